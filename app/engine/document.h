@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/offsets.h"
+#include "text/foldedtext.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace jiaoshu::engine {
+
+/** What a line or paragraph of an article is. */
+enum class BlockRole { Title, Dateline, Heading, Body, Caption, Furniture };
+
+struct Block
+{
+    Utf16Span span; ///< in the folded text, without the line end
+    BlockRole role = BlockRole::Body;
+};
+
+/** How an article is built, seen from its layout and language. */
+struct Structure
+{
+    QList<Block> blocks;                 ///< ascending; every character but line ends is in one
+    std::optional<Utf16Span> title;      ///< in the folded text
+    std::optional<QDate> publishedOn;
+};
+
+/** An article made ready for the engine's steps. */
+struct Document
+{
+    QString raw;
+    text::FoldedText folded;
+    Structure structure;
+    QList<Utf16Span> sentences; ///< in the folded text, ascending; none crosses a block
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/quantity.h"
+#include "model/figure.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace jiaoshu::lexicon {
+class Lexicon;
+}
+
+namespace jiaoshu::engine {
+
+struct Document;
+
+/** A number that is no figure, in the raw text, for the reviewer to see. */
+struct SeenNumber
+{
+    CodePointSpan span;
+    NonFigure reason = NonFigure::Idiom;
+};
+
+struct Extraction
+{
+    QList<model::Proposal> proposals; ///< ascending by span, none overlapping
+    QList<SeenNumber> passedOver;     ///< ascending
+    QString title;                    ///< raw characters, may be empty
+    std::optional<QDate> publishedOn;
+};
+
+/** Reads the figures of an article: scan, read, context, merge, validate. A pure function of the text and the lexicon: no clock,
+ *  locale, settings or files. Thread safe once made. */
+class Extractor
+{
+public:
+    /** The number of the rules and data; a stored proposal names the one it came from. Raise it when results may change. */
+    static constexpr int Version = 1;
+
+    explicit Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon);
+    ~Extractor();
+    Extractor(const Extractor &) = delete;
+    Extractor &operator=(const Extractor &) = delete;
+
+    [[nodiscard]] Extraction extract(const QString &rawText) const;
+
+    /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the fields as the engine reads
+     *  them there. @return BadSpan outside the text, NoFigure where the selection holds no number. */
+    [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText, CodePointSpan selection) const;
+
+private:
+    struct Steps;
+    std::unique_ptr<const Steps> m_steps;
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "model/article.h"
+#include "model/figure.h"
+#include "session/commands.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace jiaoshu::engine {
+class Extractor;
+}
+
+namespace jiaoshu::session {
+
+class Session;
+
+/** An article decoded and read, not yet in a workspace. */
+struct PreparedArticle
+{
+    model::Article article;
+    QList<model::Proposal> proposals;
+};
+
+/** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.
+ *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */
+[[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path);
+/** The same for text that is at hand. */
+[[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path);
+
+struct Imported
+{
+    ArticleId article;
+    bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed
+    Changes changes;
+};
+
+/** Puts a prepared article with its proposals into the workspace, in one transaction. */
+[[nodiscard]] Result<Imported> importArticle(Session &session, const PreparedArticle &prepared);
+
+/** Reads an article again with the present engine. Decided figures are never touched; undecided ones take the new reading, new ones
+ *  come in, undecided ones that the engine no longer proposes are withdrawn. @p proposals come from the extractor, which may run in
+ *  another thread. */
+[[nodiscard]] Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals);
+
+} // namespace jiaoshu::session

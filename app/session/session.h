@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/article.h"
+#include "model/figure.h"
+#include "model/summary.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace jiaoshu::engine {
+class Extractor;
+}
+
+namespace jiaoshu::session {
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct OpenRequest
+{
+    QString path;
+    QString analyst;                       ///< who decides; kept with each decision
+    Access access = Access::ReadWrite;
+    bool createIfMissing = false;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+};
+
+struct FigureAt
+{
+    ArticleId article;
+    FigureId figure;
+    bool operator==(const FigureAt &) const = default;
+};
+
+enum class Direction { Forward, Backward };
+
+/** An open workspace: the one door from ui/ and cli/ into the data. Reading is here, every change is a function of
+ *  commands.h, importing.h. Used from one thread. */
+class Session
+{
+public:
+    /** @return NotFound, NotAWorkspace, NewerWorkspace, DamagedWorkspace, Locked (detail says who holds it), ReadOnly, CannotRead,
+     *          BadLexicon. A file that is refused keeps its bytes. */
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenRequest &request);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString analyst() const;
+    void setAnalyst(const QString &analyst);
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const engine::Extractor &extractor() const;
+
+    /** In the order they were taken in. */
+    [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
+    [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
+    [[nodiscard]] Result<model::Article> article(ArticleId article) const;
+    /** Of one article, ascending by span; withdrawn proposals are not among them. */
+    [[nodiscard]] Result<QList<model::Figure>> figures(ArticleId article) const;
+    [[nodiscard]] Result<model::Figure> figure(FigureId figure) const;
+    /** Of the whole workspace, by article and span; only those in @p state where one is given. */
+    [[nodiscard]] Result<QList<model::Figure>> allFigures(std::optional<model::State> state = {}) const;
+    [[nodiscard]] Result<model::StateCounts> counts() const;
+
+    /** The next figure that is Proposed after (or before) @p from in reading order, crossing articles in list order and wrapping
+     *  once; then an Unsure one; nothing when none is open. An invalid @p from.figure means the begin of that article. */
+    [[nodiscard]] Result<std::optional<FigureAt>> nextOpen(FigureAt from, Direction direction = Direction::Forward) const;
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /** The action that undo() or redo() would take back or repeat, e.g. "confirm"; empty where there is none. */
+    [[nodiscard]] QString undoAction() const;
+    [[nodiscard]] QString redoAction() const;
+
+    struct Parts; ///< private to session/
+    [[nodiscard]] Parts &parts() const { return *m_parts; }
+
+private:
+    explicit Session(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace jiaoshu::session

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: The Jiaoshu authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries every flag; each library links it privately.
+add_library(jiaoshu_flags INTERFACE)
+target_compile_features(jiaoshu_flags INTERFACE cxx_std_20)
+target_compile_options(jiaoshu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(JIAOSHU_WARNINGS_AS_ERRORS)
+  target_compile_options(jiaoshu_flags INTERFACE -Werror)
+endif()
+if(JIAOSHU_SANITIZE)
+  target_compile_options(jiaoshu_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(jiaoshu_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(JIAOSHU_COVERAGE)
+  target_compile_options(jiaoshu_flags INTERFACE --coverage)
+  target_link_options(jiaoshu_flags INTERFACE --coverage)
+endif()
+target_compile_definitions(jiaoshu_flags INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  JIAOSHU_VERSION="${PROJECT_VERSION}")

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
+
+#include <QTest>
+
+using jiaoshu::Decimal;
+using jiaoshu::ErrorCode;
+
+class DecimalTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void printsWhatItParsed_data();
+    void printsWhatItParsed();
+    void refusesWhatIsNoNumber_data();
+    void refusesWhatIsNoNumber();
+    void refusesMoreThanItsDigits();
+    void scalesExactly();
+    void addsAndMultipliesExactly();
+    void comparesByNumber();
+};
+
+void DecimalTest::printsWhatItParsed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("zero") << QStringLiteral("0") << QStringLiteral("0");
+    QTest::newRow("minus zero") << QStringLiteral("-0") << QStringLiteral("0");
+    QTest::newRow("whole") << QStringLiteral("5026910000") << QStringLiteral("5026910000");
+    QTest::newRow("trailing zeros") << QStringLiteral("1.50") << QStringLiteral("1.5");
+    QTest::newRow("leading zeros are no octal") << QStringLiteral("0012.25") << QStringLiteral("12.25");
+    QTest::newRow("small") << QStringLiteral("0.00005") << QStringLiteral("0.00005");
+    QTest::newRow("negative") << QStringLiteral("-0.05") << QStringLiteral("-0.05");
+    QTest::newRow("plus") << QStringLiteral("+7") << QStringLiteral("7");
+    QTest::newRow("thirty digits") << QStringLiteral("123456789012345678901234567890.125")
+                                   << QStringLiteral("123456789012345678901234567890.125");
+}
+
+void DecimalTest::printsWhatItParsed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, printed);
+    const auto decimal = Decimal::parse(text);
+    QVERIFY(decimal.has_value());
+    QCOMPARE(decimal->toString(), printed);
+    QCOMPARE(Decimal::parse(printed)->toString(), printed);
+}
+
+void DecimalTest::refusesWhatIsNoNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : {u"", u"-", u".5", u"5.", u"1.2.3", u"1e5", u"1,000", u"１２", u"NaN", u"inf", u" 1", u"1 ",
+                                 u"三", u"--1", u"0x10", u"1/2"})
+        QTest::newRow(qPrintable(QStringLiteral("[%1]").arg(QStringView(text).toString()))) << QStringView(text).toString();
+}
+
+void DecimalTest::refusesWhatIsNoNumber()
+{
+    QFETCH(QString, text);
+    const auto decimal = Decimal::parse(text);
+    QVERIFY(!decimal.has_value());
+    QCOMPARE(decimal.error().code, ErrorCode::BadNumber);
+}
+
+void DecimalTest::refusesMoreThanItsDigits()
+{
+    QVERIFY(Decimal::parse(QString(Decimal::MaximumDigits, QLatin1Char('9'))).has_value());
+    const auto tooLong = Decimal::parse(QString(Decimal::MaximumDigits + 1, QLatin1Char('9')));
+    QVERIFY(!tooLong.has_value());
+    QCOMPARE(tooLong.error().code, ErrorCode::ValueTooLong);
+}
+
+void DecimalTest::scalesExactly()
+{
+    QCOMPARE(Decimal::parse(u"502691")->scaledByPowerOfTen(4).toString(), QStringLiteral("5026910000"));
+    QCOMPARE(Decimal::parse(u"0.376")->scaledByPowerOfTen(4).toString(), QStringLiteral("3760"));
+    QCOMPARE(Decimal::parse(u"6")->scaledByPowerOfTen(-5).toString(), QStringLiteral("0.00006"));
+}
+
+void DecimalTest::addsAndMultipliesExactly()
+{
+    const Decimal tenth = *Decimal::parse(u"0.1");
+    const Decimal fifth = *Decimal::parse(u"0.2");
+    QCOMPARE((tenth + fifth).toString(), QStringLiteral("0.3"));
+    QCOMPARE((fifth - tenth).toString(), QStringLiteral("0.1"));
+    QCOMPARE((tenth * fifth).toString(), QStringLiteral("0.02"));
+    QCOMPARE((Decimal(3) - Decimal(5)).toString(), QStringLiteral("-2"));
+}
+
+void DecimalTest::comparesByNumber()
+{
+    QVERIFY(*Decimal::parse(u"1.50") == *Decimal::parse(u"1.5"));
+    QVERIFY(*Decimal::parse(u"9.9") < Decimal(10));
+    QVERIFY(!(Decimal(10) < *Decimal::parse(u"9.9")));
+    QVERIFY(Decimal(-1) < Decimal(0));
+}
+
+QTEST_GUILESS_MAIN(DecimalTest)
+#include "decimal_test.moc"
