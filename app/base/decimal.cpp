@@ -10,15 +10,25 @@ using boost::multiprecision::cpp_int;
 
 namespace {
 
-cpp_int powerOfTen(int exponent) { return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent)); }
+cpp_int powerOfTen(int exponent)
+{
+    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
+}
 
-bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
 
 } // namespace
 
-Decimal::Decimal(qint64 whole) : m_coefficient(whole) { normalise(); }
+Decimal::Decimal(qint64 whole) : m_coefficient(whole)
+{
+    normalise();
+}
 
-Decimal::Decimal(cpp_int coefficient, int exponent) : m_coefficient(std::move(coefficient)), m_exponent(exponent)
+Decimal::Decimal(cpp_int coefficient, int exponent)
+    : m_coefficient(std::move(coefficient)), m_exponent(exponent)
 {
     normalise();
 }
@@ -63,9 +73,15 @@ QString Decimal::toString() const
     return negative ? QString(QLatin1Char('-') + digits) : digits;
 }
 
-Decimal Decimal::scaledByPowerOfTen(int places) const { return {m_coefficient, m_exponent + places}; }
+Decimal Decimal::scaledByPowerOfTen(int places) const
+{
+    return {m_coefficient, m_exponent + places};
+}
 
-Decimal Decimal::negated() const { return {cpp_int(-m_coefficient), m_exponent}; }
+Decimal Decimal::negated() const
+{
+    return {cpp_int(-m_coefficient), m_exponent};
+}
 
 Decimal Decimal::sum(const Decimal &a, const Decimal &b)
 {

@@ -11,8 +11,8 @@
 
 namespace jiaoshu {
 
-/** An exact decimal number: an integer coefficient and a power of ten, in normal form (no trailing zeros in the
- *  coefficient), so that equal numbers are equal values. There is no way to or from double. */
+/** An exact decimal number: an integer coefficient and a power of ten, in normal form (no trailing zeros in
+ * the coefficient), so that equal numbers are equal values. There is no way to or from double. */
 class Decimal
 {
 public:
@@ -27,7 +27,8 @@ public:
      *  @return BadNumber for anything else, ValueTooLong beyond MaximumDigits. */
     [[nodiscard]] static Result<Decimal> parse(QStringView text);
 
-    /** Plain digits without exponent or grouping: "5026910000", "-0.05". parse() gives the same value back. */
+    /** Plain digits without exponent or grouping: "5026910000", "-0.05". parse() gives the same value back.
+     */
     [[nodiscard]] QString toString() const;
 
     [[nodiscard]] bool isZero() const { return m_coefficient.is_zero(); }

@@ -7,43 +7,71 @@ namespace jiaoshu {
 QString codeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::BadNumber: return QStringLiteral("bad-number");
-    case ErrorCode::ValueTooLong: return QStringLiteral("value-too-long");
-    case ErrorCode::BadPeriod: return QStringLiteral("bad-period");
-    case ErrorCode::BadField: return QStringLiteral("bad-field");
-    case ErrorCode::BadJson: return QStringLiteral("bad-json");
-    case ErrorCode::EmptyFile: return QStringLiteral("empty-file");
-    case ErrorCode::NotText: return QStringLiteral("not-text");
-    case ErrorCode::BadEncoding: return QStringLiteral("bad-encoding");
-    case ErrorCode::TooLarge: return QStringLiteral("too-large");
-    case ErrorCode::NoFigure: return QStringLiteral("no-figure");
-    case ErrorCode::BadSpan: return QStringLiteral("bad-span");
-    case ErrorCode::DuplicateArticle: return QStringLiteral("duplicate-article");
-    case ErrorCode::UnknownArticle: return QStringLiteral("unknown-article");
-    case ErrorCode::UnknownFigure: return QStringLiteral("unknown-figure");
-    case ErrorCode::NothingToUndo: return QStringLiteral("nothing-to-undo");
-    case ErrorCode::NothingToRedo: return QStringLiteral("nothing-to-redo");
-    case ErrorCode::BadLexicon: return QStringLiteral("bad-lexicon");
-    case ErrorCode::BadFormat: return QStringLiteral("bad-format");
-    case ErrorCode::CannotRead: return QStringLiteral("cannot-read");
-    case ErrorCode::CannotWrite: return QStringLiteral("cannot-write");
-    case ErrorCode::NotFound: return QStringLiteral("not-found");
-    case ErrorCode::DiskFull: return QStringLiteral("disk-full");
-    case ErrorCode::Locked: return QStringLiteral("locked");
-    case ErrorCode::ReadOnly: return QStringLiteral("read-only");
-    case ErrorCode::NotAWorkspace: return QStringLiteral("not-a-workspace");
-    case ErrorCode::NewerWorkspace: return QStringLiteral("newer-workspace");
-    case ErrorCode::DamagedWorkspace: return QStringLiteral("damaged-workspace");
-    case ErrorCode::StoreFailed: return QStringLiteral("store-failed");
-    case ErrorCode::ReadBackDiffers: return QStringLiteral("read-back-differs");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::BadNumber:
+        return QStringLiteral("bad-number");
+    case ErrorCode::ValueTooLong:
+        return QStringLiteral("value-too-long");
+    case ErrorCode::BadPeriod:
+        return QStringLiteral("bad-period");
+    case ErrorCode::BadField:
+        return QStringLiteral("bad-field");
+    case ErrorCode::BadJson:
+        return QStringLiteral("bad-json");
+    case ErrorCode::EmptyFile:
+        return QStringLiteral("empty-file");
+    case ErrorCode::NotText:
+        return QStringLiteral("not-text");
+    case ErrorCode::BadEncoding:
+        return QStringLiteral("bad-encoding");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too-large");
+    case ErrorCode::NoFigure:
+        return QStringLiteral("no-figure");
+    case ErrorCode::BadSpan:
+        return QStringLiteral("bad-span");
+    case ErrorCode::DuplicateArticle:
+        return QStringLiteral("duplicate-article");
+    case ErrorCode::UnknownArticle:
+        return QStringLiteral("unknown-article");
+    case ErrorCode::UnknownFigure:
+        return QStringLiteral("unknown-figure");
+    case ErrorCode::NothingToUndo:
+        return QStringLiteral("nothing-to-undo");
+    case ErrorCode::NothingToRedo:
+        return QStringLiteral("nothing-to-redo");
+    case ErrorCode::BadLexicon:
+        return QStringLiteral("bad-lexicon");
+    case ErrorCode::BadFormat:
+        return QStringLiteral("bad-format");
+    case ErrorCode::CannotRead:
+        return QStringLiteral("cannot-read");
+    case ErrorCode::CannotWrite:
+        return QStringLiteral("cannot-write");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk-full");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("read-only");
+    case ErrorCode::NotAWorkspace:
+        return QStringLiteral("not-a-workspace");
+    case ErrorCode::NewerWorkspace:
+        return QStringLiteral("newer-workspace");
+    case ErrorCode::DamagedWorkspace:
+        return QStringLiteral("damaged-workspace");
+    case ErrorCode::StoreFailed:
+        return QStringLiteral("store-failed");
+    case ErrorCode::ReadBackDiffers:
+        return QStringLiteral("read-back-differs");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
 }
 
-namespace {
-
-QString escaped(const QString &text)
+QString escapedForLog(const QString &text)
 {
     QString out;
     for (const QChar c : text) {
@@ -55,18 +83,16 @@ QString escaped(const QString &text)
     return out;
 }
 
-} // namespace
-
 QString toLogLine(const Error &error)
 {
     QString line;
     if (!error.path.isEmpty())
-        line = escaped(error.path) + QStringLiteral(": ");
+        line = escapedForLog(error.path) + QStringLiteral(": ");
     if (error.line > 0)
-        line = escaped(error.path) + QStringLiteral(":%1: ").arg(error.line);
+        line = escapedForLog(error.path) + QStringLiteral(":%1: ").arg(error.line);
     line += codeName(error.code);
     if (!error.detail.isEmpty())
-        line += QStringLiteral(": ") + escaped(error.detail);
+        line += QStringLiteral(": ") + escapedForLog(error.detail);
     return line;
 }
 

@@ -7,8 +7,8 @@
 namespace jiaoshu {
 
 /** Which fault. The kinds behind them: a bad input names its path (and line), an environment fault its path,
- *  a cancelled job nothing; a programming fault is an assertion and never an Error. Text for people is made from the
- *  code in ui/ and cli/. */
+ *  a cancelled job nothing; a programming fault is an assertion and never an Error. Text for people is made
+ * from the code in ui/ and cli/. */
 enum class ErrorCode {
     // bad input
     BadNumber,
@@ -45,8 +45,8 @@ enum class ErrorCode {
     Cancelled,
 };
 
-/** A fault as a value. @c detail is English, for logs and for the place that a message names (a word of the input, SQLite's
- *  own sentence); @c path and @c line say where, when it was a file. */
+/** A fault as a value. @c detail is English, for logs and for the place that a message names (a word of the
+ * input, SQLite's own sentence); @c path and @c line say where, when it was a file. */
 struct Error
 {
     ErrorCode code;
@@ -57,6 +57,10 @@ struct Error
 
 /** The code's stable name in kebab case, e.g. "bad-encoding", for logs, JSON and tests. */
 [[nodiscard]] QString codeName(ErrorCode code);
+
+/** @p text with its control characters written out (\x1b), so that a hostile file name cannot steer a
+ * terminal. */
+[[nodiscard]] QString escapedForLog(const QString &text);
 
 /** One line for a log or a console: "path:line: bad-encoding: detail", control characters escaped. */
 [[nodiscard]] QString toLogLine(const Error &error);

@@ -33,8 +33,14 @@ struct BasicSpan
     [[nodiscard]] qsizetype length() const { return end.value - begin.value; }
     [[nodiscard]] bool isEmpty() const { return end.value <= begin.value; }
     [[nodiscard]] bool contains(Offset at) const { return begin <= at && at < end; }
-    [[nodiscard]] bool contains(const BasicSpan &other) const { return begin <= other.begin && other.end <= end; }
-    [[nodiscard]] bool overlaps(const BasicSpan &other) const { return begin < other.end && other.begin < end; }
+    [[nodiscard]] bool contains(const BasicSpan &other) const
+    {
+        return begin <= other.begin && other.end <= end;
+    }
+    [[nodiscard]] bool overlaps(const BasicSpan &other) const
+    {
+        return begin < other.end && other.begin < end;
+    }
 };
 
 using CodePointSpan = BasicSpan<CodePointOffset>;

@@ -17,7 +17,10 @@ using Result = tl::expected<T, Error>;
 /** Done, or an Error. */
 using Outcome = Result<void>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {}, QString path = {},
                                                 qint64 line = 0)

@@ -25,8 +25,8 @@ struct Block
 /** How an article is built, seen from its layout and language. */
 struct Structure
 {
-    QList<Block> blocks;                 ///< ascending; every character but line ends is in one
-    std::optional<Utf16Span> title;      ///< in the folded text
+    QList<Block> blocks;            ///< ascending; every character but line ends is in one
+    std::optional<Utf16Span> title; ///< in the folded text
     std::optional<QDate> publishedOn;
 };
 

@@ -36,12 +36,13 @@ struct Extraction
     std::optional<QDate> publishedOn;
 };
 
-/** Reads the figures of an article: scan, read, context, merge, validate. A pure function of the text and the lexicon: no clock,
- *  locale, settings or files. Thread safe once made. */
+/** Reads the figures of an article: scan, read, context, merge, validate. A pure function of the text and the
+ * lexicon: no clock, locale, settings or files. Thread safe once made. */
 class Extractor
 {
 public:
-    /** The number of the rules and data; a stored proposal names the one it came from. Raise it when results may change. */
+    /** The number of the rules and data; a stored proposal names the one it came from. Raise it when results
+     * may change. */
     static constexpr int Version = 1;
 
     explicit Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon);
@@ -51,9 +52,11 @@ public:
 
     [[nodiscard]] Extraction extract(const QString &rawText) const;
 
-    /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the fields as the engine reads
-     *  them there. @return BadSpan outside the text, NoFigure where the selection holds no number. */
-    [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText, CodePointSpan selection) const;
+    /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the
+     * fields as the engine reads them there. @return BadSpan outside the text, NoFigure where the selection
+     * holds no number. */
+    [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText,
+                                                        CodePointSpan selection) const;
 
 private:
     struct Steps;

@@ -14,21 +14,22 @@
 
 namespace jiaoshu::engine {
 
-/** A number with its unit as it stands in the text; what scanning and reading give, before the context is known.
- *  All spans are in the folded text. */
+/** A number with its unit as it stands in the text; what scanning and reading give, before the context is
+ * known. All spans are in the folded text. */
 struct Quantity
 {
-    Utf16Span span;            ///< number, scale and unit: the figure's span
-    Utf16Span number;          ///< the numeral with its scale alone
+    Utf16Span span;   ///< number, scale and unit: the figure's span
+    Utf16Span number; ///< the numeral with its scale alone
     model::Kind kind = model::Kind::Count;
     model::Value value;
     std::optional<model::Value> upper;
     QString unit;
     QString per;
     model::Qualifier qualifier = model::Qualifier::Exact;
-    bool hasUnitWord = false;  ///< a unit or classifier stood in the text; else `unit` was inferred from the noun, or is empty
+    bool hasUnitWord = false; ///< a unit or classifier stood in the text; else `unit` was inferred from the
+                              ///< noun, or is empty
     int confidencePermille = 0;
-    QStringList rules;         ///< what read it, for the trace
+    QStringList rules; ///< what read it, for the trace
 
     bool operator==(const Quantity &) const = default;
 };
@@ -45,7 +46,8 @@ struct PassedOver
     bool operator==(const PassedOver &) const = default;
 };
 
-/** All numbers of a text: each is a quantity or was passed over. Both lists ascend and no two spans overlap. */
+/** All numbers of a text: each is a quantity or was passed over. Both lists ascend and no two spans overlap.
+ */
 struct Quantities
 {
     QList<Quantity> taken;

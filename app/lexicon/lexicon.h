@@ -8,7 +8,8 @@
 
 namespace jiaoshu::lexicon {
 
-/** All the words, units and places the engine knows; data of resources/lexicon, loaded once, immutable and thread safe. */
+/** All the words, units and places the engine knows; data of resources/lexicon, loaded once, immutable and
+ * thread safe. */
 class Lexicon
 {
 public:

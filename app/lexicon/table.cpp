@@ -39,18 +39,21 @@ Result<Table> Table::parse(const QByteArray &bytes, const QString &path, const Q
         if (table.columns.isEmpty()) {
             table.columns = cells;
             if (cells != expectedColumns)
-                return fail(ErrorCode::BadLexicon, QStringLiteral("columns are not ") + expectedColumns.join(u' '), path, number);
+                return fail(ErrorCode::BadLexicon,
+                            QStringLiteral("columns are not ") + expectedColumns.join(u' '), path, number);
             continue;
         }
         if (cells.size() != table.columns.size())
             return fail(ErrorCode::BadLexicon, QStringLiteral("%1 cells").arg(cells.size()), path, number);
         for (const QString &cell : cells) {
             if (cell != cell.trimmed())
-                return fail(ErrorCode::BadLexicon, QStringLiteral("space around '%1'").arg(cell), path, number);
+                return fail(ErrorCode::BadLexicon, QStringLiteral("space around '%1'").arg(cell), path,
+                            number);
         }
         table.rows.append({number, cells});
     }
-    for (const QString &key : {QStringLiteral("source"), QStringLiteral("version"), QStringLiteral("licence")}) {
+    for (const QString &key :
+         {QStringLiteral("source"), QStringLiteral("version"), QStringLiteral("licence")}) {
         if (table.header.value(key).isEmpty())
             return fail(ErrorCode::BadLexicon, QStringLiteral("header names no ") + key, path, 1);
     }

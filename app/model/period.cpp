@@ -19,9 +19,10 @@ bool areDigits(QStringView text)
 /** The first day that a year, month or day names. */
 std::optional<QDate> firstDay(QStringView text)
 {
-    const bool shapeFits = (text.size() == 4 || (text.size() == 7 && text[4] == QLatin1Char('-')) ||
-                            (text.size() == 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-'))) &&
-                           areDigits(text.left(4)) && areDigits(text.mid(5, 2)) && areDigits(text.mid(8, 2));
+    const bool shapeFits =
+        (text.size() == 4 || (text.size() == 7 && text[4] == QLatin1Char('-')) ||
+         (text.size() == 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-'))) &&
+        areDigits(text.left(4)) && areDigits(text.mid(5, 2)) && areDigits(text.mid(8, 2));
     if (!shapeFits)
         return std::nullopt;
     const QDate day(text.left(4).toInt(), text.size() > 4 ? text.mid(5, 2).toInt() : 1,

@@ -22,7 +22,10 @@ struct StateCounts
     [[nodiscard]] qint64 total() const { return std::accumulate(byState.begin(), byState.end(), qint64(0)); }
     /** Figures that await a decision: proposed and unsure. */
     [[nodiscard]] qint64 open() const { return of(State::Proposed) + of(State::Unsure); }
-    [[nodiscard]] qint64 verified() const { return of(State::Confirmed) + of(State::Corrected) + of(State::Added); }
+    [[nodiscard]] qint64 verified() const
+    {
+        return of(State::Confirmed) + of(State::Corrected) + of(State::Added);
+    }
     bool operator==(const StateCounts &) const = default;
 };
 

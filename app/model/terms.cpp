@@ -7,14 +7,22 @@ namespace jiaoshu::model {
 QString toText(Kind kind)
 {
     switch (kind) {
-    case Kind::Count: return QStringLiteral("count");
-    case Kind::Money: return QStringLiteral("money");
-    case Kind::Percent: return QStringLiteral("percent");
-    case Kind::Measure: return QStringLiteral("measure");
-    case Kind::Duration: return QStringLiteral("duration");
-    case Kind::Rate: return QStringLiteral("rate");
-    case Kind::Multiple: return QStringLiteral("multiple");
-    case Kind::Fraction: return QStringLiteral("fraction");
+    case Kind::Count:
+        return QStringLiteral("count");
+    case Kind::Money:
+        return QStringLiteral("money");
+    case Kind::Percent:
+        return QStringLiteral("percent");
+    case Kind::Measure:
+        return QStringLiteral("measure");
+    case Kind::Duration:
+        return QStringLiteral("duration");
+    case Kind::Rate:
+        return QStringLiteral("rate");
+    case Kind::Multiple:
+        return QStringLiteral("multiple");
+    case Kind::Fraction:
+        return QStringLiteral("fraction");
     }
     Q_UNREACHABLE();
 }
@@ -22,12 +30,18 @@ QString toText(Kind kind)
 QString toText(Qualifier qualifier)
 {
     switch (qualifier) {
-    case Qualifier::Exact: return QStringLiteral("=");
-    case Qualifier::About: return QStringLiteral("~");
-    case Qualifier::MoreThan: return QStringLiteral(">");
-    case Qualifier::AtLeast: return QStringLiteral(">=");
-    case Qualifier::LessThan: return QStringLiteral("<");
-    case Qualifier::AtMost: return QStringLiteral("<=");
+    case Qualifier::Exact:
+        return QStringLiteral("=");
+    case Qualifier::About:
+        return QStringLiteral("~");
+    case Qualifier::MoreThan:
+        return QStringLiteral(">");
+    case Qualifier::AtLeast:
+        return QStringLiteral(">=");
+    case Qualifier::LessThan:
+        return QStringLiteral("<");
+    case Qualifier::AtMost:
+        return QStringLiteral("<=");
     }
     Q_UNREACHABLE();
 }
@@ -35,9 +49,12 @@ QString toText(Qualifier qualifier)
 QString toText(Status status)
 {
     switch (status) {
-    case Status::Actual: return QStringLiteral("actual");
-    case Status::Target: return QStringLiteral("target");
-    case Status::Standard: return QStringLiteral("standard");
+    case Status::Actual:
+        return QStringLiteral("actual");
+    case Status::Target:
+        return QStringLiteral("target");
+    case Status::Standard:
+        return QStringLiteral("standard");
     }
     Q_UNREACHABLE();
 }
@@ -45,12 +62,18 @@ QString toText(Status status)
 QString toText(State state)
 {
     switch (state) {
-    case State::Proposed: return QStringLiteral("proposed");
-    case State::Confirmed: return QStringLiteral("confirmed");
-    case State::Corrected: return QStringLiteral("corrected");
-    case State::Rejected: return QStringLiteral("rejected");
-    case State::Added: return QStringLiteral("added");
-    case State::Unsure: return QStringLiteral("unsure");
+    case State::Proposed:
+        return QStringLiteral("proposed");
+    case State::Confirmed:
+        return QStringLiteral("confirmed");
+    case State::Corrected:
+        return QStringLiteral("corrected");
+    case State::Rejected:
+        return QStringLiteral("rejected");
+    case State::Added:
+        return QStringLiteral("added");
+    case State::Unsure:
+        return QStringLiteral("unsure");
     }
     Q_UNREACHABLE();
 }
@@ -69,16 +92,31 @@ std::optional<Term> fromText(const std::array<Term, N> &all, QStringView text)
 
 } // namespace
 
-std::optional<Kind> kindFromText(QStringView text) { return fromText(AllKinds, text); }
-std::optional<Qualifier> qualifierFromText(QStringView text) { return fromText(AllQualifiers, text); }
-std::optional<Status> statusFromText(QStringView text) { return fromText(AllStatuses, text); }
-std::optional<State> stateFromText(QStringView text) { return fromText(AllStates, text); }
+std::optional<Kind> kindFromText(QStringView text)
+{
+    return fromText(AllKinds, text);
+}
+std::optional<Qualifier> qualifierFromText(QStringView text)
+{
+    return fromText(AllQualifiers, text);
+}
+std::optional<Status> statusFromText(QStringView text)
+{
+    return fromText(AllStatuses, text);
+}
+std::optional<State> stateFromText(QStringView text)
+{
+    return fromText(AllStates, text);
+}
 
 bool isVerified(State state)
 {
     return state == State::Confirmed || state == State::Corrected || state == State::Added;
 }
 
-bool isOpen(State state) { return state == State::Proposed || state == State::Unsure; }
+bool isOpen(State state)
+{
+    return state == State::Proposed || state == State::Unsure;
+}
 
 } // namespace jiaoshu::model

@@ -19,7 +19,8 @@ enum class Qualifier { Exact, About, MoreThan, AtLeast, LessThan, AtMost };
 /** Observation status: it happened or stands so; it is to be reached; it is a rule, price or threshold. */
 enum class Status { Actual, Target, Standard };
 
-/** Where a figure stands in review. Confirmed, Corrected and Added are verified. Rejected is a decision too, not a deletion. */
+/** Where a figure stands in review. Confirmed, Corrected and Added are verified. Rejected is a decision too,
+ * not a deletion. */
 enum class State { Proposed, Confirmed, Corrected, Rejected, Added, Unsure };
 
 inline constexpr std::array AllKinds = {Kind::Count,    Kind::Money, Kind::Percent,  Kind::Measure,

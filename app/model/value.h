@@ -6,7 +6,8 @@
 
 namespace jiaoshu::model {
 
-/** The number of a figure: an exact decimal, or a fraction of two exact decimals (三分之一 is 1/3 and stays so). */
+/** The number of a figure: an exact decimal, or a fraction of two exact decimals (三分之一 is 1/3 and stays
+ * so). */
 class Value
 {
 public:

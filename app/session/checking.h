@@ -18,8 +18,9 @@ struct CheckFinding
     QString detail; ///< English, names the row
 };
 
-/** Checks the file (SQLite's full integrity and foreign keys) and what it means: article hashes, the journal's chain, that the current state of
- *  each figure follows from the journal, that each quote stands at its span. Empty when whole. */
+/** Checks the file (SQLite's full integrity and foreign keys) and what it means: article hashes, the
+ * journal's chain, that the current state of each figure follows from the journal, that each quote stands at
+ * its span. Empty when whole. */
 [[nodiscard]] Result<QList<CheckFinding>> checkWorkspace(const Session &session);
 
 } // namespace jiaoshu::session

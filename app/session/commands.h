@@ -18,23 +18,28 @@ class Session;
 /** What a command changed, for views to patch themselves by. */
 struct Changes
 {
-    QString action;                    ///< "confirm", "correct", "reject", "unsure", "reopen", "add", "import", "reextract"; the undone one for undo()
-    QList<ArticleId> articles;         ///< whose counts or figures changed
-    QList<FigureId> changed;           ///< figures with other fields or another state
-    QList<FigureId> added;             ///< figures that were not there before
-    QList<FigureId> removed;           ///< figures that are no longer shown (an addition undone)
-    std::optional<FigureId> focus;     ///< the figure to make current
-    [[nodiscard]] bool isEmpty() const { return changed.isEmpty() && added.isEmpty() && removed.isEmpty() && articles.isEmpty(); }
+    QString action; ///< "confirm", "correct", "reject", "unsure", "reopen", "add", "import", "reextract"; the
+                    ///< undone one for undo()
+    QList<ArticleId> articles;     ///< whose counts or figures changed
+    QList<FigureId> changed;       ///< figures with other fields or another state
+    QList<FigureId> added;         ///< figures that were not there before
+    QList<FigureId> removed;       ///< figures that are no longer shown (an addition undone)
+    std::optional<FigureId> focus; ///< the figure to make current
+    [[nodiscard]] bool isEmpty() const
+    {
+        return changed.isEmpty() && added.isEmpty() && removed.isEmpty() && articles.isEmpty();
+    }
 };
 
-// The whole list of what a user can do to figures. Each is one durable transaction appended to the journal before it returns;
-// on an error nothing changed. All can be undone, also after a restart. UnknownFigure, ReadOnly, DiskFull, StoreFailed are common
-// to all. A command that would change nothing returns empty Changes and leaves no trace.
+// The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
+// before it returns; on an error nothing changed. All can be undone, also after a restart. UnknownFigure,
+// ReadOnly, DiskFull, StoreFailed are common to all. A command that would change nothing returns empty
+// Changes and leaves no trace.
 
 /** It is right as it stands. */
 [[nodiscard]] Result<Changes> confirmFigure(Session &session, FigureId figure);
-/** It is a figure, with these fields. The quote is taken anew from the article when the span differs. The same fields as it has
- *  make it a confirmation. @return BadField, BadSpan where @p reading cannot be true. */
+/** It is a figure, with these fields. The quote is taken anew from the article when the span differs. The
+ * same fields as it has make it a confirmation. @return BadField, BadSpan where @p reading cannot be true. */
 [[nodiscard]] Result<Changes> correctFigure(Session &session, FigureId figure, model::Reading reading);
 /** It is no figure; @p reason may be empty. */
 [[nodiscard]] Result<Changes> rejectFigure(Session &session, FigureId figure, const QString &reason = {});
@@ -42,7 +47,8 @@ struct Changes
 [[nodiscard]] Result<Changes> markUnsure(Session &session, FigureId figure, const QString &note = {});
 /** Back to Proposed, as a decision of its own. */
 [[nodiscard]] Result<Changes> reopenFigure(Session &session, FigureId figure);
-/** A figure the engine missed, read by the engine over @p selection (code points). @return NoFigure, BadSpan. */
+/** A figure the engine missed, read by the engine over @p selection (code points). @return NoFigure, BadSpan.
+ */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection);
 /** The same with every field given. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading);

@@ -27,8 +27,9 @@ struct ExportReport
     model::StateCounts leftOut; ///< figures not written, by the state that is the reason
 };
 
-/** Writes the dataset: one row a figure, ordered by article and span, from one snapshot; into a temporary file that is read back
- *  and compared before it takes the place of @p request.path. The same workspace gives the same bytes.
+/** Writes the dataset: one row a figure, ordered by article and span, from one snapshot; into a temporary
+ * file that is read back and compared before it takes the place of @p request.path. The same workspace gives
+ * the same bytes.
  *  @return CannotWrite, DiskFull, ReadBackDiffers; then the old file is as it was. */
 [[nodiscard]] Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request);
 

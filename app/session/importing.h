@@ -30,7 +30,8 @@ struct PreparedArticle
  *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */
 [[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path);
 /** The same for text that is at hand. */
-[[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path);
+[[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text,
+                                          const QString &path);
 
 struct Imported
 {
@@ -42,9 +43,10 @@ struct Imported
 /** Puts a prepared article with its proposals into the workspace, in one transaction. */
 [[nodiscard]] Result<Imported> importArticle(Session &session, const PreparedArticle &prepared);
 
-/** Reads an article again with the present engine. Decided figures are never touched; undecided ones take the new reading, new ones
- *  come in, undecided ones that the engine no longer proposes are withdrawn. @p proposals come from the extractor, which may run in
- *  another thread. */
-[[nodiscard]] Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals);
+/** Reads an article again with the present engine. Decided figures are never touched; undecided ones take the
+ * new reading, new ones come in, undecided ones that the engine no longer proposes are withdrawn. @p
+ * proposals come from the extractor, which may run in another thread. */
+[[nodiscard]] Result<Changes> reextractArticle(Session &session, ArticleId article,
+                                               const QList<model::Proposal> &proposals);
 
 } // namespace jiaoshu::session

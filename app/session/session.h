@@ -25,7 +25,7 @@ enum class Access { ReadWrite, ReadOnly };
 struct OpenRequest
 {
     QString path;
-    QString analyst;                       ///< who decides; kept with each decision
+    QString analyst; ///< who decides; kept with each decision
     Access access = Access::ReadWrite;
     bool createIfMissing = false;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
@@ -40,13 +40,13 @@ struct FigureAt
 
 enum class Direction { Forward, Backward };
 
-/** An open workspace: the one door from ui/ and cli/ into the data. Reading is here, every change is a function of
- *  commands.h, importing.h. Used from one thread. */
+/** An open workspace: the one door from ui/ and cli/ into the data. Reading is here, every change is a
+ * function of commands.h, importing.h. Used from one thread. */
 class Session
 {
 public:
-    /** @return NotFound, NotAWorkspace, NewerWorkspace, DamagedWorkspace, Locked (detail says who holds it), ReadOnly, CannotRead,
-     *          BadLexicon. A file that is refused keeps its bytes. */
+    /** @return NotFound, NotAWorkspace, NewerWorkspace, DamagedWorkspace, Locked (detail says who holds it),
+     * ReadOnly, CannotRead, BadLexicon. A file that is refused keeps its bytes. */
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenRequest &request);
     ~Session();
     Session(const Session &) = delete;
@@ -69,13 +69,16 @@ public:
     [[nodiscard]] Result<QList<model::Figure>> allFigures(std::optional<model::State> state = {}) const;
     [[nodiscard]] Result<model::StateCounts> counts() const;
 
-    /** The next figure that is Proposed after (or before) @p from in reading order, crossing articles in list order and wrapping
-     *  once; then an Unsure one; nothing when none is open. An invalid @p from.figure means the begin of that article. */
-    [[nodiscard]] Result<std::optional<FigureAt>> nextOpen(FigureAt from, Direction direction = Direction::Forward) const;
+    /** The next figure that is Proposed after (or before) @p from in reading order, crossing articles in list
+     * order and wrapping once; then an Unsure one; nothing when none is open. An invalid @p from.figure means
+     * the begin of that article. */
+    [[nodiscard]] Result<std::optional<FigureAt>> nextOpen(FigureAt from,
+                                                           Direction direction = Direction::Forward) const;
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
-    /** The action that undo() or redo() would take back or repeat, e.g. "confirm"; empty where there is none. */
+    /** The action that undo() or redo() would take back or repeat, e.g. "confirm"; empty where there is none.
+     */
     [[nodiscard]] QString undoAction() const;
     [[nodiscard]] QString redoAction() const;
 

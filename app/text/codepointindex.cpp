@@ -40,8 +40,14 @@ CodePointSpan CodePointIndex::toCodePoint(Utf16Span span) const
     return {toCodePoint(span.begin), toCodePoint(span.end)};
 }
 
-Utf16Span CodePointIndex::toUtf16(CodePointSpan span) const { return {toUtf16(span.begin), toUtf16(span.end)}; }
+Utf16Span CodePointIndex::toUtf16(CodePointSpan span) const
+{
+    return {toUtf16(span.begin), toUtf16(span.end)};
+}
 
-CodePointOffset CodePointIndex::end() const { return {m_utf16Length - m_pairs.size()}; }
+CodePointOffset CodePointIndex::end() const
+{
+    return {m_utf16Length - m_pairs.size()};
+}
 
 } // namespace jiaoshu::text

@@ -9,8 +9,8 @@
 
 namespace jiaoshu::text {
 
-/** Converts between the two ways to count one text; the only place that does. O(log n) a call, memory only for the characters
- *  outside the basic plane. */
+/** Converts between the two ways to count one text; the only place that does. O(log n) a call, memory only
+ * for the characters outside the basic plane. */
 class CodePointIndex
 {
 public:

@@ -50,9 +50,10 @@ void DecimalTest::printsWhatItParsed()
 void DecimalTest::refusesWhatIsNoNumber_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char16_t *text : {u"", u"-", u".5", u"5.", u"1.2.3", u"1e5", u"1,000", u"１２", u"NaN", u"inf", u" 1", u"1 ",
-                                 u"三", u"--1", u"0x10", u"1/2"})
-        QTest::newRow(qPrintable(QStringLiteral("[%1]").arg(QStringView(text).toString()))) << QStringView(text).toString();
+    for (const char16_t *text : {u"", u"-", u".5", u"5.", u"1.2.3", u"1e5", u"1,000", u"１２", u"NaN", u"inf",
+                                 u" 1", u"1 ", u"三", u"--1", u"0x10", u"1/2"})
+        QTest::newRow(qPrintable(QStringLiteral("[%1]").arg(QStringView(text).toString())))
+            << QStringView(text).toString();
 }
 
 void DecimalTest::refusesWhatIsNoNumber()

@@ -12,9 +12,11 @@ class ErrorTest : public QObject
 private Q_SLOTS:
     void namesPathLineCodeAndDetail()
     {
-        QCOMPARE(toLogLine({ErrorCode::BadLexicon, QStringLiteral("3 cells"), QStringLiteral("units.tsv"), 7}),
-                 QStringLiteral("units.tsv:7: bad-lexicon: 3 cells"));
-        QCOMPARE(toLogLine({ErrorCode::CannotRead, {}, QStringLiteral("a.txt")}), QStringLiteral("a.txt: cannot-read"));
+        QCOMPARE(
+            toLogLine({ErrorCode::BadLexicon, QStringLiteral("3 cells"), QStringLiteral("units.tsv"), 7}),
+            QStringLiteral("units.tsv:7: bad-lexicon: 3 cells"));
+        QCOMPARE(toLogLine({ErrorCode::CannotRead, {}, QStringLiteral("a.txt")}),
+                 QStringLiteral("a.txt: cannot-read"));
         QCOMPARE(toLogLine({ErrorCode::Cancelled}), QStringLiteral("cancelled"));
     }
 

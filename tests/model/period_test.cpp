@@ -17,7 +17,8 @@ void PeriodTest::knowsPeriods_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isPeriod");
     const auto row = [](const char16_t *text, bool is) {
-        QTest::newRow(qPrintable(QStringLiteral("[%1]").arg(QStringView(text).toString()))) << QStringView(text).toString() << is;
+        QTest::newRow(qPrintable(QStringLiteral("[%1]").arg(QStringView(text).toString())))
+            << QStringView(text).toString() << is;
     };
     row(u"", true);
     row(u"2023", true);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <cstdio>
+
+namespace jiaoshu::cli {
+
+void printLine(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+bool flushOutput()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+namespace {
+
+const char *explanation(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::EmptyFile:
+        return "it holds no text";
+    case ErrorCode::NotText:
+        return "it is not a text file";
+    case ErrorCode::BadEncoding:
+        return "its encoding is none of UTF-8, UTF-16, GB18030 and Big5";
+    case ErrorCode::TooLarge:
+        return "it is larger than 64 MiB";
+    case ErrorCode::NotFound:
+        return "there is no such file";
+    case ErrorCode::CannotRead:
+        return "it cannot be read";
+    case ErrorCode::CannotWrite:
+        return "it cannot be written";
+    case ErrorCode::DiskFull:
+        return "the disk is full; nothing was changed";
+    case ErrorCode::Locked:
+        return "another program has the workspace open";
+    case ErrorCode::ReadOnly:
+        return "the workspace is open for reading only";
+    case ErrorCode::NotAWorkspace:
+        return "it is not a Jiaoshu workspace; it was left as it is";
+    case ErrorCode::NewerWorkspace:
+        return "it was made by a newer Jiaoshu; update the program to open it";
+    case ErrorCode::DamagedWorkspace:
+        return "the workspace is damaged; it was left as it is";
+    case ErrorCode::BadJson:
+        return "this line is not the JSON that is expected";
+    case ErrorCode::BadField:
+        return "this field cannot be so";
+    case ErrorCode::BadNumber:
+        return "this is not a decimal number";
+    case ErrorCode::ValueTooLong:
+        return "this number has too many digits";
+    case ErrorCode::BadPeriod:
+        return "this is not an ISO 8601 period";
+    case ErrorCode::BadSpan:
+        return "this span is not in the article";
+    case ErrorCode::NoFigure:
+        return "there is no number in this span";
+    case ErrorCode::UnknownArticle:
+        return "the workspace holds no such article";
+    case ErrorCode::UnknownFigure:
+        return "the workspace holds no such figure";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const char *words = explanation(error.code);
+    if (words == nullptr)
+        return toLogLine(error);
+    QStringList parts;
+    if (!error.path.isEmpty())
+        parts.append(escapedForLog(error.path));
+    if (error.line > 0)
+        parts.append(QStringLiteral("line %1").arg(error.line));
+    parts.append(QLatin1StringView(words));
+    if (!error.detail.isEmpty())
+        parts.append(escapedForLog(error.detail));
+    return parts.join(QStringLiteral(": "));
+}
+
+void printError(const Error &error)
+{
+    const QByteArray line = QByteArrayLiteral("jiaoshu-cli: ") + sentence(error).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+QString pathFromArgument(const std::string &argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+} // namespace jiaoshu::cli

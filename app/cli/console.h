@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+
+namespace jiaoshu::cli {
+
+/** Writes @p bytes and a line end to standard output. */
+void printLine(const QByteArray &bytes);
+/** Makes sure that what was printed has left the process. @return false when it could not be written (a full
+ * disk, a closed pipe). */
+[[nodiscard]] bool flushOutput();
+/** Tells one fault in one English sentence on standard error: "jiaoshu-cli: a.txt: it holds no text". */
+void printError(const Error &error);
+/** The sentence alone, without the program's name. */
+[[nodiscard]] QString sentence(const Error &error);
+/** A path as it was given on the command line. */
+[[nodiscard]] QString pathFromArgument(const std::string &argument);
+
+} // namespace jiaoshu::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+#include "cli/extractcommand.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <memory>
+#include <vector>
+
+namespace {
+
+using namespace jiaoshu::cli;
+
+int run(CLI::App &program, int argc, char **argv)
+{
+    std::vector<std::unique_ptr<Subcommand>> subcommands;
+    subcommands.push_back(std::make_unique<ExtractCommand>());
+
+    std::vector<std::pair<CLI::App *, Subcommand *>> declared;
+    for (const auto &subcommand : subcommands)
+        declared.emplace_back(subcommand->declare(program), subcommand.get());
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &fault) { // CLI11 asks for help and tells faults this way
+        return program.exit(fault) == 0 ? 0 : static_cast<int>(ExitCode::WrongUsage);
+    }
+    ExitCode code = ExitCode::Done;
+    for (const auto &[part, subcommand] : declared) {
+        if (part->parsed())
+            code = subcommand->run();
+    }
+    if (!flushOutput()) {
+        printError({jiaoshu::ErrorCode::CannotWrite, QStringLiteral("standard output")});
+        return static_cast<int>(ExitCode::SomeInputFailed);
+    }
+    return static_cast<int>(code);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("LC_ALL", "C.UTF-8"); // what it prints never depends on the machine's language
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("jiaoshu"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JIAOSHU_VERSION));
+    CLI::App program("Jiaoshu (校数) turns news articles into verified data.", "jiaoshu-cli");
+    program.set_version_flag("--version", JIAOSHU_VERSION);
+    program.require_subcommand(1);
+    return run(program, argc, argv);
+}
