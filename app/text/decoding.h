@@ -14,16 +14,17 @@ namespace jiaoshu::text {
 struct DecodedText
 {
     QString text;
-    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030" or "Big5"
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030" or "Big5"
 };
 
 /** Largest file that is decoded, in bytes. */
 inline constexpr qsizetype MaximumBytes = 64 * 1024 * 1024;
 
-/** Decodes strictly: a byte order mark decides, then UTF-8 where it is valid, then GB18030 or Big5 where the
- * whole file is valid in it and reads as Chinese.
- *  @return EmptyFile for no text, NotText for a binary file, BadEncoding (with the byte offset in detail)
- * where nothing fits, TooLarge beyond MaximumBytes. */
+/** Decodes strictly: a byte order mark decides, then UTF-8 where it is valid, then UTF-16 without a mark,
+ * GB18030 or Big5 (with the Hong Kong characters) where the whole file is valid in it and reads as Chinese.
+ * GB18030 takes the 2022 positions and 0x80 as €, as browsers do. No other encoding is ever guessed.
+ *  @return EmptyFile for no text or white space alone, NotText for a binary file, BadEncoding (with the byte
+ * offset in detail) where nothing fits, TooLarge beyond MaximumBytes. */
 [[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes);
 
 } // namespace jiaoshu::text

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/foldedtext.h"
+
+#include "text/pinyin.h"
+#include "text/scripttable.h"
+
+#include <algorithm>
+
+namespace jiaoshu::text {
+
+namespace {
+
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isLatin(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+bool isHan(char16_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) || c == u'〇' || QChar::isSurrogate(c);
+}
+bool isLineEnd(char16_t c)
+{
+    return (c >= u'\n' && c <= u'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+bool isSpace(char16_t c)
+{
+    return c == u' ' || c == u'\t' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f;
+}
+
+/** Seen by nobody: zero width characters, directions, a soft hyphen. */
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) ||
+           c == 0xfeff || c == 0xad || c == 0x61c || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+bool isChineseDigit(char16_t c)
+{
+    return QStringView(u"〇零○一二三四五六七八九十").contains(QChar(c));
+}
+
+/** What can only go on with a number, so that a line end before it was an accident. */
+bool continuesNumber(QStringView rest)
+{
+    constexpr QStringView Units[] = {u"万", u"亿", u"兆", u"萬", u"億", u"%", u"％", u"元", u"余", u"餘"};
+    return std::any_of(std::begin(Units), std::end(Units),
+                       [rest](QStringView unit) { return rest.startsWith(unit); });
+}
+
+// 著 and 乾 have a simplified form of their own and keep their shape in these words.
+bool keepsShape(char16_t before, char16_t c, char16_t after)
+{
+    if (c == u'著')
+        return QStringView(u"名作述称者稱").contains(QChar(after)) ||
+               QStringView(u"显顯昭编編原专專土巨论論名").contains(QChar(before));
+    return c == u'乾' && QStringView(u"县縣安隆坤陵").contains(QChar(after));
+}
+
+} // namespace
+
+/** Walks over the raw text once and writes the folded one and its runs. */
+class FoldedText::Builder
+{
+public:
+    Builder(QStringView raw, FoldedText &target)
+        : m_raw(raw), m_target(target), m_table(ScriptTable::instance()), m_units(raw.utf16())
+    {
+        target.m_text.resize(raw.size());
+        m_out = reinterpret_cast<char16_t *>(target.m_text.data());
+    }
+
+    void build()
+    {
+        while (m_at < m_raw.size()) {
+            const char16_t c = m_units[m_at];
+            if (isLineEnd(c))
+                takeLineEnd();
+            else if (isSpace(c) || isInvisible(c))
+                takeSpaces();
+            else if ((c == u'(' || c == u'（') && m_size > 0 && isHan(last()))
+                takeParenthesis();
+            else
+                emit(foldedAt(m_at));
+        }
+        m_target.m_text.resize(m_size);
+        m_target.m_runs.append({m_size, m_raw.size(), m_previousEnd});
+    }
+
+private:
+    char16_t last() const { return m_size > 0 ? m_out[m_size - 1] : u'\n'; }
+    char16_t rawAt(qsizetype at) const { return at >= 0 && at < m_raw.size() ? m_units[at] : u'\n'; }
+
+    char16_t foldedAt(qsizetype at) const
+    {
+        const char16_t c = m_units[at];
+        if (c < 0x80)
+            return c;
+        if (c == u'，' && isDigit(rawAt(at - 1)) && isDigit(rawAt(at + 1)))
+            return c;
+        if (c == u'○' && (isChineseDigit(last()) || isChineseDigit(rawAt(at + 1))))
+            return u'〇';
+        if ((c == u'著' || c == u'乾') && keepsShape(rawAt(at - 1), c, rawAt(at + 1)))
+            return c;
+        return m_table.folded(c);
+    }
+
+    /** Writes one unit for the raw unit at m_at, and goes on. */
+    void emit(char16_t unit)
+    {
+        if (m_target.m_runs.isEmpty() || m_at - m_size != m_shift || m_previousEnd != m_at) {
+            m_target.m_runs.append({m_size, m_at, m_previousEnd});
+            m_shift = m_at - m_size;
+        }
+        m_out[m_size++] = unit;
+        m_previousEnd = ++m_at;
+    }
+
+    void takeLineEnd()
+    {
+        if (straddlesQuantity()) {
+            while (isLineEnd(rawAt(m_at)) || isSpace(rawAt(m_at)))
+                ++m_at;
+            return;
+        }
+        const bool pair = m_units[m_at] == u'\r' && m_at + 1 < m_raw.size() && m_units[m_at + 1] == u'\n';
+        if (pair)
+            ++m_at;
+        emit(u'\n');
+    }
+
+    /** A digit that does not stand alone on its line, one line end, then a scale or unit. */
+    bool straddlesQuantity() const
+    {
+        if (!isDigit(last()))
+            return false;
+        qsizetype begin = m_size;
+        while (begin > 0 &&
+               (isDigit(m_out[begin - 1]) || m_out[begin - 1] == u'.' || m_out[begin - 1] == u','))
+            --begin;
+        if (begin == 0 || m_out[begin - 1] == u'\n' || m_out[begin - 1] == u'\t')
+            return false;
+        qsizetype next = m_at + 1;
+        if (m_units[m_at] == u'\r' && rawAt(next) == u'\n')
+            ++next;
+        while (next < m_raw.size() && isSpace(m_units[next]))
+            ++next;
+        return continuesNumber(m_raw.mid(next, 2));
+    }
+
+    void takeSpaces()
+    {
+        const qsizetype begin = m_at;
+        bool tab = false;
+        bool visible = false;
+        for (; m_at < m_raw.size() && (isSpace(m_units[m_at]) || isInvisible(m_units[m_at])); ++m_at) {
+            tab = tab || m_units[m_at] == u'\t';
+            visible = visible || isSpace(m_units[m_at]);
+        }
+        const char16_t before = last();
+        const char16_t after = m_at < m_raw.size() ? m_table.folded(m_units[m_at]) : u'\n';
+        if (before == u'\n' || isLineEnd(after))
+            return;
+        const bool digits = isDigit(before) && isDigit(after);
+        const bool words =
+            visible && (isDigit(before) || isLatin(before)) && (isDigit(after) || isLatin(after));
+        if (!tab && !digits && !words) {
+            if (!visible && m_previousEnd == begin)
+                m_previousEnd = m_at; // a variation selector or the like is part of what it follows
+            return;
+        }
+        const qsizetype end = m_at;
+        m_at = begin;
+        emit(tab ? u'\t' : u' ');
+        m_at = end;
+        m_previousEnd = end;
+    }
+
+    void takeParenthesis()
+    {
+        const qsizetype begin = m_at + 1;
+        qsizetype end = begin;
+        while (end < m_raw.size() && end - begin <= 6 && m_units[end] != u')' && m_units[end] != u'）')
+            ++end;
+        const bool closed = rawAt(end) == u')' || rawAt(end) == u'）';
+        if (closed && m_previousEnd == m_at && isPinyinSyllable(m_raw.mid(begin, end - begin))) {
+            m_at = end + 1;
+            m_previousEnd = m_at;
+            return;
+        }
+        emit(u'(');
+    }
+
+    QStringView m_raw;
+    FoldedText &m_target;
+    const ScriptTable &m_table;
+    const char16_t *m_units;
+    char16_t *m_out = nullptr;
+    qsizetype m_at = 0;          ///< in the raw text
+    qsizetype m_size = 0;        ///< of the folded text so far
+    qsizetype m_shift = 0;       ///< raw minus folded, in the current run
+    qsizetype m_previousEnd = 0; ///< raw end of the last unit written
+};
+
+FoldedText::FoldedText(QStringView raw)
+{
+    Builder(raw, *this).build();
+}
+
+qsizetype FoldedText::runAt(qsizetype folded) const
+{
+    const auto next = std::upper_bound(m_runs.begin(), m_runs.end(), folded,
+                                       [](qsizetype at, const Run &run) { return at < run.folded; });
+    return std::max<qsizetype>(next - m_runs.begin() - 1, 0);
+}
+
+qsizetype FoldedText::rawBegin(qsizetype folded) const
+{
+    const Run &run = m_runs[runAt(folded)];
+    return run.raw + (folded - run.folded);
+}
+
+Utf16Span FoldedText::toRaw(Utf16Span folded) const
+{
+    if (m_runs.isEmpty())
+        return {};
+    const qsizetype begin = rawBegin(folded.begin.value);
+    if (folded.isEmpty())
+        return utf16Span(begin, begin);
+    const Run &next = m_runs[runAt(folded.end.value)];
+    const qsizetype end =
+        next.folded == folded.end.value ? next.previousEnd : next.raw + (folded.end.value - next.folded);
+    return utf16Span(begin, end);
+}
+
+qsizetype FoldedText::foldedAt(qsizetype raw) const
+{
+    const auto next = std::upper_bound(m_runs.begin(), m_runs.end(), raw,
+                                       [](qsizetype at, const Run &run) { return at < run.raw; });
+    if (next == m_runs.begin())
+        return 0;
+    const Run &run = *(next - 1);
+    const qsizetype at = run.folded + (raw - run.raw);
+    return next == m_runs.end() ? std::min(at, run.folded) : std::min(at, next->folded);
+}
+
+Utf16Span FoldedText::toFolded(Utf16Span raw) const
+{
+    if (m_runs.isEmpty())
+        return {};
+    const qsizetype begin = foldedAt(raw.begin.value);
+    return utf16Span(begin, std::max(begin, foldedAt(raw.end.value)));
+}
+
+bool FoldedText::hasGapBefore(Utf16Offset folded) const
+{
+    if (m_runs.isEmpty())
+        return false;
+    const Run &run = m_runs[runAt(folded.value)];
+    return run.folded == folded.value && run.previousEnd < run.raw;
+}
+
+} // namespace jiaoshu::text

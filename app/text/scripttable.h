@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace jiaoshu::text {
+
+/** What each UTF-16 unit becomes when it is folded alone: a traditional character its simplified one, a full
+ * width form its ASCII one, a compatibility ideograph or radical its plain character, anything else itself.
+ * Source: ICU's Hant-Hans transliterator and compatibility decompositions, with a few corrections. Built
+ * once, in about 12 ms; thread safe. */
+class ScriptTable
+{
+public:
+    [[nodiscard]] static const ScriptTable &instance();
+
+    [[nodiscard]] char16_t folded(char16_t unit) const { return m_units[unit]; }
+
+private:
+    ScriptTable();
+    void foldScripts();
+    void foldCompatibility(char16_t first, char16_t last);
+
+    std::array<char16_t, 0x10000> m_units;
+};
+
+} // namespace jiaoshu::text

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace jiaoshu::text {
+
+namespace {
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+bool isWord(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+bool isClosing(QChar c)
+{
+    return QStringView(u"”’」』》】\"'").contains(c);
+}
+
+/** True where the mark at @p at ends a sentence. */
+bool isEnd(QStringView line, qsizetype at)
+{
+    const QChar c = line[at];
+    if (c == u'。' || c == u'！' || c == u'？' || c == u'；')
+        return true;
+    if (c != u'!' && c != u'?' && c != u';')
+        return false;
+    return at + 1 == line.size() || !isWord(line[at + 1]);
+}
+
+/** The parenthesis that closes the one at @p open, or the line's size. */
+qsizetype closingParenthesis(QStringView line, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype at = open; at < line.size(); ++at) {
+        if (line[at] == u'(')
+            ++depth;
+        else if (line[at] == u')' && --depth == 0)
+            return at;
+    }
+    return line.size();
+}
+
+void append(QList<Utf16Span> &sentences, QStringView text, qsizetype begin, qsizetype end)
+{
+    while (begin < end && isSpace(text[begin]))
+        ++begin;
+    while (begin < end && isSpace(text[end - 1]))
+        --end;
+    if (begin < end)
+        sentences.append(utf16Span(begin, end));
+}
+
+void splitLine(QStringView text, qsizetype begin, qsizetype end, QList<Utf16Span> &sentences)
+{
+    const QStringView line = text.mid(begin, end - begin);
+    bool unclosed =
+        false; // once a parenthesis stays open, the rest of the line is read as if there were none
+    qsizetype sentence = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line[at] == u'(' && !unclosed) {
+            const qsizetype close = closingParenthesis(line, at);
+            unclosed = close == line.size();
+            at = unclosed ? at : close;
+        } else if (isEnd(line, at)) {
+            while (at + 1 < line.size() && (isEnd(line, at + 1) || isClosing(line[at + 1])))
+                ++at;
+            append(sentences, text, begin + sentence, begin + at + 1);
+            sentence = at + 1;
+        }
+    }
+    append(sentences, text, begin + sentence, end);
+}
+
+} // namespace
+
+QList<Utf16Span> findSentences(QStringView text)
+{
+    QList<Utf16Span> sentences;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        splitLine(text, begin, end, sentences);
+        begin = end + 1;
+    }
+    return sentences;
+}
+
+} // namespace jiaoshu::text

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/offsets.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace jiaoshu::text {
+
+/** The sentences of a folded text, ascending, without the white space around them. A sentence ends after 。
+ * ！ ？ ； (or their ASCII forms, where no Latin letter or digit follows) together with the closing quotes
+ * behind it, and at a line end; not inside parentheses, unless they stay open to the line's end. */
+[[nodiscard]] QList<Utf16Span> findSentences(QStringView text);
+
+} // namespace jiaoshu::text
