@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figuretablemodel.h"
+
+#include "ui/models/figurecolumns.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace jiaoshu::ui {
+
+int FigureTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FigureTableModel::data(const QModelIndex &index, int role) const
+{
+    const model::Figure *figure = figureAt(index);
+    if (figure == nullptr)
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnText(*figure, column);
+    case Qt::ToolTipRole:
+        return columnToolTip(*figure, column);
+    case Qt::TextAlignmentRole:
+        if (column == ValueColumn || column == ConfidenceColumn)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    case IdRole:
+        return figure->id.value;
+    case StateRole:
+        return static_cast<int>(figure->state);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(static_cast<Column>(section));
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section == ValueColumn || section == ConfidenceColumn;
+        return QVariant::fromValue(
+            Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    return {};
+}
+
+const model::Figure *FigureTableModel::figureAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return nullptr;
+    return &m_figures[m_rows[index.row()]];
+}
+
+const model::Figure *FigureTableModel::figure(FigureId id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &m_figures[*found];
+}
+
+QModelIndex FigureTableModel::indexOf(FigureId id, int column) const
+{
+    const auto found = m_byId.constFind(id);
+    if (found == m_byId.cend() || m_rowOf[*found] < 0)
+        return {};
+    return index(m_rowOf[*found], column);
+}
+
+void FigureTableModel::setFigures(ArticleId article, const QList<model::Figure> &figures)
+{
+    beginResetModel();
+    m_article = article;
+    m_figures = figures;
+    rebuildIds();
+    rebuildRows();
+    endResetModel();
+}
+
+void FigureTableModel::setFilter(const FigureFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuildRows();
+    endResetModel();
+}
+
+void FigureTableModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const QModelIndexList before = persistentIndexList();
+    QList<int> places;
+    places.reserve(before.size());
+    for (const QModelIndex &index : before)
+        places.append(m_rows[index.row()]);
+    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
+    numberRows(0);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(m_rowOf[places[i]], before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void FigureTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool FigureTableModel::isBefore(int a, int b) const
+{
+    const model::Figure &left = m_figures[a];
+    const model::Figure &right = m_figures[b];
+    if (m_sortColumn >= 0) {
+        const auto column = static_cast<Column>(m_sortColumn);
+        if (columnLess(left, right, column))
+            return m_sortOrder == Qt::AscendingOrder;
+        if (columnLess(right, left, column))
+            return m_sortOrder == Qt::DescendingOrder;
+    }
+    return readsBefore(left, right);
+}
+
+void FigureTableModel::rebuildIds()
+{
+    m_byId.clear();
+    m_byId.reserve(m_figures.size());
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_byId.insert(m_figures[i].id, i);
+}
+
+void FigureTableModel::rebuildRows()
+{
+    m_rows.clear();
+    m_rows.reserve(m_figures.size());
+    for (int i = 0; i < m_figures.size(); ++i) {
+        if (m_filter.showsAll() || m_filter.shows(m_figures[i]))
+            m_rows.append(i);
+    }
+    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
+    m_rowOf.fill(-1, m_figures.size());
+    numberRows(0);
+}
+
+void FigureTableModel::numberRows(qsizetype from)
+{
+    for (qsizetype row = from; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row]] = static_cast<int>(row);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/figurefilter.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace jiaoshu::ui {
+
+/** The figures of an article as a table, filtered and sorted over an index of its own: a proxy model costs a
+ * hundred times as much at 100,000 rows. A patch never resets, so selection and scroll position stay. */
+class FigureTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        StateColumn,
+        QuoteColumn,
+        IndicatorColumn,
+        QualifierColumn,
+        ValueColumn,
+        UnitColumn,
+        PlaceColumn,
+        PeriodColumn,
+        StatusColumn,
+        KindColumn,
+        ConfidenceColumn,
+        NoteColumn,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< qint64, the figure's id
+        StateRole,                 ///< int, a model::State
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /** Column -1 is reading order. Rows keep their selection. */
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /** The figures of an article: a reset. */
+    void setFigures(ArticleId article, const QList<model::Figure> &figures);
+    /** Brings the table up to date after a command. @p present holds what was changed or added, as it stands
+     * now; figures of other articles among them are passed over. A figure that was changed leaves or enters
+     * the filter and, in reading order, finds its place; under any other order it stays where it is until
+     * sorted anew. Very many at once are a reset. */
+    void patch(const QList<model::Figure> &present, const QList<FigureId> &removed);
+    /** A reset of the rows, not of the figures. */
+    void setFilter(const FigureFilter &filter);
+    [[nodiscard]] const FigureFilter &filter() const { return m_filter; }
+    /** Say everything again in the present language. */
+    void retranslate();
+
+    /** Nothing for an invalid index. The pointer holds until the next change. */
+    [[nodiscard]] const model::Figure *figureAt(const QModelIndex &index) const;
+    [[nodiscard]] const model::Figure *figure(FigureId id) const;
+    /** Invalid where the filter hides it. */
+    [[nodiscard]] QModelIndex indexOf(FigureId id, int column = StateColumn) const;
+    /** Of all figures, hidden ones too. */
+    [[nodiscard]] qsizetype figureCount() const { return m_figures.size(); }
+
+private:
+    [[nodiscard]] bool isBefore(int a, int b) const;
+    void rebuildIds();
+    void rebuildRows();
+    void patchInOneGo(const QList<model::Figure> &present, const QList<FigureId> &removed);
+    void numberRows(qsizetype from);
+    void changeFigure(int at, const model::Figure &figure);
+    void addFigure(const model::Figure &figure);
+    void removeFigure(int at);
+    void insertRow(int at);
+    void removeRow(int row);
+    void restoreReadingOrder(int row);
+
+    ArticleId m_article;
+    QList<model::Figure> m_figures; ///< in no order
+    QHash<FigureId, int> m_byId;    ///< place in m_figures
+    QList<int> m_rows;              ///< row -> place in m_figures
+    QList<int> m_rowOf;             ///< place in m_figures -> row, -1 where hidden
+    FigureFilter m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace jiaoshu::ui
