@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/findbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtTest>
+#include <QVBoxLayout>
+
+using namespace jiaoshu;
+
+class BarsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMessageIsHiddenUntilThereIsOne();
+    void aMessageTakesNoFocus();
+    void aMessageIsPlainText();
+    void aMessageActionIsThereOnlyWhenNamed();
+    void theCloseButtonPutsAMessageAway();
+    void anEmptyStateOffersItsAction();
+    void aTaskIsCancelledOnce();
+    void anUnknownTotalShowsABusyBar();
+    void hugeCountsDoNotOverflow();
+    void findingGoesOnWithEnter();
+    void escapeClosesTheFindBar();
+    void theFindBarSaysHowMany();
+};
+
+namespace {
+
+template <typename T>
+T *child(QWidget &parent, const char *name)
+{
+    return parent.findChild<T *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+void BarsTest::aMessageIsHiddenUntilThereIsOne()
+{
+    QWidget window;
+    ui::MessageBar bar(&window);
+    window.show();
+    QVERIFY(!bar.isVisible());
+    bar.showMessage(ui::MessageBar::Tone::Error, QStringLiteral("磁盘已满"));
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.text(), QStringLiteral("磁盘已满"));
+    QCOMPARE(bar.tone(), ui::MessageBar::Tone::Error);
+}
+
+void BarsTest::aMessageTakesNoFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new ui::MessageBar(&window);
+    auto *field = new QLineEdit(&window);
+    column->addWidget(bar);
+    column->addWidget(field);
+    window.show();
+    window.activateWindow();
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    bar->showMessage(ui::MessageBar::Tone::Notice, QStringLiteral("three"), QStringLiteral("Undo"));
+    QVERIFY(field->hasFocus());
+}
+
+void BarsTest::aMessageIsPlainText()
+{
+    ui::MessageBar bar;
+    bar.showMessage(ui::MessageBar::Tone::Notice, QStringLiteral("<img src='/etc/passwd'>"));
+    QCOMPARE(child<QLabel>(bar, "messageText")->textFormat(), Qt::PlainText);
+}
+
+void BarsTest::aMessageActionIsThereOnlyWhenNamed()
+{
+    ui::MessageBar bar;
+    QSignalSpy triggered(&bar, &ui::MessageBar::actionTriggered);
+    auto *action = child<QPushButton>(bar, "messageAction");
+    bar.showMessage(ui::MessageBar::Tone::Warning, QStringLiteral("A"));
+    QVERIFY(!action->isVisible());
+    bar.showMessage(ui::MessageBar::Tone::Warning, QStringLiteral("B"), QStringLiteral("Retry"));
+    QVERIFY(action->isVisible());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void BarsTest::theCloseButtonPutsAMessageAway()
+{
+    ui::MessageBar bar;
+    QSignalSpy dismissed(&bar, &ui::MessageBar::dismissed);
+    bar.showMessage(ui::MessageBar::Tone::Notice, QStringLiteral("A"));
+    QTest::mouseClick(child<QToolButton>(bar, "messageClose"), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
+    bar.dismiss();
+    QCOMPARE(dismissed.size(), 1);
+}
+
+void BarsTest::anEmptyStateOffersItsAction()
+{
+    ui::EmptyState state;
+    QSignalSpy triggered(&state, &ui::EmptyState::actionTriggered);
+    state.show();
+    auto *action = child<QPushButton>(state, "emptyAction");
+    QVERIFY(!action->isVisible());
+    state.setTexts(QStringLiteral("No articles"), QStringLiteral("Open some."), QStringLiteral("Open…"));
+    QVERIFY(action->isVisible());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void BarsTest::aTaskIsCancelledOnce()
+{
+    ui::TaskBar bar;
+    QSignalSpy cancelled(&bar, &ui::TaskBar::cancelRequested);
+    bar.begin(QStringLiteral("Reading"));
+    auto *button = child<QToolButton>(bar, "taskCancel");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(bar.isCancelling());
+    QVERIFY(bar.isVisible());
+    bar.finish();
+    QVERIFY(!bar.isVisible());
+    bar.begin(QStringLiteral("Reading again"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 2);
+}
+
+void BarsTest::anUnknownTotalShowsABusyBar()
+{
+    ui::TaskBar bar;
+    bar.begin(QStringLiteral("Reading"));
+    QCOMPARE(child<QProgressBar>(bar, "taskProgress")->maximum(), 0);
+    bar.setProgress(1, 4);
+    auto *progress = child<QProgressBar>(bar, "taskProgress");
+    QCOMPARE(progress->value() * 4, progress->maximum());
+}
+
+void BarsTest::hugeCountsDoNotOverflow()
+{
+    ui::TaskBar bar;
+    bar.begin(QStringLiteral("Reading"));
+    bar.setProgress(6'000'000'000, 8'000'000'000);
+    auto *progress = child<QProgressBar>(bar, "taskProgress");
+    QCOMPARE(progress->value(), progress->maximum() / 4 * 3);
+}
+
+void BarsTest::findingGoesOnWithEnter()
+{
+    ui::FindBar bar;
+    QSignalSpy changed(&bar, &ui::FindBar::textChanged);
+    QSignalSpy next(&bar, &ui::FindBar::nextRequested);
+    QSignalSpy previous(&bar, &ui::FindBar::previousRequested);
+    bar.open();
+    auto *field = child<QLineEdit>(bar, "findField");
+    QTest::keyClicks(field, QStringLiteral("12"));
+    QCOMPARE(changed.last()[0].toString(), QStringLiteral("12"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Enter);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(next.size(), 2);
+    QCOMPARE(previous.size(), 1);
+}
+
+void BarsTest::escapeClosesTheFindBar()
+{
+    ui::FindBar bar;
+    QSignalSpy closed(&bar, &ui::FindBar::closed);
+    bar.open(QStringLiteral("万元"));
+    QCOMPARE(bar.text(), QStringLiteral("万元"));
+    QTest::keyClick(child<QLineEdit>(bar, "findField"), Qt::Key_Escape);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(closed.size(), 1);
+}
+
+void BarsTest::theFindBarSaysHowMany()
+{
+    ui::FindBar bar;
+    bar.open(QStringLiteral("户"));
+    auto *count = child<QLabel>(bar, "findCount");
+    bar.setMatches(0, 0);
+    QCOMPARE(count->text(), QStringLiteral("Not found"));
+    QVERIFY(!child<QToolButton>(bar, "findNext")->isEnabled());
+    bar.setMatches(3, 17);
+    QCOMPARE(count->text(), QStringLiteral("3 of 17"));
+    QVERIFY(child<QToolButton>(bar, "findNext")->isEnabled());
+}
+
+QTEST_MAIN(BarsTest)
+#include "bars_test.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int WidestText = 360;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_headline(new QLabel(this)), m_explanation(new QLabel(this)),
+      m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    for (QLabel *label : {m_headline, m_explanation}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(WidestText);
+    }
+    m_headline->setObjectName(QStringLiteral("emptyHeadline"));
+    m_explanation->setObjectName(QStringLiteral("emptyExplanation"));
+    m_action->setObjectName(QStringLiteral("emptyAction"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addStretch(2);
+    column->addWidget(m_headline, 0, Qt::AlignHCenter);
+    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3); // a little above the middle looks like the middle
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    setTexts({}, {});
+    applyFont();
+}
+
+void EmptyState::setTexts(const QString &headline, const QString &explanation, const QString &actionText)
+{
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::applyFont()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_explanation->setForegroundRole(QPalette::WindowText);
+}
+
+} // namespace jiaoshu::ui

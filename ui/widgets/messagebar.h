@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace jiaoshu::ui {
+
+/** A message over a panel that does not stand in the way: no dialog, no focus taken. Hidden until there is
+ * something to say; a new message takes the place of the old one. Escape or the close button puts it away. */
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Notice, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /** @param text plain, may have several lines; it can be selected and copied.
+     *  @param actionText of a button that emits actionTriggered(); none where empty. */
+    void showMessage(Tone tone, const QString &text, const QString &actionText = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionTriggered();
+    /** Put away by the user or by dismiss(). */
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyColours();
+    void retranslate();
+
+    Tone m_tone = Tone::Notice;
+    QLabel *m_sign;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace jiaoshu::ui
