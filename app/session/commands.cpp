@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/commands.h"
+
+#include "session/decisionplanner.h"
+#include "session/fieldcheck.h"
+#include "session/parts_p.h"
+
+namespace jiaoshu::session {
+
+using store::DecisionPlan;
+using store::FigureRecord;
+
+namespace {
+
+Result<FigureRecord> shownFigure(const Session &session, FigureId figure)
+{
+    auto record = session.parts().workspace->figure(figure);
+    if (record && record->isWithdrawn)
+        return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
+    return record;
+}
+
+Result<model::Reading> basisOf(const Session &session, const FigureRecord &figure)
+{
+    if (figure.basis == figure.reading)
+        return figure.figure.reading;
+    return session.parts().workspace->reading(figure.basis);
+}
+
+/** Commits a decision on one figure; nothing planned is nothing changed. */
+Result<Changes> decide(Session &session, const FigureRecord &figure, const std::optional<DecisionPlan> &plan)
+{
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (!plan)
+        return Changes{};
+    store::CommandPlan command;
+    command.action = plan->action;
+    command.article = figure.figure.article;
+    command.decisions = {*plan};
+    auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = plan->action;
+    changes.articles = {figure.figure.article};
+    changes.changed = {figure.figure.id};
+    changes.focus = figure.figure.id;
+    return changes;
+}
+
+Result<Changes> add(Session &session, ArticleId article, const model::Reading &reading, const QString &rule)
+{
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    const auto there = session.figures(article);
+    if (!there)
+        return fail(there.error());
+    for (const model::Figure &figure : *there) {
+        if (figure.reading.span == reading.span && figure.state != model::State::Rejected)
+            return fail(ErrorCode::BadSpan,
+                        QStringLiteral("figure %1 stands there already").arg(figure.id.value));
+    }
+    store::CommandPlan command;
+    command.action = QStringLiteral("add");
+    command.article = article;
+    command.decisions = {planAdd(reading, rule)};
+    auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("add");
+    changes.articles = {article};
+    changes.added = committed->figures;
+    changes.focus = committed->figures.first();
+    return changes;
+}
+
+} // namespace
+
+Result<Changes> confirmFigure(Session &session, FigureId figure)
+{
+    auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    auto basis = basisOf(session, *record);
+    if (!basis)
+        return fail(basis.error());
+    return decide(session, *record, planConfirm(*record, *basis));
+}
+
+Result<Changes> correctFigure(Session &session, FigureId figure, model::Reading reading)
+{
+    auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    auto text = session.parts().text(record->figure.article);
+    if (!text)
+        return fail(text.error());
+    auto checked = checkedReading(**text, std::move(reading));
+    if (!checked)
+        return fail(checked.error());
+    auto basis = basisOf(session, *record);
+    if (!basis)
+        return fail(basis.error());
+    return decide(session, *record, planCorrect(*record, *basis, *checked));
+}
+
+Result<Changes> rejectFigure(Session &session, FigureId figure, const QString &reason)
+{
+    auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    if (auto checked = checkedText(reason, "reason"); !checked)
+        return fail(checked.error());
+    auto lastReason = session.parts().workspace->lastReason(figure);
+    if (!lastReason)
+        return fail(lastReason.error());
+    return decide(session, *record, planReject(*record, reason, *lastReason));
+}
+
+Result<Changes> markUnsure(Session &session, FigureId figure, const QString &note)
+{
+    auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    if (auto checked = checkedText(note, "note"); !checked)
+        return fail(checked.error());
+    return decide(session, *record, planUnsure(*record, note));
+}
+
+Result<Changes> reopenFigure(Session &session, FigureId figure)
+{
+    auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    return decide(session, *record, planReopen(*record));
+}
+
+Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading)
+{
+    auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    auto checked = checkedReading(**text, std::move(reading));
+    if (!checked)
+        return fail(checked.error());
+    return add(session, article, *checked, QStringLiteral("analyst"));
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/fieldcheck.h"
+
+#include "store/storable.h"
+
+namespace jiaoshu::session {
+
+Outcome checkedText(const QString &value, const char *name)
+{
+    if (store::unstorableAt(value) >= 0)
+        return fail(ErrorCode::BadField, QLatin1StringView(name));
+    return {};
+}
+
+Result<model::Reading> checkedReading(const TextAtHand &text, model::Reading reading)
+{
+    if (!text.contains(reading.span))
+        return fail(ErrorCode::BadSpan,
+                    QStringLiteral("%1-%2").arg(reading.span.begin.value).arg(reading.span.end.value));
+    reading.quote = text.slice(reading.span);
+    const std::pair<const QString &, const char *> fields[] = {
+        {reading.quote, "span"},  {reading.unit, "unit"},           {reading.per, "per"},
+        {reading.place, "place"}, {reading.indicator, "indicator"}, {reading.note, "note"}};
+    for (const auto &[value, name] : fields) {
+        if (auto checked = checkedText(value, name); !checked)
+            return fail(checked.error());
+    }
+    if (auto valid = model::validate(reading); !valid)
+        return fail(valid.error());
+    return reading;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/importing.h"
+
+#include "engine/extractor.h"
+#include "session/fieldcheck.h"
+#include "session/parts_p.h"
+#include "session/reextractplanner.h"
+#include "store/storable.h"
+
+#include <QCryptographicHash>
+
+namespace jiaoshu::session {
+
+namespace {
+
+/** A path is told, not opened again: what cannot be stored of an odd file name is shown as U+FFFD. */
+QString storablePath(QString path)
+{
+    for (qsizetype at = store::unstorableAt(path); at >= 0; at = store::unstorableAt(path))
+        path[at] = QChar(QChar::ReplacementCharacter);
+    return path;
+}
+
+Result<QList<model::Proposal>> checkedProposals(const TextAtHand &text,
+                                                const QList<model::Proposal> &proposals)
+{
+    QList<model::Proposal> checked = proposals;
+    for (model::Proposal &proposal : checked) {
+        auto reading = checkedReading(text, proposal.reading);
+        if (!reading)
+            return fail(reading.error());
+        proposal.reading = std::move(*reading);
+    }
+    return checked;
+}
+
+Result<Imported> alreadyThere(ArticleId article)
+{
+    Imported imported;
+    imported.article = article;
+    imported.wasThere = true;
+    return imported;
+}
+
+} // namespace
+
+Result<Imported> importArticle(Session &session, const PreparedArticle &prepared)
+{
+    Session::Parts &parts = session.parts();
+    model::Article article = prepared.article;
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (const qsizetype at = store::unstorableAt(article.text); at >= 0)
+        return fail(ErrorCode::NotText,
+                    QStringLiteral("character %1 is U+0000 or half a surrogate pair").arg(at), article.path);
+    article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256);
+    article.path = storablePath(article.path);
+    const auto known = parts.workspace->findArticle(article.sha256);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return alreadyThere(**known);
+    const TextAtHand text{{}, article.text, text::CodePointIndex(article.text)};
+    const auto proposals = checkedProposals(text, prepared.proposals);
+    if (!proposals)
+        return fail(Error{proposals.error().code, proposals.error().detail, article.path});
+    store::CommandPlan command;
+    command.action = QStringLiteral("import");
+    command.newArticle = article;
+    command.engineVersion = engine::Extractor::Version;
+    for (const model::Proposal &proposal : *proposals)
+        command.decisions.append(planProposal(proposal));
+    const auto committed = parts.commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Imported imported;
+    imported.article = committed->article;
+    imported.changes.action = QStringLiteral("import");
+    imported.changes.articles = {committed->article};
+    imported.changes.added = committed->figures;
+    if (!committed->figures.isEmpty())
+        imported.changes.focus = committed->figures.first();
+    return imported;
+}
+
+Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals)
+{
+    Session::Parts &parts = session.parts();
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    const auto text = parts.text(article);
+    if (!text)
+        return fail(text.error());
+    const auto checked = checkedProposals(**text, proposals);
+    if (!checked)
+        return fail(checked.error());
+    const auto existing = parts.workspace->figures(article);
+    if (!existing)
+        return fail(existing.error());
+    store::CommandPlan command;
+    command.action = QStringLiteral("reextract");
+    command.article = article;
+    command.engineVersion = engine::Extractor::Version;
+    command.decisions = planReextraction(*existing, *checked);
+    if (command.decisions.isEmpty())
+        return Changes{};
+    const QList<store::DecisionPlan> plans = command.decisions;
+    const auto committed = parts.commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("reextract");
+    changes.articles = {article};
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const QString &action = plans[i].action;
+        QList<FigureId> &list = action == QStringLiteral("propose")    ? changes.added
+                                : action == QStringLiteral("withdraw") ? changes.removed
+                                                                       : changes.changed;
+        list.append(committed->figures[i]);
+    }
+    return changes;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/parts_p.h"
+
+#include <limits>
+
+namespace jiaoshu::session {
+
+Outcome Session::Parts::loadStacks()
+{
+    auto top = workspace->undoableBelow({std::numeric_limits<qint64>::max()});
+    if (!top)
+        return fail(top.error());
+    auto undone = workspace->redoable();
+    if (!undone)
+        return fail(undone.error());
+    undoTop = *top;
+    redoStack = *undone;
+    return {};
+}
+
+Result<const TextAtHand *> Session::Parts::text(ArticleId article)
+{
+    if (!lastText || lastText->article != article) {
+        auto found = workspace->article(article);
+        if (!found)
+            return fail(found.error());
+        lastText = TextAtHand{article, found->text, text::CodePointIndex(found->text)};
+    }
+    return &*lastText;
+}
+
+Result<store::Committed> Session::Parts::commit(store::CommandPlan plan)
+{
+    plan.analyst = analyst;
+    plan.at = clock->nowUtc();
+    auto committed = workspace->commit(plan);
+    if (committed && !plan.target.isValid() && !plan.newArticle) {
+        undoTop = store::CommandName{committed->command, plan.action};
+        redoStack.clear();
+    }
+    return committed;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/commands.h"
+#include "session/session.h"
+#include "store/workspace.h"
+#include "text/codepointindex.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace jiaoshu::session {
+
+/** An article's text with its offsets, kept for the one that was worked on last. */
+struct TextAtHand
+{
+    ArticleId article;
+    QString text;
+    text::CodePointIndex index;
+
+    [[nodiscard]] bool contains(CodePointSpan span) const
+    {
+        return span.begin.value >= 0 && !span.isEmpty() && span.end <= index.end();
+    }
+    /** @p span lies in the text. */
+    [[nodiscard]] QString slice(CodePointSpan span) const
+    {
+        const Utf16Span at = index.toUtf16(span);
+        return text.mid(at.begin.value, at.length());
+    }
+};
+
+struct Session::Parts
+{
+    std::unique_ptr<store::Workspace> workspace;
+    QString analyst;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const engine::Extractor> extractor;
+    std::optional<store::CommandName> undoTop;
+    QList<store::CommandName> redoStack; ///< the next one last
+    std::optional<TextAtHand> lastText;
+
+    /** Reads the undo and redo stacks from the journal. */
+    [[nodiscard]] Outcome loadStacks();
+    [[nodiscard]] Result<const TextAtHand *> text(ArticleId article);
+    /** Appends @p plan as a new command, fills in who and when, and puts it on the undo stack. */
+    [[nodiscard]] Result<store::Committed> commit(store::CommandPlan plan);
+};
+
+} // namespace jiaoshu::session

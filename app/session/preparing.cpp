@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/extractor.h"
+#include "session/importing.h"
+#include "text/decoding.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace jiaoshu::session {
+
+namespace {
+
+Error at(const QString &path, Error error)
+{
+    error.path = path;
+    return error;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, {}, path);
+    if (!info.isFile())
+        return fail(ErrorCode::CannotRead, QStringLiteral("it is no regular file"), path);
+    if (info.size() > text::MaximumBytes)
+        return fail(ErrorCode::TooLarge, {}, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, file.errorString(), path);
+    QByteArray bytes = file.read(text::MaximumBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, file.errorString(), path);
+    return bytes;
+}
+
+} // namespace
+
+Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    auto decoded = text::decode(*bytes);
+    if (!decoded)
+        return fail(at(path, decoded.error()));
+    PreparedArticle prepared = prepareText(extractor, decoded->text, path);
+    prepared.article.encoding = decoded->encoding;
+    return prepared;
+}
+
+PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path)
+{
+    const engine::Extraction extraction = extractor.extract(text);
+    PreparedArticle prepared;
+    prepared.article.path = path;
+    prepared.article.title = extraction.title;
+    prepared.article.publishedOn =
+        extraction.publishedOn ? extraction.publishedOn->toString(Qt::ISODate) : QString();
+    prepared.article.text = text;
+    prepared.article.encoding = QStringLiteral("UTF-8");
+    prepared.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    prepared.proposals = extraction.proposals;
+    return prepared;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/reextractplanner.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jiaoshu::session {
+
+using model::Proposal;
+using store::DecisionPlan;
+using store::FigureRecord;
+
+namespace {
+
+enum class Part { Fixed, Undecided, Withdrawn, Gone };
+
+Part partOf(const FigureRecord &figure)
+{
+    if (figure.isWithdrawn) // an addition that was undone is the analyst's to bring back
+        return figure.wasAdded ? Part::Gone : Part::Withdrawn;
+    return figure.wasAdded || figure.figure.state != model::State::Proposed ? Part::Fixed : Part::Undecided;
+}
+
+qsizetype overlap(CodePointSpan a, CodePointSpan b)
+{
+    return std::min(a.end, b.end).value - std::max(a.begin, b.begin).value;
+}
+
+/** Pairs proposals with figures, each at most once. */
+class Matching
+{
+public:
+    Matching(const QList<FigureRecord> &existing, const QList<Proposal> &proposals)
+        : m_existing(existing), m_proposals(proposals), m_figureOf(proposals.size(), -1),
+          m_isTaken(existing.size(), false)
+    {
+        pairEqualSpans(Part::Undecided);
+        pairOverlaps();
+        pairEqualSpans(Part::Withdrawn);
+    }
+
+    [[nodiscard]] const FigureRecord *figureOf(qsizetype proposal) const
+    {
+        const qsizetype at = m_figureOf[proposal];
+        return at < 0 ? nullptr : &m_existing[at];
+    }
+    [[nodiscard]] bool isTaken(qsizetype figure) const { return m_isTaken[figure]; }
+    [[nodiscard]] bool isCovered(qsizetype proposal) const
+    {
+        const CodePointSpan span = m_proposals[proposal].reading.span;
+        return std::any_of(m_existing.begin(), m_existing.end(), [&](const FigureRecord &figure) {
+            return partOf(figure) == Part::Fixed && figure.figure.reading.span.overlaps(span);
+        });
+    }
+
+private:
+    void pair(qsizetype proposal, qsizetype figure)
+    {
+        m_figureOf[proposal] = figure;
+        m_isTaken[figure] = true;
+    }
+
+    void pairEqualSpans(Part part)
+    {
+        for (qsizetype p = 0; p < m_proposals.size(); ++p) {
+            for (qsizetype f = 0; f < m_existing.size() && m_figureOf[p] < 0; ++f) {
+                if (!m_isTaken[f] && partOf(m_existing[f]) == part &&
+                    m_existing[f].figure.reading.span == m_proposals[p].reading.span)
+                    pair(p, f);
+            }
+        }
+    }
+
+    void pairOverlaps()
+    {
+        for (qsizetype p = 0; p < m_proposals.size(); ++p) {
+            if (m_figureOf[p] >= 0)
+                continue;
+            qsizetype best = -1;
+            qsizetype most = 0;
+            for (qsizetype f = 0; f < m_existing.size(); ++f) {
+                const qsizetype common =
+                    overlap(m_existing[f].figure.reading.span, m_proposals[p].reading.span);
+                if (!m_isTaken[f] && partOf(m_existing[f]) == Part::Undecided && common > most) {
+                    best = f;
+                    most = common;
+                }
+            }
+            if (best >= 0)
+                pair(p, best);
+        }
+    }
+
+    const QList<FigureRecord> &m_existing;
+    const QList<Proposal> &m_proposals;
+    QList<qsizetype> m_figureOf; ///< for each proposal the index of its figure, or -1
+    QList<bool> m_isTaken;
+};
+
+store::NewReading enginesReading(const Proposal &proposal)
+{
+    return {proposal.reading, true, proposal.confidencePermille, proposal.rule};
+}
+
+bool saysTheSame(const FigureRecord &figure, const Proposal &proposal)
+{
+    return figure.reading == figure.basis && figure.figure.reading == proposal.reading &&
+           figure.figure.confidencePermille == proposal.confidencePermille &&
+           figure.figure.rule == proposal.rule;
+}
+
+DecisionPlan planReread(const FigureRecord &figure, const Proposal &proposal)
+{
+    DecisionPlan plan = planProposal(proposal);
+    plan.figure = figure.figure.id;
+    plan.action = figure.isWithdrawn ? QStringLiteral("propose") : QStringLiteral("reread");
+    return plan;
+}
+
+DecisionPlan planWithdraw(const FigureRecord &figure)
+{
+    DecisionPlan plan;
+    plan.figure = figure.figure.id;
+    plan.action = QStringLiteral("withdraw");
+    plan.settling = store::Settling::AsBefore;
+    return plan;
+}
+
+} // namespace
+
+DecisionPlan planProposal(const Proposal &proposal)
+{
+    DecisionPlan plan;
+    plan.action = QStringLiteral("propose");
+    plan.after = model::State::Proposed;
+    plan.newReading = enginesReading(proposal);
+    plan.settling = store::Settling::AsBefore;
+    return plan;
+}
+
+QList<DecisionPlan> planReextraction(const QList<FigureRecord> &existing, const QList<Proposal> &proposals)
+{
+    const Matching matching(existing, proposals);
+    QList<DecisionPlan> plans;
+    for (qsizetype p = 0; p < proposals.size(); ++p) {
+        const FigureRecord *figure = matching.figureOf(p);
+        const bool isUndecided = figure != nullptr && partOf(*figure) == Part::Undecided;
+        if (matching.isCovered(p) && !isUndecided)
+            continue;
+        if (figure == nullptr)
+            plans.append(planProposal(proposals[p]));
+        else if (!isUndecided || !saysTheSame(*figure, proposals[p]))
+            plans.append(planReread(*figure, proposals[p]));
+    }
+    for (qsizetype f = 0; f < existing.size(); ++f) {
+        if (partOf(existing[f]) == Part::Undecided && !matching.isTaken(f))
+            plans.append(planWithdraw(existing[f]));
+    }
+    return plans;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/parts_p.h"
+
+#include <limits>
+
+namespace jiaoshu::session {
+
+Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{}
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const OpenRequest &request)
+{
+    const auto access =
+        request.access == Access::ReadOnly ? store::Access::ReadOnly : store::Access::ReadWrite;
+    auto workspace =
+        store::Workspace::open({request.path, access, request.createIfMissing, request.clock->nowUtc()});
+    if (!workspace)
+        return fail(workspace.error());
+    auto parts = std::make_unique<Parts>();
+    parts->workspace = std::move(*workspace);
+    parts->analyst = request.analyst;
+    parts->clock = request.clock;
+    if (auto loaded = parts->loadStacks(); !loaded)
+        return fail(loaded.error());
+    return std::unique_ptr<Session>(new Session(std::move(parts)));
+}
+
+QString Session::path() const
+{
+    return m_parts->workspace->path();
+}
+QString Session::analyst() const
+{
+    return m_parts->analyst;
+}
+void Session::setAnalyst(const QString &analyst)
+{
+    m_parts->analyst = analyst;
+}
+bool Session::isReadOnly() const
+{
+    return m_parts->workspace->access() == store::Access::ReadOnly;
+}
+
+Result<QList<model::ArticleSummary>> Session::articles() const
+{
+    return m_parts->workspace->articles();
+}
+
+Result<model::ArticleSummary> Session::articleSummary(ArticleId article) const
+{
+    return m_parts->workspace->articleSummary(article);
+}
+
+Result<model::Article> Session::article(ArticleId article) const
+{
+    return m_parts->workspace->article(article);
+}
+
+Result<QList<model::Figure>> Session::figures(ArticleId article) const
+{
+    auto records = m_parts->workspace->figures(article);
+    if (!records)
+        return fail(records.error());
+    QList<model::Figure> figures;
+    for (const store::FigureRecord &record : *records) {
+        if (!record.isWithdrawn)
+            figures.append(record.figure);
+    }
+    return figures;
+}
+
+Result<model::Figure> Session::figure(FigureId figure) const
+{
+    auto record = m_parts->workspace->figure(figure);
+    if (!record)
+        return fail(record.error());
+    if (record->isWithdrawn)
+        return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
+    return record->figure;
+}
+
+Result<QList<model::Figure>> Session::allFigures(std::optional<model::State> state) const
+{
+    QList<model::Figure> figures;
+    auto visited = m_parts->workspace->visitFigures(
+        state, [&](const store::FigureRecord &record) { figures.append(record.figure); });
+    if (!visited)
+        return fail(visited.error());
+    return figures;
+}
+
+Result<model::StateCounts> Session::counts() const
+{
+    return m_parts->workspace->counts();
+}
+
+namespace {
+
+store::Place edgeOf(Direction direction)
+{
+    constexpr qint64 far = std::numeric_limits<qint64>::max();
+    return direction == Direction::Forward ? store::Place{} : store::Place{{far}, far, far, {far}};
+}
+
+/** Where the search starts: at the figure, before the article's first one, or at the edge of the workspace.
+ */
+Result<store::Place> placeOf(const store::Workspace &workspace, FigureAt from, Direction direction)
+{
+    if (!from.figure.isValid())
+        return from.article.isValid() ? store::Place{from.article, -1, -1, {}} : edgeOf(direction);
+    auto record = workspace.figure(from.figure);
+    if (!record)
+        return fail(record.error());
+    const CodePointSpan span = record->figure.reading.span;
+    return store::Place{record->figure.article, span.begin.value, span.end.value, from.figure};
+}
+
+} // namespace
+
+Result<std::optional<FigureAt>> Session::nextOpen(FigureAt from, Direction direction) const
+{
+    const store::Workspace &workspace = *m_parts->workspace;
+    const auto start = placeOf(workspace, from, direction);
+    if (!start)
+        return fail(start.error());
+    for (const model::State state : {model::State::Proposed, model::State::Unsure}) {
+        for (const store::Place &place : {*start, edgeOf(direction)}) {
+            const auto next = workspace.nextIn(state, place, direction == Direction::Forward);
+            if (!next)
+                return fail(next.error());
+            if (*next && (*next)->figure != from.figure)
+                return FigureAt{(*next)->article, (*next)->figure};
+        }
+    }
+    if (!from.figure.isValid())
+        return std::nullopt;
+    const auto itself = workspace.figure(from.figure);
+    if (!itself)
+        return fail(itself.error());
+    if (itself->isWithdrawn || !model::isOpen(itself->figure.state))
+        return std::nullopt;
+    return FigureAt{itself->figure.article, from.figure};
+}
+
+bool Session::canUndo() const
+{
+    return !isReadOnly() && m_parts->undoTop.has_value();
+}
+bool Session::canRedo() const
+{
+    return !isReadOnly() && !m_parts->redoStack.isEmpty();
+}
+QString Session::undoAction() const
+{
+    return canUndo() ? m_parts->undoTop->action : QString();
+}
+QString Session::redoAction() const
+{
+    return canRedo() ? m_parts->redoStack.last().action : QString();
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/commands.h"
+#include "session/decisionplanner.h"
+#include "session/parts_p.h"
+
+namespace jiaoshu::session {
+
+using store::PastDecision;
+using store::Standing;
+
+namespace {
+
+struct Step
+{
+    store::CommandName command;
+    const char *action;
+    store::DecisionPlan (*plan)(const PastDecision &);
+};
+
+void note(Changes &changes, const PastDecision &past, Standing from, Standing to)
+{
+    if (!changes.articles.contains(past.article))
+        changes.articles.append(past.article);
+    if (from && to)
+        changes.changed.append(past.figure);
+    else if (to)
+        changes.added.append(past.figure);
+    else if (from)
+        changes.removed.append(past.figure);
+    if (to && !changes.focus)
+        changes.focus = past.figure;
+}
+
+/** Takes each figure of a past command to the one end of its decision. */
+Result<Changes> take(Session &session, const Step &step)
+{
+    const store::Workspace &workspace = *session.parts().workspace;
+    const auto past = workspace.decisionsOf(step.command.id);
+    if (!past)
+        return fail(past.error());
+    store::CommandPlan command;
+    command.action = QLatin1StringView(step.action);
+    command.target = step.command.id;
+    Changes changes;
+    changes.action = step.command.action;
+    for (const PastDecision &decision : *past) {
+        const store::DecisionPlan plan = step.plan(decision);
+        const auto now = workspace.figure(decision.figure);
+        if (!now)
+            return fail(now.error());
+        const bool undoes = plan.action == QStringLiteral("undo");
+        if (undoes && (now->standing() != decision.after || now->reading != decision.afterReading))
+            return fail(ErrorCode::StoreFailed,
+                        QStringLiteral("figure %1 was decided since").arg(decision.figure.value));
+        note(changes, decision, now->standing(), plan.after);
+        command.decisions.append(plan);
+    }
+    auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    return changes;
+}
+
+} // namespace
+
+Result<Changes> undo(Session &session)
+{
+    Session::Parts &parts = session.parts();
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (!parts.undoTop)
+        return fail(ErrorCode::NothingToUndo);
+    const store::CommandName undone = *parts.undoTop;
+    auto changes = take(session, {undone, "undo", planUndo});
+    if (!changes)
+        return changes;
+    parts.redoStack.append(undone);
+    auto below = parts.workspace->undoableBelow(undone.id);
+    parts.undoTop = below ? *below : std::nullopt; // it is saved; the stack is read again at the next opening
+    return changes;
+}
+
+Result<Changes> redo(Session &session)
+{
+    Session::Parts &parts = session.parts();
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (parts.redoStack.isEmpty())
+        return fail(ErrorCode::NothingToRedo);
+    const store::CommandName repeated = parts.redoStack.last();
+    auto changes = take(session, {repeated, "redo", planRedo});
+    if (!changes)
+        return changes;
+    parts.redoStack.removeLast();
+    parts.undoTop = repeated;
+    return changes;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace jiaoshu::store {
+
+/** How a connection is opened. */
+enum class Purpose {
+    Create,   ///< a new file for the migrator, rollback journal
+    Use,      ///< a workspace, write-ahead log
+    Look,     ///< a workspace for reading only
+    LookOnly, ///< the same where nothing may be written beside it: no log is there and none is made
+};
+
+/** One SQLite connection, hardened and configured before its first statement. Used from one thread. Its
+ * functions throw SQLite::Exception, which stays inside store/. */
+class Connection
+{
+public:
+    /** @param path canonical and absolute. The file's header is looked at through SQLite's own file handle
+     * before anything else is read (a handle of our own would drop SQLite's locks when it closes): a file
+     * that is not ours stays untouched.
+     *  @return NotAWorkspace, CannotRead, StoreFailed. */
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Purpose purpose);
+    /** In memory, for the expected schema. */
+    Connection();
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /** Runs statements that give no rows. */
+    void run(const QByteArray &sql);
+    [[nodiscard]] qint64 number(const char *sql);
+    [[nodiscard]] QString text(const char *sql);
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] SQLite::Database &database() { return *m_database; }
+
+    /** A prepared statement of sql/<name>.sql, taken out of the cache; giveBack() puts it in again. */
+    [[nodiscard]] std::unique_ptr<SQLite::Statement> take(const QByteArray &name);
+    void giveBack(const QByteArray &name, std::unique_ptr<SQLite::Statement> statement);
+
+private:
+    explicit Connection(std::unique_ptr<SQLite::Database> database);
+    void harden(Purpose purpose);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>>
+        m_statements; ///< goes before m_database
+};
+
+} // namespace jiaoshu::store

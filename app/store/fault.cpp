@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fault.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace jiaoshu::store {
+
+namespace {
+
+ErrorCode codeOf(int primary, int extended)
+{
+    switch (primary) {
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::DamagedWorkspace;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::CannotRead;
+    case SQLITE_IOERR:
+        return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::CannotRead
+                                                                                    : ErrorCode::StoreFailed;
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+} // namespace
+
+Error toError(const SQLite::Exception &fault, const QString &path)
+{
+    const int extended = fault.getExtendedErrorCode();
+    const int primary = (extended > 0 ? extended : fault.getErrorCode()) & 0xff;
+    return {codeOf(primary, extended),
+            QString::fromUtf8(fault.getErrorStr()) + QLatin1String(": ") + QString::fromUtf8(fault.what()),
+            path};
+}
+
+} // namespace jiaoshu::store

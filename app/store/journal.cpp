@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include "store/digest.h"
+#include "store/figurerows.h"
+#include "store/uids.h"
+
+#include <sqlite3.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace jiaoshu::store {
+
+/** The command that is being written. */
+struct Journal::Pending
+{
+    const CommandPlan &plan;
+    CommandRow row;
+    CommandId target;
+    ArticleId article;
+    qint64 extraction = 0;
+    qint64 lastDecision = 0;
+    Committed done;
+};
+
+namespace {
+
+QString timestamp(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString uidOf(Connection &connection, const char *query, const char *parameter, qint64 id)
+{
+    Query row(connection, query);
+    row.bind(parameter, id);
+    if (!row.next())
+        throw SQLite::Exception("a row that is referred to is not there", SQLITE_CORRUPT);
+    return row.text();
+}
+
+} // namespace
+
+Committed Journal::commit(const CommandPlan &plan)
+{
+    SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    Pending pending{plan, {}, plan.target, plan.article, 0, 0, {}};
+    pending.row.uid = newUid(plan.at);
+    pending.row.at = timestamp(plan.at);
+    pending.row.analyst = plan.analyst;
+    pending.row.action = plan.action;
+    pending.row.previousHash = QByteArray(32, '\0');
+    pending.row.id = {1};
+    pending.row.counter = 1;
+    if (Query head(m_connection, "command/head"); head.next()) {
+        pending.row.id = {head.number() + 1};
+        pending.row.previousHash = head.bytes();
+        pending.row.counter = head.number() + 1;
+    }
+    if (plan.target.isValid())
+        pending.row.targetUid = uidOf(m_connection, "command/get_uid", ":command", plan.target.value);
+    if (plan.newArticle)
+        pending.article = addArticle(*plan.newArticle, plan.at);
+    if (plan.engineVersion) {
+        Query(m_connection, "extraction/add")
+            .bind(":command", pending.row.id.value)
+            .bind(":article", pending.article.value)
+            .bind(":engine_version", qint64(*plan.engineVersion))
+            .run();
+        pending.extraction = m_connection.lastInsertId();
+    }
+    if (Query last(m_connection, "decision/last_id"); last.next())
+        pending.lastDecision = last.number();
+    for (const DecisionPlan &decision : plan.decisions)
+        decide(pending, decision);
+    addCommand(pending);
+    Query(m_connection, "figure_state/put").bind(":command", pending.row.id.value).run();
+    transaction.commit();
+    pending.done.command = pending.row.id;
+    pending.done.article = pending.article;
+    return pending.done;
+}
+
+ArticleId Journal::addArticle(const model::Article &article, const QDateTime &at)
+{
+    Query(m_connection, "article/add")
+        .bind(":uid", articleUid(article.sha256))
+        .bind(":path", article.path)
+        .bind(":title", article.title)
+        .bind(":published_on", article.publishedOn)
+        .bind(":encoding", article.encoding)
+        .bind(":sha256", article.sha256)
+        .bind(":added_at", timestamp(at))
+        .run();
+    const ArticleId id{m_connection.lastInsertId()};
+    Query(m_connection, "article/add_text").bind(":article", id.value).bind(":text", article.text).run();
+    return id;
+}
+
+FigureId Journal::addFigure(const Pending &pending, const DecisionPlan &plan)
+{
+    QString uid = newUid(pending.plan.at);
+    if (plan.newReading->isEngines) {
+        const CodePointSpan span = plan.newReading->reading.span;
+        const QString article = uidOf(m_connection, "article/get_uid", ":article", pending.article.value);
+        const QString common = figureUid(article, span.begin.value, span.end.value);
+        Query taken(m_connection, "figure/find_by_uid"); // by a figure that has moved on from there
+        if (!taken.bind(":uid", common).next())
+            uid = common;
+    }
+    Query(m_connection, "figure/add").bind(":uid", uid).bind(":article", pending.article.value).run();
+    return {m_connection.lastInsertId()};
+}
+
+ReadingId Journal::addReading(const Pending &pending, const NewReading &reading, FigureId figure)
+{
+    ReadingRecord record;
+    record.reading = reading.reading;
+    record.confidencePermille = reading.confidencePermille;
+    record.rule = reading.rule;
+    record.origin = reading.isEngines ? QStringLiteral("engine") : QStringLiteral("analyst");
+    record.uid = newUid(pending.plan.at);
+    {
+        Query owner(m_connection, "figure/get_uids");
+        if (!owner.bind(":figure", figure.value).next())
+            throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
+        record.figureUid = owner.text();
+        record.articleUid = owner.text();
+    }
+    Query query(m_connection, "reading/add");
+    bindReading(query, record.reading);
+    query.bind(":uid", record.uid).bind(":figure", figure.value).bind(":origin", record.origin);
+    if (reading.isEngines)
+        query.bind(":extraction", pending.extraction);
+    else
+        query.bindNull(":extraction");
+    query.bind(":confidence", qint64(record.confidencePermille)).bind(":rule", record.rule);
+    query.bind(":sha256", readingDigest(record)).run();
+    return {m_connection.lastInsertId()};
+}
+
+void Journal::decide(Pending &pending, const DecisionPlan &plan)
+{
+    std::optional<FigureRecord> before;
+    FigureId figure = plan.figure;
+    if (figure.isValid()) {
+        Query row(m_connection, "figure/get");
+        if (!row.bind(":figure", figure.value).next())
+            throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
+        before = takeFigure(row);
+    } else {
+        figure = addFigure(pending, plan);
+    }
+    ReadingId reading = plan.reading.isValid() || !before ? plan.reading : before->reading;
+    if (plan.newReading)
+        reading = addReading(pending, *plan.newReading, figure);
+    ReadingId basis = plan.basis;
+    if (!basis.isValid())
+        basis = before && !(plan.newReading && plan.newReading->isEngines) ? before->basis : reading;
+    const qint64 id = ++pending.lastDecision;
+    DecisionId settled = plan.settled;
+    if (plan.settling != Settling::Named)
+        settled = plan.settling == Settling::This ? DecisionId{id} : before ? before->settled : DecisionId{};
+
+    Query query(m_connection, "decision/add");
+    query.bind(":id", id).bind(":uid", newUid(pending.plan.at)).bind(":command", pending.row.id.value);
+    query.bind(":figure", figure.value).bind(":action", plan.action).bind(":after_state", toText(plan.after));
+    if (before)
+        query.bind(":before_state", toText(before->standing()))
+            .bind(":before_reading", before->reading.value);
+    query.bind(":after_reading", reading.value)
+        .bind(":basis_reading", basis.value)
+        .bind(":reason", plan.reason);
+    if (settled.isValid())
+        query.bind(":settled", settled.value);
+    query.run();
+    pending.done.figures.append(figure);
+}
+
+void Journal::addCommand(const Pending &pending)
+{
+    const CommandRow &row = pending.row;
+    Query query(m_connection, "command/add");
+    query.bind(":id", row.id.value).bind(":uid", row.uid).bind(":counter", row.counter).bind(":at", row.at);
+    query.bind(":analyst", row.analyst).bind(":action", row.action).bind(":previous_hash", row.previousHash);
+    if (pending.target.isValid())
+        query.bind(":target", pending.target.value);
+    query.bind(":hash", hashOf(row)).run();
+}
+
+QByteArray Journal::hashOf(const CommandRow &row)
+{
+    Digest digest("jiaoshu-command-1");
+    digest.add(row.previousHash)
+        .add(row.uid)
+        .add(row.counter)
+        .add(row.at)
+        .add(row.analyst)
+        .add(row.action)
+        .add(row.targetUid);
+    Query extraction(m_connection, "extraction/get_by_command");
+    if (extraction.bind(":command", row.id.value).next()) {
+        for (int column = 0; column < 8; ++column) // uid … engine_version
+            digest.add(extraction.bytes());
+    }
+    Query decisions(m_connection, "decision/digest_parts");
+    decisions.bind(":command", row.id.value);
+    while (decisions.next()) {
+        for (int column = 0; column < 10; ++column) // uid … reason
+            digest.add(decisions.bytes());
+    }
+    return digest.result();
+}
+
+QList<Journal::CommandRow> Journal::commands()
+{
+    QList<CommandRow> rows;
+    Query query(m_connection, "command/list");
+    while (query.next()) {
+        CommandRow row;
+        row.id = {query.number()};
+        row.uid = query.text();
+        row.counter = query.number();
+        row.at = query.text();
+        row.analyst = query.text();
+        row.action = query.text();
+        row.targetUid = query.text();
+        row.previousHash = query.bytes();
+        row.hash = query.bytes();
+        rows.append(row);
+    }
+    return rows;
+}
+
+std::optional<CommandName> Journal::undoableBelow(CommandId below)
+{
+    Query query(m_connection, "command/find_undoable");
+    if (!query.bind(":below", below.value).next())
+        return {};
+    const CommandId id{query.number()};
+    return CommandName{id, query.text()};
+}
+
+QList<CommandName> Journal::redoable()
+{
+    QList<CommandName> names;
+    Query query(m_connection, "command/list_redoable");
+    while (query.next()) {
+        const CommandId id{query.number()};
+        names.append({id, query.text()});
+    }
+    return names;
+}
+
+QList<PastDecision> Journal::decisionsOf(CommandId command)
+{
+    QList<PastDecision> decisions;
+    Query query(m_connection, "decision/list_by_command");
+    query.bind(":command", command.value);
+    while (query.next()) {
+        PastDecision past;
+        past.figure = {query.number()};
+        past.article = {query.number()};
+        const QString before = query.text();
+        past.wasThere = !before.isEmpty();
+        past.before = past.wasThere ? takeStanding(before) : Standing();
+        past.after = takeStanding(query.text());
+        past.beforeReading = {query.number()};
+        past.afterReading = {query.number()};
+        past.afterBasis = {query.number()};
+        past.afterSettled = {query.number()};
+        past.beforeBasis = {query.number()};
+        past.beforeSettled = {query.number()};
+        past.reason = query.text();
+        decisions.append(past);
+    }
+    return decisions;
+}
+
+QString Journal::lastReason(FigureId figure)
+{
+    Query query(m_connection, "decision/last_reason");
+    return query.bind(":figure", figure.value).next() ? query.text() : QString();
+}
+
+} // namespace jiaoshu::store

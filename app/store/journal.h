@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/query.h"
+#include "store/records.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jiaoshu::store {
+
+/** Appends commands to the journal and reads it. Throws SQLite::Exception; used inside store/ only. */
+class Journal
+{
+public:
+    explicit Journal(Connection &connection) : m_connection(connection) {}
+
+    /** One IMMEDIATE transaction: facts, decisions, the command with its hash, and the figures' state that
+     * follows. On a throw nothing of it is there. */
+    [[nodiscard]] Committed commit(const CommandPlan &plan);
+
+    /** The newest command with an id below @p below that is in effect and can be undone. */
+    [[nodiscard]] std::optional<CommandName> undoableBelow(CommandId below);
+    /** What can be repeated, the next one last. */
+    [[nodiscard]] QList<CommandName> redoable();
+    [[nodiscard]] QList<PastDecision> decisionsOf(CommandId command);
+    [[nodiscard]] QString lastReason(FigureId figure);
+
+    /** The hash of a command's row, from what the file holds of it. */
+    struct CommandRow
+    {
+        CommandId id;
+        QString uid;
+        qint64 counter = 0;
+        QString at;
+        QString analyst;
+        QString action;
+        QString targetUid;
+        QByteArray previousHash;
+        QByteArray hash;
+    };
+    [[nodiscard]] QByteArray hashOf(const CommandRow &row);
+    [[nodiscard]] QList<CommandRow> commands();
+
+private:
+    struct Pending;
+    ArticleId addArticle(const model::Article &article, const QDateTime &at);
+    FigureId addFigure(const Pending &pending, const DecisionPlan &plan);
+    ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure);
+    void decide(Pending &pending, const DecisionPlan &plan);
+    void addCommand(const Pending &pending);
+
+    Connection &m_connection;
+};
+
+} // namespace jiaoshu::store

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/article.h"
+#include "model/figure.h"
+#include "model/summary.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace jiaoshu::store {
+
+/** A row of decision; 0 is none. */
+using DecisionId = Id<struct DecisionTag>;
+
+/** Where a figure stands: a state, or nothing while it is withdrawn (taken back by the engine or by undo). */
+using Standing = std::optional<model::State>;
+
+/** A figure with what the journal needs to go on from it. */
+struct FigureRecord
+{
+    model::Figure figure; ///< its state means nothing while isWithdrawn
+    bool isWithdrawn = false;
+    bool wasAdded = false; ///< by an analyst, not proposed by the engine
+    QString uid;
+    ReadingId reading;
+    ReadingId basis;    ///< what the analyst was shown: the engine's latest reading, or an addition's first
+    DecisionId settled; ///< the analyst's decision that holds
+
+    [[nodiscard]] Standing standing() const { return isWithdrawn ? Standing() : Standing(figure.state); }
+};
+
+/** A reading with where it came from, as its digest sees it. */
+struct ReadingRecord
+{
+    model::Reading reading;
+    int confidencePermille = 0;
+    QString rule;
+    QString origin; ///< "engine" or "analyst"
+    QString uid;
+    QString figureUid;
+    QString articleUid;
+};
+
+/** A reading to be stored. */
+struct NewReading
+{
+    model::Reading reading;
+    bool isEngines = false;
+    int confidencePermille = 0;
+    QString rule;
+};
+
+/** What holds after a decision: this one, what held before, or the one named (an undo). */
+enum class Settling { This, AsBefore, Named };
+
+/** What a command does to one figure. */
+struct DecisionPlan
+{
+    FigureId figure; ///< not valid: a new one
+    QString action;
+    Standing after;
+    std::optional<NewReading> newReading;
+    ReadingId reading; ///< one that is there, where newReading is not; neither: it stays
+    ReadingId
+        basis; ///< not valid: a new engine's reading or a new figure's first is its own basis, else it stays
+    Settling settling = Settling::This;
+    DecisionId settled; ///< where Named
+    QString reason;
+};
+
+/** One durable transaction. */
+struct CommandPlan
+{
+    QString action;
+    QString analyst;
+    QDateTime at;                             ///< UTC
+    CommandId target;                         ///< of undo and redo
+    std::optional<model::Article> newArticle; ///< of an import
+    ArticleId article;                        ///< of new figures and of an extraction
+    std::optional<int> engineVersion;         ///< an extraction happened
+    QList<DecisionPlan> decisions;
+};
+
+struct Committed
+{
+    CommandId command;
+    ArticleId article;
+    QList<FigureId> figures; ///< one for each decision
+};
+
+/** A decision with what the figure was before it, for undo and redo. */
+struct PastDecision
+{
+    FigureId figure;
+    ArticleId article;
+    Standing before;
+    bool wasThere = false; ///< false: the decision brought the figure in
+    Standing after;
+    ReadingId beforeReading;
+    ReadingId afterReading;
+    ReadingId afterBasis;
+    DecisionId afterSettled;
+    ReadingId beforeBasis;
+    DecisionId beforeSettled;
+    QString reason;
+};
+
+struct CommandName
+{
+    CommandId id;
+    QString action;
+    bool operator==(const CommandName &) const = default;
+};
+
+/** One thing that is wrong in a file; see session/checking.h. */
+struct Fault
+{
+    QString what;
+    QString detail;
+    bool operator==(const Fault &) const = default;
+};
+
+} // namespace jiaoshu::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayList>
+#include <QDateTime>
+#include <QString>
+
+namespace jiaoshu::store {
+
+class Connection;
+
+/** The schema's versions: migration n (from 1) leads to version n. A new file is made by running them all. */
+class Schema
+{
+public:
+    /** The migrations built in from sql/migrations, by name. */
+    Schema();
+    explicit Schema(QByteArrayList migrations) : m_migrations(std::move(migrations)) {}
+
+    [[nodiscard]] int latest() const { return static_cast<int>(m_migrations.size()); }
+    /** Brings the schema from @p version to the latest, each step in its own transaction with its
+     * user_version; stops at the first fault, which it throws. */
+    void migrate(Connection &connection, int version) const;
+    /** The whole schema of @p connection as text, in a fixed order: what the snapshot test and the open
+     * sequence compare. */
+    [[nodiscard]] static QByteArray dump(Connection &connection);
+    /** What dump() must give for a file of @p version. */
+    [[nodiscard]] QByteArray expected(int version) const;
+
+private:
+    QByteArrayList m_migrations;
+};
+
+} // namespace jiaoshu::store

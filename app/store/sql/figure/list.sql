@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: The Jiaoshu authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT * FROM current_figure ORDER BY article_id, begin_cp, end_cp, id

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqltext.h"
+
+#include <QFile>
+
+namespace jiaoshu::store {
+
+QByteArray sqlText(QByteArrayView name)
+{
+    QFile file(QStringLiteral(":/store/sql/") + QString::fromLatin1(name) + QStringLiteral(".sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no SQL text %s is built in", name.data());
+    return file.readAll();
+}
+
+} // namespace jiaoshu::store

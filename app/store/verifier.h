@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/records.h"
+
+#include <QList>
+
+namespace jiaoshu::store {
+
+/** Finds what is wrong in a workspace file: in SQLite's pages and in what the rows mean. Reads only. Throws
+ * SQLite::Exception where the file cannot be read at all. */
+class Verifier
+{
+public:
+    explicit Verifier(Connection &connection) : m_connection(connection) {}
+    [[nodiscard]] QList<Fault> faults();
+
+private:
+    void checkPages();
+    void checkArticles();
+    void checkReadings();
+    void checkJournal();
+    void checkDerived();
+    void report(const char *what, const QString &detail) { m_faults.append({QLatin1String(what), detail}); }
+
+    Connection &m_connection;
+    QList<Fault> m_faults;
+};
+
+} // namespace jiaoshu::store

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace.h"
+
+#include "store/fault.h"
+#include "store/figurerows.h"
+#include "store/journal.h"
+#include "store/verifier.h"
+#include "store/workspacefile.h"
+
+#include <QFileInfo>
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace jiaoshu::store {
+
+struct Workspace::Parts
+{
+    std::unique_ptr<WorkspaceFile> file;
+
+    [[nodiscard]] Connection &connection() const { return file->connection(); }
+    template <typename Work>
+    [[nodiscard]] auto guard(Work &&work) const
+    {
+        return guarded(file->path(), std::forward<Work>(work));
+    }
+    template <typename Work>
+    [[nodiscard]] auto guardResult(Work &&work) const
+    {
+        return guardedResult(file->path(), std::forward<Work>(work));
+    }
+};
+
+namespace {
+
+model::ArticleSummary takeSummary(Query &row)
+{
+    model::ArticleSummary summary;
+    summary.id = {row.number()};
+    summary.path = row.text();
+    summary.title = row.text();
+    summary.publishedOn = row.text();
+    if (summary.title.isEmpty())
+        summary.title = QFileInfo(summary.path).fileName();
+    return summary;
+}
+
+/** Adds rows of (article, state, figures) to where @p of leads for the article. */
+template <typename Of>
+void takeCounts(Query &rows, Of of)
+{
+    while (rows.next()) {
+        const ArticleId article{rows.number()};
+        const Standing standing = takeStanding(rows.text());
+        model::StateCounts *counts = of(article);
+        if (standing && counts != nullptr)
+            counts->of(*standing) += rows.number();
+    }
+}
+
+const char *searchName(model::State state, bool forward)
+{
+    if (state == model::State::Proposed)
+        return forward ? "figure_state/next_proposed" : "figure_state/previous_proposed";
+    Q_ASSERT(state == model::State::Unsure);
+    return forward ? "figure_state/next_unsure" : "figure_state/previous_unsure";
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{}
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenSpec &spec)
+{
+    auto file = WorkspaceFile::open(spec);
+    if (!file)
+        return fail(file.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(Parts{std::move(*file)})));
+}
+
+QString Workspace::path() const
+{
+    return m_parts->file->path();
+}
+Access Workspace::access() const
+{
+    return m_parts->file->access();
+}
+
+Result<QList<model::ArticleSummary>> Workspace::articles() const
+{
+    return m_parts->guard([this] {
+        QList<model::ArticleSummary> list;
+        Query rows(m_parts->connection(), "article/list");
+        while (rows.next())
+            list.append(takeSummary(rows));
+        Query counts(m_parts->connection(), "count/list_by_article");
+        qsizetype at = 0; // both ascend by article
+        takeCounts(counts, [&](ArticleId article) -> model::StateCounts * {
+            while (at < list.size() && list[at].id < article)
+                ++at;
+            return at < list.size() && list[at].id == article ? &list[at].counts : nullptr;
+        });
+        return list;
+    });
+}
+
+Result<model::ArticleSummary> Workspace::articleSummary(ArticleId article) const
+{
+    return m_parts->guardResult([&]() -> Result<model::ArticleSummary> {
+        Query row(m_parts->connection(), "article/summary");
+        if (!row.bind(":article", article.value).next())
+            return fail(ErrorCode::UnknownArticle, QString::number(article.value));
+        model::ArticleSummary summary = takeSummary(row);
+        Query counts(m_parts->connection(), "count/of_article");
+        counts.bind(":article", article.value);
+        takeCounts(counts, [&](ArticleId) { return &summary.counts; });
+        return summary;
+    });
+}
+
+Result<model::Article> Workspace::article(ArticleId article) const
+{
+    return m_parts->guardResult([&]() -> Result<model::Article> {
+        Query row(m_parts->connection(), "article/get");
+        if (!row.bind(":article", article.value).next())
+            return fail(ErrorCode::UnknownArticle, QString::number(article.value));
+        model::Article found;
+        found.id = {row.number()};
+        found.path = row.text();
+        found.title = row.text();
+        found.publishedOn = row.text();
+        found.encoding = row.text();
+        found.sha256 = row.bytes();
+        found.text = row.text();
+        return found;
+    });
+}
+
+Result<std::optional<ArticleId>> Workspace::findArticle(const QByteArray &sha256) const
+{
+    return m_parts->guard([&]() -> std::optional<ArticleId> {
+        Query row(m_parts->connection(), "article/find_by_sha256");
+        if (!row.bind(":sha256", sha256).next())
+            return {};
+        return ArticleId{row.number()};
+    });
+}
+
+Result<model::StateCounts> Workspace::counts() const
+{
+    return m_parts->guard([this] {
+        model::StateCounts counts;
+        Query rows(m_parts->connection(), "count/of_workspace");
+        takeCounts(rows, [&](ArticleId) { return &counts; });
+        return counts;
+    });
+}
+
+Result<QList<FigureRecord>> Workspace::figures(ArticleId article) const
+{
+    return m_parts->guard([&] {
+        QList<FigureRecord> list;
+        Query rows(m_parts->connection(), "figure/list_by_article");
+        rows.bind(":article", article.value);
+        while (rows.next())
+            list.append(takeFigure(rows));
+        return list;
+    });
+}
+
+Result<FigureRecord> Workspace::figure(FigureId figure) const
+{
+    return m_parts->guardResult([&]() -> Result<FigureRecord> {
+        Query row(m_parts->connection(), "figure/get");
+        if (!row.bind(":figure", figure.value).next())
+            return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
+        return takeFigure(row);
+    });
+}
+
+Result<model::Reading> Workspace::reading(ReadingId reading) const
+{
+    return m_parts->guardResult([&]() -> Result<model::Reading> {
+        Query row(m_parts->connection(), "reading/get");
+        if (!row.bind(":reading", reading.value).next())
+            return fail(ErrorCode::StoreFailed, QStringLiteral("no reading %1").arg(reading.value));
+        return takeReading(row);
+    });
+}
+
+Outcome Workspace::visitFigures(std::optional<model::State> state,
+                                const std::function<void(const FigureRecord &)> &visit) const
+{
+    return m_parts->guard([&] {
+        Query rows(m_parts->connection(), state ? "figure/list_by_state" : "figure/list");
+        if (state)
+            rows.bind(":state", model::toText(*state));
+        while (rows.next()) {
+            const FigureRecord record = takeFigure(rows);
+            if (!record.isWithdrawn)
+                visit(record);
+        }
+    });
+}
+
+Outcome
+Workspace::visitReadings(const std::function<void(ArticleId, ReadingId, const ReadingRecord &)> &visit) const
+{
+    return m_parts->guard([&] {
+        Query rows(m_parts->connection(), "reading/list");
+        while (rows.next()) {
+            const ReadingRecord record = takeReadingRecord(rows);
+            rows.skip(); // its digest
+            const ReadingId reading{rows.number()};
+            visit({rows.number()}, reading, record);
+        }
+    });
+}
+
+Result<std::optional<Place>> Workspace::nextIn(model::State state, const Place &place, bool forward) const
+{
+    return m_parts->guard([&]() -> std::optional<Place> {
+        Query row(m_parts->connection(), searchName(state, forward));
+        row.bind(":article", place.article.value).bind(":begin", place.begin).bind(":end", place.end);
+        if (!row.bind(":figure", place.figure.value).next())
+            return {};
+        Place found;
+        found.article = {row.number()};
+        found.begin = row.number();
+        found.end = row.number();
+        found.figure = {row.number()};
+        return found;
+    });
+}
+
+Outcome Workspace::inSnapshot(const std::function<Outcome()> &work) const
+{
+    return m_parts->guardResult([&] {
+        SQLite::Transaction transaction(m_parts->connection().database());
+        Outcome done = work();
+        transaction.commit(); // it only read
+        return done;
+    });
+}
+
+Result<Committed> Workspace::commit(const CommandPlan &plan)
+{
+    if (access() == Access::ReadOnly)
+        return fail(ErrorCode::ReadOnly, {}, path());
+    return m_parts->guard([&] { return Journal(m_parts->connection()).commit(plan); });
+}
+
+Result<std::optional<CommandName>> Workspace::undoableBelow(CommandId below) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).undoableBelow(below); });
+}
+
+Result<QList<CommandName>> Workspace::redoable() const
+{
+    return m_parts->guard([this] { return Journal(m_parts->connection()).redoable(); });
+}
+
+Result<QList<PastDecision>> Workspace::decisionsOf(CommandId command) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).decisionsOf(command); });
+}
+
+Result<QString> Workspace::lastReason(FigureId figure) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).lastReason(figure); });
+}
+
+Result<QList<Fault>> Workspace::verify() const
+{
+    return m_parts->guard([this] { return Verifier(m_parts->connection()).faults(); });
+}
+
+} // namespace jiaoshu::store

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/access.h"
+#include "store/records.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace jiaoshu::store {
+
+/** Where in reading order a search starts: after (or before) this place. */
+struct Place
+{
+    ArticleId article;
+    qint64 begin = 0;
+    qint64 end = 0;
+    FigureId figure;
+};
+
+/** An open workspace file: the one door into store/. Each call answers with a value or an Error; no exception
+ * leaves. Used from one thread. */
+class Workspace
+{
+public:
+    /** Opens, checks and locks the file as README.md "Opening" says. */
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenSpec &spec);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    /** Canonical and absolute. */
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const;
+
+    [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
+    [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
+    [[nodiscard]] Result<model::Article> article(ArticleId article) const;
+    [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QByteArray &sha256) const;
+    [[nodiscard]] Result<model::StateCounts> counts() const;
+
+    /** Of an article, by span; withdrawn ones too. */
+    [[nodiscard]] Result<QList<FigureRecord>> figures(ArticleId article) const;
+    /** @return UnknownFigure. A withdrawn one is given. */
+    [[nodiscard]] Result<FigureRecord> figure(FigureId figure) const;
+    [[nodiscard]] Result<model::Reading> reading(ReadingId reading) const;
+    /** Hands over each figure by article and span, withdrawn ones left out; only those in @p state where one
+     * is given. */
+    [[nodiscard]] Outcome visitFigures(std::optional<model::State> state,
+                                       const std::function<void(const FigureRecord &)> &visit) const;
+    /** Every version of every figure, by article. */
+    [[nodiscard]] Outcome
+    visitReadings(const std::function<void(ArticleId, ReadingId, const ReadingRecord &)> &visit) const;
+    /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
+    [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
+                                                      bool forward) const;
+    /** Runs @p work on one state of the file, whatever others write meanwhile. */
+    [[nodiscard]] Outcome inSnapshot(const std::function<Outcome()> &work) const;
+
+    /** Durable when it returns. @return ReadOnly, DiskFull, Locked, DamagedWorkspace, StoreFailed; then
+     * nothing changed. */
+    [[nodiscard]] Result<Committed> commit(const CommandPlan &plan);
+    [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
+    [[nodiscard]] Result<QList<CommandName>> redoable() const;
+    [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
+    /** The reason given with the last decision on @p figure; empty where none was. */
+    [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
+
+    /** SQLite's own checks, the hashes of articles and readings, the journal's chain, the derived state
+     * against the journal. */
+    [[nodiscard]] Result<QList<Fault>> verify() const;
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace jiaoshu::store

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/access.h"
+#include "store/connection.h"
+#include "store/schema.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace jiaoshu::store {
+
+/** An open workspace file: its connection, and its lock where it may be written. */
+class WorkspaceFile
+{
+public:
+    /** Goes through the whole sequence of README.md "Opening": place, lock, header, hardening, version,
+     * schema, check, migration, write-ahead log. @return NotFound, NotAWorkspace, NewerWorkspace,
+     * DamagedWorkspace, Locked, ReadOnly, CannotRead, CannotWrite, DiskFull, StoreFailed. */
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceFile>> open(const OpenSpec &spec,
+                                                                     const Schema &schema = Schema());
+    /** Brings the log into the file and gives the lock back. */
+    ~WorkspaceFile();
+    WorkspaceFile(const WorkspaceFile &) = delete;
+    WorkspaceFile &operator=(const WorkspaceFile &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] Connection &connection() const { return *m_connection; }
+
+private:
+    WorkspaceFile() = default;
+
+    QString m_path;
+    Access m_access = Access::ReadWrite;
+    std::unique_ptr<QLockFile> m_lock; ///< outlives m_connection
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace jiaoshu::store
