@@ -120,7 +120,7 @@ FOREIGN = [
     (re.compile(r"(?<![\w.$}])/(work|home|root|Users)/\w"), "a path of someone's own machine"),
     (re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|crates\.io|proxy\.golang\.org|rubygems\.org|artifactory|"
                 r"artifact-registry|(deb|security|snapshot|ftp\.\w+)\.debian\.org", re.I), "the host of a package registry"),
-    (re.compile(r"\b(TODO|FIXME|XXX)\b(?!.*#\d)"), "a note to oneself without the number of an issue"),
+    (re.compile(r"(?<!`)\b(TODO|FIXME|XXX)\b(?!.*#\d)"), "a note to oneself without the number of an issue"),
 ]
 
 
