@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/fieldtext.h"
+
+#include <QTest>
+
+namespace jiaoshu::ui {
+
+class FieldTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAreReadAsTyped_data();
+    void numbersAreReadAsTyped();
+    void otherTextsAreNoNumbers_data();
+    void otherTextsAreNoNumbers();
+    void periodsAreReadAsTyped_data();
+    void periodsAreReadAsTyped();
+    void otherTextsAreNoPeriods_data();
+    void otherTextsAreNoPeriods();
+};
+
+void FieldTextTest::numbersAreReadAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("plain") << QStringLiteral("30900") << QStringLiteral("30900");
+    QTest::newRow("grouped") << QStringLiteral("1,030,900.5") << QStringLiteral("1030900.5");
+    QTest::newRow("blanks") << QStringLiteral(" 30 900 ") << QStringLiteral("30900");
+    QTest::newRow("full width") << QStringLiteral("３０９００．５") << QStringLiteral("30900.5");
+    QTest::newRow("full width comma") << QStringLiteral("30，900") << QStringLiteral("30900");
+    QTest::newRow("minus sign") << QStringLiteral("−1.5") << QStringLiteral("-1.5");
+    QTest::newRow("full width minus") << QStringLiteral("－1.5") << QStringLiteral("-1.5");
+    QTest::newRow("plus") << QStringLiteral("+2") << QStringLiteral("2");
+    QTest::newRow("fraction") << QStringLiteral("1 / 3") << QStringLiteral("1/3");
+    QTest::newRow("grouped fraction") << QStringLiteral("1,000/3") << QStringLiteral("1000/3");
+}
+
+void FieldTextTest::numbersAreReadAsTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, value);
+    const auto read = typedValue(typed);
+    QVERIFY(read);
+    QCOMPARE(read->toString(), value);
+}
+
+void FieldTextTest::otherTextsAreNoNumbers_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *text :
+         {"", " ", "abc", "3.09万", "1,5", "1,23,456", "1.2.3", "1/0", "--1", "1e5", "12,3456"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldTextTest::otherTextsAreNoNumbers()
+{
+    QFETCH(const QString, typed);
+    const auto read = typedValue(typed);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::BadNumber);
+    QCOMPARE(read.error().detail, typed);
+}
+
+void FieldTextTest::periodsAreReadAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("period");
+    const QList<std::pair<const char *, const char *>> rows = {
+        {"", ""},
+        {" 2023 ", "2023"},
+        {"2023-08", "2023-08"},
+        {"2023-8", "2023-08"},
+        {"2023.8", "2023-08"},
+        {"2023.8.5", "2023-08-05"},
+        {"２０２３－０８", "2023-08"},
+        {"2024q1", "2024-01-01/2024-03-31"},
+        {"2024Q4", "2024-10-01/2024-12-31"},
+        {"2024-q2", "2024-04-01/2024-06-30"},
+        {"2023h1", "2023-01-01/2023-06-30"},
+        {"2023-1-1/2023-8-31", "2023-01-01/2023-08-31"},
+        {"2023-01-01 / 2023-08-31", "2023-01-01/2023-08-31"},
+    };
+    for (const auto &[typed, period] : rows)
+        QTest::newRow(*typed ? typed : "empty") << QString::fromUtf8(typed) << QString::fromLatin1(period);
+}
+
+void FieldTextTest::periodsAreReadAsTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, period);
+    const auto read = typedPeriod(typed);
+    QVERIFY(read);
+    QCOMPARE(*read, period);
+}
+
+void FieldTextTest::otherTextsAreNoPeriods_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *text : {"23", "2023-13", "2023-02-30", "2024q5", "2024h3", "2023-08/2023-01", "2023年",
+                             "/", "-", "last year", "2023-01-01/2023-02-01/2023-03-01", "2023-1-1-1"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void FieldTextTest::otherTextsAreNoPeriods()
+{
+    QFETCH(const QString, typed);
+    const auto read = typedPeriod(typed);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::BadPeriod);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_GUILESS_MAIN(jiaoshu::ui::FieldTextTest)
+#include "fieldtext_test.moc"

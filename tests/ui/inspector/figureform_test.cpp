@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/figureform.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+model::Figure sample()
+{
+    model::Figure figure;
+    figure.id = FigureId{7};
+    figure.article = ArticleId{1};
+    figure.reading.span = codePointSpan(10, 16);
+    figure.reading.quote = QStringLiteral("4.21万户");
+    figure.reading.value = Decimal(42100);
+    figure.reading.unit = QStringLiteral("户");
+    figure.reading.place = QStringLiteral("云溪县");
+    figure.reading.indicator = QStringLiteral("脱贫户");
+    figure.reading.period = QStringLiteral("2022");
+    figure.confidencePermille = 930;
+    figure.rule = QStringLiteral("numeral.arabic+unit.after");
+    return figure;
+}
+
+} // namespace
+
+class FigureFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsTheStepOfReading();
+    void everyFieldIsShown();
+    void untouchedItGivesTheReadingBack();
+    void typingIsAnEditUntilItIsTakenBack();
+    void everyFieldGoesIntoTheReading();
+    void anUnreadableFieldIsNamedAndFocused_data();
+    void anUnreadableFieldIsNamedAndFocused();
+    void enterSavesAndEscLeaves();
+    void enterOfAnInputMethodDoesNotSave();
+    void enterThatRepeatsDoesNotSave();
+    void aNewSpanIsAnEdit();
+    void nothingShownNothingToType();
+    void tabGoesThroughTheFieldsInOrder();
+    void everyFieldHasANameForScreenReaders();
+
+private:
+    QLineEdit *line(const char *name) { return m_form->findChild<QLineEdit *>(QString::fromLatin1(name)); }
+    QString text(const char *name) { return m_form->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    void type(const char *name, const QString &typed)
+    {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QInputMethodEvent commit; // as an input method gives Chinese, and no keyboard layout can
+        commit.setCommitString(typed);
+        QCoreApplication::sendEvent(line(name), &commit);
+    }
+
+    std::unique_ptr<FigureForm> m_form;
+};
+
+void FigureFormTest::init()
+{
+    m_form = std::make_unique<FigureForm>();
+    m_form->showFigure(sample());
+    m_form->show();
+    QApplication::setActiveWindow(m_form.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+}
+
+void FigureFormTest::showsTheStepOfReading()
+{
+    QCOMPARE(text("head-quote"), QStringLiteral("4.21万户"));
+    QCOMPARE(text("head-amount"), QStringLiteral("42,100 户"));
+    QCOMPARE(text("head-scaled"), QStringLiteral("4.21万"));
+    QVERIFY(text("form-provenance").contains(QStringLiteral("numeral.arabic+unit.after")));
+    QVERIFY(text("form-provenance").contains(QStringLiteral("93")));
+    model::Figure decided = sample();
+    decided.state = model::State::Confirmed;
+    decided.analyst = QStringLiteral("李");
+    decided.decidedAt = QStringLiteral("2026-03-01T08:00:00Z");
+    m_form->showFigure(decided);
+    QVERIFY(text("form-provenance").contains(QStringLiteral("李")));
+    QCOMPARE(text("head-state"), QStringLiteral("Confirmed"));
+}
+
+void FigureFormTest::everyFieldIsShown()
+{
+    model::Figure figure = sample();
+    figure.reading.upper = model::Value(Decimal(50000));
+    figure.reading.kind = model::Kind::Rate;
+    figure.reading.per = QStringLiteral("人");
+    figure.reading.qualifier = model::Qualifier::AtLeast;
+    figure.reading.status = model::Status::Target;
+    figure.reading.note = QStringLiteral("看一遍");
+    m_form->showFigure(figure);
+    QCOMPARE(line("field-value")->text(), QStringLiteral("42,100"));
+    QCOMPARE(line("field-upper")->text(), QStringLiteral("50,000"));
+    QCOMPARE(line("field-unit")->text(), QStringLiteral("户"));
+    QCOMPARE(line("field-per")->text(), QStringLiteral("人"));
+    QCOMPARE(line("field-indicator")->text(), QStringLiteral("脱贫户"));
+    QCOMPARE(line("field-place")->text(), QStringLiteral("云溪县"));
+    QCOMPARE(line("field-period")->text(), QStringLiteral("2022"));
+    QCOMPARE(line("field-note")->text(), QStringLiteral("看一遍"));
+    QCOMPARE(m_form->findChild<QComboBox *>(QStringLiteral("field-kind"))->currentText(),
+             QStringLiteral("Rate"));
+    QCOMPARE(m_form->findChild<QComboBox *>(QStringLiteral("field-qualifier"))->currentText(),
+             QStringLiteral("At least"));
+    QCOMPARE(m_form->findChild<QComboBox *>(QStringLiteral("field-status"))->currentText(),
+             QStringLiteral("Target"));
+}
+
+void FigureFormTest::untouchedItGivesTheReadingBack()
+{
+    QVERIFY(!m_form->isEdited());
+    QCOMPARE(m_form->reading(), std::optional(sample().reading));
+}
+
+void FigureFormTest::typingIsAnEditUntilItIsTakenBack()
+{
+    QSignalSpy edited(m_form.get(), &FigureForm::editedChanged);
+    type("field-value", QStringLiteral("42101"));
+    QVERIFY(m_form->isEdited());
+    QCOMPARE(text("head-amount"), QStringLiteral("42,101 户"));
+    QCOMPARE(text("head-state"), QStringLiteral("Edited, not saved"));
+    type("field-value", QStringLiteral("42100"));
+    QVERIFY(!m_form->isEdited());
+    type("field-place", QStringLiteral("x"));
+    m_form->revert();
+    QVERIFY(!m_form->isEdited());
+    QCOMPARE(line("field-place")->text(), QStringLiteral("云溪县"));
+    QVERIFY(edited.size() >= 4);
+}
+
+void FigureFormTest::everyFieldGoesIntoTheReading()
+{
+    type("field-value", QStringLiteral("1200"));
+    type("field-upper", QStringLiteral("1500"));
+    type("field-unit", QStringLiteral("元"));
+    type("field-per", QStringLiteral("户"));
+    m_form->findChild<QComboBox *>(QStringLiteral("field-kind"))
+        ->setCurrentIndex(static_cast<int>(model::Kind::Rate));
+    m_form->findChild<QComboBox *>(QStringLiteral("field-qualifier"))
+        ->setCurrentIndex(static_cast<int>(model::Qualifier::About));
+    m_form->findChild<QComboBox *>(QStringLiteral("field-status"))
+        ->setCurrentIndex(static_cast<int>(model::Status::Standard));
+    type("field-indicator", QStringLiteral("补助"));
+    type("field-place", QStringLiteral("石桥县"));
+    type("field-period", QStringLiteral("2022q4"));
+    type("field-note", QStringLiteral("n"));
+    model::Reading wanted = sample().reading;
+    wanted.value = Decimal(1200);
+    wanted.upper = model::Value(Decimal(1500));
+    wanted.unit = QStringLiteral("元");
+    wanted.per = QStringLiteral("户");
+    wanted.kind = model::Kind::Rate;
+    wanted.qualifier = model::Qualifier::About;
+    wanted.status = model::Status::Standard;
+    wanted.indicator = QStringLiteral("补助");
+    wanted.place = QStringLiteral("石桥县");
+    wanted.period = QStringLiteral("2022-10-01/2022-12-31");
+    wanted.note = QStringLiteral("n");
+    QCOMPARE(m_form->reading(), std::optional(wanted));
+}
+
+void FigureFormTest::anUnreadableFieldIsNamedAndFocused_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no number") << QByteArray("field-value") << QStringLiteral("4.21万");
+    QTest::newRow("upper below") << QByteArray("field-upper") << QStringLiteral("5");
+    QTest::newRow("upper no number") << QByteArray("field-upper") << QStringLiteral("x");
+    QTest::newRow("per without rate") << QByteArray("field-per") << QStringLiteral("人");
+    QTest::newRow("no period") << QByteArray("field-period") << QStringLiteral("去年");
+}
+
+void FigureFormTest::anUnreadableFieldIsNamedAndFocused()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, typed);
+    type(field.constData(), typed);
+    line("field-note")->setFocus();
+    QCOMPARE(m_form->reading(), std::optional<model::Reading>());
+    QVERIFY(line(field.constData())->hasFocus());
+    const auto *fault = m_form->findChild<QLabel *>(QStringLiteral("form-fault"));
+    QVERIFY(fault->isVisible());
+    QVERIFY(!fault->text().isEmpty());
+    m_form->revert();
+    QVERIFY(!fault->isVisible());
+}
+
+void FigureFormTest::enterSavesAndEscLeaves()
+{
+    QSignalSpy save(m_form.get(), &FigureForm::saveRequested);
+    QSignalSpy leave(m_form.get(), &FigureForm::leaveRequested);
+    m_form->beginEditing();
+    QVERIFY(line("field-value")->hasFocus());
+    QCOMPARE(line("field-value")->selectedText(), QStringLiteral("42,100"));
+    QTest::keyClick(line("field-value"), Qt::Key_Return);
+    QTest::keyClick(m_form->findChild<QComboBox *>(QStringLiteral("field-kind")), Qt::Key_Enter,
+                    Qt::KeypadModifier);
+    QCOMPARE(save.size(), 2);
+    QTest::keyClick(line("field-note"), Qt::Key_Escape);
+    QCOMPARE(leave.size(), 1);
+}
+
+void FigureFormTest::enterOfAnInputMethodDoesNotSave()
+{
+    QSignalSpy save(m_form.get(), &FigureForm::saveRequested);
+    QSignalSpy leave(m_form.get(), &FigureForm::leaveRequested);
+    QLineEdit *const place = line("field-place");
+    place->setFocus();
+    QInputMethodEvent compose(QStringLiteral("shi'qiao"), {});
+    QCoreApplication::sendEvent(place, &compose);
+    QTest::keyClick(place, Qt::Key_Return);
+    QTest::keyClick(place, Qt::Key_Escape);
+    QCOMPARE(save.size(), 0);
+    QCOMPARE(leave.size(), 0);
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("石桥"));
+    QCoreApplication::sendEvent(place, &commit);
+    QTest::keyClick(place, Qt::Key_Return);
+    QCOMPARE(save.size(), 1);
+}
+
+void FigureFormTest::enterThatRepeatsDoesNotSave()
+{
+    QSignalSpy save(m_form.get(), &FigureForm::saveRequested);
+    QTest::simulateEvent(line("field-value"), true, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                         true);
+    QCOMPARE(save.size(), 0);
+}
+
+void FigureFormTest::aNewSpanIsAnEdit()
+{
+    m_form->setSpan(codePointSpan(9, 15), QStringLiteral("近4.21万户"));
+    QVERIFY(m_form->isEdited());
+    QCOMPARE(text("head-quote"), QStringLiteral("近4.21万户"));
+}
+
+void FigureFormTest::nothingShownNothingToType()
+{
+    m_form->showNothing();
+    QVERIFY(!line("field-value")->isEnabled());
+    QVERIFY(!m_form->isEdited());
+    QCOMPARE(m_form->reading(), std::optional<model::Reading>());
+    QCOMPARE(text("head-quote"), QStringLiteral("No figure is chosen"));
+}
+
+void FigureFormTest::tabGoesThroughTheFieldsInOrder()
+{
+    line("field-value")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 11; ++i) {
+        visited.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(
+        visited.join(u' '),
+        QStringLiteral("field-value field-upper field-unit field-per field-kind field-qualifier field-status "
+                       "field-period field-place field-indicator field-note"));
+}
+
+void FigureFormTest::everyFieldHasANameForScreenReaders()
+{
+    int fields = 0;
+    for (const QWidget *field : m_form->findChildren<QWidget *>()) {
+        if (!field->objectName().startsWith(QStringLiteral("field-")))
+            continue;
+        ++fields;
+        QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+        QVERIFY2(!field->accessibleDescription().isEmpty(), qPrintable(field->objectName()));
+    }
+    QCOMPARE(fields, 11);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::FigureFormTest)
+#include "figureform_test.moc"

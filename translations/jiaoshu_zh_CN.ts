@@ -1,0 +1,759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open articles…</source>
+        <translation>打开文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take text files into the workspace and read their figures</source>
+        <translation>把文本文件收进工作区并读出其中的数据项</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of articles…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Take in every text file of a folder and the folders below it</source>
+        <translation>收进文件夹及其下各级文件夹里的所有文本文件</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin an empty workspace in a file of your choice</source>
+        <translation>在您选定的文件里建立一个空的工作区</translation>
+    </message>
+    <message>
+        <source>Open &amp;workspace…</source>
+        <translation>打开工作区(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Go on in another workspace</source>
+        <translation>换到另一个工作区继续</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the verified figures to a CSV or JSON Lines file</source>
+        <translation>把核过的数据项写成 CSV 或 JSON Lines 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Your name as analyst, language, theme and text size</source>
+        <translation>分析员姓名、语言、主题和字号</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program; every decision is saved already</source>
+        <translation>关闭程序；每个判断都已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change, also one from before the program was closed</source>
+        <translation>撤回上一个改动，上次关闭程序以前的也行</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>把撤回的改动再做一遍</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The figure is right as it stands; go to the next unreviewed one</source>
+        <translation>数据项无误，转到下一个待核的</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fields</source>
+        <translation>修改字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the form; Enter there saves the correction, Esc comes back</source>
+        <translation>转到表单；在那里按 Enter 保存修正，按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>剔除(&amp;J)</translation>
+    </message>
+    <message>
+        <source>This is no figure; it is kept as rejected and left out of the dataset</source>
+        <translation>这不是数据项；留作已剔除，不进入数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leave the figure for a second look</source>
+        <translation>留待再看一遍</translation>
+    </message>
+    <message>
+        <source>Back to un&amp;reviewed</source>
+        <translation>退回待核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision on this figure</source>
+        <translation>撤回对这个数据项的判断</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection as a figure</source>
+        <translation>把选中的文字补录为数据项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The engine reads the selected text; Shift and the arrows select without a mouse</source>
+        <translation>由引擎读取选中的文字；不用鼠标时按 Shift 加方向键选择</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection as its span</source>
+        <translation>以选中的文字为其片段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The current figure&apos;s quote becomes the selected text</source>
+        <translation>当前数据项的原文改为选中的文字</translation>
+    </message>
+    <message>
+        <source>Read the articles a&amp;gain</source>
+        <translation>重读文章(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The engine reads all articles anew; decided figures stay as they are</source>
+        <translation>引擎重读所有文章；已判断的数据项保持不变</translation>
+    </message>
+    <message>
+        <source>Next &amp;unreviewed figure</source>
+        <translation>下一个待核数据项(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Also across the end of the article</source>
+        <translation>可越过文章末尾</translation>
+    </message>
+    <message>
+        <source>Previous unre&amp;viewed figure</source>
+        <translation>上一个待核数据项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Also across the begin of the article</source>
+        <translation>可越过文章开头</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>下一个数据项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the order of the text, whatever its state</source>
+        <translation>按原文次序，不论状态</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>上一个数据项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation>下一篇文章(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the article below in the list</source>
+        <translation>打开列表中下面一篇</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>上一篇文章(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the article above in the list</source>
+        <translation>打开列表中上面一篇</translation>
+    </message>
+    <message>
+        <source>To the &amp;articles</source>
+        <translation>转到文章列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the list of articles</source>
+        <translation>键盘移到文章列表</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>转到原文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the article&apos;s text</source>
+        <translation>键盘移到文章原文</translation>
+    </message>
+    <message>
+        <source>To the &amp;figures</source>
+        <translation>转到数据项表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the table of figures</source>
+        <translation>键盘移到数据项表</translation>
+    </message>
+    <message>
+        <source>To the for&amp;m</source>
+        <translation>转到表单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the fields of the figure</source>
+        <translation>键盘移到数据项的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and the mouse wheel</source>
+        <translation>也可按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>恢复字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back all zooming</source>
+        <translation>取消所有缩放</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing but the review</source>
+        <translation>只留审核界面</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>恢复布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Panels, columns and text size as on the first day</source>
+        <translation>面板、列和字号恢复初始状态</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>浅色或深色随桌面而定</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>The interface in English</source>
+        <translation>界面使用英文</translation>
+    </message>
+    <message>
+        <source>The interface in simplified Chinese</source>
+        <translation>界面使用简体中文</translation>
+    </message>
+    <message>
+        <source>The interface in traditional Chinese</source>
+        <translation>界面使用繁体中文</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key on one sheet</source>
+        <translation>所有快捷键一览</translation>
+    </message>
+    <message>
+        <source>&amp;About Jiaoshu</source>
+        <translation>关于校数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the workspace is</source>
+        <translation>版本、许可证和工作区位置</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>数字的位数太多。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2023, 2023-08, 2023-08-31 or two of them joined by “/”.</source>
+        <translation>“%1”不是时期。请写成 2023、2023-08、2023-08-31，或用“/”连接其中两个。</translation>
+    </message>
+    <message>
+        <source>A field cannot be as it is: %1.</source>
+        <translation>字段的内容不成立：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>There is no number in the selection. Select a number with its unit.</source>
+        <translation>选中的文字里没有数字。请选中数字及其单位。</translation>
+    </message>
+    <message>
+        <source>The selection holds no text of the article.</source>
+        <translation>选中范围里没有文章的文字。</translation>
+    </message>
+    <message>
+        <source>The workspace holds this article already.</source>
+        <translation>工作区里已有这篇文章。</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this article.</source>
+        <translation>工作区里已没有这篇文章。</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this figure.</source>
+        <translation>工作区里已没有这个数据项。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的改动。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor GB18030 nor Big5. Save it as UTF-8 and open it again.</source>
+        <translation>%1 的编码既不是 UTF-8，也不是 GB18030 或 Big5。请另存为 UTF-8 再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an article.</source>
+        <translation>%1 太大，不像一篇文章。</translation>
+    </message>
+    <message>
+        <source>The word lists of the program are damaged: %1 (%2). Install it again.</source>
+        <translation>程序的词表已损坏：%1（%2）。请重新安装。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a format that is understood.</source>
+        <translation>无法识别 %1 的格式。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its permissions.</source>
+        <translation>无法读取 %1（%2）。请检查权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>无法写入 %1（%2）。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>磁盘已满。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by another program (%1). Close that and try again.</source>
+        <translation>工作区正被另一个程序使用（%1）。请关闭它再试。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read, so nothing can be decided in it.</source>
+        <translation>工作区是只读的，不能在其中作判断。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of Jiaoshu. It was left as it is.</source>
+        <translation>%1 不是校数的工作区。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Jiaoshu. Update the program to open it.</source>
+        <translation>%1 由更新版本的校数建立。请更新程序再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; go back to a copy of it.</source>
+        <translation>%1 已损坏（%2）。文件未作任何改动，请改用它的副本。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written: %1.</source>
+        <translation>无法写入工作区：%1。</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
+        <translation>%1 写入后读回不一致。旧文件已保留，请换一个磁盘再试。</translation>
+    </message>
+</context>
+<context>
+    <name>TermTexts</name>
+    <message>
+        <source>Count</source>
+        <comment>kind of figure</comment>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>kind of figure</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <comment>kind of figure</comment>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>kind of figure: length, area, mass, energy</comment>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>kind of figure</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>kind of figure: something per something</comment>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <comment>kind of figure: three times as much</comment>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <comment>kind of figure: one third</comment>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <comment>qualifier of a number</comment>
+        <translation>确切</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>qualifier of a number</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <comment>qualifier of a number</comment>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>qualifier of a number</comment>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <comment>qualifier of a number</comment>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>qualifier of a number</comment>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>status of a figure: it happened or stands so</comment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>status of a figure: it is to be reached</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>status of a figure: a rule, a price, a threshold</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>state of review</comment>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>state of review</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>state of review</comment>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of review</comment>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>state of review</comment>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>state of review</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Found by the program, not yet looked at.</source>
+        <translation>程序找到，尚未核对。</translation>
+    </message>
+    <message>
+        <source>Looked at and right as the program read it.</source>
+        <translation>已核对，程序读得对。</translation>
+    </message>
+    <message>
+        <source>Looked at and put right by an analyst.</source>
+        <translation>已核对，由分析员修正。</translation>
+    </message>
+    <message>
+        <source>Looked at and not a figure.</source>
+        <translation>已核对，不是数据项。</translation>
+    </message>
+    <message>
+        <source>Missed by the program, added by an analyst.</source>
+        <translation>程序漏读，由分析员补录。</translation>
+    </message>
+    <message>
+        <source>Looked at and left for later.</source>
+        <translation>已看过，留待再核。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigureForm</name>
+    <message>
+        <source>Save correction</source>
+        <translation>保存修正</translation>
+    </message>
+    <message>
+        <source>Save the fields as typed and go to the next unreviewed figure (Enter)</source>
+        <translation>保存所填字段，转到下一个待核数据项（Enter）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Forget what was typed and go back to the text (Esc)</source>
+        <translation>丢弃所填内容，回到原文（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigureHead</name>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>已改动，未保存</translation>
+    </message>
+    <message>
+        <source>No figure is chosen</source>
+        <translation>未选中数据项</translation>
+    </message>
+    <message>
+        <source>Read by the engine, %1 sure (%2)</source>
+        <translation>引擎读取，把握 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>state of review, analyst, time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FormFields</name>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>数据项必须有数值。</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>数值不是数字。</translation>
+    </message>
+    <message>
+        <source>The upper end is not a number.</source>
+        <translation>上限不是数字。</translation>
+    </message>
+    <message>
+        <source>Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to.</source>
+        <translation>时期请写成 2023、2023-08、2023-08-31、2023q3，或“起/止”。</translation>
+    </message>
+    <message>
+        <source>Only a rate is counted per something: choose Rate as its kind, or empty this field.</source>
+        <translation>只有比率才有“每”：请把类别改为比率，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>The upper end lies below the value.</source>
+        <translation>上限低于数值。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The number in the unit, scale applied: 30,900 for 3.09万</source>
+        <translation>以该单位计的数字，已乘进位：3.09万写作 30,900</translation>
+    </message>
+    <message>
+        <source>Only for a range: its upper end</source>
+        <translation>仅用于区间：上限</translation>
+    </message>
+    <message>
+        <source>In simplified characters, without a scale</source>
+        <translation>用简体字，不含万、亿等进位</translation>
+    </message>
+    <message>
+        <source>Only for a rate: the unit it is counted per</source>
+        <translation>仅用于比率：按什么单位计</translation>
+    </message>
+    <message>
+        <source>What sort of number it is</source>
+        <translation>是哪一类数字</translation>
+    </message>
+    <message>
+        <source>How exactly the article states it</source>
+        <translation>文章说得有多确切</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is to be reached, or is a rule or price</source>
+        <translation>已经发生、有待达到，还是规定或价格</translation>
+    </message>
+    <message>
+        <source>What is counted or measured, a short noun phrase without a number</source>
+        <translation>所计所量之物，简短名词短语，不含数字</translation>
+    </message>
+    <message>
+        <source>The administrative area it describes, full name</source>
+        <translation>所描述的行政区，写全称</translation>
+    </message>
+    <message>
+        <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to</source>
+        <translation>所描述的时间：2023、2023-08、2023-08-31、2023q3，或“起/止”</translation>
+    </message>
+    <message>
+        <source>Your own remark; it goes into the dataset</source>
+        <translation>您的备注，会写进数据集</translation>
+    </message>
+</context>
+</TS>

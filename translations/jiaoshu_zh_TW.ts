@@ -1,0 +1,759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open articles…</source>
+        <translation>開啟文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take text files into the workspace and read their figures</source>
+        <translation>把文字檔收進工作區並讀出其中的數據項</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of articles…</source>
+        <translation>開啟資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Take in every text file of a folder and the folders below it</source>
+        <translation>收進資料夾及其下各層資料夾裡的所有文字檔</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新增工作區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin an empty workspace in a file of your choice</source>
+        <translation>在您選定的檔案裡建立一個空的工作區</translation>
+    </message>
+    <message>
+        <source>Open &amp;workspace…</source>
+        <translation>開啟工作區(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Go on in another workspace</source>
+        <translation>換到另一個工作區繼續</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the verified figures to a CSV or JSON Lines file</source>
+        <translation>把核過的數據項寫成 CSV 或 JSON Lines 檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Your name as analyst, language, theme and text size</source>
+        <translation>分析員姓名、語言、主題和字級</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program; every decision is saved already</source>
+        <translation>關閉程式；每個判斷都已儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change, also one from before the program was closed</source>
+        <translation>撤回上一個改動，上次關閉程式以前的也行</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>把撤回的改動再做一遍</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The figure is right as it stands; go to the next unreviewed one</source>
+        <translation>數據項無誤，轉到下一個待核的</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fields</source>
+        <translation>修改欄位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the form; Enter there saves the correction, Esc comes back</source>
+        <translation>轉到表單；在那裡按 Enter 儲存修正，按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>剔除(&amp;J)</translation>
+    </message>
+    <message>
+        <source>This is no figure; it is kept as rejected and left out of the dataset</source>
+        <translation>這不是數據項；留作已剔除，不進入資料集</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leave the figure for a second look</source>
+        <translation>留待再看一遍</translation>
+    </message>
+    <message>
+        <source>Back to un&amp;reviewed</source>
+        <translation>退回待核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision on this figure</source>
+        <translation>撤回對這個數據項的判斷</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection as a figure</source>
+        <translation>把選取的文字補錄為數據項(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The engine reads the selected text; Shift and the arrows select without a mouse</source>
+        <translation>由引擎讀取選取的文字；不用滑鼠時按 Shift 加方向鍵選取</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection as its span</source>
+        <translation>以選取的文字為其片段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The current figure&apos;s quote becomes the selected text</source>
+        <translation>目前數據項的原文改為選取的文字</translation>
+    </message>
+    <message>
+        <source>Read the articles a&amp;gain</source>
+        <translation>重讀文章(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The engine reads all articles anew; decided figures stay as they are</source>
+        <translation>引擎重讀所有文章；已判斷的數據項保持不變</translation>
+    </message>
+    <message>
+        <source>Next &amp;unreviewed figure</source>
+        <translation>下一個待核數據項(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Also across the end of the article</source>
+        <translation>可越過文章末尾</translation>
+    </message>
+    <message>
+        <source>Previous unre&amp;viewed figure</source>
+        <translation>上一個待核數據項(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Also across the begin of the article</source>
+        <translation>可越過文章開頭</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>下一個數據項(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the order of the text, whatever its state</source>
+        <translation>按原文次序，不論狀態</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>上一個數據項(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation>下一篇文章(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the article below in the list</source>
+        <translation>開啟清單中下面一篇</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>上一篇文章(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the article above in the list</source>
+        <translation>開啟清單中上面一篇</translation>
+    </message>
+    <message>
+        <source>To the &amp;articles</source>
+        <translation>移到文章清單(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the list of articles</source>
+        <translation>鍵盤移到文章清單</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>移到原文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the article&apos;s text</source>
+        <translation>鍵盤移到文章原文</translation>
+    </message>
+    <message>
+        <source>To the &amp;figures</source>
+        <translation>移到數據項表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the table of figures</source>
+        <translation>鍵盤移到數據項表</translation>
+    </message>
+    <message>
+        <source>To the for&amp;m</source>
+        <translation>移到表單(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the fields of the figure</source>
+        <translation>鍵盤移到數據項的欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and the mouse wheel</source>
+        <translation>也可按住 Ctrl 捲動滾輪</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>恢復字級(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back all zooming</source>
+        <translation>取消所有縮放</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing but the review</source>
+        <translation>只留審核介面</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>恢復版面配置(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Panels, columns and text size as on the first day</source>
+        <translation>面板、欄和字級恢復初始狀態</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>淺色或深色隨桌面而定</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>淺底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底淺字</translation>
+    </message>
+    <message>
+        <source>The interface in English</source>
+        <translation>介面使用英文</translation>
+    </message>
+    <message>
+        <source>The interface in simplified Chinese</source>
+        <translation>介面使用簡體中文</translation>
+    </message>
+    <message>
+        <source>The interface in traditional Chinese</source>
+        <translation>介面使用繁體中文</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key on one sheet</source>
+        <translation>所有快速鍵一覽</translation>
+    </message>
+    <message>
+        <source>&amp;About Jiaoshu</source>
+        <translation>關於校數(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the workspace is</source>
+        <translation>版本、授權條款和工作區位置</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>審核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>數字的位數太多。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2023, 2023-08, 2023-08-31 or two of them joined by “/”.</source>
+        <translation>「%1」不是時期。請寫成 2023、2023-08、2023-08-31，或用「/」連接其中兩個。</translation>
+    </message>
+    <message>
+        <source>A field cannot be as it is: %1.</source>
+        <translation>欄位的內容不成立：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>這不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>There is no number in the selection. Select a number with its unit.</source>
+        <translation>選取的文字裡沒有數字。請選取數字及其單位。</translation>
+    </message>
+    <message>
+        <source>The selection holds no text of the article.</source>
+        <translation>選取範圍裡沒有文章的文字。</translation>
+    </message>
+    <message>
+        <source>The workspace holds this article already.</source>
+        <translation>工作區裡已有這篇文章。</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this article.</source>
+        <translation>工作區裡已沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this figure.</source>
+        <translation>工作區裡已沒有這個數據項。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的改動。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的改動。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 不是文字檔。</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor GB18030 nor Big5. Save it as UTF-8 and open it again.</source>
+        <translation>%1 的編碼既不是 UTF-8，也不是 GB18030 或 Big5。請另存為 UTF-8 再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an article.</source>
+        <translation>%1 太大，不像一篇文章。</translation>
+    </message>
+    <message>
+        <source>The word lists of the program are damaged: %1 (%2). Install it again.</source>
+        <translation>程式的詞表已損毀：%1（%2）。請重新安裝。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a format that is understood.</source>
+        <translation>無法辨識 %1 的格式。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its permissions.</source>
+        <translation>無法讀取 %1（%2）。請檢查權限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>無法寫入 %1（%2）。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>磁碟已滿。請騰出空間再試。</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by another program (%1). Close that and try again.</source>
+        <translation>工作區正被另一個程式使用（%1）。請關閉它再試。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read, so nothing can be decided in it.</source>
+        <translation>工作區是唯讀的，不能在其中作判斷。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of Jiaoshu. It was left as it is.</source>
+        <translation>%1 不是校數的工作區。檔案未作任何改動。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Jiaoshu. Update the program to open it.</source>
+        <translation>%1 由更新版本的校數建立。請更新程式再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; go back to a copy of it.</source>
+        <translation>%1 已損毀（%2）。檔案未作任何改動，請改用它的副本。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written: %1.</source>
+        <translation>無法寫入工作區：%1。</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
+        <translation>%1 寫入後讀回不一致。舊檔案已保留，請換一個磁碟再試。</translation>
+    </message>
+</context>
+<context>
+    <name>TermTexts</name>
+    <message>
+        <source>Count</source>
+        <comment>kind of figure</comment>
+        <translation>計數</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>kind of figure</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <comment>kind of figure</comment>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>kind of figure: length, area, mass, energy</comment>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>kind of figure</comment>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>kind of figure: something per something</comment>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <comment>kind of figure: three times as much</comment>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <comment>kind of figure: one third</comment>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <comment>qualifier of a number</comment>
+        <translation>確切</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>qualifier of a number</comment>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <comment>qualifier of a number</comment>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>qualifier of a number</comment>
+        <translation>不少於</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <comment>qualifier of a number</comment>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>qualifier of a number</comment>
+        <translation>不超過</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>status of a figure: it happened or stands so</comment>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>status of a figure: it is to be reached</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>status of a figure: a rule, a price, a threshold</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>state of review</comment>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>state of review</comment>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>state of review</comment>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of review</comment>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>state of review</comment>
+        <translation>補錄</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>state of review</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Found by the program, not yet looked at.</source>
+        <translation>程式找到，尚未核對。</translation>
+    </message>
+    <message>
+        <source>Looked at and right as the program read it.</source>
+        <translation>已核對，程式讀得對。</translation>
+    </message>
+    <message>
+        <source>Looked at and put right by an analyst.</source>
+        <translation>已核對，由分析員修正。</translation>
+    </message>
+    <message>
+        <source>Looked at and not a figure.</source>
+        <translation>已核對，不是數據項。</translation>
+    </message>
+    <message>
+        <source>Missed by the program, added by an analyst.</source>
+        <translation>程式漏讀，由分析員補錄。</translation>
+    </message>
+    <message>
+        <source>Looked at and left for later.</source>
+        <translation>已看過，留待再核。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigureForm</name>
+    <message>
+        <source>Save correction</source>
+        <translation>儲存修正</translation>
+    </message>
+    <message>
+        <source>Save the fields as typed and go to the next unreviewed figure (Enter)</source>
+        <translation>儲存所填欄位，轉到下一個待核數據項（Enter）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Forget what was typed and go back to the text (Esc)</source>
+        <translation>捨棄所填內容，回到原文（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigureHead</name>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>已改動，未儲存</translation>
+    </message>
+    <message>
+        <source>No figure is chosen</source>
+        <translation>未選取數據項</translation>
+    </message>
+    <message>
+        <source>Read by the engine, %1 sure (%2)</source>
+        <translation>引擎讀取，把握 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>state of review, analyst, time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FormFields</name>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>數據項必須有數值。</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>數值不是數字。</translation>
+    </message>
+    <message>
+        <source>The upper end is not a number.</source>
+        <translation>上限不是數字。</translation>
+    </message>
+    <message>
+        <source>Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to.</source>
+        <translation>時期請寫成 2023、2023-08、2023-08-31、2023q3，或「起/止」。</translation>
+    </message>
+    <message>
+        <source>Only a rate is counted per something: choose Rate as its kind, or empty this field.</source>
+        <translation>只有比率才有「每」：請把類別改為比率，或清空此欄。</translation>
+    </message>
+    <message>
+        <source>The upper end lies below the value.</source>
+        <translation>上限低於數值。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>The number in the unit, scale applied: 30,900 for 3.09万</source>
+        <translation>以該單位計的數字，已乘進位：3.09萬寫作 30,900</translation>
+    </message>
+    <message>
+        <source>Only for a range: its upper end</source>
+        <translation>僅用於區間：上限</translation>
+    </message>
+    <message>
+        <source>In simplified characters, without a scale</source>
+        <translation>用簡體字，不含萬、億等進位</translation>
+    </message>
+    <message>
+        <source>Only for a rate: the unit it is counted per</source>
+        <translation>僅用於比率：按什麼單位計</translation>
+    </message>
+    <message>
+        <source>What sort of number it is</source>
+        <translation>是哪一類數字</translation>
+    </message>
+    <message>
+        <source>How exactly the article states it</source>
+        <translation>文章說得有多確切</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is to be reached, or is a rule or price</source>
+        <translation>已經發生、有待達到，還是規定或價格</translation>
+    </message>
+    <message>
+        <source>What is counted or measured, a short noun phrase without a number</source>
+        <translation>所計所量之物，簡短名詞片語，不含數字</translation>
+    </message>
+    <message>
+        <source>The administrative area it describes, full name</source>
+        <translation>所描述的行政區，寫全稱</translation>
+    </message>
+    <message>
+        <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to</source>
+        <translation>所描述的時間：2023、2023-08、2023-08-31、2023q3，或「起/止」</translation>
+    </message>
+    <message>
+        <source>Your own remark; it goes into the dataset</source>
+        <translation>您的備註，會寫進資料集</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+// clang-format off
+constexpr std::array Rows = {
+    ActionRow{.id = ActionId::OpenArticles, .name = "open-articles", .text = QT_TRANSLATE_NOOP("Actions", "&Open articles…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take text files into the workspace and read their figures"),
+              .glyph = Glyph::Open, .menu = Menu::File, .windowKeys = "Ctrl+O", .onToolBar = true},
+    ActionRow{.id = ActionId::OpenFolder, .name = "open-folder", .text = QT_TRANSLATE_NOOP("Actions", "Open a &folder of articles…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take in every text file of a folder and the folders below it"),
+              .glyph = Glyph::Folder, .menu = Menu::File, .windowKeys = "Ctrl+Shift+O"},
+    ActionRow{.id = ActionId::NewWorkspace, .name = "new-workspace", .text = QT_TRANSLATE_NOOP("Actions", "&New workspace…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Begin an empty workspace in a file of your choice"),
+              .menu = Menu::File, .windowKeys = "Ctrl+Shift+N", .beginsGroup = true},
+    ActionRow{.id = ActionId::OpenWorkspace, .name = "open-workspace", .text = QT_TRANSLATE_NOOP("Actions", "Open &workspace…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in another workspace"),
+              .glyph = Glyph::Workspace, .menu = Menu::File, .windowKeys = "Ctrl+Shift+W"},
+    ActionRow{.id = ActionId::Export, .name = "export", .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Write the verified figures to a CSV or JSON Lines file"),
+              .glyph = Glyph::Export, .menu = Menu::File, .windowKeys = "Ctrl+E", .beginsGroup = true, .onToolBar = true},
+    ActionRow{.id = ActionId::Settings, .name = "settings", .text = QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Your name as analyst, language, theme and text size"),
+              .glyph = Glyph::Settings, .menu = Menu::File, .windowKeys = "Ctrl+,", .beginsGroup = true},
+    ActionRow{.id = ActionId::Quit, .name = "quit", .text = QT_TRANSLATE_NOOP("Actions", "&Quit"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Close the program; every decision is saved already"),
+              .menu = Menu::File, .windowKeys = "Ctrl+Q", .beginsGroup = true},
+
+    ActionRow{.id = ActionId::Undo, .name = "undo", .text = QT_TRANSLATE_NOOP("Actions", "&Undo"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take back the last change, also one from before the program was closed"),
+              .glyph = Glyph::Undo, .menu = Menu::Edit, .windowKeys = "Ctrl+Z", .onToolBar = true, .repeats = true},
+    ActionRow{.id = ActionId::Redo, .name = "redo", .text = QT_TRANSLATE_NOOP("Actions", "&Redo"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
+              .glyph = Glyph::Redo, .menu = Menu::Edit, .windowKeys = "Ctrl+Shift+Z Ctrl+Y", .onToolBar = true,
+              .repeats = true},
+
+    ActionRow{.id = ActionId::Confirm, .name = "confirm", .text = QT_TRANSLATE_NOOP("Actions", "&Confirm"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The figure is right as it stands; go to the next unreviewed one"),
+              .glyph = Glyph::Confirm, .menu = Menu::Review, .windowKeys = "Ctrl+Return Ctrl+Enter",
+              .reviewKeys = "Return Enter C", .onToolBar = true},
+    ActionRow{.id = ActionId::Edit, .name = "edit", .text = QT_TRANSLATE_NOOP("Actions", "&Edit the fields"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go to the form; Enter there saves the correction, Esc comes back"),
+              .glyph = Glyph::Edit, .menu = Menu::Review, .windowKeys = "F2", .reviewKeys = "E", .onToolBar = true},
+    ActionRow{.id = ActionId::Reject, .name = "reject", .text = QT_TRANSLATE_NOOP("Actions", "Re&ject"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "This is no figure; it is kept as rejected and left out of the dataset"),
+              .glyph = Glyph::Reject, .menu = Menu::Review, .windowKeys = "Ctrl+Shift+X",
+              .reviewKeys = "X Backspace Del", .onToolBar = true},
+    ActionRow{.id = ActionId::Unsure, .name = "unsure", .text = QT_TRANSLATE_NOOP("Actions", "&Unsure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Leave the figure for a second look"),
+              .glyph = Glyph::Unsure, .menu = Menu::Review, .windowKeys = "Ctrl+U", .reviewKeys = "U",
+              .onToolBar = true},
+    ActionRow{.id = ActionId::Reopen, .name = "reopen", .text = QT_TRANSLATE_NOOP("Actions", "Back to un&reviewed"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Withdraw the decision on this figure"),
+              .glyph = Glyph::Reopen, .menu = Menu::Review, .windowKeys = "Ctrl+R", .reviewKeys = "R"},
+    ActionRow{.id = ActionId::AddFigure, .name = "add-figure", .text = QT_TRANSLATE_NOOP("Actions", "&Add the selection as a figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The engine reads the selected text; Shift and the arrows select without a mouse"),
+              .glyph = Glyph::Add, .menu = Menu::Review, .windowKeys = "Ctrl+Shift+A", .reviewKeys = "A",
+              .beginsGroup = true, .onToolBar = true},
+    ActionRow{.id = ActionId::SetSpan, .name = "set-span", .text = QT_TRANSLATE_NOOP("Actions", "&Take the selection as its span"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The current figure's quote becomes the selected text"),
+              .glyph = Glyph::Span, .menu = Menu::Review, .windowKeys = "Ctrl+Shift+S", .reviewKeys = "S"},
+    ActionRow{.id = ActionId::Reread, .name = "reread", .text = QT_TRANSLATE_NOOP("Actions", "Read the articles a&gain"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The engine reads all articles anew; decided figures stay as they are"),
+              .glyph = Glyph::Reread, .menu = Menu::Review, .windowKeys = "F5", .beginsGroup = true},
+
+    ActionRow{.id = ActionId::NextOpen, .name = "next-open", .text = QT_TRANSLATE_NOOP("Actions", "Next &unreviewed figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Also across the end of the article"),
+              .glyph = Glyph::NextOpen, .menu = Menu::Go, .windowKeys = "Ctrl+J", .reviewKeys = "J", .repeats = true},
+    ActionRow{.id = ActionId::PreviousOpen, .name = "previous-open", .text = QT_TRANSLATE_NOOP("Actions", "Previous unre&viewed figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Also across the begin of the article"),
+              .glyph = Glyph::PreviousOpen, .menu = Menu::Go, .windowKeys = "Ctrl+K", .reviewKeys = "K",
+              .repeats = true},
+    ActionRow{.id = ActionId::NextFigure, .name = "next-figure", .text = QT_TRANSLATE_NOOP("Actions", "&Next figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "In the order of the text, whatever its state"),
+              .glyph = Glyph::Next, .menu = Menu::Go, .windowKeys = "Ctrl+Down", .reviewKeys = "N",
+              .readingKeys = "Down Right", .beginsGroup = true, .repeats = true},
+    ActionRow{.id = ActionId::PreviousFigure, .name = "previous-figure", .text = QT_TRANSLATE_NOOP("Actions", "&Previous figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "In the order of the text, whatever its state"),
+              .glyph = Glyph::Previous, .menu = Menu::Go, .windowKeys = "Ctrl+Up", .reviewKeys = "P",
+              .readingKeys = "Up Left", .repeats = true},
+    ActionRow{.id = ActionId::NextArticle, .name = "next-article", .text = QT_TRANSLATE_NOOP("Actions", "Ne&xt article"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Open the article below in the list"),
+              .menu = Menu::Go, .windowKeys = "Ctrl+PgDown", .beginsGroup = true, .repeats = true},
+    ActionRow{.id = ActionId::PreviousArticle, .name = "previous-article", .text = QT_TRANSLATE_NOOP("Actions", "Pre&vious article"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Open the article above in the list"),
+              .menu = Menu::Go, .windowKeys = "Ctrl+PgUp", .repeats = true},
+    ActionRow{.id = ActionId::FocusArticles, .name = "focus-articles", .text = QT_TRANSLATE_NOOP("Actions", "To the &articles"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the list of articles"),
+              .menu = Menu::Go, .windowKeys = "Ctrl+1", .beginsGroup = true},
+    ActionRow{.id = ActionId::FocusText, .name = "focus-text", .text = QT_TRANSLATE_NOOP("Actions", "To the &text"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the article's text"), .menu = Menu::Go, .windowKeys = "Ctrl+2"},
+    ActionRow{.id = ActionId::FocusTable, .name = "focus-table", .text = QT_TRANSLATE_NOOP("Actions", "To the &figures"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the table of figures"), .menu = Menu::Go, .windowKeys = "Ctrl+3"},
+    ActionRow{.id = ActionId::FocusForm, .name = "focus-form", .text = QT_TRANSLATE_NOOP("Actions", "To the for&m"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the fields of the figure"), .menu = Menu::Go, .windowKeys = "Ctrl+4"},
+
+    ActionRow{.id = ActionId::ZoomIn, .name = "zoom-in", .text = QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Also Ctrl and the mouse wheel"),
+              .menu = Menu::View, .windowKeys = "Ctrl++ Ctrl+=", .repeats = true},
+    ActionRow{.id = ActionId::ZoomOut, .name = "zoom-out", .text = QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Also Ctrl and the mouse wheel"), .menu = Menu::View, .windowKeys = "Ctrl+-", .repeats = true},
+    ActionRow{.id = ActionId::ZoomReset, .name = "zoom-reset", .text = QT_TRANSLATE_NOOP("Actions", "&Usual text size"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take back all zooming"), .menu = Menu::View, .windowKeys = "Ctrl+0"},
+    ActionRow{.id = ActionId::FullScreen, .name = "full-screen", .text = QT_TRANSLATE_NOOP("Actions", "&Full screen"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Nothing but the review"), .menu = Menu::View, .windowKeys = "F11", .beginsGroup = true,
+              .checkable = true},
+    ActionRow{.id = ActionId::ResetLayout, .name = "reset-layout", .text = QT_TRANSLATE_NOOP("Actions", "Reset the la&yout"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Panels, columns and text size as on the first day"), .menu = Menu::View},
+
+    ActionRow{.id = ActionId::ThemeSystem, .name = "theme-system", .text = QT_TRANSLATE_NOOP("Actions", "As the &system"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop says"), .menu = Menu::Theme, .checkable = true},
+    ActionRow{.id = ActionId::ThemeLight, .name = "theme-light", .text = QT_TRANSLATE_NOOP("Actions", "&Light"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Dark text on a light ground"), .menu = Menu::Theme, .checkable = true},
+    ActionRow{.id = ActionId::ThemeDark, .name = "theme-dark", .text = QT_TRANSLATE_NOOP("Actions", "&Dark"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Light text on a dark ground"), .menu = Menu::Theme, .checkable = true},
+    ActionRow{.id = ActionId::LanguageEnglish, .name = "language-english", .text = "English",
+              .hint = QT_TRANSLATE_NOOP("Actions", "The interface in English"), .menu = Menu::Language, .checkable = true},
+    ActionRow{.id = ActionId::LanguageSimplified, .name = "language-simplified", .text = "简体中文",
+              .hint = QT_TRANSLATE_NOOP("Actions", "The interface in simplified Chinese"), .menu = Menu::Language, .checkable = true},
+    ActionRow{.id = ActionId::LanguageTraditional, .name = "language-traditional", .text = "繁體中文",
+              .hint = QT_TRANSLATE_NOOP("Actions", "The interface in traditional Chinese"), .menu = Menu::Language, .checkable = true},
+
+    ActionRow{.id = ActionId::KeySheet, .name = "key-sheet", .text = QT_TRANSLATE_NOOP("Actions", "&Keys"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Every key on one sheet"),
+              .glyph = Glyph::Keys, .menu = Menu::Help, .windowKeys = "F1", .reviewKeys = "?", .onToolBar = true},
+    ActionRow{.id = ActionId::About, .name = "about", .text = QT_TRANSLATE_NOOP("Actions", "&About Jiaoshu"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Version, licence and where the workspace is"), .menu = Menu::Help},
+};
+// clang-format on
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QString readable(const QKeySequence &key)
+{
+    QString text = key.toString(QKeySequence::NativeText);
+    // Qt calls the key of the main block "Return"; the keyboards of our users say "Enter", as that of the
+    // number block.
+    return text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+}
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return Rows;
+}
+
+const ActionRow &actionRow(ActionId id)
+{
+    const auto found = std::ranges::find(Rows, id, &ActionRow::id);
+    Q_ASSERT(found != Rows.end());
+    return *found;
+}
+
+QString actionText(const ActionRow &row)
+{
+    // The names of the languages stand in their own script in every language, so they are found by those who
+    // need them.
+    return row.menu == Menu::Language ? QString::fromUtf8(row.text) : translated(row.text);
+}
+
+QString actionHint(const ActionRow &row)
+{
+    return translated(row.hint);
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&File"));
+    case Menu::Edit:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Edit"));
+    case Menu::Review:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Review"));
+    case Menu::Go:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Go"));
+    case Menu::View:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&View"));
+    case Menu::Theme:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Theme"));
+    case Menu::Language:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Language"));
+    case Menu::Help:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Help"));
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QKeySequence> keys(const ActionRow &row, KeyContext context)
+{
+    const char *text = context == KeyContext::Window   ? row.windowKeys
+                       : context == KeyContext::Review ? row.reviewKeys
+                                                       : row.readingKeys;
+    QList<QKeySequence> found;
+    for (const QString &key : QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts))
+        found.append(QKeySequence(key, QKeySequence::PortableText));
+    return found;
+}
+
+QString keysText(const ActionRow &row)
+{
+    QStringList texts;
+    for (const KeyContext context : {KeyContext::Review, KeyContext::Reading, KeyContext::Window}) {
+        for (const QKeySequence &key : keys(row, context)) {
+            if (!texts.contains(readable(key)))
+                texts.append(readable(key));
+        }
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString shortKeyText(const ActionRow &row)
+{
+    return keysText(row).section(QStringLiteral(", "), 0, 0);
+}
+
+} // namespace jiaoshu::ui

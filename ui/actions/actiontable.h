@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/glyphs.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace jiaoshu::ui {
+
+/** Everything a user can ask of the window. */
+enum class ActionId {
+    OpenArticles,
+    OpenFolder,
+    NewWorkspace,
+    OpenWorkspace,
+    Export,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    Confirm,
+    Edit,
+    Reject,
+    Unsure,
+    Reopen,
+    AddFigure,
+    SetSpan,
+    Reread,
+    NextOpen,
+    PreviousOpen,
+    NextFigure,
+    PreviousFigure,
+    NextArticle,
+    PreviousArticle,
+    FocusArticles,
+    FocusText,
+    FocusTable,
+    FocusForm,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FullScreen,
+    ResetLayout,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageEnglish,
+    LanguageSimplified,
+    LanguageTraditional,
+    KeySheet,
+    About,
+};
+
+/** Where an action stands in the menu bar, and under which heading on the key sheet. */
+enum class Menu { File, Edit, Review, Go, View, Theme, Language, Help };
+
+/** When a key works. */
+enum class KeyContext {
+    Window,  ///< anywhere in the window; always with a modifier or a function key
+    Review,  ///< while the articles, the text or the table of figures has the focus, so never while typing in
+             ///< a field
+    Reading, ///< the same without the list of articles, which needs the arrows itself
+};
+
+/** One row of the table of actions, the only place that names them, their texts and their keys. Menus, tool
+ * bar, key sheet and tooltips are made from it. */
+struct ActionRow
+{
+    ActionId id;
+    const char *name; ///< the QAction's object name, kebab case
+    const char *text; ///< source text with mnemonic, context "Actions"
+    const char *hint; ///< one sentence, source text, context "Actions"
+    Glyph glyph = Glyph::None;
+    Menu menu = Menu::File;
+    const char *windowKeys = ""; ///< portable, separated by blanks
+    const char *reviewKeys = "";
+    const char *readingKeys = "";
+    bool beginsGroup = false; ///< a separator stands before it in its menu
+    bool onToolBar = false;
+    bool repeats = false; ///< a key held down goes on; never so for a decision
+    bool checkable = false;
+};
+
+/** In the order of the menus. */
+[[nodiscard]] std::span<const ActionRow> actionRows();
+[[nodiscard]] const ActionRow &actionRow(ActionId id);
+
+/** The row's text and hint, and the title of a menu, in the language of the interface. */
+[[nodiscard]] QString actionText(const ActionRow &row);
+[[nodiscard]] QString actionHint(const ActionRow &row);
+[[nodiscard]] QString menuTitle(Menu menu);
+
+[[nodiscard]] QList<QKeySequence> keys(const ActionRow &row, KeyContext context);
+/** All keys of the row as people read them, those of the review first: "Enter, C, Ctrl+Enter". */
+[[nodiscard]] QString keysText(const ActionRow &row);
+/** The one key to show where there is room for one. */
+[[nodiscard]] QString shortKeyText(const ActionRow &row);
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString place(const Error &error)
+{
+    const QString path = QDir::toNativeSeparators(error.path);
+    return error.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(error.line) : path;
+}
+
+/** Faults of a number, a field or a selection: no file is involved. */
+QString inputText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadNumber:
+        return ErrorText::tr("“%1” is not a number.").arg(error.detail);
+    case ErrorCode::ValueTooLong:
+        return ErrorText::tr("The number has too many digits.");
+    case ErrorCode::BadPeriod:
+        return ErrorText::tr(
+                   "“%1” is not a period. Write 2023, 2023-08, 2023-08-31 or two of them joined by “/”.")
+            .arg(error.detail);
+    case ErrorCode::BadField:
+        return ErrorText::tr("A field cannot be as it is: %1.").arg(error.detail);
+    case ErrorCode::BadJson:
+        return ErrorText::tr("This is not valid JSON: %1.").arg(error.detail);
+    case ErrorCode::NoFigure:
+        return ErrorText::tr("There is no number in the selection. Select a number with its unit.");
+    case ErrorCode::BadSpan:
+        return ErrorText::tr("The selection holds no text of the article.");
+    case ErrorCode::DuplicateArticle:
+        return ErrorText::tr("The workspace holds this article already.");
+    case ErrorCode::UnknownArticle:
+        return ErrorText::tr("The workspace no longer holds this article.");
+    case ErrorCode::UnknownFigure:
+        return ErrorText::tr("The workspace no longer holds this figure.");
+    case ErrorCode::NothingToUndo:
+        return ErrorText::tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return ErrorText::tr("There is nothing to redo.");
+    default:
+        return {};
+    }
+}
+
+QString articleFileText(const Error &error)
+{
+    const QString file = place(error);
+    switch (error.code) {
+    case ErrorCode::EmptyFile:
+        return ErrorText::tr("%1 is empty.").arg(file);
+    case ErrorCode::NotText:
+        return ErrorText::tr("%1 is not a text file.").arg(file);
+    case ErrorCode::BadEncoding:
+        return ErrorText::tr("%1 is neither UTF-8 nor GB18030 nor Big5. Save it as UTF-8 and open it again.")
+            .arg(file);
+    case ErrorCode::TooLarge:
+        return ErrorText::tr("%1 is too large for an article.").arg(file);
+    case ErrorCode::BadLexicon:
+        return ErrorText::tr("The word lists of the program are damaged: %1 (%2). Install it again.")
+            .arg(file, error.detail);
+    case ErrorCode::BadFormat:
+        return ErrorText::tr("%1 is not in a format that is understood.").arg(file);
+    case ErrorCode::NotFound:
+        return ErrorText::tr("%1 does not exist.").arg(file);
+    case ErrorCode::CannotRead:
+        return ErrorText::tr("%1 cannot be read (%2). Check its permissions.").arg(file, error.detail);
+    default:
+        return {};
+    }
+}
+
+QString storeText(const Error &error)
+{
+    const QString file = place(error);
+    switch (error.code) {
+    case ErrorCode::CannotWrite:
+        return ErrorText::tr("%1 cannot be written (%2). Choose another place.").arg(file, error.detail);
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("The disk is full. Make room and try again.");
+    case ErrorCode::Locked:
+        return ErrorText::tr("The workspace is in use by another program (%1). Close that and try again.")
+            .arg(error.detail);
+    case ErrorCode::ReadOnly:
+        return ErrorText::tr("The workspace can only be read, so nothing can be decided in it.");
+    case ErrorCode::NotAWorkspace:
+        return ErrorText::tr("%1 is not a workspace of Jiaoshu. It was left as it is.").arg(file);
+    case ErrorCode::NewerWorkspace:
+        return ErrorText::tr("%1 was made by a newer version of Jiaoshu. Update the program to open it.")
+            .arg(file);
+    case ErrorCode::DamagedWorkspace:
+        return ErrorText::tr("%1 is damaged (%2). It was left as it is; go back to a copy of it.")
+            .arg(file, error.detail);
+    case ErrorCode::StoreFailed:
+        return ErrorText::tr("The workspace could not be written: %1.").arg(error.detail);
+    case ErrorCode::ReadBackDiffers:
+        return ErrorText::tr(
+                   "%1 did not read back as it was written. The old file was kept; try another disk.")
+            .arg(file);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    for (const auto text : {inputText, articleFileText, storeText}) {
+        const QString found = text(error);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace jiaoshu::ui

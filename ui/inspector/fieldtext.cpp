@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/fieldtext.h"
+
+#include "model/period.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** Full width ASCII (！ to ～) as ASCII, the ideographic space as a blank. */
+QString halfWidth(const QString &text)
+{
+    constexpr char16_t First = 0xFF01;
+    constexpr char16_t Last = 0xFF5E;
+    constexpr char16_t Distance = First - u'!';
+    QString folded = text.trimmed();
+    for (QChar &c : folded) {
+        if (c >= QChar(First) && c <= QChar(Last))
+            c = QChar(static_cast<char16_t>(c.unicode() - Distance));
+        else if (c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0x2014))
+            c = u'-';
+    }
+    return folded;
+}
+
+/** The interval of @p months months that begins in @p month. */
+QString interval(int year, int month, int months)
+{
+    const QDate first(year, month, 1);
+    const QDate last = first.addMonths(months).addDays(-1);
+    return QStringLiteral("%1/%2").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
+}
+
+/** "2024-8-1" and "2024.8.1" with the zeros and dashes that ISO 8601 wants. */
+QString padded(const QString &point)
+{
+    QStringList parts = QString(point).replace(u'.', u'-').split(u'-');
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        parts[i] = parts[i].rightJustified(2, u'0');
+    return parts.join(u'-');
+}
+
+} // namespace
+
+Result<model::Value> typedValue(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s"));
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
+    QString plain = halfWidth(text).remove(blanks);
+    QStringList parts = plain.split(u'/');
+    for (QString &part : parts) {
+        // A comma that does not group by three may be a decimal comma: that is for the analyst to say.
+        if (grouped.match(part).hasMatch())
+            part.remove(u',');
+        if (part.startsWith(u'+'))
+            part.remove(0, 1);
+    }
+    plain = parts.join(u'/');
+    Result<model::Value> value = model::Value::parse(plain);
+    if (!value && value.error().code == ErrorCode::BadNumber)
+        return fail(ErrorCode::BadNumber, text);
+    return value;
+}
+
+Result<QString> typedPeriod(const QString &text)
+{
+    static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-?[qQ]([1-4])$"));
+    static const QRegularExpression half(QStringLiteral("^(\\d{4})-?[hH]([12])$"));
+    const QString plain = halfWidth(text);
+    if (const auto match = quarter.match(plain); match.hasMatch())
+        return interval(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 3);
+    if (const auto match = half.match(plain); match.hasMatch())
+        return interval(match.captured(1).toInt(), match.captured(2).toInt() * 6 - 5, 6);
+    QStringList points = plain.split(u'/');
+    for (QString &point : points)
+        point = padded(point.trimmed());
+    const QString iso = plain.isEmpty() ? QString() : points.join(u'/');
+    if (!model::isPeriod(iso))
+        return fail(ErrorCode::BadPeriod, text);
+    return iso;
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/figureform.h"
+
+#include "ui/inspector/figurehead.h"
+#include "ui/inspector/formfields.h"
+
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+struct FigureForm::Parts
+{
+    std::optional<model::Figure> figure;
+    CodePointSpan span;
+    QString quote;
+    bool edited = false;
+    bool readOnly = false;
+    QObject *composing = nullptr; ///< the field in which an input method is at work
+
+    FigureHead *head = nullptr;
+    FormFields *fields = nullptr;
+    QLabel *fault = nullptr;
+    QWidget *faulty = nullptr;
+    QStackedWidget *foot = nullptr;
+    QLabel *provenance = nullptr;
+    QPushButton *save = nullptr;
+    QPushButton *revert = nullptr;
+};
+
+FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
+{
+    Parts &p = *m_parts;
+    p.head = new FigureHead(this);
+    p.fields = new FormFields(this);
+    p.fault = new QLabel(this);
+    p.fault->setObjectName(QStringLiteral("form-fault"));
+    p.fault->setWordWrap(true);
+    p.fault->hide();
+    p.provenance = new QLabel(this);
+    p.provenance->setObjectName(QStringLiteral("form-provenance"));
+    p.provenance->setForegroundRole(QPalette::PlaceholderText);
+    p.provenance->setWordWrap(true);
+    p.provenance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    p.save = new QPushButton(this);
+    p.save->setObjectName(QStringLiteral("form-save"));
+    p.revert = new QPushButton(this);
+    p.revert->setObjectName(QStringLiteral("form-revert"));
+
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(p.revert);
+    row->addWidget(p.save);
+    p.foot = new QStackedWidget(this);
+    p.foot->addWidget(p.provenance);
+    p.foot->addWidget(buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(8);
+    column->addWidget(p.head);
+    column->addWidget(p.fields);
+    column->addWidget(p.fault);
+    column->addWidget(p.foot);
+    column->addStretch();
+
+    for (QWidget *field : p.fields->inOrder())
+        field->installEventFilter(this);
+    setTabOrder(p.fields->inOrder().last(), p.save);
+    setTabOrder(p.save, p.revert);
+    connect(p.fields, &FormFields::edited, this, &FigureForm::noticeEdit);
+    connect(p.save, &QPushButton::clicked, this, &FigureForm::saveRequested);
+    connect(p.revert, &QPushButton::clicked, this, &FigureForm::leaveRequested);
+    retranslate();
+    showNothing();
+}
+
+FigureForm::~FigureForm() = default;
+
+const std::optional<model::Figure> &FigureForm::figure() const
+{
+    return m_parts->figure;
+}
+bool FigureForm::isEdited() const
+{
+    return m_parts->edited;
+}
+
+void FigureForm::showFigure(const model::Figure &figure)
+{
+    showDraft(figure, figure.reading);
+}
+
+void FigureForm::showDraft(const model::Figure &figure, const model::Reading &draft)
+{
+    m_parts->figure = figure;
+    m_parts->fields->setEnabled(true);
+    fill(draft);
+}
+
+void FigureForm::showNothing()
+{
+    m_parts->figure.reset();
+    m_parts->fields->fill({});
+    m_parts->fields->setEnabled(false);
+    m_parts->edited = false;
+    clearFault();
+    showHead();
+    Q_EMIT editedChanged(false);
+}
+
+void FigureForm::setReadOnly(bool readOnly)
+{
+    m_parts->readOnly = readOnly;
+    m_parts->fields->setReadOnly(readOnly);
+}
+
+void FigureForm::fill(const model::Reading &reading)
+{
+    m_parts->span = reading.span;
+    m_parts->quote = reading.quote;
+    m_parts->fields->fill(reading);
+    clearFault();
+    noticeEdit();
+}
+
+void FigureForm::noticeEdit()
+{
+    Parts &p = *m_parts;
+    if (!p.figure)
+        return;
+    model::Reading typed = p.figure->reading;
+    typed.span = p.span;
+    typed.quote = p.quote;
+    const FieldFault fault = p.fields->read(typed);
+    const bool edited = fault.field || typed != p.figure->reading;
+    if (edited != p.edited) {
+        p.edited = edited;
+        Q_EMIT editedChanged(edited);
+    }
+    if (!edited)
+        clearFault();
+    showHead();
+}
+
+std::optional<model::Reading> FigureForm::reading()
+{
+    Parts &p = *m_parts;
+    if (!p.figure)
+        return {};
+    clearFault();
+    model::Reading typed = p.figure->reading;
+    typed.span = p.span;
+    typed.quote = p.quote;
+    const FieldFault fault = p.fields->read(typed);
+    if (!fault.field)
+        return typed;
+    p.faulty = fault.field;
+    QPalette marked = fault.field->palette();
+    const QColor ground = palette().color(QPalette::Base);
+    marked.setColor(QPalette::Base,
+                    ground.lightness() > 127 ? QColor(0xff, 0xe3, 0xdf) : QColor(0x55, 0x22, 0x20));
+    fault.field->setPalette(marked);
+    fault.field->setFocus(Qt::OtherFocusReason);
+    showFault(fault.sentence);
+    return {};
+}
+
+void FigureForm::showFault(const QString &sentence)
+{
+    m_parts->fault->setText(QString(QStringLiteral("⚠ ") + sentence));
+    m_parts->fault->show();
+}
+
+void FigureForm::clearFault()
+{
+    if (m_parts->faulty)
+        m_parts->faulty->setPalette(QPalette());
+    m_parts->faulty = nullptr;
+    m_parts->fault->hide();
+    m_parts->fault->clear();
+}
+
+void FigureForm::beginEditing()
+{
+    m_parts->fields->valueField()->setFocus(Qt::ShortcutFocusReason);
+    m_parts->fields->valueField()->selectAll();
+}
+
+void FigureForm::setSpan(CodePointSpan span, const QString &quote)
+{
+    m_parts->span = span;
+    m_parts->quote = quote;
+    noticeEdit();
+}
+
+void FigureForm::revert()
+{
+    if (m_parts->figure)
+        fill(m_parts->figure->reading);
+}
+
+void FigureForm::showHead()
+{
+    Parts &p = *m_parts;
+    p.foot->setCurrentIndex(p.edited && !p.readOnly ? 1 : 0);
+    if (!p.figure) {
+        p.head->clear();
+        p.provenance->clear();
+        return;
+    }
+    model::Reading typed = p.figure->reading;
+    typed.quote = p.quote;
+    const FieldFault fault = p.fields->read(typed);
+    Q_UNUSED(fault); // a field in the middle of typing shows its last good reading
+    p.head->show(typed, p.figure->state, p.edited);
+    p.provenance->setText(provenanceText(*p.figure));
+}
+
+bool FigureForm::isComposing(QObject *field, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod) {
+        const bool preedit = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        if (preedit)
+            m_parts->composing = field;
+        else if (m_parts->composing == field)
+            m_parts->composing = nullptr;
+    }
+    if (event->type() == QEvent::FocusOut && m_parts->composing == field)
+        m_parts->composing = nullptr;
+    return m_parts->composing == field;
+}
+
+bool FigureForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // While an input method composes, Enter and Esc are its own, whoever delivers them.
+    if (isComposing(watched, event) || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        if (!key->isAutoRepeat())
+            Q_EMIT saveRequested();
+        return true;
+    }
+    if (plain && key->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FigureForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FigureForm::retranslate()
+{
+    m_parts->fields->retranslate();
+    m_parts->save->setText(tr("Save correction"));
+    m_parts->save->setToolTip(tr("Save the fields as typed and go to the next unreviewed figure (Enter)"));
+    m_parts->revert->setText(tr("Discard"));
+    m_parts->revert->setToolTip(tr("Forget what was typed and go back to the text (Esc)"));
+    showHead();
+}
+
+} // namespace jiaoshu::ui

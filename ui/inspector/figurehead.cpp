@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/figurehead.h"
+
+#include "ui/models/numbertexts.h"
+#include "ui/models/termtexts.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** A quote on one line, without the breaks that the article has in it, cut in the middle where it is very
+ * long. */
+QString oneLine(const QString &quote)
+{
+    constexpr qsizetype Longest = 28;
+    const QString line = quote.simplified();
+    if (line.size() <= Longest)
+        return line;
+    return QString(line.left(Longest / 2) + QStringLiteral("…") + line.right(Longest / 2));
+}
+
+QLabel *label(QWidget *parent, const char *name)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+} // namespace
+
+FigureHead::FigureHead(QWidget *parent)
+    : QWidget(parent), m_quote(label(this, "head-quote")), m_arrow(label(this, "head-arrow")),
+      m_amount(label(this, "head-amount")), m_scaled(label(this, "head-scaled")),
+      m_state(label(this, "head-state"))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_quote->setFont(large);
+    large.setBold(true);
+    m_amount->setFont(large);
+    m_arrow->setForegroundRole(QPalette::PlaceholderText);
+    m_scaled->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *part : {m_quote, m_amount, m_scaled})
+        part->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_quote);
+    row->addWidget(m_arrow);
+    row->addWidget(m_amount, 1);
+    row->addWidget(m_scaled);
+    row->addWidget(m_state);
+}
+
+void FigureHead::show(const model::Reading &reading, model::State state, bool edited)
+{
+    m_quote->setText(oneLine(reading.quote));
+    m_arrow->setText(QStringLiteral("→"));
+    const QString symbol = symbolText(reading.qualifier);
+    const QString amount = amountText(reading);
+    m_amount->setText(symbol.isEmpty() ? amount : QString(symbol + u' ' + amount));
+    m_scaled->setText(scaledText(reading.value));
+    m_state->setText(edited ? tr("Edited, not saved") : displayText(state));
+    m_state->setToolTip(edited ? QString() : explanation(state));
+}
+
+void FigureHead::clear()
+{
+    for (QLabel *part : {m_arrow, m_amount, m_scaled, m_state})
+        part->clear();
+    m_quote->setText(tr("No figure is chosen"));
+}
+
+QString provenanceText(const model::Figure &figure)
+{
+    const QString engine = figure.rule.isEmpty()
+                               ? QString()
+                               : FigureHead::tr("Read by the engine, %1 sure (%2)")
+                                     .arg(confidenceText(figure.confidencePermille), figure.rule);
+    if (figure.analyst.isEmpty())
+        return engine;
+    const QDateTime when = QDateTime::fromString(figure.decidedAt, Qt::ISODate).toLocalTime();
+    const QString decided =
+        FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
+            .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
+    return engine.isEmpty() ? decided : QString(decided + u'\n' + engine);
+}
+
+} // namespace jiaoshu::ui

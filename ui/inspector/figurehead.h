@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figure.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace jiaoshu::ui {
+
+/** The step of reading: the raw quote, an arrow, and the number it was read as; with the state of review. */
+class FigureHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureHead(QWidget *parent = nullptr);
+
+    void show(const model::Reading &reading, model::State state, bool edited);
+    void clear();
+
+private:
+    QLabel *m_quote;
+    QLabel *m_arrow;
+    QLabel *m_amount;
+    QLabel *m_scaled;
+    QLabel *m_state;
+};
+
+/** Who made the figure what it is, and when; else how sure the engine was and by which rule. */
+[[nodiscard]] QString provenanceText(const model::Figure &figure);
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/formfields.h"
+
+#include "ui/inspector/fieldtext.h"
+#include "ui/models/numbertexts.h"
+#include "ui/models/termtexts.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+template <typename Term, size_t N>
+void name(QComboBox *box, const std::array<Term, N> &terms)
+{
+    const QSignalBlocker quiet(box);
+    for (size_t i = 0; i < N; ++i)
+        box->setItemText(static_cast<int>(i), displayText(terms[i]));
+}
+
+void setText(QLineEdit *field, const QString &text)
+{
+    // Filling in the same text again would throw away the field's own undo and the cursor.
+    if (field->text() != text)
+        field->setText(text);
+    field->setCursorPosition(0);
+}
+
+} // namespace
+
+FormFields::FormFields(QWidget *parent)
+    : QWidget(parent), m_value(addText("field-value")), m_upper(addText("field-upper")),
+      m_unit(addText("field-unit")), m_per(addText("field-per")),
+      m_kind(addChoice("field-kind", model::AllKinds.size())),
+      m_qualifier(addChoice("field-qualifier", model::AllQualifiers.size())),
+      m_status(addChoice("field-status", model::AllStatuses.size())), m_indicator(addText("field-indicator")),
+      m_place(addText("field-place")), m_period(addText("field-period")), m_note(addText("field-note"))
+{
+    m_kind->setCurrentIndex(0);
+    arrange();
+    connectEdits();
+    retranslate();
+}
+
+QLineEdit *FormFields::addText(const char *name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMinimumWidth(60);
+    return field;
+}
+
+QComboBox *FormFields::addChoice(const char *name, qsizetype choices)
+{
+    auto *field = new QComboBox(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMinimumWidth(60);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(4);
+    for (qsizetype i = 0; i < choices; ++i)
+        field->addItem(QString());
+    return field;
+}
+
+QList<QWidget *> FormFields::inOrder() const
+{
+    return {m_value,  m_upper,  m_unit,  m_per,       m_kind, m_qualifier,
+            m_status, m_period, m_place, m_indicator, m_note};
+}
+
+void FormFields::arrange()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    struct Place
+    {
+        QWidget *field;
+        int row, column, columns;
+    };
+    const QList<Place> places = {{m_value, 0, 0, 1},     {m_upper, 0, 1, 1},  {m_unit, 1, 0, 1},
+                                 {m_per, 1, 1, 1},       {m_kind, 2, 0, 1},   {m_qualifier, 2, 1, 1},
+                                 {m_status, 3, 0, 1},    {m_period, 3, 1, 1}, {m_place, 4, 0, 3},
+                                 {m_indicator, 5, 0, 3}, {m_note, 6, 0, 3}};
+    for (QWidget *field : inOrder()) {
+        auto *label = new QLabel(this);
+        label->setBuddy(field);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_labels.append(label);
+        const auto place =
+            std::find_if(places.begin(), places.end(), [field](const Place &p) { return p.field == field; });
+        grid->addWidget(label, place->row, place->column * 2);
+        grid->addWidget(field, place->row, place->column * 2 + 1, 1, place->columns);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    const QList<QWidget *> order = inOrder();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void FormFields::connectEdits()
+{
+    for (QWidget *field : inOrder()) {
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            connect(line, &QLineEdit::textChanged, this, &FormFields::edited);
+        if (auto *box = qobject_cast<QComboBox *>(field))
+            connect(box, &QComboBox::currentIndexChanged, this, &FormFields::edited);
+    }
+}
+
+void FormFields::fill(const model::Reading &reading)
+{
+    const QSignalBlocker quiet(this);
+    setText(m_value, groupedText(reading.value));
+    setText(m_upper, reading.upper ? groupedText(*reading.upper) : QString());
+    setText(m_unit, reading.unit);
+    setText(m_per, reading.per);
+    m_kind->setCurrentIndex(static_cast<int>(reading.kind));
+    m_qualifier->setCurrentIndex(static_cast<int>(reading.qualifier));
+    m_status->setCurrentIndex(static_cast<int>(reading.status));
+    setText(m_indicator, reading.indicator);
+    setText(m_place, reading.place);
+    setText(m_period, reading.period);
+    setText(m_note, reading.note);
+}
+
+FieldFault FormFields::read(model::Reading &reading) const
+{
+    FieldFault fault;
+    const auto note = [&fault](QWidget *field, const QString &sentence) {
+        if (!fault.field)
+            fault = {field, sentence};
+    };
+    if (const auto value = typedValue(m_value->text()))
+        reading.value = *value;
+    else
+        note(m_value, m_value->text().trimmed().isEmpty() ? tr("A figure needs a value.")
+                                                          : tr("The value is not a number."));
+    reading.upper.reset();
+    if (!m_upper->text().trimmed().isEmpty()) {
+        if (const auto upper = typedValue(m_upper->text()))
+            reading.upper = *upper;
+        else
+            note(m_upper, tr("The upper end is not a number."));
+    }
+    reading.unit = m_unit->text().trimmed();
+    reading.per = m_per->text().trimmed();
+    reading.kind = model::AllKinds.at(static_cast<size_t>(m_kind->currentIndex()));
+    reading.qualifier = model::AllQualifiers.at(static_cast<size_t>(m_qualifier->currentIndex()));
+    reading.status = model::AllStatuses.at(static_cast<size_t>(m_status->currentIndex()));
+    reading.indicator = m_indicator->text().trimmed();
+    reading.place = m_place->text().trimmed();
+    if (const auto period = typedPeriod(m_period->text()))
+        reading.period = *period;
+    else
+        note(m_period, tr("Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to."));
+    reading.note = m_note->text().trimmed();
+    const bool rate = reading.kind == model::Kind::Rate;
+    if (!rate && !reading.per.isEmpty())
+        note(m_per,
+             tr("Only a rate is counted per something: choose Rate as its kind, or empty this field."));
+    if (reading.upper) {
+        // The span is not typed, so of what validate() holds only the range can still be wrong here.
+        const Outcome sound = model::validate(reading);
+        if (!sound && sound.error().detail == QStringLiteral("upper"))
+            note(m_upper, tr("The upper end lies below the value."));
+    }
+    return fault;
+}
+
+void FormFields::setReadOnly(bool readOnly)
+{
+    for (QWidget *field : inOrder()) {
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->setReadOnly(readOnly);
+        else
+            field->setEnabled(!readOnly);
+    }
+}
+
+void FormFields::retranslate()
+{
+    const QStringList texts = {tr("Value"), tr("Upper"),     tr("Unit"),   tr("Per"),
+                               tr("Kind"),  tr("Qualifier"), tr("Status"), tr("Period"),
+                               tr("Place"), tr("Indicator"), tr("Note")};
+    const QStringList hints = {tr("The number in the unit, scale applied: 30,900 for 3.09万"),
+                               tr("Only for a range: its upper end"),
+                               tr("In simplified characters, without a scale"),
+                               tr("Only for a rate: the unit it is counted per"),
+                               tr("What sort of number it is"),
+                               tr("How exactly the article states it"),
+                               tr("Whether it happened, is to be reached, or is a rule or price"),
+                               tr("The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to"),
+                               tr("The administrative area it describes, full name"),
+                               tr("What is counted or measured, a short noun phrase without a number"),
+                               tr("Your own remark; it goes into the dataset")};
+    const QList<QWidget *> fields = inOrder();
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        m_labels[i]->setText(texts[i]);
+        fields[i]->setToolTip(hints[i]);
+        fields[i]->setAccessibleName(texts[i]);
+        fields[i]->setAccessibleDescription(hints[i]);
+    }
+    name(m_kind, model::AllKinds);
+    name(m_qualifier, model::AllQualifiers);
+    name(m_status, model::AllStatuses);
+}
+
+} // namespace jiaoshu::ui

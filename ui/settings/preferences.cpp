@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/preferences.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+// Raised when the panels change so that an old layout would not fit.
+constexpr int LayoutVersion = 1;
+
+QString layoutKey(const QString &part)
+{
+    return QStringLiteral("layout%1/%2").arg(LayoutVersion).arg(part);
+}
+
+QString systemUser()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("analyst");
+}
+
+} // namespace
+
+Preferences::Preferences() = default;
+
+Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniFormat)
+{}
+
+QString Preferences::analyst() const
+{
+    const QString name = m_settings.value(QStringLiteral("analyst")).toString().trimmed();
+    return name.isEmpty() ? systemUser() : name;
+}
+
+void Preferences::setAnalyst(const QString &name)
+{
+    m_settings.setValue(QStringLiteral("analyst"), name.trimmed());
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString name = m_settings.value(QStringLiteral("theme")).toString();
+    if (name == QStringLiteral("light"))
+        return ThemeChoice::Light;
+    return name == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    const QString name = theme == ThemeChoice::Light  ? QStringLiteral("light")
+                         : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                      : QStringLiteral("system");
+    m_settings.setValue(QStringLiteral("theme"), name);
+}
+
+Language Preferences::language() const
+{
+    const QString chosen = m_settings.value(QStringLiteral("language")).toString();
+    if (!chosen.isEmpty())
+        return languageFromName(chosen);
+    const QStringList wished = QLocale::system().uiLanguages();
+    return languageFromName(wished.isEmpty() ? QString() : wished.first());
+}
+
+void Preferences::setLanguage(Language language)
+{
+    m_settings.setValue(QStringLiteral("language"), languageName(language));
+}
+
+int Preferences::zoom() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("zoom")).toInt(), SmallestZoom, LargestZoom);
+}
+
+void Preferences::setZoom(int points)
+{
+    m_settings.setValue(QStringLiteral("zoom"), std::clamp(points, SmallestZoom, LargestZoom));
+}
+
+QString Preferences::workspace() const
+{
+    return m_settings.value(QStringLiteral("workspace")).toString();
+}
+
+void Preferences::setWorkspace(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("workspace"), path);
+}
+
+QString Preferences::folder(const QString &purpose) const
+{
+    return m_settings.value(QString(QStringLiteral("folders/") + purpose)).toString();
+}
+
+void Preferences::setFolder(const QString &purpose, const QString &path)
+{
+    m_settings.setValue(QString(QStringLiteral("folders/") + purpose), path);
+}
+
+QByteArray Preferences::layout(const QString &part) const
+{
+    return m_settings.value(layoutKey(part)).toByteArray();
+}
+
+void Preferences::setLayout(const QString &part, const QByteArray &state)
+{
+    m_settings.setValue(layoutKey(part), state);
+}
+
+void Preferences::clearLayout()
+{
+    m_settings.remove(QStringLiteral("layout%1").arg(LayoutVersion));
+}
+
+QString languageName(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("en");
+    case Language::SimplifiedChinese:
+        return QStringLiteral("zh_CN");
+    case Language::TraditionalChinese:
+        return QStringLiteral("zh_TW");
+    }
+    Q_UNREACHABLE();
+}
+
+Language languageFromName(const QString &localeName)
+{
+    const QStringList parts = QString(localeName).replace(u'-', u'_').section(u'.', 0, 0).split(u'_');
+    if (parts.first() != QStringLiteral("zh"))
+        return Language::English;
+    if (parts.contains(QStringLiteral("Hans")))
+        return Language::SimplifiedChinese;
+    for (const QString &mark :
+         {QStringLiteral("Hant"), QStringLiteral("TW"), QStringLiteral("HK"), QStringLiteral("MO")}) {
+        if (parts.contains(mark))
+            return Language::TraditionalChinese;
+    }
+    return Language::SimplifiedChinese;
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace jiaoshu::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class Language { English, SimplifiedChinese, TraditionalChinese };
+
+/** What the program remembers between runs, apart from the data; kept in the user's settings file. Every
+ * reader has a default and survives a file that holds nonsense. */
+class Preferences
+{
+public:
+    Preferences();
+    /** In a file of its own, for tests. */
+    explicit Preferences(const QString &path);
+
+    /** Who decides; the system user's name until another is set, never empty. */
+    [[nodiscard]] QString analyst() const;
+    void setAnalyst(const QString &name);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /** The system's language until one is chosen. */
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    /** Points added to the usual size of text. */
+    [[nodiscard]] int zoom() const;
+    void setZoom(int points);
+
+    /** A workspace file; empty for the default one. */
+    [[nodiscard]] QString workspace() const;
+    void setWorkspace(const QString &path);
+    [[nodiscard]] QString folder(const QString &purpose) const;
+    void setFolder(const QString &purpose, const QString &path);
+
+    /** State of a part of the window, e.g. "geometry", as Qt's saveState() gives it; empty where there is
+     * none. */
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+    void clearLayout();
+
+    static constexpr int LargestZoom = 16;
+    static constexpr int SmallestZoom = -4;
+
+private:
+    mutable QSettings m_settings;
+};
+
+/** "en", "zh_CN", "zh_TW"; the inverse takes any locale name, e.g. "zh-Hant-HK". */
+[[nodiscard]] QString languageName(Language language);
+[[nodiscard]] Language languageFromName(const QString &localeName);
+
+} // namespace jiaoshu::ui
