@@ -4,6 +4,8 @@
 
 #include "session/parts_p.h"
 
+#include <QFileInfo>
+
 #include <limits>
 
 namespace jiaoshu::session {
@@ -46,14 +48,30 @@ bool Session::isReadOnly() const
     return m_parts->workspace->access() == store::Access::ReadOnly;
 }
 
+namespace {
+
+model::ArticleSummary titled(model::ArticleSummary summary)
+{
+    if (summary.title.isEmpty())
+        summary.title = QFileInfo(summary.path).fileName();
+    return summary;
+}
+
+} // namespace
+
 Result<QList<model::ArticleSummary>> Session::articles() const
 {
-    return m_parts->workspace->articles();
+    auto list = m_parts->workspace->articles();
+    if (list) {
+        for (model::ArticleSummary &summary : *list)
+            summary = titled(std::move(summary));
+    }
+    return list;
 }
 
 Result<model::ArticleSummary> Session::articleSummary(ArticleId article) const
 {
-    return m_parts->workspace->articleSummary(article);
+    return m_parts->workspace->articleSummary(article).map(titled);
 }
 
 Result<model::Article> Session::article(ArticleId article) const

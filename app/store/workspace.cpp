@@ -8,8 +8,6 @@
 #include "store/verifier.h"
 #include "store/workspacefile.h"
 
-#include <QFileInfo>
-
 #include <SQLiteCpp/Transaction.h>
 
 namespace jiaoshu::store {
@@ -40,8 +38,6 @@ model::ArticleSummary takeSummary(Query &row)
     summary.path = row.text();
     summary.title = row.text();
     summary.publishedOn = row.text();
-    if (summary.title.isEmpty())
-        summary.title = QFileInfo(summary.path).fileName();
     return summary;
 }
 

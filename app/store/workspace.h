@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
 
+    /** In the order they were taken in; the title as it stands in the article, empty where it has none. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;

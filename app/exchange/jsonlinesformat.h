@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/format.h"
+
+namespace jiaoshu::exchange {
+
+/** One JSON object a line, UTF-8, no byte order mark: the columns as keys in their order, `upper`, `per` and
+ * `note` only where they are there. Decimals that matter are strings, so that no reader rounds them. */
+[[nodiscard]] Format jsonLinesFormat();
+
+/** A row as that line, without its end: what the console prints, too. */
+[[nodiscard]] QByteArray toJsonLine(const DatasetRow &row);
+
+} // namespace jiaoshu::exchange

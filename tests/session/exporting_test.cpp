@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/exporting.h"
+
+#include "session/commands.h"
+#include "session/workspacefixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+using model::State;
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/** Five figures: confirmed, corrected, rejected, unsure, proposed. */
+void review(WorkspaceFixture &fixture)
+{
+    const ArticleId article =
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                                                QStringLiteral("4"), QStringLiteral("5")});
+    const auto figures = fixture.figures(article);
+    QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+    model::Reading reading = figures[1].reading;
+    reading.place = QStringLiteral("=甲市,\"乙\"");
+    QVERIFY(correctFigure(fixture.session(), figures[1].id, reading).has_value());
+    QVERIFY(rejectFigure(fixture.session(), figures[2].id).has_value());
+    QVERIFY(markUnsure(fixture.session(), figures[3].id).has_value());
+}
+
+} // namespace
+
+class ExportingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writesWhatIsVerifiedAndCountsTheRest()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        const QString out = fixture.path(QStringLiteral("out.csv"));
+        const auto report = exportFigures(fixture.session(), {out});
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+        QCOMPARE(report->written, 2);
+        QCOMPARE(report->leftOut.total(), 3);
+        QCOMPARE(report->leftOut.of(State::Rejected), 1);
+        QCOMPARE(report->leftOut.of(State::Unsure), 1);
+        QCOMPARE(report->leftOut.of(State::Proposed), 1);
+        const QByteArray bytes = content(out);
+        QCOMPARE(bytes.count("\r\n"), 3);
+        QVERIFY(bytes.contains("\"=甲市,\"\"乙\"\"\""));
+        QVERIFY(!bytes.contains("rejected"));
+    }
+
+    void writesEverythingWhenAsked()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        ExportRequest request{fixture.path(QStringLiteral("out.jsonl")), ExportFormat::JsonLines};
+        request.everything = true;
+        const auto report = exportFigures(fixture.session(), request);
+        QCOMPARE(report->written, 5);
+        QCOMPARE(report->leftOut.total(), 0);
+        QCOMPARE(content(request.path).count('\n'), 5);
+        QVERIFY(content(request.path).contains("\"state\": \"rejected\""));
+    }
+
+    void writesTheSameBytesForTheSameWorkspace()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::JsonLines}) {
+            QVERIFY(
+                exportFigures(fixture.session(), {fixture.path(QStringLiteral("a")), format}).has_value());
+            fixture.advanceClock();
+            fixture.open();
+            QVERIFY(
+                exportFigures(fixture.session(), {fixture.path(QStringLiteral("b")), format}).has_value());
+            QCOMPARE(content(fixture.path(QStringLiteral("a"))), content(fixture.path(QStringLiteral("b"))));
+        }
+    }
+
+    void writesAByteOrderMarkInCsvOnly()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        ExportRequest request{fixture.path(QStringLiteral("out")), ExportFormat::Csv};
+        request.withByteOrderMark = true;
+        QVERIFY(exportFigures(fixture.session(), request).has_value());
+        QVERIFY(content(request.path).startsWith("\xef\xbb\xbfid,"));
+        request.format = ExportFormat::JsonLines;
+        QVERIFY(exportFigures(fixture.session(), request).has_value());
+        QVERIFY(content(request.path).startsWith("{\"id\""));
+    }
+
+    void writesAnEmptyDatasetWithItsHeader()
+    {
+        WorkspaceFixture fixture;
+        const QString out = fixture.path(QStringLiteral("out.csv"));
+        QCOMPARE(exportFigures(fixture.session(), {out})->written, 0);
+        QCOMPARE(content(out).count("\r\n"), 1);
+    }
+
+    void leavesTheOldFileWhereItCannotWrite()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        const QString folder = fixture.path(QStringLiteral("folder"));
+        QVERIFY(QDir().mkpath(folder));
+        const auto intoFolder = exportFigures(fixture.session(), {folder});
+        QCOMPARE(intoFolder.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(intoFolder.error().path, folder);
+        const auto nowhere = exportFigures(fixture.session(), {fixture.path(QStringLiteral("none/out.csv"))});
+        QCOMPARE(nowhere.error().code, ErrorCode::CannotWrite);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportingTest)
+#include "exporting_test.moc"
