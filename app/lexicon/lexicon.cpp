@@ -9,7 +9,16 @@ Lexicon::~Lexicon() = default;
 
 Result<std::shared_ptr<const Lexicon>> Lexicon::load()
 {
-    return std::shared_ptr<const Lexicon>(new Lexicon);
+    const std::shared_ptr<Lexicon> lexicon(new Lexicon);
+    auto places = Places::load();
+    if (!places)
+        return fail(places.error());
+    lexicon->m_places = std::move(*places);
+    auto cues = Cues::load();
+    if (!cues)
+        return fail(cues.error());
+    lexicon->m_cues = std::move(*cues);
+    return lexicon;
 }
 
 } // namespace jiaoshu::lexicon

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/cues.h"
+#include "lexicon/places.h"
 
 #include <memory>
 
@@ -20,8 +22,14 @@ public:
     /** From the resources built into the program. @return BadLexicon only if the build did not check them. */
     [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> load();
 
+    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] const Cues &cues() const { return m_cues; }
+
 private:
     Lexicon();
+
+    Places m_places;
+    Cues m_cues;
 };
 
 } // namespace jiaoshu::lexicon

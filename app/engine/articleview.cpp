@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/articleview.h"
+
+namespace jiaoshu::engine {
+
+ArticleView::ArticleView(const Document &document, const QList<Quantity> &quantities)
+    : m_text(document.folded.text()), m_structure(document.structure), m_quantities(quantities)
+{
+    place(document.sentences);
+}
+
+void ArticleView::place(const QList<Utf16Span> &sentences)
+{
+    int block = 0;
+    int quantity = 0;
+    for (const Utf16Span &span : sentences) {
+        while (block + 1 < m_structure.blocks.size() && m_structure.blocks[block].span.end <= span.begin)
+            ++block;
+        if (block >= m_structure.blocks.size())
+            break;
+        SentenceView sentence{.begin = span.begin.value, .end = span.end.value, .block = block};
+        sentence.opensBlock = m_sentences.isEmpty() || m_sentences.last().block != block;
+        if (!sentence.opensBlock) {
+            const QChar last = m_text[m_sentences.last().end - 1];
+            sentence.goesOn = last == u';' || last == u'；';
+        }
+        while (quantity < m_quantities.size() && m_quantities[quantity].span.begin < span.begin)
+            ++quantity;
+        sentence.firstQuantity = quantity;
+        while (quantity < m_quantities.size() && m_quantities[quantity].span.begin < span.end)
+            ++quantity;
+        sentence.endQuantity = quantity;
+        m_sentences.append(sentence);
+    }
+}
+
+bool ArticleView::isClauseMark(qsizetype at) const
+{
+    const QChar c = m_text[at];
+    if (!QStringView(u",，。;；:：!！?？\n").contains(c))
+        return false;
+    const bool betweenDigits =
+        at > 0 && at + 1 < m_text.size() && m_text[at - 1].isDigit() && m_text[at + 1].isDigit();
+    return !(betweenDigits && (c == u',' || c == u'，' || c == u':' || c == u'：'));
+}
+
+qsizetype ArticleView::clauseBegin(const SentenceView &sentence, qsizetype at) const
+{
+    while (at > sentence.begin && !isClauseMark(at - 1))
+        --at;
+    return at;
+}
+
+qsizetype ArticleView::clauseEnd(const SentenceView &sentence, qsizetype at) const
+{
+    while (at < sentence.end && !isClauseMark(at))
+        ++at;
+    return at;
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/document.h"
+#include "engine/quantity.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace jiaoshu::engine {
+
+/** A sentence with what it holds; indices into the lists of the ArticleView. */
+struct SentenceView
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    int block = 0;
+    bool opensBlock = false;
+    bool goesOn = false; ///< the sentence before it ended with a semicolon only
+    int firstQuantity = 0;
+    int endQuantity = 0;
+};
+
+/** A document and its quantities laid side by side, sentence by sentence, for the readers of context. All
+ * offsets are UTF-16 in the folded text. Looks at what it was made of, which must outlive it. */
+class ArticleView
+{
+public:
+    ArticleView(const Document &document, const QList<Quantity> &quantities);
+
+    [[nodiscard]] QStringView text() const { return m_text; }
+    [[nodiscard]] const Structure &structure() const { return m_structure; }
+    [[nodiscard]] const QList<Quantity> &quantities() const { return m_quantities; }
+    [[nodiscard]] const QList<SentenceView> &sentences() const { return m_sentences; }
+    [[nodiscard]] const Block &block(const SentenceView &sentence) const
+    {
+        return m_structure.blocks[sentence.block];
+    }
+    [[nodiscard]] BlockRole role(const SentenceView &sentence) const { return block(sentence).role; }
+    [[nodiscard]] QStringView textOf(const SentenceView &sentence) const
+    {
+        return m_text.mid(sentence.begin, sentence.end - sentence.begin);
+    }
+    /** The begin of the clause that @p at stands in, not before the sentence. */
+    [[nodiscard]] qsizetype clauseBegin(const SentenceView &sentence, qsizetype at) const;
+    /** The end of the clause that @p at stands in, not behind the sentence. */
+    [[nodiscard]] qsizetype clauseEnd(const SentenceView &sentence, qsizetype at) const;
+
+    /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
+    [[nodiscard]] bool isClauseMark(qsizetype at) const;
+
+private:
+    void place(const QList<Utf16Span> &sentences);
+
+    QStringView m_text;
+    const Structure &m_structure;
+    const QList<Quantity> &m_quantities;
+    QList<SentenceView> m_sentences;
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStringView>
+
+#include <optional>
+
+namespace jiaoshu::engine {
+
+/** A date as a text writes it, as exact as it is there: year, year and month, or day; or month and day
+ * without a year. */
+struct WrittenDate
+{
+    qsizetype begin = 0;
+    qsizetype end = 0; ///< behind 年, 月, 日
+    int year = 0;      ///< 0 where none stands there
+    int month = 0;
+    int day = 0;
+    bool isRepublican = false; ///< 115年度 of Taiwan, @c year being the common one already
+
+    [[nodiscard]] bool isDay() const { return year > 0 && month > 0 && day > 0; }
+    [[nodiscard]] QDate toDate() const { return {year, month, day}; }
+};
+
+/** The date that begins at UTF-16 offset @p at of a folded text: 2023年9月28日, 2023-09-28, 2023/9,
+ * 二〇二三年, 9月28日, 8月, 115年度. A number of years is none (3年, 2000年来 is). */
+[[nodiscard]] std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at);
+
+/** The first complete day in [from, to). */
+[[nodiscard]] std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to);
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/contextreader.h"
+
+#include "engine/articleview.h"
+#include "engine/indicatorreader.h"
+#include "engine/periodreader.h"
+#include "engine/placereader.h"
+#include "engine/statusreader.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using model::Status;
+
+/** True where a period lies wholly before the year of @p day. */
+bool isOver(const QString &period, const std::optional<QDate> &day)
+{
+    if (period.isEmpty() || !day)
+        return false;
+    const QString last = period.section(u'/', -1);
+    return last.left(4).toInt() < day->year();
+}
+
+} // namespace
+
+QList<Context> ContextReader::read(const Document &document, const QList<Quantity> &quantities) const
+{
+    const ArticleView article(document, quantities);
+    const QList<StatusReading> statusReadings = StatusReader(m_lexicon).read(article);
+    QList<Status> statuses;
+    for (const StatusReading &reading : statusReadings)
+        statuses.append(reading.status);
+    const QList<PlaceReading> places = PlaceReader(m_lexicon).read(article);
+    const QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
+    const QList<IndicatorReading> indicators = IndicatorReader(m_lexicon).read(article);
+    QList<Context> contexts;
+    contexts.reserve(quantities.size());
+    for (qsizetype i = 0; i < quantities.size(); ++i) {
+        Context context;
+        const bool over =
+            statuses[i] == Status::Target && isOver(periods[i].period, document.structure.publishedOn);
+        context.status = over ? Status::Actual : statuses[i];
+        context.place = places[i].name;
+        context.period = periods[i].period;
+        context.indicator = indicators[i].phrase;
+        context.confidencePermille =
+            std::min({statusReadings[i].confidencePermille, places[i].confidencePermille,
+                      periods[i].confidencePermille, indicators[i].confidencePermille});
+        context.rules = {over ? QStringLiteral("status.over") : statusReadings[i].rule, places[i].rule,
+                         periods[i].rule, indicators[i].rule};
+        contexts.append(context);
+    }
+    return contexts;
+}
+
+} // namespace jiaoshu::engine

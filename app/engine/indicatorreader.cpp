@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/indicatorreader.h"
+
+#include "engine/phrasetrimmer.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+/** What stands around one quantity of a sentence. */
+struct Slot
+{
+    qsizetype segment = 0; ///< begin of the words before it: the clause, or the end of the quantity before
+    QString left;
+    QString right;
+    bool afterOther = false; ///< another quantity stands before it in the same clause
+    bool touches = false;    ///< with nothing but 、 between them
+    QString verb;            ///< the verb right before it
+};
+
+/** One run over an article. */
+class Reader
+{
+public:
+    Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
+        : m_cues(lexicon.cues().indicator), m_trimmer(lexicon), m_article(article), m_text(article.text())
+    {}
+
+    QList<IndicatorReading> run()
+    {
+        m_readings.resize(m_article.quantities().size());
+        for (const SentenceView &sentence : m_article.sentences()) {
+            if (!sentence.goesOn)
+                m_subject.clear();
+            readSentence(sentence);
+        }
+        return m_readings;
+    }
+
+private:
+    void readSentence(const SentenceView &sentence)
+    {
+        for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
+            const Slot slot = slotOf(i, sentence);
+            m_readings[i] = reading(i, slot, sentence);
+            if (!slot.verb.isEmpty())
+                m_verb = slot.verb;
+
+            if (!isGrowth(m_readings[i].rule) && !m_readings[i].phrase.isEmpty())
+                m_subject = m_readings[i].phrase;
+        }
+        shareBackwards(sentence);
+    }
+
+    static bool isGrowth(const QString &rule)
+    {
+        return rule == u"indicator.growth" || rule == u"indicator.ratio";
+    }
+
+    Slot slotOf(int index, const SentenceView &sentence) const
+    {
+        const Quantity &quantity = m_article.quantities()[index];
+        Slot slot;
+        slot.segment = m_article.clauseBegin(sentence, quantity.span.begin.value);
+        if (index > sentence.firstQuantity) {
+            const qsizetype previousEnd = m_article.quantities()[index - 1].span.end.value;
+            slot.afterOther = previousEnd > slot.segment;
+            slot.segment = std::max(slot.segment, previousEnd);
+            const QStringView between = m_text.mid(previousEnd, quantity.span.begin.value - previousEnd);
+            slot.touches = between.isEmpty() || between == u"、" || between == u"和" || between == u"," ||
+                           between == u"及";
+        }
+        slot.left = m_trimmer.before(m_text.mid(slot.segment, quantity.span.begin.value - slot.segment));
+        if (const auto verb =
+                m_cues.endingAt(m_text, quantity.span.begin.value, roles({IndicatorCue::Verb}), slot.segment))
+            slot.verb = m_text.mid(verb->begin, verb->length).toString();
+        qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
+        if (index + 1 < sentence.endQuantity)
+            end = std::min(end, m_article.quantities()[index + 1].span.begin.value);
+        slot.right = m_trimmer.behind(m_text.mid(quantity.span.end.value, end - quantity.span.end.value));
+        return slot;
+    }
+
+    IndicatorReading reading(int index, const Slot &slot, const SentenceView &sentence) const
+    {
+        const Quantity &quantity = m_article.quantities()[index];
+        const QStringView raw = m_text.mid(slot.segment, quantity.span.begin.value - slot.segment);
+        if (slot.afterOther && isConversion(raw) && index > sentence.firstQuantity)
+            return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.conversion")};
+        if (quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
+            quantity.kind == Kind::Fraction) {
+            if (auto share = growthOrRatio(slot))
+                return *share;
+        }
+        const auto unit = m_cues.beginningAt(quantity.unit, 0, roles({IndicatorCue::UnitNoun}));
+        if (unit && unit->length == quantity.unit.size() && slot.right.isEmpty() && slot.left.size() < 2)
+            return {(slot.verb.isEmpty() ? m_verb : slot.verb) + quantity.unit, 800,
+                    QStringLiteral("indicator.unit")};
+        if (slot.touches && slot.right.isEmpty() && slot.left.isEmpty() && index > sentence.firstQuantity)
+            return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.pair")};
+        if (const auto noun = nounBehind(quantity, slot))
+            return *noun;
+        if (slot.left.size() >= 2)
+            return {completed(slot), 800, QStringLiteral("indicator.before")};
+
+        return fallBack(index, slot, sentence);
+    }
+
+    /** (约14公斤): the same figure in another unit. */
+    bool isConversion(QStringView raw) const
+    {
+        if (!raw.startsWith(u'('))
+            return false;
+        const QStringView inner = raw.mid(1);
+        if (inner.isEmpty())
+            return true;
+        const auto cue = m_cues.beginningAt(inner, 0, roles({IndicatorCue::Conversion}));
+        return cue && cue->length == inner.size();
+    }
+
+    std::optional<IndicatorReading> growthOrRatio(const Slot &slot) const
+    {
+        const auto growth = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
+        if (growth) {
+            QString subject = slot.left.left(growth->begin);
+            while (subject.endsWith(u'的'))
+                subject.chop(1);
+            if (subject.size() < 2)
+                subject = m_subject;
+            QString name = slot.left.mid(growth->begin);
+            if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1)
+                name += u'率';
+            return IndicatorReading{subject + name, 850, QStringLiteral("indicator.growth")};
+        }
+        const auto ratio = m_cues.firstIn(slot.left, 0, slot.left.size(), roles({IndicatorCue::Ratio}));
+        if (!ratio)
+            return std::nullopt;
+        const QString subject = ratio->begin >= 2 ? slot.left.left(ratio->begin) : m_subject;
+        return IndicatorReading{subject + slot.left.mid(ratio->begin) + QStringLiteral("比重"), 800,
+                                QStringLiteral("indicator.ratio")};
+    }
+
+    std::optional<IndicatorReading> nounBehind(const Quantity &quantity, const Slot &slot) const
+    {
+        if (slot.right.isEmpty())
+            return std::nullopt;
+        const QChar next = m_text[quantity.span.end.value];
+        const bool wantsOf =
+            quantity.kind == Kind::Percent || quantity.kind == Kind::Measure || quantity.kind == Kind::Rate;
+        if (wantsOf && next != u'的')
+            return std::nullopt;
+        const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
+        const bool onlyVerb = verb && verb->begin <= 1;
+        return IndicatorReading{onlyVerb ? QString(slot.left + slot.right) : slot.right, 850,
+                                QStringLiteral("indicator.behind")};
+    }
+
+    /** 覆盖率 says little: what was counted before goes in front. */
+    QString completed(const Slot &slot) const
+    {
+        const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
+        if (!generic || generic->length != slot.left.size() || m_subject.isEmpty() ||
+            m_subject.endsWith(slot.left))
+            return slot.left;
+        return m_subject + slot.left;
+    }
+
+    /** Nothing stands around it in its clause: the clause before, or the figure before. */
+    IndicatorReading fallBack(int index, const Slot &slot, const SentenceView &sentence) const
+    {
+        const qsizetype clause = m_article.clauseBegin(sentence, slot.segment);
+        if (clause - 1 > sentence.begin) {
+            const qsizetype previous = m_article.clauseBegin(sentence, clause - 1);
+            const QString phrase = m_trimmer.before(m_text.mid(previous, clause - 1 - previous));
+            if (phrase.size() >= 2)
+                return {QString(phrase + slot.left), 500, QStringLiteral("indicator.clause")};
+        }
+        if (index > sentence.firstQuantity)
+            return {m_readings[index - 1].phrase, 500, QStringLiteral("indicator.previous")};
+        return {slot.left.isEmpty() ? m_article.quantities()[index].unit : slot.left, 300,
+                QStringLiteral("indicator.none")};
+    }
+
+    /** 1179人494户未脱贫户: a pair shares the noun behind it. */
+    void shareBackwards(const SentenceView &sentence)
+    {
+        for (int i = sentence.endQuantity - 2; i >= sentence.firstQuantity; --i) {
+            const Quantity &next = m_article.quantities()[i + 1];
+            const bool touches = next.span.begin == m_article.quantities()[i].span.end;
+            const bool nextBehind = m_readings[i + 1].rule == u"indicator.behind";
+            if (touches && nextBehind && m_readings[i].confidencePermille <= 500)
+                m_readings[i] = {m_readings[i + 1].phrase, 800, QStringLiteral("indicator.pair")};
+        }
+    }
+
+    const lexicon::CueTable &m_cues;
+    PhraseTrimmer m_trimmer;
+    const ArticleView &m_article;
+    QStringView m_text;
+    QList<IndicatorReading> m_readings;
+    QString m_verb;    ///< that stood before the last figure that had one
+    QString m_subject; ///< of the last figure that was no growth and no share
+};
+
+} // namespace
+
+QList<IndicatorReading> IndicatorReader::read(const ArticleView &article) const
+{
+    return Reader(m_lexicon, article).run();
+}
+
+} // namespace jiaoshu::engine

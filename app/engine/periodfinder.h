@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace jiaoshu::lexicon {
+class CueTable;
+}
+
+namespace jiaoshu::engine {
+
+/** The years that words like 今年 and 当年 are counted from. 0 where the article does not say. */
+struct YearFrame
+{
+    int written = 0;          ///< the year the article was written in: 今年
+    int reported = 0;         ///< the year the article or section reports on: 全年
+    int named = 0;            ///< the year named last: 当年
+    std::optional<QDate> day; ///< the day of the report: 截至目前
+};
+
+enum class TimeKind {
+    Stated, ///< a time the figures behind it belong to
+    AsOf,   ///< 截至8月底
+    Now,    ///< 目前: says that no time is said
+    Aside,  ///< 比2015年, 2020年6月30日前: not the time of the figures
+};
+
+struct TimeMention
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    TimeKind kind = TimeKind::Stated;
+    QString period; ///< ISO 8601; empty where its year stands nowhere
+    int year = 0;   ///< named by it, 0 where none is
+};
+
+/** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,
+ * 前三季度. */
+[[nodiscard]] std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at,
+                                                       const lexicon::CueTable &cues, const YearFrame &frame);
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/periodreader.h"
+
+#include "engine/calendar.h"
+#include "engine/periodfinder.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using model::Kind;
+using model::Status;
+
+constexpr qsizetype LeadReach = 8; ///< 据悉, before the year that opens a report
+constexpr int ReportingParagraphs = 2;
+
+/** One run over an article. */
+class Reader
+{
+public:
+    Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
+           const QList<Status> &statuses)
+        : m_cues(lexicon.cues().period), m_article(article), m_text(article.text()), m_places(places),
+          m_statuses(statuses)
+    {}
+
+    QList<PeriodReading> run()
+    {
+        m_readings.resize(m_article.quantities().size());
+        findWrittenYear();
+        for (const SentenceView &sentence : m_article.sentences())
+            readSentence(sentence);
+        readTitles();
+        return m_readings;
+    }
+
+private:
+    void findWrittenYear()
+    {
+        const Structure &structure = m_article.structure();
+        m_frame.day = structure.publishedOn;
+        if (structure.publishedOn)
+            m_frame.written = structure.publishedOn->year();
+        const QStringView title = structure.title
+                                      ? m_text.mid(structure.title->begin.value, structure.title->length())
+                                      : QStringView();
+        for (qsizetype at = 0; at < title.size(); ++at) {
+            const auto date = writtenDateAt(title, at);
+            if (!date || date->year == 0)
+                continue;
+            m_frame.reported = date->year;
+            if (m_frame.written == 0)
+                m_frame.written = date->year;
+            break;
+        }
+        m_isProfile = title.contains(u"简介") || title.contains(u"概况") || title.contains(u"基本情况");
+        findEventDay();
+    }
+
+    /** The day the first paragraph tells of: the day of the report, where it is not after the publication. */
+    void findEventDay()
+    {
+        for (const SentenceView &sentence : m_article.sentences()) {
+            if (m_article.role(sentence) != BlockRole::Body)
+                continue;
+            const auto date = writtenDateAt(m_text, sentence.begin);
+            if (!date)
+                return;
+            const QDate day(date->year > 0 ? date->year : m_frame.written, std::max(date->month, 1),
+                            std::max(date->day, 1));
+            if (date->day > 0 && day.isValid() && (!m_frame.day || day <= *m_frame.day)) {
+                m_frame.day = day;
+                if (m_frame.written == 0)
+                    m_frame.written = day.year();
+            } else if (m_frame.written == 0) {
+                m_frame.written = date->year;
+            }
+            return;
+        }
+    }
+
+    void readSentence(const SentenceView &sentence)
+    {
+        const BlockRole role = m_article.role(sentence);
+        if (sentence.opensBlock) {
+            m_lead.reset();
+            m_last.reset();
+            m_paragraphs += role == BlockRole::Body;
+        }
+        if (role == BlockRole::Heading)
+            openSection(sentence);
+        QList<TimeMention> mentions = mentionsIn(sentence);
+        if (role == BlockRole::Body)
+            noteReport(sentence, mentions);
+        const std::optional<TimeMention> before = m_last;
+        auto next = mentions.cbegin();
+        std::optional<TimeMention> standing;
+        for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
+            const qsizetype at = m_article.quantities()[i].span.begin.value;
+            for (; next != mentions.cend() && next->begin < at; ++next)
+                stand(*next, standing);
+            m_readings[i] = reading(i, sentence, standing, before);
+        }
+        for (; next != mentions.cend(); ++next)
+            stand(*next, standing);
+        if (standing)
+            m_last = standing;
+        else if (!sentence.goesOn)
+            m_last.reset();
+    }
+
+    void openSection(const SentenceView &sentence)
+    {
+        m_isProfile = m_isProfile || m_article.textOf(sentence).contains(u"简介");
+        for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
+            if (const auto date = writtenDateAt(m_text, at); date && date->year > 0) {
+                m_frame.reported = date->year;
+                return;
+            }
+        }
+    }
+
+    QList<TimeMention> mentionsIn(const SentenceView &sentence)
+    {
+        QList<TimeMention> found;
+        for (qsizetype at = sentence.begin; at < sentence.end;) {
+            const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
+            if (!mention) {
+                ++at;
+                continue;
+            }
+            if (mention->year > 0 && mention->kind != TimeKind::Aside)
+                m_frame.named = mention->year;
+            if (mention->kind != TimeKind::Aside)
+                found.append(*mention);
+            at = mention->end;
+        }
+        return found;
+    }
+
+    /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;
+     * 2020年度…会. */
+    void noteReport(const SentenceView &sentence, const QList<TimeMention> &mentions)
+    {
+        if (mentions.isEmpty())
+            return;
+        const TimeMention &first = mentions.first();
+        const qsizetype clause = m_article.clauseBegin(sentence, first.begin);
+        const bool figureBefore =
+            sentence.firstQuantity < sentence.endQuantity &&
+            m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
+        const bool opens =
+            !figureBefore && first.begin == clause && first.begin - sentence.begin <= LeadReach;
+        if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
+            m_lead = first;
+        if (m_isProfile || m_paragraphs > ReportingParagraphs || m_frame.reported > 0)
+            return;
+        for (const TimeMention &mention : mentions) {
+            const bool yearly =
+                mention.year > 0 && m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
+            const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");
+            if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
+                m_frame.reported = mention.year;
+                return;
+            }
+        }
+    }
+
+    /** 截至8月底, …2023年…: a bare year inside an as-of sentence only names, it does not replace the day. */
+    static void stand(const TimeMention &mention, std::optional<TimeMention> &standing)
+    {
+        const bool bareYear = mention.period.size() == 4;
+        if (standing && standing->kind == TimeKind::AsOf && bareYear &&
+            standing->period.startsWith(mention.period))
+            return;
+        standing = mention;
+    }
+
+    PeriodReading reading(int quantity, const SentenceView &sentence,
+                          const std::optional<TimeMention> &standing,
+                          const std::optional<TimeMention> &before) const
+    {
+        const Quantity &read = m_article.quantities()[quantity];
+        const bool isDuration = read.kind == Kind::Duration;
+        const bool isStandard = m_statuses[quantity] == Status::Standard;
+        if (standing) {
+            const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
+            if ((isDuration || isStandard) && !sameClause)
+                return {{}, 800, QStringLiteral("period.none")};
+            return {standing->period, standing->kind == TimeKind::Now ? 850 : 950,
+                    QStringLiteral("period.stated")};
+        }
+        if (isDuration || isStandard)
+            return {{}, 850, QStringLiteral("period.none")};
+        if (before && (sentence.goesOn || m_text.mid(sentence.begin).startsWith(u"其中")))
+            return {before->period, 850, QStringLiteral("period.goes-on")};
+        const bool quoted = m_text[sentence.begin] == u'“';
+        if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
+            return {m_lead->period, 700, QStringLiteral("period.paragraph")};
+        const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
+        if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted)
+            return {QString::number(m_frame.reported), 750, QStringLiteral("period.report")};
+        return {{}, 750, QStringLiteral("period.none")};
+    }
+
+    /** A headline takes its time from the article below. */
+    void readTitles()
+    {
+        for (const SentenceView &sentence : m_article.sentences()) {
+            if (m_article.role(sentence) != BlockRole::Title)
+                continue;
+            for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
+                if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_isProfile)
+                    m_readings[i] = {QString::number(m_frame.reported), 600, QStringLiteral("period.report")};
+            }
+        }
+    }
+
+    const lexicon::CueTable &m_cues;
+    const ArticleView &m_article;
+    QStringView m_text;
+    const QList<PlaceReading> &m_places;
+    const QList<Status> &m_statuses;
+    QList<PeriodReading> m_readings;
+    YearFrame m_frame;
+    bool m_isProfile = false; ///< a profile describes how things stand
+    int m_paragraphs = 0;
+    std::optional<TimeMention> m_lead; ///< the time that opens the paragraph
+    std::optional<TimeMention> m_last; ///< the time that stood at the last sentence's end
+};
+
+} // namespace
+
+QList<PeriodReading> PeriodReader::read(const ArticleView &article, const QList<PlaceReading> &places,
+                                        const QList<model::Status> &statuses) const
+{
+    return Reader(m_lexicon, article, places, statuses).run();
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/phrasetrimmer.h"
+
+#include "engine/periodfinder.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::PlaceCue;
+using lexicon::roles;
+
+constexpr qsizetype LongestPhrase = 18;
+constexpr qsizetype LongestNoun = 16;
+
+bool isMark(QChar c)
+{
+    return !c.isLetterOrNumber() && !c.isSurrogate();
+}
+bool isQuote(QChar c)
+{
+    return QStringView(u"“”‘’「」『』\"'《》").contains(c);
+}
+
+QString withoutParentheses(QStringView text)
+{
+    QString kept;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(' || c == u'[')
+            ++depth;
+        else if ((c == u')' || c == u']') && depth > 0)
+            --depth;
+        else if (depth == 0)
+            kept.append(c);
+    }
+    return kept;
+}
+
+} // namespace
+
+qsizetype PhraseTrimmer::leadingTime(QStringView text) const
+{
+    const auto time = timeMentionAt(text, 0, m_lexicon.cues().period,
+                                    {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
+    return time ? time->end : 0;
+}
+
+qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
+{
+    const auto back = m_lexicon.cues().place.beginningAt(
+        text, 0,
+        roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
+               PlaceCue::Country, PlaceCue::Named}));
+    if (back)
+        return back->length;
+    for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {
+        const bool everyday = m_lexicon.cues()
+                                  .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
+                                  .has_value();
+        const bool county = m_lexicon.places().place(name.ids.first()).level == lexicon::PlaceLevel::County;
+        if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
+            return name.length;
+    }
+    return 0;
+}
+
+QStringView PhraseTrimmer::trimLeft(QStringView text) const
+{
+    while (!text.isEmpty()) {
+        qsizetype cut = isMark(text.front()) ? 1 : leadingTime(text);
+        if (cut == 0)
+            cut = leadingPlace(text);
+        if (cut == 0) {
+            const auto cue = m_lexicon.cues().indicator.beginningAt(text, 0, roles({IndicatorCue::TrimLeft}));
+            // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
+            if (cue &&
+                (cue->length > 1 || QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则")
+                                        .contains(text.front())))
+                cut = cue->length;
+        }
+        if (cut == 0 || cut >= text.size())
+            break;
+        text = text.mid(cut);
+    }
+    return text;
+}
+
+QStringView PhraseTrimmer::trimRight(QStringView text) const
+{
+    while (!text.isEmpty()) {
+        if (isMark(text.back())) {
+            text.chop(1);
+            continue;
+        }
+        const auto cue =
+            m_lexicon.cues().indicator.endingAt(text, text.size(), roles({IndicatorCue::TrimRight}));
+        if (!cue)
+            break;
+        text.chop(cue->length);
+    }
+    return text;
+}
+
+QString PhraseTrimmer::before(QStringView text) const
+{
+    const QString plain = withoutParentheses(text);
+    return tidy(trimLeft(trimRight(trimLeft(plain))));
+}
+
+QString PhraseTrimmer::behind(QStringView text) const
+{
+    if (text.startsWith(u"的"))
+        text = text.mid(1);
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    qsizetype end = 0;
+    int depth = 0;
+    for (; end < text.size() && end < LongestNoun; ++end) {
+        const QChar c = text[end];
+        if (c == u'(')
+            ++depth;
+        else if (c == u')' && --depth < 0)
+            break;
+        if (depth > 0 || c == u')' || isQuote(c) || (c == u'、' && end > 0) || c == u'·')
+            continue;
+        if (isMark(c) || c.isDigit() || cues.beginningAt(text, end, roles({IndicatorCue::CutAfter})))
+            break;
+        if (end > 0 && leadingPlace(text.mid(end)) > 0)
+            break;
+    }
+    QStringView noun = text.first(end);
+    if (depth > 0)
+        noun = noun.first(noun.lastIndexOf(u'('));
+    while (!noun.isEmpty() &&
+           (QStringView(u"、的和与及等并后前时中上内里各共近约已均再还就都").contains(noun.back()) ||
+            isMark(noun.back())) &&
+           noun.back() != u')')
+        noun.chop(1);
+    while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
+        noun = noun.mid(1);
+    const QString tidied = tidy(noun);
+    return tidied.size() >= 2 ? tidied : QString();
+}
+
+QString PhraseTrimmer::tidy(QStringView phrase) const
+{
+    QString kept;
+    for (const QChar c : phrase) {
+        if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%')
+            kept.append(c);
+    }
+    if (kept.size() <= LongestPhrase)
+        return kept;
+    // The last words, from a verb on where one stands there.
+    const qsizetype from = kept.size() - LongestPhrase;
+    if (const auto verb =
+            m_lexicon.cues().indicator.firstIn(kept, from, kept.size() - 4, roles({IndicatorCue::Verb})))
+        return kept.mid(verb->begin);
+    return kept.mid(from);
+}
+
+} // namespace jiaoshu::engine

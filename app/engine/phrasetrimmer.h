@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace jiaoshu::lexicon {
+class Lexicon;
+}
+
+namespace jiaoshu::engine {
+
+/** Cuts the words around a number down to the phrase that names it. All text is folded. */
+class PhraseTrimmer
+{
+public:
+    explicit PhraseTrimmer(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+    /** The phrase that ends before the number: without connectives, times and areas at its begin, without
+     * 达到, 共, 约 at its end, without what stands in parentheses. */
+    [[nodiscard]] QString before(QStringView text) const;
+    /** The noun that begins behind the number's unit, up to the verb that follows it; empty where a verb or
+     * mark stands there. */
+    [[nodiscard]] QString behind(QStringView text) const;
+    /** @p phrase without quotes, digits and spaces, at most its last words. */
+    [[nodiscard]] QString tidy(QStringView phrase) const;
+
+private:
+    [[nodiscard]] qsizetype leadingTime(QStringView text) const;
+    [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
+    [[nodiscard]] QStringView trimLeft(QStringView text) const;
+    [[nodiscard]] QStringView trimRight(QStringView text) const;
+
+    const lexicon::Lexicon &m_lexicon;
+};
+
+} // namespace jiaoshu::engine

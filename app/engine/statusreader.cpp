@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/statusreader.h"
+
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::Cue;
+using lexicon::roles;
+using lexicon::StatusCue;
+using model::Kind;
+using model::Status;
+
+constexpr qsizetype LeadReach = 8;   ///< characters at a sentence's begin that may open plans
+constexpr qsizetype BehindReach = 5; ///< characters behind a figure that still speak of it
+
+/** One run over an article. */
+class Reader
+{
+public:
+    Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
+        : m_cues(lexicon.cues().status), m_article(article), m_text(article.text())
+    {}
+
+    QList<StatusReading> run()
+    {
+        m_readings.resize(m_article.quantities().size());
+        for (const SentenceView &sentence : m_article.sentences())
+            readSentence(sentence);
+        return m_readings;
+    }
+
+private:
+    bool has(qsizetype from, qsizetype to, StatusCue role) const
+    {
+        return m_cues.firstIn(m_text, from, to, roles({role})).has_value();
+    }
+
+    void readSentence(const SentenceView &sentence)
+    {
+        const BlockRole role = m_article.role(sentence);
+        if (role == BlockRole::Heading || role == BlockRole::Title)
+            m_planned = has(sentence.begin, sentence.end, StatusCue::PlannedSection);
+        else if (sentence.opensBlock &&
+                 has(sentence.begin, std::min(sentence.end, sentence.begin + LeadReach),
+                     StatusCue::PlannedLead))
+            m_planned = true;
+        for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
+            m_readings[i] = reading(i, sentence);
+    }
+
+    StatusReading reading(int index, const SentenceView &sentence) const
+    {
+        const Quantity &quantity = m_article.quantities()[index];
+        const qsizetype at = quantity.span.begin.value;
+        const qsizetype clause = m_article.clauseBegin(sentence, at);
+        const bool continues =
+            QStringView(u"或即").contains(m_text[clause]) && index > sentence.firstQuantity;
+        if (continues)
+            return m_readings[index - 1];
+        if (isStandard(quantity, sentence, clause))
+            return {Status::Standard, 900, QStringLiteral("status.standard")};
+        if (isTarget(sentence, at))
+            return {Status::Target, 900, QStringLiteral("status.target")};
+        if (m_planned && !has(sentence.begin, at, StatusCue::Past))
+            return {Status::Target, 750, QStringLiteral("status.plans")};
+        return {Status::Actual, 920, QStringLiteral("status.actual")};
+    }
+
+    bool isStandard(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
+    {
+        if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple)
+            return false;
+        const qsizetype at = quantity.span.begin.value;
+        if (has(sentence.begin, at, StatusCue::Rule))
+            return true;
+        if (quantity.kind == Kind::Count)
+            return false;
+        if (standardIn(clause, at))
+            return true;
+        const qsizetype end = quantity.span.end.value;
+        const qsizetype behind = std::min(m_article.clauseEnd(sentence, end), end + BehindReach);
+        const auto after = m_cues.beginningAt(m_text.first(behind), end, roles({StatusCue::Standard}));
+        if (after)
+            return true;
+        const bool isRate = quantity.kind == Kind::Rate || has(clause, at, StatusCue::Each);
+        return isRate && has(clause, behind, StatusCue::Subsidy) && !has(clause, at, StatusCue::Past);
+    }
+
+    /** A word of rules or prices in the clause before the figure, which is not the begin of a word of facts.
+     */
+    bool standardIn(qsizetype from, qsizetype to) const
+    {
+        for (qsizetype at = from; at < to; ++at) {
+            const auto cue =
+                m_cues.beginningAt(m_text.first(to), at, roles({StatusCue::Standard, StatusCue::Fact}));
+            if (!cue)
+                continue;
+            if (!cue->is(StatusCue::Fact))
+                return true;
+            at = cue->end() - 1;
+        }
+        return false;
+    }
+
+    /** A word of intent before the figure in its sentence, with no word of the past between them. */
+    bool isTarget(const SentenceView &sentence, qsizetype at) const
+    {
+        const auto cue = m_cues.lastIn(m_text, sentence.begin, at, roles({StatusCue::Target}));
+        if (!cue)
+            return false;
+        const bool named = cue->end() < m_text.size() && QStringView(u"”」》").contains(m_text[cue->end()]);
+        return !named && !has(cue->end(), at, StatusCue::Past);
+    }
+
+    const lexicon::CueTable &m_cues;
+    const ArticleView &m_article;
+    QStringView m_text;
+    QList<StatusReading> m_readings;
+    bool m_planned = false; ///< the section tells of plans
+};
+
+} // namespace
+
+QList<StatusReading> StatusReader::read(const ArticleView &article) const
+{
+    return Reader(m_lexicon, article).run();
+}
+
+} // namespace jiaoshu::engine

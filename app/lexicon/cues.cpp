@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/cues.h"
+
+namespace jiaoshu::lexicon {
+
+namespace {
+
+struct Part
+{
+    CueTable Cues::*table;
+    QString path;
+    QString roles; ///< in the order of the enum
+};
+
+QList<Part> parts()
+{
+    return {
+        {&Cues::layout, QStringLiteral(":/lexicon/layoutcues.tsv"),
+         QStringLiteral("furniture short dateline caption picture")},
+        {&Cues::place, QStringLiteral(":/lexicon/placecues.tsv"),
+         QStringLiteral("province city county district town country named border location aside partner rank "
+                        "ranked tail "
+                        "organisation plain everyday resume enumeration speech")},
+        {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
+         QStringLiteral("year span plan asof untilnow now since base")},
+        {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
+         QStringLiteral("target plannedsection plannedlead standard subsidy each rule past fact")},
+        {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
+         QStringLiteral("cutafter trimleft trimright growth ratio generic unitnoun conversion verb")},
+    };
+}
+
+} // namespace
+
+Result<Cues> Cues::load()
+{
+    Cues cues;
+    const QList<Part> all = parts();
+    for (const Part &part : all) {
+        auto table = CueTable::load(part.path, part.roles.split(QLatin1Char(' ')));
+        if (!table)
+            return fail(table.error());
+        cues.*part.table = std::move(*table);
+    }
+    return cues;
+}
+
+} // namespace jiaoshu::lexicon

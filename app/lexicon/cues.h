@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "lexicon/cuetable.h"
+
+namespace jiaoshu::lexicon {
+
+/** What a word tells of the line it stands in. Furniture: the whole line; Short: a line without a sentence.
+ */
+enum class LayoutCue { Furniture, Short, Dateline, Caption, Picture };
+
+/** Words that point back to an area of a level (全市), or stand around the name of one. */
+enum class PlaceCue {
+    Province,
+    City,
+    County,
+    District,
+    Town,
+    Country,
+    Named,        ///< means the area in its value
+    Border,       ///< the areas before it in the clause are neighbours
+    Location,     ///< what follows says where something lies
+    Aside,        ///< the area behind it is none of the figures'
+    Partner,      ///< the area behind it is the other side, for this clause only
+    Rank,         ///< 全省 behind it is the field of a contest
+    Ranked,       ///< 全省 before it is the field of a contest
+    Tail,         ///< makes the name before it a part of another name
+    Organisation, ///< the same, some characters on
+    Plain,        ///< looks like a Tail and is none
+    Everyday,     ///< a short name that is a common word as well
+    Resume,       ///< a paragraph that begins so goes on with the one before
+    Enumeration,
+    Speech,
+};
+
+/** Words that say when. */
+enum class PeriodCue {
+    Year, ///< value: years from the report's own; "full", "past" or "named"
+    Span, ///< value: ISO 8601 with {Y}
+    Plan, ///< value: ISO 8601
+    AsOf,
+    UntilNow,
+    Now,
+    Since,
+    Base, ///< what follows is compared with
+};
+
+/** Words that make a figure a target or a standard. */
+enum class StatusCue {
+    Target,
+    PlannedSection, ///< a heading with it opens plans
+    PlannedLead,    ///< so does a paragraph that begins with it
+
+    Standard,
+    Subsidy, ///< a standard together with Each
+    Each,
+    Rule, ///< what its whole sentence says is a rule
+    Past, ///< takes a target back
+    Fact, ///< looks like a Standard and is none
+};
+
+/** Words that bound the phrase that names a figure. */
+enum class IndicatorCue {
+    CutAfter,  ///< ends the noun behind a number
+    TrimLeft,  ///< does not belong to the phrase it begins
+    TrimRight, ///< does not belong to the phrase it ends
+    Growth,
+    Ratio,
+    Generic,    ///< says little without what was counted before
+    UnitNoun,   ///< a unit that is the counted noun itself
+    Conversion, ///< leads to the same figure in another unit
+    Verb,
+};
+
+/** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */
+struct Cues
+{
+    CueTable layout;
+    CueTable place;
+    CueTable period;
+    CueTable status;
+    CueTable indicator;
+
+    [[nodiscard]] static Result<Cues> load();
+};
+
+} // namespace jiaoshu::lexicon

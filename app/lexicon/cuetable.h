@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <bitset>
+#include <initializer_list>
+#include <optional>
+#include <unordered_map>
+
+namespace jiaoshu::lexicon {
+
+/** A set of roles of a CueTable, one bit each. */
+using CueRoles = quint32;
+
+template <typename Role>
+[[nodiscard]] constexpr CueRoles roles(std::initializer_list<Role> list)
+{
+    CueRoles mask = 0;
+    for (const Role role : list)
+        mask |= CueRoles(1) << static_cast<int>(role);
+    return mask;
+}
+
+/** A cue word found in a text. */
+struct Cue
+{
+    qsizetype begin = 0; ///< UTF-16 offset into the text asked
+    qsizetype length = 0;
+    CueRoles roles = 0; ///< all roles of the word
+    QStringView value;  ///< what the data say of it, lives as long as the table; may be empty
+
+    [[nodiscard]] qsizetype end() const { return begin + length; }
+    template <typename Role>
+    [[nodiscard]] bool is(Role role) const
+    {
+        return (roles & lexicon::roles({role})) != 0;
+    }
+};
+
+/** Words that say something of their surroundings, each with one or more roles; found by longest match. */
+class CueTable
+{
+public:
+    /** Reads a lexicon file with the columns word, role, value ("-" for none). @param roleNames in the order
+     * of the role's enum.
+     *  @return BadLexicon for an unknown role, a word twice in one role, or what Table finds. */
+    [[nodiscard]] static Result<CueTable> load(const QString &path, const QStringList &roleNames);
+
+    /** The longest word with one of @p wanted that begins at @p at. */
+    [[nodiscard]] std::optional<Cue> beginningAt(QStringView text, qsizetype at, CueRoles wanted) const;
+    /** The longest word with one of @p wanted that ends before @p end, whose begin is not before @p from. */
+    [[nodiscard]] std::optional<Cue> endingAt(QStringView text, qsizetype end, CueRoles wanted,
+                                              qsizetype from = 0) const;
+    /** The first word with one of @p wanted inside [from, to). */
+    [[nodiscard]] std::optional<Cue> firstIn(QStringView text, qsizetype from, qsizetype to,
+                                             CueRoles wanted) const;
+    /** The word with one of @p wanted that begins last inside [from, to) and ends there. */
+    [[nodiscard]] std::optional<Cue> lastIn(QStringView text, qsizetype from, qsizetype to,
+                                            CueRoles wanted) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct Same
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    struct Entry
+    {
+        CueRoles roles = 0;
+        QString value;
+    };
+
+    [[nodiscard]] std::optional<Cue> look(QStringView text, qsizetype begin, qsizetype length,
+                                          CueRoles wanted) const;
+
+    std::unordered_map<QString, Entry, Hash, Same> m_words;
+    std::bitset<0x10000> m_firsts;
+    std::bitset<0x10000> m_lasts;
+    qsizetype m_longest = 0;
+};
+
+} // namespace jiaoshu::lexicon

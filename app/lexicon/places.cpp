@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/places.h"
+
+#include "lexicon/table.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jiaoshu::lexicon {
+
+namespace {
+
+const QString DivisionFile = QStringLiteral(":/lexicon/places.tsv");
+const QString CountryFile = QStringLiteral(":/lexicon/countries.tsv");
+const QString TownshipFile = QStringLiteral(":/lexicon/townships.tsv");
+
+quint32 keyOf(QStringView text)
+{
+    return quint32(text[0].unicode()) << 16 | text[1].unicode();
+}
+
+std::optional<PlaceLevel> levelFrom(QStringView text)
+{
+    if (text == u"province")
+        return PlaceLevel::Province;
+    if (text == u"prefecture")
+        return PlaceLevel::Prefecture;
+    if (text == u"county")
+        return PlaceLevel::County;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Places> Places::load()
+{
+    Places places;
+    for (const auto step : {&Places::readCountries, &Places::readDivisions, &Places::readTownships}) {
+        if (const Outcome outcome = (places.*step)(); !outcome)
+            return fail(outcome.error());
+    }
+    places.indexNames();
+    return places;
+}
+
+void Places::addName(const QString &text, PlaceForm form, int id)
+{
+    m_names.push_back({text, form, id});
+}
+
+Outcome Places::readCountries()
+{
+    const auto table =
+        Table::load(CountryFile, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short")});
+    if (!table)
+        return fail(table.error());
+    for (const Table::Row &row : table->rows) {
+        const int id = count();
+        m_places.push_back({row.cells[1], PlaceLevel::Country, -1});
+        addName(row.cells[1], PlaceForm::Full, id);
+        if (row.cells[2] != QLatin1String("-"))
+            addName(row.cells[2], PlaceForm::Short, id);
+        if (row.cells[0] == QLatin1String("CN"))
+            m_china = id;
+    }
+    if (m_china < 0)
+        return fail(ErrorCode::BadLexicon, QStringLiteral("no row CN"), CountryFile, 1);
+    return {};
+}
+
+Outcome Places::readDivisions()
+{
+    const auto table =
+        Table::load(DivisionFile, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short"),
+                                   QStringLiteral("level"), QStringLiteral("parent")});
+    if (!table)
+        return fail(table.error());
+    for (const Table::Row &row : table->rows) {
+        const auto level = levelFrom(row.cells[3]);
+        const int parent = row.cells[4] == QLatin1String("-") ? m_china : m_byCode.value(row.cells[4], -1);
+        if (!level || parent < 0 || row.cells[1].size() < 2)
+            return fail(ErrorCode::BadLexicon, QStringLiteral("level, parent or name"), DivisionFile,
+                        row.line);
+        const int id = count();
+        const QString &name = row.cells[1];
+        m_byCode.insert(row.cells[0], id);
+        m_places.push_back({name, *level, parent});
+        addName(name, PlaceForm::Full, id);
+        if (row.cells[2] == QLatin1String("-"))
+            continue;
+        const QStringList shorts = row.cells[2].split(QLatin1Char(' '));
+        for (const QString &shortName : shorts)
+            addName(shortName, PlaceForm::Short, id);
+        if (*level != PlaceLevel::County)
+            continue;
+        for (const QChar suffix : {u'县', u'市', u'区'}) {
+            const QString former = shorts.first() + suffix;
+            if (former != name && !shorts.contains(former))
+                addName(former, PlaceForm::Former, id);
+        }
+    }
+    return {};
+}
+
+Outcome Places::readTownships()
+{
+    const auto table = Table::load(TownshipFile, {QStringLiteral("first"), QStringLiteral("units")});
+    if (!table)
+        return fail(table.error());
+    for (const Table::Row &row : table->rows) {
+        if (row.cells[0].size() != 1 || !row.cells[1].contains(QLatin1Char(':')))
+            return fail(ErrorCode::BadLexicon, row.cells[0], TownshipFile, row.line);
+        // A space at either end makes every name findable as " name:".
+        m_townships.insert(row.cells[0].front(), QLatin1Char(' ') + row.cells[1] + QLatin1Char(' '));
+    }
+    return {};
+}
+
+void Places::indexNames()
+{
+    std::sort(m_names.begin(), m_names.end(), [](const Name &a, const Name &b) {
+        const quint32 keyA = keyOf(a.text);
+        const quint32 keyB = keyOf(b.text);
+        if (keyA != keyB)
+            return keyA < keyB;
+        if (a.text.size() != b.text.size())
+            return a.text.size() > b.text.size();
+        if (a.text != b.text)
+            return a.text < b.text;
+        return a.form != b.form ? a.form < b.form : a.id < b.id;
+    });
+    for (size_t i = 0; i < m_names.size();) {
+        const quint32 key = keyOf(m_names[i].text);
+        const size_t begin = i;
+        while (i < m_names.size() && keyOf(m_names[i].text) == key)
+            ++i;
+        m_range.insert(key, {static_cast<int>(begin), static_cast<int>(i)});
+    }
+}
+
+int Places::idOf(QStringView fullName) const
+{
+    int id = -1;
+    for (const PlaceName &name : namesAt(fullName, 0)) {
+        if (name.length == fullName.size() && name.form == PlaceForm::Full && name.ids.size() == 1)
+            id = name.ids.first();
+    }
+    return id;
+}
+
+bool Places::isWithin(int id, int ancestor) const
+{
+    for (; id >= 0; id = place(id).parent) {
+        if (id == ancestor)
+            return true;
+    }
+    return false;
+}
+
+int Places::enclosing(int id, PlaceLevel level) const
+{
+    while (id >= 0 && place(id).level != level)
+        id = place(id).parent;
+    return id;
+}
+
+QList<PlaceName> Places::namesAt(QStringView text, qsizetype at) const
+{
+    QList<PlaceName> found;
+    if (at + 2 > text.size())
+        return found;
+    const auto range = m_range.constFind(keyOf(text.mid(at, 2)));
+    if (range == m_range.constEnd())
+        return found;
+    const QStringView rest = text.mid(at);
+    for (int i = range->first; i < range->second; ++i) {
+        const Name &name = m_names[static_cast<size_t>(i)];
+        if (!rest.startsWith(name.text))
+            continue;
+        const bool sameName = !found.isEmpty() && found.last().length == name.text.size();
+        if (!sameName)
+            found.append({name.text.size(), name.form, {name.id}});
+        else if (found.last().form == name.form)
+            found.last().ids.append(name.id);
+    }
+    return found;
+}
+
+QList<int> Places::countiesOfTownship(QStringView name) const
+{
+    QList<int> counties;
+    if (name.size() < 2)
+        return counties;
+    const auto units = m_townships.constFind(name.front());
+    if (units == m_townships.constEnd())
+        return counties;
+    const QString key = QLatin1Char(' ') + name.mid(1).toString() + QLatin1Char(':');
+    const qsizetype at = units->indexOf(key);
+    if (at < 0)
+        return counties;
+    const qsizetype from = at + key.size();
+    const QStringView codes = QStringView(*units).mid(from, units->indexOf(QLatin1Char(' '), from) - from);
+    for (const QStringView code : codes.split(QLatin1Char(','))) {
+        if (const int id = m_byCode.value(code.toString(), -1); id >= 0)
+            counties.append(id);
+    }
+    return counties;
+}
+
+} // namespace jiaoshu::lexicon

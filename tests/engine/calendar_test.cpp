@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/calendar.h"
+
+#include <QtTest>
+
+using namespace jiaoshu::engine;
+
+class CalendarTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // year month day length
+        QTest::newRow("day") << u"2024年5月6日起"_qs << u"2024 5 6 9"_qs;
+        QTest::newRow("dashes") << u"2024-05-06 10:00"_qs << u"2024 5 6 10"_qs;
+        QTest::newRow("slashes") << u"2024/5/6"_qs << u"2024 5 6 8"_qs;
+        QTest::newRow("dots") << u"2024.05.06"_qs << u"2024 5 6 10"_qs;
+        QTest::newRow("month") << u"2024年5月"_qs << u"2024 5 0 7"_qs;
+        QTest::newRow("month, with its last character") << u"5月份"_qs << u"0 5 0 3"_qs;
+        QTest::newRow("year") << u"2024年全市"_qs << u"2024 0 0 5"_qs;
+        QTest::newRow("Chinese numerals") << u"二〇二四年十二月三十一日"_qs << u"2024 12 31 12"_qs;
+        QTest::newRow("no year") << u"9月28日"_qs << u"0 9 28 5"_qs;
+        QTest::newRow("Republic year") << u"113年度总预算"_qs << u"2024 0 0 4"_qs;
+    }
+
+    void readsDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto date = writtenDateAt(text, 0);
+        QVERIFY(date.has_value());
+        QCOMPARE(u"%1 %2 %3 %4"_qs.arg(date->year).arg(date->month).arg(date->day).arg(date->end), expected);
+    }
+
+    void findsNoDateIn_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"3年", "20年", "2000元", "13月", "0月", "2024个", "113年", "5个月",
+                                 "2024-13-01", "15.5月", "二十年", ""})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void findsNoDateIn()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!writtenDateAt(text, 0).has_value());
+    }
+
+    void doesNotBeginInsideANumber()
+    {
+        QVERIFY(!writtenDateAt(u"12024年", 1).has_value());
+        QVERIFY(!writtenDateAt(u"1.5月", 2).has_value());
+    }
+
+    void firstDaySkipsWhatIsNotADay()
+    {
+        const QString text = u"2023年,8月,2024年2月30日,2024年3月1日"_qs;
+        QCOMPARE(firstDayIn(text, 0, text.size()), std::optional(QDate(2024, 3, 1)));
+        QVERIFY(!firstDayIn(u"2024年3月", 0, 7).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(CalendarTest)
+#include "calendar_test.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/indicatorreader.h"
+
+#include "engine/markedarticle.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class IndicatorReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void names_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("behind a classifier") << u"全市有[11个]重点项目落户。"_qs << u"重点项目"_qs;
+        QTest::newRow("before the number") << u"全市贷款余额[502万元]。"_qs << u"贷款余额"_qs;
+        QTest::newRow("with its verb") << u"接管[80个]弃管小区。"_qs << u"接管弃管小区"_qs;
+        QTest::newRow("pair") << u"监测对象[92户][284人]。"_qs << u"监测对象 监测对象"_qs;
+        QTest::newRow("pair with its noun behind")
+            << u"[92户][284人]贫困人口已脱贫。"_qs << u"贫困人口 贫困人口"_qs;
+        QTest::newRow("growth") << u"全县生产总值[71亿元],同比增长[8%]。"_qs
+                                << u"生产总值 生产总值同比增长率"_qs;
+        QTest::newRow("growth with its own subject")
+            << u"固定资产投资同比增长[10%]。"_qs << u"固定资产投资同比增长率"_qs;
+        QTest::newRow("share") << u"民生支出占财政支出的[73%]。"_qs << u"民生支出占财政支出比重"_qs;
+        QTest::newRow("share of the figure before")
+            << u"务工就业[34万人],占总人数的[10%]。"_qs << u"务工就业 务工就业占总人数比重"_qs;
+        QTest::newRow("people behind a percentage") << u"[94%]的大病患者得到救治。"_qs << u"大病患者"_qs;
+        QTest::newRow("rate of what was counted")
+            << u"农村卫生厕所[93座],覆盖率达到[93%]。"_qs << u"农村卫生厕所 农村卫生厕所覆盖率"_qs;
+        QTest::newRow("其中 narrows")
+            << u"项目资产[37万元],其中经营性资产[23万元]。"_qs << u"项目资产 经营性资产"_qs;
+        QTest::newRow("unit that is the noun") << u"全县辖[4镇][10乡]。"_qs << u"辖镇 辖乡"_qs;
+        QTest::newRow("same in another unit")
+            << u"机器人能举起[30磅](约[14公斤])。"_qs << u"机器人能举起 机器人能举起"_qs;
+        QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"建成专馆 专区"_qs;
+    }
+
+    void names() { check(); }
+
+    void leavesOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no verb behind") << u"安置劳动力[189人]就业,很好。"_qs << u"安置劳动力"_qs;
+        QTest::newRow("no time in it") << u"2023年新增贷款[21万元]。"_qs << u"新增贷款"_qs;
+        QTest::newRow("no place in it") << u"绍兴市贷款余额[21万元]。"_qs << u"贷款余额"_qs;
+        QTest::newRow("no qualifier in it") << u"总投资约[21万元]。"_qs << u"总投资"_qs;
+        QTest::newRow("no verb of reaching in it") << u"覆盖率达到[93%]。"_qs << u"覆盖率"_qs;
+        QTest::newRow("nothing in parentheses") << u"农商行(601)净利润[21万元]。"_qs << u"农商行净利润"_qs;
+        QTest::newRow("no connective in it") << u"此外,同时新建学校[2所]。"_qs << u"新建学校"_qs;
+        QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
+    }
+
+    void leavesOut() { check(); }
+
+private:
+    static void check()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const MarkedArticle article(testLexicon(), text);
+        const ArticleView view(article.document, article.quantities);
+        QStringList found;
+        const QList<IndicatorReading> readings = IndicatorReader(testLexicon()).read(view);
+        for (const IndicatorReading &reading : readings)
+            found.append(reading.phrase.isEmpty() ? u"-"_qs : reading.phrase);
+        QCOMPARE(found.join(u' '), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(IndicatorReaderTest)
+#include "indicatorreader_test.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/periodreader.h"
+
+#include "engine/markedarticle.h"
+#include "model/period.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class PeriodReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void says_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("year") << u"2023年,完成投资[3亿元]。"_qs << u"2023"_qs;
+        QTest::newRow("this year")
+            << u"标题在这里\n2024-05-20\n今年完成投资[3亿元],用工[300人],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
+            << u"2024 2024"_qs;
+        QTest::newRow("last year")
+            << u"标题在这里\n2024-05-20\n去年完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023"_qs;
+        QTest::newRow("since the year began")
+            << u"标题在这里\n2024-05-20\n今年以来完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-01-01/2024-05-20"_qs;
+        QTest::newRow("as of a month's end")
+            << u"标题在这里\n2024-05-20\n截至4月底,共有学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-04-30"_qs;
+        QTest::newRow("as of a day")
+            << u"标题在这里\n2024-05-20\n截至2023年12月31日,共有学校[30所],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2023-12-31"_qs;
+        QTest::newRow("months")
+            << u"标题在这里\n2024-05-20\n1至4月,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-01-01/2024-04-30"_qs;
+        QTest::newRow("months with a hyphen")
+            << u"标题在这里\n2024-05-20\n1-4月份,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-01-01/2024-04-30"_qs;
+        QTest::newRow("first months")
+            << u"标题在这里\n2024-05-20\n前4个月,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-01-01/2024-04-30"_qs;
+        QTest::newRow("quarters")
+            << u"标题在这里\n2024-05-20\n2023年前三季度,完成投资[3亿元],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2023-01-01/2023-09-30"_qs;
+        QTest::newRow("half year")
+            << u"标题在这里\n2024-05-20\n去年上半年完成投资[3亿元],各项工作都有新的进展,群众普遍满意,办得很好。"_qs
+            << u"2023-01-01/2023-06-30"_qs;
+        QTest::newRow("month")
+            << u"标题在这里\n2024-05-20\n2024年3月,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,办得很好。"_qs
+            << u"2024-03"_qs;
+        QTest::newRow("end of last year")
+            << u"标题在这里\n2024-05-20\n去年底共有学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023-12-31"_qs;
+        QTest::newRow("year named before")
+            << u"标题在这里\n2024-05-20\n2019年他办起农场,辛苦经营。当年收入[3万元],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2019"_qs;
+        QTest::newRow("five-year plan")
+            << u"标题在这里\n2024-05-20\n十三五期间完成投资[3亿元],各项工作都有新的进展,群众普遍满意,办得很好。"_qs
+            << u"2016/2020"_qs;
+        QTest::newRow("Republic year")
+            << u"标题在这里\n2024-05-20\n113年度总预算[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024"_qs;
+        QTest::newRow("years from to")
+            << u"标题在这里\n2024-05-20\n2019年至2021年完成投资[3亿元],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2019/2021"_qs;
+        QTest::newRow("as of now")
+            << u"标题在这里\n2024-05-20\n截至目前完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-05-20"_qs;
+        QTest::newRow("goes on behind a semicolon")
+            << u"2023年,产值[3亿元];税收[2亿元]。"_qs << u"2023 2023"_qs;
+        QTest::newRow("goes on with 其中")
+            << u"标题在这里\n2024-05-20\n截至4月底,学校[30所]。其中小学[20所],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2024-04-30 2024-04-30"_qs;
+        QTest::newRow("paragraph") << u"我县位于北部。\n2022年,全县产值[3亿元]。税收[2亿元]。"_qs
+                                   << u"2022 2022"_qs;
+        QTest::newRow("replaced") << u"2022年产值[3亿元],2023年产值[4亿元]。"_qs << u"2022 2023"_qs;
+        QTest::newRow("report of last year")
+            << u"政府工作报告\n—2018年3月7日在会议上\n过去的一年,我们努力工作。新增就业[300人]。全年支出[3亿元]。"_qs
+            << u"2017 2017"_qs;
+        QTest::newRow("report on a year") << u"2021年,我市抓好教育。\n新建学校[30所]。"_qs << u"2021"_qs;
+        QTest::newRow("year in the heading")
+            << u"工作情况\n2024-05-20\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n2023年完成情况\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023"_qs;
+        QTest::newRow("bare year inside an as-of sentence")
+            << u"标题在这里\n2024-05-20\n截至4月底,2024年新增贷款[3亿元],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2024-04-30"_qs;
+    }
+
+    void says() { check(); }
+
+    void saysNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no time") << u"共有学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("time behind the figure") << u"有地[6亩],2015年开始种茶。"_qs << u"-"_qs;
+        QTest::newRow("compared year") << u"比2015年多[30所]。"_qs << u"-"_qs;
+        QTest::newRow("now")
+            << u"标题在这里\n2024-05-20\n2024年以来,抓好教育。目前共有学校[30所],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"-"_qs;
+        QTest::newRow("no year anywhere") << u"8月完成投资[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("quarter without a year") << u"第三季完成投资[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("a number of years") << u"连续[3年]完成投资[3亿元]。"_qs << u"- -"_qs;
+        QTest::newRow("profile") << u"某县简介\n面积[300亩]。\n2022年,产值[3亿元]。\n又有湖泊[3个]。"_qs
+                                 << u"- 2022 -"_qs;
+        QTest::newRow("deadline") << u"2020年6月30日前营运[3个月]的企业。"_qs << u"-"_qs;
+        QTest::newRow("another place's anecdote")
+            << u"绍兴市教育工作\n2024-05-20\n2024年,绍兴市抓好教育,各项工作都有新的进展,群众普遍满意。\n诸暨市某村王一家有地[6亩],日子过得红红火火,邻居都很羡慕,说他能干。"_qs
+            << u"-"_qs;
+        QTest::newRow("what somebody says")
+            << u"教育工作\n2024-05-20\n2024年,全市抓好教育,各项工作都有新的进展,群众普遍满意。\n“家里有地[6亩],日子过得红红火火,邻居都很羡慕,说他能干。”王一说。"_qs
+            << u"-"_qs;
+        QTest::newRow("not carried to a new paragraph")
+            << u"截至4月底,学校[30所]。\n医院[2家]。"_qs << u"- -"_qs;
+        QTest::newRow("year of a name in another sentence")
+            << u"他是2015级学生。学校有[30人]。"_qs << u"-"_qs;
+        QTest::newRow("duration") << u"大前年借了钱,[3年]还清。"_qs << u"-"_qs;
+        QTest::newRow("until a day") << u"申请期至2021年。合资格企业[30家]。"_qs << u"-"_qs;
+    }
+
+    void saysNothing() { check(); }
+
+private:
+    static void check()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const MarkedArticle article(testLexicon(), text);
+        const ArticleView view(article.document, article.quantities);
+        QStringList found;
+        const QList<model::Status> statuses(article.quantities.size(), model::Status::Actual);
+        const QList<PlaceReading> places = PlaceReader(testLexicon()).read(view);
+        const QList<PeriodReading> readings = PeriodReader(testLexicon()).read(view, places, statuses);
+        for (const PeriodReading &reading : readings) {
+            QVERIFY(model::isPeriod(reading.period));
+            found.append(reading.period.isEmpty() ? u"-"_qs : reading.period);
+        }
+        QCOMPARE(found.join(u' '), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(PeriodReaderTest)
+#include "periodreader_test.moc"

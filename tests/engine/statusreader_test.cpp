@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/statusreader.h"
+
+#include "engine/markedarticle.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class StatusReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isNoFact_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("force") << u"力争完成投资[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("ensure") << u"确保新增就业[300人]以上。"_qs << u"target"_qs;
+        QTest::newRow("planned") << u"计划新建学校[30所]。"_qs << u"target"_qs;
+        QTest::newRow("to a year") << u"到2030年,力争产值达[3亿元],税收[2亿元]。"_qs << u"target target"_qs;
+        QTest::newRow("expected") << u"预计可带动就业[300人]。"_qs << u"target"_qs;
+        QTest::newRow("will") << u"今年将新建学校[30所]。"_qs << u"target"_qs;
+        QTest::newRow("next steps") << u"下一步,全市新建学校[30所],改造道路[30公里]。"_qs
+                                    << u"target target"_qs;
+        QTest::newRow("heading of plans")
+            << u"各项工作都有新的进展,群众普遍满意,认为工作办得很好,都说要继续努力下去。\n2025年工作安排\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"target"_qs;
+        QTest::newRow("budget") << u"总预算案[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("poverty line") << u"按照扶贫标准[4000元],逐户排查。"_qs << u"standard"_qs;
+        QTest::newRow("rent") << u"每亩租金[500元]。"_qs << u"standard"_qs;
+        QTest::newRow("price") << u"售价约[50万元]。"_qs << u"standard"_qs;
+        QTest::newRow("subsidy a head") << u"每人每年补助[500元]。"_qs << u"standard"_qs;
+        QTest::newRow("longest") << u"贷款最长可达[8年]。"_qs << u"standard"_qs;
+        QTest::newRow("fee") << u"收费标准为[3元]。"_qs << u"standard"_qs;
+        QTest::newRow("or more") << u"营业额下跌[30%]或以上。"_qs << u"standard"_qs;
+        QTest::newRow("goes on with 或")
+            << u"最高贷款为[18个月]租金,或[600万元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("eligible") << u"合资格企业须营运[3个月]。"_qs << u"standard"_qs;
+    }
+
+    void isNoFact() { check(); }
+
+    void isAFact_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("fact") << u"完成投资[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("already") << u"已建成学校[30所]。"_qs << u"actual"_qs;
+        QTest::newRow("plan as a name") << u"雨露计划资助学生[30人]。"_qs << u"actual"_qs;
+        QTest::newRow("将 before an object") << u"将符合条件的[300户]纳入低保。"_qs << u"actual"_qs;
+        QTest::newRow("target met") << u"完成目标任务的[117%]。"_qs << u"actual"_qs;
+        QTest::newRow("was ensured, then done") << u"为确保供水,已铺设管道[30公里]。"_qs << u"actual"_qs;
+        QTest::newRow("subsidies paid") << u"发放补贴[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("allowance as a name") << u"发放最低生活保障金[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("temperature") << u"最高气温[39度]。"_qs << u"actual"_qs;
+        QTest::newRow("peak") << u"最高峰海拔[1500米]。"_qs << u"actual"_qs;
+        QTest::newRow("fraction of a price") << u"收费站[3个]。"_qs << u"actual"_qs;
+        QTest::newRow("public budget") << u"一般公共预算收入[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("plan in another sentence") << u"力争做好教育。去年新建学校[30所]。"_qs << u"actual"_qs;
+        QTest::newRow("counts are no price") << u"售价低廉的商店有[30家]。"_qs << u"actual"_qs;
+        QTest::newRow("section of plans is over")
+            << u"下一步工作安排\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n去年成绩\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual"_qs;
+        QTest::newRow("plans of the past taken back")
+            << u"下一步做好教育,去年已新建[30所]。"_qs << u"actual"_qs;
+    }
+
+    void isAFact() { check(); }
+
+private:
+    static void check()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const MarkedArticle article(testLexicon(), text);
+        const ArticleView view(article.document, article.quantities);
+        QStringList found;
+        const QList<StatusReading> readings = StatusReader(testLexicon()).read(view);
+        for (const StatusReading &reading : readings)
+            found.append(model::toText(reading.status));
+        QCOMPARE(found.join(u' '), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(StatusReaderTest)
+#include "statusreader_test.moc"

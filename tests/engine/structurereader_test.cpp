@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/markedarticle.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+namespace {
+
+QString letterOf(BlockRole role)
+{
+    constexpr QStringView Letters = u"TDHBCF";
+    return Letters.mid(static_cast<qsizetype>(role), 1).toString();
+}
+
+/** One letter a line: T title, D dateline, H heading, B body, C caption, F furniture. */
+QString rolesOf(const QString &text)
+{
+    QString letters;
+    const Structure structure = StructureReader(testLexicon()).read(text);
+    for (const Block &block : structure.blocks)
+        letters += letterOf(block.role);
+    return letters;
+}
+
+const QString Paragraph = u"青河市今年新建了许多学校和医院,群众生活越来越好,各项事业都有了新的进展。"_qs;
+
+} // namespace
+
+class StructureReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void assignsRoles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("title, dateline, body")
+            << QString(u"青河市办好民生实事\n2024-05-06 来源:青河日报\n"_qs + Paragraph) << u"TDB"_qs;
+        QTest::newRow("bread crumb") << QString(u"首页 > 新闻 > 正文\n青河市办好民生实事\n2024-05-06\n"_qs +
+                                                Paragraph)
+                                     << u"FTDB"_qs;
+        QTest::newRow("heading between paragraphs")
+            << QString(u"标题在这里啊\n"_qs + Paragraph + u"\n教育事业\n"_qs + Paragraph) << u"TBHB"_qs;
+        QTest::newRow("caption") << QString(Paragraph + u"\n图为学校新教学楼。记者 王一 摄\n"_qs + Paragraph)
+                                 << u"BCB"_qs;
+        QTest::newRow("picture file")
+            << QString(Paragraph + u"\n5ef777aee.jpg\n"_qs + Paragraph) << u"BFB"_qs;
+        QTest::newRow("footer")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n主办单位:青河市人民政府\n联系电话:0700-1234567\n青ICP备12345678号"_qs)
+            << u"TBFFF"_qs;
+        QTest::newRow("spam behind the end")
+            << QString(Paragraph + u"\n免费彩票 | 在线游戏第23页 | 三区电影 | 热门视频\n"_qs) << u"BF"_qs;
+        QTest::newRow("copyright paragraph")
+            << QString(Paragraph + u"\n凡本网注明来源的作品,未经授权不得转载,违者将追究其法律责任。"_qs)
+            << u"BF"_qs;
+        QTest::newRow("by-line") << QString(u"小康路上的青河人\n2024-05-06\n本报记者 王一 李二\n"_qs +
+                                            Paragraph)
+                                 << u"TDDB"_qs;
+        QTest::newRow("no sentence at all") << u"总产值 71亿元\n粮食 20万吨"_qs << u"TB"_qs;
+    }
+
+    void assignsRoles()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(rolesOf(text), expected);
+    }
+
+    void keepsParagraphs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("with a separator")
+            << u"“学校+医院”|“城市+农村”两种模式共建成联盟16个,覆盖了全市所有的乡镇和街道。"_qs;
+        QTest::newRow("with a word of menus")
+            << u"全市政务微博和微信公众号共发布信息3000条,阅读量超过20万次。"_qs;
+        QTest::newRow("with a date") << u"2024年5月6日,青河市召开民生实事工作推进会,部署下一步工作任务。"_qs;
+        QTest::newRow("short") << u"粮食总产量达20万吨,农民收入稳步增加,生活一天比一天好起来。"_qs;
+        QTest::newRow("of a reporter")
+            << u"记者从青河市教育局了解到,全市共有中小学校120所,在校学生9万人。"_qs;
+    }
+
+    void keepsParagraphs()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(rolesOf(u"青河市办好民生实事\n"_qs + line + u'\n' + Paragraph), u"TBB"_qs);
+    }
+
+    void joinsALineThatStopsInsideAParenthesis()
+    {
+        const QString text =
+            u"政府推出了三种信贷担保产品,分别是八成、九成和百分百担保(以下简称九成\n担保)产品,申请期至年底为止。"_qs;
+        QCOMPARE(rolesOf(text), u"B"_qs);
+    }
+
+    void findsTheTitleAndTheDate()
+    {
+        const QString text = u"首页 > 正文\n  青河市办好民生实事  \n发布时间:2024年05月06日\n"_qs + Paragraph;
+        const Structure structure = StructureReader(testLexicon()).read(text);
+        QVERIFY(structure.title.has_value());
+        QCOMPARE(text.mid(structure.title->begin.value, structure.title->length()), u"青河市办好民生实事"_qs);
+        QCOMPARE(structure.publishedOn, std::optional(QDate(2024, 5, 6)));
+    }
+
+    void takesNoDateFromTheBody()
+    {
+        const QString text =
+            u"青河市办好民生实事\n2024年5月6日,青河市召开民生实事工作推进会,部署下一步的各项工作任务。"_qs;
+        QVERIFY(!StructureReader(testLexicon()).read(text).publishedOn.has_value());
+    }
+
+    void readsNothingFromNothing()
+    {
+        QVERIFY(StructureReader(testLexicon()).read(u"").blocks.isEmpty());
+        QVERIFY(StructureReader(testLexicon()).read(u" \n\t\n").blocks.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(StructureReaderTest)
+#include "structurereader_test.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/places.h"
+
+#include <QtTest>
+
+using namespace jiaoshu;
+using namespace jiaoshu::lexicon;
+
+namespace {
+
+const Places &places()
+{
+    static const auto loaded = Places::load();
+    if (!loaded)
+        qFatal("%s", qPrintable(toLogLine(loaded.error())));
+    return *loaded;
+}
+
+} // namespace
+
+class PlacesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QString>("fullName");
+        QTest::newRow("province") << u"广东省教育"_qs << 3 << u"广东省"_qs;
+        QTest::newRow("short province") << u"广西教育"_qs << 2 << u"广西壮族自治区"_qs;
+        QTest::newRow("prefecture") << u"韶关市"_qs << 3 << u"韶关市"_qs;
+        QTest::newRow("short prefecture") << u"韶关人"_qs << 2 << u"韶关市"_qs;
+        QTest::newRow("autonomous prefecture") << u"恩施州教育"_qs << 3 << u"恩施土家族苗族自治州"_qs;
+        QTest::newRow("autonomous county") << u"丰宁县"_qs << 3 << u"丰宁满族自治县"_qs;
+        QTest::newRow("county") << u"始兴县"_qs << 3 << u"始兴县"_qs;
+        QTest::newRow("zone without its city") << u"塞北管理区"_qs << 5 << u"塞北管理区"_qs;
+        QTest::newRow("before it became a district") << u"崇礼县"_qs << 3 << u"崇礼区"_qs;
+        QTest::newRow("Taiwan") << u"台湾"_qs << 2 << u"台湾"_qs;
+        QTest::newRow("Hong Kong") << u"香港"_qs << 2 << u"香港"_qs;
+        QTest::newRow("country") << u"阿联酋"_qs << 3 << u"阿拉伯联合酋长国"_qs;
+    }
+
+    void knowsNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, length);
+        QFETCH(QString, fullName);
+        const QList<PlaceName> names = places().namesAt(text, 0);
+        QVERIFY(!names.isEmpty());
+        QCOMPARE(names.first().length, length);
+        QCOMPARE(places().place(names.first().ids.first()).name, fullName);
+    }
+
+    void knowsNoNameIn_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"全市", "教育", "县", "市辖区", "洋", "高新技术开发区", "直辖县", "省", "", "人民"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void knowsNoNameIn()
+    {
+        QFETCH(QString, text);
+        QVERIFY(places().namesAt(text, 0).isEmpty());
+    }
+
+    void keepsTheOrderOfTheLand()
+    {
+        const int county = places().idOf(u"始兴县");
+        const int province = places().idOf(u"广东省");
+        QVERIFY(county >= 0 && province >= 0);
+        QVERIFY(places().isWithin(county, province));
+        QVERIFY(places().isWithin(county, county));
+        QVERIFY(!places().isWithin(province, county));
+        QCOMPARE(places().place(places().enclosing(county, PlaceLevel::Prefecture)).name, u"韶关市"_qs);
+        QCOMPARE(places().enclosing(province, PlaceLevel::County), -1);
+        QVERIFY(places().isWithin(county, places().china()));
+    }
+
+    void keepsAllAreasOfOneName()
+    {
+        QCOMPARE(places().idOf(u"鼓楼区"), -1);
+        QVERIFY(places().namesAt(u"鼓楼区", 0).first().ids.size() >= 4);
+    }
+
+    void knowsTheCountiesOfATownship()
+    {
+        const QList<int> counties = places().countiesOfTownship(u"杜山镇");
+        QCOMPARE(counties.size(), 1);
+        QCOMPARE(places().place(counties.first()).name, u"鄂城区"_qs);
+        QVERIFY(places().countiesOfTownship(u"没有镇").isEmpty());
+        QVERIFY(places().countiesOfTownship(u"镇").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PlacesTest)
+#include "places_test.moc"
