@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/decidecommand.h"
+#include "cli/exportcommand.h"
 #include "cli/extractcommand.h"
+#include "cli/figurescommand.h"
+#include "cli/importcommand.h"
+#include "cli/statuscommand.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -17,6 +23,12 @@ int run(CLI::App &program, int argc, char **argv)
 {
     std::vector<std::unique_ptr<Subcommand>> subcommands;
     subcommands.push_back(std::make_unique<ExtractCommand>());
+    subcommands.push_back(std::make_unique<ImportCommand>());
+    subcommands.push_back(std::make_unique<FiguresCommand>());
+    subcommands.push_back(std::make_unique<DecideCommand>());
+    subcommands.push_back(std::make_unique<ExportCommand>());
+    subcommands.push_back(std::make_unique<StatusCommand>());
+    subcommands.push_back(std::make_unique<CheckCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;
     for (const auto &subcommand : subcommands)

@@ -58,9 +58,11 @@ Result<Changes> add(Session &session, ArticleId article, const model::Reading &r
     if (!there)
         return fail(there.error());
     for (const model::Figure &figure : *there) {
-        if (figure.reading.span == reading.span && figure.state != model::State::Rejected)
-            return fail(ErrorCode::BadSpan,
-                        QStringLiteral("figure %1 stands there already").arg(figure.id.value));
+        if (figure.reading.span == reading.span && figure.state != model::State::Rejected) {
+            Changes nothing;
+            nothing.focus = figure.id;
+            return nothing;
+        }
     }
     store::CommandPlan command;
     command.action = QStringLiteral("add");

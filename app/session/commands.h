@@ -47,8 +47,9 @@ struct Changes
 [[nodiscard]] Result<Changes> markUnsure(Session &session, FigureId figure, const QString &note = {});
 /** Back to Proposed, as a decision of its own. */
 [[nodiscard]] Result<Changes> reopenFigure(Session &session, FigureId figure);
-/** A figure the engine missed, read by the engine over @p selection (code points). @return NoFigure, BadSpan.
- */
+/** A figure the engine missed, read by the engine over @p selection (code points). Where a figure with this
+ * span stands already (and is not rejected), nothing changes and focus is that figure. @return NoFigure,
+ * BadSpan. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection);
 /** The same with every field given. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading);

@@ -119,6 +119,17 @@ Outcome compareAll(Rows &rows, exchange::RowReader &reader, const QString &path)
 
 } // namespace
 
+Outcome visitRows(const Session &session, std::optional<model::State> state,
+                  const std::function<Outcome(const exchange::DatasetRow &)> &use)
+{
+    Session::Parts &parts = session.parts();
+    return parts.workspace->inSnapshot([&] {
+        return Rows(parts, true).each([&](const exchange::DatasetRow &row) {
+            return state && row.figure.state != *state ? Outcome() : use(row);
+        });
+    });
+}
+
 Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request)
 {
     Session::Parts &parts = session.parts();

@@ -7,6 +7,13 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+
+namespace jiaoshu::exchange {
+struct DatasetRow;
+}
+
 namespace jiaoshu::session {
 
 class Session;
@@ -32,5 +39,10 @@ struct ExportReport
  * the same bytes.
  *  @return CannotWrite, DiskFull, ReadBackDiffers; then the old file is as it was. */
 [[nodiscard]] Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request);
+
+/** Hands over each figure with its article, ordered by article and span, from one snapshot; only those in @p
+ * state where one is given. Stops at the first fault of @p use, which is returned. */
+[[nodiscard]] Outcome visitRows(const Session &session, std::optional<model::State> state,
+                                const std::function<Outcome(const exchange::DatasetRow &)> &use);
 
 } // namespace jiaoshu::session

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/decidecommand.h"
+
+#include "cli/console.h"
+#include "cli/decisionline.h"
+#include "engine/extractor.h"
+#include "exchange/jsonline.h"
+#include "exchange/readingfields.h"
+#include "session/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+#include <cstdio>
+
+namespace jiaoshu::cli {
+
+namespace {
+
+/** Longer lines are no decisions. */
+constexpr qsizetype MaximumLineBytes = 1024 * 1024;
+
+Result<session::Changes> correct(session::Session &session, const DecisionLine &line)
+{
+    const auto figure = session.figure(line.figure);
+    if (!figure)
+        return fail(figure.error());
+    model::Reading reading = figure->reading;
+    if (auto applied = exchange::applyFields(reading, line.fields); !applied)
+        return fail(applied.error());
+    return session::correctFigure(session, line.figure, std::move(reading));
+}
+
+/** As the engine reads the span, with what the line says put over it; where the engine sees no number, from
+ * the line alone. */
+Result<session::Changes> add(session::Session &session, const DecisionLine &line)
+{
+    if (line.fields.isEmpty())
+        return session::addFigure(session, line.article, line.span);
+    const auto article = session.article(line.article);
+    if (!article)
+        return fail(article.error());
+    const auto proposal = session.extractor().readSelection(article->text, line.span);
+    if (!proposal &&
+        (proposal.error().code != ErrorCode::NoFigure || !line.fields.contains(QStringLiteral("value"))))
+        return fail(proposal.error());
+    model::Reading reading;
+    if (proposal)
+        reading = proposal->reading;
+    reading.span = line.span;
+    if (auto applied = exchange::applyFields(reading, line.fields); !applied)
+        return fail(applied.error());
+    return session::addFigure(session, line.article, std::move(reading));
+}
+
+Result<session::Changes> decide(session::Session &session, const DecisionLine &line)
+{
+    if (line.action == QStringLiteral("confirm"))
+        return session::confirmFigure(session, line.figure);
+    if (line.action == QStringLiteral("correct"))
+        return correct(session, line);
+    if (line.action == QStringLiteral("reject"))
+        return session::rejectFigure(session, line.figure, line.reason);
+    if (line.action == QStringLiteral("unsure"))
+        return session::markUnsure(session, line.figure, line.reason);
+    if (line.action == QStringLiteral("reopen"))
+        return session::reopenFigure(session, line.figure);
+    return add(session, line);
+}
+
+/** Says that the decision of @p number is saved; it is, so this never runs before COMMIT. */
+bool acknowledge(const session::Session &session, qint64 number, const DecisionLine &line,
+                 const session::Changes &changes)
+{
+    const FigureId id = line.figure.isValid() ? line.figure : changes.focus.value_or(FigureId{});
+    const auto figure = session.figure(id);
+    exchange::JsonLine answer;
+    answer.number(QLatin1StringView("line"), number);
+    answer.number(QLatin1StringView("figure"), id.value);
+    answer.text(QLatin1StringView("action"), line.action);
+    answer.text(QLatin1StringView("state"), figure ? model::toText(figure->state) : QString());
+    answer.boolean(QLatin1StringView("changed"), !changes.isEmpty());
+    printLine(answer.bytes());
+    return flushOutput();
+}
+
+void printLineError(Error error, qint64 number)
+{
+    error.path = QStringLiteral("standard input");
+    error.line = number;
+    printError(error);
+}
+
+/** Whether the faults of one line would be those of each line after it. */
+bool isOfTheWorkspace(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly ||
+           code == ErrorCode::DamagedWorkspace || code == ErrorCode::StoreFailed || code == ErrorCode::Locked;
+}
+
+} // namespace
+
+CLI::App *DecideCommand::declare(CLI::App &program)
+{
+    CLI::App *part = program.add_subcommand(
+        "decide", "Decide figures: JSON lines on standard input, each answered when it is saved");
+    m_workspace.declare(*part);
+    part->add_option("--as", m_analyst, "Who decides; kept with each decision")
+        ->required()
+        ->check([](const std::string &name) {
+            return name.empty() ? std::string("a name is needed") : std::string();
+        });
+    part->footer(
+        "{\"figure\": 7, \"action\": \"confirm\"}\n"
+        "{\"figure\": 7, \"action\": \"correct\", \"fields\": {\"value\": \"1.5\", \"place\": \"…\"}}\n"
+        "{\"figure\": 7, \"action\": \"reject\", \"reason\": \"…\"}   also: unsure, reopen\n"
+        "{\"article\": 2, \"action\": \"add\", \"start\": 10, \"end\": 14, \"fields\": {…}}");
+    return part;
+}
+
+ExitCode DecideCommand::run()
+{
+    const auto session = m_workspace.openForWriting(m_analyst, false);
+    if (!session)
+        return ExitCode::SomeInputFailed;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        printError({ErrorCode::CannotRead, input.errorString(), QStringLiteral("standard input")});
+        return ExitCode::SomeInputFailed;
+    }
+    ExitCode code = ExitCode::Done;
+    qint64 number = 0;
+    for (QByteArray bytes = input.readLine(); !bytes.isEmpty(); bytes = input.readLine()) {
+        ++number;
+        if (bytes.trimmed().isEmpty())
+            continue;
+        auto line = bytes.size() > MaximumLineBytes
+                        ? Result<DecisionLine>(fail(ErrorCode::BadJson, QStringLiteral("it is too long")))
+                        : parseDecision(bytes);
+        const auto changes = line ? decide(*session, *line) : Result<session::Changes>(fail(line.error()));
+        if (!changes) {
+            printLineError(changes.error(), number);
+            code = ExitCode::SomeInputFailed;
+            if (isOfTheWorkspace(changes.error().code))
+                return code;
+            continue;
+        }
+        if (!acknowledge(*session, number, *line, *changes))
+            return ExitCode::SomeInputFailed; // nobody listens any more; main() says so
+    }
+    return code;
+}
+
+} // namespace jiaoshu::cli

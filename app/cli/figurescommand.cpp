@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/figurescommand.h"
+
+#include "cli/console.h"
+#include "cli/texttable.h"
+#include "exchange/csvrecords.h"
+#include "exchange/datasetrow.h"
+#include "exchange/jsonlinesformat.h"
+#include "session/exporting.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jiaoshu::cli {
+
+namespace {
+
+/** A record without its LF, which printLine() writes. */
+void printCsv(const QStringList &fields)
+{
+    printLine(exchange::toCsvRecord(fields).chopped(1));
+}
+
+TextTable newTable()
+{
+    return TextTable({QStringLiteral("id"), QStringLiteral("article"), QStringLiteral("state"),
+                      QStringLiteral("quote"), QStringLiteral("value"), QStringLiteral("unit"),
+                      QStringLiteral("?"), QStringLiteral("status"), QStringLiteral("place"),
+                      QStringLiteral("period"), QStringLiteral("indicator")});
+}
+
+QStringList cells(const exchange::DatasetRow &row)
+{
+    const model::Figure &figure = row.figure;
+    const model::Reading &r = figure.reading;
+    return {QString::number(figure.id.value),
+            QString::number(figure.article.value),
+            model::toText(figure.state),
+            r.quote,
+            r.upper ? QString(r.value.toString() + u'–' + r.upper->toString()) : r.value.toString(),
+            r.per.isEmpty() ? r.unit : QString(r.unit + u'/' + r.per),
+            model::toText(r.qualifier),
+            model::toText(r.status),
+            r.place,
+            r.period,
+            r.indicator};
+}
+
+} // namespace
+
+CLI::App *FiguresCommand::declare(CLI::App &program)
+{
+    CLI::App *part = program.add_subcommand("figures", "Print the figures of a workspace");
+    m_workspace.declare(*part);
+    part->add_option("--format", m_format, "jsonl (one figure a line), csv, or table (for people)")
+        ->check(CLI::IsMember({"jsonl", "table", "csv"}))
+        ->capture_default_str();
+    std::vector<std::string> states;
+    for (const model::State state : model::AllStates)
+        states.push_back(model::toText(state).toStdString());
+    part->add_option("--state", m_state, "Only figures in this state")->check(CLI::IsMember(states));
+    return part;
+}
+
+ExitCode FiguresCommand::run()
+{
+    const auto session = m_workspace.openForReading();
+    if (!session)
+        return ExitCode::SomeInputFailed;
+    TextTable table = newTable();
+    if (m_format == "csv")
+        printCsv(exchange::columnNames());
+    const auto printed = session::visitRows(*session, model::stateFromText(QString::fromStdString(m_state)),
+                                            [&](const exchange::DatasetRow &row) -> Outcome {
+                                                if (m_format == "csv")
+                                                    printCsv(exchange::toFields(row));
+                                                else if (m_format == "table")
+                                                    table.addRow(cells(row));
+                                                else
+                                                    printLine(exchange::toJsonLine(row));
+                                                return {};
+                                            });
+    if (!printed) {
+        printError(printed.error());
+        return ExitCode::SomeInputFailed;
+    }
+    if (m_format == "table")
+        printLine(table.bytes());
+    return ExitCode::Done;
+}
+
+} // namespace jiaoshu::cli

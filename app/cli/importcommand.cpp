@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/console.h"
+#include "exchange/jsonline.h"
+#include "session/importing.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jiaoshu::cli {
+
+namespace {
+
+Result<session::Imported> importFile(session::Session &session, const QString &path)
+{
+    const auto prepared = session::prepareFile(session.extractor(), path);
+    return prepared ? session::importArticle(session, *prepared) : fail(prepared.error());
+}
+
+void print(const session::Session &session, const session::Imported &imported, const QString &path)
+{
+    const auto summary = session.articleSummary(imported.article);
+    exchange::JsonLine line;
+    line.number(QLatin1StringView("article"), imported.article.value);
+    line.text(QLatin1StringView("path"), path);
+    line.number(QLatin1StringView("figures"), summary ? summary->counts.total() : 0);
+    line.boolean(QLatin1StringView("new"), !imported.wasThere);
+    printLine(line.bytes());
+}
+
+} // namespace
+
+CLI::App *ImportCommand::declare(CLI::App &program)
+{
+    CLI::App *part =
+        program.add_subcommand("import", "Take articles into a workspace, which is made where there is none");
+    m_workspace.declare(*part);
+    part->add_option("--as", m_analyst, "Who does it");
+    part->add_option("ARTICLE", m_files, "Text files in UTF-8, UTF-16, GB18030 or Big5")->required();
+    return part;
+}
+
+ExitCode ImportCommand::run()
+{
+    const auto session = m_workspace.openForWriting(m_analyst, true);
+    if (!session)
+        return ExitCode::SomeInputFailed;
+    ExitCode code = ExitCode::Done;
+    for (const std::string &argument : m_files) {
+        const QString path = pathFromArgument(argument);
+        auto imported = importFile(*session, path);
+        if (imported) {
+            print(*session, *imported, path);
+            continue;
+        }
+        if (imported.error().path.isEmpty())
+            imported.error().path = path;
+        printError(imported.error());
+        code = ExitCode::SomeInputFailed;
+    }
+    return code;
+}
+
+} // namespace jiaoshu::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/subcommand.h"
+#include "cli/workspaceoption.h"
+
+#include <string>
+#include <vector>
+
+namespace jiaoshu::cli {
+
+/** `import --workspace FILE ARTICLE...`: takes articles into a workspace, which is made where there is none.
+ * One JSON object an article on standard output. */
+class ImportCommand final : public Subcommand
+{
+public:
+    CLI::App *declare(CLI::App &program) override;
+    [[nodiscard]] ExitCode run() override;
+
+private:
+    WorkspaceOption m_workspace;
+    std::string m_analyst;
+    std::vector<std::string> m_files;
+};
+
+} // namespace jiaoshu::cli
