@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articleview.h"
+
+#include "ui/reader/articlelayout.h"
+#include "ui/reader/markpainter.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** Reading wants larger type than menus do. */
+constexpr qreal ReadingSize = 1.3;
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent) : QPlainTextEdit(parent), m_layout(new ArticleLayout(document()))
+{
+    setObjectName(QStringLiteral("articleView"));
+    document()->setDocumentLayout(m_layout);
+    document()->setDocumentMargin(12);
+    document()->setUndoRedoEnabled(false);
+    setUndoRedoEnabled(false);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
+    viewport()->setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCursorWidth(0);
+    connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    applyColours();
+    applyFont();
+    retranslate();
+}
+
+void ArticleView::setArticle(const model::Article &article, const QList<model::Figure> &figures)
+{
+    m_article = article.id;
+    m_current = {};
+    m_revealWhenShown = false;
+    m_text = DisplayText(article.text);
+    m_marks.set(m_text, figures);
+    if (const auto script = detectScript(article.text, m_fallbackScript); script != m_script) {
+        m_script = script;
+        setPlainText({});
+        applyFont();
+    }
+    setPlainText(m_text.shown());
+    for (const int at : m_text.addedBreaks())
+        document()->findBlock(at).setUserState(ArticleLayout::RunsOn);
+    verticalScrollBar()->setValue(0);
+    setFindText(m_findText);
+}
+
+void ArticleView::clearArticle()
+{
+    setArticle({}, {});
+}
+
+void ArticleView::patch(const QList<model::Figure> &present, const QList<FigureId> &removed)
+{
+    QList<model::Figure> mine;
+    std::copy_if(present.cbegin(), present.cend(), std::back_inserter(mine),
+                 [this](const model::Figure &figure) { return figure.article == m_article; });
+    const auto changed = m_marks.patch(m_text, mine, removed);
+    if (!changed) {
+        if (m_marks.find(m_current) < 0)
+            m_current = {};
+        viewport()->update();
+        return;
+    }
+    for (const qsizetype at : *changed)
+        updateMark(at);
+}
+
+void ArticleView::setCurrentFigure(FigureId figure)
+{
+    const qsizetype at = m_marks.find(figure);
+    const FigureId wanted = at < 0 ? FigureId() : figure;
+    if (wanted == m_current)
+        return;
+    updateMark(m_marks.find(m_current));
+    m_current = wanted;
+    if (at < 0)
+        return;
+    const ShownSpan span = m_marks.mark(at).span;
+    if (isVisible())
+        reveal(span);
+    else
+        m_revealWhenShown = true;
+    setCaret(span.begin);
+    updateMark(at);
+}
+
+void ArticleView::reveal(ShownSpan span)
+{
+    if (isWellInSight(span))
+        return;
+    setCaret(span.begin);
+    centerCursor();
+    // A reader goes downwards: what follows matters more than what was.
+    const int linesInSight = static_cast<int>(viewport()->height() / m_layout->linePitch());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + linesInSight / 6);
+}
+
+bool ArticleView::isWellInSight(ShownSpan span) const
+{
+    const QList<MarkPiece> pieces = visiblePieces(span);
+    if (pieces.isEmpty() || !pieces.first().first || !pieces.last().last)
+        return false;
+    const qreal margin = viewport()->height() > 6 * m_layout->linePitch() ? m_layout->linePitch() : 0;
+    const bool startsAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    const bool endsAtBottom = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    return pieces.first().rect.top() >= (startsAtTop ? 0 : margin) &&
+           pieces.last().rect.bottom() <= viewport()->height() - (endsAtBottom ? 0 : margin);
+}
+
+void ArticleView::setCaret(int position)
+{
+    QTextCursor caret(document());
+    caret.setPosition(position);
+    setTextCursor(caret);
+    setCursorWidth(0); // the mark says where we are
+}
+
+ShownSpan ArticleView::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+std::optional<CodePointSpan> ArticleView::selectedSpan() const
+{
+    const CodePointSpan span = m_text.toCodePoints(selection());
+    return span.isEmpty() ? std::nullopt : std::optional(span);
+}
+
+void ArticleView::select(CodePointSpan span)
+{
+    selectShown(m_text.toShown(span));
+}
+
+void ArticleView::selectShown(ShownSpan span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(span.begin);
+    cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData; // the caller owns it
+    const Utf16Span span = m_text.toRaw(selection());
+    mime->setText(m_text.raw().sliced(span.begin.value, span.length()));
+    return mime;
+}
+
+void ArticleView::setZoom(int percent)
+{
+    const int zoom = qBound(SmallestZoom, percent, LargestZoom);
+    if (zoom == m_zoom)
+        return;
+    const qsizetype current = m_marks.find(m_current);
+    const bool keepCurrent = current >= 0 && isWellInSight(m_marks.mark(current).span);
+    m_zoom = zoom;
+    applyFont();
+    if (keepCurrent)
+        reveal(m_marks.mark(current).span);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void ArticleView::applyFont()
+{
+    QFont base = QApplication::font(this);
+    base.setPointSizeF(base.pointSizeF() * ReadingSize * m_zoom / 100);
+    setFont(cjkFont(base, m_script));
+}
+
+void ArticleView::applyColours()
+{
+    m_palette = MarkPalette(palette());
+    // The selection is painted under the words together with the marks, over the full height of the line.
+    QPalette colours = palette();
+    colours.setColor(QPalette::Highlight, Qt::transparent);
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        colours.setColor(group, QPalette::HighlightedText, colours.color(group, QPalette::Text));
+    if (colours != palette())
+        setPalette(colours);
+    viewport()->update();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+        applyColours();
+        break;
+    case QEvent::ApplicationFontChange:
+        applyFont();
+        break;
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    default:
+        break;
+    }
+}
+
+void ArticleView::retranslate()
+{
+    setAccessibleName(tr("Article"));
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    const qsizetype current = m_marks.find(m_current);
+    const bool inSight = current >= 0 && isVisible() && !visiblePieces(m_marks.mark(current).span).isEmpty();
+    m_layout->setWidth(viewport()->width());
+    QPlainTextEdit::resizeEvent(event);
+    if (inSight)
+        reveal(m_marks.mark(current).span);
+}
+
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    const qsizetype at = m_marks.find(m_current);
+    if (m_revealWhenShown && at >= 0)
+        reveal(m_marks.mark(at).span);
+    m_revealWhenShown = false;
+}
+
+} // namespace jiaoshu::ui

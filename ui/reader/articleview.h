@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/article.h"
+#include "model/figure.h"
+#include "ui/models/markpalette.h"
+#include "ui/reader/displaytext.h"
+#include "ui/reader/marklist.h"
+#include "ui/widgets/cjkfonts.h"
+
+#include <QPlainTextEdit>
+
+#include <functional>
+#include <optional>
+
+namespace jiaoshu::ui {
+
+class ArticleLayout;
+struct MarkPiece;
+
+/** An article to be read, its figures marked in place. It shows the raw text and never is its source: every
+ * offset that goes in or out counts code points of the raw article. Marks are painted for visible lines only,
+ * and a change repaints only the marks it is about. Takes no text input, so single keys reach the window's
+ * shortcuts while an input method is on. */
+class ArticleView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    static constexpr int SmallestZoom = 50;
+    static constexpr int LargestZoom = 300;
+
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    /** Shows @p article from its begin with no current figure. */
+    void setArticle(const model::Article &article, const QList<model::Figure> &figures);
+    void clearArticle();
+    [[nodiscard]] ArticleId article() const { return m_article; }
+    /** Brings the marks up to date after a command, as FigureTableModel::patch() does for the table;
+     * selection and scroll position stay. */
+    void patch(const QList<model::Figure> &present, const QList<FigureId> &removed);
+
+    /** Marks the figure as the one in hand, puts the caret at it, and scrolls only where it is not well in
+     * sight. An id that is unknown means none. */
+    void setCurrentFigure(FigureId figure);
+    [[nodiscard]] FigureId currentFigure() const { return m_current; }
+
+    /** What is selected in the article; nothing where the selection is empty. */
+    [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
+    void select(CodePointSpan span);
+    /** The figure whose mark lies under @p position in the viewport; where several do, the innermost. Invalid
+     * where none does. */
+    [[nodiscard]] FigureId figureAt(const QPoint &position) const;
+    /** Where the visible part of a figure's mark is painted, in the viewport. */
+    [[nodiscard]] QRegion markRegion(FigureId figure) const;
+
+    // Hide the base's own zoom, which would lose the script's fonts.
+    void zoomIn() { setZoom(m_zoom + 10); }
+    void zoomOut() { setZoom(m_zoom - 10); }
+    void zoomReset() { setZoom(100); }
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /** In percent of the comfortable size, kept between SmallestZoom and LargestZoom. */
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    /** The script for texts that do not tell it themselves. */
+    void setFallbackScript(ChineseScript script) { m_fallbackScript = script; }
+
+    /** Marks every place of @p text, case not minded; empty marks none. Emits findChanged(). */
+    void setFindText(const QString &text);
+    /** Selects the next or previous place from the selection on and goes round at the end. */
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    void figureClicked(jiaoshu::FigureId figure);
+    void zoomChanged(int percent);
+    /** @param current from 1; 0 where no place is selected. */
+    void findChanged(qsizetype current, qsizetype total);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    using BlockVisitor = std::function<void(const QTextBlock &, const QPointF &)>;
+
+    void applyColours();
+    void applyFont();
+    void retranslate();
+    void selectShown(ShownSpan span);
+    void setCaret(int position);
+    void reveal(ShownSpan span);
+    [[nodiscard]] bool isWellInSight(ShownSpan span) const;
+    void updateMark(qsizetype at);
+    void click(const QPoint &position);
+    [[nodiscard]] QList<qsizetype> marksAt(const QPoint &position) const;
+    [[nodiscard]] QPoint snappedToLine(const QPoint &position) const;
+    void goToMatch(qsizetype at);
+    [[nodiscard]] ShownSpan selection() const;
+
+    void visitVisibleBlocks(const QRect &within, const BlockVisitor &visit) const;
+    void appendPieces(const QTextBlock &block, const QPointF &offset, ShownSpan span,
+                      QList<MarkPiece> &pieces) const;
+    [[nodiscard]] QList<MarkPiece> visiblePieces(ShownSpan span) const;
+    [[nodiscard]] QRegion regionOf(const QList<MarkPiece> &pieces) const;
+    void paintGround(QPainter &painter, const QTextBlock &block, const QPointF &offset) const;
+    void paintLines(QPainter &painter, const QTextBlock &block, const QPointF &offset) const;
+    void paintPointer(QPainter &painter) const;
+    [[nodiscard]] QRect pointerRect(const MarkPiece &piece) const;
+
+    ArticleLayout *m_layout;
+    ArticleId m_article;
+    DisplayText m_text;
+    MarkList m_marks;
+    FigureId m_current;
+    MarkPalette m_palette;
+    ChineseScript m_script = ChineseScript::Simplified;
+    ChineseScript m_fallbackScript = ChineseScript::Simplified;
+    int m_zoom = 100;
+    int m_wheel = 0;
+    QPoint m_pressedAt;
+    bool m_revealWhenShown = false;
+    QString m_findText;
+    QList<ShownSpan> m_matches;
+};
+
+} // namespace jiaoshu::ui

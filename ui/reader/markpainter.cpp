@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/markpainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr qreal Radius = 3;
+
+QRectF fillRect(const MarkPiece &piece)
+{
+    const qreal inset = piece.level; // a nested fill leaves a rim of the outer one
+    return piece.rect.adjusted(0, inset, 0, -inset);
+}
+
+void drawLine(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour, Qt::PenStyle style,
+              qreal width)
+{
+    QPen pen(colour, width, style, Qt::FlatCap);
+    if (style == Qt::CustomDashLine)
+        pen.setDashPattern({4, 2.5});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+void drawDots(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour)
+{
+    constexpr qreal Step = 4;
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
+    for (qreal x = left + 1; x <= right - 1; x += Step)
+        painter.drawPoint(QPointF(x, y));
+}
+
+void drawWave(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour)
+{
+    constexpr qreal Half = 3;
+    constexpr qreal Height = 1.5;
+    QPainterPath wave(QPointF(left, y));
+    qreal up = -1;
+    for (qreal x = left; x < right; x += Half, up = -up)
+        wave.quadTo(x + Half / 2, y + up * 2 * Height, std::min(x + Half, right), y);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(wave);
+}
+
+} // namespace
+
+void paintMarkFill(QPainter &painter, const MarkPiece &piece, const QColor &fill)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(fillRect(piece), Radius, Radius);
+}
+
+void paintCurrent(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette)
+{
+    // Beyond the side where the figure goes on in another line, the frame is cut off.
+    constexpr qreal Beyond = 12;
+    painter.save();
+    painter.setClipRect(piece.rect.adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach), Qt::IntersectClip);
+    const QRectF frame = piece.rect.adjusted(piece.first ? -1.5 : -Beyond, 0, piece.last ? 1.5 : Beyond, 0);
+    painter.setPen(QPen(palette.currentFrame(), 2));
+    painter.setBrush(palette.currentFill());
+    painter.drawRoundedRect(frame, Radius + 1, Radius + 1);
+    painter.restore();
+}
+
+void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state, const MarkPalette &palette)
+{
+    const MarkLook &look = palette.look(state);
+    // A hair's breadth between neighbours, so that two figures side by side are seen as two.
+    const qreal left = piece.rect.left() + (piece.first ? 0.5 : 0);
+    const qreal right = piece.rect.right() - (piece.last ? 1.5 : 0);
+    const qreal descent = piece.rect.bottom() - piece.baseline;
+    const qreal y = std::floor(piece.baseline + descent * 0.55) + piece.level * 4;
+    switch (look.style) {
+    case LineStyle::Dotted:
+        drawDots(painter, left, right, y, look.line);
+        break;
+    case LineStyle::Solid:
+        drawLine(painter, left, right, y, look.line, Qt::SolidLine, 2);
+        break;
+    case LineStyle::Double:
+        drawLine(painter, left, right, y - 1.5, look.line, Qt::SolidLine, 1.3);
+        drawLine(painter, left, right, y + 1.5, look.line, Qt::SolidLine, 1.3);
+        break;
+    case LineStyle::Wave:
+        drawWave(painter, left, right, y, look.line);
+        break;
+    case LineStyle::Dashed:
+        drawLine(painter, left, right, y, look.line, Qt::CustomDashLine, 2);
+        if (piece.last)
+            paintStateSign(painter, QRectF(right - 5, piece.rect.top() - 5, 10, 10), state, palette);
+        break;
+    case LineStyle::Strike: {
+        painter.fillRect(piece.rect, palette.veil());
+        const qreal middle = std::round(piece.baseline - (piece.baseline - piece.rect.top()) * 0.42);
+        drawLine(painter, left, right, middle, look.line, Qt::SolidLine, 1.5);
+        break;
+    }
+    }
+}
+
+} // namespace jiaoshu::ui
