@@ -4,21 +4,40 @@
 
 namespace jiaoshu::lexicon {
 
+namespace {
+
+template <typename Part>
+Outcome loadInto(Part &part)
+{
+    auto loaded = Part::load();
+    if (!loaded)
+        return fail(loaded.error());
+    part = std::move(*loaded);
+    return {};
+}
+
+/** Loads the parts one after another up to the first that fails. */
+template <typename... Parts>
+Outcome loadAll(Parts &...parts)
+{
+    Outcome outcome;
+    (void)((outcome = loadInto(parts)).has_value() && ...);
+    return outcome;
+}
+
+} // namespace
+
 Lexicon::Lexicon() = default;
 Lexicon::~Lexicon() = default;
 
 Result<std::shared_ptr<const Lexicon>> Lexicon::load()
 {
-    const std::shared_ptr<Lexicon> lexicon(new Lexicon);
-    auto places = Places::load();
-    if (!places)
-        return fail(places.error());
-    lexicon->m_places = std::move(*places);
-    auto cues = Cues::load();
-    if (!cues)
-        return fail(cues.error());
-    lexicon->m_cues = std::move(*cues);
-    return lexicon;
+    const std::shared_ptr<Lexicon> words(new Lexicon);
+    const Outcome loaded = loadAll(words->m_countedNouns, words->m_cues, words->m_nonFigures, words->m_numerals,
+                                   words->m_places, words->m_qualifiers, words->m_rateCues, words->m_units);
+    if (!loaded)
+        return fail(loaded.error());
+    return words;
 }
 
 } // namespace jiaoshu::lexicon

@@ -3,8 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/countednouns.h"
 #include "lexicon/cues.h"
+#include "lexicon/nonfigures.h"
+#include "lexicon/numerals.h"
 #include "lexicon/places.h"
+#include "lexicon/qualifiers.h"
+#include "lexicon/ratecues.h"
+#include "lexicon/units.h"
 
 #include <memory>
 
@@ -22,14 +28,26 @@ public:
     /** From the resources built into the program. @return BadLexicon only if the build did not check them. */
     [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> load();
 
-    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] const CountedNouns &countedNouns() const { return m_countedNouns; }
     [[nodiscard]] const Cues &cues() const { return m_cues; }
+    [[nodiscard]] const NonFigures &nonFigures() const { return m_nonFigures; }
+    [[nodiscard]] const Numerals &numerals() const { return m_numerals; }
+    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] const Qualifiers &qualifiers() const { return m_qualifiers; }
+    [[nodiscard]] const RateCues &rateCues() const { return m_rateCues; }
+    [[nodiscard]] const Units &units() const { return m_units; }
 
 private:
     Lexicon();
 
-    Places m_places;
+    CountedNouns m_countedNouns;
     Cues m_cues;
+    NonFigures m_nonFigures;
+    Numerals m_numerals;
+    Places m_places;
+    Qualifiers m_qualifiers;
+    RateCues m_rateCues;
+    Units m_units;
 };
 
 } // namespace jiaoshu::lexicon

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quantitypass_p.h"
+
+#include "engine/characters.h"
+#include "engine/rules/articlerule.h"
+#include "engine/rules/daterule.h"
+#include "engine/rules/fixednamerule.h"
+#include "engine/rules/identifierrule.h"
+#include "engine/rules/listnumberrule.h"
+#include "engine/rules/ordinalrule.h"
+#include "engine/rules/timerule.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+using lexicon::NumeralClass;
+using model::Kind;
+
+namespace {
+
+// Confidence by what was to go on; the marks are measured, not meant as odds.
+constexpr int Sure = 950;     ///< an Arabic number with a unit behind it
+constexpr int Spoken = 850;   ///< a Chinese one with a unit
+constexpr int Inferred = 750; ///< no unit in the text
+constexpr int Guessed = 600;  ///< nor a noun that gives one
+
+NonFigure reasonOf(lexicon::NonFigureWord word)
+{
+    switch (word) {
+    case lexicon::NonFigureWord::Name:
+        return NonFigure::FixedName;
+    case lexicon::NonFigureWord::Date:
+        return NonFigure::Date;
+    case lexicon::NonFigureWord::Idiom:
+        break;
+    }
+    return NonFigure::Idiom;
+}
+
+} // namespace
+
+ReadingSteps::ReadingSteps(const lexicon::Lexicon &words)
+    : lexicon(words), numerals(words.numerals(), words.qualifiers(), words.units()), units(words, numerals),
+      surroundings(words, units),
+      nouns(words.countedNouns()), rules{
+                                       std::make_unique<OrdinalRule>(),   std::make_unique<DateRule>(),
+                                       std::make_unique<TimeRule>(),      std::make_unique<ListNumberRule>(),
+                                       std::make_unique<FixedNameRule>(), std::make_unique<IdentifierRule>(),
+                                       std::make_unique<ArticleRule>()}
+{}
+
+Quantities QuantityPass::run()
+{
+    const lexicon::Numerals &numerals = m_steps.lexicon.numerals();
+    for (qsizetype at = 0; at < m_text.size();) {
+        if (numerals.classOf(m_text[at]) == NumeralClass::None)
+            ++at;
+        else
+            at = readAt(at);
+    }
+    return std::move(m_found);
+}
+
+std::optional<Quantity> QuantityPass::readAny()
+{
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        auto numeral = m_steps.numerals.readAt(m_text, at);
+        if (!numeral)
+            continue;
+        const Candidate candidate = withUnit(std::move(*numeral));
+        if (auto quantity = quantityFrom(candidate))
+            return quantity;
+        Quantity bare;
+        bare.span = candidate.numeral.span;
+        bare.number = bare.span;
+        bare.value = candidate.numeral.value;
+        bare.confidencePermille = Guessed;
+        bare.rules = QStringList{QStringLiteral("numeral.bare")};
+        return bare;
+    }
+    return std::nullopt;
+}
+
+/** Reads what begins at @p at, a character that numbers are made of. @return where to go on. */
+qsizetype QuantityPass::readAt(qsizetype at)
+{
+    auto numeral = m_steps.numerals.readAt(m_text, at);
+    if (passWord(at, numeral))
+        return m_floor;
+    if (!numeral)
+        return at + 1;
+    const Candidate candidate = withUnit(std::move(*numeral));
+    if (passRules(candidate))
+        return m_floor;
+    const qsizetype numberEnd = candidate.numeral.span.end.value;
+    if (isIdle(candidate))
+        return numberEnd;
+    auto quantity = quantityFrom(candidate);
+    if (!quantity) {
+        if (candidate.numeral.style == NumeralStyle::Arabic)
+            passOver(at, numberEnd, NonFigure::Identifier);
+        return numberEnd;
+    }
+    m_floor = quantity->span.end.value;
+    m_found.taken.append(std::move(*quantity));
+    return m_floor;
+}
+
+/** A word of the lexicon that counts nothing, unless a longer number begins with it (三十 in 三十而立 against
+ * 三十万). */
+bool QuantityPass::passWord(qsizetype at, const std::optional<Numeral> &numeral)
+{
+    const auto word = m_steps.lexicon.nonFigures().covering(m_text, at);
+    if (!word || word->begin < m_floor)
+        return false;
+    if (word->begin == at && numeral && numeral->span.end.value > word->end)
+        return false;
+    passOver(word->begin, word->end, reasonOf(word->kind));
+    return true;
+}
+
+bool QuantityPass::passRules(const Candidate &candidate)
+{
+    const NumberSite site{m_text,         candidate.numeral, candidate.unit ? &*candidate.unit : nullptr,
+                          m_floor,        m_steps.numerals,  m_steps.units,
+                          m_steps.lexicon};
+    for (const auto &rule : m_steps.rules) {
+        if (const auto found = rule->match(site)) {
+            passOver(std::max(found->span.begin.value, m_floor), found->span.end.value, found->reason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void QuantityPass::passOver(qsizetype begin, qsizetype end, NonFigure reason)
+{
+    m_found.passedOver.append({utf16Span(begin, end), reason});
+    m_floor = end;
+}
+
+QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
+{
+    Candidate candidate{std::move(numeral), std::nullopt};
+    if (!candidate.numeral.isPart)
+        candidate.unit = m_steps.units.readAfter(m_text, candidate.numeral);
+    return candidate;
+}
+
+/** A Chinese character that is a numeral elsewhere but counts nothing here; not even worth passing over. */
+bool QuantityPass::isIdle(const Candidate &candidate) const
+{
+    const Numeral &numeral = candidate.numeral;
+    if (numeral.style == NumeralStyle::Arabic || numeral.isPart || numeral.value.isFraction())
+        return false;
+    if (numeral.isHalf) {
+        const QChar before = charAt(m_text, numeral.span.begin.value - 1);
+        return !candidate.unit || isOneOf(before, u"上下前后大多一过参折减夜对");
+    }
+    if (numeral.isBareScale) {
+        const bool qualified =
+            numeral.isOpen || numeral.isNearby ||
+            m_steps.lexicon.qualifiers().before(m_text, numeral.span.begin.value).has_value();
+        return !qualified;
+    }
+    if (candidate.unit) {
+        const QString &unit = candidate.unit->unit;
+        return unit == u"番" && !isOneOf(charAt(m_text, numeral.span.begin.value - 1), u"翻了");
+    }
+    const QChar next = charAt(m_text, numeral.span.end.value);
+    const bool mayBeRange = isDash(next) || next == u'至' || next == u'到';
+    return numeral.scale < 3 && !numeral.upper.has_value() && !mayBeRange;
+}
+
+std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) const
+{
+    const Numeral &numeral = candidate.numeral;
+    const Lead lead =
+        m_steps.surroundings.readLead(m_text, numeral, candidate.unit ? &*candidate.unit : nullptr, m_floor);
+    const std::optional<Range> range = findRange(candidate, lead);
+    const Candidate &last = range ? range->upper : candidate;
+    Quantity quantity;
+    quantity.span = utf16Span(lead.begin, last.end());
+    quantity.number = utf16Span(numeral.span.begin.value, last.numeral.span.end.value);
+    quantity.rules = QStringList{numeral.style == NumeralStyle::Arabic ? QStringLiteral("numeral.arabic")
+                                                                       : QStringLiteral("numeral.chinese")};
+    if (!settleUnit(last, lead, quantity))
+        return std::nullopt;
+    if (range) {
+        quantity.value = range->low;
+        quantity.upper = range->high;
+        quantity.rules.append(QStringLiteral("range"));
+    } else {
+        quantity.value =
+            numeral.value.isFraction() ? numeral.value : candidate.amount(numeral.value.numerator());
+        if (numeral.upper)
+            quantity.upper = candidate.amount(*numeral.upper);
+    }
+    if (lead.isNegative && !numeral.upper)
+        quantity.value = quantity.value.numerator().negated();
+    Numeral marked = last.numeral;
+    marked.isOpen = marked.isOpen || (last.unit && last.unit->isOpen);
+    quantity.qualifier = m_steps.surroundings.readQualifier(
+        m_text, quantity.span.begin.value, quantity.span.end.value, marked, quantity.kind, m_floor);
+    settleRate(quantity);
+    return quantity;
+}
+
+/** Unit and kind by the unit words, or by the nouns around. @return false where the number counts nothing. */
+bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const
+{
+    const Numeral &numeral = candidate.numeral;
+    quantity.hasUnitWord = true;
+    quantity.confidencePermille = numeral.style == NumeralStyle::Arabic ? Sure : Spoken;
+    if (numeral.isPart) {
+        quantity.unit = QStringLiteral("%");
+        quantity.kind = Kind::Percent;
+        quantity.rules.append(QStringLiteral("part"));
+        return true;
+    }
+    const bool leads = lead.unit && lead.unit->kind == Kind::Money;
+    if (leads && (!candidate.unit || candidate.unit->kind != Kind::Money)) {
+        quantity.span.end = numeral.span.end;
+        quantity.unit = lead.unit->name;
+        quantity.kind = Kind::Money;
+        quantity.rules.append(QStringLiteral("unit.before"));
+        return true;
+    }
+    if (!candidate.unit)
+        return inferUnit(numeral, quantity.number.begin.value, quantity);
+    const UnitReading &unit = *candidate.unit;
+    // 摄氏37度: the scale's name stands in front
+    quantity.unit = lead.unit && !leads ? QString(lead.unit->form.right(2) + u"度") : unit.unit;
+    quantity.per = unit.per;
+    quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
+    quantity.rules.append(QStringLiteral("unit.after"));
+    return true;
+}
+
+bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const
+{
+    const qsizetype end = numeral.span.end.value;
+    const bool large = numeral.scale >= 4 ||
+                       (numeral.scale == 3 && (numeral.upper || numeral.style == NumeralStyle::Arabic));
+    quantity.hasUnitWord = false;
+    quantity.confidencePermille = Inferred;
+    if (numeral.value.isFraction()) {
+        quantity.kind = Kind::Fraction;
+        quantity.rules.append(QStringLiteral("fraction"));
+        return true;
+    }
+    const auto ahead = m_steps.nouns.ahead(m_text, end);
+    const auto behind = m_steps.nouns.behind(m_text, begin);
+    const bool close = behind && behind->distance <= 3;
+    const bool arabicHead = numeral.style == NumeralStyle::Arabic && ahead && ahead->distance <= 4;
+    if (ahead && !close && (large || numeral.scale >= 2 || arabicHead)) {
+        quantity.unit = ahead->unit;
+        quantity.rules.append(QStringLiteral("noun.ahead"));
+        return true;
+    }
+    const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
+    if (behind && (large || (close && plainEnd))) {
+        quantity.unit = behind->unit;
+        quantity.kind = behind->isIndex ? Kind::Measure : behind->unit == u"元" ? Kind::Money : Kind::Count;
+        quantity.rules.append(QStringLiteral("noun.behind"));
+        return true;
+    }
+    if (!large)
+        return false;
+    // Before a noun that is not known it counts pieces; alone a large number is most often money.
+    const bool noun = isHan(charAt(m_text, end)) && !isOneOf(charAt(m_text, end), u"的以左不是在和及与至到");
+    quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
+    quantity.kind = noun ? Kind::Count : Kind::Money;
+    quantity.confidencePermille = Guessed;
+    quantity.rules.append(QStringLiteral("unit.guessed"));
+    return true;
+}
+
+} // namespace jiaoshu::engine

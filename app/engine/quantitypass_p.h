@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/nounreader.h"
+#include "engine/numeralreader.h"
+#include "engine/quantity.h"
+#include "engine/rules/nonfigurerule.h"
+#include "engine/surroundingsreader.h"
+#include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
+
+#include <QStringView>
+
+#include <array>
+#include <memory>
+
+namespace jiaoshu::engine {
+
+/** The readers and rules that every pass uses, made once. */
+struct ReadingSteps
+{
+    explicit ReadingSteps(const lexicon::Lexicon &words);
+
+    const lexicon::Lexicon &lexicon;
+    NumeralReader numerals;
+    UnitReader units;
+    SurroundingsReader surroundings;
+    NounReader nouns;
+    std::array<std::unique_ptr<const NonFigureRule>, 7> rules; ///< in the order they are asked
+};
+
+/** One walk over one text. */
+class QuantityPass
+{
+public:
+    QuantityPass(const ReadingSteps &steps, QStringView text) : m_steps(steps), m_text(text) {}
+
+    [[nodiscard]] Quantities run();
+    /** The first number of the text as a figure, no rule asked. */
+    [[nodiscard]] std::optional<Quantity> readAny();
+
+private:
+    /** A number with its unit, before it is known to be a figure. */
+    struct Candidate
+    {
+        Numeral numeral;
+        std::optional<UnitReading> unit;
+
+        [[nodiscard]] qsizetype end() const { return unit ? unit->end : numeral.span.end.value; }
+        /** The number in the unit's canonical form. */
+        [[nodiscard]] Decimal amount(const Decimal &number) const
+        {
+            return unit ? number * unit->factor + unit->addend : number;
+        }
+    };
+    /** The other end of a range, and the lower end's value once it has taken over a shared scale. */
+    struct Range
+    {
+        Candidate upper;
+        Decimal low;
+        Decimal high;
+    };
+
+    [[nodiscard]] qsizetype readAt(qsizetype at);
+    [[nodiscard]] bool passWord(qsizetype at, const std::optional<Numeral> &numeral);
+    [[nodiscard]] bool passRules(const Candidate &candidate);
+    void passOver(qsizetype begin, qsizetype end, NonFigure reason);
+    [[nodiscard]] Candidate withUnit(Numeral numeral) const;
+    [[nodiscard]] bool isIdle(const Candidate &candidate) const;
+
+    [[nodiscard]] std::optional<Quantity> quantityFrom(const Candidate &candidate) const;
+    [[nodiscard]] bool settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const;
+    [[nodiscard]] bool inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const;
+    [[nodiscard]] std::optional<Range> findRange(const Candidate &lower, const Lead &lead) const;
+    [[nodiscard]] bool joinsRange(const Candidate &lower, const Candidate &upper, const Lead &lead) const;
+    void settleRate(Quantity &quantity) const;
+
+    const ReadingSteps &m_steps;
+    QStringView m_text;
+    qsizetype m_floor = 0; ///< end of what was read
+    Quantities m_found;
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/characters.h"
+#include "engine/quantitypass_p.h"
+
+namespace jiaoshu::engine {
+
+using model::Kind;
+
+namespace {
+
+/** The end of what joins the two ends of a range, or @p at where nothing does. */
+qsizetype skipRangeSign(QStringView text, qsizetype at)
+{
+    if (startsWith(text, at, u"(含)"))
+        at += 3;
+    qsizetype end = at;
+    while (isDash(charAt(text, end)) && end - at < 3)
+        ++end;
+    if (end == at && isOneOf(charAt(text, at), u"至到"))
+        ++end;
+    return end;
+}
+
+/** The power of ten that the lower end takes over from the upper one: 3至5万 is 30000 to 50000, 八到九百亿 8
+ * to 900 亿. */
+int sharedScale(const Numeral &lower, const Numeral &upper)
+{
+    if (lower.scale >= 4 || upper.scale == 0 || lower.upper || upper.upper)
+        return 0;
+    if (lower.style != NumeralStyle::Arabic && lower.scale > 0 && upper.scale < 4)
+        return 0;
+    const Decimal coefficient = upper.value.numerator().scaledByPowerOfTen(-upper.scale);
+    const Decimal &low = lower.value.numerator();
+    if (upper.isThousands || (upper.scale < 4 && low < Decimal(10)))
+        return low < coefficient ? upper.scale : 0;
+    return upper.scale >= 4 && low < coefficient ? upper.scale : 0;
+}
+
+/** True where 从 or 由 makes two figures of it: 从12%到15%. */
+bool isChange(QStringView text, qsizetype begin, Kind kind)
+{
+    return kind != Kind::Duration && isOneOf(charAt(text, begin - 1), u"从由自");
+}
+
+} // namespace
+
+/** The other end of a range: 3至5万元, 30%—40%, 两年至3年. */
+std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lower, const Lead &lead) const
+{
+    const Numeral &numeral = lower.numeral;
+    if (numeral.upper || numeral.value.isFraction() || numeral.isOpen || numeral.isHalf ||
+        (lower.unit && !lower.unit->per.isEmpty()))
+        return std::nullopt;
+    const qsizetype sign = lower.end();
+    qsizetype at = skipRangeSign(m_text, sign);
+    if (at == sign || isChange(m_text, lead.begin, lower.unit ? lower.unit->kind : Kind::Count))
+        return std::nullopt;
+    if (lead.unit && m_text.sliced(at).startsWith(lead.unit->form))
+        at += lead.unit->form.size(); // ¥30—¥50
+    auto second = m_steps.numerals.readAt(m_text, at);
+    if (!second || second->upper || second->value.isFraction() || second->isBareScale || second->isHalf)
+        return std::nullopt;
+    Candidate upper = withUnit(std::move(*second));
+    if (!joinsRange(lower, upper, lead))
+        return std::nullopt;
+    const bool ownUnit = lower.unit.has_value() || numeral.isPart;
+    Decimal low =
+        numeral.value.numerator().scaledByPowerOfTen(ownUnit ? 0 : sharedScale(numeral, upper.numeral));
+    low = lower.unit ? lower.amount(low) : upper.unit ? low * upper.unit->factor : low;
+    if (lead.isNegative)
+        low = low.negated();
+    Decimal high = upper.amount(upper.numeral.value.numerator());
+    if (!(low < high))
+        return std::nullopt;
+    if (lead.isNegative)
+        low = low.negated(); // the sign is applied once, with the figure's
+    return Range{std::move(upper), std::move(low), std::move(high)};
+}
+
+/** True where the two numbers count the same thing. */
+bool QuantityPass::joinsRange(const Candidate &lower, const Candidate &upper, const Lead &lead) const
+{
+    if (lower.numeral.isPart)
+        return upper.numeral.isPart || !upper.unit;
+    if (upper.numeral.isPart)
+        return false;
+    if (lower.unit)
+        return upper.unit && upper.unit->unit == lower.unit->unit;
+    return upper.unit || upper.numeral.scale >= 4 || (lead.unit && lead.unit->kind == Kind::Money);
+}
+
+/** Makes a rate of an amount that a cue in front counts per something: 人均收入2400元; 34178元、14686元 share
+ * one cue. */
+void QuantityPass::settleRate(Quantity &quantity) const
+{
+    if (!quantity.per.isEmpty())
+        return;
+    quantity.per = m_steps.surroundings.readPer(m_text, quantity.span.begin.value, quantity.kind, m_floor);
+    if (quantity.per.isEmpty() && !m_found.taken.isEmpty()) {
+        const Quantity &before = m_found.taken.constLast();
+        const qsizetype gap = quantity.span.begin.value - before.span.end.value;
+        const QStringView between = m_text.sliced(before.span.end.value, std::max<qsizetype>(gap, 0));
+        const bool joined =
+            between == u"、" || between == u"和" || between == u"与" || between == u"及" || between == u"或";
+        if (joined && before.kind == Kind::Rate && before.unit == quantity.unit)
+            quantity.per = before.per;
+    }
+    if (!quantity.per.isEmpty()) {
+        quantity.kind = Kind::Rate;
+        quantity.rules.append(QStringLiteral("per.before"));
+    }
+}
+
+} // namespace jiaoshu::engine

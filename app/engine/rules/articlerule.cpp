@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/articlerule.h"
+
+#include "engine/characters.h"
+#include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+/** What makes a count of 一: 仅一个, 为期一年. */
+bool isCounted(const NumberSite &site)
+{
+    for (const QStringView word : {u"共",   u"共有", u"仅",     u"仅有",   u"只有", u"为期", u"历时", u"用时",
+                                   u"耗时", u"期限", u"提前",   u"延长",   u"缩短", u"推迟", u"增加", u"减少",
+                                   u"新增", u"满",   u"期限为", u"时间为", u"仅用", u"工期"}) {
+        if (endsWith(site.text, site.begin(), word))
+            return true;
+    }
+    const auto qualifier = site.lexicon.qualifiers().before(site.text, site.begin());
+    return qualifier && qualifier->qualifier != model::Qualifier::Exact;
+}
+
+} // namespace
+
+std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
+{
+    using model::Kind;
+    const auto article = [&] { return PassedOver{utf16Span(site.begin(), site.end()), NonFigure::Article}; };
+    // 每100公里 is a per; 每 in front of a Chinese 一 as well.
+    if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor)
+        return article();
+    if (!site.unit || site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
+        site.smallWhole() != 1)
+        return std::nullopt;
+    const bool counts =
+        site.unit->kind == Kind::Count ||
+        (site.unit->kind == Kind::Duration && site.unit->addend.isZero() && !site.unit->isOpen) ||
+        site.unit->unit == u"度";
+    return counts && !isCounted(site) ? std::optional(article()) : std::nullopt;
+}
+
+} // namespace jiaoshu::engine

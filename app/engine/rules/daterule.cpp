@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/daterule.h"
+
+#include "engine/characters.h"
+#include "engine/numeralreader.h"
+#include "engine/unitreader.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+PassedOver date(qsizetype begin, qsizetype end)
+{
+    return {utf16Span(begin, end), NonFigure::Date};
+}
+
+bool isYear(int value)
+{
+    return value >= 1000 && value <= 2999;
+}
+bool isRecentYear(int value)
+{
+    return value >= 1900 && value <= 2099;
+}
+
+/** Four digits as a year is written: 2023, 二〇二三; not 2,023 or 两千. */
+bool looksLikeYear(const Numeral &numeral, int value)
+{
+    if (!isYear(value) || numeral.hasSeparator || numeral.isOpen || numeral.scale > 0)
+        return false;
+    return numeral.isDigitString || (numeral.style == NumeralStyle::Arabic && numeral.digits == 4);
+}
+
+/** A plain small number that may be a month, a day or a season. */
+bool isPlain(const Numeral &numeral, int value)
+{
+    return value > 0 && value <= 31 && !numeral.isOpen && !numeral.isNearby;
+}
+
+qsizetype skipDash(QStringView text, qsizetype at)
+{
+    while (isDash(charAt(text, at)))
+        ++at;
+    return at;
+}
+
+/** The end of a connector between two dates, or @p at where there is none. */
+qsizetype skipConnector(QStringView text, qsizetype at)
+{
+    const qsizetype dash = skipDash(text, at);
+    return dash > at ? dash : isOneOf(charAt(text, at), u"至到、/") ? at + 1 : at;
+}
+
+/** 2020-12-31, 2020.12.31, 2020/12: digits parted by one sign, the first a year. */
+std::optional<PassedOver> isoDate(const NumberSite &site)
+{
+    const QStringView text = site.text;
+    const qsizetype begin = site.begin();
+    const auto digitsAt = [text](qsizetype at) {
+        qsizetype end = at;
+        while (isDigit(charAt(text, end)))
+            ++end;
+        return end - at;
+    };
+    if (digitsAt(begin) != 4 || !isRecentYear(text.sliced(begin, 4).toInt()))
+        return std::nullopt;
+    const QChar sign = charAt(text, begin + 4);
+    const qsizetype month = digitsAt(begin + 5);
+    if (!isOneOf(sign, u"-/.") || month < 1 || month > 2 || text.sliced(begin + 5, month).toInt() > 12)
+        return std::nullopt;
+    const qsizetype second = begin + 5 + month;
+    const qsizetype day = digitsAt(second + 1);
+    if (charAt(text, second) == sign && (day == 1 || day == 2) && text.sliced(second + 1, day).toInt() <= 31)
+        return date(begin, second + 1 + day);
+    // 2020-21 is a season, 2020.5 a number
+    if (charAt(text, second) == sign || month != 2 || charAt(text, second) == u'%')
+        return std::nullopt;
+    return site.unit && sign == u'.' ? std::nullopt : std::optional(date(begin, second));
+}
+
+/** 2016—2020年, 二〇二一至二二年度, 2021-2025: the second year is read along. */
+std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
+{
+    const QStringView text = site.text;
+    if (!looksLikeYear(site.numeral, value))
+        return std::nullopt;
+    const qsizetype at = skipConnector(text, site.end());
+    if (at == site.end())
+        return std::nullopt;
+    const auto second = site.numerals.readAt(text, at);
+    if (!second || second->scale > 0 || second->hasPoint || second->value.isFraction())
+        return std::nullopt;
+    const qsizetype end = second->span.end.value;
+    const int later = second->value.numerator().toString().left(6).toInt();
+    const bool named = charAt(text, end) == u'年' && (isYear(later) || later < 100);
+    const bool bare = isRecentYear(value) && isRecentYear(later) && later > value && second->digits == 4;
+    if (!named && !bare)
+        return std::nullopt;
+    return date(site.begin(), named ? end + 1 + startsWith(text, end + 1, u"度") : end);
+}
+
+/** 1-8月, 3至5日, 7、8月份, 一至三季度. */
+std::optional<PassedOver> monthSpan(const NumberSite &site, int value)
+{
+    const QStringView text = site.text;
+    const qsizetype at = skipConnector(text, site.end());
+    if (at == site.end() || !isPlain(site.numeral, value))
+        return std::nullopt;
+    const auto second = site.numerals.readAt(text, at);
+    if (!second || second->scale > 1 || second->hasPoint || second->value.isFraction() || second->upper)
+        return std::nullopt;
+    const qsizetype end = second->span.end.value;
+    const int later = second->value.numerator().toString().left(6).toInt();
+    const QChar unit = charAt(text, end);
+    const bool month = unit == u'月' && value <= 12 && later <= 12 && !startsWith(text, end, u"月龄");
+    const bool day = (unit == u'日' || unit == u'号') && later <= 31 && later > value;
+    const bool season = startsWith(text, end, u"季") && later <= 4;
+    if (!month && !day && !season)
+        return std::nullopt;
+    return date(site.begin(), end + 1);
+}
+
+/** 114年度 and 115年7月, as Taiwan counts. */
+bool isRepublicYear(const NumberSite &site, int value)
+{
+    if (value < 1 || value > 150 || site.numeral.hasPoint)
+        return false;
+    const qsizetype end = site.end();
+    if (endsWith(site.text, site.begin(), u"民国"))
+        return true;
+    if (value < 80)
+        return false;
+    for (const QStringView follower :
+         {u"年度", u"年第", u"年上半", u"年下半", u"年底", u"年初", u"年末", u"年Q", u"年全年", u"年前"}) {
+        if (startsWith(site.text, end, follower))
+            return true;
+    }
+    return isDigit(charAt(site.text, end + 1)) && site.numeral.digits == 3;
+}
+
+std::optional<PassedOver> year(const NumberSite &site, int value)
+{
+    const QStringView text = site.text;
+    const qsizetype end = site.end();
+    if (charAt(text, end) != u'年') {
+        const bool decade = charAt(text, end) == u'后' && value % 10 == 0 && value < 100;
+        return decade ? std::optional(date(site.begin(), end + 1)) : std::nullopt;
+    }
+    const QChar next = charAt(text, end + 1);
+    const bool decade = next == u'代' && value >= 0 && value < 100;
+    const bool shortYear = site.numeral.style == NumeralStyle::Arabic && site.numeral.digits == 2 &&
+                           value >= 0 &&
+                           (charAt(text, site.begin()) == u'0' || isOneOf(next, u"底末初") ||
+                            (isDigit(next) && !site.numeral.hasPoint && charAt(text, end + 2) == u'月'));
+    const bool spoken = site.numeral.isDigitString && value < 100;
+    if (looksLikeYear(site.numeral, value) || decade || shortYear || spoken || isRepublicYear(site, value) ||
+        endsWith(text, site.begin(), u"公元"))
+        return date(site.begin(), end + 1 + (decade || next == u'度'));
+    return std::nullopt;
+}
+
+std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
+{
+    const QStringView text = site.text;
+    const qsizetype end = site.end();
+    if (!isPlain(site.numeral, value))
+        return std::nullopt;
+    const QChar unit = charAt(text, end);
+    const QChar next = charAt(text, end + 1);
+    if (unit == u'月' && value <= 12 && next != u'龄')
+        return date(site.begin(), end + 1 + (next == u'份'));
+    if (unit == u'日' && !isOneOf(next, u"游元圆币均"))
+        return date(site.begin(), end + 1);
+    if (unit == u'号' && endsWith(text, site.begin(), u"月"))
+        return date(site.begin(), end + 1);
+    if (startsWith(text, end, u"世纪"))
+        return date(site.begin(), end + 2);
+    if (unit == u'季' && value <= 4 && !isOneOf(next, u"节"))
+        return date(site.begin(), end + 1 + (next == u'度'));
+    return std::nullopt;
+}
+
+/** 星期三, 周六. */
+std::optional<PassedOver> weekday(const NumberSite &site, int value)
+{
+    if (value < 1 || value > 6 || site.numeral.style == NumeralStyle::Arabic ||
+        site.numeral.span.length() != 1)
+        return std::nullopt;
+    for (const QStringView word : {u"星期", u"礼拜", u"周"}) {
+        const qsizetype begin = site.begin() - word.size();
+        if (begin >= site.floor && endsWith(site.text, site.begin(), word) && !(site.unit && word == u"周"))
+            return date(begin, site.end());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PassedOver> DateRule::match(const NumberSite &site) const
+{
+    if (auto iso = isoDate(site))
+        return iso;
+    const int value = site.smallWhole();
+    if (value < 0)
+        return std::nullopt;
+    if (auto span = yearSpan(site, value))
+        return span;
+    if (auto span = monthSpan(site, value))
+        return span;
+    if (auto found = year(site, value))
+        return found;
+    if (auto found = monthOrDay(site, value))
+        return found;
+    if (auto found = weekday(site, value))
+        return found;
+    // A year with nothing behind it: 2023中国…, (2021)
+    if (!site.unit && isRecentYear(value) && looksLikeYear(site.numeral, value))
+        return date(site.begin(), site.end());
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::engine

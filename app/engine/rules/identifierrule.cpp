@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/identifierrule.h"
+
+#include "engine/characters.h"
+#include "engine/unitreader.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr int LongestCount = 7; ///< digits without scale or unit beyond which a number is a code
+
+PassedOver identifier(qsizetype begin, qsizetype end)
+{
+    return {utf16Span(begin, end), NonFigure::Identifier};
+}
+
+/** 0916-2626077, 400-123-4567: digit runs joined by hyphens, more digits than a range has. */
+qsizetype joinedDigits(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    int runs = 0;
+    qsizetype digits = 0;
+    qsizetype longest = 0;
+    while (true) {
+        qsizetype run = 0;
+        while (isDigit(charAt(text, end))) {
+            ++end;
+            ++run;
+        }
+        if (run == 0)
+            break;
+        ++runs;
+        digits += run;
+        longest = std::max(longest, run);
+        if (charAt(text, end) != u'-' || !isDigit(charAt(text, end + 1)))
+            break;
+        ++end;
+    }
+    const bool code = (runs > 1 && charAt(text, begin) == u'0' && digits > 3) ||
+                      (runs > 1 && digits >= 10 && longest >= 4) || (runs > 2 && digits > 3);
+    return code ? end : begin;
+}
+
+bool followsCodeWord(QStringView text, qsizetype begin)
+{
+    while (begin > 0 && isOneOf(text[begin - 1], u":：为是( "))
+        --begin;
+    for (const QStringView word :
+         {u"电话",   u"邮编", u"编号", u"代码",   u"证号",     u"热线", u"专线", u"尾号",
+          u"号码",   u"传真", u"微信", u"标识码", u"邮政编码", u"手机", u"文号", u"备案号",
+          u"许可证", u"客服", u"短信", u"账号",   u"股票代号", u"工号", u"学号", u"车牌"}) {
+        if (endsWith(text, begin, word))
+            return true;
+    }
+    return endsWith(text, begin, u"QQ");
+}
+
+/** 5G, A4, COVID-19: letters on either side and no real unit. */
+bool isPartOfWord(const NumberSite &site)
+{
+    const QChar before = charAt(site.text, site.begin() - 1);
+    const QChar joint = charAt(site.text, site.begin() - 2);
+    const QChar after = charAt(site.text, site.end());
+    const bool plain = site.numeral.scale == 0 && !site.numeral.hasSeparator;
+    if (!site.unit && (isLatin(after) || isOneOf(after, u"_@\\#&")))
+        return true;
+    if (isOneOf(before, u"_@#&=\\") || (before == u'/' && (isLatin(joint) || isOneOf(joint, u"/."))))
+        return true;
+    if (before == u'-' && isLatin(joint) && plain)
+        return true;
+    if (!isLatin(before) || !plain)
+        return false;
+    return !site.unit || site.unit->kind == model::Kind::Count;
+}
+
+bool isRoadOrHouse(const NumberSite &site)
+{
+    const QStringView text = site.text;
+    const qsizetype end = site.end();
+    if (charAt(text, end) == u'号')
+        return true;
+    for (const QStringView word : {u"国道", u"省道", u"县道", u"乡道", u"路公交", u"次列车", u"次航班",
+                                   u"号楼", u"单元", u"室", u"热线", u"平台", u"专线"}) {
+        if (startsWith(text, end, word))
+            return !site.unit || word.size() > 1;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
+{
+    const QStringView text = site.text;
+    const qsizetype begin = site.begin();
+    const qsizetype end = site.end();
+    if (isRoadOrHouse(site))
+        return identifier(begin, end + (charAt(text, end) == u'号'));
+    if (site.numeral.style != NumeralStyle::Arabic)
+        return std::nullopt;
+    if (const qsizetype joined = joinedDigits(text, begin); joined > begin)
+        return identifier(begin, std::max(joined, end));
+    if (isPartOfWord(site))
+        return identifier(begin, end);
+    const bool plain = site.numeral.scale == 0 && !site.numeral.hasSeparator && !site.unit;
+    if (plain && !site.numeral.hasPoint) {
+        const bool zero = site.numeral.digits > 1 && charAt(text, begin) == u'0';
+        const bool alone = charAt(text, begin - 1) == u'(' && charAt(text, end) == u')';
+        const bool address = charAt(text, end) == u'.' && isLatin(charAt(text, end + 1));
+        if (zero || alone || address || site.numeral.digits > LongestCount || followsCodeWord(text, begin))
+            return identifier(begin, end);
+    }
+    const bool version = site.numeral.hasPoint && charAt(text, end) == u'.' && isDigit(charAt(text, end + 1));
+    const bool ratio = plain && isOneOf(charAt(text, end), u":∶：") && isDigit(charAt(text, end + 1));
+    if (version || ratio) {
+        qsizetype last = end;
+        while (isDigit(charAt(text, last)) || isOneOf(charAt(text, last), u".:∶："))
+            ++last;
+        return identifier(begin, last);
+    }
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::engine

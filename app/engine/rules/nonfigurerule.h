@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/numeral.h"
+#include "engine/quantity.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace jiaoshu::lexicon {
+class Lexicon;
+}
+
+namespace jiaoshu::engine {
+
+class NumeralReader;
+class UnitReader;
+struct UnitReading;
+
+/** A number where it stands, as the rules see it. */
+struct NumberSite
+{
+    QStringView text;
+    const Numeral &numeral;
+    const UnitReading *unit = nullptr; ///< behind it, nullptr for none
+    qsizetype floor = 0;               ///< end of the number before; nothing may reach in front of it
+    const NumeralReader &numerals;
+    const UnitReader &units;
+    const lexicon::Lexicon &lexicon;
+
+    [[nodiscard]] qsizetype begin() const { return numeral.span.begin.value; }
+    [[nodiscard]] qsizetype end() const { return numeral.span.end.value; }
+    /** The value of a plain whole number up to 9999, else -1. */
+    [[nodiscard]] int smallWhole() const;
+};
+
+/** A rule that knows one class of numbers that are no figures. No state; cheap checks first. */
+class NonFigureRule
+{
+public:
+    NonFigureRule() = default;
+    NonFigureRule(const NonFigureRule &) = delete;
+    NonFigureRule &operator=(const NonFigureRule &) = delete;
+    virtual ~NonFigureRule() = default;
+
+    /** What the number at @p site is instead of a figure: its class and how far it goes (it begins at the
+     * site's floor or later). */
+    [[nodiscard]] virtual std::optional<PassedOver> match(const NumberSite &site) const = 0;
+};
+
+} // namespace jiaoshu::engine

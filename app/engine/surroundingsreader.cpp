@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/surroundingsreader.h"
+
+#include "engine/characters.h"
+#include "engine/numeral.h"
+#include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+using model::Kind;
+using model::Qualifier;
+
+namespace {
+
+constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its number
+constexpr qsizetype CountPerReach = 8;  ///< the same for counts, which 每 is often said of in other ways
+constexpr qsizetype QualifierReach = 5; ///< characters from 至少 to its number
+/** What may stand between a far reaching qualifier and its number. */
+constexpr QStringView Bridges = u"可能将会要需有为达到得合抵上占在共增减是了计其已营运高";
+
+bool isSigned(QStringView text, qsizetype at, Kind kind)
+{
+    const QChar before = charAt(text, at - 1);
+    const bool measured =
+        kind == Kind::Percent || kind == Kind::Money || kind == Kind::Measure || kind == Kind::Rate;
+    return measured && !isDigit(before) && !isLatin(before) && !isDash(before) && before != u')' &&
+           before != u'%';
+}
+
+/** Where 每部 or 每家 that ends at @p end begins, else @p end. */
+qsizetype skipPer(QStringView text, qsizetype end, const UnitReader &units, qsizetype floor)
+{
+    for (qsizetype at = end - 2; at >= floor && at >= end - 5; --at) {
+        if (text[at] != u'每')
+            continue;
+        const auto per = units.readPer(text, at + 1);
+        return per && per->end == end ? at : end;
+    }
+    return end;
+}
+
+} // namespace
+
+SurroundingsReader::SurroundingsReader(const lexicon::Lexicon &lexicon, const UnitReader &units)
+    : m_lexicon(lexicon), m_units(units)
+{}
+
+Lead SurroundingsReader::readLead(QStringView text, const Numeral &numeral, const UnitReading *unit,
+                                  qsizetype floor) const
+{
+    Lead lead{numeral.span.begin.value};
+    const bool money = !unit || unit->kind == Kind::Money;
+    const auto leading = m_lexicon.units().before(text, lead.begin);
+    if (leading && lead.begin - leading->length >= floor) {
+        const bool degrees = unit && unit->unit == u"度" && leading->unit->kind == Kind::Measure;
+        if (degrees || leading->unit->kind == Kind::Money) {
+            lead.begin -= leading->length;
+            lead.unit = leading->unit;
+        }
+    }
+    const Kind kind = lead.unit        ? lead.unit->kind
+                      : unit           ? unit->kind
+                      : numeral.isPart ? Kind::Percent
+                                       : Kind::Count;
+    const QChar sign = charAt(text, lead.begin - 1);
+    if (lead.begin - 1 < floor)
+        return lead;
+    if (startsWith(text, lead.begin - 2, u"零下") && lead.begin - 2 >= floor) {
+        lead.begin -= 2;
+        lead.isNegative = true;
+    } else if ((sign == u'-' || sign == u'−' || sign == u'－') && isSigned(text, lead.begin - 1, kind)) {
+        lead.begin -= 1;
+        lead.isNegative = true;
+    } else if (sign == u'+' && isSigned(text, lead.begin - 1, kind) && (unit || money)) {
+        lead.begin -= 1;
+    } else if (sign == u'负' && !isOneOf(charAt(text, lead.begin - 2), u"正自担胜欠减增抱肩辜重背")) {
+        lead.begin -= 1;
+        lead.isNegative = true;
+    } else if (endsWith(text, lead.begin, u"负的") && lead.begin - 2 >= floor && numeral.isPart) {
+        lead.begin -= 2;
+        lead.isNegative = true;
+    }
+    return lead;
+}
+
+Qualifier SurroundingsReader::readQualifier(QStringView text, qsizetype begin, qsizetype end,
+                                            const Numeral &numeral, Kind kind, qsizetype floor) const
+{
+    const auto &words = m_lexicon.qualifiers();
+    qsizetype at = skipPer(text, begin, m_units, floor);
+    for (qsizetype skipped = 0; skipped <= QualifierReach && at > floor; ++skipped) {
+        const auto word = words.before(text, at);
+        if (word && at - word->length >= floor &&
+            (skipped == 0 || word->reach == lexicon::QualifierReach::Far) &&
+            (numeral.isBareScale || word->reach != lexicon::QualifierReach::BareScale))
+            return word->qualifier;
+        if (!isOneOf(text[at - 1], Bridges))
+            break;
+        --at;
+    }
+    if (charAt(text, end) == u'(' && startsWith(text, end, u"(含)"))
+        end += 3;
+    if (const auto word = words.after(text, end)) {
+        const bool single = word->length == 1;
+        if (!single || kind == Kind::Duration || kind == Kind::Measure)
+            return word->qualifier;
+    }
+    return numeral.isOpen ? Qualifier::MoreThan : numeral.isNearby ? Qualifier::About : Qualifier::Exact;
+}
+
+QString SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind, qsizetype floor) const
+{
+    if (kind != Kind::Money && kind != Kind::Measure && kind != Kind::Count)
+        return {};
+    const qsizetype reach = kind == Kind::Count ? CountPerReach : PerReach;
+    qsizetype clause = begin;
+    while (clause > floor && begin - clause < reach + 4 && !endsClause(text[clause - 1]))
+        --clause;
+    QString per;
+    for (qsizetype at = clause; at < begin; ++at) {
+        const auto cue = m_lexicon.rateCues().at(text, at);
+        if (cue && at + cue->length <= begin) {
+            if (!cue->per.isEmpty() && begin - (at + cue->length) <= reach)
+                per = cue->per;
+            at += cue->length - 1;
+            continue;
+        }
+        if (text[at] != u'每')
+            continue;
+        const auto unit = m_units.readPer(text, at + 1);
+        if (!unit || unit->end > begin || begin - unit->end > reach)
+            continue;
+        // A speed is a rate (每秒1.5米); money by the day stays money.
+        if (!unit->isTime || (kind == Kind::Measure && unit->end == begin))
+            per = unit->name;
+        at = unit->end - 1;
+    }
+    return per;
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/unitreader.h"
+
+#include "engine/characters.h"
+#include "engine/numeralreader.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+Decimal tenth(int places)
+{
+    return Decimal(1).scaledByPowerOfTen(-places);
+}
+
+} // namespace
+
+UnitReader::UnitReader(const lexicon::Lexicon &lexicon, const NumeralReader &numerals)
+    : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_numerals(numerals)
+{}
+
+std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral &numeral) const
+{
+    auto reading = readUnit(text, numeral);
+    if (!reading)
+        return std::nullopt;
+    if (reading->kind == model::Kind::Money)
+        readChange(text, *reading);
+    else
+        readHalf(text, *reading);
+    const QChar next = charAt(text, reading->end);
+    if ((next == u'/' || next == u'每') && reading->kind != model::Kind::Percent) {
+        if (const auto per = readPer(text, reading->end + 1)) {
+            reading->per = per->name;
+            reading->end = per->end;
+        }
+    }
+    return reading;
+}
+
+std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral &numeral) const
+{
+    const qsizetype end = numeral.span.end.value;
+    if (auto piece = readPieceOfTime(text, end))
+        return piece;
+    if (auto money = readSmallMoney(text, numeral))
+        return money;
+    // A space between number and Latin unit is part of the quantity: 37 kg.
+    const qsizetype at = charAt(text, end) == u' ' ? end + 1 : end;
+    const auto match = m_units.after(text, at);
+    if (!match || (at > end && isHan(text[at])))
+        return std::nullopt;
+    const lexicon::Unit &unit = *match->unit;
+    return UnitReading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
+}
+
+/** 个多月, 个半小时: a classifier, a word for more or a half, and a time. */
+std::optional<UnitReading> UnitReader::readPieceOfTime(QStringView text, qsizetype at) const
+{
+    if (charAt(text, at) != u'个')
+        return std::nullopt;
+    const bool half = charAt(text, at + 1) == u'半';
+    const auto open = m_qualifiers.inside(text, at + 1);
+    if (!half && !open)
+        return std::nullopt;
+    const qsizetype begin = at + 1 + (half ? 1 : open->length);
+    UnitReading reading;
+    if (charAt(text, begin) == u'月') {
+        reading.unit = QStringLiteral("个月");
+        reading.kind = model::Kind::Duration;
+        reading.end = begin + 1;
+    } else {
+        const auto unit = m_units.after(text, begin);
+        if (!unit || unit->unit->kind != model::Kind::Duration)
+            return std::nullopt;
+        reading.unit = unit->unit->name;
+        reading.kind = unit->unit->kind;
+        reading.factor = unit->unit->factor;
+        reading.end = begin + unit->length;
+    }
+    reading.addend = half ? tenth(1) * Decimal(5) : Decimal();
+    reading.isOpen = open && open->qualifier == model::Qualifier::MoreThan;
+    return reading;
+}
+
+/** 壹角, 叁分 as a bank writes them, and 块 where no noun follows that it would count. */
+std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Numeral &numeral) const
+{
+    const qsizetype end = numeral.span.end.value;
+    const QChar c = charAt(text, end);
+    const QString yuan = QStringLiteral("元");
+    if (numeral.style == NumeralStyle::Formal && (c == u'角' || c == u'分'))
+        return UnitReading{end + 1, yuan, model::Kind::Money, tenth(c == u'角' ? 1 : 2), {}, {}, false};
+    const QChar after = charAt(text, end + 1);
+    if (c != u'块' || after == u'钱' || after == u'大' || after == u'银' || after == u'R')
+        return std::nullopt;
+    const auto change = m_numerals.readAt(text, end + 1);
+    const bool hasChange = change && QStringView(u"毛角").contains(charAt(text, change->span.end.value));
+    if (!hasChange && isHan(after))
+        return std::nullopt;
+    return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
+}
+
+/** 三毛 behind 五元, 九分 behind that, and 整, 人民币 at the end. */
+void UnitReader::readChange(QStringView text, UnitReading &reading) const
+{
+    int places = 1;
+    while (places <= 2 && reading.unit == u"元") {
+        qsizetype at = reading.end;
+        if (charAt(text, at) == u'零')
+            ++at;
+        const auto digit = m_numerals.readAt(text, at);
+        if (!digit || digit->value.isFraction() || digit->upper || digit->span.length() != 1)
+            break;
+        const QChar unit = charAt(text, digit->span.end.value);
+        const bool dime = places == 1 && (unit == u'角' || unit == u'毛' || unit == u'毫');
+        const bool cent = unit == u'分' && charAt(text, digit->span.end.value + 1) != u'之';
+        const bool bare = places == 2 && !isHan(unit); // 两块九毛九
+        if (!dime && !cent && !bare)
+            break;
+        places = dime ? 1 : 2;
+        reading.addend = reading.addend + digit->value.numerator() * tenth(places);
+        reading.end = digit->span.end.value + (bare && !cent ? 0 : 1);
+        ++places;
+    }
+    for (const QStringView tail : {QStringView(u"整"), QStringView(u"正"), QStringView(u"钱"),
+                                   QStringView(u"RMB"), QStringView(u"人民币")}) {
+        const bool plain = tail == u"正" && isHan(charAt(text, reading.end + 1));
+        if (!plain && !reading.addend.isZero() && text.sliced(reading.end).startsWith(tail)) {
+            reading.end += tail.size();
+            break;
+        }
+    }
+}
+
+/** 三年半, 两斤半, 一倍半; not where 半 begins another word. */
+void UnitReader::readHalf(QStringView text, UnitReading &reading) const
+{
+    using model::Kind;
+    const bool fits =
+        reading.kind == Kind::Duration || reading.kind == Kind::Measure || reading.kind == Kind::Multiple;
+    if (!fits || charAt(text, reading.end) != u'半' || !reading.addend.isZero())
+        return;
+    if (QStringView(u"年月天小个数价导径决夜岛路截壁途自脱封挂以程公斤升米成产工")
+            .contains(charAt(text, reading.end + 1)))
+        return;
+    reading.addend = tenth(1) * Decimal(5) * reading.factor;
+    ++reading.end;
+}
+
+std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype at) const
+{
+    if (charAt(text, at) == u'日' || charAt(text, at) == u'月' || charAt(text, at) == u'时')
+        return Per{QString(text[at]), at + 1, true};
+    const auto match = m_units.after(text, at);
+    if (match) {
+        QString name = match->unit->name;
+        if (name == u"名" || name == u"位")
+            name = QStringLiteral("人");
+        return Per{name, at + match->length, match->unit->kind == model::Kind::Duration};
+    }
+    if (at > 0 && charAt(text, at - 1) == u'/' && isHan(charAt(text, at)))
+        return Per{QString(text[at]), at + 1, false};
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::engine
