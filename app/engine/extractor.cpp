@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/extractor.h"
+
+#include "engine/contextreader.h"
+#include "engine/document.h"
+#include "engine/quantityreader.h"
+#include "engine/structurereader.h"
+#include "lexicon/lexicon.h"
+#include "text/codepointindex.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+struct Extractor::Steps
+{
+    explicit Steps(std::shared_ptr<const lexicon::Lexicon> words)
+        : lexicon(std::move(words)), structure(*lexicon), quantities(*lexicon), context(*lexicon)
+    {}
+
+    [[nodiscard]] Document documentOf(const QString &rawText) const;
+    /** What an analyst selected: the quantity found there, else what its words alone say; nothing without a
+     * number. */
+    [[nodiscard]] std::optional<Quantity> selected(const Document &document, const QList<Quantity> &found,
+                                                   Utf16Span folded) const;
+
+    std::shared_ptr<const lexicon::Lexicon> lexicon;
+    StructureReader structure;
+    QuantityReader quantities;
+    ContextReader context;
+};
+
+namespace {
+
+/** Turns what the steps found in the folded text into readings of the raw text. */
+class RawView
+{
+public:
+    explicit RawView(const Document &document) : m_document(document), m_index(document.raw) {}
+
+    [[nodiscard]] CodePointSpan span(Utf16Span folded) const
+    {
+        return m_index.toCodePoint(m_document.folded.toRaw(folded));
+    }
+
+    [[nodiscard]] QString text(CodePointSpan span) const
+    {
+        const Utf16Span units = m_index.toUtf16(span);
+        return m_document.raw.mid(units.begin.value, units.length());
+    }
+
+    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context) const
+    {
+        model::Reading reading;
+        reading.span = span(quantity.span);
+        reading.quote = text(reading.span);
+        reading.kind = quantity.kind;
+        reading.value = quantity.value;
+        reading.upper = quantity.upper;
+        reading.unit = quantity.unit;
+        reading.per = quantity.per;
+        reading.qualifier = quantity.qualifier;
+        reading.status = context.status;
+        reading.place = context.place;
+        reading.period = context.period;
+        reading.indicator = context.indicator;
+        return {reading, std::min(quantity.confidencePermille, context.confidencePermille),
+                (quantity.rules + context.rules).join(u'+')};
+    }
+
+    [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
+
+private:
+    const Document &m_document;
+    text::CodePointIndex m_index;
+};
+
+/** Moves the quantities that stand in page furniture over to the numbers that are no figures. */
+void passOverFurniture(const Structure &structure, Quantities &quantities)
+{
+    const auto isFurniture = [&structure](const Quantity &quantity) {
+        const auto block =
+            std::upper_bound(structure.blocks.begin(), structure.blocks.end(), quantity.span.begin,
+                             [](Utf16Offset at, const Block &b) { return at < b.span.end; });
+        return block != structure.blocks.end() && block->role == BlockRole::Furniture &&
+               block->span.contains(quantity.span.begin);
+    };
+    const auto firstOut =
+        std::stable_partition(quantities.taken.begin(), quantities.taken.end(),
+                              [&](const Quantity &quantity) { return !isFurniture(quantity); });
+    for (auto it = firstOut; it != quantities.taken.end(); ++it)
+        quantities.passedOver.append({it->span, NonFigure::Furniture});
+    quantities.taken.erase(firstOut, quantities.taken.end());
+    std::sort(quantities.passedOver.begin(), quantities.passedOver.end(),
+              [](const PassedOver &a, const PassedOver &b) { return a.span < b.span; });
+}
+
+bool isSpace(QChar c)
+{
+    return c.isSpace() || c == u'\u200b';
+}
+
+/** @p span without the spaces at its ends. */
+Utf16Span trimmed(const QString &text, Utf16Span span)
+{
+    while (!span.isEmpty() && isSpace(text[span.begin.value]))
+        ++span.begin.value;
+    while (!span.isEmpty() && isSpace(text[span.end.value - 1]))
+        --span.end.value;
+    return span;
+}
+
+/** The quantity that shares most with @p span. */
+std::optional<Quantity> bestIn(const QList<Quantity> &quantities, Utf16Span span)
+{
+    std::optional<Quantity> best;
+    qsizetype bestShared = 0;
+    for (const Quantity &quantity : quantities) {
+        const qsizetype shared = std::min(quantity.span.end.value, span.end.value) -
+                                 std::max(quantity.span.begin.value, span.begin.value);
+        if (shared > bestShared) {
+            best = quantity;
+            bestShared = shared;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Document Extractor::Steps::documentOf(const QString &rawText) const
+{
+    Document document;
+    document.raw = rawText;
+    document.folded = text::FoldedText(rawText);
+    document.structure = structure.read(document.folded.text());
+    for (const Block &block : document.structure.blocks) {
+        const QStringView blockText =
+            QStringView(document.folded.text()).mid(block.span.begin.value, block.span.length());
+        for (Utf16Span sentence : text::findSentences(blockText)) {
+            sentence.begin.value += block.span.begin.value;
+            sentence.end.value += block.span.begin.value;
+            document.sentences.append(sentence);
+        }
+    }
+    return document;
+}
+
+std::optional<Quantity> Extractor::Steps::selected(const Document &document, const QList<Quantity> &found,
+                                                   Utf16Span folded) const
+{
+    std::optional<Quantity> quantity = bestIn(found, folded);
+    if (!quantity) {
+        // Passed over in the article: the analyst says it is a figure, so the words are read alone.
+        const QStringView words =
+            QStringView(document.folded.text()).mid(folded.begin.value, folded.length());
+        quantity = quantities.readAlone(words);
+        if (!quantity)
+            return {};
+        quantity->number.begin.value += folded.begin.value;
+        quantity->number.end.value += folded.begin.value;
+    }
+    quantity->span = folded;
+    return quantity;
+}
+
+Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
+    : m_steps(std::make_unique<const Steps>(std::move(lexicon)))
+{}
+
+Extractor::~Extractor() = default;
+
+Extraction Extractor::extract(const QString &rawText) const
+{
+    const Document document = m_steps->documentOf(rawText);
+    Quantities quantities = m_steps->quantities.read(document);
+    passOverFurniture(document.structure, quantities);
+    const QList<Context> contexts = m_steps->context.read(document, quantities.taken);
+    Q_ASSERT(contexts.size() == quantities.taken.size());
+
+    const RawView view(document);
+    Extraction extraction;
+    for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
+        model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i]);
+        if (model::validate(proposal.reading))
+            extraction.proposals.append(std::move(proposal));
+        else
+            extraction.passedOver.append({proposal.reading.span, NonFigure::Idiom});
+    }
+    for (const PassedOver &number : quantities.passedOver)
+        extraction.passedOver.append({view.span(number.span), number.reason});
+    std::sort(extraction.passedOver.begin(), extraction.passedOver.end(),
+              [](const SeenNumber &a, const SeenNumber &b) { return a.span < b.span; });
+    if (const auto title = document.structure.title)
+        extraction.title = view.text(view.span(*title)).trimmed();
+    extraction.publishedOn = document.structure.publishedOn;
+    return extraction;
+}
+
+Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePointSpan selection) const
+{
+    const Document document = m_steps->documentOf(rawText);
+    const RawView view(document);
+    if (selection.begin.value < 0 || selection.isEmpty() || selection.end > view.index().end())
+        return fail(ErrorCode::BadSpan,
+                    QStringLiteral("%1 to %2").arg(selection.begin.value).arg(selection.end.value));
+    const Utf16Span raw = trimmed(rawText, view.index().toUtf16(selection));
+    const Utf16Span folded = document.folded.toFolded(raw);
+    QList<Quantity> others = m_steps->quantities.read(document).taken;
+    const std::optional<Quantity> quantity = m_steps->selected(document, others, folded);
+    if (!quantity)
+        return fail(ErrorCode::NoFigure, view.text(selection));
+    erase_if(others, [&](const Quantity &other) { return other.span.overlaps(folded); });
+    const auto place = std::lower_bound(others.begin(), others.end(), *quantity,
+                                        [](const Quantity &x, const Quantity &y) { return x.span < y.span; });
+    const qsizetype at = place - others.begin();
+    others.insert(at, *quantity);
+    const Context context = m_steps->context.read(document, others)[at];
+    model::Proposal proposal = view.proposal(*quantity, context);
+    proposal.reading.span = view.index().toCodePoint(raw);
+    proposal.reading.quote = view.text(proposal.reading.span);
+    if (const Outcome valid = model::validate(proposal.reading); !valid)
+        return fail(valid.error());
+    return proposal;
+}
+
+} // namespace jiaoshu::engine
