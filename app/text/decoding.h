@@ -18,7 +18,7 @@ struct DecodedText
 };
 
 /** Largest file that is decoded, in bytes. */
-inline constexpr qsizetype MaximumBytes = 64 * 1024 * 1024;
+inline constexpr qsizetype MaximumBytes = qsizetype(64) * 1024 * 1024;
 
 /** Decodes strictly: a byte order mark decides, then UTF-8 where it is valid, then UTF-16 without a mark,
  * GB18030 or Big5 (with the Hong Kong characters) where the whole file is valid in it and reads as Chinese.
