@@ -34,7 +34,7 @@ class Layers(unittest.TestCase):
             ("app/session/a.cpp", '#include "store/database.h"'), ("app/cli/main.cpp", '#include "engine/extractor.h"'),
             ("app/exchange/a.cpp", "#include <QFile>"), ("ui/models/a.cpp", '#include "session/session.h"'),
             ("ui/models/a.cpp", "#include <QColor>"), ("ui/main.cpp", '#include "ui/reader/page.h"'),
-            ("ui/reader/a.cpp", '#include "ui/widgets/bar.h"'), ("ui/reader/a.cpp", '#include "ui_page.h"'),
+            ("ui/reader/a.cpp", '#include "ui/widgets/bar.h"'), ("ui/reader/a.cpp", '#include "text/folded.h"'), ("ui/reader/a.cpp", '#include "ui_page.h"'),
             ("ui/reader/a.cpp", "#include <QtWidgets/QWidget>"), ("ui/reader/a.cpp", 'label->setText(tr("Place"));'),
             ("app/base/a.cpp", "#include <vector>"), ("app/base/a.cpp", "str(attribute.tr);"),
         ]:
@@ -50,6 +50,7 @@ class Layers(unittest.TestCase):
             ("ui/reader/a.cpp", '#include "ui/mainwindow.h"'), ("ui/widgets/a.cpp", '#include "model/figure.h"'),
             ("ui/widgets/a.cpp", '#include "base/ids.h"'), ("ui/models/a.cpp", '#include "store/database.h"'),
             ("app/drawer/a.cpp", '#include "base/ids.h"'), ("ui/drawer/a.cpp", "#include <QWidget>"),
+            ("ui/inspector/a.cpp", '#include "text/folded.h"'),
         ]:
             self.assertNotEqual(self.faults(path, line), [], f"{path}: {line}")
 

@@ -30,6 +30,8 @@ UI = {
     "widgets": (set(), set()),
     "": (SEEN_FROM_UI | {"jobs"}, {"", "models", "actions", "widgets"} | PANELS),
 } | {panel: (SEEN_FROM_UI, {"models", "actions", "widgets"}) for panel in PANELS}
+# The reader shows UTF-16 text with spans in code points, and only text/ converts between the two.
+UI["reader"] = (SEEN_FROM_UI | {"text"}, UI["reader"][1])
 
 # Outside headers that have one home only.
 HOMES = [(re.compile(r"unicode/"), "app/text", "ICU"),
