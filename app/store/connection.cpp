@@ -117,6 +117,7 @@ void Connection::harden(Purpose purpose)
     set(SQLITE_DBCONFIG_DEFENSIVE, 1);
     set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
     set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     set(SQLITE_DBCONFIG_DQS_DML, 0);
     set(SQLITE_DBCONFIG_DQS_DDL, 0);
     limit(db);
@@ -128,6 +129,11 @@ void Connection::harden(Purpose purpose)
                       (purpose == Purpose::LookOnly || number("PRAGMA mmap_size") == 0);
     if (!kept)
         throw SQLite::Exception("a safety setting was not kept", SQLITE_MISUSE);
+}
+
+void Connection::trust()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 void Connection::run(const QByteArray &sql)

@@ -42,6 +42,10 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /** Says that the file was checked and is ours: until then closing it writes nothing to it, not even a log
+     * that was left. */
+    void trust();
+
     /** Runs statements that give no rows. */
     void run(const QByteArray &sql);
     [[nodiscard]] qint64 number(const char *sql);

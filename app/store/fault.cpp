@@ -10,7 +10,13 @@ namespace jiaoshu::store {
 
 namespace {
 
-ErrorCode codeOf(int primary, int extended)
+/** A write that the disk, a quota or a limit of file size refused. */
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+ErrorCode codeOf(int primary, int extended, int systemError)
 {
     switch (primary) {
     case SQLITE_FULL:
@@ -27,6 +33,8 @@ ErrorCode codeOf(int primary, int extended)
     case SQLITE_CANTOPEN:
         return ErrorCode::CannotRead;
     case SQLITE_IOERR:
+        if (isFull(systemError))
+            return ErrorCode::DiskFull;
         return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::CannotRead
                                                                                     : ErrorCode::StoreFailed;
     default:
@@ -36,11 +44,12 @@ ErrorCode codeOf(int primary, int extended)
 
 } // namespace
 
-Error toError(const SQLite::Exception &fault, const QString &path)
+Error toError(const SQLite::Exception &fault, const QString &path, sqlite3 *handle)
 {
+    const int systemError = handle != nullptr ? sqlite3_system_errno(handle) : 0;
     const int extended = fault.getExtendedErrorCode();
     const int primary = (extended > 0 ? extended : fault.getErrorCode()) & 0xff;
-    return {codeOf(primary, extended),
+    return {codeOf(primary, extended, systemError),
             QString::fromUtf8(fault.getErrorStr()) + QLatin1String(": ") + QString::fromUtf8(fault.what()),
             path};
 }

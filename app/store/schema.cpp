@@ -35,9 +35,10 @@ QByteArray Schema::dump(Connection &connection)
                            "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
                            "ORDER BY type, name, tbl_name, sql");
     while (rows.executeStep()) {
+        text += "--";
         for (int i = 0; i < 3; ++i)
-            text += QByteArray(rows.getColumn(i).getText()) + ' ';
-        text += '\n' + QByteArray(rows.getColumn(3).getText()) + "\n\n";
+            text += QByteArray(" ") + rows.getColumn(i).getText();
+        text += QByteArray("\n") + rows.getColumn(3).getText() + ";\n\n";
     }
     return text;
 }

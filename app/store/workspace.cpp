@@ -20,12 +20,12 @@ struct Workspace::Parts
     template <typename Work>
     [[nodiscard]] auto guard(Work &&work) const
     {
-        return guarded(file->path(), std::forward<Work>(work));
+        return guarded(file->path(), std::forward<Work>(work), connection().handle());
     }
     template <typename Work>
     [[nodiscard]] auto guardResult(Work &&work) const
     {
-        return guardedResult(file->path(), std::forward<Work>(work));
+        return guardedResult(file->path(), std::forward<Work>(work), connection().handle());
     }
 };
 

@@ -23,7 +23,9 @@ namespace {
  * there. */
 Result<QString> canonicalPath(const OpenSpec &spec)
 {
-    const QFileInfo info(spec.path);
+    // A path that begins with ':' would be one of Qt's resources; "./:memory:" is a file.
+    const QFileInfo info(spec.path.startsWith(QLatin1Char(':')) ? QString(QStringLiteral("./") + spec.path)
+                                                                : spec.path);
     if (spec.path.isEmpty() || (!info.exists() && !spec.createIfMissing))
         return fail(ErrorCode::NotFound, {}, spec.path);
     if (info.exists()) {
@@ -34,7 +36,7 @@ Result<QString> canonicalPath(const OpenSpec &spec)
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     if (folder.isEmpty() || info.fileName().isEmpty())
         return fail(ErrorCode::NotFound, QStringLiteral("no such folder"), spec.path);
-    return QDir(folder).filePath(info.fileName());
+    return QString(folder + QLatin1Char('/') + info.fileName());
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
@@ -155,6 +157,7 @@ Outcome configure(Connection &connection, Access access, const QString &path)
         connection.run("PRAGMA query_only = ON");
         return {};
     }
+    connection.trust();
     const bool set = connection.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal") &&
                      connection.number("PRAGMA wal_autocheckpoint = 1000") == 1000 &&
                      connection.number("PRAGMA synchronous") == 2;
@@ -166,12 +169,15 @@ Outcome configure(Connection &connection, Access access, const QString &path)
 Outcome checkAndConfigure(Connection &connection, const Schema &schema, const OpenSpec &spec,
                           const QString &path, bool wasUnclean)
 {
-    return guardedResult(path, [&] {
-        return checkSchema(connection, schema, path)
-            .and_then([&] { return checkContent(connection, wasUnclean, path); })
-            .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
-            .and_then([&] { return configure(connection, spec.access, path); });
-    });
+    return guardedResult(
+        path,
+        [&] {
+            return checkSchema(connection, schema, path)
+                .and_then([&] { return checkContent(connection, wasUnclean, path); })
+                .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
+                .and_then([&] { return configure(connection, spec.access, path); });
+        },
+        connection.handle());
 }
 
 } // namespace
@@ -205,13 +211,14 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
     file->m_connection = std::move(*connection);
     if (auto ready = checkAndConfigure(*file->m_connection, schema, spec, *path, wasUnclean); !ready)
         return fail(ready.error());
+    file->m_isReady = true;
     return file;
 }
 
 WorkspaceFile::~WorkspaceFile()
 {
-    if (m_connection &&
-        m_access == Access::ReadWrite) // SQLite removes the log when the last connection closes
+    // SQLite removes the log when the last connection closes.
+    if (m_isReady && m_access == Access::ReadWrite)
         std::ignore = guarded(m_path, [this] { m_connection->run("PRAGMA wal_checkpoint(TRUNCATE)"); });
     m_connection.reset();
 }

@@ -1,0 +1,265 @@
+-- SPDX-FileCopyrightText: The Jiaoshu authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the migrations come to; tests/store/schema_test.cpp holds it so.
+
+-- index command_target command
+CREATE INDEX command_target ON command (target_id, id) WHERE target_id IS NOT NULL;
+
+-- index command_undoable command
+CREATE INDEX command_undoable ON command (id) WHERE target_id IS NULL AND action <> 'import';
+
+-- index decision_command decision
+CREATE INDEX decision_command ON decision (command_id, id);
+
+-- index decision_figure decision
+CREATE INDEX decision_figure ON decision (figure_id, id);
+
+-- index figure_state_place figure_state
+CREATE INDEX figure_state_place ON figure_state (article_id, begin_cp, end_cp, figure_id);
+
+-- index figure_state_proposed figure_state
+CREATE INDEX figure_state_proposed ON figure_state (article_id, begin_cp, end_cp, figure_id) WHERE state = 'proposed';
+
+-- index figure_state_unsure figure_state
+CREATE INDEX figure_state_unsure ON figure_state (article_id, begin_cp, end_cp, figure_id) WHERE state = 'unsure';
+
+-- index sqlite_autoindex_article_1 article
+;
+
+-- index sqlite_autoindex_article_2 article
+;
+
+-- index sqlite_autoindex_command_1 command
+;
+
+-- index sqlite_autoindex_command_2 command
+;
+
+-- index sqlite_autoindex_decision_1 decision
+;
+
+-- index sqlite_autoindex_extraction_1 extraction
+;
+
+-- index sqlite_autoindex_figure_1 figure
+;
+
+-- index sqlite_autoindex_reading_1 reading
+;
+
+-- table article article
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    published_on TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    added_at TEXT NOT NULL
+) STRICT;
+
+-- table article_count article_count
+CREATE TABLE article_count (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL,
+    figures INTEGER NOT NULL CHECK (figures >= 0),
+    PRIMARY KEY (article_id, state)
+) STRICT, WITHOUT ROWID;
+
+-- table article_text article_text
+CREATE TABLE article_text (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE RESTRICT,
+    text TEXT NOT NULL
+) STRICT;
+
+-- table command command
+CREATE TABLE command (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    counter INTEGER NOT NULL CHECK (counter > 0),
+    at TEXT NOT NULL,
+    analyst TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('confirm', 'correct', 'reject', 'unsure', 'reopen', 'add', 'import',
+        'reextract', 'undo', 'redo')),
+    target_id INTEGER REFERENCES command (id) ON DELETE RESTRICT,
+    previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    CHECK ((target_id IS NOT NULL) = (action IN ('undo', 'redo')))
+) STRICT;
+
+-- table decision decision
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    figure_id INTEGER NOT NULL REFERENCES figure (id) ON DELETE RESTRICT,
+    action TEXT NOT NULL CHECK (action IN ('confirm', 'correct', 'reject', 'unsure', 'reopen', 'add', 'propose', 'reread',
+        'withdraw', 'undo', 'redo')),
+    before_state TEXT CHECK (before_state IN ('proposed', 'confirmed', 'corrected', 'rejected', 'added', 'unsure', 'withdrawn')),
+    after_state TEXT NOT NULL CHECK (after_state IN ('proposed', 'confirmed', 'corrected', 'rejected', 'added', 'unsure',
+        'withdrawn')),
+    before_reading_id INTEGER REFERENCES reading (id) ON DELETE RESTRICT,
+    after_reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE RESTRICT,
+    basis_reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE RESTRICT,
+    settled_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL,
+    CHECK ((before_state IS NULL) = (before_reading_id IS NULL))
+) STRICT;
+
+-- table extraction extraction
+CREATE TABLE extraction (
+    id INTEGER PRIMARY KEY,
+    command_id INTEGER NOT NULL UNIQUE REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    engine_version INTEGER NOT NULL
+) STRICT;
+
+-- table figure figure
+CREATE TABLE figure (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT
+) STRICT;
+
+-- table figure_state figure_state
+CREATE TABLE figure_state (
+    figure_id INTEGER PRIMARY KEY REFERENCES figure (id) ON DELETE RESTRICT,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    begin_cp INTEGER NOT NULL,
+    end_cp INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'corrected', 'rejected', 'added', 'unsure', 'withdrawn')),
+    reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE RESTRICT,
+    basis_reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE RESTRICT,
+    settled_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT,
+    decision_id INTEGER NOT NULL REFERENCES decision (id) ON DELETE RESTRICT
+) STRICT;
+
+-- table meta meta
+CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    tool_version TEXT NOT NULL
+) STRICT;
+
+-- table reading reading
+CREATE TABLE reading (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    figure_id INTEGER NOT NULL REFERENCES figure (id) ON DELETE RESTRICT,
+    origin TEXT NOT NULL CHECK (origin IN ('engine', 'analyst')),
+    extraction_id INTEGER REFERENCES extraction (id) ON DELETE RESTRICT,
+    begin_cp INTEGER NOT NULL CHECK (begin_cp >= 0),
+    end_cp INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('count', 'money', 'percent', 'measure', 'duration', 'rate', 'multiple', 'fraction')),
+    value TEXT NOT NULL,
+    upper TEXT,
+    unit TEXT NOT NULL,
+    per TEXT NOT NULL,
+    qualifier TEXT NOT NULL CHECK (qualifier IN ('=', '~', '>', '>=', '<', '<=')),
+    status TEXT NOT NULL CHECK (status IN ('actual', 'target', 'standard')),
+    place TEXT NOT NULL,
+    period TEXT NOT NULL,
+    indicator TEXT NOT NULL,
+    note TEXT NOT NULL,
+    confidence_permille INTEGER NOT NULL CHECK (confidence_permille BETWEEN 0 AND 1000),
+    rule TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    CHECK (begin_cp < end_cp),
+    CHECK ((extraction_id IS NOT NULL) = (origin = 'engine'))
+) STRICT;
+
+-- table state_count state_count
+CREATE TABLE state_count (
+    state TEXT PRIMARY KEY NOT NULL,
+    figures INTEGER NOT NULL CHECK (figures >= 0)
+) STRICT, WITHOUT ROWID;
+
+-- trigger article_kept article
+CREATE TRIGGER article_kept BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never rewritten'); END;
+
+-- trigger article_stays article
+CREATE TRIGGER article_stays BEFORE UPDATE ON article BEGIN SELECT RAISE(ABORT, 'article is never rewritten'); END;
+
+-- trigger article_text_kept article_text
+CREATE TRIGGER article_text_kept BEFORE DELETE ON article_text BEGIN SELECT RAISE(ABORT, 'article_text is never rewritten'); END;
+
+-- trigger article_text_stays article_text
+CREATE TRIGGER article_text_stays BEFORE UPDATE ON article_text BEGIN SELECT RAISE(ABORT, 'article_text is never rewritten'); END;
+
+-- trigger command_kept command
+CREATE TRIGGER command_kept BEFORE DELETE ON command BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
+
+-- trigger command_stays command
+CREATE TRIGGER command_stays BEFORE UPDATE ON command BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
+
+-- trigger decision_kept decision
+CREATE TRIGGER decision_kept BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never rewritten'); END;
+
+-- trigger decision_stays decision
+CREATE TRIGGER decision_stays BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never rewritten'); END;
+
+-- trigger extraction_kept extraction
+CREATE TRIGGER extraction_kept BEFORE DELETE ON extraction BEGIN SELECT RAISE(ABORT, 'extraction is never rewritten'); END;
+
+-- trigger extraction_stays extraction
+CREATE TRIGGER extraction_stays BEFORE UPDATE ON extraction BEGIN SELECT RAISE(ABORT, 'extraction is never rewritten'); END;
+
+-- trigger figure_kept figure
+CREATE TRIGGER figure_kept BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figure is never rewritten'); END;
+
+-- trigger figure_state_counts_change figure_state
+CREATE TRIGGER figure_state_counts_change AFTER UPDATE OF state ON figure_state WHEN NEW.state <> OLD.state BEGIN
+    UPDATE article_count SET figures = figures - 1 WHERE article_id = OLD.article_id AND state = OLD.state;
+    INSERT INTO article_count VALUES (NEW.article_id, NEW.state, 1)
+        ON CONFLICT (article_id, state) DO UPDATE SET figures = figures + 1;
+    UPDATE state_count SET figures = figures - 1 WHERE state = OLD.state;
+    INSERT INTO state_count VALUES (NEW.state, 1) ON CONFLICT (state) DO UPDATE SET figures = figures + 1;
+END;
+
+-- trigger figure_state_counts_new figure_state
+CREATE TRIGGER figure_state_counts_new AFTER INSERT ON figure_state BEGIN
+    INSERT INTO article_count VALUES (NEW.article_id, NEW.state, 1)
+        ON CONFLICT (article_id, state) DO UPDATE SET figures = figures + 1;
+    INSERT INTO state_count VALUES (NEW.state, 1) ON CONFLICT (state) DO UPDATE SET figures = figures + 1;
+END;
+
+-- trigger figure_stays figure
+CREATE TRIGGER figure_stays BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figure is never rewritten'); END;
+
+-- trigger meta_kept meta
+CREATE TRIGGER meta_kept BEFORE DELETE ON meta BEGIN SELECT RAISE(ABORT, 'meta is never rewritten'); END;
+
+-- trigger meta_stays meta
+CREATE TRIGGER meta_stays BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, 'meta is never rewritten'); END;
+
+-- trigger reading_kept reading
+CREATE TRIGGER reading_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'reading is never rewritten'); END;
+
+-- trigger reading_stays reading
+CREATE TRIGGER reading_stays BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'reading is never rewritten'); END;
+
+-- view current_figure current_figure
+CREATE VIEW current_figure AS
+SELECT s.figure_id AS id, s.article_id, s.state, s.begin_cp, s.end_cp, r.quote, r.kind, r.value, r.upper, r.unit, r.per,
+    r.qualifier, r.status, r.place, r.period, r.indicator, r.note, b.confidence_permille, b.rule,
+    coalesce(c.analyst, '') AS analyst, coalesce(c.at, '') AS decided_at,
+    f.uid, s.reading_id, s.basis_reading_id, s.settled_id, b.origin AS basis_origin
+FROM figure_state AS s
+JOIN figure AS f ON f.id = s.figure_id
+JOIN reading AS r ON r.id = s.reading_id
+JOIN reading AS b ON b.id = s.basis_reading_id
+LEFT JOIN decision AS d ON d.id = s.settled_id
+LEFT JOIN command AS c ON c.id = d.command_id;
+
+-- view verified_figure verified_figure
+CREATE VIEW verified_figure AS
+SELECT f.uid, f.id, f.article_id, a.path AS article_path, a.title AS article_title, a.published_on,
+    f.begin_cp AS start_offset, f.end_cp AS end_offset, f.quote, f.kind, f.value, f.upper, f.unit, f.per, f.qualifier,
+    f.status, f.place, f.period, f.indicator, f.note, f.state, f.analyst, f.decided_at
+FROM current_figure AS f
+JOIN article AS a ON a.id = f.article_id
+WHERE f.state IN ('confirmed', 'corrected', 'added')
+ORDER BY f.article_id, f.begin_cp, f.end_cp, f.id;

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/checking.h"
+
+#include "session/commands.h"
+#include "session/exporting.h"
+#include "session/workspacefixture.h"
+
+#include <SQLiteCpp/Database.h>
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+
+namespace {
+
+/** Changes each place where @p from stands in the file; both are of one length, so that every page stays well
+ * formed. */
+int flip(const QString &path, const QByteArray &from, const QByteArray &to)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || from.size() != to.size())
+        return -1;
+    QByteArray bytes = file.readAll();
+    const auto count = static_cast<int>(bytes.count(from));
+    bytes.replace(from, to);
+    file.seek(0);
+    return file.write(bytes) == bytes.size() ? count : -1;
+}
+
+QStringList faultsOf(const QString &path)
+{
+    const auto session = Session::open({path, {}, Access::ReadOnly});
+    if (!session)
+        return {codeName(session.error().code)};
+    const auto findings = checkWorkspace(**session);
+    if (!findings)
+        return {codeName(findings.error().code)};
+    QStringList names;
+    for (const CheckFinding &finding : *findings)
+        names.append(finding.what);
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+class CheckingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /** None of these is seen by SQLite's own integrity_check. */
+    void findsAChangedByte_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("article text")
+            << QByteArray("村报告") << QByteArray("村报吿") << QStringLiteral("article-hash");
+        QTest::newRow("quote") << QByteArray("921户count921") << QByteArray("929户count921")
+                               << QStringLiteral("reading-hash");
+        QTest::newRow("value") << QByteArray("921户count921") << QByteArray("921户count929")
+                               << QStringLiteral("reading-hash");
+        QTest::newRow("a value that is none")
+            << QByteArray("921户count921") << QByteArray("921户count9x1") << QStringLiteral("reading-hash");
+        QTest::newRow("analyst") << QByteArray("老王confirm") << QByteArray("老黄confirm")
+                                 << QStringLiteral("journal-chain");
+        QTest::newRow("time") << QByteArray("2024-05-07T08:09:10.011Z老王confirm")
+                              << QByteArray("2024-05-07T08:09:11.011Z老王confirm")
+                              << QStringLiteral("journal-chain");
+        QTest::newRow("reason") << QByteArray("与原文不符") << QByteArray("与原文相符")
+                                << QStringLiteral("journal-chain");
+        QTest::newRow("title") << QByteArray("甲村2024-05-06") << QByteArray("乙村2024-05-06")
+                               << QStringLiteral("journal-chain");
+    }
+
+    void findsAChangedByte()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, fault);
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+        fixture.session().setAnalyst(QStringLiteral("老王"));
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        QVERIFY(rejectFigure(fixture.session(), figures[1].id, QStringLiteral("与原文不符")).has_value());
+        fixture.close();
+        QCOMPARE(faultsOf(fixture.path()), QStringList());
+        QVERIFY(flip(fixture.path(), from, to) >= 1);
+        const QStringList faults = faultsOf(fixture.path());
+        QVERIFY2(faults.contains(fault), qPrintable(faults.join(QLatin1Char(' '))));
+    }
+
+    /** Somebody with SQL at hand who knows the schema and takes the guards away for a moment. */
+    void findsARewrittenRow_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *name, const char *table, const char *sql, const char *fault) {
+            QTest::newRow(name) << QString::fromLatin1(table) << QString::fromUtf8(sql)
+                                << QString::fromLatin1(fault);
+        };
+        row("decision", "decision", "UPDATE decision SET after_state = 'rejected' WHERE action = 'confirm'",
+            "journal-chain");
+        row("last decision gone", "decision",
+            "DELETE FROM figure_state WHERE settled_id IS NOT NULL; DELETE FROM decision WHERE action = "
+            "'confirm'",
+            "journal-chain");
+        row("state", "", "UPDATE figure_state SET state = 'confirmed' WHERE state = 'proposed'",
+            "figure-state");
+        row("state gone", "", "DELETE FROM figure_state WHERE state = 'proposed'", "figure-state");
+        row("count", "", "UPDATE article_count SET figures = 9 WHERE state = 'proposed'", "figure-count");
+        row("count of all", "", "UPDATE state_count SET figures = 9 WHERE state = 'proposed'",
+            "figure-count");
+        row("a command before others gone", "command",
+            "PRAGMA foreign_keys = OFF; DELETE FROM command WHERE id = 1", "journal-chain");
+        row("reading's figure", "reading", "UPDATE reading SET figure_id = 2 WHERE id = 1", "reading-hash");
+        row("orphan", "", "PRAGMA foreign_keys = OFF; INSERT INTO article_text VALUES (99, 'x')",
+            "sqlite-foreign-key");
+    }
+
+    void findsARewrittenRow()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, sql);
+        QFETCH(QString, fault);
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        fixture.close();
+        {
+            SQLite::Database database(fixture.path().toStdString(), SQLite::OPEN_READWRITE);
+            QStringList guards;
+            for (const QString &guard :
+                 {QString(table + QStringLiteral("_stays")), QString(table + QStringLiteral("_kept"))}) {
+                if (table.isEmpty())
+                    break;
+                const std::string text = database
+                                             .execAndGet("SELECT sql FROM sqlite_schema WHERE name = '" +
+                                                         guard.toStdString() + "'")
+                                             .getString();
+                guards.append(QString::fromStdString(text));
+                database.exec("DROP TRIGGER " + guard.toStdString());
+            }
+            database.exec("PRAGMA foreign_keys = OFF");
+            database.exec(sql.toStdString());
+            for (const QString &guard : guards)
+                database.exec(guard.toStdString());
+        }
+        const QStringList faults = faultsOf(fixture.path());
+        QVERIFY2(faults.contains(fault), qPrintable(faults.join(QLatin1Char(' '))));
+    }
+
+    void exportsNothingOfAnArticleThatWasChanged()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")}));
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        fixture.close();
+        QVERIFY(flip(fixture.path(), "村报告", "村报吿") >= 1);
+        fixture.open();
+        const QString out = fixture.path(QStringLiteral("out.csv"));
+        QCOMPARE(exportFigures(fixture.session(), {out}).error().code, ErrorCode::DamagedWorkspace);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    /** Any one bit: either it is found, or nothing that counts has changed. */
+    void neverExportsAnotherDatasetAfterOneFlippedBit()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+        for (const model::Figure &figure : figures)
+            QVERIFY(confirmFigure(fixture.session(), figure.id).has_value());
+        const QString out = fixture.path(QStringLiteral("out.csv"));
+        QVERIFY(exportFigures(fixture.session(), {out}).has_value());
+        fixture.close();
+        const auto contentOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray expected = contentOf(out);
+        const QByteArray whole = contentOf(fixture.path());
+        quint32 random = 20240507;
+        int silent = 0;
+        for (int i = 0; i < 150; ++i) {
+            random = random * 1664525U + 1013904223U;
+            QByteArray bytes = whole;
+            const auto at = static_cast<qsizetype>(random / 8U % static_cast<quint32>(bytes.size()));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << (random >> 29)));
+            const QString copy = fixture.path(QStringLiteral("flipped.jiaoshu"));
+            QFile file(copy);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            if (!faultsOf(copy).isEmpty())
+                continue;
+            ++silent;
+            const auto session = Session::open({copy, {}, Access::ReadOnly});
+            const QString again = fixture.path(QStringLiteral("again.csv"));
+            QVERIFY(exportFigures(**session, {again}).has_value());
+            QCOMPARE(contentOf(again), expected);
+        }
+        QVERIFY(silent < 150); // most of a small file is unused, not all of it
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckingTest)
+#include "checking_test.moc"

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspacefile.h"
+
+#include "store/filetesting.h"
+
+#include <QDir>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+using namespace jiaoshu;
+using namespace jiaoshu::store;
+using namespace filetesting;
+
+namespace {
+
+/** A schema with one more version than the program's own. */
+Schema newerSchema(const QByteArray &step)
+{
+    QByteArrayList migrations;
+    const QDir folder(QStringLiteral(":/store/sql/migrations"));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+        migrations.append(content(folder.filePath(name)));
+    return Schema(migrations << step);
+}
+
+QString verdictOn(const OpenSpec &spec)
+{
+    const auto opened = WorkspaceFile::open(spec);
+    return opened ? QStringLiteral("opened") : codeName(opened.error().code);
+}
+
+} // namespace
+
+class WorkspaceFileTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesAFileThatSaysWhatItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("工作.jiaoshu"));
+        made(path);
+        const QByteArray bytes = content(path);
+        QVERIFY(bytes.startsWith(QByteArray("SQLite format 3\0", 16)));
+        QCOMPARE(bytes.mid(68, 4), QByteArray("JSHU"));
+        QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000001"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("工作.jiaoshu")});
+    }
+
+    void configuresItsConnection()
+    {
+        const QTemporaryDir folder;
+        const auto file = made(folder.filePath(QStringLiteral("a.jiaoshu")));
+        Connection &connection = file->connection();
+        QCOMPARE(connection.text("PRAGMA journal_mode"), QStringLiteral("wal"));
+        QCOMPARE(connection.number("PRAGMA synchronous"), 2);
+        QCOMPARE(connection.number("PRAGMA foreign_keys"), 1);
+        QCOMPARE(connection.number("PRAGMA cell_size_check"), 1);
+        QCOMPARE(connection.number("PRAGMA trusted_schema"), 0);
+        QCOMPARE(connection.number("PRAGMA mmap_size"), 0);
+        QCOMPARE(connection.number("PRAGMA busy_timeout"), 5000);
+        QCOMPARE(sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1), 0);
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, connection.run("SELECT load_extension('x')"));
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, connection.run("ATTACH ':memory:' AS other"));
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, connection.run("SELECT \"no such column\" FROM meta"));
+        connection.run("PRAGMA writable_schema = ON");
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, connection.run("UPDATE sqlite_schema SET sql = ''"));
+    }
+
+    void refusesWhatIsNoWorkspaceAndLeavesItAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("全村921户\n");
+        QTest::newRow("magic only") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("99 bytes") << QByteArray("SQLite format 3\0", 16).leftJustified(99, '\0');
+        QTest::newRow("other SQLite file") << [] {
+            const QTemporaryDir folder;
+            tamper(folder.filePath(QStringLiteral("a")),
+                   "CREATE TABLE decision (id INTEGER); PRAGMA user_version = 1");
+            return content(folder.filePath(QStringLiteral("a")));
+        }();
+    }
+
+    void refusesWhatIsNoWorkspaceAndLeavesItAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        put(path, bytes);
+        for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+            OpenSpec request = spec(path, true);
+            request.access = access;
+            QCOMPARE(verdictOn(request), QStringLiteral("not-a-workspace"));
+            QCOMPARE(content(path), bytes);
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                     QStringList{QStringLiteral("a.jiaoshu")});
+        }
+    }
+
+    void refusesFoldersAndPipesAndWhatIsNotThere()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(verdictOn(spec(folder.path(), true)), QStringLiteral("not-a-workspace"));
+        QCOMPARE(verdictOn(spec(pipe, true)), QStringLiteral("not-a-workspace"));
+        QCOMPARE(verdictOn(spec({}, true)), QStringLiteral("not-found"));
+        QCOMPARE(verdictOn(spec(folder.filePath(QStringLiteral("none")))), QStringLiteral("not-found"));
+        QCOMPARE(verdictOn(spec(folder.filePath(QStringLiteral("none/a.jiaoshu")), true)),
+                 QStringLiteral("not-found"));
+    }
+
+    void takesOddNamesLiterally_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {":memory:", "file:weird.db?mode=memory", "a?b#c%41.jiaoshu", "a'b.jiaoshu"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void takesOddNamesLiterally()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        QCOMPARE(verdictOn(spec(name, true)), QStringLiteral("opened"));
+        QVERIFY(QFileInfo(folder.path() + QLatin1Char('/') + name).size() > 4096);
+        QVERIFY(QDir::setCurrent(before));
+    }
+
+    void knowsAFileByOnePathHoweverItIsReached()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString link = folder.filePath(QStringLiteral("link.jiaoshu"));
+        const auto file = made(path);
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(verdictOn(spec(link)), QStringLiteral("locked"));
+    }
+
+    void refusesANewerFileAndLeavesItAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path, newerSchema("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"));
+        const QByteArray before = content(path);
+        const auto opened = WorkspaceFile::open(spec(path));
+        QCOMPARE(opened.error().code, ErrorCode::NewerWorkspace);
+        QVERIFY(opened.error().detail.contains(QLatin1Char('2')));
+        QCOMPARE(content(path), before);
+    }
+
+    void refusesASchemaThatIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER evil AFTER INSERT ON command BEGIN DELETE FROM state_count; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION "
+                                            "ALL SELECT i FROM n) SELECT * FROM n");
+        QTest::newRow("table") << QByteArray("CREATE TABLE extra (a)");
+        QTest::newRow("guard gone") << QByteArray("DROP TRIGGER decision_stays");
+        QTest::newRow("view changed")
+            << QByteArray("DROP VIEW verified_figure; CREATE VIEW verified_figure AS SELECT 1 AS uid");
+        QTest::newRow("no version") << QByteArray("PRAGMA user_version = 0");
+    }
+
+    void refusesASchemaThatIsNotOurs()
+    {
+        QFETCH(QByteArray, sql);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        tamper(path, sql.constData());
+        const QByteArray before = content(path);
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("damaged-workspace"));
+        QCOMPARE(content(path), before);
+    }
+
+    void refusesATruncatedFileAndLeavesItAlone_data()
+    {
+        QTest::addColumn<int>("keep");
+        for (const int keep : {100, 512, 4096, 4097, 20000, 65536})
+            QTest::newRow(qPrintable(QString::number(keep))) << keep;
+        QTest::newRow("all but one") << -1;
+    }
+
+    void refusesATruncatedFileAndLeavesItAlone()
+    {
+        QFETCH(int, keep);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        const QByteArray bytes = content(path).chopped(0);
+        const QByteArray cut = keep < 0 ? bytes.chopped(1) : bytes.left(keep);
+        QVERIFY(cut.size() < bytes.size());
+        put(path, cut);
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("damaged-workspace"));
+        QCOMPARE(content(path), cut);
+    }
+
+    void opensAgainAfterAProcessThatDidNotEnd()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString copy = folder.filePath(QStringLiteral("b.jiaoshu"));
+        {
+            const auto file = made(path);
+            file->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+            QVERIFY(QFile::copy(path, copy)); // as a kill leaves them
+            QVERIFY(QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        }
+        const auto again = WorkspaceFile::open(spec(copy));
+        QVERIFY(again.has_value());
+        QCOMPARE((*again)->connection().number("SELECT figures FROM state_count"), 7);
+    }
+
+    void looksHarderAfterAProcessThatDidNotEnd()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString copy = folder.filePath(QStringLiteral("b.jiaoshu"));
+        made(path);
+        tamper(path, "PRAGMA foreign_keys = OFF; INSERT INTO article_text VALUES (99, 'nobody')");
+        {
+            const auto file = made(path); // quick_check does not see a row without its article
+            file->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+            QVERIFY(QFile::copy(path, copy));
+            QVERIFY(QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        }
+        const QByteArray before = content(copy);
+        QCOMPARE(verdictOn(spec(copy)), QStringLiteral("damaged-workspace"));
+        QCOMPARE(content(copy), before);
+    }
+
+    void takesOverALockWhoseProcessIsGone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        put(path + QStringLiteral(".lock"),
+            QByteArray("999999999\nworkspacefile_test\n") + QSysInfo::machineHostName().toUtf8() + "\n");
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+    }
+
+    void migratesAnOldFileAfterACopy()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path)->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+        const Schema schema = newerSchema("ALTER TABLE state_count ADD COLUMN extra TEXT NOT NULL DEFAULT "
+                                          "'新'; CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;");
+        {
+            const auto file = WorkspaceFile::open(spec(path), schema);
+            QVERIFY2(file.has_value(), file ? "" : qPrintable(toLogLine(file.error())));
+            Connection &connection = (*file)->connection();
+            QCOMPARE(connection.number("PRAGMA user_version"), 2);
+            QCOMPARE(connection.number("SELECT figures FROM state_count"), 7);
+            QCOMPARE(Schema::dump(connection), schema.expected(2));
+        }
+        const auto old = WorkspaceFile::open(spec(path + QStringLiteral(".v1.backup")));
+        QVERIFY(old.has_value());
+        QCOMPARE((*old)->connection().number("SELECT figures FROM state_count"), 7);
+    }
+
+    void leavesAFileAsItWasWhenItsMigrationFails()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path)->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+        const auto failed = WorkspaceFile::open(
+            spec(path), newerSchema("DELETE FROM state_count; SELECT no_such_function();"));
+        QVERIFY(!failed.has_value());
+        const auto file = WorkspaceFile::open(spec(path));
+        QVERIFY(file.has_value());
+        QCOMPARE((*file)->connection().number("SELECT figures FROM state_count"), 7);
+    }
+
+    void readsAnOldFileOnlyOnceItIsBroughtUpToDate()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        OpenSpec request = spec(path);
+        request.access = Access::ReadOnly;
+        const auto opened =
+            WorkspaceFile::open(request, newerSchema("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"));
+        QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceFileTest)
+#include "workspacefile_test.moc"
