@@ -4,19 +4,9 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QRegularExpression>
 #include <QShortcut>
 
 namespace jiaoshu::ui {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QStringLiteral("(&")).remove(u'&').remove(QStringLiteral("…"));
-}
-
-} // namespace
 
 ActionSet::ActionSet(QObject *parent) : QObject(parent)
 {
@@ -61,9 +51,7 @@ void ActionSet::retranslate()
         const QString key = shortKeyText(row);
         // The tab makes the menu show the key of the review instead of its twin.
         a->setText(keys(row, KeyContext::Review).isEmpty() ? text : QString(text + u'\t' + key));
-        // "文件(&F)" is how Chinese menus carry a mnemonic; a tool button has none.
-        static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));
-        a->setIconText(withoutMnemonic(QString(text).remove(mnemonic)));
+        a->setIconText(plainText(row));
         const QString hint = actionHint(row);
         a->setToolTip(key.isEmpty() ? hint : QStringLiteral("%1 (%2)").arg(hint, keysText(row)));
         a->setStatusTip(hint);

@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -174,6 +175,18 @@ QString actionText(const ActionRow &row)
 QString actionHint(const ActionRow &row)
 {
     return translated(row.hint);
+}
+
+QString withoutMnemonic(QString text)
+{
+    // "文件(&F)" is how Chinese menus carry a mnemonic.
+    static const QRegularExpression inParentheses(QStringLiteral("\\(&.\\)"));
+    return text.remove(inParentheses).remove(u'&');
+}
+
+QString plainText(const ActionRow &row)
+{
+    return withoutMnemonic(actionText(row)).remove(QStringLiteral("…"));
 }
 
 QString menuTitle(Menu menu)

@@ -93,6 +93,10 @@ struct ActionRow
 /** The row's text and hint, and the title of a menu, in the language of the interface. */
 [[nodiscard]] QString actionText(const ActionRow &row);
 [[nodiscard]] QString actionHint(const ActionRow &row);
+/** The text without mnemonic and ellipsis, for buttons and lists. */
+[[nodiscard]] QString plainText(const ActionRow &row);
+/** Takes the mnemonic out of any text: "&File", "文件(&F)". */
+[[nodiscard]] QString withoutMnemonic(QString text);
 [[nodiscard]] QString menuTitle(Menu menu);
 
 [[nodiscard]] QList<QKeySequence> keys(const ActionRow &row, KeyContext context);

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace jiaoshu::ui {
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent), m_analystLabel(new QLabel(this)), m_analystHint(new QLabel(this)),
+      m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_zoomLabel(new QLabel(this)),
+      m_analyst(new QLineEdit(preferences.analyst(), this)), m_language(new QComboBox(this)),
+      m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)), m_ok(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
+{
+    m_analyst->setObjectName(QStringLiteral("settings-analyst"));
+    m_language->setObjectName(QStringLiteral("settings-language"));
+    m_theme->setObjectName(QStringLiteral("settings-theme"));
+    m_zoom->setObjectName(QStringLiteral("settings-zoom"));
+    m_ok->setObjectName(QStringLiteral("settings-ok"));
+    m_language->addItems({QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("繁體中文")});
+    m_language->setCurrentIndex(static_cast<int>(preferences.language()));
+    m_theme->addItems({QString(), QString(), QString()});
+    m_theme->setCurrentIndex(static_cast<int>(preferences.theme()));
+    m_zoom->setRange(Preferences::SmallestZoom, Preferences::LargestZoom);
+    m_zoom->setValue(preferences.zoom());
+    m_analystHint->setWordWrap(true);
+    m_analystHint->setForegroundRole(QPalette::PlaceholderText);
+    m_ok->setDefault(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(m_analystLabel, m_analyst);
+    form->addRow(QString(), m_analystHint);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_themeLabel, m_theme);
+    form->addRow(m_zoomLabel, m_zoom);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_ok);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addSpacing(8);
+    column->addStretch();
+    column->addLayout(buttons);
+    setMinimumWidth(420);
+    connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void SettingsDialog::store(Preferences &preferences) const
+{
+    preferences.setAnalyst(m_analyst->text());
+    preferences.setLanguage(static_cast<Language>(m_language->currentIndex()));
+    preferences.setTheme(static_cast<ThemeChoice>(m_theme->currentIndex()));
+    preferences.setZoom(m_zoom->value());
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_analystLabel->setText(tr("Analyst"));
+    m_analystHint->setText(
+        tr("Kept with each decision from now on; earlier ones keep the name they were taken under."));
+    m_languageLabel->setText(tr("Language"));
+    m_themeLabel->setText(tr("Theme"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_zoomLabel->setText(tr("Text size"));
+    m_zoom->setSpecialValueText({});
+    m_zoom->setSuffix(tr(" pt", "after a signed number of points"));
+    m_zoom->setToolTip(tr("Points added to the usual size of text"));
+    m_ok->setText(tr("OK"));
+    m_cancel->setText(tr("Cancel"));
+    for (const auto &[field, label] :
+         std::initializer_list<std::pair<QWidget *, QLabel *>>{{m_analyst, m_analystLabel},
+                                                               {m_language, m_languageLabel},
+                                                               {m_theme, m_themeLabel},
+                                                               {m_zoom, m_zoomLabel}})
+        field->setAccessibleName(label->text());
+}
+
+} // namespace jiaoshu::ui

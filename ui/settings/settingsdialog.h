@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace jiaoshu::ui {
+
+/** Asks for what is remembered between runs; changes nothing itself. */
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+    /** Writes what was chosen. */
+    void store(Preferences &preferences) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_analystLabel, *m_analystHint, *m_languageLabel, *m_themeLabel, *m_zoomLabel;
+    QLineEdit *m_analyst;
+    QComboBox *m_language, *m_theme;
+    QSpinBox *m_zoom;
+    QPushButton *m_ok, *m_cancel;
+};
+
+} // namespace jiaoshu::ui
