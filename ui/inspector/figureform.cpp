@@ -175,6 +175,17 @@ std::optional<model::Reading> FigureForm::reading()
     return {};
 }
 
+model::Reading FigureForm::draft() const
+{
+    const Parts &p = *m_parts;
+    model::Reading typed = p.figure ? p.figure->reading : model::Reading();
+    typed.span = p.span;
+    typed.quote = p.quote;
+    const FieldFault fault = p.fields->read(typed);
+    Q_UNUSED(fault); // a field in the middle of typing keeps its last good reading
+    return typed;
+}
+
 void FigureForm::showFault(const QString &sentence)
 {
     m_parts->fault->setText(QString(QStringLiteral("⚠ ") + sentence));
@@ -218,11 +229,7 @@ void FigureForm::showHead()
         p.provenance->clear();
         return;
     }
-    model::Reading typed = p.figure->reading;
-    typed.quote = p.quote;
-    const FieldFault fault = p.fields->read(typed);
-    Q_UNUSED(fault); // a field in the middle of typing shows its last good reading
-    p.head->show(typed, p.figure->state, p.edited);
+    p.head->show(draft(), p.figure->state, p.edited);
     p.provenance->setText(provenanceText(*p.figure));
 }
 

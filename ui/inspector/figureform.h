@@ -37,6 +37,8 @@ public:
     /** The fields as typed. Nothing where one of them cannot be read: then the form says which and why, and
      * puts the focus there. */
     [[nodiscard]] std::optional<model::Reading> reading();
+    /** The fields as typed, those that cannot be read as they were saved; says nothing. */
+    [[nodiscard]] model::Reading draft() const;
     /** Says in the form why the reading cannot be saved. */
     void showFault(const QString &sentence);
 

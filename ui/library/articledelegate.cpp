@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/articledelegate.h"
+
+#include "ui/models/articlelistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int Padding = 8;
+constexpr int LineGap = 3;
+constexpr int BarHeight = 3;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+} // namespace
+
+QString ArticleDelegate::progressText(qint64 open, qint64 total)
+{
+    if (total == 0)
+        return tr("No figures");
+    if (open == 0)
+        return tr("Done · %n figure(s)", nullptr, static_cast<int>(total));
+    return tr("%1 of %2 left", "figures to review").arg(open).arg(total);
+}
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem panel = option;
+    initStyleOption(&panel, index);
+    panel.text.clear();
+    panel.icon = {};
+    const QStyle *style = panel.widget ? panel.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &panel, painter, panel.widget);
+
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = option.palette;
+    const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor dimmed = selected ? ink : palette.color(QPalette::PlaceholderText);
+    const qint64 open = index.data(ArticleListModel::OpenRole).toLongLong();
+    const qint64 total = index.data(ArticleListModel::TotalRole).toLongLong();
+    QRect area = option.rect.adjusted(Padding, Padding - 2, -Padding, -Padding);
+
+    painter->save();
+    QFont title = option.font;
+    title.setBold(open > 0);
+    painter->setFont(title);
+    painter->setPen(ink);
+    const QFontMetrics metrics(title);
+    const QString text = index.data(ArticleListModel::TitleRole).toString();
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(text, Qt::ElideRight, area.width()));
+
+    painter->setFont(smaller(option.font));
+    painter->setPen(dimmed);
+    area.setTop(area.top() + metrics.height() + LineGap);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, progressText(open, total));
+
+    QRect bar(area.left(), option.rect.bottom() - BarHeight - 3, area.width(), BarHeight);
+    QColor track = dimmed;
+    track.setAlphaF(0.25F);
+    painter->fillRect(bar, track);
+    if (total > 0) {
+        bar.setWidth(static_cast<int>(area.width() * (total - open) / total));
+        painter->fillRect(bar, selected ? ink : palette.color(QPalette::Highlight));
+    }
+    painter->restore();
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int lines =
+        QFontMetrics(option.font).height() + LineGap + QFontMetrics(smaller(option.font)).height();
+    return {160, Padding - 2 + lines + Padding + BarHeight};
+}
+
+} // namespace jiaoshu::ui
