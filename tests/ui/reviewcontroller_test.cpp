@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reviewcontroller.h"
+
+#include "session/workspacefixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace jiaoshu::ui {
+
+using session::Direction;
+
+/** Two articles, of two and one figures, under a controller of their own session. */
+class ReviewControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void beginsAtTheFirstUnreviewedFigure();
+    void confirmingCrossesTheEndOfAnArticle();
+    void theLastDecisionSaysThatAllIsReviewed();
+    void wrappingIsTold();
+    void rejectedAndUnsureGoOnToo();
+    void editedFieldsAreACorrection();
+    void undoGoesBackToTheFigure();
+    void redoDoesItAgain();
+    void arrowsStepThroughEveryFigure();
+    void aDecisionThatCannotBeSavedIsKept();
+    void aRefusedDecisionIsNotKept();
+    void withoutAWorkspaceNothingHappens();
+    void reopeningTheWorkspaceGoesOnWhereItWasLeft();
+
+private:
+    [[nodiscard]] model::State state(qsizetype i) const
+    {
+        return m_control->session()->allFigures()->at(i).state;
+    }
+    [[nodiscard]] FigureId id(qsizetype i) const { return m_control->session()->allFigures()->at(i).id; }
+    void open(session::Access access = session::Access::ReadWrite);
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<ReviewController> m_control;
+};
+
+void ReviewControllerTest::init()
+{
+    m_control = std::make_unique<ReviewController>();
+    m_fixture = std::make_unique<WorkspaceFixture>();
+    m_fixture->import(QStringLiteral("甲县"), {QStringLiteral("12"), QStringLiteral("340")});
+    m_fixture->import(QStringLiteral("乙县"), {QStringLiteral("56")});
+    m_fixture->close();
+    open();
+}
+
+void ReviewControllerTest::open(session::Access access)
+{
+    m_control->setSession({});
+    auto opened = session::Session::open({m_fixture->path(), QStringLiteral("李"), access});
+    QVERIFY(opened);
+    m_control->setSession(std::move(*opened));
+}
+
+void ReviewControllerTest::beginsAtTheFirstUnreviewedFigure()
+{
+    QCOMPARE(m_control->figure(), id(0));
+    m_control->confirm();
+    open();
+    QCOMPARE(m_control->figure(), id(1));
+}
+
+void ReviewControllerTest::confirmingCrossesTheEndOfAnArticle()
+{
+    QSignalSpy articles(m_control.get(), &ReviewController::articleShown);
+    QSignalSpy decided(m_control.get(), &ReviewController::decided);
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(articles.size(), 0);
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(2));
+    QCOMPARE(articles.size(), 1);
+    QCOMPARE(decided.size(), 2);
+    QCOMPARE(state(0), model::State::Confirmed);
+    QCOMPARE(state(1), model::State::Confirmed);
+}
+
+void ReviewControllerTest::theLastDecisionSaysThatAllIsReviewed()
+{
+    QSignalSpy all(m_control.get(), &ReviewController::everythingReviewed);
+    m_control->confirm();
+    m_control->confirm();
+    QCOMPARE(all.size(), 0);
+    m_control->confirm();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(m_control->figure(), id(2));
+}
+
+void ReviewControllerTest::wrappingIsTold()
+{
+    QSignalSpy wrapped(m_control.get(), &ReviewController::wrapped);
+    m_control->showFigure({m_control->session()->allFigures()->at(2).article, id(2)});
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(0));
+    QCOMPARE(wrapped.size(), 1);
+    m_control->nextOpen(Direction::Forward);
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(wrapped.size(), 1);
+    m_control->nextOpen(Direction::Backward);
+    m_control->nextOpen(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(wrapped.size(), 2);
+}
+
+void ReviewControllerTest::rejectedAndUnsureGoOnToo()
+{
+    m_control->reject();
+    QCOMPARE(state(0), model::State::Rejected);
+    QCOMPARE(m_control->figure(), id(1));
+    m_control->markUnsure();
+    QCOMPARE(state(1), model::State::Unsure);
+    QCOMPARE(m_control->figure(), id(2));
+    m_control->confirm();
+    // What is unsure comes back when nothing else is left.
+    QCOMPARE(m_control->figure(), id(1));
+    m_control->reopen();
+    QCOMPARE(state(1), model::State::Proposed);
+    QCOMPARE(m_control->figure(), id(1));
+}
+
+void ReviewControllerTest::editedFieldsAreACorrection()
+{
+    model::Reading edited = m_control->session()->allFigures()->first().reading;
+    edited.value = Decimal(13);
+    m_control->confirm(edited);
+    QCOMPARE(state(0), model::State::Corrected);
+    QCOMPARE(m_control->session()->allFigures()->first().reading, edited);
+    QCOMPARE(m_control->figure(), id(1));
+}
+
+void ReviewControllerTest::undoGoesBackToTheFigure()
+{
+    m_control->confirm();
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(2));
+    m_control->undo();
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(state(1), model::State::Proposed);
+    m_control->undo();
+    QCOMPARE(m_control->figure(), id(0));
+    QSignalSpy refused(m_control.get(), &ReviewController::refused);
+    m_control->undo(); // the import of the second article
+    m_control->undo();
+    m_control->undo();
+    QCOMPARE(refused.size() > 0, true);
+}
+
+void ReviewControllerTest::redoDoesItAgain()
+{
+    m_control->reject();
+    m_control->undo();
+    m_control->redo();
+    QCOMPARE(state(0), model::State::Rejected);
+    QCOMPARE(m_control->figure(), id(0));
+}
+
+void ReviewControllerTest::arrowsStepThroughEveryFigure()
+{
+    m_control->confirm();
+    m_control->stepFigure(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(0));
+    m_control->stepFigure(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(0));
+    m_control->stepFigure(Direction::Forward);
+    m_control->stepFigure(Direction::Forward);
+    QCOMPARE(m_control->figure(), id(2));
+    m_control->stepFigure(Direction::Forward);
+    QCOMPARE(m_control->figure(), id(2));
+    m_control->stepFigure(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(1));
+    m_control->stepArticle(Direction::Forward);
+    QCOMPARE(m_control->figure(), id(2));
+    m_control->stepArticle(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(1));
+}
+
+void ReviewControllerTest::aDecisionThatCannotBeSavedIsKept()
+{
+    open(session::Access::ReadOnly);
+    QSignalSpy notSaved(m_control.get(), &ReviewController::notSaved);
+    QSignalSpy decided(m_control.get(), &ReviewController::decided);
+    m_control->reject();
+    QCOMPARE(notSaved.size(), 1);
+    QCOMPARE(decided.size(), 0);
+    QVERIFY(m_control->hasUnsaved());
+    QCOMPARE(m_control->figure(), id(0));
+    QCOMPARE(state(0), model::State::Proposed);
+    m_control->retry();
+    QCOMPARE(notSaved.size(), 2);
+    QVERIFY(m_control->hasUnsaved());
+}
+
+void ReviewControllerTest::aRefusedDecisionIsNotKept()
+{
+    QSignalSpy refused(m_control.get(), &ReviewController::refused);
+    m_control->addFigure(codePointSpan(9000, 9010));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!m_control->hasUnsaved());
+    model::Reading bad = m_control->session()->allFigures()->first().reading;
+    bad.period = QStringLiteral("soon");
+    m_control->confirm(bad);
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(m_control->figure(), id(0));
+}
+
+void ReviewControllerTest::withoutAWorkspaceNothingHappens()
+{
+    m_control->setSession({});
+    QSignalSpy refused(m_control.get(), &ReviewController::refused);
+    m_control->confirm();
+    m_control->reject();
+    m_control->undo();
+    m_control->nextOpen(Direction::Forward);
+    m_control->stepFigure(Direction::Forward);
+    m_control->stepArticle(Direction::Forward);
+    m_control->addFigure(codePointSpan(0, 1));
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(!m_control->figure().isValid());
+}
+
+void ReviewControllerTest::reopeningTheWorkspaceGoesOnWhereItWasLeft()
+{
+    m_control->confirm();
+    m_control->reject();
+    open();
+    QCOMPARE(m_control->figure(), id(2));
+    QCOMPARE(state(0), model::State::Confirmed);
+    QCOMPARE(state(1), model::State::Rejected);
+    m_control->undo();
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(state(1), model::State::Proposed);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_GUILESS_MAIN(jiaoshu::ui::ReviewControllerTest)
+#include "reviewcontroller_test.moc"

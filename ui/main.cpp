@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/screenshot.h"
+#include "ui/settings/appearance.h"
+#include "ui/workspacekeeper.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace jiaoshu;
+
+namespace {
+
+constexpr int Done = 0;
+constexpr int SomeInputFailed = 1;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+void complain(const Error &error)
+{
+    print(stderr, QString(QStringLiteral("jiaoshu: ") + toLogLine(error) + u'\n'));
+}
+
+/** The language and theme of this run alone are not remembered, nor is anything when a picture is taken. */
+std::unique_ptr<ui::Preferences> preferencesFor(const ui::CommandLine &line, const QTemporaryDir &scratch)
+{
+    if (line.screenshot.isEmpty() && line.theme.isEmpty() && line.language.isEmpty())
+        return std::make_unique<ui::Preferences>();
+    auto preferences = std::make_unique<ui::Preferences>(scratch.filePath(QStringLiteral("run.ini")));
+    if (!line.theme.isEmpty())
+        preferences->setTheme(line.theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark
+                                                                   : ui::ThemeChoice::Light);
+    if (!line.language.isEmpty())
+        preferences->setLanguage(ui::languageFromName(line.language));
+    return preferences;
+}
+
+int run(const ui::CommandLine &line)
+{
+    QTemporaryDir scratch;
+    const auto preferences = preferencesFor(line, scratch);
+    ui::Appearance appearance;
+    appearance.apply(*preferences);
+    ui::ReviewController review;
+    ui::WorkspaceKeeper keeper(review, *preferences);
+    ui::MainWindow window(review, keeper, appearance, *preferences);
+    int exitCode = Done;
+    QObject::connect(&keeper, &ui::WorkspaceKeeper::tookIn, &window,
+                     [&exitCode](const ui::IntakeReport &report) {
+                         for (const Error &error : report.failed)
+                             complain(error);
+                         if (!report.failed.isEmpty())
+                             exitCode = SomeInputFailed;
+                     });
+    if (line.size)
+        window.resize(*line.size);
+    window.show();
+    window.desk()->text()->setFocus();
+
+    const Outcome opened =
+        line.workspace.isEmpty() ? keeper.openDefault() : keeper.open(line.workspace, true);
+    if (!opened) {
+        complain(opened.error());
+        exitCode = SomeInputFailed;
+        if (!line.screenshot.isEmpty())
+            return exitCode;
+        window.showError(opened.error());
+    }
+    keeper.takeIn(line.articles);
+    if (!line.screenshot.isEmpty())
+        return ui::takeScreenshot(window, keeper, line.screenshot) ? exitCode : SomeInputFailed;
+    QApplication::exec();
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ui::CommandLine line = ui::parseCommandLine(arguments);
+    if (line.exitCode) {
+        print(*line.exitCode == Done ? stdout : stderr, line.message);
+        return *line.exitCode;
+    }
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("jiaoshu"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Jiaoshu"));
+    QApplication::setApplicationVersion(QStringLiteral(JIAOSHU_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("jiaoshu"));
+    return run(line);
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/menus.h"
+#include "ui/models/articlelistmodel.h"
+#include "ui/notices.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/reviewstatus.h"
+#include "ui/settings/appearance.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
+#include "ui/windowactions.h"
+#include "ui/workspacekeeper.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+struct MainWindow::Parts
+{
+    ReviewController &review;
+    WorkspaceKeeper &keeper;
+    Appearance &appearance;
+    Preferences &preferences;
+    ActionSet actions = ActionSet();
+    ReviewDesk *desk = nullptr;
+    EmptyState *hint = nullptr;
+    QStackedWidget *stack = nullptr;
+    std::unique_ptr<Menus> menus = nullptr;
+    std::unique_ptr<Notices> notices = nullptr;
+    std::unique_ptr<WindowActions> windowActions = nullptr;
+};
+
+namespace {
+
+QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ReviewController &review, WorkspaceKeeper &keeper, Appearance &appearance,
+                       Preferences &preferences)
+    : m_parts(new Parts{review, keeper, appearance, preferences})
+{
+    build();
+    restoreLayout();
+    retranslate();
+    showDeskOrHint();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    Parts &p = *m_parts;
+    setObjectName(QStringLiteral("main-window"));
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    p.desk = new ReviewDesk(p.review, p.actions, this);
+    p.hint = new EmptyState(this);
+    p.stack = new QStackedWidget(this);
+    p.stack->addWidget(p.desk);
+    p.stack->addWidget(p.hint);
+    auto *messages = new MessageBar(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages);
+    column->addWidget(p.stack, 1);
+    setCentralWidget(page);
+
+    auto *status = new ReviewStatus(this);
+    auto *tasks = new TaskBar(this);
+    statusBar()->addWidget(status, 1);
+    statusBar()->addPermanentWidget(tasks);
+    p.menus = std::make_unique<Menus>(this, p.actions);
+    p.notices =
+        std::make_unique<Notices>(Notices::Places{messages, tasks, status}, p.review, p.keeper, *p.desk);
+    p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
+        *this, p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
+
+    connect(p.hint, &EmptyState::actionTriggered, p.actions.action(ActionId::OpenArticles),
+            &QAction::trigger);
+    connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
+        retranslate();
+        showDeskOrHint();
+    });
+    connect(p.desk->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showDeskOrHint);
+    connect(p.desk->articles(), &QAbstractItemModel::modelReset, this, &MainWindow::showDeskOrHint);
+}
+
+ReviewDesk *MainWindow::desk() const
+{
+    return m_parts->desk;
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_parts->notices->showError(error);
+}
+
+void MainWindow::restoreLayout()
+{
+    // Qt brings a geometry from a screen that is gone back onto one that is there.
+    if (!restoreGeometry(m_parts->preferences.layout(QStringLiteral("geometry"))))
+        resize(1280, 800);
+    m_parts->desk->restoreLayout(m_parts->preferences);
+}
+
+void MainWindow::showDeskOrHint()
+{
+    const bool empty = m_parts->desk->articles()->rowCount() == 0;
+    const bool hadFocus = isActiveWindow();
+    m_parts->stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty && hadFocus && !focusWidget())
+        m_parts->desk->text()->setFocus();
+}
+
+void MainWindow::retranslate()
+{
+    Parts &p = *m_parts;
+    p.actions.retranslate();
+    p.menus->retranslate();
+    const session::Session *session = p.review.session();
+    const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();
+    const bool usual = session && session->path() == WorkspaceKeeper::defaultPath();
+    setWindowTitle(name.isEmpty() || usual ? tr("Jiaoshu")
+                                           : tr("%1 – Jiaoshu", "name of the workspace").arg(name));
+    p.hint->setTexts(tr("No articles yet"),
+                     tr("Open text files with Chinese articles, or drop them here. Their figures are found "
+                        "at once; you confirm or "
+                        "correct each with one key, and every decision is saved as you take it."),
+                     tr("Open articles…"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        m_parts->windowActions->refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Parts &p = *m_parts;
+    const auto edits = static_cast<int>(p.desk->unsavedEdits() + (p.review.hasUnsaved() ? 1 : 0));
+    if (edits > 0) {
+        QMessageBox box(QMessageBox::Warning, tr("Close"),
+                        tr("%n change(s) are not saved and would be lost.", nullptr, edits),
+                        QMessageBox::NoButton, this);
+        const QAbstractButton *const close =
+            box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(box.addButton(tr("Go back"), QMessageBox::RejectRole));
+        box.exec();
+        if (box.clickedButton() != close) {
+            event->ignore();
+            return;
+        }
+    }
+    p.preferences.setLayout(QStringLiteral("geometry"), saveGeometry());
+    p.desk->storeLayout(p.preferences);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty() &&
+        m_parts->actions.action(ActionId::OpenArticles)->isEnabled())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_parts->keeper.takeIn(droppedFiles(event->mimeData()));
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace jiaoshu::ui {
+
+class Appearance;
+class EmptyState;
+class Preferences;
+class ReviewController;
+class ReviewDesk;
+class WorkspaceKeeper;
+
+/** The window: puts the parts together and decides nothing. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ReviewController &review, WorkspaceKeeper &keeper, Appearance &appearance,
+               Preferences &preferences);
+    ~MainWindow() override;
+
+    [[nodiscard]] ReviewDesk *desk() const;
+    void showError(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void restoreLayout();
+    void retranslate();
+    void showDeskOrHint();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace jiaoshu::ui

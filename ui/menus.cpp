@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/menus.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+struct MenuTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+} // namespace
+
+Menus::Menus(QMainWindow *window, const ActionSet &actions) : m_toolBar(new QToolBar(window))
+{
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::Review, Menu::Go, Menu::View, Menu::Help})
+        m_menus[menu] = window->menuBar()->addMenu(QString());
+    for (const Menu menu : {Menu::Theme, Menu::Language})
+        m_menus[menu] = new QMenu(m_menus[Menu::View]);
+
+    m_toolBar->setObjectName(QStringLiteral("tool-bar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    Menu group = Menu::File;
+    for (const ActionRow &row : actionRows()) {
+        QAction *const action = actions.action(row.id);
+        if (row.beginsGroup)
+            m_menus[row.menu]->addSeparator();
+        m_menus[row.menu]->addAction(action);
+        // Shortcuts of actions work only in a widget that holds them.
+        window->addAction(action);
+        if (!row.onToolBar)
+            continue;
+        if (row.menu != group && !m_toolBar->actions().isEmpty())
+            m_toolBar->addSeparator();
+        group = row.menu;
+        m_toolBar->addAction(action);
+    }
+    for (const Menu menu : {Menu::Theme, Menu::Language})
+        m_menus[Menu::View]->addMenu(m_menus[menu]);
+    window->addToolBar(m_toolBar);
+    retranslate();
+}
+
+void Menus::retranslate()
+{
+    for (const auto &[menu, widget] : m_menus)
+        widget->setTitle(menuTitle(menu));
+    m_toolBar->setWindowTitle(MenuTexts::tr("Tool bar"));
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices.h"
+
+#include "ui/errortext.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/reviewstatus.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
+#include "ui/workspacekeeper.h"
+
+#include <QDir>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** The sentences of several errors, as many as can be read at once. */
+QString sentences(const QList<Error> &errors)
+{
+    constexpr qsizetype Shown = 5;
+    QStringList lines;
+    for (const Error &error : errors.first(std::min(Shown, errors.size())))
+        lines.append(errorText(error));
+    if (errors.size() > Shown)
+        lines.append(Notices::tr("… and %n more", nullptr, static_cast<int>(errors.size() - Shown)));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk)
+    : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk)
+{
+    connectReview();
+    connectKeeper();
+    connect(m_places.messages, &MessageBar::actionTriggered, this, [this] {
+        const auto action = m_offered;
+        if (action)
+            action();
+    });
+}
+
+void Notices::connectReview()
+{
+    connect(&m_review, &ReviewController::sessionReplaced, this, [this] {
+        m_places.messages->dismiss();
+        m_places.status->clearSaved();
+        const session::Session *session = m_review.session();
+        m_places.status->setAnalyst(session ? session->analyst() : QString(),
+                                    session && session->isReadOnly());
+        showCounts();
+    });
+    connect(&m_review, &ReviewController::articleShown, this, &Notices::showCounts);
+    connect(&m_review, &ReviewController::changed, this, &Notices::showCounts);
+    connect(&m_review, &ReviewController::decided, this, [this](const QString &, const QDateTime &savedAt) {
+        m_places.messages->dismiss();
+        m_places.status->setSaved(savedAt);
+    });
+    connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
+    connect(&m_review, &ReviewController::refused, this, &Notices::showError);
+    connect(&m_review, &ReviewController::wrapped, this, [this] {
+        m_places.messages->showMessage(
+            MessageBar::Tone::Notice,
+            tr("Went on from the other end of the workspace: some figures there are still unreviewed."));
+    });
+    connect(&m_review, &ReviewController::everythingReviewed, this, [this] {
+        m_places.messages->showMessage(MessageBar::Tone::Notice,
+                                       tr("Every figure of the workspace is reviewed. Ctrl+E exports them."));
+    });
+    connect(&m_desk, &ReviewDesk::nothingSelected, this, [this] {
+        m_places.messages->showMessage(
+            MessageBar::Tone::Notice,
+            tr("Select a number in the text first, with the mouse or with Shift and the arrows."));
+    });
+    connect(&m_desk, &ReviewDesk::draftKept, this, [this](const QString &quote) {
+        m_places.messages->showMessage(
+            MessageBar::Tone::Warning,
+            tr("Your changes to “%1” are not saved. They wait there until you save or discard them.")
+                .arg(quote.simplified()));
+    });
+}
+
+void Notices::connectKeeper()
+{
+    connect(m_places.tasks, &TaskBar::cancelRequested, &m_keeper, &WorkspaceKeeper::cancel);
+    connect(&m_keeper, &WorkspaceKeeper::progressed, this,
+            [this](qsizetype done, qsizetype total) { m_places.tasks->setProgress(done, total); });
+    connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
+        m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn ? tr("Opening articles…")
+                                                                    : tr("Reading the articles again…"));
+    });
+    connect(&m_keeper, &WorkspaceKeeper::tookIn, this, &Notices::showTakenIn);
+    connect(&m_keeper, &WorkspaceKeeper::reread, this,
+            [this](qsizetype articles, const QList<Error> &failed, bool cancelled) {
+                m_places.tasks->finish();
+                if (!failed.isEmpty())
+                    m_places.messages->showMessage(MessageBar::Tone::Error, sentences(failed));
+                else if (!cancelled && articles == 0)
+                    m_places.messages->showMessage(MessageBar::Tone::Notice,
+                                                   tr("All articles were read again. Nothing changed."));
+                else if (!cancelled)
+                    m_places.messages->showMessage(MessageBar::Tone::Notice,
+                                                   tr("All articles were read again. %n of them changed.",
+                                                      nullptr, static_cast<int>(articles)));
+            });
+}
+
+void Notices::showCounts()
+{
+    const session::Session *session = m_review.session();
+    const auto counts = session ? session->counts() : Result<model::StateCounts>();
+    std::optional<qint64> here;
+    if (session && m_review.article().isValid()) {
+        if (const auto summary = session->articleSummary(m_review.article()))
+            here = summary->counts.open();
+    }
+    m_places.status->setCounts(here, counts ? *counts : model::StateCounts());
+}
+
+void Notices::showError(const Error &error)
+{
+    const QString text = errorText(error);
+    if (!text.isEmpty())
+        m_places.messages->showMessage(MessageBar::Tone::Error, text);
+}
+
+void Notices::showNotSaved(const Error &error)
+{
+    const QString reason = errorText(error);
+    m_places.status->setNotSaved(reason);
+    m_desk.showFault(tr("This decision is not saved."));
+    offer(tr("The last decision is not saved. %1").arg(reason), tr("Try again"),
+          [this] { m_review.retry(); });
+}
+
+void Notices::offer(const QString &text, const QString &button, std::function<void()> action)
+{
+    m_offered = std::move(action);
+    m_places.messages->showMessage(MessageBar::Tone::Error, text, button);
+}
+
+void Notices::showTakenIn(const IntakeReport &report)
+{
+    m_places.tasks->finish();
+    QStringList parts;
+    if (report.takenIn > 0)
+        parts.append(tr("%n article(s) opened.", nullptr, static_cast<int>(report.takenIn)));
+    if (report.wereThere > 0)
+        parts.append(
+            tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(report.wereThere)));
+    if (report.cancelled)
+        parts.append(tr("The rest was cancelled."));
+    if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
+        parts.append(tr("There are no text files there."));
+    QString text = parts.join(u' ');
+    if (report.failed.isEmpty()) {
+        m_places.messages->showMessage(MessageBar::Tone::Notice, text);
+        return;
+    }
+    if (!text.isEmpty())
+        text += u'\n';
+    m_places.messages->showMessage(MessageBar::Tone::Warning, QString(text + sentences(report.failed)));
+}
+
+void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
+{
+    QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
+                       .arg(QDir::toNativeSeparators(request.path));
+    const QString leftOut = leftOutText(report.leftOut);
+    if (!leftOut.isEmpty())
+        text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
+    m_places.messages->showMessage(MessageBar::Tone::Notice, text);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "session/exporting.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace jiaoshu::ui {
+
+class MessageBar;
+class ReviewController;
+class ReviewDesk;
+class ReviewStatus;
+class TaskBar;
+class WorkspaceKeeper;
+struct IntakeReport;
+
+/** Puts into words what the parts report: in the message bar, the task bar and the status bar. */
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places
+    {
+        MessageBar *messages;
+        TaskBar *tasks;
+        ReviewStatus *status;
+    };
+
+    Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk);
+
+    void showError(const Error &error);
+    void showExported(const session::ExportRequest &request, const session::ExportReport &report);
+
+private:
+    void connectReview();
+    void connectKeeper();
+    void showCounts();
+    void showNotSaved(const Error &error);
+    void showTakenIn(const IntakeReport &report);
+    void offer(const QString &text, const QString &button, std::function<void()> action);
+
+    Places m_places;
+    ReviewController &m_review;
+    WorkspaceKeeper &m_keeper;
+    ReviewDesk &m_desk;
+    std::function<void()> m_offered; ///< what the message bar's button does
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/summary.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace jiaoshu::ui {
+
+/** What the status bar says of the review: how much is left, whether the last decision is saved, and who
+ * decides. */
+class ReviewStatus : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewStatus(QWidget *parent = nullptr);
+
+    /** @param here of the current article; nothing where there is none. */
+    void setCounts(std::optional<qint64> openHere, const model::StateCounts &workspace);
+    void setAnalyst(const QString &name, bool readOnly);
+    void setSaved(const QDateTime &when);
+    /** @param reason a sentence */
+    void setNotSaved(const QString &reason);
+    void clearSaved();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showSaved();
+
+    QLabel *m_left;
+    QLabel *m_saved;
+    QLabel *m_analyst;
+    std::optional<qint64> m_openHere;
+    model::StateCounts m_counts;
+    QDateTime m_savedAt;
+    QString m_reason;
+    QString m_name;
+    bool m_readOnly = false;
+};
+
+} // namespace jiaoshu::ui

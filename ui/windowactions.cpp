@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowactions.h"
+
+#include "ui/inspector/figureform.h"
+#include "ui/library/articlepanel.h"
+#include "ui/notices.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/keysheet.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/workspacekeeper.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QTableView>
+
+namespace jiaoshu::ui {
+
+using session::Direction;
+
+namespace {
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+} // namespace
+
+WindowActions::WindowActions(const Parts &parts) : m_parts(parts)
+{
+    connectFile();
+    connectReview();
+    connectGo();
+    connectView();
+    for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::everythingReviewed})
+        connect(&m_parts.review, signal, this, &WindowActions::refresh);
+    connect(&m_parts.review, &ReviewController::figureShown, this, &WindowActions::refresh);
+    connect(&m_parts.review, &ReviewController::changed, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::began, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::reread, this, &WindowActions::refresh);
+    refresh();
+}
+
+void WindowActions::on(ActionId id, std::function<void()> what)
+{
+    connect(m_parts.actions.action(id), &QAction::triggered, this, [what = std::move(what)] { what(); });
+}
+
+void WindowActions::connectFile()
+{
+    on(ActionId::OpenArticles, [this] { openArticles(); });
+    on(ActionId::OpenFolder, [this] { openFolder(); });
+    on(ActionId::NewWorkspace, [this] { openWorkspace(true); });
+    on(ActionId::OpenWorkspace, [this] { openWorkspace(false); });
+    on(ActionId::Export, [this] { exportFigures(); });
+    on(ActionId::Settings, [this] { editSettings(); });
+    on(ActionId::Quit, [this] { m_parts.window.close(); });
+    on(ActionId::KeySheet, [this] { showKeys(); });
+    on(ActionId::About, [this] { about(); });
+}
+
+void WindowActions::connectReview()
+{
+    ReviewController &review = m_parts.review;
+    ReviewDesk &desk = m_parts.desk;
+    on(ActionId::Undo, [&review] { review.undo(); });
+    on(ActionId::Redo, [&review] { review.redo(); });
+    on(ActionId::Confirm, [&desk] { desk.confirm(); });
+    on(ActionId::Edit, [&desk] { desk.edit(); });
+    on(ActionId::Reject, [&review] { review.reject(); });
+    on(ActionId::Unsure, [&review] { review.markUnsure(); });
+    on(ActionId::Reopen, [&review] { review.reopen(); });
+    on(ActionId::AddFigure, [&desk] { desk.addSelection(); });
+    on(ActionId::SetSpan, [&desk] { desk.takeSelectionAsSpan(); });
+    on(ActionId::Reread, [this] { m_parts.keeper.rereadAll(); });
+}
+
+void WindowActions::connectGo()
+{
+    ReviewController &review = m_parts.review;
+    ReviewDesk &desk = m_parts.desk;
+    on(ActionId::NextOpen, [&review] { review.nextOpen(Direction::Forward); });
+    on(ActionId::PreviousOpen, [&review] { review.nextOpen(Direction::Backward); });
+    on(ActionId::NextFigure, [&review] { review.stepFigure(Direction::Forward); });
+    on(ActionId::PreviousFigure, [&review] { review.stepFigure(Direction::Backward); });
+    on(ActionId::NextArticle, [&review] { review.stepArticle(Direction::Forward); });
+    on(ActionId::PreviousArticle, [&review] { review.stepArticle(Direction::Backward); });
+    on(ActionId::FocusArticles, [&desk] { desk.articlePanel()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusText, [&desk] { desk.text()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusTable, [&desk] { desk.table()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusForm, [&desk] { desk.edit(); });
+}
+
+void WindowActions::connectView()
+{
+    on(ActionId::ZoomIn, [this] { zoom(m_parts.preferences.zoom() + 1); });
+    on(ActionId::ZoomOut, [this] { zoom(m_parts.preferences.zoom() - 1); });
+    on(ActionId::ZoomReset, [this] { zoom(0); });
+    connect(&m_parts.desk, &ReviewDesk::zoomed, this,
+            [this](int steps) { zoom(m_parts.preferences.zoom() + steps); });
+    on(ActionId::FullScreen,
+       [this] { m_parts.window.setWindowState(m_parts.window.windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::ResetLayout, [this] {
+        m_parts.preferences.clearLayout();
+        m_parts.desk.resetLayout();
+        zoom(0);
+    });
+    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System),
+                                    std::pair(ActionId::ThemeLight, ThemeChoice::Light),
+                                    std::pair(ActionId::ThemeDark, ThemeChoice::Dark)}) {
+        on(id, [this, chosen = theme] {
+            m_parts.preferences.setTheme(chosen);
+            apply();
+        });
+    }
+    for (const auto &[id, language] :
+         {std::pair(ActionId::LanguageEnglish, Language::English),
+          std::pair(ActionId::LanguageSimplified, Language::SimplifiedChinese),
+          std::pair(ActionId::LanguageTraditional, Language::TraditionalChinese)}) {
+        on(id, [this, chosen = language] {
+            m_parts.preferences.setLanguage(chosen);
+            apply();
+        });
+    }
+}
+
+void WindowActions::refresh()
+{
+    const session::Session *session = m_parts.review.session();
+    const bool writable = session && !session->isReadOnly();
+    const bool idle = !m_parts.keeper.isBusy();
+    const bool figure = m_parts.review.figure().isValid();
+    const auto enable = [this](std::initializer_list<ActionId> ids, bool enabled) {
+        for (const ActionId id : ids)
+            m_parts.actions.action(id)->setEnabled(enabled);
+    };
+    enable({ActionId::OpenArticles, ActionId::OpenFolder}, writable && idle);
+    enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
+    enable({ActionId::Reread}, writable && idle && m_parts.review.article().isValid());
+    enable({ActionId::Export}, session != nullptr);
+    enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::Reopen,
+            ActionId::SetSpan},
+           writable && figure);
+    enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
+    enable({ActionId::Undo}, session && session->canUndo());
+    enable({ActionId::Redo}, session && session->canRedo());
+    const ThemeChoice theme = m_parts.preferences.theme();
+    const Language language = m_parts.preferences.language();
+    const auto tick = [this](ActionId id, bool ticked) { m_parts.actions.action(id)->setChecked(ticked); };
+    tick(ActionId::ThemeSystem, theme == ThemeChoice::System);
+    tick(ActionId::ThemeLight, theme == ThemeChoice::Light);
+    tick(ActionId::ThemeDark, theme == ThemeChoice::Dark);
+    tick(ActionId::LanguageEnglish, language == Language::English);
+    tick(ActionId::LanguageSimplified, language == Language::SimplifiedChinese);
+    tick(ActionId::LanguageTraditional, language == Language::TraditionalChinese);
+    tick(ActionId::FullScreen, m_parts.window.isFullScreen());
+}
+
+void WindowActions::openArticles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        &m_parts.window, tr("Open articles"), m_parts.preferences.folder(QStringLiteral("articles")),
+        tr("Text files (*.txt);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    m_parts.preferences.setFolder(QStringLiteral("articles"), folderOf(files.first()));
+    m_parts.keeper.takeIn(files);
+}
+
+void WindowActions::openFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_parts.window, tr("Open a folder of articles"),
+                                          m_parts.preferences.folder(QStringLiteral("articles")));
+    if (folder.isEmpty())
+        return;
+    m_parts.preferences.setFolder(QStringLiteral("articles"), folder);
+    m_parts.keeper.takeIn({folder});
+}
+
+void WindowActions::openWorkspace(bool create)
+{
+    const QString folder = m_parts.preferences.folder(QStringLiteral("workspace"));
+    const QString filter = tr("Workspaces (*.jiaoshu);;All files (*)");
+    QString path = create
+                       ? QFileDialog::getSaveFileName(&m_parts.window, tr("New workspace"), folder, filter,
+                                                      nullptr, QFileDialog::DontConfirmOverwrite)
+                       : QFileDialog::getOpenFileName(&m_parts.window, tr("Open workspace"), folder, filter);
+    if (path.isEmpty())
+        return;
+    if (create && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".jiaoshu");
+    m_parts.preferences.setFolder(QStringLiteral("workspace"), folderOf(path));
+    // A file that is there is opened, never replaced.
+    if (const Outcome opened = m_parts.keeper.open(path, create); !opened)
+        m_parts.notices.showError(opened.error());
+}
+
+void WindowActions::exportFigures()
+{
+    const auto counts = m_parts.review.session()->counts();
+    if (!counts) {
+        m_parts.notices.showError(counts.error());
+        return;
+    }
+    QString folder = m_parts.preferences.folder(QStringLiteral("export"));
+    if (folder.isEmpty())
+        folder = QDir::homePath();
+    ExportDialog dialog(*counts, QDir(folder).filePath(QStringLiteral("figures.csv")), &m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const session::ExportRequest request = dialog.request();
+    m_parts.preferences.setFolder(QStringLiteral("export"), folderOf(request.path));
+    const auto report = m_parts.keeper.exportFigures(request);
+    if (report)
+        m_parts.notices.showExported(request, *report);
+    else
+        m_parts.notices.showError(report.error());
+}
+
+void WindowActions::editSettings()
+{
+    SettingsDialog dialog(m_parts.preferences, &m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    dialog.store(m_parts.preferences);
+    m_parts.keeper.setAnalyst(m_parts.preferences.analyst());
+    apply();
+}
+
+void WindowActions::showKeys()
+{
+    if (!m_keySheet) {
+        m_keySheet = new KeySheet(&m_parts.window);
+        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_keySheet->show();
+    m_keySheet->raise();
+    m_keySheet->activateWindow();
+}
+
+void WindowActions::about()
+{
+    const session::Session *session = m_parts.review.session();
+    const QString text =
+        tr("<p><b>Jiaoshu %1</b></p><p>Turns Chinese news articles into a verified dataset of figures.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(JIAOSHU_VERSION));
+    const QString place =
+        session ? tr("<p>Workspace: %1</p>").arg(QDir::toNativeSeparators(session->path()).toHtmlEscaped())
+                : QString();
+    QMessageBox box(QMessageBox::NoIcon, tr("About Jiaoshu"), QString(text + place), QMessageBox::NoButton,
+                    &m_parts.window);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void WindowActions::zoom(int points)
+{
+    m_parts.preferences.setZoom(points);
+    apply();
+}
+
+void WindowActions::apply()
+{
+    m_parts.appearance.apply(m_parts.preferences);
+    refresh();
+}
+
+} // namespace jiaoshu::ui

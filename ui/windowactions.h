@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actionset.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+class QMainWindow;
+
+namespace jiaoshu::ui {
+
+class Appearance;
+class Notices;
+class Preferences;
+class ReviewController;
+class ReviewDesk;
+class WorkspaceKeeper;
+
+/** What each action does, and when it can: connects the table of actions with the parts, asks with dialogs
+ * where something is to be chosen. */
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QMainWindow &window;
+        ActionSet &actions;
+        ReviewController &review;
+        WorkspaceKeeper &keeper;
+        ReviewDesk &desk;
+        Notices &notices;
+        Appearance &appearance;
+        Preferences &preferences;
+    };
+
+    explicit WindowActions(const Parts &parts);
+
+    /** Enables what can be done now, and ticks what is chosen. */
+    void refresh();
+
+private:
+    void on(ActionId id, std::function<void()> what);
+    void connectFile();
+    void connectReview();
+    void connectGo();
+    void connectView();
+    void openArticles();
+    void openFolder();
+    void openWorkspace(bool create);
+    void exportFigures();
+    void editSettings();
+    void showKeys();
+    void about();
+    void zoom(int points);
+    void apply();
+
+    Parts m_parts;
+    QPointer<QDialog> m_keySheet;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspacekeeper.h"
+
+#include "ui/reviewcontroller.h"
+#include "ui/settings/preferences.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace jiaoshu::ui {
+
+WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_review(review), m_preferences(preferences)
+{
+    connect(&m_queue, &BackgroundQueue::progressed, this, &WorkspaceKeeper::progressed);
+    connect(&m_queue, &BackgroundQueue::finished, this, [this](bool cancelled) {
+        const auto whenDone = std::exchange(m_whenDone, nullptr);
+        if (whenDone)
+            whenDone(cancelled);
+    });
+}
+
+WorkspaceKeeper::~WorkspaceKeeper()
+{
+    m_queue.disconnect(this);
+    m_queue.stop();
+}
+
+QString WorkspaceKeeper::defaultPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("default.jiaoshu"));
+}
+
+Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
+{
+    const auto opened = [&](session::Access access) {
+        return session::Session::open({path, m_preferences.analyst(), access, createIfMissing});
+    };
+    auto workspace = opened(session::Access::ReadWrite);
+    // A file that must not be written can still be read.
+    if (!workspace && workspace.error().code == ErrorCode::ReadOnly)
+        workspace = opened(session::Access::ReadOnly);
+    if (!workspace)
+        return fail(workspace.error());
+    m_queue.stop();
+    m_review.setSession(std::move(*workspace));
+    return {};
+}
+
+Outcome WorkspaceKeeper::openDefault()
+{
+    const QString path = defaultPath();
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return fail(ErrorCode::CannotWrite, QStringLiteral("folder"), QFileInfo(path).path());
+    const bool first = !QFile::exists(path);
+    const Outcome opened = open(path, true);
+    if (opened && first)
+        takeInSamples();
+    return opened;
+}
+
+void WorkspaceKeeper::setAnalyst(const QString &name)
+{
+    if (m_review.session())
+        m_review.session()->setAnalyst(name);
+}
+
+void WorkspaceKeeper::takeInSamples()
+{
+    QStringList files;
+    for (const QString &name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name))
+        files.append(QString(QStringLiteral(":/samples/") + name));
+    queueFiles(files);
+}
+
+QStringList articleFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList below;
+        QDirIterator all(path, {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            below.append(all.next());
+        below.sort();
+        files += below;
+    }
+    return files;
+}
+
+void WorkspaceKeeper::takeIn(const QStringList &paths)
+{
+    if (m_review.session() && !isBusy())
+        queueFiles(articleFiles(paths));
+}
+
+void WorkspaceKeeper::queueFiles(const QStringList &files)
+{
+    m_intake = {};
+    m_firstTakenIn = {};
+    m_whenDone = [this](bool cancelled) {
+        m_intake.cancelled = cancelled;
+        if (m_firstTakenIn.isValid())
+            m_review.showArticle(m_firstTakenIn);
+        Q_EMIT tookIn(m_intake);
+    };
+    Q_EMIT began(Task::TakeIn);
+    const engine::Extractor *const extractor = &m_review.session()->extractor();
+    m_queue.start(files.size(), [this, files, extractor](qsizetype index) -> BackgroundQueue::Work {
+        return [this, extractor, file = files[index]]() -> BackgroundQueue::Completion {
+            return [this, prepared = session::prepareFile(*extractor, file)] { takeOver(prepared); };
+        };
+    });
+}
+
+void WorkspaceKeeper::takeOver(const Result<session::PreparedArticle> &prepared)
+{
+    if (!prepared) {
+        m_intake.failed.append(prepared.error());
+        return;
+    }
+    const auto imported = session::importArticle(*m_review.session(), *prepared);
+    if (!imported) {
+        Error error = imported.error();
+        if (error.path.isEmpty())
+            error.path = prepared->article.path;
+        m_intake.failed.append(error);
+        return;
+    }
+    ++(imported->wasThere ? m_intake.wereThere : m_intake.takenIn);
+    if (!m_firstTakenIn.isValid())
+        m_firstTakenIn = imported->article;
+    if (!imported->wasThere)
+        m_review.notice(imported->changes);
+}
+
+void WorkspaceKeeper::rereadAll()
+{
+    if (!m_review.session() || isBusy())
+        return;
+    const auto articles = m_review.session()->articles();
+    if (!articles) {
+        Q_EMIT reread(0, {articles.error()}, false);
+        return;
+    }
+    m_reread = 0;
+    m_failed.clear();
+    m_whenDone = [this](bool cancelled) { Q_EMIT reread(m_reread, m_failed, cancelled); };
+    Q_EMIT began(Task::Reread);
+    const engine::Extractor *const extractor = &m_review.session()->extractor();
+    m_queue.start(
+        articles->size(), [this, list = *articles, extractor](qsizetype index) -> BackgroundQueue::Work {
+            const ArticleId id = list[index].id;
+            const auto article = m_review.session()->article(id);
+            return [this, id, article, extractor]() -> BackgroundQueue::Completion {
+                if (!article)
+                    return [this, error = article.error()] { m_failed.append(error); };
+                const auto proposals =
+                    session::prepareText(*extractor, article->text, article->path).proposals;
+                return [this, id, proposals] {
+                    const auto changes = session::reextractArticle(*m_review.session(), id, proposals);
+                    if (!changes)
+                        m_failed.append(changes.error());
+                    else if (!changes->isEmpty()) {
+                        ++m_reread;
+                        m_review.notice(*changes);
+                    }
+                };
+            };
+        });
+}
+
+void WorkspaceKeeper::cancel()
+{
+    m_queue.cancel();
+}
+
+Result<session::ExportReport> WorkspaceKeeper::exportFigures(const session::ExportRequest &request) const
+{
+    return session::exportFigures(*m_review.session(), request);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/exporting.h"
+#include "session/importing.h"
+#include "ui/backgroundqueue.h"
+
+#include <QStringList>
+
+namespace jiaoshu::ui {
+
+class Preferences;
+class ReviewController;
+
+/** What became of files that were to be taken in. */
+struct IntakeReport
+{
+    qsizetype takenIn = 0;
+    qsizetype wereThere = 0;
+    QList<Error> failed;
+    bool cancelled = false;
+};
+
+/** Opens workspaces, takes articles in, has them read again, exports; long work off the window's thread.
+ * Knows no widget. */
+class WorkspaceKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Task { TakeIn, Reread };
+
+    WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent = nullptr);
+    ~WorkspaceKeeper() override;
+
+    /** Replaces the open workspace; on an error that stays open. */
+    [[nodiscard]] Outcome open(const QString &path, bool createIfMissing);
+    /** The workspace in the user's data folder; made on first use and filled with the sample articles. */
+    [[nodiscard]] Outcome openDefault();
+    [[nodiscard]] static QString defaultPath();
+    void setAnalyst(const QString &name);
+
+    /** Takes in files, and the text files in folders; tookIn() tells when it is done. */
+    void takeIn(const QStringList &paths);
+    /** All articles anew with the present engine; reread() tells when it is done. */
+    void rereadAll();
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_queue.isRunning(); }
+
+    [[nodiscard]] Result<session::ExportReport> exportFigures(const session::ExportRequest &request) const;
+
+Q_SIGNALS:
+    void began(jiaoshu::ui::WorkspaceKeeper::Task task);
+    void progressed(qsizetype done, qsizetype total);
+    void tookIn(const IntakeReport &report);
+    /** @param articles that changed */
+    void reread(qsizetype articles, const QList<Error> &failed, bool cancelled);
+
+private:
+    void takeInSamples();
+    void takeOver(const Result<session::PreparedArticle> &prepared);
+    void queueFiles(const QStringList &files);
+
+    ReviewController &m_review;
+    Preferences &m_preferences;
+    BackgroundQueue m_queue;
+    std::function<void(bool cancelled)> m_whenDone;
+    IntakeReport m_intake;
+    ArticleId m_firstTakenIn;
+    qsizetype m_reread = 0;
+    QList<Error> m_failed;
+};
+
+/** The files that @p paths mean: files as they are, folders with the *.txt in them and below, sorted, hidden
+ * ones left out. */
+[[nodiscard]] QStringList articleFiles(const QStringList &paths);
+
+} // namespace jiaoshu::ui
