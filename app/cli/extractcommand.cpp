@@ -5,31 +5,17 @@
 #include "cli/console.h"
 #include "cli/texttable.h"
 #include "engine/extractor.h"
+#include "exchange/csvrecords.h"
+#include "exchange/datasetrow.h"
 #include "exchange/readingjson.h"
 #include "lexicon/lexicon.h"
-#include "text/decoding.h"
+#include "session/importing.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
 
 namespace jiaoshu::cli {
 
 namespace {
-
-Result<QString> readText(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, {}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    auto decoded = text::decode(file.readAll());
-    if (!decoded) {
-        decoded.error().path = path;
-        return fail(decoded.error());
-    }
-    return std::move(decoded->text);
-}
 
 void printJson(const QString &path, const QList<model::Proposal> &proposals)
 {
@@ -41,6 +27,25 @@ void printJson(const QString &path, const QList<model::Proposal> &proposals)
         line.text(QLatin1StringView("rule"), proposal.rule);
         printLine(line.bytes());
     }
+}
+
+/** A record without its line end, which printLine() writes. */
+void printRecord(const QStringList &fields)
+{
+    printLine(exchange::toCsvRecord(fields).chopped(1));
+}
+
+void printCsvHeader()
+{
+    printRecord(QStringList{QStringLiteral("article")} + exchange::readingColumnNames() +
+                QStringList{QStringLiteral("confidence"), QStringLiteral("rule")});
+}
+
+void printCsv(const QString &path, const QList<model::Proposal> &proposals)
+{
+    for (const model::Proposal &proposal : proposals)
+        printRecord(QStringList{path} + exchange::toFields(proposal.reading) +
+                    QStringList{exchange::permilleText(proposal.confidencePermille), proposal.rule});
 }
 
 QString valueText(const model::Reading &reading)
@@ -70,8 +75,8 @@ void printTable(const QString &path, const QList<model::Proposal> &proposals)
 CLI::App *ExtractCommand::declare(CLI::App &program)
 {
     CLI::App *part = program.add_subcommand("extract", "Print the figures the engine sees in articles");
-    part->add_option("--format", m_format, "jsonl (one figure a line) or table (for people)")
-        ->check(CLI::IsMember({"jsonl", "table"}))
+    part->add_option("--format", m_format, "jsonl (one figure a line), csv, or table (for people)")
+        ->check(CLI::IsMember({"jsonl", "csv", "table"}))
         ->capture_default_str();
     part->add_option("FILE", m_files, "Articles: text files in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
@@ -85,20 +90,19 @@ ExitCode ExtractCommand::run()
         return ExitCode::SomeInputFailed;
     }
     const engine::Extractor extractor(*lexicon);
+    if (m_format == "csv")
+        printCsvHeader();
+    const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
     ExitCode code = ExitCode::Done;
     for (const std::string &argument : m_files) {
         const QString path = pathFromArgument(argument);
-        const auto text = readText(path);
-        if (!text) {
-            printError(text.error());
+        const auto prepared = session::prepareFile(extractor, path);
+        if (!prepared) {
+            printError(prepared.error());
             code = ExitCode::SomeInputFailed;
             continue;
         }
-        const engine::Extraction extraction = extractor.extract(*text);
-        if (m_format == "jsonl")
-            printJson(path, extraction.proposals);
-        else
-            printTable(path, extraction.proposals);
+        print(path, prepared->proposals);
     }
     return code;
 }

@@ -9,7 +9,7 @@
 
 namespace jiaoshu::cli {
 
-/** `extract [--format jsonl|table] FILE...`: prints what the engine sees, without a workspace. */
+/** `extract [--format jsonl|table|csv] FILE...`: prints what the engine sees, without a workspace. */
 class ExtractCommand final : public Subcommand
 {
 public:

@@ -4,12 +4,38 @@
 
 namespace jiaoshu::exchange {
 
+const QStringList &readingColumnNames()
+{
+    static const QStringList names =
+        QStringLiteral("start end quote kind value upper unit per qualifier status "
+                       "place period indicator note")
+            .split(QLatin1Char(' '));
+    return names;
+}
+
+QStringList toFields(const model::Reading &reading)
+{
+    return {QString::number(reading.span.begin.value),
+            QString::number(reading.span.end.value),
+            reading.quote,
+            model::toText(reading.kind),
+            reading.value.toString(),
+            reading.upper ? reading.upper->toString() : QString(),
+            reading.unit,
+            reading.per,
+            model::toText(reading.qualifier),
+            model::toText(reading.status),
+            reading.place,
+            reading.period,
+            reading.indicator,
+            reading.note};
+}
+
 const QStringList &columnNames()
 {
     static const QStringList names =
-        QStringLiteral("id uid article path title published_on state start end quote kind value upper unit "
-                       "per qualifier status place period indicator note confidence rule analyst decided_at")
-            .split(QLatin1Char(' '));
+        QStringLiteral("id uid article path title published_on state").split(QLatin1Char(' ')) +
+        readingColumnNames() + QStringLiteral("confidence rule analyst decided_at").split(QLatin1Char(' '));
     return names;
 }
 
@@ -21,32 +47,16 @@ QString permilleText(int permille)
 QStringList toFields(const DatasetRow &row)
 {
     const model::Figure &figure = row.figure;
-    const model::Reading &r = figure.reading;
-    return {QString::number(figure.id.value),
-            row.uid,
-            QString::number(figure.article.value),
-            row.path,
-            row.title,
-            row.publishedOn,
-            model::toText(figure.state),
-            QString::number(r.span.begin.value),
-            QString::number(r.span.end.value),
-            r.quote,
-            model::toText(r.kind),
-            r.value.toString(),
-            r.upper ? r.upper->toString() : QString(),
-            r.unit,
-            r.per,
-            model::toText(r.qualifier),
-            model::toText(r.status),
-            r.place,
-            r.period,
-            r.indicator,
-            r.note,
-            permilleText(figure.confidencePermille),
-            figure.rule,
-            figure.analyst,
-            figure.decidedAt};
+    const QStringList before = {QString::number(figure.id.value),
+                                row.uid,
+                                QString::number(figure.article.value),
+                                row.path,
+                                row.title,
+                                row.publishedOn,
+                                model::toText(figure.state)};
+    return before + toFields(figure.reading) +
+           QStringList{permilleText(figure.confidencePermille), figure.rule, figure.analyst,
+                       figure.decidedAt};
 }
 
 namespace {

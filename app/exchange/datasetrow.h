@@ -27,6 +27,9 @@ struct DatasetRow
  * quote, kind, value, upper, unit, per, qualifier, status, place, period, indicator, note, confidence, rule,
  * analyst, decided_at. Offsets are code points. */
 [[nodiscard]] const QStringList &columnNames();
+/** Those of them that a reading alone has, start to note, and its fields for them. */
+[[nodiscard]] const QStringList &readingColumnNames();
+[[nodiscard]] QStringList toFields(const model::Reading &reading);
 /** The row's fields as text, one for each column; missing is empty. Numbers are plain decimals, whatever the
  * locale. */
 [[nodiscard]] QStringList toFields(const DatasetRow &row);
