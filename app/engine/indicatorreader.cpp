@@ -24,6 +24,7 @@ struct Slot
     bool afterOther = false; ///< another quantity stands before it in the same clause
     bool touches = false;    ///< with nothing but 、 between them
     QString verb;            ///< the verb right before it
+    bool endsWithOf = false; ///< 的 right before it: the noun stands behind
 };
 
 /** One run over an article. */
@@ -53,6 +54,8 @@ private:
             m_readings[i] = reading(i, slot, sentence);
             if (!slot.verb.isEmpty())
                 m_verb = slot.verb;
+            if (slot.left.size() >= 2)
+                m_before = slot.left;
 
             if (!isGrowth(m_readings[i].rule) && !m_readings[i].phrase.isEmpty())
                 m_subject = m_readings[i].phrase;
@@ -63,6 +66,26 @@ private:
     static bool isGrowth(const QString &rule)
     {
         return rule == u"indicator.growth" || rule == u"indicator.ratio";
+    }
+
+    /** The words behind a quantity up to the next one; what stands in parentheses right behind it is passed
+     * over. */
+    QStringView rightOf(int index, const SentenceView &sentence) const
+    {
+        qsizetype begin = m_article.quantities()[index].span.end.value;
+        if (begin < sentence.end && m_text[begin] == u'(') {
+            const qsizetype close = m_text.first(sentence.end).indexOf(u')', begin);
+            begin = close < 0 ? begin : close + 1;
+        }
+        qsizetype end = m_article.clauseEnd(sentence, begin);
+        for (int next = index + 1; next < sentence.endQuantity; ++next) {
+            const qsizetype at = m_article.quantities()[next].span.begin.value;
+            if (at >= begin) {
+                end = std::min(end, at);
+                break;
+            }
+        }
+        return m_text.mid(begin, std::max<qsizetype>(end - begin, 0));
     }
 
     Slot slotOf(int index, const SentenceView &sentence) const
@@ -78,14 +101,24 @@ private:
             slot.touches = between.isEmpty() || between == u"、" || between == u"和" || between == u"," ||
                            between == u"及";
         }
-        slot.left = m_trimmer.before(m_text.mid(slot.segment, quantity.span.begin.value - slot.segment));
+        QStringView left = m_text.mid(slot.segment, quantity.span.begin.value - slot.segment);
+        // 最高速每秒1.5米: the unit's other half
+        if (!quantity.per.isEmpty() && left.endsWith(quantity.per) &&
+            left.chopped(quantity.per.size()).endsWith(u'每'))
+            left.chop(quantity.per.size() + 1);
+        slot.left = m_trimmer.before(left);
+        slot.endsWithOf = left.endsWith(u'的');
         if (const auto verb =
                 m_cues.endingAt(m_text, quantity.span.begin.value, roles({IndicatorCue::Verb}), slot.segment))
             slot.verb = m_text.mid(verb->begin, verb->length).toString();
-        qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
-        if (index + 1 < sentence.endQuantity)
-            end = std::min(end, m_article.quantities()[index + 1].span.begin.value);
-        slot.right = m_trimmer.behind(m_text.mid(quantity.span.end.value, end - quantity.span.end.value));
+        const QStringView right = rightOf(index, sentence);
+        slot.right = m_trimmer.behind(right, quantity.kind == Kind::Money);
+        const auto only = m_cues.beginningAt(slot.right, 0, roles({IndicatorCue::Verb}));
+        if (only && only->length == slot.right.size())
+            slot.right.clear();
+        // 投入700万元用于公路建设
+        if (slot.left.isEmpty() && slot.right.isEmpty() && right.startsWith(u"用于"))
+            slot.right = m_trimmer.behind(right.mid(2), false);
         return slot;
     }
 
@@ -100,6 +133,10 @@ private:
             if (auto share = growthOrRatio(slot))
                 return *share;
         }
+        if (slot.verb.isEmpty() && raw.startsWith(u'或') && !m_before.isEmpty())
+            return {m_before, 750, QStringLiteral("indicator.or")};
+        if (auto income = earned(quantity, raw))
+            return *income;
         const auto unit = m_cues.beginningAt(quantity.unit, 0, roles({IndicatorCue::UnitNoun}));
         if (unit && unit->length == quantity.unit.size() && slot.right.isEmpty() && slot.left.size() < 2)
             return {(slot.verb.isEmpty() ? m_verb : slot.verb) + quantity.unit, 800,
@@ -108,10 +145,27 @@ private:
             return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.pair")};
         if (const auto noun = nounBehind(quantity, slot))
             return *noun;
+        if (quantity.unit == u"口" && slot.left.size() >= 1)
+            return {slot.left + QStringLiteral("人口"), 750, QStringLiteral("indicator.people")};
         if (slot.left.size() >= 2)
             return {completed(slot), 800, QStringLiteral("indicator.before")};
 
         return fallBack(index, slot, sentence);
+    }
+
+    /** 一个月能拿: an income, told without the word. */
+    std::optional<IndicatorReading> earned(const Quantity &quantity, QStringView raw) const
+    {
+        if (quantity.kind != Kind::Money)
+            return std::nullopt;
+        const auto earn = m_cues.endingAt(raw, raw.size(), roles({IndicatorCue::Earn}));
+        if (!earn)
+            return std::nullopt;
+        const QStringView before = raw.first(earn->begin);
+        const QString per = before.endsWith(u"月")   ? QStringLiteral("月")
+                            : before.endsWith(u"年") ? QStringLiteral("年")
+                                                     : QString();
+        return IndicatorReading{per + QStringLiteral("收入"), 700, QStringLiteral("indicator.income")};
     }
 
     /** (约14公斤): the same figure in another unit. */
@@ -153,12 +207,16 @@ private:
         if (slot.right.isEmpty())
             return std::nullopt;
         const QChar next = m_text[quantity.span.end.value];
-        const bool wantsOf =
-            quantity.kind == Kind::Percent || quantity.kind == Kind::Measure || quantity.kind == Kind::Rate;
+        const bool isShare = quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
+                             quantity.kind == Kind::Fraction;
+        const bool wantsOf = isShare || quantity.kind == Kind::Rate ||
+                             ((quantity.kind == Kind::Measure || quantity.kind == Kind::Duration) &&
+                              slot.left.size() >= 2 && !slot.endsWithOf);
         if (wantsOf && next != u'的')
             return std::nullopt;
         const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
-        const bool onlyVerb = verb && verb->begin <= 1;
+        const bool onlyVerb = verb && verb->begin <= 1 &&
+                              !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
         return IndicatorReading{onlyVerb ? QString(slot.left + slot.right) : slot.right, 850,
                                 QStringLiteral("indicator.behind")};
     }
@@ -196,8 +254,8 @@ private:
             const Quantity &next = m_article.quantities()[i + 1];
             const bool touches = next.span.begin == m_article.quantities()[i].span.end;
             const bool nextBehind = m_readings[i + 1].rule == u"indicator.behind";
-            if (touches && nextBehind && m_readings[i].confidencePermille <= 500)
-                m_readings[i] = {m_readings[i + 1].phrase, 800, QStringLiteral("indicator.pair")};
+            if (touches && nextBehind && m_readings[i].rule != u"indicator.behind")
+                m_readings[i] = {m_readings[i + 1].phrase, 800, QStringLiteral("indicator.behind")};
         }
     }
 
@@ -207,6 +265,7 @@ private:
     QStringView m_text;
     QList<IndicatorReading> m_readings;
     QString m_verb;    ///< that stood before the last figure that had one
+    QString m_before;  ///< the phrase before the last figure that had one
     QString m_subject; ///< of the last figure that was no growth and no share
 };
 

@@ -93,7 +93,9 @@ private:
     {
         m_at = cue.end();
         if (cue.value == u"full")
-            setYear(m_frame.reported > 0 ? m_frame.reported : m_frame.written);
+            setYear(m_frame.sentence > 0   ? m_frame.sentence
+                    : m_frame.reported > 0 ? m_frame.reported
+                                           : m_frame.written);
         else if (cue.value == u"past")
             setYear(m_frame.reported > 0 ? m_frame.reported : m_frame.written - 1);
         else if (cue.value == u"named")
@@ -292,7 +294,11 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated)
         return mention;
-    // 比2015年, 占去年…的: the time of what is compared with
+    // 比2015年, 占去年…的: the time of what is compared with; 自2月起: a begin
+    if (startsWith(text, mention->end, u"起") && !startsWith(text, mention->end, u"起来")) {
+        mention->kind = TimeKind::Aside;
+        return mention;
+    }
     if (cues.endingAt(text, mention->begin, roles({PeriodCue::Base})))
         mention->kind = TimeKind::Aside;
     return mention;

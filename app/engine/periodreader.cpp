@@ -99,6 +99,7 @@ private:
         const std::optional<TimeMention> before = m_last;
         auto next = mentions.cbegin();
         std::optional<TimeMention> standing;
+        m_stated = 0;
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             for (; next != mentions.cend() && next->begin < at; ++next)
@@ -127,6 +128,8 @@ private:
     QList<TimeMention> mentionsIn(const SentenceView &sentence)
     {
         QList<TimeMention> found;
+        if (!sentence.goesOn)
+            m_frame.sentence = 0;
         for (qsizetype at = sentence.begin; at < sentence.end;) {
             const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
             if (!mention) {
@@ -134,7 +137,7 @@ private:
                 continue;
             }
             if (mention->year > 0 && mention->kind != TimeKind::Aside)
-                m_frame.named = mention->year;
+                m_frame.named = m_frame.sentence = mention->year;
             if (mention->kind != TimeKind::Aside)
                 found.append(*mention);
             at = mention->end;
@@ -171,13 +174,14 @@ private:
     }
 
     /** 截至8月底, …2023年…: a bare year inside an as-of sentence only names, it does not replace the day. */
-    static void stand(const TimeMention &mention, std::optional<TimeMention> &standing)
+    void stand(const TimeMention &mention, std::optional<TimeMention> &standing)
     {
         const bool bareYear = mention.period.size() == 4;
         if (standing && standing->kind == TimeKind::AsOf && bareYear &&
             standing->period.startsWith(mention.period))
             return;
         standing = mention;
+        ++m_stated;
     }
 
     PeriodReading reading(int quantity, const SentenceView &sentence,
@@ -189,7 +193,8 @@ private:
         const bool isStandard = m_statuses[quantity] == Status::Standard;
         if (standing) {
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
-            if ((isDuration || isStandard) && !sameClause)
+            // A rule speaks of times of its own: 自…至…任何一个季度
+            if ((isDuration && !sameClause) || (isStandard && (!sameClause || m_stated > 1)))
                 return {{}, 800, QStringLiteral("period.none")};
             return {standing->period, standing->kind == TimeKind::Now ? 850 : 950,
                     QStringLiteral("period.stated")};
@@ -229,6 +234,7 @@ private:
     YearFrame m_frame;
     bool m_isProfile = false; ///< a profile describes how things stand
     int m_paragraphs = 0;
+    int m_stated = 0;                  ///< times stated so far in the sentence
     std::optional<TimeMention> m_lead; ///< the time that opens the paragraph
     std::optional<TimeMention> m_last; ///< the time that stood at the last sentence's end
 };

@@ -27,6 +27,12 @@ bool isQuote(QChar c)
 
 QString withoutParentheses(QStringView text)
 {
+    // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
+    const qsizetype open = text.lastIndexOf(u'(');
+    if (open >= 0 && text.indexOf(u')', open) < 0) {
+        const QStringView inner = text.mid(open + 1).trimmed();
+        text = inner.isEmpty() ? text.first(open) : inner;
+    }
     QString kept;
     int depth = 0;
     for (const QChar c : text) {
@@ -77,14 +83,14 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
         if (cut == 0) {
             const auto cue = m_lexicon.cues().indicator.beginningAt(text, 0, roles({IndicatorCue::TrimLeft}));
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
-            if (cue &&
-                (cue->length > 1 || QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则")
-                                        .contains(text.front())))
+            if (cue && (cue->length > 1 ||
+                        QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含")
+                            .contains(text.front())))
                 cut = cue->length;
         }
-        if (cut == 0 || cut >= text.size())
+        if (cut == 0)
             break;
-        text = text.mid(cut);
+        text = text.mid(std::min(cut, text.size()));
     }
     return text;
 }
@@ -100,6 +106,11 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             m_lexicon.cues().indicator.endingAt(text, text.size(), roles({IndicatorCue::TrimRight}));
         if (!cue)
             break;
+        // 签约 does not end with 约
+        const auto verb = m_lexicon.cues().indicator.endingAt(
+            text, text.size(), roles({IndicatorCue::Verb, IndicatorCue::Generic}));
+        if (verb && verb->length > cue->length)
+            break;
         text.chop(cue->length);
     }
     return text;
@@ -108,25 +119,49 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
 QString PhraseTrimmer::before(QStringView text) const
 {
     const QString plain = withoutParentheses(text);
-    return tidy(trimLeft(trimRight(trimLeft(plain))));
+    QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
+    // 铀、钼等矿产资源: the list goes, its noun stays
+    const qsizetype etc = phrase.lastIndexOf(u'等');
+    if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
+        phrase = phrase.mid(etc + 1);
+    return tidy(phrase);
 }
 
-QString PhraseTrimmer::behind(QStringView text) const
+bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    if (cues.beginningAt(text, at, roles({IndicatorCue::CutAfter})))
+        return true;
+    if (at == 0) {
+        // 5亿元建设学校, but 5亿元建设资金
+        const auto verb = cues.beginningAt(text, 0, roles({IndicatorCue::Verb}));
+        return verbEnds && verb && !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
+    }
+    // 重点帮扶县五年规划
+    return at > 1 && QStringView(u"一二两三四五六七八九十").contains(text[at]) && at + 1 < text.size() &&
+           QStringView(u"年个项大").contains(text[at + 1]);
+}
+
+QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 {
     if (text.startsWith(u"的"))
         text = text.mid(1);
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     qsizetype end = 0;
     int depth = 0;
+    bool inQuotes = false;
     for (; end < text.size() && end < LongestNoun; ++end) {
         const QChar c = text[end];
+        if (c == u'“' || c == u'”')
+            inQuotes = c == u'“';
         if (c == u'(')
             ++depth;
         else if (c == u')' && --depth < 0)
             break;
         if (depth > 0 || c == u')' || isQuote(c) || (c == u'、' && end > 0) || c == u'·')
             continue;
-        if (isMark(c) || c.isDigit() || cues.beginningAt(text, end, roles({IndicatorCue::CutAfter})))
+        if (inQuotes && c != u'”')
+            continue;
+        if (isMark(c) || c.isDigit() || endsNoun(text, end, verbEnds))
             break;
         if (end > 0 && leadingPlace(text.mid(end)) > 0)
             break;

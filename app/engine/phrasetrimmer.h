@@ -20,9 +20,10 @@ public:
     /** The phrase that ends before the number: without connectives, times and areas at its begin, without
      * 达到, 共, 约 at its end, without what stands in parentheses. */
     [[nodiscard]] QString before(QStringView text) const;
-    /** The noun that begins behind the number's unit, up to the verb that follows it; empty where a verb or
-     * mark stands there. */
-    [[nodiscard]] QString behind(QStringView text) const;
+    /** The noun that begins behind the number's unit, up to the verb that follows it; empty where a mark
+     * stands there.
+     *  @param verbEnds a verb there makes it empty too (5亿元建设学校), but not 5亿元建设资金. */
+    [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
     /** @p phrase without quotes, digits and spaces, at most its last words. */
     [[nodiscard]] QString tidy(QStringView phrase) const;
 
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] qsizetype leadingTime(QStringView text) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
+    [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -75,7 +75,7 @@ public:
         weighAncestors();
         PlaceMentions found;
         buildNames(found.all);
-        found.main = mainPlace(found.all);
+        found.main = m_main = mainPlace(found.all);
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
                                        [](const PlaceMention &m) { return m.begin < 0; }),
                         found.all.end());
@@ -190,6 +190,7 @@ private:
             if (refines) {
                 mentions.last().ids.last() = id;
                 mentions.last().end = raw.end();
+                ++mentions.last().steps;
                 continue;
             }
             if (joinsList(mentions, raw)) {
@@ -197,7 +198,7 @@ private:
                 mentions.last().end = raw.end();
                 continue;
             }
-            mentions.append({raw.begin, raw.end(), MentionKind::Name, false, {id}, false});
+            mentions.append({raw.begin, raw.end(), MentionKind::Name, false, {id}, false, 0});
         }
         for (PlaceMention &mention : mentions)
             judge(mention);
@@ -260,7 +261,8 @@ private:
                 std::upper_bound(blocks.begin(), blocks.end(), mention.begin,
                                  [](qsizetype at, const Block &b) { return at < b.span.begin.value; });
             const auto block = after - 1;
-            const int weight = titleWeight(block->role, block == firstBody);
+            // A whole address, 广西…市…县, says where the article is at home.
+            const int weight = titleWeight(block->role, block == firstBody) + 2 * mention.steps;
             for (const int id : mention.ids) {
                 if (m_places.place(id).level == PlaceLevel::Country)
                     continue;
@@ -305,12 +307,22 @@ private:
                !QStringView(u"年月日度底末季来前,“”(").contains(before);
     }
 
+    /** True where 内地 and 大陆 mean the country: the article is at home in Hong Kong, Macau or Taiwan. */
+    bool isOffshore() const
+    {
+        const auto within = [this](QStringView name) {
+            const int id = m_places.idOf(name);
+            return m_weight.contains(id) || (m_main >= 0 && m_places.isWithin(m_main, id));
+        };
+        return within(u"香港") || within(u"澳门") || within(u"台湾");
+    }
+
     void addPointer(QList<PlaceMention> &mentions, const lexicon::Cue &cue)
     {
-        PlaceMention mention{cue.begin, cue.end(), MentionKind::Name, false, {}, false};
+        PlaceMention mention{cue.begin, cue.end(), MentionKind::Name, false, {}, false, 0};
         if (cue.is(PlaceCue::Named)) {
             const int id = m_places.idOf(cue.value);
-            if (id < 0)
+            if (id < 0 || (id == m_places.china() && !isOffshore()))
                 return;
             mention.ids = {id};
         } else {
@@ -331,6 +343,7 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<RawName> m_raw;
+    int m_main = -1;
     QSet<int> m_named;        ///< areas whose full name stands somewhere
     QHash<int, int> m_weight; ///< of an area: how often it or one inside it is spoken of
 };

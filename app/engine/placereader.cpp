@@ -18,6 +18,8 @@ using lexicon::roles;
 constexpr qsizetype ResumeReach =
     12; ///< characters at a paragraph's begin that may say that the last one goes on
 
+constexpr qsizetype HeadingReach = 6; ///< characters beside an area's name in a heading that is about it
+
 using Areas = QList<int>;
 
 /** One run over an article: what place stands at each point. */
@@ -70,15 +72,22 @@ private:
     {
         const bool isTitle = m_article.role(sentence) == BlockRole::Title;
         Areas named;
+        qsizetype nameBegin = 0;
+        qsizetype nameEnd = 0;
         for (const PlaceMention &mention : m_found.all) {
             if (mention.begin >= sentence.begin && mention.end <= sentence.end &&
                 mention.kind == MentionKind::Name && !mention.isPartner && named.isEmpty() &&
-                m_places.place(mention.ids.first()).level == PlaceLevel::County)
+                m_places.place(mention.ids.first()).level == PlaceLevel::County) {
                 named = mention.ids;
+                nameBegin = mention.begin;
+                nameEnd = mention.end;
+            }
         }
         if (sentence.opensBlock)
             m_section = own();
-        if (!named.isEmpty() && !isTitle)
+        // 塞北管理区简介, and no 南郑区…带动农民增收
+        const bool isName = nameEnd - nameBegin + HeadingReach >= sentence.end - sentence.begin;
+        if (!named.isEmpty() && !isTitle && isName)
             m_section = named;
         m_current = m_section;
         giveAll(sentence, m_section, QStringLiteral("place.heading"));
@@ -86,7 +95,7 @@ private:
 
     void openParagraph(const SentenceView &sentence)
     {
-        if (m_current != m_section && !resumes(sentence))
+        if (!m_section.isEmpty() && m_current != m_section && !resumes(sentence))
             m_current = m_section;
         if (m_text[sentence.begin] != u'“')
             return;
@@ -120,8 +129,11 @@ private:
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             for (; mention != m_found.all.cend() && mention->begin < at; ++mention) {
-                if (take(*mention, sentence, aside))
-                    asideEnd = m_article.clauseEnd(sentence, mention->end);
+                if (take(*mention, sentence, aside)) {
+                    const bool isSubject = mention->begin == m_article.clauseBegin(sentence, mention->begin);
+                    asideEnd = isSubject && !mention->isPartner ? sentence.end
+                                                                : m_article.clauseEnd(sentence, mention->end);
+                }
                 namedHere = true;
             }
             const bool isAside = !aside.isEmpty() && at < asideEnd;

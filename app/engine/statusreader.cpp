@@ -111,11 +111,20 @@ private:
     /** A word of intent before the figure in its sentence, with no word of the past between them. */
     bool isTarget(const SentenceView &sentence, qsizetype at) const
     {
-        const auto cue = m_cues.lastIn(m_text, sentence.begin, at, roles({StatusCue::Target}));
-        if (!cue)
-            return false;
-        const bool named = cue->end() < m_text.size() && QStringView(u"”」》").contains(m_text[cue->end()]);
-        return !named && !has(cue->end(), at, StatusCue::Past);
+        bool intended = false;
+        for (qsizetype i = sentence.begin; i < at; ++i) {
+            const auto cue =
+                m_cues.beginningAt(m_text.first(at), i, roles({StatusCue::Target, StatusCue::Past}));
+            if (!cue)
+                continue;
+            const bool named =
+                cue->end() < m_text.size() && QStringView(u"”」》").contains(m_text[cue->end()]);
+            const bool alone = cue->length == 1 && cue->begin < m_article.clauseBegin(sentence, at);
+            if (!named && !alone)
+                intended = !cue->is(StatusCue::Past);
+            i = cue->end() - 1;
+        }
+        return intended;
     }
 
     const lexicon::CueTable &m_cues;

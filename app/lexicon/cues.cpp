@@ -27,7 +27,7 @@ QList<Part> parts()
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral("target plannedsection plannedlead standard subsidy each rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
-         QStringLiteral("cutafter trimleft trimright growth ratio generic unitnoun conversion verb")},
+         QStringLiteral("cutafter trimleft trimright growth ratio generic unitnoun conversion verb light noun earn")},
     };
 }
 

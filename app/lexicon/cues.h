@@ -72,6 +72,9 @@ enum class IndicatorCue {
     UnitNoun,   ///< a unit that is the counted noun itself
     Conversion, ///< leads to the same figure in another unit
     Verb,
+    Light, ///< a verb that tells nothing of what is counted
+    Noun,  ///< makes a noun of the verb before it: 建设资金
+    Earn,  ///< 能拿, before an income
 };
 
 /** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */
