@@ -32,7 +32,8 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().indicator), m_trimmer(lexicon), m_article(article), m_text(article.text())
+        : m_cues(lexicon.cues().indicator), m_placeCues(lexicon.cues().place), m_trimmer(lexicon),
+          m_article(article), m_text(article.text())
     {}
 
     QList<IndicatorReading> run()
@@ -49,16 +50,20 @@ public:
 private:
     void readSentence(const SentenceView &sentence)
     {
+        m_respective.clear();
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const Slot slot = slotOf(i, sentence);
+            m_sentence = sentence.begin;
             m_readings[i] = reading(i, slot, sentence);
             if (!slot.verb.isEmpty())
                 m_verb = slot.verb;
             if (slot.left.size() >= 2)
                 m_before = slot.left;
 
-            if (!isGrowth(m_readings[i].rule) && !m_readings[i].phrase.isEmpty())
+            if (!isGrowth(m_readings[i].rule) && !m_readings[i].phrase.isEmpty()) {
                 m_subject = m_readings[i].phrase;
+                m_subjectSentence = sentence.begin;
+            }
         }
         shareBackwards(sentence);
     }
@@ -106,6 +111,10 @@ private:
         if (!quantity.per.isEmpty() && left.endsWith(quantity.per) &&
             left.chopped(quantity.per.size()).endsWith(u'每'))
             left.chop(quantity.per.size() + 1);
+        // 三年|内分店增至: a particle of the duration before
+        if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && !left.isEmpty() &&
+            QStringView(u"内后前里间来").contains(left.front()))
+            left = left.mid(1);
         slot.left = m_trimmer.before(left);
         slot.endsWithOf = left.endsWith(u'的');
         if (const auto verb =
@@ -122,17 +131,18 @@ private:
         return slot;
     }
 
-    IndicatorReading reading(int index, const Slot &slot, const SentenceView &sentence) const
+    IndicatorReading reading(int index, const Slot &slot, const SentenceView &sentence)
     {
         const Quantity &quantity = m_article.quantities()[index];
         const QStringView raw = m_text.mid(slot.segment, quantity.span.begin.value - slot.segment);
         if (slot.afterOther && isConversion(raw) && index > sentence.firstQuantity)
             return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.conversion")};
-        if (quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
-            quantity.kind == Kind::Fraction) {
-            if (auto share = growthOrRatio(slot))
-                return *share;
-        }
+        if (auto respective = respectiveReading(index, slot, raw, sentence))
+            return *respective;
+        if (auto share = growthOrRatio(quantity, slot))
+            return *share;
+        if (quantity.unit == u"岁" || quantity.unit == u"周岁")
+            return {QStringLiteral("年龄"), 850, QStringLiteral("indicator.age")};
         if (slot.verb.isEmpty() && raw.startsWith(u'或') && !m_before.isEmpty())
             return {m_before, 750, QStringLiteral("indicator.or")};
         if (auto income = earned(quantity, raw))
@@ -141,16 +151,94 @@ private:
         if (unit && unit->length == quantity.unit.size() && slot.right.isEmpty() && slot.left.size() < 2)
             return {(slot.verb.isEmpty() ? m_verb : slot.verb) + quantity.unit, 800,
                     QStringLiteral("indicator.unit")};
-        if (slot.touches && slot.right.isEmpty() && slot.left.isEmpty() && index > sentence.firstQuantity)
+        // 由5家增至8家: what stands between them is a verb of reaching alone
+        const bool reaches = slot.afterOther && !raw.isEmpty() && !raw.startsWith(u'(');
+        if ((slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty() &&
+            index > sentence.firstQuantity)
             return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.pair")};
         if (const auto noun = nounBehind(quantity, slot))
             return *noun;
-        if (quantity.unit == u"口" && slot.left.size() >= 1)
-            return {slot.left + QStringLiteral("人口"), 750, QStringLiteral("indicator.people")};
+        if (quantity.unit == u"口")
+            return {QStringLiteral("家庭人口"), 750, QStringLiteral("indicator.people")};
         if (slot.left.size() >= 2)
             return {completed(slot), 800, QStringLiteral("indicator.before")};
 
         return fallBack(index, slot, sentence);
+    }
+
+    /** 接待游客612万人次,收入98亿元,分别是上年的2.3倍和2.6倍: each belongs to its own figure.
+     * 甲、乙、丙分别增长1%、2%、3%: each belongs to its own member. */
+    std::optional<IndicatorReading> respectiveReading(int index, const Slot &slot, QStringView raw,
+                                                      const SentenceView &sentence)
+    {
+        const bool afterSuch =
+            index > sentence.firstQuantity && m_readings[index - 1].rule == u"indicator.respective";
+        if (raw.contains(u"分别"))
+            openRespective(index, raw, sentence);
+        else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
+            openGrowths(index, slot, sentence);
+        else if (!slot.touches)
+            m_respective.clear();
+        const qsizetype member = index - m_respectiveFrom;
+        if (m_respective.isEmpty() || member < 0 || member >= m_respective.size())
+            return std::nullopt;
+        return IndicatorReading{m_respective[member], 800, m_respectiveRule};
+    }
+
+    /** …分别为3万元、1万元,同比增长5%、8%: one growth a figure. */
+    void openGrowths(int index, const Slot &slot, const SentenceView &sentence)
+    {
+        m_respective.clear();
+        const int count = runLength(index, sentence);
+        const auto growth = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
+        if (!growth || count < 2 || index - count < sentence.firstQuantity)
+            return;
+        m_respectiveFrom = index;
+        m_respectiveRule = QStringLiteral("indicator.growth");
+        for (int i = index - count; i < index; ++i)
+            m_respective.append(m_readings[i].phrase + slot.left.mid(growth->begin));
+    }
+
+    /** 城镇、农村居民收入: what 城镇 shares with the last member. */
+    static QString tailOf(const QString &last, const QString &member)
+    {
+        if (last.size() < member.size() + 3)
+            return {};
+        const qsizetype same = last.indexOf(member.back());
+        return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
+    }
+
+    /** How many figures stand side by side from @p index on. */
+    int runLength(int index, const SentenceView &sentence) const
+    {
+        int count = 1;
+        while (index + count < sentence.endQuantity && slotOf(index + count, sentence).touches)
+            ++count;
+        return count;
+    }
+
+    void openRespective(int index, QStringView raw, const SentenceView &sentence)
+    {
+        m_respective.clear();
+        m_respectiveFrom = index;
+        const int count = runLength(index, sentence);
+        const qsizetype at = raw.indexOf(u"分别");
+        const QString growth = m_trimmer.before(raw.mid(at + 2));
+        const QString list = m_trimmer.before(raw.first(at));
+        QString marked = list;
+        marked.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
+        QStringList members = marked.split(u'、', Qt::SkipEmptyParts);
+        m_respectiveRule = m_cues.endingAt(growth, growth.size(), roles({IndicatorCue::Growth}))
+                               ? QStringLiteral("indicator.growth")
+                               : QStringLiteral("indicator.respective");
+        if (members.size() == count) {
+            for (QString &member : members)
+                member += tailOf(members.last(), member) + growth;
+            m_respective = members;
+        } else if (list.isEmpty() && count > 1 && index - count >= sentence.firstQuantity) {
+            for (int i = index - count; i < index; ++i)
+                m_respective.append(m_readings[i].phrase + growth);
+        }
     }
 
     /** 一个月能拿: an income, told without the word. */
@@ -180,26 +268,44 @@ private:
         return cue && cue->length == inner.size();
     }
 
-    std::optional<IndicatorReading> growthOrRatio(const Slot &slot) const
+    static bool isShare(const Quantity &quantity)
+    {
+        return quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
+               quantity.kind == Kind::Fraction;
+    }
+
+    std::optional<IndicatorReading> growthOrRatio(const Quantity &quantity, const Slot &slot)
     {
         const auto growth = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
-        if (growth) {
-            QString subject = slot.left.left(growth->begin);
-            while (subject.endsWith(u'的'))
-                subject.chop(1);
+        if (growth && (isShare(quantity) || growth->begin == 0)) {
+            QString subject = m_trimmer.before(slot.left.left(growth->begin));
             if (subject.size() < 2)
                 subject = m_subject;
             QString name = slot.left.mid(growth->begin);
-            if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1)
+            if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1 &&
+                isShare(quantity))
                 name += u'率';
             return IndicatorReading{subject + name, 850, QStringLiteral("indicator.growth")};
         }
+        if (!isShare(quantity))
+            return std::nullopt;
         const auto ratio = m_cues.firstIn(slot.left, 0, slot.left.size(), roles({IndicatorCue::Ratio}));
         if (!ratio)
             return std::nullopt;
-        const QString subject = ratio->begin >= 2 ? slot.left.left(ratio->begin) : m_subject;
-        return IndicatorReading{subject + slot.left.mid(ratio->begin) + QStringLiteral("比重"), 800,
-                                QStringLiteral("indicator.ratio")};
+        const QString before = m_trimmer.before(slot.left.left(ratio->begin));
+        const QString subject = before.size() >= 2 ? before : m_subject;
+        QString whole = slot.left.mid(ratio->end());
+        if (whole.isEmpty())
+            whole = m_whole;
+        m_whole = whole;
+        return IndicatorReading{
+            QString(subject + ratioWord(slot.left, *ratio) + whole + QStringLiteral("比重")), 800,
+            QStringLiteral("indicator.ratio")};
+    }
+
+    static QString ratioWord(const QString &left, const lexicon::Cue &ratio)
+    {
+        return left.mid(ratio.begin, ratio.length);
     }
 
     std::optional<IndicatorReading> nounBehind(const Quantity &quantity, const Slot &slot) const
@@ -207,13 +313,15 @@ private:
         if (slot.right.isEmpty())
             return std::nullopt;
         const QChar next = m_text[quantity.span.end.value];
-        const bool isShare = quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
-                             quantity.kind == Kind::Fraction;
-        const bool wantsOf = isShare || quantity.kind == Kind::Rate ||
+        const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                              ((quantity.kind == Kind::Measure || quantity.kind == Kind::Duration) &&
                               slot.left.size() >= 2 && !slot.endsWithOf);
         if (wantsOf && next != u'的')
             return std::nullopt;
+        // 投资3亿元的环湖公路
+        const auto generic = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
+        if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
+            return IndicatorReading{QString(slot.right + slot.left), 850, QStringLiteral("indicator.behind")};
         const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
         const bool onlyVerb = verb && verb->begin <= 1 &&
                               !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
@@ -226,25 +334,44 @@ private:
     {
         const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
         if (!generic || generic->length != slot.left.size() || m_subject.isEmpty() ||
-            m_subject.endsWith(slot.left))
+            m_subjectSentence != m_sentence || m_subject.endsWith(slot.left))
             return slot.left;
         return m_subject + slot.left;
     }
 
-    /** Nothing stands around it in its clause: the clause before, or the figure before. */
+    /** Nothing stands around it in its clause: what follows its verb, the figure before, or the clause
+     * before. */
     IndicatorReading fallBack(int index, const Slot &slot, const SentenceView &sentence) const
     {
+        const QStringView right = rightOf(index, sentence);
+        if (const auto verb = m_cues.firstIn(right, 0, right.size(), roles({IndicatorCue::Verb}))) {
+            const QString noun = m_trimmer.behind(right.mid(verb->end()), false);
+            if (noun.size() >= 2)
+                return {m_trimmer.tidy(right.mid(verb->begin, verb->length)) + noun, 500,
+                        QStringLiteral("indicator.verb")};
+        }
         const qsizetype clause = m_article.clauseBegin(sentence, slot.segment);
-        if (clause - 1 > sentence.begin) {
-            const qsizetype previous = m_article.clauseBegin(sentence, clause - 1);
+        const qsizetype previous =
+            clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
+        if (index > sentence.firstQuantity && m_article.quantities()[index - 1].span.begin.value >= previous)
+            return {m_readings[index - 1].phrase, 500, QStringLiteral("indicator.previous")};
+        if (previous < clause && !isSpeech(previous, clause)) {
             const QString phrase = m_trimmer.before(m_text.mid(previous, clause - 1 - previous));
             if (phrase.size() >= 2)
-                return {QString(phrase + slot.left), 500, QStringLiteral("indicator.clause")};
+                return {QString(phrase + slot.left), 450, QStringLiteral("indicator.clause")};
         }
         if (index > sentence.firstQuantity)
-            return {m_readings[index - 1].phrase, 500, QStringLiteral("indicator.previous")};
+            return {m_readings[index - 1].phrase, 400, QStringLiteral("indicator.previous")};
+        if (!m_subject.isEmpty())
+            return {m_subject, 350, QStringLiteral("indicator.previous")};
         return {slot.left.isEmpty() ? m_article.quantities()[index].unit : slot.left, 300,
                 QStringLiteral("indicator.none")};
+    }
+
+    /** 张某表示: who speaks, not of what. */
+    bool isSpeech(qsizetype from, qsizetype to) const
+    {
+        return m_placeCues.firstIn(m_text, from, to, roles({lexicon::PlaceCue::Speech})).has_value();
     }
 
     /** 1179人494户未脱贫户: a pair shares the noun behind it. */
@@ -260,13 +387,20 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_placeCues;
     PhraseTrimmer m_trimmer;
     const ArticleView &m_article;
     QStringView m_text;
     QList<IndicatorReading> m_readings;
-    QString m_verb;    ///< that stood before the last figure that had one
-    QString m_before;  ///< the phrase before the last figure that had one
-    QString m_subject; ///< of the last figure that was no growth and no share
+    QString m_whole;          ///< that the last share was of
+    QStringList m_respective; ///< the indicators of the figures from m_respectiveFrom on
+    int m_respectiveFrom = 0;
+    QString m_respectiveRule;
+    QString m_verb;                   ///< that stood before the last figure that had one
+    QString m_before;                 ///< the phrase before the last figure that had one
+    qsizetype m_sentence = 0;         ///< begin of the sentence read
+    qsizetype m_subjectSentence = -1; ///< of the sentence m_subject stands in
+    QString m_subject;                ///< of the last figure that was no growth and no share
 };
 
 } // namespace

@@ -65,7 +65,10 @@ public:
         if (cue && cue->is(PeriodCue::Year))
             return readFromYearWord(*cue);
         if (cue)
-            return readSpan(cue->value, cue->end(), m_frame.written);
+            return readSpan(cue->value, cue->end(),
+                            m_frame.sentence > 0   ? m_frame.sentence
+                            : m_frame.reported > 0 ? m_frame.reported
+                                                   : m_frame.written);
         if (startsWith(m_text, m_at, u"前"))
             return readFirstMonths();
         if (const auto range = readYearRange())
@@ -294,12 +297,15 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated)
         return mention;
+    // 是上年的2.3倍
+    const bool isOf = startsWith(text, mention->end, u"的") && mention->begin > 0 &&
+                      QStringView(u"是为于越过").contains(text[mention->begin - 1]);
     // 比2015年, 占去年…的: the time of what is compared with; 自2月起: a begin
     if (startsWith(text, mention->end, u"起") && !startsWith(text, mention->end, u"起来")) {
         mention->kind = TimeKind::Aside;
         return mention;
     }
-    if (cues.endingAt(text, mention->begin, roles({PeriodCue::Base})))
+    if (isOf || cues.endingAt(text, mention->begin, roles({PeriodCue::Base})))
         mention->kind = TimeKind::Aside;
     return mention;
 }

@@ -102,9 +102,14 @@ private:
         m_stated = 0;
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
-            for (; next != mentions.cend() && next->begin < at; ++next)
+            std::optional<TimeMention> restored = standing;
+            for (; next != mentions.cend() && next->begin < at; ++next) {
                 stand(*next, standing);
+                if (!isStartOfRange(*next))
+                    restored = standing;
+            }
             m_readings[i] = reading(i, sentence, standing, before);
+            standing = restored;
         }
         for (; next != mentions.cend(); ++next)
             stand(*next, standing);
@@ -112,6 +117,13 @@ private:
             m_last = standing;
         else if (!sentence.goesOn)
             m_last.reset();
+    }
+
+    /** 由去年底的91%升至93%: the time of the first of two figures. */
+    bool isStartOfRange(const TimeMention &mention) const
+    {
+        return mention.begin > 0 && QStringView(u"由从").contains(m_text[mention.begin - 1]) &&
+               mention.end < m_text.size() && m_text[mention.end] == u'的';
     }
 
     void openSection(const SentenceView &sentence)
@@ -145,6 +157,15 @@ private:
         return found;
     }
 
+    /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
+    bool standsAlone(const TimeMention &mention) const
+    {
+        if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) ||
+            mention.period.contains(u'/'))
+            return true;
+        return QStringView(u"全我该本").contains(m_text[mention.end]);
+    }
+
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;
      * 2020年度…会. */
     void noteReport(const SentenceView &sentence, const QList<TimeMention> &mentions)
@@ -156,8 +177,8 @@ private:
         const bool figureBefore =
             sentence.firstQuantity < sentence.endQuantity &&
             m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
-        const bool opens =
-            !figureBefore && first.begin == clause && first.begin - sentence.begin <= LeadReach;
+        const bool opens = !figureBefore && first.begin == clause &&
+                           first.begin - sentence.begin <= LeadReach && standsAlone(first);
         if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
             m_lead = first;
         if (m_isProfile || m_paragraphs > ReportingParagraphs || m_frame.reported > 0)

@@ -48,11 +48,11 @@ QString withoutParentheses(QStringView text)
 
 } // namespace
 
-qsizetype PhraseTrimmer::leadingTime(QStringView text) const
+qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
 {
-    const auto time = timeMentionAt(text, 0, m_lexicon.cues().period,
+    const auto time = timeMentionAt(text, at, m_lexicon.cues().period,
                                     {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
-    return time ? time->end : 0;
+    return time ? time->end - at : 0;
 }
 
 qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
@@ -77,15 +77,19 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
 QStringView PhraseTrimmer::trimLeft(QStringView text) const
 {
     while (!text.isEmpty()) {
-        qsizetype cut = isMark(text.front()) ? 1 : leadingTime(text);
+        qsizetype cut = isMark(text.front()) ? 1 : timeLengthAt(text, 0);
+        if (cut == 0 && text.size() > 1 && text[1] == u'、' &&
+            QStringView(u"一二三四五六七八九十").contains(text.front()))
+            cut = 2;
         if (cut == 0)
             cut = leadingPlace(text);
         if (cut == 0) {
             const auto cue = m_lexicon.cues().indicator.beginningAt(text, 0, roles({IndicatorCue::TrimLeft}));
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
-            if (cue && (cue->length > 1 ||
-                        QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含")
-                            .contains(text.front())))
+            if (cue &&
+                (cue->length > 1 ||
+                 QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本")
+                     .contains(text.front())))
                 cut = cue->length;
         }
         if (cut == 0)
@@ -116,9 +120,22 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
     return text;
 }
 
+QString PhraseTrimmer::withoutTimes(const QString &text) const
+{
+    QString kept;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool digit = text[at].isDigit();
+        const qsizetype time = digit ? timeLengthAt(text, at) : 0;
+        if (time == 0)
+            kept.append(text[at]);
+        at += std::max<qsizetype>(time, 1);
+    }
+    return kept;
+}
+
 QString PhraseTrimmer::before(QStringView text) const
 {
-    const QString plain = withoutParentheses(text);
+    const QString plain = withoutTimes(withoutParentheses(text));
     QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
@@ -133,6 +150,9 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
     if (cues.beginningAt(text, at, roles({IndicatorCue::CutAfter})))
         return true;
     if (at == 0) {
+        const auto reach = cues.beginningAt(text, 0, roles({IndicatorCue::TrimRight}));
+        if (reach && reach->length > 1)
+            return true;
         // 5亿元建设学校, but 5亿元建设资金
         const auto verb = cues.beginningAt(text, 0, roles({IndicatorCue::Verb}));
         return verbEnds && verb && !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));

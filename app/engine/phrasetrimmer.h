@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString tidy(QStringView phrase) const;
 
 private:
-    [[nodiscard]] qsizetype leadingTime(QStringView text) const;
+    [[nodiscard]] qsizetype timeLengthAt(QStringView text, qsizetype at) const;
+    [[nodiscard]] QString withoutTimes(const QString &text) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;

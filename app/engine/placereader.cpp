@@ -231,7 +231,7 @@ private:
     {
         QList<Areas> sources = {m_current, m_section, own()};
         if (mention.isOurs)
-            sources = {own(), m_section, m_current};
+            sources = {m_section, own(), m_current};
         for (const Areas &source : sources) {
             // 南通、汉中两市 and then 全市: the article's own among those named
             if (source.size() > 1 && m_found.main >= 0 && source.contains(m_found.main))

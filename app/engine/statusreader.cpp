@@ -44,11 +44,13 @@ private:
     void readSentence(const SentenceView &sentence)
     {
         const BlockRole role = m_article.role(sentence);
-        if (role == BlockRole::Heading || role == BlockRole::Title)
+        if (role == BlockRole::Heading || role == BlockRole::Title) {
             m_planned = has(sentence.begin, sentence.end, StatusCue::PlannedSection);
-        else if (sentence.opensBlock &&
-                 has(sentence.begin, std::min(sentence.end, sentence.begin + LeadReach),
-                     StatusCue::PlannedLead))
+            if (role == BlockRole::Title)
+                m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order})).has_value();
+        } else if (sentence.opensBlock &&
+                   has(sentence.begin, std::min(sentence.end, sentence.begin + LeadReach),
+                       StatusCue::PlannedLead))
             m_planned = true;
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
             m_readings[i] = reading(i, sentence);
@@ -65,7 +67,7 @@ private:
             return m_readings[index - 1];
         if (isStandard(quantity, sentence, clause))
             return {Status::Standard, 900, QStringLiteral("status.standard")};
-        if (isTarget(sentence, at))
+        if (isTarget(sentence, at) || isRevised(quantity))
             return {Status::Target, 900, QStringLiteral("status.target")};
         if (m_planned && !has(sentence.begin, at, StatusCue::Past))
             return {Status::Target, 750, QStringLiteral("status.plans")};
@@ -81,7 +83,14 @@ private:
             return true;
         if (quantity.kind == Kind::Count)
             return false;
-        if (standardIn(clause, at))
+        if (standardIn(clause, at, quantity.kind == Kind::Percent))
+            return true;
+        const auto direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
+        if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
+            return true;
+        if (has(clause, at, StatusCue::Extreme) && has(sentence.begin, sentence.end, StatusCue::Policy))
+            return true;
+        if (m_orders && (quantity.kind == Kind::Duration || !has(clause, at, StatusCue::Past)))
             return true;
         const qsizetype end = quantity.span.end.value;
         const qsizetype behind = std::min(m_article.clauseEnd(sentence, end), end + BehindReach);
@@ -94,18 +103,27 @@ private:
 
     /** A word of rules or prices in the clause before the figure, which is not the begin of a word of facts.
      */
-    bool standardIn(qsizetype from, qsizetype to) const
+    bool standardIn(qsizetype from, qsizetype to, bool isShare) const
     {
         for (qsizetype at = from; at < to; ++at) {
             const auto cue =
                 m_cues.beginningAt(m_text.first(to), at, roles({StatusCue::Standard, StatusCue::Fact}));
             if (!cue)
                 continue;
-            if (!cue->is(StatusCue::Fact))
+            // 租金占成本两成: a share of a price is a fact
+            const bool isPrice = isShare && QStringView(u"价金费票").contains(m_text[cue->end() - 1]);
+            if (!cue->is(StatusCue::Fact) && !isPrice)
                 return true;
             at = cue->end() - 1;
         }
         return false;
+    }
+
+    /** 由15亿元上修至18亿元: both are forecasts. */
+    bool isRevised(const Quantity &quantity) const
+    {
+        return m_cues.beginningAt(m_text, quantity.span.end.value, roles({StatusCue::Revised})) ||
+               m_cues.endingAt(m_text, quantity.span.begin.value, roles({StatusCue::Revised}));
     }
 
     /** A word of intent before the figure in its sentence, with no word of the past between them. */
@@ -131,6 +149,7 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
+    bool m_orders = false;  ///< the document sets rules
     bool m_planned = false; ///< the section tells of plans
 };
 

@@ -56,9 +56,14 @@ enum class StatusCue {
     Standard,
     Subsidy, ///< a standard together with Each
     Each,
-    Rule, ///< what its whole sentence says is a rule
-    Past, ///< takes a target back
-    Fact, ///< looks like a Standard and is none
+    Direct,  ///< a price, right before the amount only
+    Extreme, ///< a limit, where its sentence has a Policy
+    Policy,
+    Revised, ///< behind a forecast that was changed
+    Order,   ///< a document with it in its title sets rules
+    Rule,    ///< what its whole sentence says is a rule
+    Past,    ///< takes a target back
+    Fact,    ///< looks like a Standard and is none
 };
 
 /** Words that bound the phrase that names a figure. */
@@ -69,6 +74,7 @@ enum class IndicatorCue {
     Growth,
     Ratio,
     Generic,    ///< says little without what was counted before
+    Amount,     ///< of the thing behind it: 投资3亿元的公路
     UnitNoun,   ///< a unit that is the counted noun itself
     Conversion, ///< leads to the same figure in another unit
     Verb,

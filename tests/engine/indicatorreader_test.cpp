@@ -36,7 +36,22 @@ private Q_SLOTS:
         QTest::newRow("unit that is the noun") << u"全县辖[4镇][10乡]。"_qs << u"辖镇 辖乡"_qs;
         QTest::newRow("same in another unit")
             << u"机器人能举起[30磅](约[14公斤])。"_qs << u"机器人能举起 机器人能举起"_qs;
-        QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"建成专馆 专区"_qs;
+        QTest::newRow("members") << u"鞋业、纺织业、建材业增加值分别增长[6%]、[7%]、[8%]。"_qs
+                                 << u"鞋业增加值增长 纺织业增加值增长 建材业增加值增长"_qs;
+        QTest::newRow("members with a common end")
+            << u"城镇、农村居民人均收入分别为[3元]、[1元],增长[5%]、[8%]。"_qs
+            << u"城镇居民人均收入 农村居民人均收入 城镇居民人均收入增长 农村居民人均收入增长"_qs;
+        QTest::newRow("figures before")
+            << u"游客[612人],门票收入[98元],分别是上年的[2%]和[3%]。"_qs << u"游客 门票收入 游客 门票收入"_qs;
+        QTest::newRow("from to") << u"客户由[5家]增至[8家]。"_qs << u"客户 客户"_qs;
+        QTest::newRow("age") << u"[46岁]的王一开了门。"_qs << u"年龄"_qs;
+        QTest::newRow("income") << u"一个月能拿[8000元]。"_qs << u"月收入"_qs;
+        QTest::newRow("of what the money is for") << u"投入[700元]用于村级公路。"_qs << u"村级公路"_qs;
+        QTest::newRow("investment of a thing") << u"投资[3亿元]的环湖公路通车。"_qs << u"环湖公路投资"_qs;
+        QTest::newRow("in parentheses behind") << u"[18户](含受损[14户])危房改造。"_qs << u"危房改造 受损"_qs;
+        QTest::newRow("noun in quotes") << u"组建[6个]“名校+弱校”联盟。"_qs << u"名校+弱校联盟"_qs;
+        QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"最高贷款额 最高贷款额"_qs;
+        QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
     void names() { check(); }
@@ -46,6 +61,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("no verb behind") << u"安置劳动力[189人]就业,很好。"_qs << u"安置劳动力"_qs;
+        QTest::newRow("no verb behind money") << u"贷款[5亿元]建设学校。"_qs << u"贷款"_qs;
+        QTest::newRow("no speaker") << u"王一表示,[3万元]。"_qs << u"元"_qs;
+        QTest::newRow("no time inside it")
+            << u"发生率由2014年的[15%]降到2018年的[3%]。"_qs << u"发生率 发生率"_qs;
+        QTest::newRow("no ordinal of a paragraph") << u"一、缴费标准为[3元]。"_qs << u"缴费标准"_qs;
+        QTest::newRow("not 签 of 签约") << u"累计签约[27人]。"_qs << u"签约"_qs;
+        QTest::newRow("no light verb") << u"组织[30名]网格员入户。"_qs << u"网格员入户"_qs;
         QTest::newRow("no time in it") << u"2023年新增贷款[21万元]。"_qs << u"新增贷款"_qs;
         QTest::newRow("no place in it") << u"绍兴市贷款余额[21万元]。"_qs << u"贷款余额"_qs;
         QTest::newRow("no qualifier in it") << u"总投资约[21万元]。"_qs << u"总投资"_qs;

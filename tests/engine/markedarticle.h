@@ -12,7 +12,7 @@
 namespace jiaoshu::engine {
 
 /** An article for a test, its quantities marked in the text: "全市有[921户][2840人]。". What ends with 元 is
- * money, with % a percentage, with 年, 天, 个月 or 小时 a duration, with 公里, 亩 or 米 a measure, else a
+ * money, with % a percentage, with 年, 岁, 天, 个月 or 小时 a duration, with 公里, 亩 or 米 a measure, else a
  * count. */
 struct MarkedArticle
 {
@@ -26,7 +26,7 @@ struct MarkedArticle
             return model::Kind::Money;
         if (ends(u"%"))
             return model::Kind::Percent;
-        if (ends(u"年") || ends(u"天") || ends(u"个月") || ends(u"小时"))
+        if (ends(u"年") || ends(u"岁") || ends(u"天") || ends(u"个月") || ends(u"小时"))
             return model::Kind::Duration;
         if (ends(u"公里") || ends(u"亩") || ends(u"米"))
             return model::Kind::Measure;

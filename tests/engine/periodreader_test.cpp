@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("report of last year")
             << u"政府工作报告\n—2018年3月7日在会议上\n过去的一年,我们努力工作。新增就业[300人]。全年支出[3亿元]。"_qs
             << u"2017 2017"_qs;
+        QTest::newRow("whole year inside a named one")
+            << u"概况。\n2022年,该区全年产值[3亿元]。"_qs << u"2022"_qs;
         QTest::newRow("report on a year") << u"2021年,我市抓好教育。\n新建学校[30所]。"_qs << u"2021"_qs;
         QTest::newRow("year in the heading")
             << u"工作情况\n2024-05-20\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n2023年完成情况\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
@@ -95,6 +97,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("no time") << u"共有学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("multiple of last year") << u"收入是上年的[2%]。"_qs << u"-"_qs;
+        QTest::newRow("begin of a span") << u"自2019年2月起营运[3家]。"_qs << u"-"_qs;
+        QTest::newRow("time of the first of two") << u"普及率由2022年的[91%]升至[93%]。"_qs << u"2022 -"_qs;
+        QTest::newRow("year of a phrase opens no report")
+            << u"王一透露,2023年营业额[3亿元]。\n店铺[30家]。"_qs << u"2023 -"_qs;
         QTest::newRow("time behind the figure") << u"有地[6亩],2015年开始种茶。"_qs << u"-"_qs;
         QTest::newRow("compared year") << u"比2015年多[30所]。"_qs << u"-"_qs;
         QTest::newRow("now")

@@ -36,6 +36,14 @@ private Q_SLOTS:
         QTest::newRow("or more") << u"营业额下跌[30%]或以上。"_qs << u"standard"_qs;
         QTest::newRow("goes on with 或")
             << u"最高贷款为[18个月]租金,或[600万元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("price right before") << u"一杯茶售[32元]。"_qs << u"standard"_qs;
+        QTest::newRow("limit of an aid") << u"补助最高[5000元]。"_qs << u"standard"_qs;
+        QTest::newRow("rules of a notice")
+            << u"关于调整养老金的通知\n年满[80岁]的老人,每月增发[20元],由县里发放到户,请各乡镇认真执行,不得有误。"_qs
+            << u"standard standard"_qs;
+        QTest::newRow("wish") << u"今年想再招[10人]。"_qs << u"target"_qs;
+        QTest::newRow("forecast that was changed") << u"支出由[15元]上修至[18元]。"_qs << u"target target"_qs;
+        QTest::newRow("next year") << u"明年营业额突破[2亿元]。"_qs << u"target"_qs;
         QTest::newRow("eligible") << u"合资格企业须营运[3个月]。"_qs << u"standard"_qs;
     }
 
@@ -57,6 +65,13 @@ private Q_SLOTS:
         QTest::newRow("peak") << u"最高峰海拔[1500米]。"_qs << u"actual"_qs;
         QTest::newRow("fraction of a price") << u"收费站[3个]。"_qs << u"actual"_qs;
         QTest::newRow("public budget") << u"一般公共预算收入[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("margin") << u"毛利率为[28%]。"_qs << u"actual"_qs;
+        QTest::newRow("share of a price") << u"租金占成本[25%]。"_qs << u"actual"_qs;
+        QTest::newRow("sales") << u"全年销售[32万元]。"_qs << u"actual"_qs;
+        QTest::newRow("highest, of no rule") << u"亩产值最高[2万元]。"_qs << u"actual"_qs;
+        QTest::newRow("counts in a notice")
+            << u"关于调整养老金的通知\n目前全县领取人员[6万人],由县里发放到户,请各乡镇认真执行,一个也不能少。"_qs
+            << u"actual"_qs;
         QTest::newRow("plan in another sentence") << u"力争做好教育。去年新建学校[30所]。"_qs << u"actual"_qs;
         QTest::newRow("counts are no price") << u"售价低廉的商店有[30家]。"_qs << u"actual"_qs;
         QTest::newRow("section of plans is over")
