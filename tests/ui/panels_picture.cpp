@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs the article view with the table of figures to PNG files, in light and dark, for the eye:
 // panels_picture FOLDER
+#include "ui/models/figuretablemodel.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/figurepanel.h"
+#include "ui/reader/figuretable.h"
+#include "ui/reader/readerpanel.h"
 #include "ui/samplearticle.h"
 
 #include <QApplication>
@@ -27,14 +31,21 @@ QPalette darkPalette()
 
 void grab(const QString &path, qint64 current)
 {
-    QSplitter window;
-    auto *view = new ui::ArticleView;
     const ui::Sample sample = ui::sampleArticle();
-    view->setArticle(sample.article, sample.figures);
-    window.addWidget(view);
-    window.resize(900, 760);
+    ui::FigureTableModel model;
+    QSplitter window;
+    auto *reader = new ui::ReaderPanel;
+    auto *figures = new ui::FigurePanel(&model);
+    window.addWidget(reader);
+    window.addWidget(figures);
+    window.setSizes({740, 560});
+    window.resize(1300, 760);
     window.show();
-    view->setCurrentFigure(FigureId{current});
+    reader->setArticle(sample.article, sample.figures);
+    model.setFigures(sample.article.id, sample.figures);
+    figures->table()->setScript(reader->view()->script());
+    reader->view()->setCurrentFigure(FigureId{current});
+    figures->table()->setCurrentFigure(FigureId{current});
     QApplication::processEvents();
     window.grab().save(path);
 }

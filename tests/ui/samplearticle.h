@@ -31,14 +31,9 @@ struct Sample
     QList<model::Figure> figures;
 };
 
-/** An invented article of an invented county with figures in every state. */
-inline Sample sampleArticle()
+inline QString sampleText()
 {
-    using enum model::State;
-    Sample sample;
-    sample.article.id = ArticleId{1};
-    sample.article.title = QStringLiteral("云岭县高山茶产业上半年稳中有进");
-    sample.article.text = QStringLiteral(
+    return QStringLiteral(
         "云岭县高山茶产业上半年稳中有进\r\n\r\n"
         "本报讯（记者 林知远）记者日前从云岭县农业农村局获悉，截至6月底，全县茶园总面积达到21.46万亩，"
         "其中可采摘面积17.8万亩，较上年同期增加9300亩；上半年干毛茶产量约6240吨，同比增长7.3%，"
@@ -50,7 +45,12 @@ inline Sample sampleArticle()
         "日加工鲜叶能力可达160吨。县供电公司同步架设10千伏线路41.7公里，惠及5个乡镇。\r\n\r\n"
         "按照规划，到明年底，全县将建成有机茶基地6万亩以上，带动就业不少于2."
         "2万人，茶叶综合产值力争达到35亿元。\r\n");
-    const QList<SampleFigure> wanted = {
+}
+
+inline const QList<SampleFigure> &wantedFigures()
+{
+    using enum model::State;
+    static const QList<SampleFigure> wanted = {
         {QStringLiteral("21.46万亩"), QStringLiteral("214600"), QStringLiteral("亩"),
          QStringLiteral("茶园总面积"), QStringLiteral("云岭县"), QStringLiteral("2023-06-30"), Confirmed,
          model::Kind::Measure},
@@ -114,8 +114,18 @@ inline Sample sampleArticle()
          QStringLiteral("茶叶综合产值"), QStringLiteral("云岭县"), QStringLiteral("2024-12-31"), Proposed,
          model::Kind::Money, model::Qualifier::Exact, model::Status::Target},
     };
+    return wanted;
+}
+
+/** An invented article of an invented county with figures in every state. */
+inline Sample sampleArticle()
+{
+    Sample sample;
+    sample.article.id = ArticleId{1};
+    sample.article.title = QStringLiteral("云岭县高山茶产业上半年稳中有进");
+    sample.article.text = sampleText();
     qsizetype from = 0; // the text is of the basic plane: one unit is one code point
-    for (const SampleFigure &figure : wanted) {
+    for (const SampleFigure &figure : wantedFigures()) {
         const qsizetype begin = sample.article.text.indexOf(figure.quote, from);
         if (begin < 0)
             qFatal("the sample does not hold %s", qPrintable(figure.quote));

@@ -118,8 +118,9 @@ void ArticleListModel::retranslate()
 
 const model::ArticleSummary *ArticleListModel::articleAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return nullptr;
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     return &m_articles[index.row()];
 }
 

@@ -47,7 +47,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::DisplayRole)
+    // The signs of states leave no room for a title.
+    if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && section != StateColumn))
         return columnTitle(static_cast<Column>(section));
     if (role == Qt::TextAlignmentRole) {
         const bool right = section == ValueColumn || section == ConfidenceColumn;
@@ -59,8 +60,9 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
 
 const model::Figure *FigureTableModel::figureAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return nullptr;
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     return &m_figures[m_rows[index.row()]];
 }
 

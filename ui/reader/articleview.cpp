@@ -145,6 +145,12 @@ std::optional<CodePointSpan> ArticleView::selectedSpan() const
     return span.isEmpty() ? std::nullopt : std::optional(span);
 }
 
+QString ArticleView::selectedText() const
+{
+    const Utf16Span span = m_text.toRaw(selection());
+    return m_text.raw().sliced(span.begin.value, span.length());
+}
+
 void ArticleView::select(CodePointSpan span)
 {
     selectShown(m_text.toShown(span));
@@ -161,8 +167,7 @@ void ArticleView::selectShown(ShownSpan span)
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
     auto *mime = new QMimeData; // the caller owns it
-    const Utf16Span span = m_text.toRaw(selection());
-    mime->setText(m_text.raw().sliced(span.begin.value, span.length()));
+    mime->setText(selectedText());
     return mime;
 }
 

@@ -48,7 +48,11 @@ public:
 
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
+    /** The raw text of selectedSpan(). */
+    [[nodiscard]] QString selectedText() const;
     void select(CodePointSpan span);
+    /** What the article is written in, for other widgets that show its words. */
+    [[nodiscard]] ChineseScript script() const { return m_script; }
     /** The figure whose mark lies under @p position in the viewport; where several do, the innermost. Invalid
      * where none does. */
     [[nodiscard]] FigureId figureAt(const QPoint &position) const;

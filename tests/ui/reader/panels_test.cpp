@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figuretablemodel.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/figurepanel.h"
+#include "ui/reader/figuretable.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/testfigures.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/findbar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace jiaoshu;
+using ui::testArticle;
+using ui::testFigure;
+
+class PanelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAnArticleTheReaderSaysWhatToDo();
+    void findingStartsWithTheSelection();
+    void closingTheFindBarReturnsToTheArticle();
+    void theFilterNarrowsTheTable();
+    void theStateNarrowsTheTable();
+    void escapeShowsEverythingAgain();
+    void typingIntoTheFilterFiresNoSingleKeys();
+    void anotherLanguageKeepsTheChoice();
+};
+
+namespace {
+
+template <typename T>
+T *child(QWidget &parent, const char *name = nullptr)
+{
+    return parent.findChild<T *>(QString::fromLatin1(name));
+}
+
+struct Panel
+{
+    ui::FigureTableModel model;
+    ui::FigurePanel panel{&model};
+
+    Panel()
+    {
+        model.setFigures(ArticleId{1}, {testFigure(1, 10, QStringLiteral("12户")),
+                                        testFigure(2, 20, QStringLiteral("45亩"), model::State::Confirmed),
+                                        testFigure(3, 30, QStringLiteral("12亩"), model::State::Unsure)});
+        panel.show();
+        panel.activateWindow();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] QString count() { return child<QLabel>(panel, "figureCount")->text(); }
+};
+
+} // namespace
+
+void PanelsTest::withoutAnArticleTheReaderSaysWhatToDo()
+{
+    ui::ReaderPanel panel;
+    QSignalSpy open(&panel, &ui::ReaderPanel::openRequested);
+    panel.show();
+    QVERIFY(!panel.view()->isVisible());
+    QTest::mouseClick(child<QPushButton>(panel, "emptyAction"), Qt::LeftButton);
+    QCOMPARE(open.size(), 1);
+    panel.openFind();
+    QVERIFY(!child<ui::FindBar>(panel)->isVisible());
+    panel.setArticle(testArticle(QStringLiteral("全村12户。")), {});
+    QVERIFY(panel.view()->isVisible());
+    panel.clearArticle();
+    QVERIFY(child<ui::EmptyState>(panel)->isVisible());
+}
+
+void PanelsTest::findingStartsWithTheSelection()
+{
+    ui::ReaderPanel panel;
+    panel.setArticle(testArticle(QStringLiteral("全村12户，其中种茶12户。")), {});
+    panel.show();
+    panel.view()->select(codePointSpan(2, 5));
+    panel.openFind();
+    QCOMPARE(child<QLineEdit>(panel, "findField")->text(), QStringLiteral("12户"));
+    QCOMPARE(child<QLabel>(panel, "findCount")->text(), QStringLiteral("1 of 2"));
+    QTest::keyClick(child<QLineEdit>(panel, "findField"), Qt::Key_Return);
+    QCOMPARE(panel.view()->selectedSpan(), codePointSpan(10, 13));
+    QCOMPARE(child<QLabel>(panel, "findCount")->text(), QStringLiteral("2 of 2"));
+}
+
+void PanelsTest::closingTheFindBarReturnsToTheArticle()
+{
+    ui::ReaderPanel panel;
+    panel.setArticle(testArticle(QStringLiteral("全村12户。")), {});
+    panel.show();
+    panel.activateWindow();
+    panel.openFind();
+    QTRY_VERIFY(child<QLineEdit>(panel, "findField")->hasFocus());
+    QTest::keyClick(child<QLineEdit>(panel, "findField"), Qt::Key_Escape);
+    QVERIFY(!child<ui::FindBar>(panel)->isVisible());
+    QTRY_VERIFY(panel.view()->hasFocus());
+}
+
+void PanelsTest::theFilterNarrowsTheTable()
+{
+    Panel p;
+    QCOMPARE(p.count(), QStringLiteral("3"));
+    p.panel.openFilter();
+    QTest::keyClicks(child<QLineEdit>(p.panel, "figureFilter"), QStringLiteral("12"));
+    QCOMPARE(p.model.rowCount(), 2);
+    QCOMPARE(p.count(), QStringLiteral("2 of 3"));
+    QTest::keyClick(child<QLineEdit>(p.panel, "figureFilter"), Qt::Key_Down);
+    QTRY_VERIFY(p.panel.table()->hasFocus());
+    QCOMPARE(p.model.rowCount(), 2);
+}
+
+void PanelsTest::theStateNarrowsTheTable()
+{
+    Panel p;
+    auto *states = child<QComboBox>(p.panel, "figureStates");
+    const QList<int> rows = {3, 2, 1, 1, 0, 0, 0, 1}; // all, open, then each state
+    QCOMPARE(states->count(), rows.size());
+    for (int choice = 0; choice < states->count(); ++choice) {
+        states->setCurrentIndex(choice);
+        QCOMPARE(p.model.rowCount(), rows[choice]);
+    }
+    p.model.patch({testFigure(9, 40, QStringLiteral("9人"), model::State::Unsure)}, {});
+    QCOMPARE(p.count(), QStringLiteral("2 of 4"));
+}
+
+void PanelsTest::escapeShowsEverythingAgain()
+{
+    Panel p;
+    p.panel.openFilter();
+    QTRY_VERIFY(child<QLineEdit>(p.panel, "figureFilter")->hasFocus());
+    QTest::keyClicks(child<QLineEdit>(p.panel, "figureFilter"), QStringLiteral("45"));
+    QCOMPARE(p.model.rowCount(), 1);
+    QTest::keyClick(child<QLineEdit>(p.panel, "figureFilter"), Qt::Key_Escape);
+    QCOMPARE(p.model.rowCount(), 3);
+    QTRY_VERIFY(p.panel.table()->hasFocus());
+}
+
+void PanelsTest::typingIntoTheFilterFiresNoSingleKeys()
+{
+    Panel p;
+    QShortcut shortcut(QKeySequence(Qt::Key_X), &p.panel);
+    QSignalSpy fired(&shortcut, &QShortcut::activated);
+    p.panel.openFilter();
+    QTRY_VERIFY(child<QLineEdit>(p.panel, "figureFilter")->hasFocus());
+    QTest::keyClick(child<QLineEdit>(p.panel, "figureFilter"), Qt::Key_X);
+    QCOMPARE(fired.size(), 0);
+    QCOMPARE(child<QLineEdit>(p.panel, "figureFilter")->text(), QStringLiteral("x"));
+}
+
+void PanelsTest::anotherLanguageKeepsTheChoice()
+{
+    Panel p;
+    auto *states = child<QComboBox>(p.panel, "figureStates");
+    states->setCurrentIndex(1);
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&p.panel, &language);
+    QCOMPARE(states->currentIndex(), 1);
+    QCOMPARE(p.model.rowCount(), 2);
+}
+
+QTEST_MAIN(PanelsTest)
+#include "panels_test.moc"

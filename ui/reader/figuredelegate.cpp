@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/figuredelegate.h"
+
+#include "ui/models/contrast.h"
+#include "ui/models/figuretablemodel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+model::State stateOf(const QModelIndex &index)
+{
+    return static_cast<model::State>(index.data(FigureTableModel::StateRole).toInt());
+}
+
+/** Bar at the left edge of the current row. */
+constexpr int BarWidth = 3;
+
+} // namespace
+
+void FigureDelegate::setColours(const QPalette &palette)
+{
+    m_palette = MarkPalette(palette);
+    // The row is wide: half the strength keeps the article's own mark the first thing seen.
+    m_currentPalette = MarkPalette(mixed(m_palette.paper(), m_palette.currentFill(), 0.5), m_palette.text());
+}
+
+void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool current = option->state.testFlag(QStyle::State_Selected);
+    option->state.setFlag(QStyle::State_Selected, false);
+    option->state.setFlag(QStyle::State_HasFocus, false);
+    option->textElideMode = Qt::ElideRight;
+    if (current)
+        option->backgroundBrush = m_currentPalette.paper();
+    if (stateOf(index) == model::State::Rejected) {
+        const MarkPalette &ground = current ? m_currentPalette : m_palette;
+        const auto share = static_cast<double>(ground.veil().alphaF());
+        option->palette.setColor(QPalette::Text, mixed(ground.text(), ground.paper(), share));
+    }
+    if (index.column() == FigureTableModel::StateColumn)
+        option->text.clear(); // drawn as a sign
+}
+
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != FigureTableModel::StateColumn)
+        return;
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const qreal size = qMin<qreal>(option.rect.height() * 0.62, option.rect.width());
+    QRectF sign(0, 0, size, size);
+    sign.moveCenter(QRectF(option.rect).center());
+    paintStateSign(*painter, sign, stateOf(index), current ? m_currentPalette : m_palette);
+    if (current) {
+        const QRect bar(option.rect.left(), option.rect.top(), BarWidth, option.rect.height());
+        painter->fillRect(bar, m_palette.currentFrame());
+    }
+}
+
+bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    if (tip.isEmpty() || (!cut && tip == index.data(Qt::DisplayRole).toString())) {
+        QToolTip::hideText();
+        return true;
+    }
+    const QString html = tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    QToolTip::showText(event->globalPos(), QString(QStringLiteral("<p>") + html + QStringLiteral("</p>")),
+                       view, option.rect);
+    return true;
+}
+
+} // namespace jiaoshu::ui

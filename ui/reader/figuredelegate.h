@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/markpalette.h"
+
+#include <QStyledItemDelegate>
+
+namespace jiaoshu::ui {
+
+/** Draws the cells of the table of figures: states as signs, the current row in the colours the current
+ * figure has in the article, rejected figures dim. A tool tip comes where a cell is cut short or has more to
+ * say. */
+class FigureDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setColours(const QPalette &palette);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    MarkPalette m_palette;
+    MarkPalette m_currentPalette; ///< on the current row's ground
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/figurepanel.h"
+
+#include "ui/models/figuretablemodel.h"
+#include "ui/models/termtexts.h"
+#include "ui/reader/figuretable.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+// The choices before the single states.
+constexpr int AllChoice = 0;
+constexpr int OpenChoice = 1;
+constexpr int FirstState = 2;
+
+} // namespace
+
+FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
+    : QWidget(parent), m_figures(model), m_text(new QLineEdit(this)), m_states(new QComboBox(this)),
+      m_count(new QLabel(this)), m_table(new FigureTable(model, this))
+{
+    setObjectName(QStringLiteral("figurePanel"));
+    m_text->setObjectName(QStringLiteral("figureFilter"));
+    m_text->setClearButtonEnabled(true);
+    m_states->setObjectName(QStringLiteral("figureStates"));
+    m_states->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
+    m_count->setObjectName(QStringLiteral("figureCount"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_states);
+    row->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::applyFilter);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::applyFilter);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_figures, signal, this, &FigurePanel::countRows);
+    connect(m_figures, &QAbstractItemModel::modelReset, this, &FigurePanel::countRows);
+    retranslate();
+}
+
+void FigurePanel::openFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void FigurePanel::clearFilter()
+{
+    m_text->clear();
+    m_states->setCurrentIndex(AllChoice);
+}
+
+FigureFilter FigurePanel::chosenFilter() const
+{
+    FigureFilter filter;
+    const int choice = m_states->currentIndex();
+    if (choice == OpenChoice)
+        filter = FigureFilter::open();
+    else if (choice >= FirstState)
+        filter = FigureFilter::only(model::AllStates[static_cast<size_t>(choice - FirstState)]);
+    filter.text = m_text->text();
+    return filter;
+}
+
+void FigurePanel::applyFilter()
+{
+    m_figures->setFilter(chosenFilter());
+}
+
+void FigurePanel::countRows()
+{
+    const qsizetype all = m_figures->figureCount();
+    const int shown = m_figures->rowCount();
+    m_count->setText(shown == all ? QString::number(all)
+                                  : tr("%1 of %2", "shown of all figures").arg(shown).arg(all));
+}
+
+void FigurePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FigurePanel::keyPressEvent(QKeyEvent *event)
+{
+    // From the filter's field: Enter and the arrow go down into the table, Escape shows everything again.
+    const bool intoTable =
+        event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_text->hasFocus() && event->key() == Qt::Key_Escape) {
+        clearFilter();
+        m_table->setFocus();
+    } else if (m_text->hasFocus() && intoTable) {
+        m_table->setFocus();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FigurePanel::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filter figures"));
+    m_text->setAccessibleName(tr("Filter figures"));
+    m_states->setAccessibleName(tr("States shown"));
+    const int choice = qMax(AllChoice, m_states->currentIndex());
+    const QSignalBlocker blocker(m_states);
+    m_states->clear();
+    m_states->addItem(tr("All", "figures of every state"));
+    m_states->addItem(tr("Open", "figures that await a decision"));
+    for (const auto state : model::AllStates)
+        m_states->addItem(displayText(state));
+    m_states->setCurrentIndex(choice);
+    countRows();
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/figuretable.h"
+
+#include "ui/models/figurecolumns.h"
+#include "ui/models/figuretablemodel.h"
+#include "ui/reader/figuredelegate.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+
+#include <array>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** Of what saveColumns() writes; to be raised when the columns change. */
+constexpr quint32 ColumnsVersion = 1;
+
+struct ColumnSetUp
+{
+    FigureTableModel::Column column;
+    double width; ///< in full-width characters
+    bool shown;
+};
+
+constexpr std::array SetUps = {
+    ColumnSetUp{FigureTableModel::StateColumn, 2, true},
+    ColumnSetUp{FigureTableModel::QuoteColumn, 8, true},
+    ColumnSetUp{FigureTableModel::IndicatorColumn, 11, true},
+    ColumnSetUp{FigureTableModel::QualifierColumn, 1.8, true},
+    ColumnSetUp{FigureTableModel::ValueColumn, 7.5, true},
+    ColumnSetUp{FigureTableModel::UnitColumn, 4.5, true},
+    ColumnSetUp{FigureTableModel::PlaceColumn, 6, true},
+    ColumnSetUp{FigureTableModel::PeriodColumn, 7, true},
+    ColumnSetUp{FigureTableModel::StatusColumn, 5, true},
+    ColumnSetUp{FigureTableModel::KindColumn, 5, false},
+    ColumnSetUp{FigureTableModel::ConfidenceColumn, 4, true},
+    ColumnSetUp{FigureTableModel::NoteColumn, 8, false},
+};
+static_assert(SetUps.size() == FigureTableModel::ColumnCount);
+
+} // namespace
+
+FigureTable::FigureTable(FigureTableModel *figures, QWidget *parent)
+    : QTableView(parent), m_figures(figures), m_delegate(new FigureDelegate(this))
+{
+    setObjectName(QStringLiteral("figureTable"));
+    m_delegate->setColours(palette());
+    setItemDelegate(m_delegate);
+    setModel(m_figures);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpColumns();
+    applyRowHeight();
+    connect(m_figures, &QAbstractItemModel::modelReset, this, &FigureTable::showCurrentRow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_figures, signal, this, &FigureTable::showCurrentRow);
+}
+
+void FigureTable::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'国'));
+    for (const ColumnSetUp &setUp : SetUps) {
+        setColumnWidth(setUp.column, qRound(setUp.width * fontMetrics().horizontalAdvance(u'国')) + 8);
+        setColumnHidden(setUp.column, !setUp.shown);
+    }
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &FigureTable::showColumnMenu);
+}
+
+void FigureTable::applyRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(qRound(1.35 * fontMetrics().height()));
+}
+
+void FigureTable::setCurrentFigure(FigureId figure)
+{
+    m_current = figure;
+    showCurrentRow();
+}
+
+void FigureTable::showCurrentRow()
+{
+    const QModelIndex row = m_figures->indexOf(m_current);
+    if (row.isValid() && currentIndex().row() == row.row() && selectionModel()->isRowSelected(row.row()))
+        return;
+    m_following = true;
+    if (row.isValid()) {
+        setCurrentIndex(row.siblingAtColumn(qMax(0, currentIndex().column())));
+        scrollTo(row.siblingAtColumn(qMax(0, columnAt(0))));
+    } else if (m_current.isValid()) {
+        selectionModel()->clearSelection(); // hidden by the filter: the keys go on from where it was
+    } else {
+        selectionModel()->clear();
+    }
+    m_following = false;
+}
+
+void FigureTable::focusInEvent(QFocusEvent *event)
+{
+    m_following = true; // the base would make the first row current
+    QTableView::focusInEvent(event);
+    m_following = false;
+    showCurrentRow();
+}
+
+void FigureTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_following = true; // the base makes a neighbour current, which is not the user's doing
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    m_following = false;
+}
+
+void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const model::Figure *figure = m_figures->figureAt(current);
+    if (m_following || figure == nullptr || figure->id == m_current)
+        return;
+    m_current = figure->id;
+    Q_EMIT figureActivated(m_current);
+}
+
+void FigureTable::setScript(ChineseScript script)
+{
+    setFont(cjkFont(QApplication::font(this), script));
+}
+
+QByteArray FigureTable::saveColumns() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << ColumnsVersion << horizontalHeader()->saveState();
+    return state;
+}
+
+bool FigureTable::restoreColumns(const QByteArray &state)
+{
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray columns;
+    in >> version >> columns;
+    if (in.status() != QDataStream::Ok || version != ColumnsVersion)
+        return false;
+    return horizontalHeader()->restoreState(columns);
+}
+
+void FigureTable::keyboardSearch(const QString &)
+{}
+
+void FigureTable::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(columnTitle(static_cast<FigureTableModel::Column>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != FigureTableModel::StateColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+        m_delegate->setColours(palette());
+        break;
+    case QEvent::FontChange:
+        applyRowHeight();
+        break;
+    case QEvent::LanguageChange:
+        m_figures->retranslate();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerpanel.h"
+
+#include "ui/reader/articleview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/findbar.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+ReaderPanel::ReaderPanel(QWidget *parent)
+    : QWidget(parent), m_empty(new EmptyState(this)), m_page(new QWidget(this)),
+      m_view(new ArticleView(m_page)), m_find(new FindBar(m_page)), m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("readerPanel"));
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_find);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReaderPanel::openRequested);
+    connect(m_find, &FindBar::textChanged, m_view, &ArticleView::setFindText);
+    connect(m_find, &FindBar::nextRequested, m_view, &ArticleView::findNext);
+    connect(m_find, &FindBar::previousRequested, m_view, &ArticleView::findPrevious);
+    connect(m_find, &FindBar::closed, m_view, [view = m_view] {
+        view->setFindText({});
+        view->setFocus();
+    });
+    connect(m_view, &ArticleView::findChanged, m_find, &FindBar::setMatches);
+    retranslate();
+}
+
+void ReaderPanel::setArticle(const model::Article &article, const QList<model::Figure> &figures)
+{
+    m_view->setArticle(article, figures);
+    m_stack->setCurrentWidget(m_page);
+}
+
+void ReaderPanel::clearArticle()
+{
+    m_find->close();
+    m_view->clearArticle();
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ReaderPanel::openFind()
+{
+    if (m_stack->currentWidget() == m_page)
+        m_find->open(m_view->selectedText());
+}
+
+void ReaderPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReaderPanel::retranslate()
+{
+    m_empty->setTexts(tr("No article is open"),
+                      tr("Open one or more articles: their figures are found, marked in the text, and wait "
+                         "for your decision."),
+                      tr("Open articles…"));
+}
+
+} // namespace jiaoshu::ui

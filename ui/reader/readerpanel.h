@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/article.h"
+#include "model/figure.h"
+
+#include <QList>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace jiaoshu::ui {
+
+class ArticleView;
+class EmptyState;
+class FindBar;
+
+/** The middle of the review window: the article with the bar to find words in it, or what to do while there
+ * is none. */
+class ReaderPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleView *view() const { return m_view; }
+    void setArticle(const model::Article &article, const QList<model::Figure> &figures);
+    void clearArticle();
+    /** Opens the find bar with the selected words in it. */
+    void openFind();
+
+Q_SIGNALS:
+    /** From the page that stands for no article. */
+    void openRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    EmptyState *m_empty;
+    QWidget *m_page;
+    ArticleView *m_view;
+    FindBar *m_find;
+    QStackedLayout *m_stack;
+};
+
+} // namespace jiaoshu::ui
