@@ -5,6 +5,7 @@
 #include "fuzz.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,7 +16,6 @@
 
 namespace {
 
-constexpr int CopiesPerFile = 200;
 constexpr int MostFaultsPerCopy = 12;
 
 std::string contents(const std::filesystem::path &path)
@@ -66,7 +66,8 @@ void run(const std::string &text)
 int main(int argc, char **argv)
 {
     std::vector<std::filesystem::path> files;
-    for (int i = 1; i < argc; ++i) {
+    const int copiesPerFile = argc > 1 ? std::atoi(argv[1]) : 0;
+    for (int i = 2; i < argc; ++i) {
         for (const auto &entry : std::filesystem::directory_iterator(argv[i])) {
             if (entry.path().extension() == ".txt")
                 files.push_back(entry.path());
@@ -78,9 +79,9 @@ int main(int argc, char **argv)
     for (const auto &path : files) {
         const std::string whole = contents(path);
         run(whole);
-        for (int copy = 0; copy < CopiesPerFile; ++copy)
+        for (int copy = 0; copy < copiesPerFile; ++copy)
             run(damaged(whole, random));
-        inputs += 1 + CopiesPerFile;
+        inputs += 1 + copiesPerFile;
     }
     run({});
     std::cout << inputs << " inputs from " << files.size() << " files\n";
