@@ -39,7 +39,7 @@ private:
 
     QString m_path;
     Access m_access = Access::ReadWrite;
-    bool m_isReady = false; ///< it was checked; until then nothing is written to it
+    bool m_isReady = false;            ///< it was checked; until then nothing is written to it
     std::unique_ptr<QLockFile> m_lock; ///< outlives m_connection
     std::unique_ptr<Connection> m_connection;
 };
