@@ -8,9 +8,9 @@ import sys
 
 ACTIONS = ["confirm", "confirm", "confirm", "correct", "confirm", "reject", "unsure", "confirm", "confirm"]
 
-for action, line in zip(ACTIONS, sys.stdin):
+for action, line in zip(ACTIONS, sys.stdin.readlines()):
     figure = json.loads(line)
     decision = {"figure": figure["id"], "action": action}
     if action == "correct":
-        decision["fields"] = {"note": "as in the county's own report"}
+        decision["fields"] = {"indicator": "防返贫" + figure["indicator"], "note": "as in the county's own report"}
     print(json.dumps(decision, ensure_ascii=False))

@@ -76,10 +76,10 @@ build() {
   shift
   mkdir -p "$root/build"
   if [[ ! -f $root/build/$preset/build.ninja ]]; then
-    say "Configuring build/$preset"
+    say "Configuring build/$preset; building it the first time takes a few minutes"
     (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "Configuring failed."; }
   fi
-  say "Building build/$preset (the first time takes a few minutes)"
+  say "Building build/$preset"
   (cd "$root" && cmake --build --preset "$preset" ${1:+--target "$@"}) >"$log" 2>&1 </dev/null ||
     { grep -E 'error|FAILED|undefined reference' -A5 "$log" >&2 || tail -n 60 "$log" >&2; fail "The build failed; all of it: $log"; }
 }
