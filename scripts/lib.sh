@@ -34,7 +34,8 @@ apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" </dev/
 # Of the packages named, those that are not installed.
 missing_packages() {
   local installed name
-  installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
+  # dpkg-query fails where it does not know one of them; what it says of the others is right all the same.
+  installed=" $({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } |
     awk '$1 == "installed" { printf "%s ", $2 }')"
   for name in "$@"; do [[ $installed == *" $name "* ]] || printf '%s\n' "$name"; done
 }
@@ -65,6 +66,7 @@ need() {
     return
   fi
   mapfile -t missing < <(missing_packages "${wanted[@]}")
+  wait "$!" || fail "The list of installed packages can't be read."
   ((${#missing[@]})) || return 0
   say "Installing: ${missing[*]}"
   install_packages "${missing[@]}"
