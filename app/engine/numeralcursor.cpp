@@ -187,7 +187,7 @@ std::optional<DigitGroup> NumeralCursor::readChinese()
     while (lastScale > 0) {
         const NumeralClass kind = classAt(m_at);
         if (kind == NumeralClass::Digit && valueAt(m_at) == 0) {
-            if (m_at == begin && classAt(m_at + 1) == NumeralClass::None && charAt(m_at + 1) != u'点') {
+            if (m_at == begin && classAt(m_at + 1) == NumeralClass::None) {
                 ++m_at;
                 ++digits;
                 break;

@@ -51,8 +51,48 @@ ReadingSteps::ReadingSteps(const lexicon::Lexicon &words)
                                        std::make_unique<ArticleRule>()}
 {}
 
+/** Short quoted words with a Chinese numeral, for passName(). */
+void QuantityPass::collectNames()
+{
+    constexpr qsizetype Shortest = 3;
+    constexpr qsizetype Longest = 12;
+    for (qsizetype open = 0; open < m_text.size(); ++open) {
+        if (m_text[open] != u'“' && m_text[open] != u'「')
+            continue;
+        const QChar close = m_text[open] == u'“' ? u'”' : u'」';
+        qsizetype end = open + 1;
+        bool numeral = false;
+        while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
+            const NumeralClass kind = m_steps.lexicon.numerals().classOf(m_text[end++]);
+            numeral = numeral || kind == NumeralClass::Digit || kind == NumeralClass::Scale;
+        }
+        const QStringView name = m_text.sliced(open + 1, end - open - 1);
+        if (!numeral || charAt(m_text, end) != close || (name.size() < Shortest && !name.endsWith(u'成')))
+            continue;
+        m_names.insert(name.toString(), 0);
+        m_longestName = std::max(m_longestName, name.size());
+        open = end;
+    }
+}
+
+/** A name that stands in quotes elsewhere in the text. */
+bool QuantityPass::passName(qsizetype at)
+{
+    for (qsizetype begin = std::max(at - m_longestName + 1, m_floor); m_longestName > 0 && begin <= at;
+         ++begin) {
+        const auto name = m_names.longestAt(
+            m_text, begin, [&](const lexicon::WordIndex::Match &word) { return begin + word.length > at; });
+        if (name) {
+            passOver(begin, begin + name->length, NonFigure::FixedName);
+            return true;
+        }
+    }
+    return false;
+}
+
 Quantities QuantityPass::run()
 {
+    collectNames();
     const lexicon::Numerals &numerals = m_steps.lexicon.numerals();
     for (qsizetype at = 0; at < m_text.size();) {
         if (numerals.classOf(m_text[at]) == NumeralClass::None)
@@ -86,6 +126,8 @@ std::optional<Quantity> QuantityPass::readAny()
 /** Reads what begins at @p at, a character that numbers are made of. @return where to go on. */
 qsizetype QuantityPass::readAt(qsizetype at)
 {
+    if (passName(at))
+        return m_floor;
     auto numeral = m_steps.numerals.readAt(m_text, at);
     if (passWord(at, numeral))
         return m_floor;
@@ -167,7 +209,8 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
     }
     if (candidate.unit) {
         const QString &unit = candidate.unit->unit;
-        return unit == u"番" && !isOneOf(charAt(m_text, numeral.span.begin.value - 1), u"翻了");
+        const qsizetype before = std::max<qsizetype>(numeral.span.begin.value - 3, 0);
+        return unit == u"番" && !m_text.sliced(before, numeral.span.begin.value - before).contains(u'翻');
     }
     const QChar next = charAt(m_text, numeral.span.end.value);
     const bool mayBeRange = isDash(next) || next == u'至' || next == u'到';
@@ -232,7 +275,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
         return inferUnit(numeral, quantity.number.begin.value, quantity);
     const UnitReading &unit = *candidate.unit;
     // 摄氏37度: the scale's name stands in front
-    quantity.unit = lead.unit && !leads ? QString(lead.unit->form.right(2) + u"度") : unit.unit;
+    quantity.unit = lead.unit && !leads ? lead.unit->name : unit.unit;
     quantity.per = unit.per;
     quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
     quantity.rules.append(QStringLiteral("unit.after"));

@@ -9,6 +9,7 @@
 #include "engine/surroundingsreader.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/wordindex.h"
 
 #include <QStringView>
 
@@ -62,7 +63,9 @@ private:
         Decimal high;
     };
 
+    void collectNames();
     [[nodiscard]] qsizetype readAt(qsizetype at);
+    [[nodiscard]] bool passName(qsizetype at);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Numeral> &numeral);
     [[nodiscard]] bool passRules(const Candidate &candidate);
     void passOver(qsizetype begin, qsizetype end, NonFigure reason);
@@ -78,7 +81,9 @@ private:
 
     const ReadingSteps &m_steps;
     QStringView m_text;
-    qsizetype m_floor = 0; ///< end of what was read
+    qsizetype m_floor = 0;      ///< end of what was read
+    lexicon::WordIndex m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too
+    qsizetype m_longestName = 0; ///< of m_names, 0 for none
     Quantities m_found;
 };
 

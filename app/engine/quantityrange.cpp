@@ -43,6 +43,26 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
     return kind != Kind::Duration && isOneOf(charAt(text, begin - 1), u"从由自");
 }
 
+/** True where two amounts stand under one 人均 or 每股 by what is between them: 、 or 提高到 or a figure to
+ * compare with. */
+bool sharesCue(QStringView between)
+{
+    constexpr qsizetype LongestVerb = 6;
+    constexpr qsizetype LongestComparison = 16;
+    for (const QStringView joint : {u"、", u"和", u"与", u"及", u"或", u"以及"}) {
+        if (between == joint)
+            return true;
+    }
+    if (between.startsWith(u'('))
+        return between.size() <= LongestComparison && !between.contains(u')');
+    for (const QChar c : between) {
+        if (endsClause(c) || c == u'、')
+            return false;
+    }
+    return between.size() <= LongestVerb &&
+           (between.endsWith(u'到') || between.endsWith(u'至') || between.endsWith(u'为'));
+}
+
 } // namespace
 
 /** The other end of a range: 3至5万元, 30%—40%, 两年至3年. */
@@ -101,8 +121,7 @@ void QuantityPass::settleRate(Quantity &quantity) const
         const Quantity &before = m_found.taken.constLast();
         const qsizetype gap = quantity.span.begin.value - before.span.end.value;
         const QStringView between = m_text.sliced(before.span.end.value, std::max<qsizetype>(gap, 0));
-        const bool joined =
-            between == u"、" || between == u"和" || between == u"与" || between == u"及" || between == u"或";
+        const bool joined = sharesCue(between);
         if (joined && before.kind == Kind::Rate && before.unit == quantity.unit)
             quantity.per = before.per;
     }

@@ -15,7 +15,7 @@ using model::Qualifier;
 namespace {
 
 constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its number
-constexpr qsizetype CountPerReach = 8;  ///< the same for counts, which 每 is often said of in other ways
+constexpr qsizetype CountPerReach = 10; ///< the same for counts, which 每 is often said of in other ways
 constexpr qsizetype QualifierReach = 5; ///< characters from 至少 to its number
 /** What may stand between a far reaching qualifier and its number. */
 constexpr QStringView Bridges = u"可能将会要需有为达到得合抵上占在共增减是了计其已营运高";
@@ -104,7 +104,7 @@ Qualifier SurroundingsReader::readQualifier(QStringView text, qsizetype begin, q
         end += 3;
     if (const auto word = words.after(text, end)) {
         const bool single = word->length == 1;
-        if (!single || kind == Kind::Duration || kind == Kind::Measure)
+        if (!single || kind == Kind::Duration || kind == Kind::Measure || kind == Kind::Percent)
             return word->qualifier;
     }
     return numeral.isOpen ? Qualifier::MoreThan : numeral.isNearby ? Qualifier::About : Qualifier::Exact;
@@ -116,21 +116,23 @@ QString SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind
         return {};
     const qsizetype reach = kind == Kind::Count ? CountPerReach : PerReach;
     qsizetype clause = begin;
-    while (clause > floor && begin - clause < reach + 4 && !endsClause(text[clause - 1]))
+    while (clause > 0 && begin - clause < reach + 6 && !endsClause(text[clause - 1]))
         --clause;
     QString per;
     for (qsizetype at = clause; at < begin; ++at) {
-        const auto cue = m_lexicon.rateCues().at(text, at);
-        if (cue && at + cue->length <= begin) {
-            if (!cue->per.isEmpty() && begin - (at + cue->length) <= reach)
-                per = cue->per;
-            at += cue->length - 1;
-            continue;
+        if (at >= floor) {
+            const auto cue = m_lexicon.rateCues().at(text, at);
+            if (cue && at + cue->length <= begin) {
+                if (!cue->per.isEmpty() && begin - (at + cue->length) <= reach)
+                    per = cue->per;
+                at += cue->length - 1;
+                continue;
+            }
         }
         if (text[at] != u'每')
             continue;
-        const auto unit = m_units.readPer(text, at + 1);
-        if (!unit || unit->end > begin || begin - unit->end > reach)
+        const auto unit = m_units.readPerWithNumber(text, at + 1);
+        if (!unit || unit->end > begin || begin - unit->end > reach || (at < floor && !unit->hasNumber))
             continue;
         // A speed is a rate (每秒1.5米); money by the day stays money.
         if (!unit->isTime || (kind == Kind::Measure && unit->end == begin))

@@ -32,6 +32,8 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         readChange(text, *reading);
     else
         readHalf(text, *reading);
+    if (numeral.style == NumeralStyle::Arabic && !numeral.hasPoint)
+        readDecimals(text, *reading);
     const QChar next = charAt(text, reading->end);
     if ((next == u'/' || next == u'每') && reading->kind != model::Kind::Percent) {
         if (const auto per = readPer(text, reading->end + 1)) {
@@ -55,7 +57,11 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     if (!match || (at > end && isHan(text[at])))
         return std::nullopt;
     const lexicon::Unit &unit = *match->unit;
-    return UnitReading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
+    UnitReading reading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
+    // 17,891点 of an index against 5点意见
+    if (unit.name == u"点" && (numeral.hasPoint || numeral.hasSeparator || numeral.digits >= 3))
+        reading.kind = model::Kind::Measure;
+    return reading;
 }
 
 /** 个多月, 个半小时: a classifier, a word for more or a half, and a time. */
@@ -152,20 +158,51 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
     ++reading.end;
 }
 
+/** 9秒83, 1米75: digits behind the unit that have none of their own. */
+void UnitReader::readDecimals(QStringView text, UnitReading &reading) const
+{
+    if ((reading.unit != u"秒" && reading.unit != u"米") || !isDigit(charAt(text, reading.end)))
+        return;
+    const auto decimals = m_numerals.readAt(text, reading.end);
+    if (!decimals || decimals->digits > 3 || decimals->hasPoint || decimals->scale > 0 ||
+        decimals->value.isFraction() || m_units.after(text, decimals->span.end.value) ||
+        isLatin(charAt(text, decimals->span.end.value)))
+        return;
+    reading.addend = decimals->value.numerator().scaledByPowerOfTen(-decimals->digits);
+    reading.end = decimals->span.end.value;
+}
+
 std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype at) const
 {
     if (charAt(text, at) == u'日' || charAt(text, at) == u'月' || charAt(text, at) == u'时')
-        return Per{QString(text[at]), at + 1, true};
+        return Per{QString(text[at]), at + 1, true, false};
     const auto match = m_units.after(text, at);
     if (match) {
         QString name = match->unit->name;
         if (name == u"名" || name == u"位")
             name = QStringLiteral("人");
-        return Per{name, at + match->length, match->unit->kind == model::Kind::Duration};
+        return Per{name, at + match->length, match->unit->kind == model::Kind::Duration, false};
     }
     if (at > 0 && charAt(text, at - 1) == u'/' && isHan(charAt(text, at)))
-        return Per{QString(text[at]), at + 1, false};
+        return Per{QString(text[at]), at + 1, false, false};
     return std::nullopt;
+}
+
+std::optional<UnitReader::Per> UnitReader::readPerWithNumber(QStringView text, qsizetype at) const
+{
+    const auto number = m_numerals.readAt(text, at);
+    if (!number)
+        return readPer(text, at);
+    const qsizetype end = number->span.end.value;
+    if (number->value == model::Value(1))
+        return readPer(text, end);
+    // 口 of 千人口 is no other unit
+    const auto unit = charAt(text, end) == u'人'
+                          ? std::optional(Per{QStringLiteral("人"), end + 1, false, false})
+                          : readPer(text, end);
+    if (!unit)
+        return std::nullopt;
+    return Per{text.sliced(at, end - at).toString() + unit->name, unit->end, unit->isTime, true};
 }
 
 } // namespace jiaoshu::engine

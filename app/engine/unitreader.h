@@ -48,14 +48,18 @@ public:
         QString name;
         qsizetype end = 0;
         bool isTime = false;
+        bool hasNumber = false; ///< 千人 in 每千人
     };
     [[nodiscard]] std::optional<Per> readPer(QStringView text, qsizetype at) const;
+    /** The same where a number may stand in front: 每千人, 每100公里. */
+    [[nodiscard]] std::optional<Per> readPerWithNumber(QStringView text, qsizetype at) const;
 
 private:
     [[nodiscard]] std::optional<UnitReading> readUnit(QStringView text, const Numeral &numeral) const;
     [[nodiscard]] std::optional<UnitReading> readPieceOfTime(QStringView text, qsizetype at) const;
     [[nodiscard]] std::optional<UnitReading> readSmallMoney(QStringView text, const Numeral &numeral) const;
     void readChange(QStringView text, UnitReading &reading) const;
+    void readDecimals(QStringView text, UnitReading &reading) const;
     void readHalf(QStringView text, UnitReading &reading) const;
 
     const lexicon::Units &m_units;

@@ -13,14 +13,17 @@ namespace {
 /** What makes a count of 一: 仅一个, 为期一年. */
 bool isCounted(const NumberSite &site)
 {
-    for (const QStringView word : {u"共",   u"共有", u"仅",     u"仅有",   u"只有", u"为期", u"历时", u"用时",
-                                   u"耗时", u"期限", u"提前",   u"延长",   u"缩短", u"推迟", u"增加", u"减少",
-                                   u"新增", u"满",   u"期限为", u"时间为", u"仅用", u"工期"}) {
+    for (const QStringView word :
+         {u"共",   u"共有", u"仅",   u"仅有", u"只有", u"为期", u"历时", u"用时", u"耗时",   u"期限",
+          u"提前", u"延长", u"缩短", u"推迟", u"增加", u"减少", u"新增", u"满",   u"期限为", u"时间为",
+          u"仅用", u"工期", u"过了", u"用了", u"花了", u"还有", u"还剩", u"剩下", u"整整"}) {
         if (endsWith(site.text, site.begin(), word))
             return true;
     }
-    const auto qualifier = site.lexicon.qualifiers().before(site.text, site.begin());
-    return qualifier && qualifier->qualifier != model::Qualifier::Exact;
+    const auto &qualifiers = site.lexicon.qualifiers();
+    const auto before = qualifiers.before(site.text, site.begin());
+    return (before && before->reach != lexicon::QualifierReach::BareScale) ||
+           qualifiers.after(site.text, site.unit->end);
 }
 
 } // namespace
@@ -35,10 +38,13 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
     if (!site.unit || site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
         site.smallWhole() != 1)
         return std::nullopt;
-    const bool counts =
-        site.unit->kind == Kind::Count ||
-        (site.unit->kind == Kind::Duration && site.unit->addend.isZero() && !site.unit->isOpen) ||
-        site.unit->unit == u"度";
+    const bool wholeText = site.begin() == 0 && site.unit->end == site.text.size();
+    if (wholeText || site.unit->factor != Decimal(1)) // 一刻钟
+        return std::nullopt;
+    const bool counts = site.unit->kind == Kind::Count || site.unit->kind == Kind::Measure ||
+                        (site.unit->kind == Kind::Duration && !site.unit->isOpen);
+    if (!site.unit->addend.isZero()) // 一年半
+        return std::nullopt;
     return counts && !isCounted(site) ? std::optional(article()) : std::nullopt;
 }
 

@@ -62,13 +62,27 @@ bool isQuotedName(const NumberSite &site)
     return false;
 }
 
+/** 三年行动, 五年规划: a plan is named by its years. */
+bool isPlan(const NumberSite &site)
+{
+    for (const QStringView word :
+         {u"年行动", u"年规划", u"年计划", u"年攻坚", u"年专项", u"年倍增", u"年提升", u"年大变", u"年方案",
+          u"年滚动", u"年制", u"年奋斗", u"年发展规划", u"年实施方案", u"年整治", u"天行动", u"日行动",
+          u"天攻坚"}) {
+        if (startsWith(site.text, site.end(), word))
+            return true;
+    }
+    return false;
+}
+
 /** 1+10+N, 3+4. */
 bool isFormula(const NumberSite &site)
 {
     const QChar before = charAt(site.text, site.begin() - 1);
     const QChar after = charAt(site.text, site.end());
-    return !site.unit &&
-           (after == u'+' || (before == u'+' && site.begin() > 1 && !isHan(site.text[site.begin() - 2])));
+    const bool behind = before == u'+' && isDigit(charAt(site.text, site.begin() - 2));
+    return behind || (!site.unit &&
+                      (after == u'+' || (before == u'+' && isLatin(charAt(site.text, site.begin() - 2)))));
 }
 
 } // namespace
@@ -78,7 +92,8 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
     const auto name = [&](qsizetype end) {
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
-    if (isQuotedName(site) || isFormula(site) || around(site.text, site.begin(), u'《', u'》', LongestTitle))
+    if (isQuotedName(site) || isPlan(site) || isFormula(site) ||
+        around(site.text, site.begin(), u'《', u'》', LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&

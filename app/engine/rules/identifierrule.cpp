@@ -96,6 +96,14 @@ std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
     const QStringView text = site.text;
     const qsizetype begin = site.begin();
     const qsizetype end = site.end();
+    // 北纬34°10′ is a place on the map
+    if (charAt(text, end) == u'°' && isOneOf(charAt(text, begin - 1), u"经纬至~-—、") &&
+        (isDigit(charAt(text, end + 1)) || isOneOf(charAt(text, begin - 1), u"经纬"))) {
+        qsizetype last = end + 1;
+        while (isDigit(charAt(text, last)) || isOneOf(charAt(text, last), u"′″'\"."))
+            ++last;
+        return identifier(begin, last);
+    }
     if (isRoadOrHouse(site))
         return identifier(begin, end + (charAt(text, end) == u'号'));
     if (site.numeral.style != NumeralStyle::Arabic)

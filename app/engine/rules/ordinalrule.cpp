@@ -63,6 +63,15 @@ bool namesAStep(const NumberSite &site, int value)
     if (site.numeral.style == NumeralStyle::Arabic || value > 12)
         return false;
     const QChar next = charAt(text, end);
+    // Two of a thing are 两; 二 in front of a classifier says the second.
+    if (value == 2 && text[site.begin()] == u'二' && site.unit && site.unit->kind == model::Kind::Count &&
+        !isOneOf(next, u"人位名户口个元"))
+        return true;
+    for (const QStringView word :
+         {u"类地区", u"类区", u"类水", u"类标准", u"类费", u"类疫苗", u"类医疗", u"类城市"}) {
+        if (startsWith(text, end, word))
+            return true;
+    }
     if (next == u'级')
         return !isOneOf(charAt(text, end + 1), u"地大风台阵浪余");
     if (next == u'期')
