@@ -33,7 +33,7 @@ ErrorCode codeOf(int primary, int extended, int systemError)
     case SQLITE_CANTOPEN:
         return ErrorCode::CannotRead;
     case SQLITE_IOERR:
-        if (isFull(systemError))
+        if (extended != SQLITE_IOERR_READ && isFull(systemError))
             return ErrorCode::DiskFull;
         return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::CannotRead
                                                                                     : ErrorCode::StoreFailed;
@@ -44,9 +44,9 @@ ErrorCode codeOf(int primary, int extended, int systemError)
 
 } // namespace
 
-Error toError(const SQLite::Exception &fault, const QString &path, sqlite3 *handle)
+Error toError(const SQLite::Exception &fault, const QString &path)
 {
-    const int systemError = handle != nullptr ? sqlite3_system_errno(handle) : 0;
+    const int systemError = errno; // sqlite3_system_errno() says 0 of a write to the log at COMMIT
     const int extended = fault.getExtendedErrorCode();
     const int primary = (extended > 0 ? extended : fault.getErrorCode()) & 0xff;
     return {codeOf(primary, extended, systemError),

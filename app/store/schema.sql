@@ -32,9 +32,6 @@ CREATE INDEX figure_state_unsure ON figure_state (article_id, begin_cp, end_cp, 
 -- index sqlite_autoindex_command_1 command
 ;
 
--- index sqlite_autoindex_command_2 command
-;
-
 -- index sqlite_autoindex_decision_1 decision
 ;
 
@@ -84,7 +81,7 @@ CREATE TABLE command (
         'reextract', 'undo', 'redo')),
     target_id INTEGER REFERENCES command (id) ON DELETE RESTRICT,
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
-    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
     CHECK ((target_id IS NOT NULL) = (action IN ('undo', 'redo')))
 ) STRICT;
 

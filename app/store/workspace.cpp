@@ -20,12 +20,12 @@ struct Workspace::Parts
     template <typename Work>
     [[nodiscard]] auto guard(Work &&work) const
     {
-        return guarded(file->path(), std::forward<Work>(work), connection().handle());
+        return guarded(file->path(), std::forward<Work>(work));
     }
     template <typename Work>
     [[nodiscard]] auto guardResult(Work &&work) const
     {
-        return guardedResult(file->path(), std::forward<Work>(work), connection().handle());
+        return guardedResult(file->path(), std::forward<Work>(work));
     }
 };
 

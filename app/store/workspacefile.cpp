@@ -169,15 +169,12 @@ Outcome configure(Connection &connection, Access access, const QString &path)
 Outcome checkAndConfigure(Connection &connection, const Schema &schema, const OpenSpec &spec,
                           const QString &path, bool wasUnclean)
 {
-    return guardedResult(
-        path,
-        [&] {
-            return checkSchema(connection, schema, path)
-                .and_then([&] { return checkContent(connection, wasUnclean, path); })
-                .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
-                .and_then([&] { return configure(connection, spec.access, path); });
-        },
-        connection.handle());
+    return guardedResult(path, [&] {
+        return checkSchema(connection, schema, path)
+            .and_then([&] { return checkContent(connection, wasUnclean, path); })
+            .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
+            .and_then([&] { return configure(connection, spec.access, path); });
+    });
 }
 
 } // namespace

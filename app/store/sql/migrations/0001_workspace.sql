@@ -40,7 +40,7 @@ CREATE TABLE command (
         'reextract', 'undo', 'redo')),
     target_id INTEGER REFERENCES command (id) ON DELETE RESTRICT,
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
-    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
     CHECK ((target_id IS NOT NULL) = (action IN ('undo', 'redo')))
 ) STRICT;
 CREATE INDEX command_target ON command (target_id, id) WHERE target_id IS NOT NULL;
