@@ -7,7 +7,10 @@
 #include "session/parts_p.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QHash>
+
+#include <algorithm>
 
 namespace jiaoshu::session {
 
@@ -117,6 +120,22 @@ Outcome compareAll(Rows &rows, exchange::RowReader &reader, const QString &path)
     return end && !*end ? Outcome() : differs(QStringLiteral("there is more than was written"));
 }
 
+/** Where a dataset would take the place of the workspace it comes from, or of what SQLite keeps beside it. */
+bool isOfTheWorkspace(const QString &path, const QString &workspace)
+{
+    const QFileInfo info(path);
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    const QString place =
+        info.exists() ? info.canonicalFilePath() : QString(folder + QLatin1Char('/') + info.fileName());
+    const QStringList suffixes = {{},
+                                  QStringLiteral("-wal"),
+                                  QStringLiteral("-shm"),
+                                  QStringLiteral("-journal"),
+                                  QStringLiteral(".lock")};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&](const QString &suffix) { return place == workspace + suffix; });
+}
+
 } // namespace
 
 Outcome visitRows(const Session &session, std::optional<model::State> state,
@@ -133,6 +152,9 @@ Outcome visitRows(const Session &session, std::optional<model::State> state,
 Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request)
 {
     Session::Parts &parts = session.parts();
+    if (isOfTheWorkspace(request.path, session.path()))
+        return fail(ErrorCode::CannotWrite, QStringLiteral("the workspace itself stands there"),
+                    request.path);
     const exchange::Format format = formatOf(request.format);
     exchange::Replacement file(request.path);
     Rows rows(parts, request.everything);

@@ -37,7 +37,8 @@ struct ExportReport
 /** Writes the dataset: one row a figure, ordered by article and span, from one snapshot; into a temporary
  * file that is read back and compared before it takes the place of @p request.path. The same workspace gives
  * the same bytes.
- *  @return CannotWrite, DiskFull, ReadBackDiffers; then the old file is as it was. */
+ *  @return CannotWrite (also where the workspace itself stands), DiskFull, ReadBackDiffers; then the old file
+ * is as it was. */
 [[nodiscard]] Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request);
 
 /** Hands over each figure with its article, ordered by article and span, from one snapshot; only those in @p

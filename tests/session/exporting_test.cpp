@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(content(out).count("\r\n"), 1);
     }
 
+    void refusesToWriteOverTheWorkspaceItself()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        const QByteArray before = content(fixture.path());
+        const QString link = fixture.path(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(fixture.path(), link));
+        const QString log = QString(fixture.path() + QStringLiteral("-wal"));
+        for (const QString &place : {fixture.path(), link, log}) {
+            const auto report = exportFigures(fixture.session(), {place});
+            QVERIFY2(!report.has_value(), qPrintable(place));
+            QCOMPARE(report.error().code, ErrorCode::CannotWrite);
+            QCOMPARE(report.error().path, place);
+        }
+        QCOMPARE(content(fixture.path()), before);
+        fixture.open();
+        QCOMPARE(fixture.all().size(), 5);
+    }
+
     void leavesTheOldFileWhereItCannotWrite()
     {
         WorkspaceFixture fixture;
