@@ -59,8 +59,9 @@ struct Figure
     bool operator==(const Figure &) const = default;
 };
 
-/** Checks what must hold for any reading: span not empty and as long as the quote, period well formed, upper
- * not below value, per only with a rate. @return BadField with the field's name as detail. */
+/** Checks what must hold for any reading: span not empty and as long as the quote, period well formed,
+ * value and upper within the digits that Value::parse() reads back, upper not below value, per only with a
+ * rate. @return BadField with the field's name as detail. */
 [[nodiscard]] Outcome validate(const Reading &reading);
 
 } // namespace jiaoshu::model

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(faultOf(reading), QStringLiteral("period"));
     }
 
+    void refusesANumberThatCouldNotBeReadBack()
+    {
+        Reading reading = goodReading();
+        reading.value = Decimal(1).scaledByPowerOfTen(Decimal::MaximumDigits - 1);
+        QCOMPARE(faultOf(reading), QString());
+        reading.upper = Decimal(1).scaledByPowerOfTen(Decimal::MaximumDigits);
+        QCOMPARE(faultOf(reading), QStringLiteral("upper"));
+        reading.upper.reset();
+        reading.value = Decimal(1).scaledByPowerOfTen(Decimal::MaximumDigits);
+        QCOMPARE(faultOf(reading), QStringLiteral("value"));
+        reading.value = Decimal(1).scaledByPowerOfTen(-Decimal::MaximumDigits - 1);
+        QCOMPARE(faultOf(reading), QStringLiteral("value"));
+    }
+
     void countsQuotesInCodePoints()
     {
         Reading reading = goodReading();
