@@ -45,12 +45,29 @@ qsizetype closingParenthesis(QStringView line, qsizetype open)
     return line.size();
 }
 
+/** Where a text without an end is cut: behind the last comma of the second half, else between two characters.
+ */
+qsizetype cutOf(QStringView text, qsizetype begin)
+{
+    const qsizetype limit = begin + LongestSentence;
+    for (qsizetype at = limit; at > limit - LongestSentence / 2; --at) {
+        if (QStringView(u"，、：").contains(text[at - 1]) || (text[at - 1] == u',' && !isWord(text[at])))
+            return at;
+    }
+    return text[limit].isLowSurrogate() ? limit - 1 : limit;
+}
+
 void append(QList<Utf16Span> &sentences, QStringView text, qsizetype begin, qsizetype end)
 {
     while (begin < end && isSpace(text[begin]))
         ++begin;
     while (begin < end && isSpace(text[end - 1]))
         --end;
+    while (end - begin > LongestSentence) {
+        const qsizetype cut = cutOf(text, begin);
+        sentences.append(utf16Span(begin, cut));
+        begin = cut;
+    }
     if (begin < end)
         sentences.append(utf16Span(begin, end));
 }

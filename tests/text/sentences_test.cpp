@@ -50,6 +50,23 @@ private Q_SLOTS:
     }
     void doesNotEndWithin() { compare(); }
 
+    void cutsWhatHasNoEnd()
+    {
+        const QString part = u"甲村3户，"_qs;
+        const QStringList long_ = split(part.repeated(500));
+        QCOMPARE(long_.join(QString()), part.repeated(500));
+        for (const QString &sentence : long_) {
+            QVERIFY(sentence.size() <= jiaoshu::text::LongestSentence);
+            QVERIFY(sentence.endsWith(u'，'));
+        }
+        const QStringList pairs = split(QString(u'甲' + u"𠮷"_qs.repeated(1000)));
+        QCOMPARE(pairs.size(), 4);
+        for (const QString &sentence : pairs)
+            QVERIFY(!sentence.back().isHighSurrogate());
+        QCOMPARE(split(QString(jiaoshu::text::LongestSentence, u'甲')).size(), 1);
+        QCOMPARE(split(u"1,"_qs.repeated(1000)).first().size(), jiaoshu::text::LongestSentence);
+    }
+
 private:
     static void compare()
     {
