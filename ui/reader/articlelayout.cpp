@@ -27,6 +27,7 @@ ArticleLayout::ArticleLayout(QTextDocument *document) : QPlainTextDocumentLayout
 
 void ArticleLayout::setWidth(qreal viewportWidth)
 {
+    m_viewportWidth = viewportWidth;
     const QFontMetricsF metrics(document()->defaultFont());
     m_em = metrics.horizontalAdvance(u'国');
     m_pitch = std::ceil(std::max(PitchInEms * m_em, metrics.height()));
@@ -88,6 +89,7 @@ qreal ArticleLayout::gapAfter(const QTextBlock &block) const
 
 void ArticleLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
+    setWidth(m_viewportWidth); // another font comes as a change of the whole document
     QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
     // The base lays a document of one block out at once, in its own way.
     if (document()->blockCount() == 1)

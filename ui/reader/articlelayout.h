@@ -21,10 +21,13 @@ public:
 
     explicit ArticleLayout(QTextDocument *document);
 
-    /** To be called when the widget's width or the font changes, before the widget lays out anew. */
+    /** To be called when the widget's width changes, before the widget lays out anew. A change of font is
+     * seen without. */
     void setWidth(qreal viewportWidth);
     [[nodiscard]] qreal columnLeft() const { return m_left; }
     [[nodiscard]] qreal columnWidth() const { return m_width; }
+    /** Width of a full-width character. */
+    [[nodiscard]] qreal em() const { return m_em; }
     /** From one line to the next. */
     [[nodiscard]] qreal linePitch() const { return m_pitch; }
     /** The full height of a line, gaps above and below included, in the block's coordinates. */
@@ -39,6 +42,7 @@ private:
     void layOut(const QTextBlock &block) const;
     [[nodiscard]] qreal gapAfter(const QTextBlock &block) const;
 
+    qreal m_viewportWidth = 0;
     qreal m_left = 0;
     qreal m_width = 0;
     qreal m_pitch = 0;

@@ -61,7 +61,7 @@ void ArticleView::appendPieces(const QTextBlock &block, const QPointF &offset, S
     const ShownSpan part = common(span, spanOf(block));
     if (part.isEmpty())
         return;
-    const qreal em = fontMetrics().horizontalAdvance(u'国');
+    const qreal em = m_layout->em();
     const QTextLayout *layout = block.layout();
     const int begin = part.begin - block.position();
     const int end = part.end - block.position();
