@@ -33,8 +33,8 @@ struct Changes
 
 // The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
 // before it returns; on an error nothing changed. All can be undone, also after a restart. UnknownFigure,
-// ReadOnly, DiskFull, StoreFailed are common to all. A command that would change nothing returns empty
-// Changes and leaves no trace.
+// ReadOnly, NotFound (the workspace was moved or deleted), DiskFull, StoreFailed are common to all. A command
+// that would change nothing returns empty Changes and leaves no trace.
 
 /** It is right as it stands. */
 [[nodiscard]] Result<Changes> confirmFigure(Session &session, FigureId figure);

@@ -46,7 +46,7 @@ class Session
 {
 public:
     /** @return NotFound, NotAWorkspace, NewerWorkspace, DamagedWorkspace, Locked (detail says who holds it),
-     * ReadOnly, CannotRead, BadLexicon. A file that is refused keeps its bytes. */
+     * ReadOnly, CannotRead. A file that is refused keeps its bytes. */
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenRequest &request);
     ~Session();
     Session(const Session &) = delete;

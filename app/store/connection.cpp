@@ -158,6 +158,12 @@ qint64 Connection::lastInsertId() const
     return m_database->getLastInsertRowid();
 }
 
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 sqlite3 *Connection::handle() const
 {
     return m_database->getHandle();

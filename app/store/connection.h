@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qint64 number(const char *sql);
     [[nodiscard]] QString text(const char *sql);
     [[nodiscard]] qint64 lastInsertId() const;
+    /** True where the file no longer stands at its path: deleted, renamed or replaced since it was opened. */
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
 

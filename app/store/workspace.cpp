@@ -246,6 +246,9 @@ Result<Committed> Workspace::commit(const CommandPlan &plan)
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
+    if (m_parts->connection()
+            .hasMoved()) // what is written now would go with the file that nobody can open again
+        return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
     return m_parts->guard([&] { return Journal(m_parts->connection()).commit(plan); });
 }
 

@@ -65,8 +65,8 @@ public:
     /** Runs @p work on one state of the file, whatever others write meanwhile. */
     [[nodiscard]] Outcome inSnapshot(const std::function<Outcome()> &work) const;
 
-    /** Durable when it returns. @return ReadOnly, DiskFull, Locked, DamagedWorkspace, StoreFailed; then
-     * nothing changed. */
+    /** Durable when it returns. @return ReadOnly, NotFound (the file was moved or deleted), DiskFull, Locked,
+     * DamagedWorkspace, StoreFailed; then nothing changed. */
     [[nodiscard]] Result<Committed> commit(const CommandPlan &plan);
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
