@@ -7,6 +7,7 @@
 #include "store/query.h"
 #include "store/uids.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -39,9 +40,20 @@ Result<QString> canonicalPath(const OpenSpec &spec)
     return QString(folder + QLatin1Char('/') + info.fileName());
 }
 
-Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+/** A lock that names nobody was left by a power cut between its making and its filling, if it stays so. */
+bool isBlank(const QString &lock, const QDateTime &now)
 {
-    auto file = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    constexpr qint64 FilledBySeconds = 10;
+    const QFileInfo info(lock);
+    return info.isFile() && info.size() == 0 && info.lastModified().secsTo(now) > FilledBySeconds;
+}
+
+Result<std::unique_ptr<QLockFile>> lock(const QString &path, const QDateTime &now)
+{
+    const QString place = path + QStringLiteral(".lock");
+    if (isBlank(place, now))
+        QFile::remove(place);
+    auto file = std::make_unique<QLockFile>(place);
     file->setStaleLockTime(0); // only a dead process makes a lock stale, not time
     if (file->tryLock(0))
         return file;
@@ -51,7 +63,7 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     QString host;
     QString program;
     if (!file->getLockInfo(&pid, &host, &program))
-        return fail(ErrorCode::Locked, {}, path);
+        return fail(ErrorCode::Locked, QStringLiteral("%1 does not say by whom").arg(place), path);
     return fail(ErrorCode::Locked,
                 QStringLiteral("process %1 (%2) on %3").arg(QString::number(pid), program, host), path);
 }
@@ -59,8 +71,10 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 /** Made under another name and renamed, so that a half-made file never stands at the place. */
 Outcome create(const QString &path, const Schema &schema, const QDateTime &now)
 {
-    const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished);
+    const QFileInfo place(path);
+    const QString unfinished = place.dir().filePath(
+        QStringLiteral(".%1.%2.new").arg(place.fileName()).arg(QCoreApplication::applicationPid()));
+    QFile::remove(unfinished); // left by a process of the same number that did not end well
     auto made = Connection::open(unfinished, Purpose::Create);
     if (!made)
         return fail(ErrorCode::CannotWrite, made.error().detail, path);
@@ -188,7 +202,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
     file->m_path = *path;
     file->m_access = spec.access;
     if (spec.access == Access::ReadWrite) {
-        auto locked = lock(*path);
+        auto locked = lock(*path, spec.now);
         if (!locked)
             return fail(locked.error());
         file->m_lock = std::move(*locked);

@@ -246,6 +246,33 @@ private Q_SLOTS:
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
     }
 
+    void takesOverALockThatNamesNobody()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString lock = QString(path + QStringLiteral(".lock"));
+        made(path).reset();
+        put(lock, QByteArray());
+        const auto touch = [&](const QDateTime &at) {
+            QFile file(lock);
+            return file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime);
+        };
+        QVERIFY(touch(spec(path).now.addSecs(-5))); // somebody may be about to write into it
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
+        QVERIFY(touch(spec(path).now.addSecs(-60)));
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+    }
+
+    void leavesAloneWhatStandsBesideTheNewFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString other = QString(path + QStringLiteral(".new"));
+        put(other, "someone's notes");
+        made(path).reset();
+        QCOMPARE(content(other), QByteArray("someone's notes"));
+    }
+
     void migratesAnOldFileAfterACopy()
     {
         const QTemporaryDir folder;
