@@ -115,7 +115,8 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
     const qsizetype leading = digitsFrom(m_at);
     digits += m_text.sliced(m_at, leading);
     m_at += leading;
-    while (leading <= 3 && charAt(m_at) == u',' && digitsFrom(m_at + 1) == 3) {
+    while (leading <= 3 && digits.size() <= Decimal::MaximumDigits && charAt(m_at) == u',' &&
+           digitsFrom(m_at + 1) == 3) {
         digits += m_text.sliced(m_at + 1, 3);
         m_at += 4;
         m_numeral.hasSeparator = m_numeral.hasSeparator || first;

@@ -21,6 +21,7 @@ using lexicon::roles;
 
 constexpr qsizetype OrganisationReach =
     8; ///< characters between an area and the 公司 or 协会 that bears its name
+constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
 constexpr int LeastMainWeight = 3;
 
 /** A name as it stands, before its neighbours are known. */
@@ -219,12 +220,11 @@ private:
     {
         const qsizetype blockBegin = blockBeginOf(mention.begin);
         qsizetype clauseEnd = mention.end;
-        while (clauseEnd < m_text.size() && !m_article.isClauseMark(clauseEnd))
+        while (clauseEnd < std::min(m_text.size(), mention.end + BorderReach) &&
+               !m_article.isClauseMark(clauseEnd))
             ++clauseEnd;
-        const bool border = m_cues
-                                .firstIn(m_text, mention.end, std::min(clauseEnd, mention.end + 16),
-                                         roles({PlaceCue::Border}))
-                                .has_value();
+        const bool border =
+            m_cues.firstIn(m_text, mention.end, clauseEnd, roles({PlaceCue::Border})).has_value();
         const bool aside =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Aside}), blockBegin).has_value();
         const bool ranked = m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})).has_value() &&

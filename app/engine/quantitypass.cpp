@@ -106,6 +106,10 @@ Quantities QuantityPass::run()
 std::optional<Quantity> QuantityPass::readAny()
 {
     for (qsizetype at = 0; at < m_text.size(); ++at) {
+        if (const qsizetype end = endlessRowEnd(at); end > at) {
+            at = end - 1;
+            continue;
+        }
         auto numeral = m_steps.numerals.readAt(m_text, at);
         if (!numeral)
             continue;
@@ -123,9 +127,27 @@ std::optional<Quantity> QuantityPass::readAny()
     return std::nullopt;
 }
 
+/** The end of a row of digits that is longer than any number may be, or @p at. Read from its middle on it
+ * would give another number, and each digit would be tried as a begin. */
+qsizetype QuantityPass::endlessRowEnd(qsizetype at) const
+{
+    const lexicon::Numerals &numerals = m_steps.lexicon.numerals();
+    const NumeralClass kind = numerals.classOf(m_text[at]);
+    if (kind != NumeralClass::Arabic && kind != NumeralClass::Digit)
+        return at;
+    qsizetype end = at;
+    while (end < m_text.size() && numerals.classOf(m_text[end]) == kind)
+        ++end;
+    return end - at > Decimal::MaximumDigits ? end : at;
+}
+
 /** Reads what begins at @p at, a character that numbers are made of. @return where to go on. */
 qsizetype QuantityPass::readAt(qsizetype at)
 {
+    if (const qsizetype end = endlessRowEnd(at); end > at) {
+        passOver(at, end, NonFigure::Identifier);
+        return end;
+    }
     if (passName(at))
         return m_floor;
     auto numeral = m_steps.numerals.readAt(m_text, at);

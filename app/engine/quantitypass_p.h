@@ -65,6 +65,7 @@ private:
 
     void collectNames();
     [[nodiscard]] qsizetype readAt(qsizetype at);
+    [[nodiscard]] qsizetype endlessRowEnd(qsizetype at) const;
     [[nodiscard]] bool passName(qsizetype at);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Numeral> &numeral);
     [[nodiscard]] bool passRules(const Candidate &candidate);

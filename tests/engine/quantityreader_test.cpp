@@ -123,6 +123,9 @@ void QuantityReaderTest::passesOver_data()
     row("一批群众，一张蓝图");
     row("5G网络和A4纸");
     row("“1+6+N”模式");
+    const QByteArray endless =
+        "共有" + QByteArray(61, '7') + "元，序列" + QByteArray("三").repeated(61) + "户";
+    QTest::newRow("rows of digits longer than any number") << QString::fromUtf8(endless) << QString();
 }
 
 QTEST_GUILESS_MAIN(QuantityReaderTest)
