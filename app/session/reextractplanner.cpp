@@ -36,6 +36,7 @@ public:
         : m_existing(existing), m_proposals(proposals), m_figureOf(proposals.size(), -1),
           m_isTaken(existing.size(), false)
     {
+        findReach();
         pairEqualSpans(Part::Undecided);
         pairOverlaps();
         pairEqualSpans(Part::Withdrawn);
@@ -50,9 +51,11 @@ public:
     [[nodiscard]] bool isCovered(qsizetype proposal) const
     {
         const CodePointSpan span = m_proposals[proposal].reading.span;
-        return std::any_of(m_existing.begin(), m_existing.end(), [&](const FigureRecord &figure) {
-            return partOf(figure) == Part::Fixed && figure.figure.reading.span.overlaps(span);
+        bool covered = false;
+        forEachNear(span, [&](qsizetype f) {
+            covered = covered || (partOf(m_existing[f]) == Part::Fixed && spanOf(f).overlaps(span));
         });
+        return covered;
     }
 
 private:
@@ -62,14 +65,44 @@ private:
         m_isTaken[figure] = true;
     }
 
+    [[nodiscard]] CodePointSpan spanOf(qsizetype figure) const
+    {
+        return m_existing[figure].figure.reading.span;
+    }
+
+    void findReach()
+    {
+        CodePointOffset reach;
+        for (qsizetype f = 0; f < m_existing.size(); ++f)
+            m_reach.append(reach = std::max(reach, spanOf(f).end));
+    }
+
+    /** Calls @p use with each figure that may overlap @p span, from the last one back: an article may hold
+     * many thousands of both. */
+    template <typename Use>
+    void forEachNear(CodePointSpan span, Use use) const
+    {
+        const auto behind =
+            std::partition_point(m_existing.begin(), m_existing.end(), [&](const FigureRecord &figure) {
+                return figure.figure.reading.span.begin < span.end;
+            });
+        for (qsizetype f = behind - m_existing.begin() - 1; f >= 0 && m_reach[f] > span.begin; --f)
+            use(f);
+    }
+
     void pairEqualSpans(Part part)
     {
         for (qsizetype p = 0; p < m_proposals.size(); ++p) {
-            for (qsizetype f = 0; f < m_existing.size() && m_figureOf[p] < 0; ++f) {
-                if (!m_isTaken[f] && partOf(m_existing[f]) == part &&
-                    m_existing[f].figure.reading.span == m_proposals[p].reading.span)
-                    pair(p, f);
-            }
+            if (m_figureOf[p] >= 0)
+                continue;
+            const CodePointSpan span = m_proposals[p].reading.span;
+            qsizetype first = -1;
+            forEachNear(span, [&](qsizetype f) {
+                if (!m_isTaken[f] && partOf(m_existing[f]) == part && spanOf(f) == span)
+                    first = f;
+            });
+            if (first >= 0)
+                pair(p, first);
         }
     }
 
@@ -78,16 +111,17 @@ private:
         for (qsizetype p = 0; p < m_proposals.size(); ++p) {
             if (m_figureOf[p] >= 0)
                 continue;
+            const CodePointSpan span = m_proposals[p].reading.span;
             qsizetype best = -1;
             qsizetype most = 0;
-            for (qsizetype f = 0; f < m_existing.size(); ++f) {
-                const qsizetype common =
-                    overlap(m_existing[f].figure.reading.span, m_proposals[p].reading.span);
-                if (!m_isTaken[f] && partOf(m_existing[f]) == Part::Undecided && common > most) {
-                    best = f;
+            forEachNear(span, [&](qsizetype f) {
+                const qsizetype common = overlap(spanOf(f), span);
+                if (!m_isTaken[f] && partOf(m_existing[f]) == Part::Undecided && common > 0 &&
+                    common >= most) {
+                    best = f; // of equals the first
                     most = common;
                 }
-            }
+            });
             if (best >= 0)
                 pair(p, best);
         }
@@ -97,6 +131,7 @@ private:
     const QList<Proposal> &m_proposals;
     QList<qsizetype> m_figureOf; ///< for each proposal the index of its figure, or -1
     QList<bool> m_isTaken;
+    QList<CodePointOffset> m_reach; ///< for each figure how far it and those before it go
 };
 
 store::NewReading enginesReading(const Proposal &proposal)

@@ -92,6 +92,10 @@ private Q_SLOTS:
             row(QByteArray(name + ", a neighbour"), {figure(1, 0, 3, decided)}, {proposal(3, 5)},
                 "propose 0");
         }
+        row("covered by one that began long before", {figure(1, 0, 90, State::Confirmed), figure(2, 10, 12)},
+            {proposal(50, 52)}, "withdraw 2");
+        row("the first of equal overlaps wins", {figure(1, 0, 3), figure(2, 3, 6)}, {proposal(2, 4)},
+            "reread 1, withdraw 2");
         row("an undecided one beside a decided one", {figure(1, 0, 3, State::Confirmed), figure(2, 2, 6)},
             {proposal(2, 6, 8)}, "reread 2");
         row("an addition", {added(figure(1, 0, 3, State::Added))}, {proposal(0, 3, 8)}, "");
