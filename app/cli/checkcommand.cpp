@@ -32,7 +32,7 @@ ExitCode CheckCommand::run()
                     QString(finding.what + QStringLiteral(": ") + finding.detail), session->path()});
     if (!findings->isEmpty())
         return ExitCode::SomeInputFailed;
-    printLine(session->path().toUtf8() + ": whole");
+    printLine(escapedForLog(session->path()).toUtf8() + ": whole");
     return ExitCode::Done;
 }
 

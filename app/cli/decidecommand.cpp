@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace jiaoshu::cli {
@@ -20,6 +21,16 @@ namespace {
 
 /** Longer lines are no decisions. */
 constexpr qsizetype MaximumLineBytes = 1024 * 1024;
+
+/** The next line with its end, empty at the end of the input; of one that is too long only what shows it. */
+QByteArray readLine(QFile &input)
+{
+    const QByteArray line = input.readLine(MaximumLineBytes + 2); // Qt keeps one byte for a NUL
+    QByteArray rest = line;
+    while (rest.size() > MaximumLineBytes && !rest.endsWith('\n'))
+        rest = input.readLine(MaximumLineBytes + 2);
+    return line;
+}
 
 Result<session::Changes> correct(session::Session &session, const DecisionLine &line)
 {
@@ -96,7 +107,8 @@ void printLineError(Error error, qint64 number)
 bool isOfTheWorkspace(ErrorCode code)
 {
     return code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly ||
-           code == ErrorCode::DamagedWorkspace || code == ErrorCode::StoreFailed || code == ErrorCode::Locked;
+           code == ErrorCode::DamagedWorkspace || code == ErrorCode::StoreFailed ||
+           code == ErrorCode::Locked || code == ErrorCode::NotFound;
 }
 
 } // namespace
@@ -131,7 +143,7 @@ ExitCode DecideCommand::run()
     }
     ExitCode code = ExitCode::Done;
     qint64 number = 0;
-    for (QByteArray bytes = input.readLine(); !bytes.isEmpty(); bytes = input.readLine()) {
+    for (QByteArray bytes = readLine(input); !bytes.isEmpty(); bytes = readLine(input)) {
         ++number;
         if (bytes.trimmed().isEmpty())
             continue;
@@ -148,6 +160,10 @@ ExitCode DecideCommand::run()
         }
         if (!acknowledge(*session, number, *line, *changes))
             return ExitCode::SomeInputFailed; // nobody listens any more; main() says so
+    }
+    if (std::ferror(stdin) != 0) { // QFile takes it for the end
+        printError({ErrorCode::CannotRead, qt_error_string(errno), QStringLiteral("standard input")});
+        return ExitCode::SomeInputFailed;
     }
     return code;
 }

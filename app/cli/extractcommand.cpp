@@ -65,7 +65,7 @@ void printTable(const QString &path, const QList<model::Proposal> &proposals)
                       r.per.isEmpty() ? r.unit : QString(r.unit + u'/' + r.per), model::toText(r.qualifier),
                       model::toText(r.status), r.place, r.period, r.indicator});
     }
-    printLine(path.toUtf8());
+    printLine(escapedForLog(path).toUtf8());
     printLine(table.bytes());
     printLine({});
 }

@@ -12,6 +12,8 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <fcntl.h>
 #include <memory>
 #include <vector>
 
@@ -50,10 +52,21 @@ int run(CLI::App &program, int argc, char **argv)
     return static_cast<int>(code);
 }
 
+/** A file that is opened later must not take the number of a closed standard stream, or what is printed would
+ * go into it. Reading from, or writing to, what is put there fails as it does on a closed one. */
+void holdStandardStreams()
+{
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) < 0 && ::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY) < 0)
+            std::abort();
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    holdStandardStreams();
     qputenv("LC_ALL", "C.UTF-8"); // what it prints never depends on the machine's language
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jiaoshu"));

@@ -71,6 +71,40 @@ class BadInputTest(ProgramTest):
         self.assertEqual(len(err.splitlines()), 2)
         self.assertEqual(json_lines(out)[0]["line"], 3)
 
+    def test_decisions_that_cannot_be_read_are_told(self):
+        self.import_article()
+        command = [CLI, "decide", "--workspace", self.workspace, "--as", "a"]
+        folder = os.open(self.folder, os.O_RDONLY)
+        self.addCleanup(os.close, folder)
+        for open_as in ({"stdin": folder}, {"preexec_fn": lambda: os.close(0)}):
+            done = subprocess.run(command, capture_output=True, timeout=60, check=False, **open_as)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(b"standard input: it cannot be read", done.stderr)
+
+    def test_nothing_is_printed_into_a_file_that_took_a_closed_stream(self):
+        article = self.write("a.txt", ARTICLE)
+        subprocess.run([CLI, "import", "--workspace", self.workspace, article], timeout=60, check=False,
+                       preexec_fn=lambda: [os.close(fd) for fd in (0, 1, 2)])
+        self.assertEqual(self.on_workspace("check")[0], f"{self.workspace}: whole\n")
+
+    def test_a_workspace_that_is_moved_away_takes_no_more_decisions(self):
+        self.import_article()
+        with subprocess.Popen([CLI, "decide", "--workspace", self.workspace, "--as", "a"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+            running.stdin.write(b'{"figure": 1, "action": "confirm"}\n')
+            running.stdin.flush()
+            self.assertIn(b"confirmed", running.stdout.readline())
+            moved = self.workspace.rename(self.folder / "elsewhere")
+            out, err = running.communicate(b'{"figure": 2, "action": "confirm"}\n', timeout=60)
+        self.assertEqual((out, running.returncode), (b"", 1))
+        self.assertIn("moved or deleted", err.decode())
+        self.assertTrue(moved.exists())
+
+    def test_a_hostile_file_name_does_not_steer_the_terminal(self):
+        name = self.write("a\x1b[31m.txt", ARTICLE).name
+        out, _ = self.run_cli("extract", "--format", "table", name)
+        self.assertEqual(out.splitlines()[0], "a\\x1b[31m.txt")
+
     def test_what_is_no_workspace_stays_as_it_is(self):
         other = self.folder / "other.db"
         with contextlib.closing(sqlite3.connect(other)) as database:
