@@ -51,7 +51,7 @@ void ActionSet::retranslate()
         const QString key = shortKeyText(row);
         // The tab makes the menu show the key of the review instead of its twin.
         a->setText(keys(row, KeyContext::Review).isEmpty() ? text : QString(text + u'\t' + key));
-        a->setIconText(plainText(row));
+        a->setIconText(buttonText(row));
         const QString hint = actionHint(row);
         a->setToolTip(key.isEmpty() ? hint : QStringLiteral("%1 (%2)").arg(hint, keysText(row)));
         a->setStatusTip(hint);

@@ -16,6 +16,7 @@ namespace {
 constexpr std::array Rows = {
     ActionRow{.id = ActionId::OpenArticles, .name = "open-articles", .text = QT_TRANSLATE_NOOP("Actions", "&Open articles…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take text files into the workspace and read their figures"),
+              .label = QT_TRANSLATE_NOOP("Actions", "Open"),
               .glyph = Glyph::Open, .menu = Menu::File, .windowKeys = "Ctrl+O", .onToolBar = true},
     ActionRow{.id = ActionId::OpenFolder, .name = "open-folder", .text = QT_TRANSLATE_NOOP("Actions", "Open a &folder of articles…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take in every text file of a folder and the folders below it"),
@@ -43,6 +44,20 @@ constexpr std::array Rows = {
               .hint = QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
               .glyph = Glyph::Redo, .menu = Menu::Edit, .windowKeys = "Ctrl+Shift+Z Ctrl+Y", .onToolBar = true,
               .repeats = true},
+    ActionRow{.id = ActionId::Find, .name = "find", .text = QT_TRANSLATE_NOOP("Actions", "&Find in the article…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Words in the text of the article"),
+              .menu = Menu::Edit, .windowKeys = "Ctrl+F", .beginsGroup = true},
+    ActionRow{.id = ActionId::FindNext, .name = "find-next", .text = QT_TRANSLATE_NOOP("Actions", "Find &next"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The next place with the same words"),
+              .menu = Menu::Edit, .windowKeys = "F3", .repeats = true},
+    ActionRow{.id = ActionId::FindPrevious, .name = "find-previous",
+              .text = QT_TRANSLATE_NOOP("Actions", "Find &previous"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The previous place with the same words"),
+              .menu = Menu::Edit, .windowKeys = "Shift+F3", .repeats = true},
+    ActionRow{.id = ActionId::FilterFigures, .name = "filter-figures",
+              .text = QT_TRANSLATE_NOOP("Actions", "Fi&lter the figures…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Show only some figures of the article in the table"),
+              .menu = Menu::Edit, .windowKeys = "Ctrl+Shift+F"},
 
     ActionRow{.id = ActionId::Confirm, .name = "confirm", .text = QT_TRANSLATE_NOOP("Actions", "&Confirm"),
               .hint = QT_TRANSLATE_NOOP("Actions", "The figure is right as it stands; go to the next unreviewed one"),
@@ -50,6 +65,7 @@ constexpr std::array Rows = {
               .reviewKeys = "Return Enter C", .onToolBar = true},
     ActionRow{.id = ActionId::Edit, .name = "edit", .text = QT_TRANSLATE_NOOP("Actions", "&Edit the fields"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Go to the form; Enter there saves the correction, Esc comes back"),
+              .label = QT_TRANSLATE_NOOP("Actions", "Edit"),
               .glyph = Glyph::Edit, .menu = Menu::Review, .windowKeys = "F2", .reviewKeys = "E", .onToolBar = true},
     ActionRow{.id = ActionId::Reject, .name = "reject", .text = QT_TRANSLATE_NOOP("Actions", "Re&ject"),
               .hint = QT_TRANSLATE_NOOP("Actions", "This is no figure; it is kept as rejected and left out of the dataset"),
@@ -64,6 +80,7 @@ constexpr std::array Rows = {
               .glyph = Glyph::Reopen, .menu = Menu::Review, .windowKeys = "Ctrl+R", .reviewKeys = "R"},
     ActionRow{.id = ActionId::AddFigure, .name = "add-figure", .text = QT_TRANSLATE_NOOP("Actions", "&Add the selection as a figure"),
               .hint = QT_TRANSLATE_NOOP("Actions", "The engine reads the selected text; Shift and the arrows select without a mouse"),
+              .label = QT_TRANSLATE_NOOP("Actions", "Add figure"),
               .glyph = Glyph::Add, .menu = Menu::Review, .windowKeys = "Ctrl+Shift+A", .reviewKeys = "A",
               .beginsGroup = true, .onToolBar = true},
     ActionRow{.id = ActionId::SetSpan, .name = "set-span", .text = QT_TRANSLATE_NOOP("Actions", "&Take the selection as its span"),
@@ -210,6 +227,11 @@ QString menuTitle(Menu menu)
         return translated(QT_TRANSLATE_NOOP("Actions", "&Help"));
     }
     Q_UNREACHABLE();
+}
+
+QString buttonText(const ActionRow &row)
+{
+    return row.label ? translated(row.label) : plainText(row);
 }
 
 QList<QKeySequence> keys(const ActionRow &row, KeyContext context)

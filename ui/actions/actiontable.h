@@ -23,6 +23,10 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    Find,
+    FindNext,
+    FindPrevious,
+    FilterFigures,
     Confirm,
     Edit,
     Reject,
@@ -72,9 +76,10 @@ enum class KeyContext {
 struct ActionRow
 {
     ActionId id;
-    const char *name; ///< the QAction's object name, kebab case
-    const char *text; ///< source text with mnemonic, context "Actions"
-    const char *hint; ///< one sentence, source text, context "Actions"
+    const char *name;            ///< the QAction's object name, kebab case
+    const char *text;            ///< source text with mnemonic, context "Actions"
+    const char *hint;            ///< one sentence, source text, context "Actions"
+    const char *label = nullptr; ///< for its button, where the text is too long for one; source text
     Glyph glyph = Glyph::None;
     Menu menu = Menu::File;
     const char *windowKeys = ""; ///< portable, separated by blanks
@@ -93,8 +98,10 @@ struct ActionRow
 /** The row's text and hint, and the title of a menu, in the language of the interface. */
 [[nodiscard]] QString actionText(const ActionRow &row);
 [[nodiscard]] QString actionHint(const ActionRow &row);
-/** The text without mnemonic and ellipsis, for buttons and lists. */
+/** The text without mnemonic and ellipsis, for lists. */
 [[nodiscard]] QString plainText(const ActionRow &row);
+/** What its button says. */
+[[nodiscard]] QString buttonText(const ActionRow &row);
 /** Takes the mnemonic out of any text: "&File", "文件(&F)". */
 [[nodiscard]] QString withoutMnemonic(QString text);
 [[nodiscard]] QString menuTitle(Menu menu);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figureform.h"
 
+#include "ui/inspector/elidedlabel.h"
 #include "ui/inspector/figurehead.h"
 #include "ui/inspector/formfields.h"
 
@@ -31,6 +32,7 @@ struct FigureForm::Parts
     QWidget *faulty = nullptr;
     QStackedWidget *foot = nullptr;
     QLabel *provenance = nullptr;
+    ElidedLabel *rules = nullptr;
     QPushButton *save = nullptr;
     QPushButton *revert = nullptr;
 };
@@ -44,11 +46,12 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     p.fault->setObjectName(QStringLiteral("form-fault"));
     p.fault->setWordWrap(true);
     p.fault->hide();
-    p.provenance = new QLabel(this);
+    p.provenance = new ElidedLabel(this);
     p.provenance->setObjectName(QStringLiteral("form-provenance"));
     p.provenance->setForegroundRole(QPalette::PlaceholderText);
-    p.provenance->setWordWrap(true);
-    p.provenance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    p.rules = new ElidedLabel(this);
+    p.rules->setObjectName(QStringLiteral("form-rules"));
+    p.rules->setForegroundRole(QPalette::PlaceholderText);
     p.save = new QPushButton(this);
     p.save->setObjectName(QStringLiteral("form-save"));
     p.revert = new QPushButton(this);
@@ -61,7 +64,13 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     row->addWidget(p.revert);
     row->addWidget(p.save);
     p.foot = new QStackedWidget(this);
-    p.foot->addWidget(p.provenance);
+    auto *origin = new QWidget(this);
+    auto *lines = new QVBoxLayout(origin);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(p.provenance);
+    lines->addWidget(p.rules);
+    p.foot->addWidget(origin);
     p.foot->addWidget(buttons);
 
     auto *column = new QVBoxLayout(this);
@@ -201,6 +210,11 @@ void FigureForm::clearFault()
     m_parts->fault->clear();
 }
 
+QList<QWidget *> FigureForm::fieldsInOrder() const
+{
+    return m_parts->fields->inOrder() + QList<QWidget *>{m_parts->save, m_parts->revert};
+}
+
 void FigureForm::beginEditing()
 {
     m_parts->fields->valueField()->setFocus(Qt::ShortcutFocusReason);
@@ -227,10 +241,12 @@ void FigureForm::showHead()
     if (!p.figure) {
         p.head->clear();
         p.provenance->clear();
+        p.rules->clear();
         return;
     }
     p.head->show(draft(), p.figure->state, p.edited);
     p.provenance->setText(provenanceText(*p.figure));
+    p.rules->setText(rulesText(*p.figure));
 }
 
 bool FigureForm::isComposing(QObject *field, QEvent *event)

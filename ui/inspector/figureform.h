@@ -42,6 +42,8 @@ public:
     /** Says in the form why the reading cannot be saved. */
     void showFault(const QString &sentence);
 
+    /** The input fields in the order of Tab. */
+    [[nodiscard]] QList<QWidget *> fieldsInOrder() const;
     /** Puts the keyboard into the value. */
     void beginEditing();
     void setSpan(CodePointSpan span, const QString &quote);

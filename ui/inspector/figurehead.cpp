@@ -82,17 +82,19 @@ void FigureHead::clear()
 
 QString provenanceText(const model::Figure &figure)
 {
-    const QString engine = figure.rule.isEmpty()
-                               ? QString()
-                               : FigureHead::tr("Read by the engine, %1 sure (%2)")
-                                     .arg(confidenceText(figure.confidencePermille), figure.rule);
+    const QString sure = confidenceText(figure.confidencePermille);
     if (figure.analyst.isEmpty())
-        return engine;
+        return FigureHead::tr("Read by the engine, %1 sure").arg(sure);
     const QDateTime when = QDateTime::fromString(figure.decidedAt, Qt::ISODate).toLocalTime();
-    const QString decided =
-        FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
-            .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
-    return engine.isEmpty() ? decided : QString(decided + u'\n' + engine);
+    return FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
+        .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
+}
+
+QString rulesText(const model::Figure &figure)
+{
+    return figure.rule.isEmpty()
+               ? QString()
+               : FigureHead::tr("Rules: %1").arg(QString(figure.rule).replace(u'+', QStringLiteral(" + ")));
 }
 
 } // namespace jiaoshu::ui

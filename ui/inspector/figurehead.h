@@ -29,7 +29,9 @@ private:
     QLabel *m_state;
 };
 
-/** Who made the figure what it is, and when; else how sure the engine was and by which rule. */
+/** Who made the figure what it is, and when; else how sure the engine was. */
 [[nodiscard]] QString provenanceText(const model::Figure &figure);
+/** The rules that read it, in one line. */
+[[nodiscard]] QString rulesText(const model::Figure &figure);
 
 } // namespace jiaoshu::ui

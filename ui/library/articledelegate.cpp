@@ -3,8 +3,10 @@
 #include "ui/library/articledelegate.h"
 
 #include "ui/models/articlelistmodel.h"
+#include "ui/widgets/cjkfonts.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace jiaoshu::ui {
@@ -51,12 +53,13 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect area = option.rect.adjusted(Padding, Padding - 2, -Padding, -Padding);
 
     painter->save();
-    QFont title = option.font;
+    const QString text = index.data(ArticleListModel::TitleRole).toString();
+    // A title has the glyphs of its own script, whatever the interface is written in.
+    QFont title = cjkFont(option.font, detectScript(text, scriptOf(QLocale())));
     title.setBold(open > 0);
     painter->setFont(title);
     painter->setPen(ink);
     const QFontMetrics metrics(title);
-    const QString text = index.data(ArticleListModel::TitleRole).toString();
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(text, Qt::ElideRight, area.width()));
 

@@ -36,7 +36,7 @@ QWidget *caps(const ActionRow &row, QWidget *parent)
     line->setSpacing(4);
     for (const QString &key : keysText(row).split(QStringLiteral(", "))) {
         auto *cap = new QLabel(key, holder);
-        cap->setFrameShape(QFrame::StyledPanel);
+        cap->setMargin(2);
         cap->setContentsMargins(4, 0, 4, 0);
         cap->setAlignment(Qt::AlignCenter);
         cap->setBackgroundRole(QPalette::Button);

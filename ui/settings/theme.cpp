@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/theme.h"
 
+#include "ui/settings/calmstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
-#include <QStyle>
 
 namespace jiaoshu::ui {
 
@@ -28,7 +29,7 @@ constexpr Colours Light = {.window = 0xfff3f4f6,
                            .link = 0xff1a56b0,
                            .light = 0xffffffff,
                            .mid = 0xffc3c8cf,
-                           .dark = 0xffa4aab3,
+                           .dark = 0xff868d97,
                            .shadow = 0xff6b727b};
 constexpr Colours Dark = {.window = 0xff23262b,
                           .base = 0xff1a1c20,
@@ -41,7 +42,7 @@ constexpr Colours Dark = {.window = 0xff23262b,
                           .link = 0xff86b4f7,
                           .light = 0xff484e57,
                           .mid = 0xff3a3f47,
-                          .dark = 0xff15171a,
+                          .dark = 0xff6d7580,
                           .shadow = 0xff0b0c0e};
 
 QPalette paletteOf(const Colours &c)
@@ -81,7 +82,7 @@ QPalette paletteOf(const Colours &c)
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new CalmStyle);
     qApp->installEventFilter(this);
     apply();
 }

@@ -67,17 +67,19 @@ ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path
     m_path->setObjectName(QStringLiteral("export-path"));
     m_export->setObjectName(QStringLiteral("export-run"));
     m_leftOut->setObjectName(QStringLiteral("export-left-out"));
+    m_replaces->setObjectName(QStringLiteral("export-replaces"));
     m_leftOut->setWordWrap(true);
     m_leftOut->setForegroundRole(QPalette::PlaceholderText);
     m_replaces->setForegroundRole(QPalette::PlaceholderText);
     m_pathTitle->setBuddy(m_path);
+    arrange();
+    // Only now, since radio buttons exclude each other within their group.
     m_csv->setChecked(!path.endsWith(QStringLiteral(".jsonl")));
     m_jsonLines->setChecked(!m_csv->isChecked());
     m_byteOrderMark->setChecked(true);
     m_byteOrderMark->setEnabled(m_csv->isChecked());
     m_verified->setChecked(true);
     m_export->setDefault(true);
-    arrange();
     connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::followFormat);
     connect(m_verified, &QRadioButton::toggled, this, &ExportDialog::showConsequences);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);

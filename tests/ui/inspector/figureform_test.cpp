@@ -84,7 +84,7 @@ void FigureFormTest::showsTheStepOfReading()
     QCOMPARE(text("head-quote"), QStringLiteral("4.21万户"));
     QCOMPARE(text("head-amount"), QStringLiteral("42,100 户"));
     QCOMPARE(text("head-scaled"), QStringLiteral("4.21万"));
-    QVERIFY(text("form-provenance").contains(QStringLiteral("numeral.arabic+unit.after")));
+    QCOMPARE(text("form-rules"), QStringLiteral("Rules: numeral.arabic + unit.after"));
     QVERIFY(text("form-provenance").contains(QStringLiteral("93")));
     model::Figure decided = sample();
     decided.state = model::State::Confirmed;

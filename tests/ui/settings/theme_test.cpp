@@ -62,6 +62,8 @@ void ThemeTest::textIsReadable()
     QVERIFY(check(QPalette::PlaceholderText, QPalette::Base, 4.5));
     QVERIFY(check(QPalette::PlaceholderText, QPalette::Window, 4.5));
     QVERIFY(check(QPalette::Link, QPalette::Base, 4.5));
+    QVERIFY(check(QPalette::Dark, QPalette::Base, 3)); // the frames of fields
+    QVERIFY(check(QPalette::Dark, QPalette::Window, 3));
     QVERIFY(check(QPalette::ToolTipText, QPalette::ToolTipBase, 7));
 }
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace jiaoshu::ui {
+
+class SettingsDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsSetAndStoresWhatIsChosen();
+    void changesNothingByItself();
+};
+
+void SettingsDialogTest::showsWhatIsSetAndStoresWhatIsChosen()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+    preferences.setAnalyst(QStringLiteral("王"));
+    preferences.setLanguage(Language::TraditionalChinese);
+    const SettingsDialog dialog(preferences);
+    auto *analyst = dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"));
+    auto *language = dialog.findChild<QComboBox *>(QStringLiteral("settings-language"));
+    QCOMPARE(analyst->text(), QStringLiteral("王"));
+    QCOMPARE(language->currentText(), QStringLiteral("繁體中文"));
+    analyst->setText(QStringLiteral("李"));
+    language->setCurrentIndex(1);
+    dialog.findChild<QComboBox *>(QStringLiteral("settings-theme"))->setCurrentIndex(2);
+    dialog.findChild<QSpinBox *>(QStringLiteral("settings-zoom"))->setValue(4);
+    dialog.store(preferences);
+    QCOMPARE(preferences.analyst(), QStringLiteral("李"));
+    QCOMPARE(preferences.language(), Language::SimplifiedChinese);
+    QCOMPARE(preferences.theme(), ThemeChoice::Dark);
+    QCOMPARE(preferences.zoom(), 4);
+}
+
+void SettingsDialogTest::changesNothingByItself()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+    preferences.setAnalyst(QStringLiteral("王"));
+    const SettingsDialog dialog(preferences);
+    dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"))->setText(QStringLiteral("李"));
+    QCOMPARE(preferences.analyst(), QStringLiteral("王"));
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::SettingsDialogTest)
+#include "settingsdialog_test.moc"
