@@ -1,4 +1,72 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>jiaoshu::ui::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>Done · %n figure(s)</source>
+        <translation>
+            <numerusform>Done · %n figure</numerusform>
+            <numerusform>Done · %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticlePanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n change is not saved and would be lost.</numerusform>
+            <numerusform>%n changes are not saved and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Notices</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All articles were read again. %n of them changed.</source>
+        <translation>
+            <numerusform>All articles were read again. %n of them changed.</numerusform>
+            <numerusform>All articles were read again. %n of them changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) opened.</source>
+        <translation>
+            <numerusform>%n article opened.</numerusform>
+            <numerusform>%n articles opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were in the workspace already.</source>
+        <translation>
+            <numerusform>%n article was in the workspace already.</numerusform>
+            <numerusform>%n articles were in the workspace already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1.</source>
+        <translation>
+            <numerusform>%n figure written to %1.</numerusform>
+            <numerusform>%n figures written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -335,6 +335,50 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Words in the text of the article</source>
+        <translation>文章原文里的文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next place with the same words</source>
+        <translation>下一处相同的文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The previous place with the same words</source>
+        <translation>上一处相同的文字</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the figures…</source>
+        <translation>筛选数据项(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Show only some figures of the article in the table</source>
+        <translation>表中只显示文章的部分数据项</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>补录</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -453,6 +497,76 @@
     <message>
         <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
         <translation>%1 写入后读回不一致。旧文件已保留，请换一个磁盘再试。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumns</name>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <comment>column: the words as printed</comment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>column: what is counted or measured</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>column: about, more than, at least; keep it to one or two characters</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column: actual, target, standard</comment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: count, money, percentage</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>column: how sure the program was</comment>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
@@ -603,6 +717,132 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ArticleDelegate</name>
+    <message>
+        <source>No figures</source>
+        <translation>没有数据项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done · %n figure(s)</source>
+        <translation>
+            <numerusform>已核完 · %n 个数据项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>figures to review</comment>
+        <translation>待核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticlePanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExportDialog</name>
+    <message>
+        <source>%n not yet reviewed</source>
+        <translation>%n 个待核</translation>
+    </message>
+    <message>
+        <source>%n unsure</source>
+        <translation>%n 个存疑</translation>
+    </message>
+    <message>
+        <source>%n rejected</source>
+        <translation>%n 个已剔除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Verified figures only (%1)</source>
+        <translation>只导出核过的数据项（%1）</translation>
+    </message>
+    <message>
+        <source>All figures, each with its state (%1)</source>
+        <translation>导出所有数据项，各注明状态（%1）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets and statistics programs</source>
+        <translation>CSV，供电子表格和统计软件使用的表格</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, so that Excel shows Chinese</source>
+        <translation>带字节顺序标记（BOM），让 Excel 正确显示中文</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one object a line for programs</source>
+        <translation>JSON Lines，每行一个对象，供程序读取</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>没有略去任何数据项。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: confirm a figure first.</source>
+        <translation>还没有可导出的数据项：请先确认一个。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON Lines 文件 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FigureForm</name>
     <message>
         <source>Save correction</source>
@@ -632,13 +872,71 @@
         <translation>未选中数据项</translation>
     </message>
     <message>
-        <source>Read by the engine, %1 sure (%2)</source>
-        <translation>引擎读取，把握 %1（%2）</translation>
-    </message>
-    <message>
         <source>%1 by %2, %3</source>
         <comment>state of review, analyst, time</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Read by the engine, %1 sure</source>
+        <translation>引擎读取，把握 %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigurePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all figures</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选数据项</translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>显示的状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>figures of every state</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>figures that await a decision</comment>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the list of matches</comment>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1052,324 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的备注，会写进数据集</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Single letters work in the articles, the text and the table, also while a Chinese input method is on; never while you type in a field.</source>
+        <translation>单个字母键在文章列表、原文和数据项表中有效，开着中文输入法也行；在字段里打字时绝不触发。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MainWindow</name>
+    <message>
+        <source>Jiaoshu</source>
+        <translation>校数</translation>
+    </message>
+    <message>
+        <source>%1 – Jiaoshu</source>
+        <comment>name of the workspace</comment>
+        <translation>%1 – 校数</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Open text files with Chinese articles, or drop them here. Their figures are found at once; you confirm or correct each with one key, and every decision is saved as you take it.</source>
+        <translation>打开中文文章的文本文件，或把文件拖到这里。程序立即找出其中的数据项；您一键确认或修正，每个判断随即保存。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 处改动未保存，关闭后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并丢弃</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Notices</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went on from the other end of the workspace: some figures there are still unreviewed.</source>
+        <translation>已从工作区另一端继续：那里还有待核的数据项。</translation>
+    </message>
+    <message>
+        <source>Every figure of the workspace is reviewed. Ctrl+E exports them.</source>
+        <translation>工作区的数据项已全部核完。按 Ctrl+E 导出。</translation>
+    </message>
+    <message>
+        <source>Select a number in the text first, with the mouse or with Shift and the arrows.</source>
+        <translation>请先在原文中选中数字，可用鼠标，也可按 Shift 加方向键。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” are not saved. They wait there until you save or discard them.</source>
+        <translation>对“%1”的改动尚未保存，会留在那里等您保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Opening articles…</source>
+        <translation>正在打开文章…</translation>
+    </message>
+    <message>
+        <source>Reading the articles again…</source>
+        <translation>正在重读文章…</translation>
+    </message>
+    <message>
+        <source>All articles were read again. Nothing changed.</source>
+        <translation>已重读所有文章，没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All articles were read again. %n of them changed.</source>
+        <translation>
+            <numerusform>已重读所有文章，其中 %n 篇有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This decision is not saved.</source>
+        <translation>这个判断未保存。</translation>
+    </message>
+    <message>
+        <source>The last decision is not saved. %1</source>
+        <translation>上一个判断未保存。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Welcome to Jiaoshu. These sample articles are for practice: Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
+        <translation>欢迎使用校数。这些样例文章供您练习：Enter 确认数据项，X 剔除，E 修改，F1 查看所有快捷键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) opened.</source>
+        <translation>
+            <numerusform>已打开 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were in the workspace already.</source>
+        <translation>
+            <numerusform>%n 篇文章原已在工作区中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was cancelled.</source>
+        <translation>其余已取消。</translation>
+    </message>
+    <message>
+        <source>There are no text files there.</source>
+        <translation>那里没有文本文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个数据项写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReaderPanel</name>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>Open one or more articles: their figures are found, marked in the text, and wait for your decision.</source>
+        <translation>打开一篇或多篇文章：其中的数据项会被找出，在原文中标明，等您判断。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>打开文章…</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewDesk</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据项</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewStatus</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Each decision is in the workspace file as soon as it is taken.</source>
+        <translation>每个判断一作出就写入工作区文件。</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>已全部核完</translation>
+    </message>
+    <message>
+        <source>%1 left here · %2 in the workspace</source>
+        <comment>figures to review</comment>
+        <translation>本文待核 %1 · 工作区待核 %2</translation>
+    </message>
+    <message>
+        <source>%1 left in the workspace</source>
+        <comment>figures to review</comment>
+        <translation>工作区待核 %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Analyst: %1</source>
+        <translation>分析员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析员</translation>
+    </message>
+    <message>
+        <source>Kept with each decision from now on; earlier ones keep the name they were taken under.</source>
+        <translation>从现在起记入每个判断；以前的判断保留当时的姓名。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>after a signed number of points</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Points added to the usual size of text</source>
+        <translation>在通常字号上增减的磅数</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::WindowActions</name>
+    <message>
+        <source>Open articles</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>打开文章文件夹</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.jiaoshu);;All files (*)</source>
+        <translation>工作区 (*.jiaoshu);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Jiaoshu %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Turns Chinese news articles into a verified dataset of figures.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;校数 %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;把中文新闻文章变成核实过的数据集。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Workspace: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;工作区：%1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Jiaoshu</source>
+        <translation>关于校数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -335,6 +335,50 @@
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>在文章中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Words in the text of the article</source>
+        <translation>文章原文裡的文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>尋找下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next place with the same words</source>
+        <translation>下一處相同的文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>尋找上一處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The previous place with the same words</source>
+        <translation>上一處相同的文字</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the figures…</source>
+        <translation>篩選數據項(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Show only some figures of the article in the table</source>
+        <translation>表中只顯示文章的部分數據項</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>補錄</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -453,6 +497,76 @@
     <message>
         <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
         <translation>%1 寫入後讀回不一致。舊檔案已保留，請換一個磁碟再試。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumns</name>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <comment>column: the words as printed</comment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>column: what is counted or measured</comment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>column: about, more than, at least; keep it to one or two characters</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column</comment>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column</comment>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column: actual, target, standard</comment>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: count, money, percentage</comment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>column: how sure the program was</comment>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具列</translation>
     </message>
 </context>
 <context>
@@ -603,6 +717,132 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ArticleDelegate</name>
+    <message>
+        <source>No figures</source>
+        <translation>沒有數據項</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done · %n figure(s)</source>
+        <translation>
+            <numerusform>已核完 · %n 個數據項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>figures to review</comment>
+        <translation>待核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticlePanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExportDialog</name>
+    <message>
+        <source>%n not yet reviewed</source>
+        <translation>%n 個待核</translation>
+    </message>
+    <message>
+        <source>%n unsure</source>
+        <translation>%n 個存疑</translation>
+    </message>
+    <message>
+        <source>%n rejected</source>
+        <translation>%n 個已剔除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據項</translation>
+    </message>
+    <message>
+        <source>Verified figures only (%1)</source>
+        <translation>只匯出核過的數據項（%1）</translation>
+    </message>
+    <message>
+        <source>All figures, each with its state (%1)</source>
+        <translation>匯出所有數據項，各註明狀態（%1）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets and statistics programs</source>
+        <translation>CSV，供試算表和統計軟體使用的表格</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, so that Excel shows Chinese</source>
+        <translation>帶位元組順序記號（BOM），讓 Excel 正確顯示中文</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one object a line for programs</source>
+        <translation>JSON Lines，每行一個物件，供程式讀取</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>沒有略去任何數據項。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>檔案已存在，將被取代。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: confirm a figure first.</source>
+        <translation>還沒有可匯出的數據項：請先確認一個。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON Lines 檔案 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FigureForm</name>
     <message>
         <source>Save correction</source>
@@ -632,13 +872,71 @@
         <translation>未選取數據項</translation>
     </message>
     <message>
-        <source>Read by the engine, %1 sure (%2)</source>
-        <translation>引擎讀取，把握 %1（%2）</translation>
-    </message>
-    <message>
         <source>%1 by %2, %3</source>
         <comment>state of review, analyst, time</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Read by the engine, %1 sure</source>
+        <translation>引擎讀取，把握 %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigurePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all figures</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>篩選數據項</translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>顯示的狀態</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>figures of every state</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>figures that await a decision</comment>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中尋找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一處（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一處（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the list of matches</comment>
+        <translation>第 %1 處，共 %2 處</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1052,324 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的備註，會寫進資料集</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Single letters work in the articles, the text and the table, also while a Chinese input method is on; never while you type in a field.</source>
+        <translation>單一字母鍵在文章清單、原文和數據項表中有效，開著中文輸入法也行；在欄位裡打字時絕不觸發。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MainWindow</name>
+    <message>
+        <source>Jiaoshu</source>
+        <translation>校數</translation>
+    </message>
+    <message>
+        <source>%1 – Jiaoshu</source>
+        <comment>name of the workspace</comment>
+        <translation>%1 – 校數</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Open text files with Chinese articles, or drop them here. Their figures are found at once; you confirm or correct each with one key, and every decision is saved as you take it.</source>
+        <translation>開啟中文文章的文字檔，或把檔案拖到這裡。程式立即找出其中的數據項；您一鍵確認或修正，每個判斷隨即儲存。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>開啟文章…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 處改動未儲存，關閉後將遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>關閉並捨棄</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Notices</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went on from the other end of the workspace: some figures there are still unreviewed.</source>
+        <translation>已從工作區另一端繼續：那裡還有待核的數據項。</translation>
+    </message>
+    <message>
+        <source>Every figure of the workspace is reviewed. Ctrl+E exports them.</source>
+        <translation>工作區的數據項已全部核完。按 Ctrl+E 匯出。</translation>
+    </message>
+    <message>
+        <source>Select a number in the text first, with the mouse or with Shift and the arrows.</source>
+        <translation>請先在原文中選取數字，可用滑鼠，也可按 Shift 加方向鍵。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” are not saved. They wait there until you save or discard them.</source>
+        <translation>對「%1」的改動尚未儲存，會留在那裡等您儲存或捨棄。</translation>
+    </message>
+    <message>
+        <source>Opening articles…</source>
+        <translation>正在開啟文章…</translation>
+    </message>
+    <message>
+        <source>Reading the articles again…</source>
+        <translation>正在重讀文章…</translation>
+    </message>
+    <message>
+        <source>All articles were read again. Nothing changed.</source>
+        <translation>已重讀所有文章，沒有變化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All articles were read again. %n of them changed.</source>
+        <translation>
+            <numerusform>已重讀所有文章，其中 %n 篇有變化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This decision is not saved.</source>
+        <translation>這個判斷未儲存。</translation>
+    </message>
+    <message>
+        <source>The last decision is not saved. %1</source>
+        <translation>上一個判斷未儲存。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Welcome to Jiaoshu. These sample articles are for practice: Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
+        <translation>歡迎使用校數。這些範例文章供您練習：Enter 確認數據項，X 剔除，E 修改，F1 查看所有快速鍵。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) opened.</source>
+        <translation>
+            <numerusform>已開啟 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were in the workspace already.</source>
+        <translation>
+            <numerusform>%n 篇文章原已在工作區中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was cancelled.</source>
+        <translation>其餘已取消。</translation>
+    </message>
+    <message>
+        <source>There are no text files there.</source>
+        <translation>那裡沒有文字檔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個數據項寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReaderPanel</name>
+    <message>
+        <source>No article is open</source>
+        <translation>沒有開啟的文章</translation>
+    </message>
+    <message>
+        <source>Open one or more articles: their figures are found, marked in the text, and wait for your decision.</source>
+        <translation>開啟一篇或多篇文章：其中的數據項會被找出，在原文中標明，等您判斷。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>開啟文章…</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewDesk</name>
+    <message>
+        <source>Figures</source>
+        <translation>數據項</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewStatus</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Each decision is in the workspace file as soon as it is taken.</source>
+        <translation>每個判斷一作出就寫入工作區檔案。</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>已全部核完</translation>
+    </message>
+    <message>
+        <source>%1 left here · %2 in the workspace</source>
+        <comment>figures to review</comment>
+        <translation>本文待核 %1 · 工作區待核 %2</translation>
+    </message>
+    <message>
+        <source>%1 left in the workspace</source>
+        <comment>figures to review</comment>
+        <translation>工作區待核 %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Analyst: %1</source>
+        <translation>分析員：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析員</translation>
+    </message>
+    <message>
+        <source>Kept with each decision from now on; earlier ones keep the name they were taken under.</source>
+        <translation>從現在起記入每個判斷；以前的判斷保留當時的姓名。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>after a signed number of points</comment>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>Points added to the usual size of text</source>
+        <translation>在通常字級上增減的點數</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::WindowActions</name>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>開啟文章資料夾</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.jiaoshu);;All files (*)</source>
+        <translation>工作區 (*.jiaoshu);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新增工作區</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Jiaoshu %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Turns Chinese news articles into a verified dataset of figures.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;校數 %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;把中文新聞文章變成核實過的資料集。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Workspace: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;工作區：%1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Jiaoshu</source>
+        <translation>關於校數</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,13 @@ std::unique_ptr<ui::Preferences> preferencesFor(const ui::CommandLine &line, con
     return preferences;
 }
 
+/** Read without a display, so that --help needs none. */
+ui::CommandLine readCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return ui::parseCommandLine(QCoreApplication::arguments());
+}
+
 int run(const ui::CommandLine &line)
 {
     QTemporaryDir scratch;
@@ -88,10 +95,7 @@ int run(const ui::CommandLine &line)
 
 int main(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const ui::CommandLine line = ui::parseCommandLine(arguments);
+    const ui::CommandLine line = readCommandLine(argc, argv);
     if (line.exitCode) {
         print(*line.exitCode == Done ? stdout : stderr, line.message);
         return *line.exitCode;

@@ -35,7 +35,7 @@ struct MainWindow::Parts
     WorkspaceKeeper &keeper;
     Appearance &appearance;
     Preferences &preferences;
-    ActionSet actions = ActionSet();
+    ActionSet *actions = nullptr;
     ReviewDesk *desk = nullptr;
     EmptyState *hint = nullptr;
     QStackedWidget *stack = nullptr;
@@ -76,7 +76,8 @@ void MainWindow::build()
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
     setMinimumSize(720, 480);
-    p.desk = new ReviewDesk(p.review, p.actions, this);
+    p.actions = new ActionSet(this);
+    p.desk = new ReviewDesk(p.review, *p.actions, this);
     p.hint = new EmptyState(this);
     p.stack = new QStackedWidget(this);
     p.stack->addWidget(p.desk);
@@ -94,13 +95,13 @@ void MainWindow::build()
     auto *tasks = new TaskBar(this);
     statusBar()->addWidget(status, 1);
     statusBar()->addPermanentWidget(tasks);
-    p.menus = std::make_unique<Menus>(this, p.actions);
+    p.menus = std::make_unique<Menus>(this, *p.actions);
     p.notices =
         std::make_unique<Notices>(Notices::Places{messages, tasks, status}, p.review, p.keeper, *p.desk);
     p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
-        *this, p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
+        *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
-    connect(p.hint, &EmptyState::actionTriggered, p.actions.action(ActionId::OpenArticles),
+    connect(p.hint, &EmptyState::actionTriggered, p.actions->action(ActionId::OpenArticles),
             &QAction::trigger);
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
         retranslate();
@@ -140,7 +141,7 @@ void MainWindow::showDeskOrHint()
 void MainWindow::retranslate()
 {
     Parts &p = *m_parts;
-    p.actions.retranslate();
+    p.actions->retranslate();
     p.menus->retranslate();
     const session::Session *session = p.review.session();
     const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();
@@ -188,7 +189,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedFiles(event->mimeData()).isEmpty() &&
-        m_parts->actions.action(ActionId::OpenArticles)->isEnabled())
+        m_parts->actions->action(ActionId::OpenArticles)->isEnabled())
         event->acceptProposedAction();
 }
 

@@ -145,6 +145,13 @@ void Notices::offer(const QString &text, const QString &button, std::function<vo
 void Notices::showTakenIn(const IntakeReport &report)
 {
     m_places.tasks->finish();
+    if (report.samples && report.failed.isEmpty() && !report.cancelled) {
+        m_places.messages->showMessage(MessageBar::Tone::Notice,
+                                       tr("Welcome to Jiaoshu. These sample articles are for practice: Enter "
+                                          "confirms a figure, X rejects it, E corrects it, "
+                                          "and F1 shows every key."));
+        return;
+    }
     QStringList parts;
     if (report.takenIn > 0)
         parts.append(tr("%n article(s) opened.", nullptr, static_cast<int>(report.takenIn)));

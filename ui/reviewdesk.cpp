@@ -7,33 +7,38 @@
 #include "ui/library/articlepanel.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/paneframe.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/figurepanel.h"
+#include "ui/reader/figuretable.h"
+#include "ui/reader/readerpanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QListView>
-#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
 ReviewDesk::ReviewDesk(ReviewController &review, const ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
       m_figures(new FigureTableModel(this)), m_articlePanel(new ArticlePanel(m_articles, this)),
-      m_text(new ArticleView(this)), m_table(new QTableView(this)), m_form(new FigureForm(this)),
-      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+      m_reader(new ReaderPanel(this)), m_text(m_reader->view()),
+      m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
+      m_form(new FigureForm(this)), m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_right(new QSplitter(Qt::Vertical, this))
 {
-    m_text->setObjectName(QStringLiteral("text"));
-    m_table->setObjectName(QStringLiteral("figures"));
-    m_table->setModel(m_figures);
     arrange();
     connectReview();
+    retranslate();
     actions.attachKeys(m_articlePanel->view(), KeyContext::Review);
     for (QWidget *pane : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_table)}) {
         actions.attachKeys(pane, KeyContext::Review);
@@ -42,20 +47,25 @@ ReviewDesk::ReviewDesk(ReviewController &review, const ActionSet &actions, QWidg
     for (QAbstractScrollArea *pane :
          std::initializer_list<QAbstractScrollArea *>{m_articlePanel->view(), m_text, m_table})
         pane->viewport()->installEventFilter(this);
-    setTabOrder(m_articlePanel->view(), m_text);
-    setTabOrder(m_text, m_table);
-    setTabOrder(m_table, m_form);
+    // By the eye: left to right, top to bottom.
+    QWidget *last = m_articlePanel->view();
+    QList<QWidget *> order = {m_text};
+    for (QWidget *part : m_figurePanel->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != m_table && part->focusPolicy() != Qt::NoFocus)
+            order.append(part);
+    }
+    order.append(m_table);
+    order.append(m_form->fieldsInOrder());
+    for (QWidget *next : order) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 ReviewDesk::~ReviewDesk() = default;
 
 void ReviewDesk::arrange()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
     auto *formArea = new QScrollArea(this);
     formArea->setWidget(m_form);
     formArea->setWidgetResizable(true);
@@ -63,23 +73,24 @@ void ReviewDesk::arrange()
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     formArea->setFocusPolicy(Qt::NoFocus);
     m_right->setObjectName(QStringLiteral("right-pane"));
-    m_right->addWidget(m_table);
-    m_right->addWidget(formArea);
+    m_right->addWidget(new PaneFrame(m_figurePanel, this));
+    m_right->addWidget(new PaneFrame(formArea, this));
     m_right->setCollapsible(0, false);
     m_right->setCollapsible(1, false);
     m_panes->setObjectName(QStringLiteral("panes"));
-    m_panes->addWidget(m_articlePanel);
-    m_panes->addWidget(m_text);
+    m_panes->addWidget(new PaneFrame(m_articlePanel, this));
+    m_panes->addWidget(new PaneFrame(m_reader, this));
     m_panes->addWidget(m_right);
     m_panes->setCollapsible(1, false);
     m_panes->setCollapsible(2, false);
+    m_right->setStretchFactor(0, 1);
+    m_right->setStretchFactor(1, 0);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes);
-    resetLayout();
 }
 
 void ReviewDesk::connectReview()
@@ -89,15 +100,13 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::figureShown, this, &ReviewDesk::showFigure);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
     connect(m_articlePanel, &ArticlePanel::articleChosen, &m_review, &ReviewController::showArticle);
+    connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);
     connect(m_text, &ArticleView::figureClicked, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                const model::Figure *figure = m_figures->figureAt(index);
-                if (figure && !m_following)
-                    m_review.showFigure({figure->article, figure->id});
-            });
+    connect(m_table, &FigureTable::figureActivated, this, [this](FigureId figure) {
+        m_review.showFigure({m_review.article(), figure});
+    });
     connect(m_form, &FigureForm::saveRequested, this, [this] {
         confirm();
         // Where a field is at fault, the form keeps the keyboard.
@@ -110,14 +119,33 @@ void ReviewDesk::connectReview()
     });
 }
 
+void ReviewDesk::find(int step)
+{
+    if (step == 0)
+        m_reader->openFind();
+    else if (step > 0)
+        m_text->findNext();
+    else
+        m_text->findPrevious();
+}
+
+void ReviewDesk::filterFigures()
+{
+    m_figurePanel->openFilter();
+}
+
 void ReviewDesk::reloadAll()
 {
     m_drafts.clear();
     const session::Session *session = m_review.session();
     const auto articles = session ? session->articles() : Result<QList<model::ArticleSummary>>();
-    m_articles->setArticles(articles ? *articles : QList<model::ArticleSummary>());
+    {
+        // A list with the focus chooses its first row by itself; where to begin is for the review to say.
+        const QSignalBlocker quiet(m_articlePanel);
+        m_articles->setArticles(articles ? *articles : QList<model::ArticleSummary>());
+    }
     m_figures->setFigures({}, {});
-    m_text->clearArticle();
+    m_reader->clearArticle();
     m_form->showNothing();
     m_form->setReadOnly(!session || session->isReadOnly());
 }
@@ -129,9 +157,9 @@ void ReviewDesk::showArticle(ArticleId article)
     const auto figures = m_review.session()->figures(article);
     if (!read || !figures)
         return;
-    const QScopedValueRollback guard(m_following, true);
     m_articlePanel->setCurrentArticle(article);
-    m_text->setArticle(*read, *figures);
+    m_reader->setArticle(*read, *figures);
+    m_table->setScript(detectScript(read->text));
     m_figures->setFigures(article, *figures);
     m_form->showNothing();
 }
@@ -139,12 +167,8 @@ void ReviewDesk::showArticle(ArticleId article)
 void ReviewDesk::showFigure(FigureId figure)
 {
     keepDraft();
-    const QScopedValueRollback guard(m_following, true);
     m_text->setCurrentFigure(figure);
-    const QModelIndex row = m_figures->indexOf(figure);
-    m_table->setCurrentIndex(row);
-    if (row.isValid())
-        m_table->scrollTo(row);
+    m_table->setCurrentFigure(figure);
     const model::Figure *shown = m_figures->figure(figure);
     if (!shown)
         m_form->showNothing();
@@ -165,20 +189,22 @@ void ReviewDesk::keepDraft()
 
 void ReviewDesk::patch(const session::Changes &changes)
 {
+    const bool here = changes.articles.contains(m_review.article());
     QList<model::Figure> present;
     for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
         for (const FigureId id : ids) {
+            m_drafts.remove(id);
+            // An import adds figures by the hundred, which nobody looks at yet.
+            if (!here)
+                continue;
             if (const auto figure = m_review.session()->figure(id))
                 present.append(*figure);
         }
     }
-    for (const model::Figure &figure : present)
-        m_drafts.remove(figure.id);
     for (const ArticleId id : changes.articles) {
         if (const auto summary = m_review.session()->articleSummary(id))
             m_articles->patch(*summary);
     }
-    const QScopedValueRollback guard(m_following, true);
     m_text->patch(present, changes.removed);
     m_figures->patch(present, changes.removed);
     const model::Figure *current = m_figures->figure(m_review.figure());
@@ -252,33 +278,53 @@ bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
 
 void ReviewDesk::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_articles->retranslate();
-        m_figures->retranslate();
-        m_table->setAccessibleName(tr("Figures"));
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
+}
+
+void ReviewDesk::retranslate()
+{
+    m_articles->retranslate();
+    m_figures->retranslate();
+    m_table->setAccessibleName(tr("Figures"));
 }
 
 void ReviewDesk::restoreLayout(const Preferences &preferences)
 {
-    // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
-    (void)m_panes->restoreState(preferences.layout(QStringLiteral("panes")));
-    (void)m_right->restoreState(preferences.layout(QStringLiteral("right")));
-    (void)m_table->horizontalHeader()->restoreState(preferences.layout(QStringLiteral("columns")));
+    m_storedPanes = preferences.layout(QStringLiteral("panes"));
+    m_storedRight = preferences.layout(QStringLiteral("right"));
+    (void)m_table->restoreColumns(preferences.layout(QStringLiteral("columns")));
 }
 
 void ReviewDesk::storeLayout(Preferences &preferences) const
 {
     preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
     preferences.setLayout(QStringLiteral("right"), m_right->saveState());
-    preferences.setLayout(QStringLiteral("columns"), m_table->horizontalHeader()->saveState());
+    preferences.setLayout(QStringLiteral("columns"), m_table->saveColumns());
 }
 
 void ReviewDesk::resetLayout()
 {
-    m_panes->setSizes({200, 560, 520});
-    m_right->setSizes({300, 400});
+    const int all = width();
+    const int articles = std::clamp(all * 16 / 100, 150, 230);
+    const int figures = std::clamp(all * 41 / 100, 400, 600);
+    m_panes->setSizes({articles, all - articles - figures, figures});
+    // The form has the height it asks for, the table the rest.
+    const int form = m_form->sizeHint().height() + 4;
+    m_right->setSizes({std::max(height() - form, 1), form});
+}
+
+void ReviewDesk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Only now the window has its size and its fonts.
+    if (std::exchange(m_laidOut, true))
+        return;
+    resetLayout();
+    // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
+    (void)m_panes->restoreState(m_storedPanes);
+    (void)m_right->restoreState(m_storedRight);
 }
 
 } // namespace jiaoshu::ui

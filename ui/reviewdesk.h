@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QSplitter;
-class QTableView;
 
 namespace jiaoshu::ui {
 
@@ -18,8 +17,11 @@ class ArticlePanel;
 class ArticleView;
 class FigureForm;
 
+class FigurePanel;
+class FigureTable;
 class FigureTableModel;
 class Preferences;
+class ReaderPanel;
 class ReviewController;
 
 /** The three panes of the review, kept on the same article and figure: articles; text; figures above the
@@ -35,12 +37,15 @@ public:
     [[nodiscard]] ArticleListModel *articles() const { return m_articles; }
     [[nodiscard]] ArticlePanel *articlePanel() const { return m_articlePanel; }
     [[nodiscard]] ArticleView *text() const { return m_text; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] FigureForm *form() const { return m_form; }
 
     /** What is seen is right: saves the form's fields where they were edited. */
     void confirm();
     void edit();
+    /** Opens the bar to find words in the article; @p step 1 and -1 go to the next and previous place. */
+    void find(int step = 0);
+    void filterFigures();
     void addSelection();
     void takeSelectionAsSpan();
     /** Figures whose fields were edited and neither saved nor discarded. */
@@ -56,15 +61,19 @@ Q_SIGNALS:
     /** The fields of a figure were left edited; they are kept for when it is current again. */
     void draftKept(const QString &quote);
     void nothingSelected();
+    /** Articles are to be opened, asked for where there is none to read. */
+    void openRequested();
     void zoomed(int steps);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void connectReview();
+    void retranslate();
     void reloadAll();
     void showArticle(ArticleId article);
     void showFigure(FigureId figure);
@@ -76,13 +85,17 @@ private:
     ArticleListModel *m_articles;
     FigureTableModel *m_figures;
     ArticlePanel *m_articlePanel;
+    ReaderPanel *m_reader;
     ArticleView *m_text;
-    QTableView *m_table;
+    FigurePanel *m_figurePanel;
+    FigureTable *m_table;
     FigureForm *m_form;
     QSplitter *m_panes;
     QSplitter *m_right;
     QHash<FigureId, model::Reading> m_drafts;
-    bool m_following = false; ///< the views are being brought to the current figure
+    QByteArray m_storedPanes;
+    QByteArray m_storedRight;
+    bool m_laidOut = false;
 };
 
 } // namespace jiaoshu::ui

@@ -6,6 +6,7 @@
 #include "ui/library/articlepanel.h"
 #include "ui/notices.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/figuretable.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QMessageBox>
-#include <QTableView>
 
 namespace jiaoshu::ui {
 
@@ -74,6 +74,10 @@ void WindowActions::connectReview()
     ReviewDesk &desk = m_parts.desk;
     on(ActionId::Undo, [&review] { review.undo(); });
     on(ActionId::Redo, [&review] { review.redo(); });
+    on(ActionId::Find, [&desk] { desk.find(); });
+    on(ActionId::FindNext, [&desk] { desk.find(1); });
+    on(ActionId::FindPrevious, [&desk] { desk.find(-1); });
+    on(ActionId::FilterFigures, [&desk] { desk.filterFigures(); });
     on(ActionId::Confirm, [&desk] { desk.confirm(); });
     on(ActionId::Edit, [&desk] { desk.edit(); });
     on(ActionId::Reject, [&review] { review.reject(); });
@@ -150,6 +154,8 @@ void WindowActions::refresh()
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::Reopen,
             ActionId::SetSpan},
            writable && figure);
+    enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
+           m_parts.review.article().isValid());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
     enable({ActionId::Undo}, session && session->canUndo());
     enable({ActionId::Redo}, session && session->canRedo());

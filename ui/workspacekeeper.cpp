@@ -20,6 +20,10 @@ WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferen
         const auto whenDone = std::exchange(m_whenDone, nullptr);
         if (whenDone)
             whenDone(cancelled);
+        if (cancelled)
+            m_waiting.clear();
+        else
+            takeIn(std::exchange(m_waiting, {}));
     });
 }
 
@@ -75,6 +79,7 @@ void WorkspaceKeeper::takeInSamples()
     for (const QString &name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name))
         files.append(QString(QStringLiteral(":/samples/") + name));
     queueFiles(files);
+    m_intake.samples = true;
 }
 
 QStringList articleFiles(const QStringList &paths)
@@ -97,7 +102,11 @@ QStringList articleFiles(const QStringList &paths)
 
 void WorkspaceKeeper::takeIn(const QStringList &paths)
 {
-    if (m_review.session() && !isBusy())
+    if (!m_review.session() || paths.isEmpty())
+        return;
+    if (isBusy())
+        m_waiting += paths;
+    else
         queueFiles(articleFiles(paths));
 }
 

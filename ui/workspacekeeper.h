@@ -20,6 +20,7 @@ struct IntakeReport
     qsizetype wereThere = 0;
     QList<Error> failed;
     bool cancelled = false;
+    bool samples = false; ///< they were the program's own, on first use
 };
 
 /** Opens workspaces, takes articles in, has them read again, exports; long work off the window's thread.
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] static QString defaultPath();
     void setAnalyst(const QString &name);
 
-    /** Takes in files, and the text files in folders; tookIn() tells when it is done. */
+    /** Takes in files, and the text files in folders, after what is being worked on; tookIn() tells when it
+     * is done. */
     void takeIn(const QStringList &paths);
     /** All articles anew with the present engine; reread() tells when it is done. */
     void rereadAll();
@@ -66,6 +68,7 @@ private:
     Preferences &m_preferences;
     BackgroundQueue m_queue;
     std::function<void(bool cancelled)> m_whenDone;
+    QStringList m_waiting; ///< paths to take in next
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
     qsizetype m_reread = 0;

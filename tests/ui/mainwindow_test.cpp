@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/inspector/figureform.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+using model::State;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void selectingInOnePaneSelectsInAll();
+    void menusHoldEveryActionOnce();
+    void theLanguageChangesWhileRunning();
+    void aDecisionThatIsNotSavedStaysVisible();
+    void editsThatWereLeftWaitAtTheirFigure();
+    void droppedFilesAreTakenIn();
+    void badFilesAreNamed();
+    void aSelectionBecomesAFigure();
+    void aSelectionBecomesTheSpan();
+    void nothingSelectedIsSaid();
+    void layoutAndTextSizeAreKept();
+    void anEmptyWorkspaceSaysWhatToDo();
+    void theToolBarFitsASmallWindow_data();
+    void theToolBarFitsASmallWindow();
+    void panesHaveNamesAndAnOrder();
+
+private:
+    QString message() { return m_window->window->findChild<MessageBar *>()->text(); }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void MainWindowTest::selectingInOnePaneSelectsInAll()
+{
+    WindowFixture &w = *m_window;
+    w.table()->setCurrentIndex(w.table()->model()->index(2, 0));
+    QVERIFY(w.allShow(2));
+    const QRect mark = w.text()->markRegion(w.id(1)).boundingRect();
+    QVERIFY(!mark.isEmpty());
+    QTest::mouseClick(w.text()->viewport(), Qt::LeftButton, {}, mark.center());
+    QVERIFY(w.allShow(1));
+    auto *articles = w.find<QAbstractItemView>("articles");
+    articles->setCurrentIndex(articles->model()->index(1, 0));
+    QVERIFY(w.allShow(3));
+    w.review.showFigure({w.figures().first().article, w.id(0)});
+    QVERIFY(w.allShow(0));
+    QCOMPARE(articles->currentIndex().row(), 0);
+}
+
+void MainWindowTest::menusHoldEveryActionOnce()
+{
+    QHash<QString, int> times;
+    QList<QMenu *> menus = m_window->window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                ++times[action->objectName()];
+        }
+    }
+    for (const ActionRow &row : actionRows())
+        QCOMPARE(times.value(QString::fromLatin1(row.name)), 1);
+    QCOMPARE(times.size(), static_cast<qsizetype>(actionRows().size()));
+}
+
+void MainWindowTest::theLanguageChangesWhileRunning()
+{
+    WindowFixture &w = *m_window;
+    const auto use = [&w](const char *name) {
+        w.window->findChild<QAction *>(QString::fromLatin1(name))->trigger();
+        QCoreApplication::processEvents();
+    };
+    QCOMPARE(w.label("status-left"), QStringLiteral("3 left here · 4 in the workspace"));
+    use("language-simplified");
+    QCOMPARE(w.label("status-left"), QStringLiteral("本文待核 3 · 工作区待核 4"));
+    QCOMPARE(w.window->menuBar()->actions().first()->text(), QStringLiteral("文件(&F)"));
+    QCOMPARE(w.field("field-place")->accessibleName(), QStringLiteral("地区"));
+    QCOMPARE(w.label("articles-heading"), QStringLiteral("2 篇文章"));
+    use("language-traditional");
+    QCOMPARE(w.label("status-left"), QStringLiteral("本文待核 3 · 工作區待核 4"));
+    QCOMPARE(w.field("field-place")->accessibleName(), QStringLiteral("地區"));
+    QCOMPARE(w.preferences.language(), Language::TraditionalChinese);
+    w.press(Qt::Key_Return);
+    QVERIFY(w.allShow(1));
+    use("language-english");
+    QCOMPARE(w.label("status-left"), QStringLiteral("2 left here · 3 in the workspace"));
+    QCOMPARE(w.label("articles-heading"), QStringLiteral("2 articles"));
+}
+
+void MainWindowTest::aDecisionThatIsNotSavedStaysVisible()
+{
+    WindowFixture &w = *m_window;
+    w.start(session::Access::ReadOnly);
+    w.review.reject();
+    QVERIFY(w.allShow(0));
+    QVERIFY(w.label("status-saved").contains(QStringLiteral("Not saved")));
+    QVERIFY(message().contains(QStringLiteral("can only be read")));
+    QVERIFY(w.find<QLabel>("form-fault")->isVisible());
+    QSignalSpy again(&w.review, &ReviewController::notSaved);
+    for (auto *button : w.window->findChild<MessageBar *>()->findChildren<QPushButton *>())
+        button->click();
+    QCOMPARE(again.size(), 1);
+}
+
+void MainWindowTest::editsThatWereLeftWaitAtTheirFigure()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("15"));
+    w.table()->setCurrentIndex(w.table()->model()->index(2, 0));
+    QVERIFY(w.allShow(2));
+    QVERIFY(message().contains(QStringLiteral("12户")));
+    QCOMPARE(w.desk()->unsavedEdits(), 1);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("7,800"));
+    w.table()->setCurrentIndex(w.table()->model()->index(0, 0));
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("15"));
+    QVERIFY(w.desk()->form()->isEdited());
+    w.text()->setFocus();
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures().first().reading.value, model::Value(Decimal(15)));
+    QCOMPARE(w.desk()->unsavedEdits(), 0);
+}
+
+void MainWindowTest::droppedFilesAreTakenIn()
+{
+    WindowFixture &w = *m_window;
+    QFile file(w.folder.filePath(QStringLiteral("丙.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("丙县新闻\n全县有91户参加。\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QSignalSpy tookIn(&w.keeper, &WorkspaceKeeper::tookIn);
+    const auto drop = [&] {
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.window.get(), &dropped);
+    };
+    drop();
+    QVERIFY(tookIn.wait(20'000));
+    QCOMPARE(w.find<QAbstractItemView>("articles")->model()->rowCount(), 3);
+    QCOMPARE(w.figures().last().reading.quote, QStringLiteral("91户"));
+    QVERIFY(w.allShow(4));
+    drop();
+    QVERIFY(tookIn.wait(20'000));
+    QVERIFY(message().contains(QStringLiteral("already")));
+    QCOMPARE(w.find<QAbstractItemView>("articles")->model()->rowCount(), 3);
+}
+
+void MainWindowTest::badFilesAreNamed()
+{
+    WindowFixture &w = *m_window;
+    QFile file(w.folder.filePath(QStringLiteral("empty.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QSignalSpy tookIn(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({file.fileName(), w.folder.filePath(QStringLiteral("missing.txt"))});
+    QVERIFY(tookIn.wait(20'000));
+    QVERIFY(message().contains(QStringLiteral("empty.txt is empty")));
+    QVERIFY(message().contains(QStringLiteral("missing.txt does not exist")));
+    QCOMPARE(w.find<QAbstractItemView>("articles")->model()->rowCount(), 2);
+}
+
+void MainWindowTest::aSelectionBecomesAFigure()
+{
+    WindowFixture &w = *m_window;
+    // Rejected, the words are free for a figure of the analyst's own.
+    w.press(Qt::Key_X);
+    w.press(Qt::Key_P);
+    QVERIFY(w.allShow(0));
+    w.text()->select(w.figures().first().reading.span);
+    w.press(Qt::Key_A);
+    const QList<model::Figure> all = w.figures();
+    QCOMPARE(all.size(), 5);
+    const auto added =
+        std::find_if(all.begin(), all.end(), [](const model::Figure &f) { return f.state == State::Added; });
+    QVERIFY(added != all.end());
+    QCOMPARE(added->reading.value, model::Value(Decimal(12)));
+    QCOMPARE(w.review.figure(), added->id);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.figures().size(), 4);
+}
+
+void MainWindowTest::aSelectionBecomesTheSpan()
+{
+    WindowFixture &w = *m_window;
+    CodePointSpan span = w.figures().first().reading.span;
+    span.begin.value -= 1;
+    w.text()->select(span);
+    w.press(Qt::Key_S);
+    QVERIFY(w.desk()->form()->isEdited());
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures().first().reading.span, span);
+    QCOMPARE(w.figures().first().reading.quote, QStringLiteral("有12户"));
+    QCOMPARE(w.state(0), State::Corrected);
+}
+
+void MainWindowTest::nothingSelectedIsSaid()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_A);
+    QVERIFY(message().contains(QStringLiteral("Select a number")));
+    QCOMPARE(w.figures().size(), 4);
+}
+
+void MainWindowTest::layoutAndTextSizeAreKept()
+{
+    WindowFixture &w = *m_window;
+    const qreal usual = QApplication::font().pointSizeF();
+    w.find<QSplitter>("panes")->setSizes({150, 700, 430});
+    const QList<int> sizes = w.find<QSplitter>("panes")->sizes();
+    w.press(Qt::Key_Plus, Qt::ControlModifier);
+    w.press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), usual + 2);
+    w.window->close();
+    w.start();
+    QCOMPARE(w.find<QSplitter>("panes")->sizes(), sizes);
+    QCOMPARE(w.preferences.zoom(), 2);
+    w.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), usual);
+}
+
+void MainWindowTest::anEmptyWorkspaceSaysWhatToDo()
+{
+    WindowFixture &w = *m_window;
+    QVERIFY(w.desk()->isVisible());
+    QVERIFY(w.keeper.open(w.folder.filePath(QStringLiteral("new.jiaoshu")), true));
+    QVERIFY(!w.desk()->isVisible());
+    QCOMPARE(w.window->windowTitle(), QStringLiteral("new – Jiaoshu"));
+    QVERIFY(!w.window->findChild<QAction *>(QStringLiteral("confirm"))->isEnabled());
+    QVERIFY(w.window->findChild<QAction *>(QStringLiteral("open-articles"))->isEnabled());
+}
+
+void MainWindowTest::theToolBarFitsASmallWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *name : {"english", "simplified", "traditional"})
+        QTest::newRow(name) << QStringLiteral("language-%1").arg(QLatin1StringView(name));
+}
+
+void MainWindowTest::theToolBarFitsASmallWindow()
+{
+    QFETCH(const QString, language);
+    WindowFixture &w = *m_window;
+    w.window->findChild<QAction *>(language)->trigger();
+    w.window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    auto *bar = w.find<QToolBar>("tool-bar");
+    for (QAction *action : bar->actions()) {
+        const QWidget *button = bar->widgetForAction(action);
+        QVERIFY2(button->isVisible() && button->geometry().right() <= bar->width(),
+                 qPrintable(action->objectName()));
+    }
+}
+
+void MainWindowTest::panesHaveNamesAndAnOrder()
+{
+    WindowFixture &w = *m_window;
+    auto *articles = w.find<QAbstractItemView>("articles");
+    for (const QWidget *pane : std::initializer_list<QWidget *>{articles, w.text(), w.table()})
+        QVERIFY2(!pane->accessibleName().isEmpty(), qPrintable(pane->objectName()));
+    articles->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 7; ++i) {
+        visited.append(QApplication::focusWidget()->objectName());
+        w.press(Qt::Key_Tab);
+    }
+    QCOMPARE(
+        visited,
+        QStringLiteral("articles articleView figureFilter figureStates figureTable field-value field-upper")
+            .split(u' '));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field-upper"));
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::MainWindowTest)
+#include "mainwindow_test.moc"

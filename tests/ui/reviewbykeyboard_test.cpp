@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/inspector/figureform.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace jiaoshu::ui {
+
+using model::State;
+
+/** The window driven as a person does: by keys alone. */
+class ReviewByKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void aWholeReviewCrossesTheEndOfTheArticle();
+    void everyKeyOfADecisionHasItsTwin();
+    void arrowsAndLettersMove();
+    void aFieldIsEditedAndSavedAndTheKeyboardReturns();
+    void escForgetsTheEdit();
+    void lettersTypedInAFieldDecideNothing();
+    void lettersReachThePanesWhileAnInputMethodIsOn();
+    void enterOfAnInputMethodDecidesNothing();
+    void aHeldEnterConfirmsOneFigure();
+    void undoAndRedoTakeEverythingBack();
+    void aFaultyFieldIsNotSaved();
+    void theStateIsThereAfterARestart();
+
+private:
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void ReviewByKeyboardTest::aWholeReviewCrossesTheEndOfTheArticle()
+{
+    WindowFixture &w = *m_window;
+    QVERIFY(w.allShow(0));
+    QCOMPARE(w.label("status-left"), QStringLiteral("3 left here · 4 in the workspace"));
+    w.press(Qt::Key_Return);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_X);
+    QVERIFY(w.allShow(2));
+    w.press(Qt::Key_U);
+    QVERIFY(w.allShow(3));
+    QCOMPARE(w.label("status-left"), QStringLiteral("1 left here · 2 in the workspace"));
+    QVERIFY(w.label("status-saved").contains(QStringLiteral("Saved")));
+    w.press(Qt::Key_C);
+    // The one that was left unsure comes back.
+    QVERIFY(w.allShow(2));
+    w.press(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(w.state(0), State::Confirmed);
+    QCOMPARE(w.state(1), State::Rejected);
+    QCOMPARE(w.state(2), State::Confirmed);
+    QCOMPARE(w.state(3), State::Confirmed);
+    QCOMPARE(w.label("status-left"), QStringLiteral("Everything is reviewed"));
+}
+
+void ReviewByKeyboardTest::everyKeyOfADecisionHasItsTwin()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    w.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    w.press(Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(w.state(0), State::Confirmed);
+    QCOMPARE(w.state(1), State::Rejected);
+    QCOMPARE(w.state(2), State::Unsure);
+    w.press(Qt::Key_Delete);
+    QCOMPARE(w.state(3), State::Rejected);
+    w.press(Qt::Key_R);
+    QCOMPARE(w.state(2), State::Proposed);
+    w.press(Qt::Key_Backspace);
+    QCOMPARE(w.state(2), State::Rejected);
+}
+
+void ReviewByKeyboardTest::arrowsAndLettersMove()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Down);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_Right);
+    QVERIFY(w.allShow(2));
+    w.press(Qt::Key_N);
+    QVERIFY(w.allShow(3));
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_Up);
+    w.press(Qt::Key_Left);
+    QVERIFY(w.allShow(0));
+    w.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(w.allShow(3));
+    w.press(Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(w.allShow(0));
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(w.table()->hasFocus());
+    w.press(Qt::Key_Down);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_J);
+    QVERIFY(w.allShow(2));
+    w.press(Qt::Key_K);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    w.press(Qt::Key_Down);
+    QVERIFY(w.allShow(3));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(3), State::Confirmed);
+}
+
+void ReviewByKeyboardTest::aFieldIsEditedAndSavedAndTheKeyboardReturns()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_E);
+    QVERIFY(w.field("field-value")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("13"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Corrected);
+    QCOMPARE(w.figures().first().reading.value, model::Value(Decimal(13)));
+    QVERIFY(w.allShow(1));
+    QVERIFY(w.text()->hasFocus());
+    w.press(Qt::Key_F2);
+    w.press(Qt::Key_Tab);
+    w.press(Qt::Key_Tab);
+    QVERIFY(w.field("field-unit")->hasFocus());
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("km"));
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(w.figures().at(1).reading.unit, QStringLiteral("km"));
+    QVERIFY(w.allShow(2));
+}
+
+void ReviewByKeyboardTest::escForgetsTheEdit()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("99"));
+    QVERIFY(w.desk()->form()->isEdited());
+    w.press(Qt::Key_Escape);
+    QVERIFY(w.text()->hasFocus());
+    QVERIFY(!w.desk()->form()->isEdited());
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("12"));
+    QCOMPARE(w.state(0), State::Proposed);
+}
+
+void ReviewByKeyboardTest::lettersTypedInAFieldDecideNothing()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy decided(&w.review, &ReviewController::decided);
+    w.press(Qt::Key_E);
+    for (const char *name : {"field-note", "field-indicator", "field-place"}) {
+        w.field(name)->setFocus();
+        w.field(name)->clear();
+        QTest::keyClicks(w.field(name), QStringLiteral("cxuearsnpjk?"));
+        w.press(Qt::Key_Backspace);
+        w.press(Qt::Key_Left);
+        w.press(Qt::Key_Delete);
+        QCOMPARE(w.field(name)->text(), QStringLiteral("cxuearsnpj"));
+    }
+    QTest::keyClicks(w.find<QComboBox>("field-kind"), QStringLiteral("cx"));
+    QCOMPARE(decided.size(), 0);
+    QCOMPARE(w.review.figure(), w.id(0));
+}
+
+void ReviewByKeyboardTest::lettersReachThePanesWhileAnInputMethodIsOn()
+{
+    WindowFixture &w = *m_window;
+    // An input method gets no keys of a widget that takes no text, so they arrive as they are.
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{w.text(), w.table(), w.find<QAbstractItemView>("articles")}) {
+        pane->setFocus();
+        QVERIFY2(!pane->testAttribute(Qt::WA_InputMethodEnabled), qPrintable(pane->objectName()));
+        QInputMethodQueryEvent query(Qt::ImEnabled);
+        QCoreApplication::sendEvent(pane, &query);
+        QVERIFY2(!query.value(Qt::ImEnabled).toBool(), qPrintable(pane->objectName()));
+        w.press(Qt::Key_U);
+    }
+    QCOMPARE(w.state(0), State::Unsure);
+    QCOMPARE(w.state(1), State::Unsure);
+    QCOMPARE(w.state(2), State::Unsure);
+    QInputMethodQueryEvent query(Qt::ImEnabled);
+    w.field("field-place")->setFocus();
+    QCoreApplication::sendEvent(w.field("field-place"), &query);
+    QVERIFY(query.value(Qt::ImEnabled).toBool());
+}
+
+void ReviewByKeyboardTest::enterOfAnInputMethodDecidesNothing()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_E);
+    w.field("field-place")->setFocus();
+    QInputMethodEvent compose(QStringLiteral("jia'xian"), {});
+    QCoreApplication::sendEvent(w.field("field-place"), &compose);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    QCOMPARE(w.review.figure(), w.id(0));
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("甲县"));
+    QCoreApplication::sendEvent(w.field("field-place"), &commit);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures().first().reading.place, QStringLiteral("甲县"));
+}
+
+void ReviewByKeyboardTest::aHeldEnterConfirmsOneFigure()
+{
+    WindowFixture &w = *m_window;
+    const auto hold = [&w](bool again) {
+        QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Return, Qt::NoModifier,
+                             QStringLiteral("\r"), again);
+    };
+    hold(false);
+    for (int i = 0; i < 10; ++i)
+        hold(true);
+    QVERIFY(w.allShow(1));
+    QCOMPARE(w.state(1), State::Proposed);
+    // Also where Enter saved the form and the keyboard came back to the text.
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("341"));
+    hold(false);
+    for (int i = 0; i < 10; ++i)
+        hold(true);
+    QVERIFY(w.allShow(2));
+    QCOMPARE(w.state(2), State::Proposed);
+}
+
+void ReviewByKeyboardTest::undoAndRedoTakeEverythingBack()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_X);
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("7801"));
+    w.press(Qt::Key_Return);
+    const QList<model::Figure> after = w.figures();
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.allShow(2));
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("7,800"));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.allShow(0));
+    for (qsizetype i = 0; i < 4; ++i)
+        QCOMPARE(w.state(i), State::Proposed);
+    for (int i = 0; i < 3; ++i)
+        w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    for (qsizetype i = 0; i < 4; ++i) {
+        QCOMPARE(w.state(i), after[i].state);
+        QCOMPARE(w.figures()[i].reading, after[i].reading);
+    }
+}
+
+void ReviewByKeyboardTest::aFaultyFieldIsNotSaved()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a lot"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    QVERIFY(w.field("field-value")->hasFocus());
+    QVERIFY(w.find<QLabel>("form-fault")->isVisible());
+    // The text's Enter does not save it either, nor does it confirm what is not seen.
+    w.text()->setFocus();
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    QVERIFY(w.field("field-value")->hasFocus());
+}
+
+void ReviewByKeyboardTest::theStateIsThereAfterARestart()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_X);
+    w.start();
+    QVERIFY(w.allShow(2));
+    QCOMPARE(w.state(0), State::Confirmed);
+    QCOMPARE(w.state(1), State::Rejected);
+    QCOMPARE(w.label("status-analyst"), QStringLiteral("Analyst: 李"));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.allShow(1));
+    QCOMPARE(w.state(1), State::Proposed);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::ReviewByKeyboardTest)
+#include "reviewbykeyboard_test.moc"
