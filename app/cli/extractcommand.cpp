@@ -10,6 +10,7 @@
 #include "exchange/readingjson.h"
 #include "lexicon/lexicon.h"
 #include "session/importing.h"
+#include "text/codepointindex.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +26,21 @@ void printJson(const QString &path, const QList<model::Proposal> &proposals)
         exchange::addReading(line, proposal.reading);
         line.permille(QLatin1StringView("confidence"), proposal.confidencePermille);
         line.text(QLatin1StringView("rule"), proposal.rule);
+        printLine(line.bytes());
+    }
+}
+
+void printUncovered(const QString &path, const session::PreparedArticle &prepared)
+{
+    const text::CodePointIndex index(prepared.article.text);
+    for (const CodePointSpan span : prepared.uncovered) {
+        const Utf16Span units = index.toUtf16(span);
+        exchange::JsonLine line;
+        line.text(QLatin1StringView("article"), path);
+        line.number(QLatin1StringView("start"), span.begin.value);
+        line.number(QLatin1StringView("end"), span.end.value);
+        line.text(QLatin1StringView("quote"),
+                  QStringView(prepared.article.text).mid(units.begin.value, units.length()));
         printLine(line.bytes());
     }
 }
@@ -78,6 +94,9 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_option("--format", m_format, "jsonl (one figure a line), csv, or table (for people)")
         ->check(CLI::IsMember({"jsonl", "csv", "table"}))
         ->capture_default_str();
+    part->add_flag(
+        "--coverage", m_coverage,
+        "Instead of figures, the numerals that are neither a figure nor a known non-figure, as jsonl");
     part->add_option("FILE", m_files, "Articles: text files in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
 }
@@ -90,7 +109,7 @@ ExitCode ExtractCommand::run()
         return ExitCode::SomeInputFailed;
     }
     const engine::Extractor extractor(*lexicon);
-    if (m_format == "csv")
+    if (m_format == "csv" && !m_coverage)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
     ExitCode code = ExitCode::Done;
@@ -102,7 +121,10 @@ ExitCode ExtractCommand::run()
             code = ExitCode::SomeInputFailed;
             continue;
         }
-        print(path, prepared->proposals);
+        if (m_coverage)
+            printUncovered(path, *prepared);
+        else
+            print(path, prepared->proposals);
     }
     return code;
 }

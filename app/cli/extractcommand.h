@@ -9,7 +9,8 @@
 
 namespace jiaoshu::cli {
 
-/** `extract [--format jsonl|table|csv] FILE...`: prints what the engine sees, without a workspace. */
+/** `extract [--format jsonl|table|csv] [--coverage] FILE...`: prints what the engine sees, without a
+ * workspace; or, for coverage, the numerals it does not account for. */
 class ExtractCommand final : public Subcommand
 {
 public:
@@ -18,6 +19,7 @@ public:
 
 private:
     std::string m_format = "jsonl";
+    bool m_coverage = false;
     std::vector<std::string> m_files;
 };
 

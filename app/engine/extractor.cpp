@@ -3,6 +3,7 @@
 #include "engine/extractor.h"
 
 #include "engine/contextreader.h"
+#include "engine/coverage.h"
 #include "engine/document.h"
 #include "engine/quantityreader.h"
 #include "engine/structurereader.h"
@@ -193,6 +194,9 @@ Extraction Extractor::extract(const QString &rawText) const
         extraction.passedOver.append({view.span(number.span), number.reason});
     std::sort(extraction.passedOver.begin(), extraction.passedOver.end(),
               [](const SeenNumber &a, const SeenNumber &b) { return a.span < b.span; });
+    for (const Utf16Span run :
+         findUncovered(document.folded.text(), m_steps->lexicon->numerals(), quantities))
+        extraction.uncovered.append(view.span(run));
     if (const auto title = document.structure.title)
         extraction.title = view.text(view.span(*title)).trimmed();
     extraction.publishedOn = document.structure.publishedOn;

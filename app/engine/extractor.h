@@ -32,6 +32,7 @@ struct Extraction
 {
     QList<model::Proposal> proposals; ///< ascending by span, none overlapping
     QList<SeenNumber> passedOver;     ///< ascending
+    QList<CodePointSpan> uncovered;   ///< numerals that are neither, ascending: what the engine overlooked
     QString title;                    ///< raw characters, may be empty
     std::optional<QDate> publishedOn;
 };

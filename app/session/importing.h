@@ -24,6 +24,7 @@ struct PreparedArticle
 {
     model::Article article;
     QList<model::Proposal> proposals;
+    QList<CodePointSpan> uncovered; ///< numerals the engine neither took nor passed over
 };
 
 /** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.

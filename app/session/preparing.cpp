@@ -63,6 +63,7 @@ PreparedArticle prepareText(const engine::Extractor &extractor, const QString &t
     prepared.article.encoding = QStringLiteral("UTF-8");
     prepared.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     prepared.proposals = extraction.proposals;
+    prepared.uncovered = extraction.uncovered;
     return prepared;
 }
 
