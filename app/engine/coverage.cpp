@@ -39,13 +39,14 @@ QList<Utf16Span> findUncovered(QStringView foldedText, const lexicon::Numerals &
             ++at;
             continue;
         }
-        qsizetype end = at + 1;
-        while (end < foldedText.size() && isNumeral(end))
-            ++end;
+        bool tellsANumber = false; // 几 and 数 alone do not
+        qsizetype end = at;
+        for (; end < foldedText.size() && isNumeral(end); ++end)
+            tellsANumber |= numerals.classOf(foldedText[end]) != lexicon::NumeralClass::Some;
         const Utf16Span run = utf16Span(at, end);
         while (next != seen.end() && next->end <= run.begin)
             ++next;
-        if (next == seen.end() || !next->overlaps(run))
+        if (tellsANumber && (next == seen.end() || !next->overlaps(run)))
             uncovered.append(run);
         at = end;
     }

@@ -159,12 +159,10 @@ qsizetype QuantityPass::readAt(qsizetype at)
     if (passRules(candidate))
         return m_floor;
     const qsizetype numberEnd = candidate.numeral.span.end.value;
-    if (isIdle(candidate))
-        return numberEnd;
-    auto quantity = quantityFrom(candidate);
+    auto quantity = isIdle(candidate) ? std::nullopt : quantityFrom(candidate);
     if (!quantity) {
-        if (candidate.numeral.style == NumeralStyle::Arabic)
-            passOver(at, numberEnd, NonFigure::Identifier);
+        const bool isArabic = candidate.numeral.style == NumeralStyle::Arabic;
+        passOver(at, numberEnd, isArabic ? NonFigure::Identifier : NonFigure::Idiom);
         return numberEnd;
     }
     m_floor = quantity->span.end.value;
@@ -213,7 +211,7 @@ QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
     return candidate;
 }
 
-/** A Chinese character that is a numeral elsewhere but counts nothing here; not even worth passing over. */
+/** A Chinese character that is a numeral elsewhere but counts nothing here: part of a word. */
 bool QuantityPass::isIdle(const Candidate &candidate) const
 {
     const Numeral &numeral = candidate.numeral;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     {
         QVERIFY(findUncovered(u"", m_numerals, {}).isEmpty());
         QVERIFY(findUncovered(u"没有号码的句子。", m_numerals, {}).isEmpty());
+        QVERIFY(findUncovered(u"这几年好几回", m_numerals, {}).isEmpty());
+        QCOMPARE(findUncovered(u"好几百", m_numerals, {}).size(), 1);
     }
 
 private:

@@ -4,6 +4,8 @@
 #include "lexicon/lexicon.h"
 #include "text/codepointindex.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void refusesASelectionWithoutANumber();
     void refusesASelectionOutsideTheText();
     void isEmptyForAnEmptyText();
+    void accountsForEveryNumeralOfTheSamples();
 
 private:
     [[nodiscard]] static CodePointSpan spanOf(const QString &text, const QString &words);
@@ -159,6 +162,21 @@ void ExtractorTest::isEmptyForAnEmptyText()
     QVERIFY(extraction.proposals.isEmpty());
     QVERIFY(extraction.passedOver.isEmpty());
     QVERIFY(extraction.title.isEmpty());
+}
+
+void ExtractorTest::accountsForEveryNumeralOfTheSamples()
+{
+    const QDir samples(QStringLiteral(JIAOSHU_SOURCE_DIR "/resources/samples"));
+    const QStringList names = samples.entryList({QStringLiteral("*.txt")});
+    QVERIFY(names.size() >= 4);
+    for (const QString &name : names) {
+        QFile file(samples.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Extraction extraction = m_extractor->extract(QString::fromUtf8(file.readAll()));
+        for (const CodePointSpan span : extraction.uncovered)
+            qWarning("%s: uncovered at %lld", qPrintable(name), static_cast<long long>(span.begin.value));
+        QVERIFY2(extraction.uncovered.isEmpty(), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(ExtractorTest)
