@@ -25,6 +25,14 @@ bool isQuote(QChar c)
     return QStringView(u"“”‘’「」『』\"'《》").contains(c);
 }
 
+/** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
+QString withoutHalves(const QString &text)
+{
+    const bool atBegin = !text.isEmpty() && text.front().isLowSurrogate();
+    const bool atEnd = !text.isEmpty() && text.back().isHighSurrogate();
+    return text.mid(atBegin, text.size() - atBegin - atEnd);
+}
+
 QString withoutParentheses(QStringView text)
 {
     // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
@@ -207,6 +215,7 @@ QString PhraseTrimmer::tidy(QStringView phrase) const
         if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%')
             kept.append(c);
     }
+    kept = withoutHalves(kept);
     if (kept.size() <= LongestPhrase)
         return kept;
     // The last words, from a verb on where one stands there.
@@ -214,7 +223,7 @@ QString PhraseTrimmer::tidy(QStringView phrase) const
     if (const auto verb =
             m_lexicon.cues().indicator.firstIn(kept, from, kept.size() - 4, roles({IndicatorCue::Verb})))
         return kept.mid(verb->begin);
-    return kept.mid(from);
+    return withoutHalves(kept.mid(from));
 }
 
 } // namespace jiaoshu::engine

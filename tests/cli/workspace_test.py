@@ -67,6 +67,15 @@ class WorkspaceTest(ProgramTest):
         self.decide({"figure": figure["id"], "action": "correct", "fields": {"start": figure["start"] - 2}})
         self.assertEqual(self.figures()[0]["quote"], ARTICLE[figure["start"] - 2:figure["end"]])
 
+    def test_characters_beyond_the_basic_plane_stay_whole_where_phrases_are_cut(self):
+        for before in range(2):
+            for behind in range(2):
+                text = "村" * before + "𠮷" * 30 + "5户" + "村" * behind + "𠮷" * 30 + "。"
+                self.on_workspace("import", self.write("a.txt", text))
+        figures = self.figures()
+        self.assertEqual([figure["quote"] for figure in figures], ["5户"] * 4)
+        self.assertTrue(all(set(figure["indicator"]) <= set("村𠮷户") for figure in figures), figures)
+
     def test_export_holds_what_was_verified_in_both_formats(self):
         ids = [figure["id"] for figure in self.import_article()]
         self.decide({"figure": ids[0], "action": "confirm"}, {"figure": ids[1], "action": "reject"},
