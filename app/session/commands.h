@@ -32,9 +32,14 @@ struct Changes
 };
 
 // The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
-// before it returns; on an error nothing changed. All can be undone, also after a restart. UnknownFigure,
-// ReadOnly, NotFound (the workspace was moved or deleted), DiskFull, StoreFailed are common to all. A command
-// that would change nothing returns empty Changes and leaves no trace.
+// before it returns; on an error nothing changed. All can be undone, also after a restart, and so can
+// reextractArticle(); an import cannot, and leaves the stacks alone. UnknownFigure, ReadOnly, NotFound (the
+// workspace was moved or deleted), DiskFull, StoreFailed are common to all. A command that would change
+// nothing returns empty Changes and leaves no trace.
+//
+// The state says where the fields came from: Confirmed are those that were proposed (a note aside), Corrected
+// are an analyst's, Added is an analyst's figure whatever is decided of its fields. So confirming an unsure
+// figure that was corrected before makes it Corrected again.
 
 /** It is right as it stands. */
 [[nodiscard]] Result<Changes> confirmFigure(Session &session, FigureId figure);
@@ -43,9 +48,9 @@ struct Changes
 [[nodiscard]] Result<Changes> correctFigure(Session &session, FigureId figure, model::Reading reading);
 /** It is no figure; @p reason may be empty. */
 [[nodiscard]] Result<Changes> rejectFigure(Session &session, FigureId figure, const QString &reason = {});
-/** To be looked at again; @p note may be empty. */
+/** To be looked at again; @p note, where there is one, becomes the figure's. */
 [[nodiscard]] Result<Changes> markUnsure(Session &session, FigureId figure, const QString &note = {});
-/** Back to Proposed, as a decision of its own. */
+/** Back to Proposed with the fields that were proposed, as a decision of its own. */
 [[nodiscard]] Result<Changes> reopenFigure(Session &session, FigureId figure);
 /** A figure the engine missed, read by the engine over @p selection (code points). Where a figure with this
  * span stands already (and is not rejected), nothing changes and focus is that figure. @return NoFigure,

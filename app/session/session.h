@@ -46,7 +46,7 @@ class Session
 {
 public:
     /** @return NotFound, NotAWorkspace, NewerWorkspace, DamagedWorkspace, Locked (detail says who holds it),
-     * ReadOnly, CannotRead. A file that is refused keeps its bytes. */
+     * ReadOnly, CannotRead, CannotWrite, DiskFull. A file that is refused keeps its bytes. */
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenRequest &request);
     ~Session();
     Session(const Session &) = delete;
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString &analyst);
     [[nodiscard]] bool isReadOnly() const;
+    /** Made when it is first asked for, in the session's thread; then any thread may use it. Its word lists
+     * were checked by the build, so there is no fault to tell. */
     [[nodiscard]] const engine::Extractor &extractor() const;
 
     /** In the order they were taken in. */
