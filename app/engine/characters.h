@@ -37,13 +37,14 @@ namespace jiaoshu::engine {
 {
     return isOneOf(c, u"\n\t，,。；;！!？?");
 }
+// Most words differ in the one character that is compared first.
 [[nodiscard]] inline bool endsWith(QStringView text, qsizetype end, QStringView word)
 {
-    return text.first(end).endsWith(word);
+    return charAt(text, end - 1) == word.back() && text.first(end).endsWith(word);
 }
 [[nodiscard]] inline bool startsWith(QStringView text, qsizetype at, QStringView word)
 {
-    return at <= text.size() && text.sliced(at).startsWith(word);
+    return charAt(text, at) == word.front() && text.sliced(at).startsWith(word);
 }
 
 } // namespace jiaoshu::engine

@@ -47,7 +47,7 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
  * compare with. */
 bool sharesCue(QStringView between)
 {
-    constexpr qsizetype LongestVerb = 6;
+    constexpr qsizetype LongestVerb = 14;
     constexpr qsizetype LongestComparison = 16;
     for (const QStringView joint : {u"、", u"和", u"与", u"及", u"或", u"以及"}) {
         if (between == joint)
@@ -55,12 +55,14 @@ bool sharesCue(QStringView between)
     }
     if (between.startsWith(u'('))
         return between.size() <= LongestComparison && !between.contains(u')');
+    if (between.size() > LongestVerb || between.isEmpty() ||
+        !isOneOf(between.front(), u"增提降上调减涨升发扩上下回"))
+        return false;
     for (const QChar c : between) {
         if (endsClause(c) || c == u'、')
             return false;
     }
-    return between.size() <= LongestVerb &&
-           (between.endsWith(u'到') || between.endsWith(u'至') || between.endsWith(u'为'));
+    return between.contains(u'到') || between.contains(u'至') || between.contains(u'为');
 }
 
 } // namespace
@@ -116,7 +118,8 @@ void QuantityPass::settleRate(Quantity &quantity) const
 {
     if (!quantity.per.isEmpty())
         return;
-    quantity.per = m_steps.surroundings.readPer(m_text, quantity.span.begin.value, quantity.kind, m_floor);
+    const qsizetype floor = m_found.taken.isEmpty() ? 0 : m_found.taken.constLast().span.end.value;
+    quantity.per = m_steps.surroundings.readPer(m_text, quantity.span.begin.value, quantity.kind, floor);
     if (quantity.per.isEmpty() && !m_found.taken.isEmpty()) {
         const Quantity &before = m_found.taken.constLast();
         const qsizetype gap = quantity.span.begin.value - before.span.end.value;

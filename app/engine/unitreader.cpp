@@ -143,19 +143,28 @@ void UnitReader::readChange(QStringView text, UnitReading &reading) const
     }
 }
 
-/** 三年半, 两斤半, 一倍半; not where 半 begins another word. */
+/** 三年半, 两斤半, 一倍半, 七成半; not where 半 begins another word. */
 void UnitReader::readHalf(QStringView text, UnitReading &reading) const
 {
     using model::Kind;
-    const bool fits =
-        reading.kind == Kind::Duration || reading.kind == Kind::Measure || reading.kind == Kind::Multiple;
-    if (!fits || charAt(text, reading.end) != u'半' || !reading.addend.isZero())
+    const bool tenths = reading.kind == Kind::Percent && reading.factor == Decimal(10);
+    const bool fits = tenths || reading.kind == Kind::Duration || reading.kind == Kind::Measure ||
+                      reading.kind == Kind::Multiple;
+    if (!fits || !reading.addend.isZero())
         return;
-    if (QStringView(u"年月天小个数价导径决夜岛路截壁途自脱封挂以程公斤升米成产工")
-            .contains(charAt(text, reading.end + 1)))
+    const QChar next = charAt(text, reading.end);
+    const QChar after = charAt(text, reading.end + 1);
+    if (next == u'半' && !isOneOf(after, u"年月天小个数价导径决夜岛路截壁途自脱封挂以程公斤升米成产工")) {
+        reading.addend = tenth(1) * Decimal(5) * reading.factor;
+        ++reading.end;
         return;
-    reading.addend = tenth(1) * Decimal(5) * reading.factor;
-    ++reading.end;
+    }
+    const auto digit = tenths ? m_numerals.readAt(text, reading.end) : std::nullopt; // 一成五
+    if (digit && digit->span.length() == 1 && digit->style == NumeralStyle::Chinese && !digit->isHalf &&
+        !m_units.after(text, reading.end + 1)) {
+        reading.addend = digit->value.numerator();
+        ++reading.end;
+    }
 }
 
 /** 9秒83, 1米75: digits behind the unit that have none of their own. */

@@ -19,6 +19,8 @@ bool WordIndex::insert(const QString &word, int id)
     QList<Word> &first = m_byFirst[word.front().unicode()];
     if (std::any_of(first.cbegin(), first.cend(), [&word](const Word &other) { return other.form == word; }))
         return false;
+    m_firsts->set(word.front().unicode());
+    m_lasts->set(word.back().unicode());
     place(first);
     place(m_byLast[word.back().unicode()]);
     return true;
@@ -26,7 +28,7 @@ bool WordIndex::insert(const QString &word, int id)
 
 std::optional<WordIndex::Match> WordIndex::longestEndingAt(QStringView text, qsizetype end) const
 {
-    if (end <= 0 || end > text.size())
+    if (end <= 0 || end > text.size() || !m_lasts->test(text[end - 1].unicode()))
         return std::nullopt;
     const auto words = m_byLast.constFind(text[end - 1].unicode());
     if (words == m_byLast.constEnd())

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <bitset>
+#include <memory>
 #include <optional>
 
 namespace jiaoshu::lexicon {
@@ -29,7 +31,7 @@ public:
     template <typename Accepts>
     [[nodiscard]] std::optional<Match> longestAt(QStringView text, qsizetype at, Accepts accepts) const
     {
-        if (at < 0 || at >= text.size())
+        if (at < 0 || at >= text.size() || !m_firsts->test(text[at].unicode()))
             return std::nullopt;
         const auto words = m_byFirst.constFind(text[at].unicode());
         if (words == m_byFirst.constEnd())
@@ -56,6 +58,10 @@ private:
         QString form;
         int id;
     };
+    using Units = std::bitset<0x10000>;
+    // Most characters begin no word; the sets answer that without a hash.
+    std::shared_ptr<Units> m_firsts = std::make_shared<Units>();
+    std::shared_ptr<Units> m_lasts = std::make_shared<Units>();
     QHash<char16_t, QList<Word>> m_byFirst; ///< the lists hold the longer words first
     QHash<char16_t, QList<Word>> m_byLast;
 };

@@ -5,6 +5,8 @@
 #include "engine/characters.h"
 #include "engine/unitreader.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -18,23 +20,24 @@ struct Quotes
     qsizetype end;
 };
 
-/** The nearest pair of @p open and @p close around @p at, not farther apart than @p longest and on one line.
- */
-std::optional<Quotes> around(QStringView text, qsizetype at, QChar open, QChar close, qsizetype longest)
+/** The nearest opening sign of @p opens in front of @p at, with the closing one of @p closes that belongs to
+ * it, if they are on one line, not farther apart than @p longest, and no closing sign stands between. */
+std::optional<Quotes> around(QStringView text, qsizetype at, QStringView opens, QStringView closes,
+                             qsizetype longest)
 {
-    qsizetype begin = at;
-    while (begin > 0 && at - begin <= longest && text[begin - 1] != open && text[begin - 1] != close &&
-           text[begin - 1] != u'\n')
+    qsizetype begin = at - 1;
+    while (begin >= 0 && at - begin <= longest && text[begin] != u'\n' && !opens.contains(text[begin])) {
+        if (closes.contains(text[begin]))
+            return std::nullopt;
         --begin;
-    if (begin == 0 || text[begin - 1] != open)
+    }
+    if (begin < 0 || !opens.contains(text[begin]))
         return std::nullopt;
-    qsizetype end = at;
-    while (end < text.size() && end - begin <= longest && text[end] != close && text[end] != open &&
-           text[end] != u'\n')
-        ++end;
-    if (end >= text.size() || text[end] != close || end - begin > longest)
+    const QChar close = closes[opens.indexOf(text[begin])];
+    const qsizetype end = text.sliced(0, std::min(text.size(), at + longest + 1)).indexOf(close, at);
+    if (end < 0 || end - begin > longest + 1 || text.sliced(begin, end - begin).contains(u'\n'))
         return std::nullopt;
-    return Quotes{begin, end};
+    return Quotes{begin + 1, end};
 }
 
 bool isSpeech(QStringView inner)
@@ -48,18 +51,14 @@ bool isSpeech(QStringView inner)
 
 bool isQuotedName(const NumberSite &site)
 {
-    constexpr char16_t Pairs[][2] = {{u'“', u'”'}, {u'「', u'」'}, {u'『', u'』'}, {u'‘', u'’'}};
-    for (const auto &pair : Pairs) {
-        const auto quotes = around(site.text, site.begin(), pair[0], pair[1], LongestName);
-        if (!quotes || isSpeech(site.text.sliced(quotes->begin, quotes->end - quotes->begin)))
-            continue;
-        // “3000万元” quoted as it stands is a figure; “四个一” and “10条措施” are names.
-        const bool exact = site.unit && site.numeral.style == NumeralStyle::Arabic &&
-                           site.unit->kind != model::Kind::Count && site.begin() == quotes->begin &&
-                           site.unit->end == quotes->end;
-        return !exact;
-    }
-    return false;
+    const auto quotes = around(site.text, site.begin(), u"“「『‘", u"”」』’", LongestName);
+    if (!quotes || isSpeech(site.text.sliced(quotes->begin, quotes->end - quotes->begin)))
+        return false;
+    // “3000万元” quoted as it stands is a figure; “四个一” and “10条措施” are names.
+    const bool exact = site.unit && site.numeral.style == NumeralStyle::Arabic &&
+                       site.unit->kind != model::Kind::Count && site.begin() == quotes->begin &&
+                       site.unit->end == quotes->end;
+    return !exact;
 }
 
 /** 三年行动, 五年规划: a plan is named by its years. */
@@ -93,7 +92,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
     if (isQuotedName(site) || isPlan(site) || isFormula(site) ||
-        around(site.text, site.begin(), u'《', u'》', LongestTitle))
+        around(site.text, site.begin(), u"《", u"》", LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&

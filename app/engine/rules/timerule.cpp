@@ -20,6 +20,20 @@ bool hasDayPart(QStringView text, qsizetype end)
     return false;
 }
 
+/** 5点意见, 跌20点: points of a talk or an index. */
+bool countsPoints(QStringView text, qsizetype end)
+{
+    if (!isHan(charAt(text, end)))
+        return true;
+    for (const QStringView word : {u"意见", u"建议", u"要求", u"措施", u"体会", u"启示", u"内容", u"原因",
+                                   u"经验", u"做法", u"希望", u"看法", u"思考", u"共识", u"诉求", u"优势",
+                                   u"变化", u"理由", u"特点", u"好处", u"不足", u"问题", u"指示", u"左右"}) {
+        if (startsWith(text, end, word))
+            return true;
+    }
+    return false;
+}
+
 /** 30分, 40秒 behind an hour. */
 qsizetype skipMinutes(const NumberSite &site, qsizetype at)
 {
@@ -67,7 +81,9 @@ std::optional<PassedOver> TimeRule::match(const NumberSite &site) const
     if (unit != u'点')
         return std::nullopt;
     const qsizetype minutes = skipMinutes(site, end + 1);
-    const bool clock = minutes > end + 1 || isOneOf(next, u"整半许钟") || hasDayPart(site.text, site.begin());
+    const bool clock = minutes > end + 1 || isOneOf(next, u"整半许钟") ||
+                       hasDayPart(site.text, site.begin()) ||
+                       (site.numeral.style == NumeralStyle::Arabic && !countsPoints(site.text, end + 1));
     return clock ? std::optional(time(minutes > end + 1 ? minutes : end + 1 + isOneOf(next, u"整半许钟")))
                  : std::nullopt;
 }
