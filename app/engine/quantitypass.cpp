@@ -267,6 +267,16 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
     marked.isOpen = marked.isOpen || (last.unit && last.unit->isOpen);
     quantity.qualifier = m_steps.surroundings.readQualifier(
         m_text, quantity.span.begin.value, quantity.span.end.value, marked, quantity.kind, m_floor);
+    // 不低于30元、60元: the limit holds for the whole row.
+    if (quantity.qualifier == model::Qualifier::Exact && !m_found.taken.isEmpty()) {
+        const Quantity &before = m_found.taken.constLast();
+        const bool limit =
+            before.qualifier == model::Qualifier::AtLeast || before.qualifier == model::Qualifier::AtMost;
+        const bool joined = quantity.span.begin.value == before.span.end.value + 1 &&
+                            isOneOf(m_text[before.span.end.value], u"、和");
+        if (limit && joined && before.unit == quantity.unit)
+            quantity.qualifier = before.qualifier;
+    }
     settleRate(quantity);
     return quantity;
 }

@@ -103,6 +103,8 @@ void QuantityReaderTest::readsFigures_data()
     row("下降12%—15%", "12%—15%|percent|12~15|%");
     row("带动30余户", "30余户|count|>30|户");
     row("整治千余处", "千余处|count|>1000|处");
+    row("不低于40元、70元", "40元|money|>=40|元 70元|money|>=70|元");
+    row("均价跌破0.8元/Wh", "0.8元/Wh|rate|<0.8|元/瓦时");
     row("约500人参加", "500人|count|~500|人");
 }
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void readsQualifiers()
     {
         QCOMPARE(qualifier(u"约500人", 1), u"~"_qs);
-        QCOMPARE(qualifier(u"售价约每部50万元", 6), u"~"_qs);
+        QCOMPARE(qualifier(u"售价约每部50万元", 5), u"~"_qs);
         QCOMPARE(qualifier(u"至少需要3天", 4), u">="_qs);
         QCOMPARE(qualifier(u"50人以上", 0), u">="_qs);
         QCOMPARE(qualifier(u"30余户", 0), u">"_qs);
