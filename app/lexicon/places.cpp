@@ -13,7 +13,6 @@ namespace {
 
 const QString DivisionFile = QStringLiteral(":/lexicon/places.tsv");
 const QString CountryFile = QStringLiteral(":/lexicon/countries.tsv");
-const QString TownshipFile = QStringLiteral(":/lexicon/townships.tsv");
 
 quint32 keyOf(QStringView text)
 {
@@ -36,7 +35,7 @@ std::optional<PlaceLevel> levelFrom(QStringView text)
 Result<Places> Places::load()
 {
     Places places;
-    for (const auto step : {&Places::readCountries, &Places::readDivisions, &Places::readTownships}) {
+    for (const auto step : {&Places::readCountries, &Places::readDivisions}) {
         if (const Outcome outcome = (places.*step)(); !outcome)
             return fail(outcome.error());
     }
@@ -92,27 +91,6 @@ Outcome Places::readDivisions()
         const QStringList shorts = row.cells[2].split(QLatin1Char(' '));
         for (const QString &shortName : shorts)
             addName(shortName, PlaceForm::Short, id);
-        if (*level != PlaceLevel::County)
-            continue;
-        for (const QChar suffix : {u'县', u'市', u'区'}) {
-            const QString former = shorts.first() + suffix;
-            if (former != name && !shorts.contains(former))
-                addName(former, PlaceForm::Former, id);
-        }
-    }
-    return {};
-}
-
-Outcome Places::readTownships()
-{
-    const auto table = Table::load(TownshipFile, {QStringLiteral("first"), QStringLiteral("units")});
-    if (!table)
-        return fail(table.error());
-    for (const Table::Row &row : table->rows) {
-        if (row.cells[0].size() != 1 || !row.cells[1].contains(QLatin1Char(':')))
-            return fail(ErrorCode::BadLexicon, row.cells[0], TownshipFile, row.line);
-        // A space at either end makes every name findable as " name:".
-        m_townships.insert(row.cells[0].front(), QLatin1Char(' ') + row.cells[1] + QLatin1Char(' '));
     }
     return {};
 }
@@ -165,6 +143,25 @@ int Places::enclosing(int id, PlaceLevel level) const
     return id;
 }
 
+/** 崇礼县 where the table has 崇礼区: the short name with the last word of another kind of unit. */
+void Places::addFormer(QList<PlaceName> &found, const Name &name, QStringView rest) const
+{
+    const qsizetype length = name.text.size() + 1;
+    if (rest.size() < length || place(name.id).level != PlaceLevel::County ||
+        !QStringView(u"县市区").contains(rest[length - 1]))
+        return;
+    for (PlaceName &known : found) {
+        if (known.length != length)
+            continue;
+        if (known.form == PlaceForm::Former)
+            known.ids.append(name.id);
+        return;
+    }
+    const auto shorter =
+        std::find_if(found.begin(), found.end(), [length](const PlaceName &n) { return n.length < length; });
+    found.insert(shorter, {length, PlaceForm::Former, {name.id}});
+}
+
 QList<PlaceName> Places::namesAt(QStringView text, qsizetype at) const
 {
     QList<PlaceName> found;
@@ -179,33 +176,14 @@ QList<PlaceName> Places::namesAt(QStringView text, qsizetype at) const
         if (!rest.startsWith(name.text))
             continue;
         const bool sameName = !found.isEmpty() && found.last().length == name.text.size();
+        if (name.form == PlaceForm::Short)
+            addFormer(found, name, rest);
         if (!sameName)
             found.append({name.text.size(), name.form, {name.id}});
         else if (found.last().form == name.form)
             found.last().ids.append(name.id);
     }
     return found;
-}
-
-QList<int> Places::countiesOfTownship(QStringView name) const
-{
-    QList<int> counties;
-    if (name.size() < 2)
-        return counties;
-    const auto units = m_townships.constFind(name.front());
-    if (units == m_townships.constEnd())
-        return counties;
-    const QString key = QLatin1Char(' ') + name.mid(1).toString() + QLatin1Char(':');
-    const qsizetype at = units->indexOf(key);
-    if (at < 0)
-        return counties;
-    const qsizetype from = at + key.size();
-    const QStringView codes = QStringView(*units).mid(from, units->indexOf(QLatin1Char(' '), from) - from);
-    for (const QStringView code : codes.split(QLatin1Char(','))) {
-        if (const int id = m_byCode.value(code.toString(), -1); id >= 0)
-            counties.append(id);
-    }
-    return counties;
 }
 
 } // namespace jiaoshu::lexicon

@@ -38,8 +38,8 @@ struct PlaceName
     QList<int> ids; ///< ascending
 };
 
-/** The gazetteer: countries, China's divisions down to the county, and the townships of the counties. Source:
- * resources/lexicon places.tsv, townships.tsv, countries.tsv. */
+/** The gazetteer: countries, and China's divisions down to the county. Source: resources/lexicon places.tsv,
+ * countries.tsv. */
 class Places
 {
 public:
@@ -58,8 +58,6 @@ public:
     /** The longest names of areas that begin at UTF-16 offset @p at, by length: none, one, or (市 inside a
      * longer name) several. */
     [[nodiscard]] QList<PlaceName> namesAt(QStringView text, qsizetype at) const;
-    /** The counties with a township of this name (with 镇, 乡, 街道 or 苏木). */
-    [[nodiscard]] QList<int> countiesOfTownship(QStringView name) const;
 
 private:
     struct Name
@@ -71,15 +69,14 @@ private:
 
     Outcome readDivisions();
     Outcome readCountries();
-    Outcome readTownships();
     void addName(const QString &text, PlaceForm form, int id);
     void indexNames();
+    void addFormer(QList<PlaceName> &found, const Name &name, QStringView rest) const;
 
     std::vector<Place> m_places;
     std::vector<Name> m_names;                   ///< sorted by first two characters, then longest first
     QHash<quint32, std::pair<int, int>> m_range; ///< first two characters -> part of m_names
     QHash<QString, int> m_byCode;
-    QHash<QChar, QString> m_townships; ///< by first character
     int m_china = -1;
 };
 

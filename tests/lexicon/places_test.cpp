@@ -85,15 +85,6 @@ private Q_SLOTS:
         QCOMPARE(places().idOf(u"鼓楼区"), -1);
         QVERIFY(places().namesAt(u"鼓楼区", 0).first().ids.size() >= 4);
     }
-
-    void knowsTheCountiesOfATownship()
-    {
-        const QList<int> counties = places().countiesOfTownship(u"杜山镇");
-        QCOMPARE(counties.size(), 1);
-        QCOMPARE(places().place(counties.first()).name, u"鄂城区"_qs);
-        QVERIFY(places().countiesOfTownship(u"没有镇").isEmpty());
-        QVERIFY(places().countiesOfTownship(u"镇").isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(PlacesTest)
