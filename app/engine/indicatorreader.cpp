@@ -15,6 +15,8 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
+constexpr qsizetype LongestAct = 6; ///< characters
+
 /** What stands around one quantity of a sentence. */
 struct Slot
 {
@@ -108,15 +110,16 @@ private:
         }
         QStringView left = m_text.mid(slot.segment, quantity.span.begin.value - slot.segment);
         // 最高速每秒1.5米: the unit's other half
-        if (!quantity.per.isEmpty() && left.endsWith(quantity.per) &&
-            left.chopped(quantity.per.size()).endsWith(u'每'))
-            left.chop(quantity.per.size() + 1);
+        if (const qsizetype each = left.lastIndexOf(u'每');
+            quantity.kind == Kind::Rate && each >= 2 && left.size() - each <= 3)
+            left = m_trimmer.before(left.first(each)).size() >= 2 ? left.first(each) : left;
+
         // 三年|内分店增至: a particle of the duration before
         if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && !left.isEmpty() &&
             QStringView(u"内后前里间来").contains(left.front()))
             left = left.mid(1);
         slot.left = m_trimmer.before(left);
-        slot.endsWithOf = left.endsWith(u'的');
+        slot.endsWithOf = !left.isEmpty() && QStringView(u"的了着过").contains(left.back());
         if (const auto verb =
                 m_cues.endingAt(m_text, quantity.span.begin.value, roles({IndicatorCue::Verb}), slot.segment))
             slot.verb = m_text.mid(verb->begin, verb->length).toString();
@@ -155,11 +158,15 @@ private:
         const bool reaches = slot.afterOther && !raw.isEmpty() && !raw.startsWith(u'(');
         if ((slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty() &&
             index > sentence.firstQuantity)
-            return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.pair")};
+            return {baseOf(index - 1, quantity), 850, QStringLiteral("indicator.pair")};
         if (const auto noun = nounBehind(quantity, slot))
             return *noun;
         if (quantity.unit == u"口")
             return {QStringLiteral("家庭人口"), 750, QStringLiteral("indicator.people")};
+        if (slot.left == slot.verb && slot.left.size() >= 2 && quantity.kind == Kind::Count) {
+            if (const QString act = actOf(index, sentence); act.size() >= 2)
+                return {slot.verb + act, 700, QStringLiteral("indicator.act")};
+        }
         if (slot.left.size() >= 2)
             return {completed(slot), 800, QStringLiteral("indicator.before")};
 
@@ -244,16 +251,28 @@ private:
     /** 一个月能拿: an income, told without the word. */
     std::optional<IndicatorReading> earned(const Quantity &quantity, QStringView raw) const
     {
+        const qsizetype begin = quantity.span.begin.value - raw.size();
         if (quantity.kind != Kind::Money)
             return std::nullopt;
         const auto earn = m_cues.endingAt(raw, raw.size(), roles({IndicatorCue::Earn}));
         if (!earn)
             return std::nullopt;
         const QStringView before = raw.first(earn->begin);
-        const QString per = before.endsWith(u"月")   ? QStringLiteral("月")
-                            : before.endsWith(u"年") ? QStringLiteral("年")
-                                                     : QString();
+        QString per = before.endsWith(u"月")                 ? QStringLiteral("月")
+                      : before.endsWith(u"年")               ? QStringLiteral("年")
+                      : m_text[earn->begin + begin] == u'卖' ? m_trimmer.before(before)
+                                                             : QString();
+        if (per.size() == 1 && per != u"月" && per != u"年")
+            per.clear();
         return IndicatorReading{per + QStringLiteral("收入"), 700, QStringLiteral("indicator.income")};
+    }
+
+    /** The phrase of a figure before; without its growth where @p quantity is none itself. */
+    QString baseOf(int index, const Quantity &quantity) const
+    {
+        return isGrowth(m_readings[index].rule) && !isShare(quantity) && !m_subject.isEmpty()
+                   ? m_subject
+                   : m_readings[index].phrase;
     }
 
     /** (约14公斤): the same figure in another unit. */
@@ -281,6 +300,8 @@ private:
             QString subject = m_trimmer.before(slot.left.left(growth->begin));
             if (subject.size() < 2)
                 subject = m_subject;
+            else if (isShare(quantity))
+                m_subject = subject;
             QString name = slot.left.mid(growth->begin);
             if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1 &&
                 isShare(quantity))
@@ -314,14 +335,16 @@ private:
             return std::nullopt;
         const QChar next = m_text[quantity.span.end.value];
         const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
-                             ((quantity.kind == Kind::Measure || quantity.kind == Kind::Duration) &&
-                              slot.left.size() >= 2 && !slot.endsWithOf);
+                             (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf);
         if (wantsOf && next != u'的')
             return std::nullopt;
         // 投资3亿元的环湖公路
         const auto generic = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
         if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
             return IndicatorReading{QString(slot.right + slot.left), 850, QStringLiteral("indicator.behind")};
+        if (slot.right.size() == 1)
+            return IndicatorReading{QString((slot.verb.isEmpty() ? m_verb : slot.verb) + slot.right), 800,
+                                    QStringLiteral("indicator.behind")};
         const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
         const bool onlyVerb = verb && verb->begin <= 1 &&
                               !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
@@ -344,6 +367,10 @@ private:
     IndicatorReading fallBack(int index, const Slot &slot, const SentenceView &sentence) const
     {
         const QStringView right = rightOf(index, sentence);
+        // 带动1560人就近就业
+        const QString act = actOf(index, sentence);
+        if (!slot.verb.isEmpty() && act.size() >= 2)
+            return {slot.verb + act, 500, QStringLiteral("indicator.act")};
         if (const auto verb = m_cues.firstIn(right, 0, right.size(), roles({IndicatorCue::Verb}))) {
             const QString noun = m_trimmer.behind(right.mid(verb->end()), false);
             if (noun.size() >= 2)
@@ -354,18 +381,30 @@ private:
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
         if (index > sentence.firstQuantity && m_article.quantities()[index - 1].span.begin.value >= previous)
-            return {m_readings[index - 1].phrase, 500, QStringLiteral("indicator.previous")};
+            return {baseOf(index - 1, m_article.quantities()[index]), 500,
+                    QStringLiteral("indicator.previous")};
         if (previous < clause && !isSpeech(previous, clause)) {
             const QString phrase = m_trimmer.before(m_text.mid(previous, clause - 1 - previous));
             if (phrase.size() >= 2)
                 return {QString(phrase + slot.left), 450, QStringLiteral("indicator.clause")};
         }
         if (index > sentence.firstQuantity)
-            return {m_readings[index - 1].phrase, 400, QStringLiteral("indicator.previous")};
+            return {baseOf(index - 1, m_article.quantities()[index]), 400,
+                    QStringLiteral("indicator.previous")};
         if (!m_subject.isEmpty())
             return {m_subject, 350, QStringLiteral("indicator.previous")};
         return {slot.left.isEmpty() ? m_article.quantities()[index].unit : slot.left, 300,
                 QStringLiteral("indicator.none")};
+    }
+
+    /** The words right behind a figure, up to the next mark: 就近就业 of 带动1560人就近就业. */
+    QString actOf(int index, const SentenceView &sentence) const
+    {
+        const QStringView right = rightOf(index, sentence);
+        qsizetype end = 0;
+        while (end < right.size() && end < LongestAct && right[end].isLetter())
+            ++end;
+        return m_trimmer.tidy(right.first(end));
     }
 
     /** 张某表示: who speaks, not of what. */

@@ -66,7 +66,7 @@ public:
             return readFromYearWord(*cue);
         if (cue)
             return readSpan(cue->value, cue->end(),
-                            m_frame.sentence > 0   ? m_frame.sentence
+                            m_frame.paragraph > 0  ? m_frame.paragraph
                             : m_frame.reported > 0 ? m_frame.reported
                                                    : m_frame.written);
         if (startsWith(m_text, m_at, u"前"))
@@ -96,7 +96,7 @@ private:
     {
         m_at = cue.end();
         if (cue.value == u"full")
-            setYear(m_frame.sentence > 0   ? m_frame.sentence
+            setYear(m_frame.paragraph > 0  ? m_frame.paragraph
                     : m_frame.reported > 0 ? m_frame.reported
                                            : m_frame.written);
         else if (cue.value == u"past")
@@ -146,6 +146,11 @@ private:
         m_at = end;
         if (startsWith(m_text, m_at, u"度"))
             ++m_at;
+        const bool atEnd = startsWith(m_text, m_at, u"末") || startsWith(m_text, m_at, u"底");
+        if (atEnd && pattern.contains(u'/')) { // 二季度末
+            pattern = pattern.mid(pattern.indexOf(u'/') + 1);
+            ++m_at;
+        }
         const int named = m_year;
         setYear(year);
         QString period = pattern.toString();

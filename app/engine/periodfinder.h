@@ -20,7 +20,7 @@ struct YearFrame
     int written = 0;          ///< the year the article was written in: 今年
     int reported = 0;         ///< the year the article or section reports on: 全年
     int named = 0;            ///< the year named last: 当年
-    int sentence = 0;         ///< the year its sentence has named before
+    int paragraph = 0;        ///< the year its paragraph has named before
     std::optional<QDate> day; ///< the day of the report: 截至目前
 };
 

@@ -57,6 +57,7 @@ private:
                 m_frame.written = date->year;
             break;
         }
+        m_isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
         m_isProfile = title.contains(u"简介") || title.contains(u"概况") || title.contains(u"基本情况");
         findEventDay();
     }
@@ -140,8 +141,8 @@ private:
     QList<TimeMention> mentionsIn(const SentenceView &sentence)
     {
         QList<TimeMention> found;
-        if (!sentence.goesOn)
-            m_frame.sentence = 0;
+        if (sentence.opensBlock)
+            m_frame.paragraph = 0;
         for (qsizetype at = sentence.begin; at < sentence.end;) {
             const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
             if (!mention) {
@@ -149,7 +150,7 @@ private:
                 continue;
             }
             if (mention->year > 0 && mention->kind != TimeKind::Aside)
-                m_frame.named = m_frame.sentence = mention->year;
+                m_frame.named = m_frame.paragraph = mention->year;
             if (mention->kind != TimeKind::Aside)
                 found.append(*mention);
             at = mention->end;
@@ -181,7 +182,8 @@ private:
                            first.begin - sentence.begin <= LeadReach && standsAlone(first);
         if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
             m_lead = first;
-        if (m_isProfile || m_paragraphs > ReportingParagraphs || m_frame.reported > 0)
+        const bool mayReport = m_isReport || (m_paragraphs <= ReportingParagraphs && m_frame.reported == 0);
+        if (m_isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
             const bool yearly =
@@ -228,7 +230,8 @@ private:
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
             return {m_lead->period, 700, QStringLiteral("period.paragraph")};
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
-        if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted)
+        const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
+        if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted && !isPlan)
             return {QString::number(m_frame.reported), 750, QStringLiteral("period.report")};
         return {{}, 750, QStringLiteral("period.none")};
     }
@@ -253,6 +256,7 @@ private:
     const QList<Status> &m_statuses;
     QList<PeriodReading> m_readings;
     YearFrame m_frame;
+    bool m_isReport = false;  ///< tells of a year in each of its sections
     bool m_isProfile = false; ///< a profile describes how things stand
     int m_paragraphs = 0;
     int m_stated = 0;                  ///< times stated so far in the sentence

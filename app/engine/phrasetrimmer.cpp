@@ -92,11 +92,12 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
         if (cut == 0)
             cut = leadingPlace(text);
         if (cut == 0) {
-            const auto cue = m_lexicon.cues().indicator.beginningAt(text, 0, roles({IndicatorCue::TrimLeft}));
+            const auto cue = m_lexicon.cues().indicator.beginningAt(
+                text, 0, roles({IndicatorCue::TrimLeft, IndicatorCue::Keep}));
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
-            if (cue &&
+            if (cue && cue->is(IndicatorCue::TrimLeft) &&
                 (cue->length > 1 ||
-                 QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本")
+                 QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本有止")
                      .contains(text.front())))
                 cut = cue->length;
         }
@@ -128,11 +129,11 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
     return text;
 }
 
-QString PhraseTrimmer::withoutTimes(const QString &text) const
+QString PhraseTrimmer::withoutTimes(QStringView text) const
 {
     QString kept;
     for (qsizetype at = 0; at < text.size();) {
-        const bool digit = text[at].isDigit();
+        const bool digit = text[at].isDigit() || text[at] == u'前';
         const qsizetype time = digit ? timeLengthAt(text, at) : 0;
         if (time == 0)
             kept.append(text[at]);
@@ -143,7 +144,8 @@ QString PhraseTrimmer::withoutTimes(const QString &text) const
 
 QString PhraseTrimmer::before(QStringView text) const
 {
-    const QString plain = withoutTimes(withoutParentheses(text));
+    const QString whole = withoutParentheses(text);
+    const QString plain = withoutTimes(trimLeft(whole));
     QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
@@ -205,14 +207,16 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
         noun = noun.mid(1);
     const QString tidied = tidy(noun);
-    return tidied.size() >= 2 ? tidied : QString();
+    const bool isUnit = tidied.size() == 1 &&
+                        m_lexicon.cues().indicator.beginningAt(tidied, 0, roles({IndicatorCue::UnitNoun}));
+    return tidied.size() >= 2 || isUnit ? tidied : QString();
 }
 
 QString PhraseTrimmer::tidy(QStringView phrase) const
 {
     QString kept;
     for (const QChar c : phrase) {
-        if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%')
+        if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.')
             kept.append(c);
     }
     kept = withoutHalves(kept);

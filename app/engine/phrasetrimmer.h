@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype timeLengthAt(QStringView text, qsizetype at) const;
-    [[nodiscard]] QString withoutTimes(const QString &text) const;
+    [[nodiscard]] QString withoutTimes(QStringView text) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;

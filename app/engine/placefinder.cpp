@@ -119,7 +119,7 @@ private:
         if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
             return true;
         for (qsizetype at = end; at < std::min(to, end + OrganisationReach); ++at) {
-            if (!m_text[at].isLetter() || QStringView(u"的是有在为共与和等").contains(m_text[at]))
+            if (!m_text[at].isLetter() || QStringView(u"的是有在为共与和等一两几").contains(m_text[at]))
                 return false;
             if (m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Organisation})))
                 return true;
@@ -199,7 +199,7 @@ private:
                 mentions.last().end = raw.end();
                 continue;
             }
-            mentions.append({raw.begin, raw.end(), MentionKind::Name, false, {id}, false, 0});
+            mentions.append({raw.begin, raw.end(), MentionKind::Name, false, {id}, false, false, 0});
         }
         for (PlaceMention &mention : mentions)
             judge(mention);
@@ -297,6 +297,10 @@ private:
 
     bool isFieldOfContest(const lexicon::Cue &cue, const SentenceView &sentence) const
     {
+        // 比全省平均水平(7.7%)高: a figure of its own
+        const QStringView behind = m_text.first(sentence.end).mid(cue.end());
+        if (behind.startsWith(u'(') || behind.startsWith(u"平均水平(") || behind.startsWith(u"平均("))
+            return false;
         if (m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin) ||
             m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked})))
             return true;
@@ -319,12 +323,13 @@ private:
 
     void addPointer(QList<PlaceMention> &mentions, const lexicon::Cue &cue)
     {
-        PlaceMention mention{cue.begin, cue.end(), MentionKind::Name, false, {}, false, 0};
+        PlaceMention mention{cue.begin, cue.end(), MentionKind::Name, false, {}, false, false, 0};
         if (cue.is(PlaceCue::Named)) {
             const int id = m_places.idOf(cue.value);
             if (id < 0 || (id == m_places.china() && !isOffshore()))
                 return;
             mention.ids = {id};
+            mention.isInland = id == m_places.china();
         } else {
             mention.kind = cue.is(PlaceCue::Province)   ? MentionKind::Province
                            : cue.is(PlaceCue::City)     ? MentionKind::City

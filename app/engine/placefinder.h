@@ -31,6 +31,7 @@ struct PlaceMention
     bool isOurs = false;    ///< 我市, 本县: the article's own, not the last named
     QList<int> ids;         ///< of a Name: the finest areas, several when joined with 、
     bool isPartner = false; ///< the other side (与南通市): for its clause only
+    bool isInland = false;  ///< 内地, said from outside: for its sentence only
     int steps = 0;          ///< wider areas named right before it
 };
 

@@ -130,9 +130,12 @@ private:
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             for (; mention != m_found.all.cend() && mention->begin < at; ++mention) {
                 if (take(*mention, sentence, aside)) {
-                    const bool isSubject = mention->begin == m_article.clauseBegin(sentence, mention->begin);
+                    const bool isSubject = mention->isInland ||
+                                           mention->begin == m_article.clauseBegin(sentence, mention->begin);
                     asideEnd = isSubject && !mention->isPartner ? sentence.end
                                                                 : m_article.clauseEnd(sentence, mention->end);
+                    if (const qsizetype close = closeOf(*mention, sentence); close > 0)
+                        asideEnd = close;
                 }
                 namedHere = true;
             }
@@ -147,11 +150,31 @@ private:
             m_speechEnd = -1;
     }
 
+    /** 比全省(7.7%)高: the area of the figure in the parenthesis alone, which ends here; 0 where none begins.
+     */
+    qsizetype closeOf(const PlaceMention &mention, const SentenceView &sentence) const
+    {
+        const QStringView behind = m_text.first(sentence.end).mid(mention.end);
+        qsizetype open = 0;
+        for (const QStringView level : {QStringView(u"平均水平"), QStringView(u"平均")}) {
+            if (open == 0 && behind.startsWith(level))
+                open = level.size();
+        }
+        if (!behind.mid(open).startsWith(u'('))
+            return 0;
+        return mention.end + std::max<qsizetype>(behind.indexOf(u')'), 0);
+    }
+
     /** Takes a mention over. @return true where it stands for its clause only, as @p aside. */
     bool take(const PlaceMention &mention, const SentenceView &sentence, Areas &aside)
     {
         Areas areas = resolve(mention);
         if (areas.isEmpty() || mention.begin < m_speechEnd)
+            return false;
+        // 内地一名工人…, and no 进军内地
+        const bool isSubject = mention.begin == m_article.clauseBegin(sentence, mention.begin) ||
+                               QStringView(u"在于").contains(m_text[mention.begin - 1]);
+        if (mention.isInland && !isSubject)
             return false;
         const bool location =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Location}), sentence.begin).has_value();
@@ -163,7 +186,8 @@ private:
         if (foreign && mention.begin != m_article.clauseBegin(sentence, mention.begin))
             return false;
         const bool opens = mention.begin == sentence.begin;
-        if (mention.isPartner || (wider && !opens) || foreign ||
+        const bool compared = closeOf(mention, sentence) > 0;
+        if (mention.isPartner || compared || (wider && !opens) || foreign || mention.isInland ||
             (mention.kind == MentionKind::Country && !m_section.isEmpty())) {
             aside = areas;
             return true;

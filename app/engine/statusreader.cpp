@@ -43,6 +43,8 @@ private:
 
     void readSentence(const SentenceView &sentence)
     {
+        if (!sentence.goesOn)
+            m_groupBegin = sentence.begin;
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Heading || role == BlockRole::Title) {
             m_planned = has(sentence.begin, sentence.end, StatusCue::PlannedSection);
@@ -98,7 +100,11 @@ private:
         if (after)
             return true;
         const bool isRate = quantity.kind == Kind::Rate || has(clause, at, StatusCue::Each);
-        return isRate && has(clause, behind, StatusCue::Subsidy) && !has(clause, at, StatusCue::Past);
+        if (!isRate || has(clause, at, StatusCue::Past))
+            return false;
+        const QStringView words = m_text.mid(clause, at - clause);
+        const bool isFee = quantity.kind != Kind::Percent && (words.contains(u'费') || words.contains(u'价'));
+        return isFee || has(clause, behind, StatusCue::Subsidy);
     }
 
     /** A word of rules or prices in the clause before the figure, which is not the begin of a word of facts.
@@ -130,7 +136,7 @@ private:
     bool isTarget(const SentenceView &sentence, qsizetype at) const
     {
         bool intended = false;
-        for (qsizetype i = sentence.begin; i < at; ++i) {
+        for (qsizetype i = m_groupBegin; i < at; ++i) {
             const auto cue =
                 m_cues.beginningAt(m_text.first(at), i, roles({StatusCue::Target, StatusCue::Past}));
             if (!cue)
@@ -149,8 +155,9 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
-    bool m_orders = false;  ///< the document sets rules
-    bool m_planned = false; ///< the section tells of plans
+    qsizetype m_groupBegin = 0; ///< of the sentences that semicolons join
+    bool m_orders = false;      ///< the document sets rules
+    bool m_planned = false;     ///< the section tells of plans
 };
 
 } // namespace

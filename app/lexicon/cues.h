@@ -70,6 +70,7 @@ enum class StatusCue {
 enum class IndicatorCue {
     CutAfter,  ///< ends the noun behind a number
     TrimLeft,  ///< does not belong to the phrase it begins
+    Keep,      ///< begins as a TrimLeft and is a word
     TrimRight, ///< does not belong to the phrase it ends
     Growth,
     Ratio,

@@ -50,7 +50,13 @@ private Q_SLOTS:
         QTest::newRow("investment of a thing") << u"投资[3亿元]的环湖公路通车。"_qs << u"环湖公路投资"_qs;
         QTest::newRow("in parentheses behind") << u"[18户](含受损[14户])危房改造。"_qs << u"危房改造 受损"_qs;
         QTest::newRow("noun in quotes") << u"组建[6个]“名校+弱校”联盟。"_qs << u"名校+弱校联盟"_qs;
-        QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"最高贷款额 最高贷款额"_qs;
+        QTest::newRow("what the people do") << u"带动[156人]就近就业。"_qs << u"带动就近就业"_qs;
+        QTest::newRow("single-character unit") << u"全县辖[12个]镇、[406个]村。"_qs << u"辖镇 辖村"_qs;
+        QTest::newRow("growth alone") << u"工业企业[236户],净增[108户]。"_qs << u"工业企业 工业企业净增"_qs;
+        QTest::newRow("money behind a growth")
+            << u"生产总值增长[8%],到2026年突破[400亿元]。"_qs << u"生产总值增长率 生产总值"_qs;
+        QTest::newRow("sold") << u"第一件绣品卖了[280元]。"_qs << u"第一件绣品收入"_qs;
+        QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"租金 最高贷款额"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -68,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("no ordinal of a paragraph") << u"一、缴费标准为[3元]。"_qs << u"缴费标准"_qs;
         QTest::newRow("not 签 of 签约") << u"累计签约[27人]。"_qs << u"签约"_qs;
         QTest::newRow("no light verb") << u"组织[30名]网格员入户。"_qs << u"网格员入户"_qs;
+        QTest::newRow("no first months in it") << u"累计前10月税后净利[312元]。"_qs << u"税后净利"_qs;
+        QTest::newRow("not 从 of 从业") << u"从业人员达[5000人]。"_qs << u"从业人员"_qs;
+        QTest::newRow("not 在 of 在校") << u"在校学生[126人]。"_qs << u"在校学生"_qs;
         QTest::newRow("no time in it") << u"2023年新增贷款[21万元]。"_qs << u"新增贷款"_qs;
         QTest::newRow("no place in it") << u"绍兴市贷款余额[21万元]。"_qs << u"贷款余额"_qs;
         QTest::newRow("no qualifier in it") << u"总投资约[21万元]。"_qs << u"总投资"_qs;

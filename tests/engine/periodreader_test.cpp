@@ -81,6 +81,11 @@ private Q_SLOTS:
             << u"2017 2017"_qs;
         QTest::newRow("whole year inside a named one")
             << u"概况。\n2022年,该区全年产值[3亿元]。"_qs << u"2022"_qs;
+        QTest::newRow("end of a quarter")
+            << u"标题在这里\n2024-05-20\n一季度末,生猪存栏[71头],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
+            << u"2024-03-31"_qs;
+        QTest::newRow("whole year in a paragraph on one")
+            << u"某县简介\n2020年产值[3亿元]。全年游客[620人]。"_qs << u"2020 2020"_qs;
         QTest::newRow("report on a year") << u"2021年,我市抓好教育。\n新建学校[30所]。"_qs << u"2021"_qs;
         QTest::newRow("year in the heading")
             << u"工作情况\n2024-05-20\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n2023年完成情况\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs

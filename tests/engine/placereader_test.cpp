@@ -55,6 +55,9 @@ private Q_SLOTS:
         QTest::newRow("traditional characters") << u"紹興市新建學校[20所]。"_qs << u"绍兴市"_qs;
         QTest::newRow("inland, from Hong Kong")
             << u"香港一名工人工资[3万元],内地一名工人工资[1万元]。"_qs << u"香港 中国"_qs;
+        QTest::newRow("compared in a parenthesis")
+            << u"绍兴市办好实事。绍兴市增长[9%],比全省([7%])和全国平均水平([6%])高[2%]。"_qs
+            << u"绍兴市 浙江省 中国 绍兴市"_qs;
         QTest::newRow("section")
             << u"始兴县简介\n始兴县风光秀丽,总面积[300亩]。\n翁源县简介\n我县风光秀丽,总面积[200亩]。"_qs
             << u"始兴县 翁源县"_qs;
@@ -73,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("caption")
             << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市通过项目资金撬动,大力扶持茶产业发展,带动农民增收\n新建学校[3所],群众都说办得好。"_qs
             << u"绍兴市"_qs;
+        QTest::newRow("inland as a goal") << u"香港一家公司进军内地,获注资[3万元]。"_qs << u"香港"_qs;
         QTest::newRow("no place") << u"公司今年新增员工[300人]。"_qs << u"-"_qs;
         QTest::newRow("university") << u"北京大学招收学生[300人]。"_qs << u"-"_qs;
         QTest::newRow("newspaper") << u"湖北日报发行[30万份]。"_qs << u"-"_qs;

@@ -44,6 +44,9 @@ private Q_SLOTS:
         QTest::newRow("wish") << u"今年想再招[10人]。"_qs << u"target"_qs;
         QTest::newRow("forecast that was changed") << u"支出由[15元]上修至[18元]。"_qs << u"target target"_qs;
         QTest::newRow("next year") << u"明年营业额突破[2亿元]。"_qs << u"target"_qs;
+        QTest::newRow("fee of each") << u"网购每单运费[35元]。"_qs << u"standard"_qs;
+        QTest::newRow("budget behind a semicolon")
+            << u"总预算案岁入[28元];岁出[31元]。"_qs << u"target target"_qs;
         QTest::newRow("eligible") << u"合资格企业须营运[3个月]。"_qs << u"standard"_qs;
     }
 
