@@ -102,8 +102,10 @@ private:
         const bool isRate = quantity.kind == Kind::Rate || has(clause, at, StatusCue::Each);
         if (!isRate || has(clause, at, StatusCue::Past))
             return false;
+        // 运费35元, and no 消费支出3500元
         const QStringView words = m_text.mid(clause, at - clause);
-        const bool isFee = quantity.kind != Kind::Percent && (words.contains(u'费') || words.contains(u'价'));
+        const bool isFee = (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
+                           !words.endsWith(u"经费") && !words.endsWith(u"花费");
         return isFee || has(clause, behind, StatusCue::Subsidy);
     }
 

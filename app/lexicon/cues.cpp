@@ -28,8 +28,9 @@ QList<Part> parts()
          QStringLiteral("target plannedsection plannedlead standard subsidy each direct extreme policy "
                         "revised order rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
-         QStringLiteral("cutafter trimleft keep trimright growth ratio generic amount unitnoun conversion verb "
-                        "light noun earn")},
+         QStringLiteral(
+             "cutafter trimleft keep trimright growth ratio generic amount unitnoun conversion verb "
+             "light noun earn")},
     };
 }
 
