@@ -33,7 +33,7 @@ QWidget *caps(const ActionRow &row, QWidget *parent)
     auto *holder = new QWidget(parent);
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    line->setSpacing(3);
     for (const QString &key : keysText(row).split(QStringLiteral(", "))) {
         auto *cap = new QLabel(key, holder);
         cap->setMargin(2);
@@ -63,10 +63,10 @@ void KeySheet::build()
     m_sheet = new QWidget(this);
     auto *page = new QVBoxLayout(m_sheet);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(28);
+    columns->setSpacing(18);
     for (const QList<Menu> &groups : Columns) {
         auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(14);
+        grid->setHorizontalSpacing(10);
         grid->setVerticalSpacing(4);
         int line = 0;
         for (const Menu menu : groups) {
