@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvrecords.h"
 
+#include "base/utf8.h"
+
 #include <QByteArrayView>
 
 namespace jiaoshu::exchange {
@@ -82,7 +84,7 @@ Result<std::optional<QStringList>> CsvRecords::next()
         return fail(ErrorCode::BadFormat, QStringLiteral("a quote is out of place"), {}, m_line);
     QStringList texts;
     for (const QByteArray &field : *fields)
-        texts.append(QString::fromUtf8(field));
+        texts.append(textFromUtf8(field));
     return std::optional(texts);
 }
 

@@ -6,6 +6,9 @@ namespace jiaoshu::exchange {
 
 namespace {
 
+/** Escaped, because QJsonDocument drops it where it leads a string in UTF-8. */
+constexpr char16_t ByteOrderMark = 0xfeff;
+
 void appendEscape(QByteArray &out, char16_t unit)
 {
     switch (unit) {
@@ -40,7 +43,8 @@ void appendString(QByteArray &out, QStringView text)
             ++i;
             continue;
         }
-        if (unit >= 0x20 && unit != u'"' && unit != u'\\' && unit != 0x7f && !text[i].isSurrogate())
+        if (unit >= 0x20 && unit != u'"' && unit != u'\\' && unit != 0x7f && unit != ByteOrderMark &&
+            !text[i].isSurrogate())
             continue;
         out += text.mid(plainFrom, i - plainFrom).toUtf8();
         plainFrom = i + 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query.h"
 
+#include "base/utf8.h"
 #include "store/storable.h"
 
 #include <sqlite3.h>
@@ -62,7 +63,7 @@ qint64 Query::number()
 
 QString Query::text()
 {
-    return QString::fromUtf8(bytes());
+    return textFromUtf8(bytes());
 }
 
 QByteArray Query::bytes()

@@ -44,7 +44,7 @@ DatasetRow nastyRow()
     r.per = QStringLiteral("𠮷");
     r.qualifier = model::Qualifier::AtMost;
     r.status = model::Status::Standard;
-    r.place = QStringLiteral("=SUM(A1)");
+    r.place = QStringLiteral("\ufeff=SUM(A1)");
     r.period = QStringLiteral("2023-01-01/2023-08-31");
     r.indicator = QStringLiteral("\u200b\u202e负增长\ufeff");
     r.note = QStringLiteral("\t'看,\"原文\"\n");

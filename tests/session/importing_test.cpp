@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/checking.h"
 #include "session/importing.h"
 
 #include "session/checking.h"
@@ -40,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(imported.error().path, prepared.article.path);
         QVERIFY(fixture.session().articles()->isEmpty());
         QVERIFY(fixture.all().isEmpty());
+    }
+
+    void keepsATextThatBeginsWithAByteOrderMark()
+    {
+        WorkspaceFixture fixture;
+        const auto prepared = WorkspaceFixture::prepared(QStringLiteral("\ufeff甲村"), {QStringLiteral("1")});
+        const auto imported = importArticle(fixture.session(), prepared);
+        QVERIFY(imported.has_value());
+        QCOMPARE(fixture.session().article(imported->article)->text, prepared.article.text);
+        QVERIFY(checkWorkspace(fixture.session())->isEmpty());
     }
 
     void showsWhatItCannotStoreOfAPath()
