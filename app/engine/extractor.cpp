@@ -85,7 +85,8 @@ void passOverFurniture(const Structure &structure, Quantities &quantities)
         const auto block =
             std::upper_bound(structure.blocks.begin(), structure.blocks.end(), quantity.span.begin,
                              [](Utf16Offset at, const Block &b) { return at < b.span.end; });
-        return block != structure.blocks.end() && block->role == BlockRole::Furniture &&
+        return block != structure.blocks.end() &&
+               (block->role == BlockRole::Furniture || block->role == BlockRole::Dateline) &&
                block->span.contains(quantity.span.begin);
     };
     const auto firstOut =

@@ -69,7 +69,7 @@ public:
                             m_frame.paragraph > 0  ? m_frame.paragraph
                             : m_frame.reported > 0 ? m_frame.reported
                                                    : m_frame.written);
-        if (startsWith(m_text, m_at, u"前"))
+        if (startsWith(m_text, m_at, u"前") || startsWith(m_text, m_at, u"首"))
             return readFirstMonths();
         if (const auto range = readYearRange())
             return range;
@@ -120,7 +120,7 @@ private:
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
             return readSpan(span->value, span->end(), m_year);
-        if (behind.startsWith(u"前"))
+        if (behind.startsWith(u"前") || behind.startsWith(u"首"))
             return readFirstMonths();
         if (const auto months = readMonthRange(m_at, m_year))
             return months;
@@ -161,7 +161,7 @@ private:
         return found;
     }
 
-    /** 前7月, 前8个月 */
+    /** 前7月, 前8个月, 首9个月 */
     std::optional<TimeMention> readFirstMonths()
     {
         qsizetype at = m_at + 1;
@@ -307,6 +307,17 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
                       QStringView(u"是为于越过").contains(text[mention->begin - 1]);
     // 比2015年, 占去年…的: the time of what is compared with; 自2月起: a begin
     if (startsWith(text, mention->end, u"起") && !startsWith(text, mention->end, u"起来")) {
+        mention->kind = TimeKind::Aside;
+        return mention;
+    }
+    // 与上年相比; 年初预算 is a name
+    const QStringView behind = text.mid(mention->end);
+    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比")) {
+        mention->kind = TimeKind::Aside;
+        return mention;
+    }
+    if (text[mention->end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
+                                            behind.startsWith(u"确定") || behind.startsWith(u"预期"))) {
         mention->kind = TimeKind::Aside;
         return mention;
     }

@@ -55,6 +55,10 @@ private:
             m_frame.reported = date->year;
             if (m_frame.written == 0)
                 m_frame.written = date->year;
+            // 2024年半年度报告: its figures are those of the half year
+            const auto named = timeMentionAt(title, at, m_cues, m_frame);
+            if (named && named->period.contains(u'/'))
+                m_titled = named->period;
             break;
         }
         m_isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
@@ -123,7 +127,7 @@ private:
     /** 由去年底的91%升至93%: the time of the first of two figures. */
     bool isStartOfRange(const TimeMention &mention) const
     {
-        return mention.begin > 0 && QStringView(u"由从").contains(m_text[mention.begin - 1]) &&
+        return mention.begin > 0 && QStringView(u"由从与").contains(m_text[mention.begin - 1]) &&
                mention.end < m_text.size() && m_text[mention.end] == u'的';
     }
 
@@ -132,11 +136,16 @@ private:
         m_isProfile = m_isProfile || m_article.textOf(sentence).contains(u"简介");
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             if (const auto date = writtenDateAt(m_text, at); date && date->year > 0) {
+                if (m_frame.reported != date->year)
+                    m_titled.clear();
                 m_frame.reported = date->year;
                 return;
             }
         }
     }
+
+    /** The time the article reports on, which its title or opening names. */
+    QString reported() const { return m_titled.isEmpty() ? QString::number(m_frame.reported) : m_titled; }
 
     QList<TimeMention> mentionsIn(const SentenceView &sentence)
     {
@@ -232,7 +241,7 @@ private:
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted && !isPlan)
-            return {QString::number(m_frame.reported), 750, QStringLiteral("period.report")};
+            return {reported(), 750, QStringLiteral("period.report")};
         return {{}, 750, QStringLiteral("period.none")};
     }
 
@@ -244,7 +253,7 @@ private:
                 continue;
             for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
                 if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_isProfile)
-                    m_readings[i] = {QString::number(m_frame.reported), 600, QStringLiteral("period.report")};
+                    m_readings[i] = {reported(), 600, QStringLiteral("period.report")};
             }
         }
     }
@@ -257,6 +266,7 @@ private:
     QList<PeriodReading> m_readings;
     YearFrame m_frame;
     bool m_isReport = false;  ///< tells of a year in each of its sections
+    QString m_titled;         ///< the part of a year that the title names
     bool m_isProfile = false; ///< a profile describes how things stand
     int m_paragraphs = 0;
     int m_stated = 0;                  ///< times stated so far in the sentence

@@ -102,6 +102,8 @@ private:
 
     std::optional<PlaceName> bestNameAt(qsizetype at, qsizetype to) const
     {
+        if (isAcrossWords(at))
+            return std::nullopt;
         for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
             if (!isPartOfOtherName(at + name.length, to, name.form))
                 return name;
@@ -109,6 +111,17 @@ private:
                 return std::nullopt; // 柳州市…协会 is no 柳州 either
         }
         return std::nullopt;
+    }
+
+    /** 其中|国有企业, 高中|国家助学金: no 中国. */
+    bool isAcrossWords(qsizetype at) const
+    {
+        if (!m_text.mid(at).startsWith(u"中国"))
+            return false;
+        const bool wordBefore = at > 0 && QStringView(u"其高初").contains(m_text[at - 1]);
+        const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
+        const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
+        return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
     }
 
     bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
@@ -231,10 +244,23 @@ private:
                             mention.ids.size() == 1 &&
                             m_places.place(mention.ids.first()).level == PlaceLevel::Country;
         const bool of = m_text.mid(mention.end).startsWith(u"等") && mention.ids.size() > 1;
-        if (border || aside || ranked || of)
+        if (border || aside || ranked || of || isDispatch(mention.end))
             mention.begin = -1;
         mention.isPartner =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Partner}), blockBegin).has_value();
+    }
+
+    /** 新华社北京3月5日电, 记者…台北报道: where it was written. */
+    bool isDispatch(qsizetype end) const
+    {
+        qsizetype at = end;
+        while (at < m_text.size() && (m_text[at].isDigit() || QStringView(u"月日 ").contains(m_text[at])))
+            ++at;
+        const QStringView behind = m_text.mid(at);
+        const bool closes =
+            behind.size() < 2 || !behind[1].isLetter() || at > end; // 电 of 电力 is another word
+        return (behind.startsWith(u'电') && closes) || behind.startsWith(u"报道") ||
+               behind.startsWith(u"报导");
     }
 
     qsizetype blockBeginOf(qsizetype at) const

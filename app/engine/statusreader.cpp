@@ -47,7 +47,9 @@ private:
             m_groupBegin = sentence.begin;
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Heading || role == BlockRole::Title) {
-            m_planned = has(sentence.begin, sentence.end, StatusCue::PlannedSection);
+            const bool done = has(sentence.begin, sentence.end, StatusCue::Past);
+            m_planned = !done && has(sentence.begin, sentence.end, StatusCue::PlannedSection);
+            m_rules = role == BlockRole::Heading && has(sentence.begin, sentence.end, StatusCue::RuleSection);
             if (role == BlockRole::Title)
                 m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order})).has_value();
         } else if (sentence.opensBlock &&
@@ -69,7 +71,9 @@ private:
             return m_readings[index - 1];
         if (isStandard(quantity, sentence, clause))
             return {Status::Standard, 900, QStringLiteral("status.standard")};
-        if (isTarget(sentence, at) || isRevised(quantity))
+        if (m_rules && !has(sentence.begin, at, StatusCue::Past))
+            return {Status::Standard, 750, QStringLiteral("status.rules")};
+        if ((isTarget(sentence, at) && !isStart(sentence, quantity)) || isRevised(quantity))
             return {Status::Target, 900, QStringLiteral("status.target")};
         if (m_planned && !has(sentence.begin, at, StatusCue::Past))
             return {Status::Target, 750, QStringLiteral("status.plans")};
@@ -134,6 +138,16 @@ private:
                m_cues.endingAt(m_text, quantity.span.begin.value, roles({StatusCue::Revised}));
     }
 
+    /** 由35部增至150部: how things stand before the change that is meant. */
+    bool isStart(const SentenceView &sentence, const Quantity &quantity) const
+    {
+        const qsizetype at = quantity.span.begin.value;
+        const QChar before = at > sentence.begin ? m_text[at - 1] : QChar();
+        const qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
+        const QStringView behind = m_text.mid(quantity.span.end.value, end - quantity.span.end.value);
+        return (before == u'由' || before == u'从') && (behind.contains(u'至') || behind.contains(u'到'));
+    }
+
     /** A word of intent before the figure in its sentence, with no word of the past between them. */
     bool isTarget(const SentenceView &sentence, qsizetype at) const
     {
@@ -160,6 +174,7 @@ private:
     qsizetype m_groupBegin = 0; ///< of the sentences that semicolons join
     bool m_orders = false;      ///< the document sets rules
     bool m_planned = false;     ///< the section tells of plans
+    bool m_rules = false;       ///< the section sets conditions and rates
 };
 
 } // namespace

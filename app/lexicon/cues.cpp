@@ -25,7 +25,7 @@ QList<Part> parts()
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
-         QStringLiteral("target plannedsection plannedlead standard subsidy each direct extreme policy "
+         QStringLiteral("target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
                         "revised order rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral(

@@ -52,6 +52,7 @@ enum class StatusCue {
     Target,
     PlannedSection, ///< a heading with it opens plans
     PlannedLead,    ///< so does a paragraph that begins with it
+    RuleSection,    ///< a heading with it opens conditions and rates
 
     Standard,
     Subsidy, ///< a standard together with Each

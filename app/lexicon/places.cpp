@@ -91,6 +91,9 @@ Outcome Places::readDivisions()
         const QStringList shorts = row.cells[2].split(QLatin1Char(' '));
         for (const QString &shortName : shorts)
             addName(shortName, PlaceForm::Short, id);
+        // 威宁自治县 of 威宁彝族回族苗族自治县
+        if (const qsizetype self = name.indexOf(u"自治"); self > 0)
+            addName(shorts.first() + name.mid(self), PlaceForm::Full, id);
     }
     return {};
 }

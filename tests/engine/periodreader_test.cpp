@@ -87,6 +87,11 @@ private Q_SLOTS:
         QTest::newRow("whole year in a paragraph on one")
             << u"某县简介\n2020年产值[3亿元]。全年游客[620人]。"_qs << u"2020 2020"_qs;
         QTest::newRow("report on a year") << u"2021年,我市抓好教育。\n新建学校[30所]。"_qs << u"2021"_qs;
+        QTest::newRow("half year in the title")
+            << u"某某股份有限公司2024年半年度报告\n报告期内,公司实现收入[3亿元],比上年增长[3%]。"_qs
+            << u"2024-01-01/2024-06-30 2024-01-01/2024-06-30"_qs;
+        QTest::newRow("first months, said in Hong Kong")
+            << u"2024-11-03\n今年首9个月收入[3亿元]。"_qs << u"2024-01-01/2024-09-30"_qs;
         QTest::newRow("year in the heading")
             << u"工作情况\n2024-05-20\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n2023年完成情况\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2023"_qs;
@@ -101,6 +106,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("compared with by 相比")
+            << u"2023年,产值[3亿元],与2022年相比,学校增加[3所]。"_qs << u"2023 2023"_qs;
+        QTest::newRow("recovered to")
+            << u"2023年,接待[3万人],恢复至2019年的[90%],收入[3亿元]。"_qs << u"2023 2023 2023"_qs;
+        QTest::newRow("with that of the last year")
+            << u"2023年,与2022年末的[30所]相比,增加[3所]。"_qs << u"2022-12-31 2023"_qs;
+        QTest::newRow("budget of the year's begin")
+            << u"2024-02-03\n2023年,收入[3亿元],为年初预算的[101%],增收[2亿元]。"_qs << u"2023 2023 2023"_qs;
         QTest::newRow("no time") << u"共有学校[30所]。"_qs << u"-"_qs;
         QTest::newRow("multiple of last year") << u"收入是上年的[2%]。"_qs << u"-"_qs;
         QTest::newRow("begin of a span") << u"自2019年2月起营运[3家]。"_qs << u"-"_qs;

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QTest::newRow("compared in a parenthesis")
             << u"绍兴市办好实事。绍兴市增长[9%],比全省([7%])和全国平均水平([6%])高[2%]。"_qs
             << u"绍兴市 浙江省 中国 绍兴市"_qs;
+        QTest::newRow("no country in the middle of two words")
+            << u"绍兴市新建学校[20所],其中国家级[2所],普通高中国家助学金[3万元]。"_qs
+            << u"绍兴市 绍兴市 绍兴市"_qs;
+        QTest::newRow("the country, after 在") << u"在中国开办学校[20所]。"_qs << u"中国"_qs;
+        QTest::newRow("autonomous county without its peoples")
+            << u"玉屏自治县新建学校[20所]。"_qs << u"玉屏侗族自治县"_qs;
+        QTest::newRow("where it was written")
+            << u"修路有新规\n2024-01-05 记者王一台北电\n今年共修路[30公里],方便出行。"_qs << u"-"_qs;
+        QTest::newRow("hours of sunshine")
+            << u"始兴县概况\n始兴县年日照时数[2000小时],耕地[300亩]。"_qs << u"始兴县 始兴县"_qs;
         QTest::newRow("section")
             << u"始兴县简介\n始兴县风光秀丽,总面积[300亩]。\n翁源县简介\n我县风光秀丽,总面积[200亩]。"_qs
             << u"始兴县 翁源县"_qs;

@@ -27,6 +27,14 @@ private Q_SLOTS:
             << u"各项工作都有新的进展,群众普遍满意,认为工作办得很好,都说要继续努力下去。\n2025年工作安排\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
             << u"target"_qs;
         QTest::newRow("budget") << u"总预算案[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("heading of a budget")
+            << u"二、2031年预算草案\n支出安排[3亿元],其中教育支出[2亿元],卫生支出[1亿元]。"_qs
+            << u"target target target"_qs;
+        QTest::newRow("heading of conditions")
+            << u"某某贷款产品\n二、申请条件\n经营耕地面积[50亩],从事农业生产[2年]的农户均可办理,随到随办。"_qs
+            << u"standard standard"_qs;
+        QTest::newRow("grows from what stands")
+            << u"目标明年内由[35所]增至[150所]。"_qs << u"actual target"_qs;
         QTest::newRow("poverty line") << u"按照扶贫标准[4000元],逐户排查。"_qs << u"standard"_qs;
         QTest::newRow("rent") << u"每亩租金[500元]。"_qs << u"standard"_qs;
         QTest::newRow("price") << u"售价约[50万元]。"_qs << u"standard"_qs;
