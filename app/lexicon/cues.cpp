@@ -25,8 +25,9 @@ QList<Part> parts()
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
-         QStringLiteral("target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
-                        "revised order rule past fact")},
+         QStringLiteral(
+             "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
+             "revised order rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral(
              "cutafter trimleft keep trimright growth ratio generic amount unitnoun conversion verb "
