@@ -47,11 +47,12 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
         context.place = places[i].name;
         context.period = periods[i].period;
         context.indicator = indicators[i].phrase;
-        context.confidencePermille =
-            std::min({statusReadings[i].confidencePermille, places[i].confidencePermille,
-                      periods[i].confidencePermille, indicators[i].confidencePermille});
-        context.rules = {over ? QStringLiteral("status.over") : statusReadings[i].rule, places[i].rule,
-                         periods[i].rule, indicators[i].rule};
+        context.statusWhy = statusReadings[i].why;
+        if (over)
+            context.statusWhy.rule = RuleName("status.over");
+        context.placeWhy = places[i].why;
+        context.periodWhy = periods[i].why;
+        context.indicatorWhy = indicators[i].why;
         contexts.append(context);
     }
     return contexts;

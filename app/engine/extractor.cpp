@@ -35,6 +35,22 @@ struct Extractor::Steps
 
 namespace {
 
+int confidencePermille(const Quantity &quantity, const Context &context)
+{
+    return std::min({quantity.confidencePermille, context.statusWhy.confidencePermille,
+                     context.placeWhy.confidencePermille, context.periodWhy.confidencePermille,
+                     context.indicatorWhy.confidencePermille});
+}
+
+QString rulesOf(const Quantity &quantity, const Context &context)
+{
+    QString names;
+    for (const RuleName rule : quantity.rules)
+        names += rule + QLatin1Char('+');
+    return names + context.statusWhy.rule + u'+' + context.placeWhy.rule + u'+' + context.periodWhy.rule +
+           u'+' + context.indicatorWhy.rule;
+}
+
 /** Turns what the steps found in the folded text into readings of the raw text. */
 class RawView
 {
@@ -67,8 +83,7 @@ public:
         reading.place = context.place;
         reading.period = context.period;
         reading.indicator = context.indicator;
-        return {reading, std::min(quantity.confidencePermille, context.confidencePermille),
-                (quantity.rules + context.rules).join(u'+')};
+        return {reading, confidencePermille(quantity, context), rulesOf(quantity, context)};
     }
 
     [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }

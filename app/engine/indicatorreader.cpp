@@ -62,7 +62,7 @@ private:
             if (slot.left.size() >= 2)
                 m_before = slot.left;
 
-            if (!isGrowth(m_readings[i].rule) && !m_readings[i].phrase.isEmpty()) {
+            if (!isGrowth(m_readings[i].why.rule) && !m_readings[i].phrase.isEmpty()) {
                 m_subject = m_readings[i].phrase;
                 m_subjectSentence = sentence.begin;
             }
@@ -70,9 +70,9 @@ private:
         shareBackwards(sentence);
     }
 
-    static bool isGrowth(const QString &rule)
+    static bool isGrowth(RuleName rule)
     {
-        return rule == u"indicator.growth" || rule == u"indicator.ratio";
+        return rule == RuleName("indicator.growth") || rule == RuleName("indicator.ratio");
     }
 
     /** The words behind a quantity up to the next one; what stands in parentheses right behind it is passed
@@ -139,36 +139,36 @@ private:
         const Quantity &quantity = m_article.quantities()[index];
         const QStringView raw = m_text.mid(slot.segment, quantity.span.begin.value - slot.segment);
         if (slot.afterOther && isConversion(raw) && index > sentence.firstQuantity)
-            return {m_readings[index - 1].phrase, 850, QStringLiteral("indicator.conversion")};
+            return {m_readings[index - 1].phrase, 850, RuleName("indicator.conversion")};
         if (auto respective = respectiveReading(index, slot, raw, sentence))
             return *respective;
         if (auto share = growthOrRatio(quantity, slot))
             return *share;
         if (quantity.unit == u"岁" || quantity.unit == u"周岁")
-            return {QStringLiteral("年龄"), 850, QStringLiteral("indicator.age")};
+            return {QStringLiteral("年龄"), 850, RuleName("indicator.age")};
         if (slot.verb.isEmpty() && raw.startsWith(u'或') && !m_before.isEmpty())
-            return {m_before, 750, QStringLiteral("indicator.or")};
+            return {m_before, 750, RuleName("indicator.or")};
         if (auto income = earned(quantity, raw))
             return *income;
         const auto unit = m_cues.beginningAt(quantity.unit, 0, roles({IndicatorCue::UnitNoun}));
         if (unit && unit->length == quantity.unit.size() && slot.right.isEmpty() && slot.left.size() < 2)
             return {(slot.verb.isEmpty() ? m_verb : slot.verb) + quantity.unit, 800,
-                    QStringLiteral("indicator.unit")};
+                    RuleName("indicator.unit")};
         // 由5家增至8家: what stands between them is a verb of reaching alone
         const bool reaches = slot.afterOther && !raw.isEmpty() && !raw.startsWith(u'(');
         if ((slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty() &&
             index > sentence.firstQuantity)
-            return {baseOf(index - 1, quantity), 850, QStringLiteral("indicator.pair")};
+            return {baseOf(index - 1, quantity), 850, RuleName("indicator.pair")};
         if (const auto noun = nounBehind(quantity, slot))
             return *noun;
         if (quantity.unit == u"口")
-            return {QStringLiteral("家庭人口"), 750, QStringLiteral("indicator.people")};
+            return {QStringLiteral("家庭人口"), 750, RuleName("indicator.people")};
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity.kind == Kind::Count) {
             if (const QString act = actOf(index, sentence); act.size() >= 2)
-                return {slot.verb + act, 700, QStringLiteral("indicator.act")};
+                return {slot.verb + act, 700, RuleName("indicator.act")};
         }
         if (slot.left.size() >= 2)
-            return {completed(slot), 800, QStringLiteral("indicator.before")};
+            return {completed(slot), 800, RuleName("indicator.before")};
 
         return fallBack(index, slot, sentence);
     }
@@ -178,8 +178,8 @@ private:
     std::optional<IndicatorReading> respectiveReading(int index, const Slot &slot, QStringView raw,
                                                       const SentenceView &sentence)
     {
-        const bool afterSuch =
-            index > sentence.firstQuantity && m_readings[index - 1].rule == u"indicator.respective";
+        const bool afterSuch = index > sentence.firstQuantity &&
+                               m_readings[index - 1].why.rule == RuleName("indicator.respective");
         if (raw.contains(u"分别"))
             openRespective(index, raw, sentence);
         else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
@@ -201,7 +201,7 @@ private:
         if (!growth || count < 2 || index - count < sentence.firstQuantity)
             return;
         m_respectiveFrom = index;
-        m_respectiveRule = QStringLiteral("indicator.growth");
+        m_respectiveRule = RuleName("indicator.growth");
         for (int i = index - count; i < index; ++i)
             m_respective.append(m_readings[i].phrase + slot.left.mid(growth->begin));
     }
@@ -236,8 +236,8 @@ private:
         marked.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
         QStringList members = marked.split(u'、', Qt::SkipEmptyParts);
         m_respectiveRule = m_cues.endingAt(growth, growth.size(), roles({IndicatorCue::Growth}))
-                               ? QStringLiteral("indicator.growth")
-                               : QStringLiteral("indicator.respective");
+                               ? RuleName("indicator.growth")
+                               : RuleName("indicator.respective");
         if (members.size() == count) {
             for (QString &member : members)
                 member += tailOf(members.last(), member) + growth;
@@ -264,13 +264,13 @@ private:
                                                              : QString();
         if (per.size() == 1 && per != u"月" && per != u"年")
             per.clear();
-        return IndicatorReading{per + QStringLiteral("收入"), 700, QStringLiteral("indicator.income")};
+        return IndicatorReading{per + QStringLiteral("收入"), 700, RuleName("indicator.income")};
     }
 
     /** The phrase of a figure before; without its growth where @p quantity is none itself. */
     QString baseOf(int index, const Quantity &quantity) const
     {
-        return isGrowth(m_readings[index].rule) && !isShare(quantity) && !m_subject.isEmpty()
+        return isGrowth(m_readings[index].why.rule) && !isShare(quantity) && !m_subject.isEmpty()
                    ? m_subject
                    : m_readings[index].phrase;
     }
@@ -306,7 +306,7 @@ private:
             if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1 &&
                 isShare(quantity))
                 name += u'率';
-            return IndicatorReading{subject + name, 850, QStringLiteral("indicator.growth")};
+            return IndicatorReading{subject + name, 850, RuleName("indicator.growth")};
         }
         if (!isShare(quantity))
             return std::nullopt;
@@ -321,7 +321,7 @@ private:
         m_whole = whole;
         return IndicatorReading{
             QString(subject + ratioWord(slot.left, *ratio) + whole + QStringLiteral("比重")), 800,
-            QStringLiteral("indicator.ratio")};
+            RuleName("indicator.ratio")};
     }
 
     static QString ratioWord(const QString &left, const lexicon::Cue &ratio)
@@ -341,15 +341,15 @@ private:
         // 投资3亿元的环湖公路
         const auto generic = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
         if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
-            return IndicatorReading{QString(slot.right + slot.left), 850, QStringLiteral("indicator.behind")};
+            return IndicatorReading{QString(slot.right + slot.left), 850, RuleName("indicator.behind")};
         if (slot.right.size() == 1)
             return IndicatorReading{QString((slot.verb.isEmpty() ? m_verb : slot.verb) + slot.right), 800,
-                                    QStringLiteral("indicator.behind")};
+                                    RuleName("indicator.behind")};
         const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
         const bool onlyVerb = verb && verb->begin <= 1 &&
                               !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
         return IndicatorReading{onlyVerb ? QString(slot.left + slot.right) : slot.right, 850,
-                                QStringLiteral("indicator.behind")};
+                                RuleName("indicator.behind")};
     }
 
     /** 覆盖率 says little: what was counted before goes in front. */
@@ -370,31 +370,29 @@ private:
         // 带动1560人就近就业
         const QString act = actOf(index, sentence);
         if (!slot.verb.isEmpty() && act.size() >= 2)
-            return {slot.verb + act, 500, QStringLiteral("indicator.act")};
+            return {slot.verb + act, 500, RuleName("indicator.act")};
         if (const auto verb = m_cues.firstIn(right, 0, right.size(), roles({IndicatorCue::Verb}))) {
             const QString noun = m_trimmer.behind(right.mid(verb->end()), false);
             if (noun.size() >= 2)
                 return {m_trimmer.tidy(right.mid(verb->begin, verb->length)) + noun, 500,
-                        QStringLiteral("indicator.verb")};
+                        RuleName("indicator.verb")};
         }
         const qsizetype clause = m_article.clauseBegin(sentence, slot.segment);
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
         if (index > sentence.firstQuantity && m_article.quantities()[index - 1].span.begin.value >= previous)
-            return {baseOf(index - 1, m_article.quantities()[index]), 500,
-                    QStringLiteral("indicator.previous")};
+            return {baseOf(index - 1, m_article.quantities()[index]), 500, RuleName("indicator.previous")};
         if (previous < clause && !isSpeech(previous, clause)) {
             const QString phrase = m_trimmer.before(m_text.mid(previous, clause - 1 - previous));
             if (phrase.size() >= 2)
-                return {QString(phrase + slot.left), 450, QStringLiteral("indicator.clause")};
+                return {QString(phrase + slot.left), 450, RuleName("indicator.clause")};
         }
         if (index > sentence.firstQuantity)
-            return {baseOf(index - 1, m_article.quantities()[index]), 400,
-                    QStringLiteral("indicator.previous")};
+            return {baseOf(index - 1, m_article.quantities()[index]), 400, RuleName("indicator.previous")};
         if (!m_subject.isEmpty())
-            return {m_subject, 350, QStringLiteral("indicator.previous")};
+            return {m_subject, 350, RuleName("indicator.previous")};
         return {slot.left.isEmpty() ? m_article.quantities()[index].unit : slot.left, 300,
-                QStringLiteral("indicator.none")};
+                RuleName("indicator.none")};
     }
 
     /** The words right behind a figure, up to the next mark: 就近就业 of 带动1560人就近就业. */
@@ -419,9 +417,9 @@ private:
         for (int i = sentence.endQuantity - 2; i >= sentence.firstQuantity; --i) {
             const Quantity &next = m_article.quantities()[i + 1];
             const bool touches = next.span.begin == m_article.quantities()[i].span.end;
-            const bool nextBehind = m_readings[i + 1].rule == u"indicator.behind";
-            if (touches && nextBehind && m_readings[i].rule != u"indicator.behind")
-                m_readings[i] = {m_readings[i + 1].phrase, 800, QStringLiteral("indicator.behind")};
+            const bool nextBehind = m_readings[i + 1].why.rule == RuleName("indicator.behind");
+            if (touches && nextBehind && m_readings[i].why.rule != RuleName("indicator.behind"))
+                m_readings[i] = {m_readings[i + 1].phrase, 800, RuleName("indicator.behind")};
         }
     }
 
@@ -434,7 +432,7 @@ private:
     QString m_whole;          ///< that the last share was of
     QStringList m_respective; ///< the indicators of the figures from m_respectiveFrom on
     int m_respectiveFrom = 0;
-    QString m_respectiveRule;
+    RuleName m_respectiveRule;
     QString m_verb;                   ///< that stood before the last figure that had one
     QString m_before;                 ///< the phrase before the last figure that had one
     qsizetype m_sentence = 0;         ///< begin of the sentence read

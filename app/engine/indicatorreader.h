@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/articleview.h"
+#include "engine/why.h"
 
 #include <QList>
 #include <QString>
@@ -16,8 +17,7 @@ namespace jiaoshu::engine {
 struct IndicatorReading
 {
     QString phrase; ///< short noun phrase in simplified characters; empty where none was found
-    int confidencePermille = 0;
-    QString rule;
+    Why why;
 
     bool operator==(const IndicatorReading &) const = default;
 };

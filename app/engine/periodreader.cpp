@@ -227,22 +227,21 @@ private:
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
             // A rule speaks of times of its own: 自…至…任何一个季度
             if ((isDuration && !sameClause) || (isStandard && (!sameClause || m_stated > 1)))
-                return {{}, 800, QStringLiteral("period.none")};
-            return {standing->period, standing->kind == TimeKind::Now ? 850 : 950,
-                    QStringLiteral("period.stated")};
+                return {{}, 800, RuleName("period.none")};
+            return {standing->period, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated")};
         }
         if (isDuration || isStandard)
-            return {{}, 850, QStringLiteral("period.none")};
+            return {{}, 850, RuleName("period.none")};
         if (before && (sentence.goesOn || m_text.mid(sentence.begin).startsWith(u"其中")))
-            return {before->period, 850, QStringLiteral("period.goes-on")};
+            return {before->period, 850, RuleName("period.goes-on")};
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
-            return {m_lead->period, 700, QStringLiteral("period.paragraph")};
+            return {m_lead->period, 700, RuleName("period.paragraph")};
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted && !isPlan)
-            return {reported(), 750, QStringLiteral("period.report")};
-        return {{}, 750, QStringLiteral("period.none")};
+            return {reported(), 750, RuleName("period.report")};
+        return {{}, 750, RuleName("period.none")};
     }
 
     /** A headline takes its time from the article below. */
@@ -253,7 +252,7 @@ private:
                 continue;
             for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
                 if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_isProfile)
-                    m_readings[i] = {reported(), 600, QStringLiteral("period.report")};
+                    m_readings[i] = {reported(), 600, RuleName("period.report")};
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include "engine/articleview.h"
 #include "engine/placereader.h"
+#include "engine/why.h"
 
 #include <QList>
 #include <QString>
@@ -17,8 +18,7 @@ namespace jiaoshu::engine {
 struct PeriodReading
 {
     QString period; ///< ISO 8601, see model::isPeriod(); empty where the article does not say
-    int confidencePermille = 0;
-    QString rule;
+    Why why;
 
     bool operator==(const PeriodReading &) const = default;
 };

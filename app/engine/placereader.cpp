@@ -48,7 +48,7 @@ private:
     {
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Furniture || role == BlockRole::Dateline) {
-            giveAll(sentence, own(), QStringLiteral("place.own"));
+            giveAll(sentence, own(), RuleName("place.own"));
             return;
         }
         if (role == BlockRole::Title || role == BlockRole::Heading) {
@@ -90,7 +90,7 @@ private:
         if (!named.isEmpty() && !isTitle && isName)
             m_section = named;
         m_current = m_section;
-        giveAll(sentence, m_section, QStringLiteral("place.heading"));
+        giveAll(sentence, m_section, RuleName("place.heading"));
     }
 
     void openParagraph(const SentenceView &sentence)
@@ -141,8 +141,7 @@ private:
             }
             const bool isAside = !aside.isEmpty() && at < asideEnd;
             give(i, isAside ? aside : m_current,
-                 namedHere ? QStringLiteral("place.named") : QStringLiteral("place.stands"),
-                 namedHere ? 950 : 850);
+                 namedHere ? RuleName("place.named") : RuleName("place.stands"), namedHere ? 950 : 850);
         }
         for (; mention != m_found.all.cend() && mention->begin < sentence.end; ++mention)
             take(*mention, sentence, aside);
@@ -268,15 +267,15 @@ private:
         return {};
     }
 
-    void give(int quantity, const Areas &areas, const QString &rule, int confidence)
+    void give(int quantity, const Areas &areas, RuleName rule, int confidence)
     {
         QStringList names;
         for (const int id : areas)
             names.append(m_places.place(id).name);
-        m_readings[quantity] = {names.join(u'、'), areas == m_section, confidence, rule};
+        m_readings[quantity] = {names.join(u'、'), areas == m_section, {confidence, rule}};
     }
 
-    void giveAll(const SentenceView &sentence, const Areas &areas, const QString &rule)
+    void giveAll(const SentenceView &sentence, const Areas &areas, RuleName rule)
     {
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
             give(i, areas, rule, 800);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/articleview.h"
+#include "engine/why.h"
 
 #include <QList>
 #include <QString>
@@ -17,8 +18,7 @@ struct PlaceReading
 {
     QString name;       ///< full name; several joined with 、; empty where the article names none
     bool isMain = true; ///< the article's or section's own place
-    int confidencePermille = 0;
-    QString rule;
+    Why why;
 
     bool operator==(const PlaceReading &) const = default;
 };

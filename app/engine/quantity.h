@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/offsets.h"
+#include "engine/why.h"
 #include "model/terms.h"
 #include "model/value.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -29,7 +29,7 @@ struct Quantity
     bool hasUnitWord = false; ///< a unit or classifier stood in the text; else `unit` was inferred from the
                               ///< noun, or is empty
     int confidencePermille = 0;
-    QStringList rules; ///< what read it, for the trace
+    RuleTrail rules; ///< what read it, for the trace
 
     bool operator==(const Quantity &) const = default;
 };
@@ -61,8 +61,10 @@ struct Context
     QString place;
     QString period;
     QString indicator;
-    int confidencePermille = 0;
-    QStringList rules;
+    Why statusWhy;
+    Why placeWhy;
+    Why periodWhy;
+    Why indicatorWhy;
 
     bool operator==(const Context &) const = default;
 };

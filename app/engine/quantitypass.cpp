@@ -121,7 +121,7 @@ std::optional<Quantity> QuantityPass::readAny()
         bare.number = bare.span;
         bare.value = candidate.numeral.value;
         bare.confidencePermille = Guessed;
-        bare.rules = QStringList{QStringLiteral("numeral.bare")};
+        bare.rules = RuleName("numeral.bare");
         return bare;
     }
     return std::nullopt;
@@ -247,14 +247,14 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
     Quantity quantity;
     quantity.span = utf16Span(lead.begin, last.end());
     quantity.number = utf16Span(numeral.span.begin.value, last.numeral.span.end.value);
-    quantity.rules = QStringList{numeral.style == NumeralStyle::Arabic ? QStringLiteral("numeral.arabic")
-                                                                       : QStringLiteral("numeral.chinese")};
+    quantity.rules =
+        numeral.style == NumeralStyle::Arabic ? RuleName("numeral.arabic") : RuleName("numeral.chinese");
     if (!settleUnit(last, lead, quantity))
         return std::nullopt;
     if (range) {
         quantity.value = range->low;
         quantity.upper = range->high;
-        quantity.rules.append(QStringLiteral("range"));
+        quantity.rules.append(RuleName("range"));
     } else {
         quantity.value =
             numeral.value.isFraction() ? numeral.value : candidate.amount(numeral.value.numerator());
@@ -290,7 +290,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     if (numeral.isPart) {
         quantity.unit = QStringLiteral("%");
         quantity.kind = Kind::Percent;
-        quantity.rules.append(QStringLiteral("part"));
+        quantity.rules.append(RuleName("part"));
         return true;
     }
     const bool leads = lead.unit && lead.unit->kind == Kind::Money;
@@ -298,7 +298,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
         quantity.span.end = numeral.span.end;
         quantity.unit = lead.unit->name;
         quantity.kind = Kind::Money;
-        quantity.rules.append(QStringLiteral("unit.before"));
+        quantity.rules.append(RuleName("unit.before"));
         return true;
     }
     if (!candidate.unit)
@@ -308,7 +308,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     quantity.unit = lead.unit && !leads ? lead.unit->name : unit.unit;
     quantity.per = unit.per;
     quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
-    quantity.rules.append(QStringLiteral("unit.after"));
+    quantity.rules.append(RuleName("unit.after"));
     return true;
 }
 
@@ -321,7 +321,7 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     quantity.confidencePermille = Inferred;
     if (numeral.value.isFraction()) {
         quantity.kind = Kind::Fraction;
-        quantity.rules.append(QStringLiteral("fraction"));
+        quantity.rules.append(RuleName("fraction"));
         return true;
     }
     const auto ahead = m_steps.nouns.ahead(m_text, end);
@@ -330,14 +330,14 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     const bool arabicHead = numeral.style == NumeralStyle::Arabic && ahead && ahead->distance <= 4;
     if (ahead && !close && (large || numeral.scale >= 2 || arabicHead)) {
         quantity.unit = ahead->unit;
-        quantity.rules.append(QStringLiteral("noun.ahead"));
+        quantity.rules.append(RuleName("noun.ahead"));
         return true;
     }
     const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
     if (behind && (large || (close && plainEnd))) {
         quantity.unit = behind->unit;
         quantity.kind = behind->isIndex ? Kind::Measure : behind->unit == u"元" ? Kind::Money : Kind::Count;
-        quantity.rules.append(QStringLiteral("noun.behind"));
+        quantity.rules.append(RuleName("noun.behind"));
         return true;
     }
     if (!large)
@@ -347,7 +347,7 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
     quantity.kind = noun ? Kind::Count : Kind::Money;
     quantity.confidencePermille = Guessed;
-    quantity.rules.append(QStringLiteral("unit.guessed"));
+    quantity.rules.append(RuleName("unit.guessed"));
     return true;
 }
 

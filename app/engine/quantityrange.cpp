@@ -130,7 +130,7 @@ void QuantityPass::settleRate(Quantity &quantity) const
     }
     if (!quantity.per.isEmpty()) {
         quantity.kind = Kind::Rate;
-        quantity.rules.append(QStringLiteral("per.before"));
+        quantity.rules.append(RuleName("per.before"));
     }
 }
 

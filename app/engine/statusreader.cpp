@@ -70,14 +70,14 @@ private:
         if (continues)
             return m_readings[index - 1];
         if (isStandard(quantity, sentence, clause))
-            return {Status::Standard, 900, QStringLiteral("status.standard")};
+            return {Status::Standard, 900, RuleName("status.standard")};
         if (m_rules && !has(sentence.begin, at, StatusCue::Past))
-            return {Status::Standard, 750, QStringLiteral("status.rules")};
+            return {Status::Standard, 750, RuleName("status.rules")};
         if ((isTarget(sentence, at) && !isStart(sentence, quantity)) || isRevised(quantity))
-            return {Status::Target, 900, QStringLiteral("status.target")};
+            return {Status::Target, 900, RuleName("status.target")};
         if (m_planned && !has(sentence.begin, at, StatusCue::Past))
-            return {Status::Target, 750, QStringLiteral("status.plans")};
-        return {Status::Actual, 920, QStringLiteral("status.actual")};
+            return {Status::Target, 750, RuleName("status.plans")};
+        return {Status::Actual, 920, RuleName("status.actual")};
     }
 
     bool isStandard(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/articleview.h"
+#include "engine/why.h"
 #include "model/terms.h"
 
 #include <QList>
@@ -17,8 +18,7 @@ namespace jiaoshu::engine {
 struct StatusReading
 {
     model::Status status = model::Status::Actual;
-    int confidencePermille = 0;
-    QString rule;
+    Why why;
 
     bool operator==(const StatusReading &) const = default;
 };

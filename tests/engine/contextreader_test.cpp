@@ -26,8 +26,11 @@ private Q_SLOTS:
         QCOMPARE(contexts[1].status, model::Status::Target);
         QCOMPARE(contexts[1].place, u"始兴县"_qs);
         QCOMPARE(contexts[1].period, u"2030"_qs);
-        QVERIFY(contexts[0].confidencePermille > 0 && contexts[0].confidencePermille <= 1000);
-        QCOMPARE(contexts[0].rules.size(), 4);
+        for (const Why &why :
+             {contexts[0].statusWhy, contexts[0].placeWhy, contexts[0].periodWhy, contexts[0].indicatorWhy}) {
+            QVERIFY(why.confidencePermille > 0 && why.confidencePermille <= 1000);
+            QVERIFY(!why.rule.isEmpty());
+        }
     }
 
     void aForecastOfATimeThatIsOverIsNoTarget()

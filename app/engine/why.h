@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/offsets.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <array>
+
+namespace jiaoshu::engine {
+
+/** The name of a rule, e.g. "period.goes-on": a literal, never freed. */
+using RuleName = QLatin1StringView;
+
+/** Why a field reads as it does. */
+struct Why
+{
+    int confidencePermille = 0;
+    RuleName rule;
+    /** The words it was taken from, in the folded text: a date and the dateline that gave its year. Empty
+     * spans where nothing stands for it. */
+    std::array<Utf16Span, 2> words{};
+    QString rival{}; ///< the reading that came second, as the field prints it; empty where none was weighed
+
+    bool operator==(const Why &) const = default;
+};
+
+/** The rules that read a quantity, in the order they spoke. */
+class RuleTrail
+{
+public:
+    RuleTrail() = default;
+    RuleTrail(RuleName first) { append(first); } // NOLINT(google-explicit-constructor) a trail of one
+
+    /** Beyond Longest the first ones stay. */
+    void append(RuleName rule)
+    {
+        if (m_size < Longest)
+            m_names[m_size++] = rule;
+    }
+    [[nodiscard]] const RuleName *begin() const { return m_names.data(); }
+    [[nodiscard]] const RuleName *end() const { return m_names.data() + m_size; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+
+    bool operator==(const RuleTrail &) const = default;
+
+private:
+    static constexpr size_t Longest = 4;
+    std::array<RuleName, Longest> m_names{};
+    size_t m_size = 0;
+};
+
+} // namespace jiaoshu::engine
