@@ -75,7 +75,7 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         const bool everyday = m_lexicon.cues()
                                   .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
                                   .has_value();
-        const bool county = m_lexicon.places().place(name.ids.first()).level == lexicon::PlaceLevel::County;
+        const bool county = m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::County;
         if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
             return name.length;
     }

@@ -24,51 +24,57 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
         if (word.isEmpty())
             return fail(ErrorCode::BadLexicon, QStringLiteral("empty word"), path, row.line);
         const CueRoles bit = CueRoles(1) << role;
-        Entry &entry = cues.m_words[word];
+        const int known = cues.m_forward.find(word);
+        const int id = known >= 0 ? known : static_cast<int>(cues.m_entries.size());
+        if (known < 0) {
+            cues.m_forward.insert(word, id);
+            cues.m_backward.insert(word, id);
+            cues.m_entries.emplace_back();
+        }
+        Entry &entry = cues.m_entries[static_cast<size_t>(id)];
         if ((entry.roles & bit) != 0)
             return fail(ErrorCode::BadLexicon, QStringLiteral("%1 twice").arg(word), path, row.line);
         entry.roles |= bit;
         if (row.cells[2] != QLatin1String("-"))
             entry.value = row.cells[2];
-        cues.m_firsts.set(word.front().unicode());
-        cues.m_lasts.set(word.back().unicode());
-        cues.m_longest = std::max(cues.m_longest, word.size());
     }
     return cues;
 }
 
-std::optional<Cue> CueTable::look(QStringView text, qsizetype begin, qsizetype length, CueRoles wanted) const
-{
-    const auto found = m_words.find(text.mid(begin, length));
-    if (found == m_words.end() || (found->second.roles & wanted) == 0)
-        return std::nullopt;
-    return Cue{begin, length, found->second.roles, found->second.value};
-}
-
 std::optional<Cue> CueTable::beginningAt(QStringView text, qsizetype at, CueRoles wanted) const
 {
-    if (at < 0 || at >= text.size() || !m_firsts.test(text[at].unicode()))
+    if (at < 0 || at >= text.size())
         return std::nullopt;
-    for (qsizetype length = std::min(m_longest, text.size() - at); length > 0; --length) {
-        if (!m_lasts.test(text[at + length - 1].unicode()))
-            continue;
-        if (const auto cue = look(text, at, length, wanted))
-            return cue;
-    }
-    return std::nullopt;
+    const Entry *longest = nullptr;
+    qsizetype size = 0;
+    m_forward.walk(text, at, text.size(), [&](qsizetype length, int id) {
+        const Entry &entry = m_entries[static_cast<size_t>(id)];
+        if ((entry.roles & wanted) != 0) {
+            longest = &entry;
+            size = length;
+        }
+    });
+    if (!longest)
+        return std::nullopt;
+    return Cue{at, size, longest->roles, longest->value};
 }
 
 std::optional<Cue> CueTable::endingAt(QStringView text, qsizetype end, CueRoles wanted, qsizetype from) const
 {
-    if (end <= 0 || end > text.size() || !m_lasts.test(text[end - 1].unicode()))
+    if (end <= 0 || end > text.size())
         return std::nullopt;
-    for (qsizetype length = std::min(m_longest, end - from); length > 0; --length) {
-        if (!m_firsts.test(text[end - length].unicode()))
-            continue;
-        if (const auto cue = look(text, end - length, length, wanted))
-            return cue;
-    }
-    return std::nullopt;
+    const Entry *longest = nullptr;
+    qsizetype size = 0;
+    m_backward.walk(text, end, std::max<qsizetype>(from, 0), [&](qsizetype length, int id) {
+        const Entry &entry = m_entries[static_cast<size_t>(id)];
+        if ((entry.roles & wanted) != 0) {
+            longest = &entry;
+            size = length;
+        }
+    });
+    if (!longest)
+        return std::nullopt;
+    return Cue{end - size, size, longest->roles, longest->value};
 }
 
 std::optional<Cue> CueTable::firstIn(QStringView text, qsizetype from, qsizetype to, CueRoles wanted) const

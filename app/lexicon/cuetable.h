@@ -3,15 +3,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/wordtrie.h"
 
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
-#include <bitset>
 #include <initializer_list>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace jiaoshu::lexicon {
 
@@ -65,29 +65,15 @@ public:
                                             CueRoles wanted) const;
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(QStringView text) const { return qHash(text); }
-    };
-    struct Same
-    {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
     struct Entry
     {
         CueRoles roles = 0;
         QString value;
     };
 
-    [[nodiscard]] std::optional<Cue> look(QStringView text, qsizetype begin, qsizetype length,
-                                          CueRoles wanted) const;
-
-    std::unordered_map<QString, Entry, Hash, Same> m_words;
-    std::bitset<0x10000> m_firsts;
-    std::bitset<0x10000> m_lasts;
-    qsizetype m_longest = 0;
+    std::vector<Entry> m_entries;
+    WordTrie m_forward;
+    WordTrie m_backward{WordTrie::Direction::Backward};
 };
 
 } // namespace jiaoshu::lexicon

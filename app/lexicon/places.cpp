@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace jiaoshu::lexicon {
 
@@ -13,11 +14,6 @@ namespace {
 
 const QString DivisionFile = QStringLiteral(":/lexicon/places.tsv");
 const QString CountryFile = QStringLiteral(":/lexicon/countries.tsv");
-
-quint32 keyOf(QStringView text)
-{
-    return quint32(text[0].unicode()) << 16 | text[1].unicode();
-}
 
 std::optional<PlaceLevel> levelFrom(QStringView text)
 {
@@ -35,20 +31,17 @@ std::optional<PlaceLevel> levelFrom(QStringView text)
 Result<Places> Places::load()
 {
     Places places;
+    std::vector<Name> names;
     for (const auto step : {&Places::readCountries, &Places::readDivisions}) {
-        if (const Outcome outcome = (places.*step)(); !outcome)
+        if (const Outcome outcome = (places.*step)(names); !outcome)
             return fail(outcome.error());
     }
-    places.indexNames();
+    places.addFormerNames(names);
+    places.indexNames(std::move(names));
     return places;
 }
 
-void Places::addName(const QString &text, PlaceForm form, int id)
-{
-    m_names.push_back({text, form, id});
-}
-
-Outcome Places::readCountries()
+Outcome Places::readCountries(std::vector<Name> &names)
 {
     const auto table =
         Table::load(CountryFile, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short")});
@@ -57,9 +50,9 @@ Outcome Places::readCountries()
     for (const Table::Row &row : table->rows) {
         const int id = count();
         m_places.push_back({row.cells[1], PlaceLevel::Country, -1});
-        addName(row.cells[1], PlaceForm::Full, id);
+        names.push_back({row.cells[1], PlaceForm::Full, id});
         if (row.cells[2] != QLatin1String("-"))
-            addName(row.cells[2], PlaceForm::Short, id);
+            names.push_back({row.cells[2], PlaceForm::Short, id});
         if (row.cells[0] == QLatin1String("CN"))
             m_china = id;
     }
@@ -68,7 +61,7 @@ Outcome Places::readCountries()
     return {};
 }
 
-Outcome Places::readDivisions()
+Outcome Places::readDivisions(std::vector<Name> &names)
 {
     const auto table =
         Table::load(DivisionFile, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short"),
@@ -85,38 +78,44 @@ Outcome Places::readDivisions()
         const QString &name = row.cells[1];
         m_byCode.insert(row.cells[0], id);
         m_places.push_back({name, *level, parent});
-        addName(name, PlaceForm::Full, id);
+        names.push_back({name, PlaceForm::Full, id});
         if (row.cells[2] == QLatin1String("-"))
             continue;
         const QStringList shorts = row.cells[2].split(QLatin1Char(' '));
         for (const QString &shortName : shorts)
-            addName(shortName, PlaceForm::Short, id);
+            names.push_back({shortName, PlaceForm::Short, id});
         // 威宁自治县 of 威宁彝族回族苗族自治县
         if (const qsizetype self = name.indexOf(u"自治"); self > 0)
-            addName(shorts.first() + name.mid(self), PlaceForm::Full, id);
+            names.push_back({shorts.first() + name.mid(self), PlaceForm::Full, id});
     }
     return {};
 }
 
-void Places::indexNames()
+/** 崇礼县 where the table has 崇礼区: the short name with the last word of another kind of unit. */
+void Places::addFormerNames(std::vector<Name> &names) const
 {
-    std::sort(m_names.begin(), m_names.end(), [](const Name &a, const Name &b) {
-        const quint32 keyA = keyOf(a.text);
-        const quint32 keyB = keyOf(b.text);
-        if (keyA != keyB)
-            return keyA < keyB;
-        if (a.text.size() != b.text.size())
-            return a.text.size() > b.text.size();
-        if (a.text != b.text)
-            return a.text < b.text;
-        return a.form != b.form ? a.form < b.form : a.id < b.id;
+    for (size_t i = 0, known = names.size(); i < known; ++i) {
+        if (names[i].form != PlaceForm::Short || place(names[i].id).level != PlaceLevel::County)
+            continue;
+        for (const QChar word : {u'县', u'市', u'区'})
+            names.push_back({names[i].text + word, PlaceForm::Former, names[i].id});
+    }
+}
+
+/** Of names that are alike the fullest form counts, with every area that bears it in that form. */
+void Places::indexNames(std::vector<Name> names)
+{
+    std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) {
+        return std::tie(a.text, a.form, a.id) < std::tie(b.text, b.form, b.id);
     });
-    for (size_t i = 0; i < m_names.size();) {
-        const quint32 key = keyOf(m_names[i].text);
-        const size_t begin = i;
-        while (i < m_names.size() && keyOf(m_names[i].text) == key)
-            ++i;
-        m_range.insert(key, {static_cast<int>(begin), static_cast<int>(i)});
+    for (const Name &name : names) {
+        if (m_names.insert(name.text, static_cast<int>(m_meanings.size())))
+            m_meanings.push_back({name.form, m_ids.size(), 0});
+        Meaning &meaning = m_meanings.back();
+        if (meaning.form != name.form)
+            continue;
+        m_ids.push_back(name.id);
+        ++meaning.idCount;
     }
 }
 
@@ -125,7 +124,7 @@ int Places::idOf(QStringView fullName) const
     int id = -1;
     for (const PlaceName &name : namesAt(fullName, 0)) {
         if (name.length == fullName.size() && name.form == PlaceForm::Full && name.ids.size() == 1)
-            id = name.ids.first();
+            id = name.ids.front();
     }
     return id;
 }
@@ -146,46 +145,16 @@ int Places::enclosing(int id, PlaceLevel level) const
     return id;
 }
 
-/** 崇礼县 where the table has 崇礼区: the short name with the last word of another kind of unit. */
-void Places::addFormer(QList<PlaceName> &found, const Name &name, QStringView rest) const
+PlaceNames Places::namesAt(QStringView text, qsizetype at) const
 {
-    const qsizetype length = name.text.size() + 1;
-    if (rest.size() < length || place(name.id).level != PlaceLevel::County ||
-        !QStringView(u"县市区").contains(rest[length - 1]))
-        return;
-    for (PlaceName &known : found) {
-        if (known.length != length)
-            continue;
-        if (known.form == PlaceForm::Former)
-            known.ids.append(name.id);
-        return;
-    }
-    const auto shorter =
-        std::find_if(found.begin(), found.end(), [length](const PlaceName &n) { return n.length < length; });
-    found.insert(shorter, {length, PlaceForm::Former, {name.id}});
-}
-
-QList<PlaceName> Places::namesAt(QStringView text, qsizetype at) const
-{
-    QList<PlaceName> found;
-    if (at + 2 > text.size())
+    PlaceNames found;
+    if (at < 0 || at >= text.size())
         return found;
-    const auto range = m_range.constFind(keyOf(text.mid(at, 2)));
-    if (range == m_range.constEnd())
-        return found;
-    const QStringView rest = text.mid(at);
-    for (int i = range->first; i < range->second; ++i) {
-        const Name &name = m_names[static_cast<size_t>(i)];
-        if (!rest.startsWith(name.text))
-            continue;
-        const bool sameName = !found.isEmpty() && found.last().length == name.text.size();
-        if (name.form == PlaceForm::Short)
-            addFormer(found, name, rest);
-        if (!sameName)
-            found.append({name.text.size(), name.form, {name.id}});
-        else if (found.last().form == name.form)
-            found.last().ids.append(name.id);
-    }
+    m_names.walk(text, at, text.size(), [&](qsizetype length, int id) {
+        const Meaning &meaning = m_meanings[static_cast<size_t>(id)];
+        found.append({length, meaning.form, std::span(m_ids).subspan(meaning.firstId, meaning.idCount)});
+    });
+    std::reverse(found.begin(), found.end()); // the walk meets the shorter ones first
     return found;
 }
 

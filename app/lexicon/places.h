@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/wordtrie.h"
 
 #include <QHash>
-#include <QList>
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
+#include <span>
 #include <vector>
 
 namespace jiaoshu::lexicon {
@@ -35,8 +37,10 @@ struct PlaceName
 {
     qsizetype length = 0;
     PlaceForm form = PlaceForm::Full;
-    QList<int> ids; ///< ascending
+    std::span<const int> ids; ///< ascending; live as long as the gazetteer
 };
+/** Names that begin at one place; mostly none or one, then nothing is allocated. */
+using PlaceNames = QVarLengthArray<PlaceName, 4>;
 
 /** The gazetteer: countries, and China's divisions down to the county. Source: resources/lexicon places.tsv,
  * countries.tsv. */
@@ -57,25 +61,33 @@ public:
 
     /** The longest names of areas that begin at UTF-16 offset @p at, by length: none, one, or (市 inside a
      * longer name) several. */
-    [[nodiscard]] QList<PlaceName> namesAt(QStringView text, qsizetype at) const;
+    [[nodiscard]] PlaceNames namesAt(QStringView text, qsizetype at) const;
 
 private:
+    /** A name in one form, of one area. */
     struct Name
     {
         QString text;
         PlaceForm form = PlaceForm::Full;
         int id = -1;
     };
+    /** All that a name means: a part of m_ids. */
+    struct Meaning
+    {
+        PlaceForm form = PlaceForm::Full;
+        size_t firstId = 0;
+        size_t idCount = 0;
+    };
 
-    Outcome readDivisions();
-    Outcome readCountries();
-    void addName(const QString &text, PlaceForm form, int id);
-    void indexNames();
-    void addFormer(QList<PlaceName> &found, const Name &name, QStringView rest) const;
+    Outcome readDivisions(std::vector<Name> &names);
+    Outcome readCountries(std::vector<Name> &names);
+    void addFormerNames(std::vector<Name> &names) const;
+    void indexNames(std::vector<Name> names);
 
     std::vector<Place> m_places;
-    std::vector<Name> m_names;                   ///< sorted by first two characters, then longest first
-    QHash<quint32, std::pair<int, int>> m_range; ///< first two characters -> part of m_names
+    std::vector<Meaning> m_meanings;
+    std::vector<int> m_ids;
+    WordTrie m_names; ///< -> m_meanings
     QHash<QString, int> m_byCode;
     int m_china = -1;
 };

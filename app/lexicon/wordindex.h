@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QList>
+#include "lexicon/wordtrie.h"
+
 #include <QString>
 #include <QStringView>
 
-#include <bitset>
-#include <memory>
 #include <optional>
 
 namespace jiaoshu::lexicon {
@@ -31,18 +29,14 @@ public:
     template <typename Accepts>
     [[nodiscard]] std::optional<Match> longestAt(QStringView text, qsizetype at, Accepts accepts) const
     {
-        if (at < 0 || at >= text.size() || !m_firsts->test(text[at].unicode()))
+        if (at < 0 || at >= text.size())
             return std::nullopt;
-        const auto words = m_byFirst.constFind(text[at].unicode());
-        if (words == m_byFirst.constEnd())
-            return std::nullopt;
-        const QStringView rest = text.sliced(at);
-        for (const Word &word : *words) {
-            const Match match{word.form.size(), word.id};
-            if (rest.startsWith(word.form) && accepts(match))
-                return match;
-        }
-        return std::nullopt;
+        Match longest;
+        m_forward.walk(text, at, text.size(), [&](qsizetype length, int id) {
+            if (accepts(Match{length, id}))
+                longest = {length, id};
+        });
+        return longest.length > 0 ? std::optional(longest) : std::nullopt;
     }
     [[nodiscard]] std::optional<Match> longestAt(QStringView text, qsizetype at) const
     {
@@ -53,17 +47,8 @@ public:
     [[nodiscard]] std::optional<Match> longestEndingAt(QStringView text, qsizetype end) const;
 
 private:
-    struct Word
-    {
-        QString form;
-        int id;
-    };
-    using Units = std::bitset<0x10000>;
-    // Most characters begin no word; the sets answer that without a hash.
-    std::shared_ptr<Units> m_firsts = std::make_shared<Units>();
-    std::shared_ptr<Units> m_lasts = std::make_shared<Units>();
-    QHash<char16_t, QList<Word>> m_byFirst; ///< the lists hold the longer words first
-    QHash<char16_t, QList<Word>> m_byLast;
+    WordTrie m_forward;
+    WordTrie m_backward{WordTrie::Direction::Backward};
 };
 
 } // namespace jiaoshu::lexicon

@@ -47,10 +47,10 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, length);
         QFETCH(QString, fullName);
-        const QList<PlaceName> names = places().namesAt(text, 0);
+        const PlaceNames names = places().namesAt(text, 0);
         QVERIFY(!names.isEmpty());
         QCOMPARE(names.first().length, length);
-        QCOMPARE(places().place(names.first().ids.first()).name, fullName);
+        QCOMPARE(places().place(names.first().ids.front()).name, fullName);
     }
 
     void knowsNoNameIn_data()

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <bitset>
+#include <vector>
+
+namespace jiaoshu::lexicon {
+
+/** Words that are walked one character at a time from a place in a text, forward or backward, so that one
+ * walk meets every word that stands there; no part of the text is copied or hashed. Each word carries a
+ * number, not negative. */
+class WordTrie
+{
+public:
+    enum class Direction { Forward, Backward };
+
+    explicit WordTrie(Direction direction = Direction::Forward);
+
+    /** A word that is there already keeps its number. @return false then, and for the empty word. */
+    bool insert(QStringView word, int id);
+    /** The number of @p word, -1 where it is none of the words. */
+    [[nodiscard]] int find(QStringView word) const;
+
+    /** True where a word may begin (walked backward: end) with @p c. */
+    [[nodiscard]] bool mayBegin(QChar c) const { return m_firsts.test(c.unicode()); }
+
+    /** Calls @p visit (length, id) for each word that begins at @p at, the shortest first. A trie that is
+     * walked backward: that ends before @p at. @param limit where the text ends for the walk, as a UTF-16
+     * offset, exclusive; walked backward the first offset that belongs to it. */
+    template <typename Visit>
+    void walk(QStringView text, qsizetype at, qsizetype limit, Visit &&visit) const
+    {
+        if (m_direction == Direction::Forward)
+            step<1>(text.utf16() + at, limit - at, visit);
+        else
+            step<-1>(text.utf16() + at - 1, at - limit, visit);
+    }
+
+private:
+    struct Edge
+    {
+        quint32 parent = 0;
+        quint32 child = 0; ///< 0 for an empty place, the root being nobody's child
+        int id = -1;       ///< of the word that ends in the child
+        char16_t unit = 0;
+        bool isLeaf = true;
+    };
+
+    template <int Step, typename Visit>
+    void step(const char16_t *unit, qsizetype left, Visit &visit) const
+    {
+        if (left <= 0 || !m_firsts.test(*unit))
+            return;
+        quint32 node = 0;
+        for (qsizetype length = 1; length <= left; ++length, unit += Step) {
+            const Edge &edge = m_edges[place(node, *unit)];
+            if (edge.child == 0)
+                return;
+            if (edge.id >= 0)
+                visit(length, edge.id);
+            if (edge.isLeaf)
+                return;
+            node = edge.child;
+        }
+    }
+
+    /** Where the edge is, or the empty place where it would be. */
+    [[nodiscard]] size_t place(quint32 parent, char16_t unit) const
+    {
+        size_t at = ((size_t(parent) << 16 | unit) * 0x9E3779B97F4A7C15ull >> 32) & m_mask;
+        while (m_edges[at].child != 0 && (m_edges[at].parent != parent || m_edges[at].unit != unit))
+            at = (at + 1) & m_mask;
+        return at;
+    }
+    void grow();
+
+    std::bitset<0x10000> m_firsts; ///< most characters begin no word; answers that without the table
+    std::vector<Edge> m_edges;     ///< open addressing, at most half full
+    size_t m_mask = 0;
+    quint32 m_nodes = 1; ///< with the root, 0
+    Direction m_direction;
+};
+
+} // namespace jiaoshu::lexicon
