@@ -15,7 +15,9 @@
 
 namespace jiaoshu::engine {
 
+using lexicon::NonFigureCue;
 using lexicon::NumeralClass;
+using lexicon::roles;
 using model::Kind;
 
 namespace {
@@ -218,8 +220,9 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
     if (numeral.style == NumeralStyle::Arabic || numeral.isPart || numeral.value.isFraction())
         return false;
     if (numeral.isHalf) {
-        const QChar before = charAt(m_text, numeral.span.begin.value - 1);
-        return !candidate.unit || isOneOf(before, u"上下前后大多一过参折减夜对");
+        const auto &cues = m_steps.lexicon.cues().nonFigure;
+        return !candidate.unit ||
+               cues.endingAt(m_text, numeral.span.begin.value, roles({NonFigureCue::HalfWord}));
     }
     if (numeral.isBareScale) {
         const bool qualified =
@@ -343,7 +346,8 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     if (!large)
         return false;
     // Before a noun that is not known it counts pieces; alone a large number is most often money.
-    const bool noun = isHan(charAt(m_text, end)) && !isOneOf(charAt(m_text, end), u"的以左不是在和及与至到");
+    const bool noun = isHan(charAt(m_text, end)) && !m_steps.lexicon.cues().nonFigure.beginningAt(
+                                                        m_text, end, roles({NonFigureCue::NoNoun}));
     quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
     quantity.kind = noun ? Kind::Count : Kind::Money;
     quantity.confidencePermille = Guessed;

@@ -75,7 +75,8 @@ Lead SurroundingsReader::readLead(QStringView text, const Numeral &numeral, cons
         lead.isNegative = true;
     } else if (sign == u'+' && isSigned(text, lead.begin - 1, kind) && (unit || money)) {
         lead.begin -= 1;
-    } else if (sign == u'负' && !isOneOf(charAt(text, lead.begin - 2), u"正自担胜欠减增抱肩辜重背")) {
+    } else if (sign == u'负' && !m_lexicon.cues().nonFigure.endingAt(
+                                    text, lead.begin, lexicon::roles({lexicon::NonFigureCue::Unsigned}))) {
         lead.begin -= 1;
         lead.isNegative = true;
     } else if (endsWith(text, lead.begin, u"负的") && lead.begin - 2 >= floor && numeral.isPart) {

@@ -20,7 +20,8 @@ Decimal tenth(int places)
 } // namespace
 
 UnitReader::UnitReader(const lexicon::Lexicon &lexicon, const NumeralReader &numerals)
-    : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_numerals(numerals)
+    : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_cues(lexicon.cues().nonFigure),
+      m_numerals(numerals)
 {}
 
 std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral &numeral) const
@@ -153,8 +154,8 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
     if (!fits || !reading.addend.isZero())
         return;
     const QChar next = charAt(text, reading.end);
-    const QChar after = charAt(text, reading.end + 1);
-    if (next == u'半' && !isOneOf(after, u"年月天小个数价导径决夜岛路截壁途自脱封挂以程公斤升米成产工")) {
+    if (next == u'半' &&
+        !m_cues.beginningAt(text, reading.end, lexicon::roles({lexicon::NonFigureCue::HalfHead}))) {
         reading.addend = tenth(1) * Decimal(5) * reading.factor;
         ++reading.end;
         return;

@@ -12,6 +12,7 @@
 #include <optional>
 
 namespace jiaoshu::lexicon {
+class CueTable;
 class Lexicon;
 class Units;
 class Qualifiers;
@@ -64,6 +65,7 @@ private:
 
     const lexicon::Units &m_units;
     const lexicon::Qualifiers &m_qualifiers;
+    const lexicon::CueTable &m_cues;
     const NumeralReader &m_numerals;
 };
 

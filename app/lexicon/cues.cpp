@@ -32,6 +32,10 @@ QList<Part> parts()
          QStringLiteral(
              "cutafter trimleft keep trimright growth ratio generic amount unitnoun conversion verb "
              "light noun earn")},
+        {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
+         QStringLiteral("plan code road room rank ranked earlier step spokenstep rounds counted daypart "
+                        "point era republic "
+                        "weekday plain piece halfword halfhead unsigned nonoun")},
     };
 }
 

@@ -85,6 +85,32 @@ enum class IndicatorCue {
     Earn,  ///< 能拿, before an income
 };
 
+/** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */
+enum class NonFigureCue {
+    Plan,       ///< behind the number: names a plan by its years
+    Code,       ///< before it: what follows identifies
+    Road,       ///< behind it: a road, a line, a building
+    Room,       ///< the same, where no unit stands there
+    Rank,       ///< before it: its place in a row
+    Ranked,     ///< behind 前 and it
+    Earlier,    ///< ends in 前 and says when
+    Step,       ///< behind it: one of a row, of any style and size
+    SpokenStep, ///< the same of a small Chinese one alone
+    Rounds,     ///< before it: the 期 or 届 behind it are counted
+    Counted,    ///< before 一: it counts
+    DayPart,    ///< before it: 点 behind it is an hour
+    Point,      ///< behind 点: what is counted
+    Era,        ///< before a year
+    Republic,   ///< behind a year of Taiwan's
+    Weekday,    ///< before it
+    Plain,      ///< behind it: begins as a date's or a step's word and is none
+    Piece,      ///< behind 二: it counts all the same
+    HalfWord,   ///< before 半: the two are one word
+    HalfHead,   ///< begins with 半 and is no half of the unit before it
+    Unsigned,   ///< ends in 负 and is no sign
+    NoNoun,     ///< behind it: no noun that it could count
+};
+
 /** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */
 struct Cues
 {
@@ -93,6 +119,7 @@ struct Cues
     CueTable period;
     CueTable status;
     CueTable indicator;
+    CueTable nonFigure;
 
     [[nodiscard]] static Result<Cues> load();
 };

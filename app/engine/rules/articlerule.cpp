@@ -8,18 +8,16 @@
 
 namespace jiaoshu::engine {
 
+using lexicon::NonFigureCue;
+using lexicon::roles;
+
 namespace {
 
 /** What makes a count of 一: 仅一个, 为期一年. */
 bool isCounted(const NumberSite &site)
 {
-    for (const QStringView word :
-         {u"共",   u"共有", u"仅",   u"仅有", u"只有", u"为期", u"历时", u"用时", u"耗时",   u"期限",
-          u"提前", u"延长", u"缩短", u"推迟", u"增加", u"减少", u"新增", u"满",   u"期限为", u"时间为",
-          u"仅用", u"工期", u"过了", u"用了", u"花了", u"还有", u"还剩", u"剩下", u"整整"}) {
-        if (endsWith(site.text, site.begin(), word))
-            return true;
-    }
+    if (site.cueBefore(roles({NonFigureCue::Counted})))
+        return true;
     const auto &qualifiers = site.lexicon.qualifiers();
     const auto before = qualifiers.before(site.text, site.begin());
     return (before && before->reach != lexicon::QualifierReach::BareScale) ||

@@ -8,6 +8,9 @@
 
 namespace jiaoshu::engine {
 
+using lexicon::NonFigureCue;
+using lexicon::roles;
+
 namespace {
 
 PassedOver date(qsizetype begin, qsizetype end)
@@ -95,7 +98,8 @@ std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
     const int later = second->value.numerator().toString().left(6).toInt();
     const bool named = charAt(text, end) == u'年' && (isYear(later) || later < 100);
     const bool bare = isRecentYear(value) && isRecentYear(later) && later > value && second->digits == 4;
-    if (!named && !bare)
+    const bool season = second->span.length() == 2 && later == (value + 1) % 100; // 2024/25
+    if (!named && !bare && !season)
         return std::nullopt;
     return date(site.begin(), named ? end + 1 + startsWith(text, end + 1, u"度") : end);
 }
@@ -127,15 +131,10 @@ bool isRepublicYear(const NumberSite &site, int value)
     if (value < 1 || value > 150 || site.numeral.hasPoint)
         return false;
     const qsizetype end = site.end();
-    if (endsWith(site.text, site.begin(), u"民国"))
-        return true;
     if (value < 80)
         return false;
-    for (const QStringView follower :
-         {u"年度", u"年第", u"年上半", u"年下半", u"年底", u"年初", u"年末", u"年Q", u"年全年", u"年前"}) {
-        if (startsWith(site.text, end, follower))
-            return true;
-    }
+    if (site.cueBehind(roles({NonFigureCue::Republic})))
+        return true;
     return isDigit(charAt(site.text, end + 1)) && site.numeral.digits == 3;
 }
 
@@ -155,7 +154,7 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
                             (isDigit(next) && !site.numeral.hasPoint && charAt(text, end + 2) == u'月'));
     const bool spoken = site.numeral.isDigitString && value < 100;
     if (looksLikeYear(site.numeral, value) || decade || shortYear || spoken || isRepublicYear(site, value) ||
-        endsWith(text, site.begin(), u"公元"))
+        site.cueBefore(roles({NonFigureCue::Era})))
         return date(site.begin(), end + 1 + (decade || next == u'度'));
     return std::nullopt;
 }
@@ -168,15 +167,16 @@ std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
         return std::nullopt;
     const QChar unit = charAt(text, end);
     const QChar next = charAt(text, end + 1);
-    if (unit == u'月' && value <= 12 && next != u'龄')
+    const bool plain = site.cueBehind(roles({NonFigureCue::Plain})).has_value();
+    if (unit == u'月' && value <= 12 && !plain)
         return date(site.begin(), end + 1 + (next == u'份'));
-    if (unit == u'日' && !isOneOf(next, u"游元圆币均"))
+    if (unit == u'日' && !plain)
         return date(site.begin(), end + 1);
     if (unit == u'号' && endsWith(text, site.begin(), u"月"))
         return date(site.begin(), end + 1);
     if (startsWith(text, end, u"世纪"))
         return date(site.begin(), end + 2);
-    if (unit == u'季' && value <= 4 && !isOneOf(next, u"节"))
+    if (unit == u'季' && value <= 4 && !plain)
         return date(site.begin(), end + 1 + (next == u'度'));
     return std::nullopt;
 }
@@ -187,12 +187,10 @@ std::optional<PassedOver> weekday(const NumberSite &site, int value)
     if (value < 1 || value > 6 || site.numeral.style == NumeralStyle::Arabic ||
         site.numeral.span.length() != 1)
         return std::nullopt;
-    for (const QStringView word : {u"星期", u"礼拜", u"周"}) {
-        const qsizetype begin = site.begin() - word.size();
-        if (begin >= site.floor && endsWith(site.text, site.begin(), word) && !(site.unit && word == u"周"))
-            return date(begin, site.end());
-    }
-    return std::nullopt;
+    const auto word = site.cueBefore(roles({NonFigureCue::Weekday}));
+    if (!word || word->begin < site.floor || (site.unit && word->length == 1)) // 周三 against 第一周三天
+        return std::nullopt;
+    return date(word->begin, site.end());
 }
 
 } // namespace

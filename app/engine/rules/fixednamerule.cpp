@@ -9,6 +9,9 @@
 
 namespace jiaoshu::engine {
 
+using lexicon::NonFigureCue;
+using lexicon::roles;
+
 namespace {
 
 constexpr qsizetype LongestName = 16; ///< characters between the quotes of a name; longer is speech
@@ -61,19 +64,6 @@ bool isQuotedName(const NumberSite &site)
     return !exact;
 }
 
-/** 三年行动, 五年规划: a plan is named by its years. */
-bool isPlan(const NumberSite &site)
-{
-    for (const QStringView word :
-         {u"年行动", u"年规划", u"年计划", u"年攻坚", u"年专项", u"年倍增", u"年提升", u"年大变", u"年方案",
-          u"年滚动", u"年制", u"年奋斗", u"年发展规划", u"年实施方案", u"年整治", u"天行动", u"日行动",
-          u"天攻坚"}) {
-        if (startsWith(site.text, site.end(), word))
-            return true;
-    }
-    return false;
-}
-
 /** 1+10+N, 3+4. */
 bool isFormula(const NumberSite &site)
 {
@@ -91,7 +81,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
     const auto name = [&](qsizetype end) {
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
-    if (isQuotedName(site) || isPlan(site) || isFormula(site) ||
+    if (isQuotedName(site) || site.cueBehind(roles({NonFigureCue::Plan})) || isFormula(site) ||
         around(site.text, site.begin(), u"《", u"》", LongestTitle))
         return name(site.end());
     // 5·12, 10·17

@@ -4,8 +4,12 @@
 
 #include "engine/characters.h"
 #include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
+
+using lexicon::NonFigureCue;
+using lexicon::roles;
 
 namespace {
 
@@ -43,18 +47,12 @@ qsizetype joinedDigits(QStringView text, qsizetype begin)
     return code ? end : begin;
 }
 
-bool followsCodeWord(QStringView text, qsizetype begin)
+bool followsCodeWord(const NumberSite &site)
 {
-    while (begin > 0 && isOneOf(text[begin - 1], u":：为是( "))
+    qsizetype begin = site.begin();
+    while (begin > 0 && isOneOf(site.text[begin - 1], u":：为是( "))
         --begin;
-    for (const QStringView word :
-         {u"电话",   u"邮编", u"编号", u"代码",   u"证号",     u"热线", u"专线", u"尾号",
-          u"号码",   u"传真", u"微信", u"标识码", u"邮政编码", u"手机", u"文号", u"备案号",
-          u"许可证", u"客服", u"短信", u"账号",   u"股票代号", u"工号", u"学号", u"车牌"}) {
-        if (endsWith(text, begin, word))
-            return true;
-    }
-    return endsWith(text, begin, u"QQ");
+    return site.lexicon.cues().nonFigure.endingAt(site.text, begin, roles({NonFigureCue::Code})).has_value();
 }
 
 /** 5G, A4, COVID-19: letters on either side and no real unit. */
@@ -77,16 +75,8 @@ bool isPartOfWord(const NumberSite &site)
 
 bool isRoadOrHouse(const NumberSite &site)
 {
-    const QStringView text = site.text;
-    const qsizetype end = site.end();
-    if (charAt(text, end) == u'号')
-        return true;
-    for (const QStringView word : {u"国道", u"省道", u"县道", u"乡道", u"路公交", u"次列车", u"次航班",
-                                   u"号楼", u"单元", u"室", u"热线", u"平台", u"专线"}) {
-        if (startsWith(text, end, word))
-            return !site.unit || word.size() > 1;
-    }
-    return false;
+    return charAt(site.text, site.end()) == u'号' || site.cueBehind(roles({NonFigureCue::Road})) ||
+           (!site.unit && site.cueBehind(roles({NonFigureCue::Room})));
 }
 
 } // namespace
@@ -117,7 +107,7 @@ std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
         const bool zero = site.numeral.digits > 1 && charAt(text, begin) == u'0';
         const bool alone = charAt(text, begin - 1) == u'(' && charAt(text, end) == u')';
         const bool address = charAt(text, end) == u'.' && isLatin(charAt(text, end + 1));
-        if (zero || alone || address || site.numeral.digits > LongestCount || followsCodeWord(text, begin))
+        if (zero || alone || address || site.numeral.digits > LongestCount || followsCodeWord(site))
             return identifier(begin, end);
     }
     const bool version = site.numeral.hasPoint && charAt(text, end) == u'.' && isDigit(charAt(text, end + 1));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/nonfigurerule.h"
 
+#include "lexicon/lexicon.h"
+
 namespace jiaoshu::engine {
 
 int NumberSite::smallWhole() const
@@ -12,6 +14,16 @@ int NumberSite::smallWhole() const
     if (!value.isInteger() || Decimal(9999) < value || value.isNegative())
         return -1;
     return value.toString().toInt();
+}
+
+std::optional<lexicon::Cue> NumberSite::cueBefore(lexicon::CueRoles roles) const
+{
+    return lexicon.cues().nonFigure.endingAt(text, begin(), roles);
+}
+
+std::optional<lexicon::Cue> NumberSite::cueBehind(lexicon::CueRoles roles) const
+{
+    return lexicon.cues().nonFigure.beginningAt(text, end(), roles);
 }
 
 } // namespace jiaoshu::engine

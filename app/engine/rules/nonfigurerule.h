@@ -4,6 +4,7 @@
 
 #include "engine/numeral.h"
 #include "engine/quantity.h"
+#include "lexicon/cues.h"
 
 #include <QStringView>
 
@@ -34,6 +35,11 @@ struct NumberSite
     [[nodiscard]] qsizetype end() const { return numeral.span.end.value; }
     /** The value of a plain whole number up to 9999, else -1. */
     [[nodiscard]] int smallWhole() const;
+    /** The longest word with one of @p roles that ends where the number begins; it may stand in the quantity
+     * in front. */
+    [[nodiscard]] std::optional<lexicon::Cue> cueBefore(lexicon::CueRoles roles) const;
+    /** The longest word with one of @p roles right behind the number. */
+    [[nodiscard]] std::optional<lexicon::Cue> cueBehind(lexicon::CueRoles roles) const;
 };
 
 /** A rule that knows one class of numbers that are no figures. No state; cheap checks first. */

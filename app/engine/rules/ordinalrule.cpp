@@ -5,8 +5,12 @@
 #include "engine/characters.h"
 #include "engine/numeralreader.h"
 #include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
+
+using lexicon::NonFigureCue;
+using lexicon::roles;
 
 namespace {
 
@@ -33,50 +37,34 @@ qsizetype skipJoined(const NumberSite &site, qsizetype at)
     }
 }
 
-bool hasRankWord(QStringView text, qsizetype begin)
+bool isRank(const NumberSite &site)
 {
-    for (const QStringView word :
-         {u"No.", u"NO.", u"no.", u"№", u"TOP", u"Top", u"TOP ", u"Top ", u"No. ", u"其"}) {
-        if (endsWith(text, begin, word))
-            return true;
-    }
-    return false;
+    qsizetype begin = site.begin();
+    if (charAt(site.text, begin - 1) == u' ')
+        --begin;
+    return site.lexicon.cues().nonFigure.endingAt(site.text, begin, roles({NonFigureCue::Rank})).has_value();
 }
 
 /** 前10强, 前三名. */
 bool isRankAhead(const NumberSite &site)
 {
-    return endsWith(site.text, site.begin(), u"前") &&
-           isOneOf(charAt(site.text, site.end()), u"名位强大列甲排十");
+    return endsWith(site.text, site.begin(), u"前") && site.cueBehind(roles({NonFigureCue::Ranked})) &&
+           !site.cueBefore(roles({NonFigureCue::Earlier}));
 }
 
-/** 三级医院, 二楼, 一期工程, 一等奖: what a Chinese numeral names in a row. */
+/** 三级医院, 二楼, 一期工程, 一等奖: what a numeral names in a row. */
 bool namesAStep(const NumberSite &site, int value)
 {
-    const QStringView text = site.text;
-    const qsizetype end = site.end();
-    for (const QStringView word :
-         {u"等奖", u"等功", u"年级", u"号线", u"楼", u"中全会", u"等座", u"等舱", u"等品", u"品官"}) {
-        if (startsWith(text, end, word))
-            return true;
-    }
+    if (site.cueBehind(roles({NonFigureCue::Step})))
+        return true;
     if (site.numeral.style == NumeralStyle::Arabic || value > 12)
         return false;
-    const QChar next = charAt(text, end);
     // Two of a thing are 两; 二 in front of a classifier says the second.
-    if (value == 2 && text[site.begin()] == u'二' && site.unit && site.unit->kind == model::Kind::Count &&
-        !isOneOf(next, u"人位名户口个元"))
+    if (value == 2 && site.text[site.begin()] == u'二' && site.unit &&
+        site.unit->kind == model::Kind::Count && !site.cueBehind(roles({NonFigureCue::Piece})))
         return true;
-    for (const QStringView word :
-         {u"类地区", u"类区", u"类水", u"类标准", u"类费", u"类疫苗", u"类医疗", u"类城市"}) {
-        if (startsWith(text, end, word))
-            return true;
-    }
-    if (next == u'级')
-        return !isOneOf(charAt(text, end + 1), u"地大风台阵浪余");
-    if (next == u'期')
-        return !isOneOf(charAt(text, site.begin() - 1), u"共分办了");
-    return next == u'届' && !isOneOf(charAt(text, site.begin() - 1), u"续共已了");
+    const auto step = site.cueBehind(roles({NonFigureCue::SpokenStep, NonFigureCue::Plain}));
+    return step && !step->is(NonFigureCue::Plain) && !site.cueBefore(roles({NonFigureCue::Rounds}));
 }
 
 } // namespace
@@ -89,7 +77,7 @@ std::optional<PassedOver> OrdinalRule::match(const NumberSite &site) const
     const int value = site.smallWhole();
     if (value < 0 || site.numeral.isOpen)
         return std::nullopt;
-    if (hasRankWord(site.text, begin) || isRankAhead(site) || namesAStep(site, value))
+    if (isRank(site) || isRankAhead(site) || namesAStep(site, value))
         return ordinal(begin, site.end());
     return std::nullopt;
 }

@@ -4,34 +4,21 @@
 
 #include "engine/characters.h"
 #include "engine/numeralreader.h"
+#include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
 
+using lexicon::NonFigureCue;
+using lexicon::roles;
+
 namespace {
 
-bool hasDayPart(QStringView text, qsizetype end)
-{
-    for (const QStringView word :
-         {u"上午", u"下午", u"凌晨", u"晚上", u"早上", u"中午", u"傍晚", u"夜里", u"清晨", u"深夜", u"今晚",
-          u"昨晚", u"当晚", u"早晨", u"午夜", u"午后", u"日晚", u"晚",   u"早",   u"日",   u"至",   u"到"}) {
-        if (endsWith(text, end, word))
-            return true;
-    }
-    return false;
-}
-
 /** 5点意见, 跌20点: points of a talk or an index. */
-bool countsPoints(QStringView text, qsizetype end)
+bool countsPoints(const NumberSite &site)
 {
-    if (!isHan(charAt(text, end)))
-        return true;
-    for (const QStringView word : {u"意见", u"建议", u"要求", u"措施", u"体会", u"启示", u"内容", u"原因",
-                                   u"经验", u"做法", u"希望", u"看法", u"思考", u"共识", u"诉求", u"优势",
-                                   u"变化", u"理由", u"特点", u"好处", u"不足", u"问题", u"指示", u"左右"}) {
-        if (startsWith(text, end, word))
-            return true;
-    }
-    return false;
+    const qsizetype at = site.end() + 1;
+    return !isHan(charAt(site.text, at)) ||
+           site.lexicon.cues().nonFigure.beginningAt(site.text, at, roles({NonFigureCue::Point}));
 }
 
 /** 30分, 40秒 behind an hour. */
@@ -76,14 +63,14 @@ std::optional<PassedOver> TimeRule::match(const NumberSite &site) const
     const qsizetype end = site.end();
     const QChar unit = charAt(site.text, end);
     const QChar next = charAt(site.text, end + 1);
-    if (unit == u'时' && !isOneOf(next, u"间代期"))
+    if (unit == u'时' && !site.cueBehind(roles({NonFigureCue::Plain})))
         return time(skipMinutes(site, end + 1));
     if (unit != u'点')
         return std::nullopt;
     const qsizetype minutes = skipMinutes(site, end + 1);
     const bool clock = minutes > end + 1 || isOneOf(next, u"整半许钟") ||
-                       hasDayPart(site.text, site.begin()) ||
-                       (site.numeral.style == NumeralStyle::Arabic && !countsPoints(site.text, end + 1));
+                       site.cueBefore(roles({NonFigureCue::DayPart})) ||
+                       (site.numeral.style == NumeralStyle::Arabic && !countsPoints(site));
     return clock ? std::optional(time(minutes > end + 1 ? minutes : end + 1 + isOneOf(next, u"整半许钟")))
                  : std::nullopt;
 }
