@@ -31,7 +31,7 @@ std::optional<NounReader::Noun> NounReader::ahead(QStringView text, qsizetype at
             noun = next;
             end += next->length;
         }
-        return Noun{noun->unit, noun->isIndex, i - at};
+        return Noun{noun->unit, noun->isIndex, i - at, end - i};
     }
     return std::nullopt;
 }
@@ -44,7 +44,7 @@ std::optional<NounReader::Noun> NounReader::behind(QStringView text, qsizetype a
         if (isOneOf(c, u"\n。！？!?；;") || (endsClause(c) && ++clauses > 1))
             break;
         if (const auto noun = m_nouns.behind(text, end))
-            return Noun{noun->unit, noun->isIndex, at - end};
+            return Noun{noun->unit, noun->isIndex, at - end, noun->length};
     }
     return std::nullopt;
 }

@@ -25,6 +25,7 @@ public:
         QString unit;
         bool isIndex = false;
         qsizetype distance = 0; ///< characters between number and noun
+        qsizetype length = 0;
     };
 
     /** The first noun that follows @p at in its clause. */

@@ -20,6 +20,10 @@ struct Quantity
 {
     Utf16Span span;   ///< number, scale and unit: the figure's span
     Utf16Span number; ///< the numeral with its scale alone
+    // The words it was read from, empty where nothing stands for it.
+    Utf16Span unitWord;      ///< the unit, or the noun it was inferred from
+    Utf16Span qualifierWord; ///< 约, 以上; the number itself where 余 or 几 stands in it
+    Utf16Span perWord;       ///< 人均, 每户
     model::Kind kind = model::Kind::Count;
     model::Value value;
     std::optional<model::Value> upper;

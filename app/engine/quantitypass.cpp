@@ -268,8 +268,10 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
         quantity.value = quantity.value.numerator().negated();
     Numeral marked = last.numeral;
     marked.isOpen = marked.isOpen || (last.unit && last.unit->isOpen);
-    quantity.qualifier = m_steps.surroundings.readQualifier(
+    const QualifierReading qualifier = m_steps.surroundings.readQualifier(
         m_text, quantity.span.begin.value, quantity.span.end.value, marked, quantity.kind, m_floor);
+    quantity.qualifier = qualifier.qualifier;
+    quantity.qualifierWord = qualifier.word;
     // 不低于30元、60元: the limit holds for the whole row.
     if (quantity.qualifier == model::Qualifier::Exact && !m_found.taken.isEmpty()) {
         const Quantity &before = m_found.taken.constLast();
@@ -277,8 +279,10 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
             before.qualifier == model::Qualifier::AtLeast || before.qualifier == model::Qualifier::AtMost;
         const bool joined = quantity.span.begin.value == before.span.end.value + 1 &&
                             isOneOf(m_text[before.span.end.value], u"、和");
-        if (limit && joined && before.unit == quantity.unit)
+        if (limit && joined && before.unit == quantity.unit) {
             quantity.qualifier = before.qualifier;
+            quantity.qualifierWord = before.qualifierWord;
+        }
     }
     settleRate(quantity);
     return quantity;
@@ -292,6 +296,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     quantity.confidencePermille = numeral.style == NumeralStyle::Arabic ? Sure : Spoken;
     if (numeral.isPart) {
         quantity.unit = QStringLiteral("%");
+        quantity.unitWord = numeral.span;
         quantity.kind = Kind::Percent;
         quantity.rules.append(RuleName("part"));
         return true;
@@ -299,6 +304,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     const bool leads = lead.unit && lead.unit->kind == Kind::Money;
     if (leads && (!candidate.unit || candidate.unit->kind != Kind::Money)) {
         quantity.span.end = numeral.span.end;
+        quantity.unitWord = utf16Span(lead.begin, numeral.span.begin.value);
         quantity.unit = lead.unit->name;
         quantity.kind = Kind::Money;
         quantity.rules.append(RuleName("unit.before"));
@@ -309,7 +315,10 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     const UnitReading &unit = *candidate.unit;
     // 摄氏37度: the scale's name stands in front
     quantity.unit = lead.unit && !leads ? lead.unit->name : unit.unit;
+    quantity.unitWord = utf16Span(numeral.span.end.value, unit.end);
     quantity.per = unit.per;
+    if (!unit.per.isEmpty())
+        quantity.perWord = quantity.unitWord;
     quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
     quantity.rules.append(RuleName("unit.after"));
     return true;
@@ -333,12 +342,14 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     const bool arabicHead = numeral.style == NumeralStyle::Arabic && ahead && ahead->distance <= 4;
     if (ahead && !close && (large || numeral.scale >= 2 || arabicHead)) {
         quantity.unit = ahead->unit;
+        quantity.unitWord = utf16Span(end + ahead->distance, end + ahead->distance + ahead->length);
         quantity.rules.append(RuleName("noun.ahead"));
         return true;
     }
     const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
     if (behind && (large || (close && plainEnd))) {
         quantity.unit = behind->unit;
+        quantity.unitWord = utf16Span(begin - behind->distance - behind->length, begin - behind->distance);
         quantity.kind = behind->isIndex ? Kind::Measure : behind->unit == u"元" ? Kind::Money : Kind::Count;
         quantity.rules.append(RuleName("noun.behind"));
         return true;

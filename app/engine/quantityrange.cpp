@@ -119,14 +119,19 @@ void QuantityPass::settleRate(Quantity &quantity) const
     if (!quantity.per.isEmpty())
         return;
     const qsizetype floor = m_found.taken.isEmpty() ? 0 : m_found.taken.constLast().span.end.value;
-    quantity.per = m_steps.surroundings.readPer(m_text, quantity.span.begin.value, quantity.kind, floor);
+    const PerReading per =
+        m_steps.surroundings.readPer(m_text, quantity.span.begin.value, quantity.kind, floor);
+    quantity.per = per.per;
+    quantity.perWord = per.word;
     if (quantity.per.isEmpty() && !m_found.taken.isEmpty()) {
         const Quantity &before = m_found.taken.constLast();
         const qsizetype gap = quantity.span.begin.value - before.span.end.value;
         const QStringView between = m_text.sliced(before.span.end.value, std::max<qsizetype>(gap, 0));
         const bool joined = sharesCue(between);
-        if (joined && before.kind == Kind::Rate && before.unit == quantity.unit)
+        if (joined && before.kind == Kind::Rate && before.unit == quantity.unit) {
             quantity.per = before.per;
+            quantity.perWord = before.perWord;
+        }
     }
     if (!quantity.per.isEmpty()) {
         quantity.kind = Kind::Rate;

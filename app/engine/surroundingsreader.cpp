@@ -86,8 +86,8 @@ Lead SurroundingsReader::readLead(QStringView text, const Numeral &numeral, cons
     return lead;
 }
 
-Qualifier SurroundingsReader::readQualifier(QStringView text, qsizetype begin, qsizetype end,
-                                            const Numeral &numeral, Kind kind, qsizetype floor) const
+QualifierReading SurroundingsReader::readQualifier(QStringView text, qsizetype begin, qsizetype end,
+                                                   const Numeral &numeral, Kind kind, qsizetype floor) const
 {
     const auto &words = m_lexicon.qualifiers();
     qsizetype at = skipPer(text, begin, m_units, floor);
@@ -96,7 +96,7 @@ Qualifier SurroundingsReader::readQualifier(QStringView text, qsizetype begin, q
         if (word && at - word->length >= floor &&
             (skipped == 0 || word->reach == lexicon::QualifierReach::Far) &&
             (numeral.isBareScale || word->reach != lexicon::QualifierReach::BareScale))
-            return word->qualifier;
+            return {word->qualifier, utf16Span(at - word->length, at)};
         if (!isOneOf(text[at - 1], Bridges))
             break;
         --at;
@@ -106,12 +106,14 @@ Qualifier SurroundingsReader::readQualifier(QStringView text, qsizetype begin, q
     if (const auto word = words.after(text, end)) {
         const bool single = word->length == 1;
         if (!single || kind == Kind::Duration || kind == Kind::Measure || kind == Kind::Percent)
-            return word->qualifier;
+            return {word->qualifier, utf16Span(end, end + word->length)};
     }
-    return numeral.isOpen ? Qualifier::MoreThan : numeral.isNearby ? Qualifier::About : Qualifier::Exact;
+    if (!numeral.isOpen && !numeral.isNearby)
+        return {};
+    return {numeral.isOpen ? Qualifier::MoreThan : Qualifier::About, numeral.span};
 }
 
-QString SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind, qsizetype floor) const
+PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind, qsizetype floor) const
 {
     if (kind != Kind::Money && kind != Kind::Measure && kind != Kind::Count)
         return {};
@@ -119,13 +121,13 @@ QString SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind
     qsizetype clause = begin;
     while (clause > 0 && begin - clause < reach + 6 && !endsClause(text[clause - 1]))
         --clause;
-    QString per;
+    PerReading found;
     for (qsizetype at = clause; at < begin; ++at) {
         if (at >= floor) {
             const auto cue = m_lexicon.rateCues().at(text, at);
             if (cue && at + cue->length <= begin) {
                 if (!cue->per.isEmpty() && begin - (at + cue->length) <= reach)
-                    per = cue->per;
+                    found = {cue->per, utf16Span(at, at + cue->length)};
                 at += cue->length - 1;
                 continue;
             }
@@ -137,10 +139,10 @@ QString SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind
             continue;
         // A speed is a rate (每秒1.5米); money by the day stays money.
         if (!unit->isTime || (kind == Kind::Measure && unit->end == begin))
-            per = unit->name;
+            found = {unit->name, utf16Span(at, unit->end)};
         at = unit->end - 1;
     }
-    return per;
+    return found;
 }
 
 } // namespace jiaoshu::engine

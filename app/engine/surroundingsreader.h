@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/offsets.h"
 #include "model/terms.h"
 
 #include <QString>
@@ -28,6 +29,20 @@ struct Lead
     const lexicon::Unit *unit = nullptr; ///< ¥, 港币, 摄氏; nullptr for none
 };
 
+/** How exactly a figure is meant, and the word that says so: empty where none does. */
+struct QualifierReading
+{
+    model::Qualifier qualifier = model::Qualifier::Exact;
+    Utf16Span word{};
+};
+
+/** Per what a figure is counted, empty for nothing, and the word that says so. */
+struct PerReading
+{
+    QString per;
+    Utf16Span word{};
+};
+
 /** Reads the words around a number that are no number and no unit: signs and leading units, qualifiers, and
  * per what it is counted. Source: GUIDELINE.md, "Spans" and "qualifier". Thread safe. */
 class SurroundingsReader
@@ -40,13 +55,14 @@ public:
                                 qsizetype floor) const;
 
     /** How exactly the figure from @p begin to @p end is meant, by the words before and behind it. */
-    [[nodiscard]] model::Qualifier readQualifier(QStringView text, qsizetype begin, qsizetype end,
+    [[nodiscard]] QualifierReading readQualifier(QStringView text, qsizetype begin, qsizetype end,
                                                  const Numeral &numeral, model::Kind kind,
                                                  qsizetype floor) const;
 
     /** The unit that a cue in the clause in front of @p begin counts per (人均, 每股, 每个机位); empty for
      * none. */
-    [[nodiscard]] QString readPer(QStringView text, qsizetype begin, model::Kind kind, qsizetype floor) const;
+    [[nodiscard]] PerReading readPer(QStringView text, qsizetype begin, model::Kind kind,
+                                     qsizetype floor) const;
 
 private:
     const lexicon::Lexicon &m_lexicon;

@@ -51,6 +51,20 @@ private Q_SLOTS:
         m_lexicon = *words;
     }
 
+    void namesTheWordsItReadFrom()
+    {
+        const QString text = u"人均收入约2400元，捐款¥800，总人口3.5万。"_qs;
+        const QList<Quantity> found = QuantityReader(*m_lexicon).read(QStringView(text)).taken;
+        QCOMPARE(found.size(), 3);
+        const auto words = [&](Utf16Span span) { return text.mid(span.begin.value, span.length()); };
+        QCOMPARE(words(found[0].perWord), u"人均"_qs);
+        QCOMPARE(words(found[0].qualifierWord), u"约"_qs);
+        QCOMPARE(words(found[0].unitWord), u"元"_qs);
+        QCOMPARE(words(found[1].unitWord), u"¥"_qs);
+        QVERIFY(found[1].qualifierWord.isEmpty() && found[1].perWord.isEmpty());
+        QCOMPARE(words(found[2].unitWord), u"总人口"_qs);
+    }
+
     void readsFigures_data();
     void readsFigures()
     {

@@ -34,7 +34,7 @@ class SurroundingsReaderTest : public QObject
         const auto unit = m_units->readAfter(text, *numeral);
         const qsizetype end = unit ? unit->end : numeral->span.end.value;
         return model::toText(
-            m_reader->readQualifier(text, at, end, *numeral, unit ? unit->kind : Kind::Count, 0));
+            m_reader->readQualifier(text, at, end, *numeral, unit ? unit->kind : Kind::Count, 0).qualifier);
     }
 
 private Q_SLOTS:
@@ -81,14 +81,14 @@ private Q_SLOTS:
 
     void readsPer()
     {
-        QCOMPARE(m_reader->readPer(u"人均收入仅2400元", 5, Kind::Money, 0), u"人"_qs);
-        QCOMPARE(m_reader->readPer(u"每股作价4.2元", 4, Kind::Money, 0), u"股"_qs);
-        QCOMPARE(m_reader->readPer(u"每秒1.5米", 2, Kind::Measure, 0), u"秒"_qs);
-        QCOMPARE(m_reader->readPer(u"每千人口拥有医师2.8人", 8, Kind::Count, 0), u"千人"_qs);
-        QVERIFY(m_reader->readPer(u"每年5万元", 2, Kind::Money, 0).isEmpty());
-        QVERIFY(m_reader->readPer(u"人均收入增8%", 5, Kind::Percent, 0).isEmpty());
-        QVERIFY(m_reader->readPer(u"户均居首，投资5万元", 7, Kind::Money, 0).isEmpty());
-        QVERIFY(m_reader->readPer(u"投资5万元", 2, Kind::Money, 0).isEmpty());
+        QCOMPARE(m_reader->readPer(u"人均收入仅2400元", 5, Kind::Money, 0).per, u"人"_qs);
+        QCOMPARE(m_reader->readPer(u"每股作价4.2元", 4, Kind::Money, 0).per, u"股"_qs);
+        QCOMPARE(m_reader->readPer(u"每秒1.5米", 2, Kind::Measure, 0).per, u"秒"_qs);
+        QCOMPARE(m_reader->readPer(u"每千人口拥有医师2.8人", 8, Kind::Count, 0).per, u"千人"_qs);
+        QVERIFY(m_reader->readPer(u"每年5万元", 2, Kind::Money, 0).per.isEmpty());
+        QVERIFY(m_reader->readPer(u"人均收入增8%", 5, Kind::Percent, 0).per.isEmpty());
+        QVERIFY(m_reader->readPer(u"户均居首，投资5万元", 7, Kind::Money, 0).per.isEmpty());
+        QVERIFY(m_reader->readPer(u"投资5万元", 2, Kind::Money, 0).per.isEmpty());
     }
 };
 
