@@ -143,6 +143,7 @@ void WorkspaceKeeper::takeOver(const Result<session::PreparedArticle> &prepared)
         m_intake.failed.append(error);
         return;
     }
+    m_intake.failed += imported->refused;
     ++(imported->wasThere ? m_intake.wereThere : m_intake.takenIn);
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;

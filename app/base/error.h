@@ -58,7 +58,7 @@ struct Error
 /** The code's stable name in kebab case, e.g. "bad-encoding", for logs, JSON and tests. */
 [[nodiscard]] QString codeName(ErrorCode code);
 
-/** @p text with its control characters written out (\x1b), so that a hostile file name cannot steer a
+/** @p text with its control characters and marks of direction written out (\x1b, \u202e), so that a hostile file name cannot steer a
  * terminal. */
 [[nodiscard]] QString escapedForLog(const QString &text);
 

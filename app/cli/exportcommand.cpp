@@ -25,6 +25,10 @@ CLI::App *ExportCommand::declare(CLI::App &program)
 
 ExitCode ExportCommand::run()
 {
+    if (m_withByteOrderMark && m_format != "csv") {
+        printError({ErrorCode::BadField, QStringLiteral("--bom is for csv"), {}});
+        return ExitCode::WrongUsage;
+    }
     const auto session = m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;

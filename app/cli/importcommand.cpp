@@ -52,6 +52,10 @@ ExitCode ImportCommand::run()
         auto imported = importFile(*session, path);
         if (imported) {
             print(*session, *imported, path);
+            for (const Error &refused : imported->refused) {
+                printError(refused);
+                code = ExitCode::SomeInputFailed;
+            }
             continue;
         }
         if (imported.error().path.isEmpty())

@@ -50,19 +50,30 @@ Result<Changes> decide(Session &session, const FigureRecord &figure, const std::
     return changes;
 }
 
-Result<Changes> add(Session &session, ArticleId article, const model::Reading &reading, const QString &rule)
+Result<std::optional<model::Figure>> standingFigure(const Session &session, ArticleId article,
+                                                    CodePointSpan span)
 {
-    if (session.isReadOnly())
-        return fail(ErrorCode::ReadOnly, {}, session.path());
     const auto there = session.figures(article);
     if (!there)
         return fail(there.error());
     for (const model::Figure &figure : *there) {
-        if (figure.reading.span == reading.span && figure.state != model::State::Rejected) {
-            Changes nothing;
-            nothing.focus = figure.id;
-            return nothing;
-        }
+        if (figure.reading.span == span && figure.state != model::State::Rejected)
+            return figure;
+    }
+    return std::nullopt;
+}
+
+Result<Changes> add(Session &session, ArticleId article, const model::Reading &reading, const QString &rule)
+{
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    const auto there = standingFigure(session, article, reading.span);
+    if (!there)
+        return fail(there.error());
+    if (*there) {
+        Changes nothing;
+        nothing.focus = (*there)->id;
+        return nothing;
     }
     store::CommandPlan command;
     command.action = QStringLiteral("add");
@@ -148,6 +159,11 @@ Result<Changes> addFigure(Session &session, ArticleId article, model::Reading re
     auto checked = checkedReading(**text, std::move(reading));
     if (!checked)
         return fail(checked.error());
+    const auto there = standingFigure(session, article, checked->span);
+    if (!there)
+        return fail(there.error());
+    if (*there && (*there)->reading != *checked)
+        return correctFigure(session, (*there)->id, std::move(*checked));
     return add(session, article, *checked, QStringLiteral("analyst"));
 }
 

@@ -56,7 +56,7 @@ struct Changes
  * span stands already (and is not rejected), nothing changes and focus is that figure. @return NoFigure,
  * BadSpan. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection);
-/** The same with every field given. */
+/** The same with every field given; a figure that stands there with other fields is corrected to them. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading);
 
 /** @return NothingToUndo. */

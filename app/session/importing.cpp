@@ -22,15 +22,18 @@ QString storablePath(QString path)
     return path;
 }
 
-Result<QList<model::Proposal>> checkedProposals(const TextAtHand &text,
-                                                const QList<model::Proposal> &proposals)
+/** The proposals that can be; why the others cannot goes to @p refused. */
+QList<model::Proposal> checkedProposals(const TextAtHand &text, const QList<model::Proposal> &proposals,
+                                        const QString &path, QList<Error> &refused)
 {
-    QList<model::Proposal> checked = proposals;
-    for (model::Proposal &proposal : checked) {
+    QList<model::Proposal> checked;
+    checked.reserve(proposals.size());
+    for (const model::Proposal &proposal : proposals) {
         auto reading = checkedReading(text, proposal.reading);
-        if (!reading)
-            return fail(reading.error());
-        proposal.reading = std::move(*reading);
+        if (reading)
+            checked.append({std::move(*reading), proposal.confidencePermille, proposal.rule});
+        else
+            refused.append({reading.error().code, reading.error().detail, path});
     }
     return checked;
 }
@@ -62,19 +65,18 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
     if (*known)
         return alreadyThere(**known);
     const TextAtHand text{{}, article.text, text::CodePointIndex(article.text)};
-    const auto proposals = checkedProposals(text, prepared.proposals);
-    if (!proposals)
-        return fail(Error{proposals.error().code, proposals.error().detail, article.path});
+    Imported imported;
+    const QList<model::Proposal> proposals =
+        checkedProposals(text, prepared.proposals, article.path, imported.refused);
     store::CommandPlan command;
     command.action = QStringLiteral("import");
     command.newArticle = article;
     command.engineVersion = engine::Extractor::Version;
-    for (const model::Proposal &proposal : *proposals)
+    for (const model::Proposal &proposal : proposals)
         command.decisions.append(planProposal(proposal));
     const auto committed = parts.commit(std::move(command));
     if (!committed)
         return fail(committed.error());
-    Imported imported;
     imported.article = committed->article;
     imported.changes.action = QStringLiteral("import");
     imported.changes.articles = {committed->article};
@@ -92,9 +94,8 @@ Result<Changes> reextractArticle(Session &session, ArticleId article, const QLis
     const auto text = parts.text(article);
     if (!text)
         return fail(text.error());
-    const auto checked = checkedProposals(**text, proposals);
-    if (!checked)
-        return fail(checked.error());
+    QList<Error> refused;
+    const QList<model::Proposal> checked = checkedProposals(**text, proposals, {}, refused);
     const auto existing = parts.workspace->figures(article);
     if (!existing)
         return fail(existing.error());
@@ -102,7 +103,7 @@ Result<Changes> reextractArticle(Session &session, ArticleId article, const QLis
     command.action = QStringLiteral("reextract");
     command.article = article;
     command.engineVersion = engine::Extractor::Version;
-    command.decisions = planReextraction(*existing, *checked);
+    command.decisions = planReextraction(*existing, checked);
     if (command.decisions.isEmpty())
         return Changes{};
     const QList<store::DecisionPlan> plans = command.decisions;

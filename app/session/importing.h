@@ -39,6 +39,7 @@ struct Imported
     ArticleId article;
     bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed
     Changes changes;
+    QList<Error> refused; ///< proposals that say what cannot be, left out; the rest is in
 };
 
 /** Puts a prepared article with its proposals into the workspace, in one transaction. */

@@ -24,6 +24,8 @@ private Q_SLOTS:
     {
         QCOMPARE(toLogLine({ErrorCode::NotFound, {}, QStringLiteral("a\x1b[31m\n.txt")}),
                  QStringLiteral("a\\x1b[31m\\x0a.txt: not-found"));
+        QCOMPARE(toLogLine({ErrorCode::NotFound, {}, QStringLiteral("a\u202etxt.exe")}),
+                 QStringLiteral("a\\u202etxt.exe: not-found"));
     }
 };
 

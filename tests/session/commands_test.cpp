@@ -283,6 +283,23 @@ private Q_SLOTS:
         QCOMPARE(addFigure(session, article, there.reading)->added.size(), 1);
     }
 
+    void correctsTheFigureThatStandsThereWithOtherFields()
+    {
+        WorkspaceFixture fixture;
+        Session &session = fixture.session();
+        const ArticleId article = fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        const Figure there = fixture.figures(article)[0];
+        model::Reading reading = there.reading;
+        reading.unit = QStringLiteral("人");
+        const auto changes = addFigure(session, article, reading);
+        QCOMPARE(changes->changed, QList<FigureId>{there.id});
+        QVERIFY(changes->added.isEmpty());
+        QCOMPARE(session.figure(there.id)->reading.unit, QStringLiteral("人"));
+        QCOMPARE(session.figure(there.id)->state, State::Corrected);
+        QVERIFY(undo(session).has_value());
+        QCOMPARE(session.figure(there.id)->reading, there.reading);
+    }
+
     void forgetsWhatCouldBeRepeatedWhenSomethingNewIsDone()
     {
         WorkspaceFixture fixture;

@@ -30,17 +30,19 @@ private Q_SLOTS:
         QVERIFY(!fixture.session().canUndo());
     }
 
-    void takesAnArticleInWholeOrNotAtAll()
+    void leavesOutTheOneProposalThatCannotBe()
     {
         WorkspaceFixture fixture;
         auto prepared =
             WorkspaceFixture::prepared(QStringLiteral("甲村"), {QStringLiteral("1"), QStringLiteral("2")});
         prepared.proposals[1].reading.period = QStringLiteral("去年");
         const auto imported = importArticle(fixture.session(), prepared);
-        QCOMPARE(imported.error().code, ErrorCode::BadField);
-        QCOMPARE(imported.error().path, prepared.article.path);
-        QVERIFY(fixture.session().articles()->isEmpty());
-        QVERIFY(fixture.all().isEmpty());
+        QCOMPARE(imported->refused.size(), 1);
+        QCOMPARE(imported->refused.first().code, ErrorCode::BadField);
+        QCOMPARE(imported->refused.first().path, prepared.article.path);
+        QCOMPARE(imported->changes.added.size(), 1);
+        QCOMPARE(fixture.session().figure(imported->changes.added.first())->reading.quote,
+                 QStringLiteral("1户"));
     }
 
     void keepsATextThatBeginsWithAByteOrderMark()
