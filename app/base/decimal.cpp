@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 #include <string>
 
 namespace jiaoshu {
@@ -10,102 +16,180 @@ using boost::multiprecision::cpp_int;
 
 namespace {
 
-cpp_int powerOfTen(int exponent)
-{
-    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
-}
+constexpr int MostPower = 18; ///< the largest power of ten in 64 bits
+
+constexpr auto Powers = [] {
+    std::array<qint64, MostPower + 1> powers = {1};
+    for (size_t i = 1; i < powers.size(); ++i)
+        powers[i] = 10 * powers[i - 1];
+    return powers;
+}();
 
 bool isDigit(QChar c)
 {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-} // namespace
-
-Decimal::Decimal(qint64 whole) : m_coefficient(whole)
+/** @p coefficient times ten to the power @p places in @p scaled. @return false where it does not fit. */
+bool scale(qint64 coefficient, int places, qint64 &scaled)
 {
-    normalise();
+    return places <= MostPower &&
+           !__builtin_mul_overflow(coefficient, Powers[static_cast<size_t>(places)], &scaled);
 }
 
-Decimal::Decimal(cpp_int coefficient, int exponent)
-    : m_coefficient(std::move(coefficient)), m_exponent(exponent)
+} // namespace
+
+struct Decimal::Large
 {
-    normalise();
+    cpp_int number;
+};
+
+Decimal::Decimal(Large large, int exponent) : m_exponent(exponent)
+{
+    cpp_int &number = large.number;
+    while (!number.is_zero() && number % 10 == 0) {
+        number /= 10;
+        ++m_exponent;
+    }
+    if (number.is_zero())
+        m_exponent = 0;
+    if (number >= std::numeric_limits<qint64>::min() && number <= std::numeric_limits<qint64>::max()) {
+        m_coefficient = static_cast<qint64>(number);
+        return;
+    }
+    m_coefficient = number < 0 ? -1 : 1;
+    m_large = std::make_shared<const Large>(std::move(large));
+}
+
+Decimal::Large Decimal::large() const
+{
+    return m_large ? *m_large : Large{m_coefficient};
+}
+
+bool Decimal::isSameLarge(const Decimal &other) const
+{
+    return other.m_large && m_large->number == other.m_large->number;
 }
 
 Result<Decimal> Decimal::parse(QStringView text)
 {
     const bool negative = text.startsWith(QLatin1Char('-'));
     const QStringView body = text.mid(negative || text.startsWith(QLatin1Char('+')) ? 1 : 0);
-    std::string digits;
     int decimals = -1; // -1: no point seen yet
+    qsizetype digits = 0;
+    qsizetype used = 0; // without zeros in front
+    qint64 coefficient = 0;
     for (const QChar c : body) {
         if (isDigit(c)) {
-            digits += static_cast<char>(c.unicode());
+            const int digit = c.unicode() - u'0';
+            ++digits;
+            used += used > 0 || digit > 0;
             decimals += decimals >= 0;
-        } else if (c == QLatin1Char('.') && decimals < 0 && !digits.empty()) {
+            if (used <= MostPower)
+                coefficient = 10 * coefficient + digit;
+        } else if (c == QLatin1Char('.') && decimals < 0 && digits > 0) {
             decimals = 0;
         } else {
             return fail(ErrorCode::BadNumber, text.toString());
         }
     }
-    if (digits.empty() || decimals == 0)
+    if (digits == 0 || decimals == 0)
         return fail(ErrorCode::BadNumber, text.toString());
-    const auto firstUsed = std::min(digits.find_first_not_of('0'), digits.size() - 1);
-    digits.erase(0, firstUsed); // cpp_int reads a leading zero as octal
-    if (digits.size() > MaximumDigits || decimals > MaximumDigits)
+    if (used > MaximumDigits || decimals > MaximumDigits)
         return fail(ErrorCode::ValueTooLong, text.left(80).toString());
-    cpp_int coefficient(digits);
-    return Decimal(negative ? cpp_int(-coefficient) : coefficient, -std::max(decimals, 0));
+    const int exponent = -std::max(decimals, 0);
+    if (used <= MostPower)
+        return Decimal(negative ? -coefficient : coefficient, exponent);
+    std::string all;
+    for (const QChar c : body) {
+        if (isDigit(c) && (!all.empty() || c != u'0')) // cpp_int reads a leading zero as octal
+            all += static_cast<char>(c.unicode());
+    }
+    const cpp_int number(all);
+    return Decimal(Large{negative ? cpp_int(-number) : number}, exponent);
 }
 
 QString Decimal::toString() const
 {
-    const bool negative = isNegative();
-    QString digits = QString::fromStdString(cpp_int(boost::multiprecision::abs(m_coefficient)).str());
-    if (m_exponent >= 0) {
-        digits += QString(m_exponent, QLatin1Char('0'));
+    char small[24];
+    std::string large;
+    std::string_view digits;
+    if (m_large) {
+        large = cpp_int(boost::multiprecision::abs(m_large->number)).str();
+        digits = large;
     } else {
-        const int decimals = -m_exponent;
-        digits = digits.rightJustified(decimals + 1, QLatin1Char('0'));
-        digits.insert(digits.size() - decimals, QLatin1Char('.'));
+        const quint64 size =
+            isNegative() ? 0 - static_cast<quint64>(m_coefficient) : static_cast<quint64>(m_coefficient);
+        const char *end = std::to_chars(small, small + sizeof small, size).ptr;
+        digits = std::string_view(small, static_cast<size_t>(end - small));
     }
-    return negative ? QString(QLatin1Char('-') + digits) : digits;
+    const auto count = static_cast<qsizetype>(digits.size());
+    const qsizetype places = decimals();
+    QString text;
+    text.reserve(count + std::max<qsizetype>(m_exponent, 0) + places + 3);
+    if (isNegative())
+        text += QLatin1Char('-');
+    const qsizetype whole = std::max<qsizetype>(count - places, 0);
+    text += whole > 0 ? QLatin1String(digits.data(), whole) : QLatin1String("0");
+    if (places > 0) {
+        text += QLatin1Char('.');
+        text.resize(text.size() + std::max<qsizetype>(places - count, 0), QLatin1Char('0'));
+        text += QLatin1String(digits.data() + whole, count - whole);
+    } else {
+        text.resize(text.size() + m_exponent, QLatin1Char('0'));
+    }
+    return text;
 }
 
 Decimal Decimal::scaledByPowerOfTen(int places) const
 {
-    return {m_coefficient, m_exponent + places};
+    Decimal scaled = *this;
+    if (!isZero())
+        scaled.m_exponent += places;
+    return scaled;
 }
 
 Decimal Decimal::negated() const
 {
-    return {cpp_int(-m_coefficient), m_exponent};
+    qint64 small = 0;
+    if (!m_large && !__builtin_sub_overflow(qint64(0), m_coefficient, &small))
+        return {small, m_exponent};
+    return Decimal(Large{-large().number}, m_exponent);
 }
 
 Decimal Decimal::sum(const Decimal &a, const Decimal &b)
 {
     const int exponent = std::min(a.m_exponent, b.m_exponent);
-    return {cpp_int(a.m_coefficient * powerOfTen(a.m_exponent - exponent) +
-                    b.m_coefficient * powerOfTen(b.m_exponent - exponent)),
-            exponent};
+    const int shiftA = a.m_exponent - exponent;
+    const int shiftB = b.m_exponent - exponent;
+    qint64 scaledA = 0;
+    qint64 scaledB = 0;
+    qint64 small = 0;
+    if (!a.m_large && !b.m_large && scale(a.m_coefficient, shiftA, scaledA) &&
+        scale(b.m_coefficient, shiftB, scaledB) && !__builtin_add_overflow(scaledA, scaledB, &small))
+        return {small, exponent};
+    const auto power = [](int places) -> cpp_int {
+        return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(places));
+    };
+    return Decimal(Large{a.large().number * power(shiftA) + b.large().number * power(shiftB)}, exponent);
 }
 
 Decimal Decimal::product(const Decimal &a, const Decimal &b)
 {
-    return {cpp_int(a.m_coefficient * b.m_coefficient), a.m_exponent + b.m_exponent};
+    const int exponent = a.m_exponent + b.m_exponent;
+    qint64 small = 0;
+    if (!a.m_large && !b.m_large && !__builtin_mul_overflow(a.m_coefficient, b.m_coefficient, &small))
+        return {small, exponent};
+    return Decimal(Large{a.large().number * b.large().number}, exponent);
 }
 
-void Decimal::normalise()
+bool Decimal::isLess(const Decimal &a, const Decimal &b)
 {
-    if (m_coefficient.is_zero()) {
-        m_exponent = 0;
-        return;
-    }
-    while (m_coefficient % 10 == 0) {
-        m_coefficient /= 10;
-        ++m_exponent;
-    }
+    if (a.isNegative() != b.isNegative())
+        return a.isNegative();
+    if (a.m_exponent == b.m_exponent && !a.m_large && !b.m_large)
+        return a.m_coefficient < b.m_coefficient;
+    return (a - b).isNegative();
 }
 
 } // namespace jiaoshu

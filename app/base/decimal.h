@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringView>
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include <memory>
 
 namespace jiaoshu {
 
@@ -20,8 +20,13 @@ public:
     static constexpr int MaximumDigits = 60;
 
     Decimal() = default;
-    Decimal(qint64 whole); // NOLINT(google-explicit-constructor) whole numbers read as literals
-    Decimal(boost::multiprecision::cpp_int coefficient, int exponent);
+    Decimal(qint64 whole) // NOLINT(google-explicit-constructor) whole numbers read as literals
+        : Decimal(whole, 0)
+    {}
+    Decimal(qint64 coefficient, int exponent) : m_coefficient(coefficient), m_exponent(exponent)
+    {
+        normalise();
+    }
 
     /** Reads "-1234.50": an optional sign, ASCII digits, at most one '.', nothing else.
      *  @return BadNumber for anything else, ValueTooLong beyond MaximumDigits. */
@@ -31,7 +36,7 @@ public:
      */
     [[nodiscard]] QString toString() const;
 
-    [[nodiscard]] bool isZero() const { return m_coefficient.is_zero(); }
+    [[nodiscard]] bool isZero() const { return m_coefficient == 0; }
     [[nodiscard]] bool isNegative() const { return m_coefficient < 0; }
     [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
     /** Digits after the point in normal form. */
@@ -44,16 +49,35 @@ public:
     [[nodiscard]] friend Decimal operator+(const Decimal &a, const Decimal &b) { return sum(a, b); }
     [[nodiscard]] friend Decimal operator-(const Decimal &a, const Decimal &b) { return sum(a, b.negated()); }
     [[nodiscard]] friend Decimal operator*(const Decimal &a, const Decimal &b) { return product(a, b); }
-    [[nodiscard]] bool operator==(const Decimal &other) const = default;
-    [[nodiscard]] friend bool operator<(const Decimal &a, const Decimal &b) { return (a - b).isNegative(); }
+    [[nodiscard]] bool operator==(const Decimal &other) const
+    {
+        return m_coefficient == other.m_coefficient && m_exponent == other.m_exponent &&
+               (!m_large || isSameLarge(other));
+    }
+    [[nodiscard]] friend bool operator<(const Decimal &a, const Decimal &b) { return isLess(a, b); }
 
 private:
+    struct Large;
+
+    explicit Decimal(Large large, int exponent);
+
     [[nodiscard]] static Decimal sum(const Decimal &a, const Decimal &b);
     [[nodiscard]] static Decimal product(const Decimal &a, const Decimal &b);
-    void normalise();
+    [[nodiscard]] static bool isLess(const Decimal &a, const Decimal &b);
+    [[nodiscard]] Large large() const;
+    [[nodiscard]] bool isSameLarge(const Decimal &other) const;
+    void normalise()
+    {
+        if (m_coefficient == 0)
+            m_exponent = 0;
+        for (; m_coefficient != 0 && m_coefficient % 10 == 0; ++m_exponent)
+            m_coefficient /= 10;
+    }
 
-    boost::multiprecision::cpp_int m_coefficient = 0;
+    qint64 m_coefficient = 0; ///< with m_large the sign alone, 1 or -1
     int m_exponent = 0;
+    std::shared_ptr<const Large> m_large; ///< a coefficient that 64 bits do not hold; never changed, so that
+                                          ///< copies share it
 };
 
 } // namespace jiaoshu

@@ -41,7 +41,7 @@ const QStringList &columnNames()
 
 QString permilleText(int permille)
 {
-    return Decimal(boost::multiprecision::cpp_int(permille), -3).toString();
+    return Decimal(permille, -3).toString();
 }
 
 QStringList toFields(const DatasetRow &row)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using jiaoshu::Decimal;
 using jiaoshu::ErrorCode;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void scalesExactly();
     void addsAndMultipliesExactly();
     void comparesByNumber();
+    void staysExactBeyondSixtyFourBits();
+    void isTheSameValueHoweverItWasReached();
 };
 
 void DecimalTest::printsWhatItParsed_data()
@@ -35,6 +39,20 @@ void DecimalTest::printsWhatItParsed_data()
     QTest::newRow("plus") << QStringLiteral("+7") << QStringLiteral("7");
     QTest::newRow("thirty digits") << QStringLiteral("123456789012345678901234567890.125")
                                    << QStringLiteral("123456789012345678901234567890.125");
+    QTest::newRow("eighteen digits") << QStringLiteral("-999999999999999999")
+                                     << QStringLiteral("-999999999999999999");
+    QTest::newRow("nineteen digits") << QStringLiteral("9223372036854775807")
+                                     << QStringLiteral("9223372036854775807");
+    QTest::newRow("one more than 64 bits")
+        << QStringLiteral("9223372036854775808") << QStringLiteral("9223372036854775808");
+    QTest::newRow("the least of 64 bits")
+        << QStringLiteral("-9223372036854775808") << QStringLiteral("-9223372036854775808");
+    QTest::newRow("one less") << QStringLiteral("-9223372036854775809")
+                              << QStringLiteral("-9223372036854775809");
+    QTest::newRow("zeros in front of many digits")
+        << QStringLiteral("000000000000000000000000.500") << QStringLiteral("0.5");
+    QTest::newRow("many decimals") << QStringLiteral("0.1234567890123456789012345678901")
+                                   << QStringLiteral("0.1234567890123456789012345678901");
 }
 
 void DecimalTest::printsWhatItParsed()
@@ -95,6 +113,37 @@ void DecimalTest::comparesByNumber()
     QVERIFY(*Decimal::parse(u"9.9") < Decimal(10));
     QVERIFY(!(Decimal(10) < *Decimal::parse(u"9.9")));
     QVERIFY(Decimal(-1) < Decimal(0));
+}
+
+void DecimalTest::staysExactBeyondSixtyFourBits()
+{
+    const Decimal large = *Decimal::parse(u"9223372036854775807");
+    QCOMPARE((large + Decimal(1)).toString(), QStringLiteral("9223372036854775808"));
+    QCOMPARE((large * large).toString(), QStringLiteral("85070591730234615847396907784232501249"));
+    QCOMPARE((large + *Decimal::parse(u"0.5")).toString(), QStringLiteral("9223372036854775807.5"));
+    QCOMPARE((*Decimal::parse(u"1") + Decimal(3).scaledByPowerOfTen(40)).toString(),
+             QStringLiteral("30000000000000000000000000000000000000001"));
+    QCOMPARE(large.scaledByPowerOfTen(20).toString(),
+             QStringLiteral("922337203685477580700000000000000000000"));
+    QVERIFY(large < large + Decimal(1));
+    QVERIFY((large + Decimal(1)).negated() < large.negated());
+    QVERIFY(!(large * large < large));
+    QVERIFY((large * large).negated().isNegative());
+    QVERIFY(large * large != large * Decimal(-1) * large);
+    QVERIFY(large * large + Decimal(1) != large * large);
+}
+
+void DecimalTest::isTheSameValueHoweverItWasReached()
+{
+    const Decimal beyond = *Decimal::parse(u"9223372036854775808");
+    QVERIFY(beyond - Decimal(1) == *Decimal::parse(u"9223372036854775807"));
+    QVERIFY(beyond + beyond.negated() == Decimal(0));
+    QCOMPARE((beyond - beyond).scaledByPowerOfTen(5).toString(), QStringLiteral("0"));
+    const Decimal least(std::numeric_limits<qint64>::min());
+    QVERIFY(beyond.negated() == least);
+    QVERIFY(least.negated() == beyond);
+    QVERIFY(beyond * Decimal(5) == *Decimal::parse(u"4611686018427387904") * Decimal(10));
+    QVERIFY(*Decimal::parse(u"20") * *Decimal::parse(u"0.5") == Decimal(10));
 }
 
 QTEST_GUILESS_MAIN(DecimalTest)
