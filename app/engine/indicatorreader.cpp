@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/indicatorreader.h"
 
+#include "engine/growthreader.h"
 #include "engine/phrasetrimmer.h"
 #include "lexicon/lexicon.h"
 
@@ -35,7 +36,7 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_cues(lexicon.cues().indicator), m_placeCues(lexicon.cues().place), m_trimmer(lexicon),
-          m_article(article), m_text(article.text())
+          m_growth(lexicon), m_article(article), m_text(article.text())
     {}
 
     QList<IndicatorReading> run()
@@ -142,7 +143,9 @@ private:
             return {m_readings[index - 1].phrase, 850, RuleName("indicator.conversion")};
         if (auto respective = respectiveReading(index, slot, raw, sentence))
             return *respective;
-        if (auto share = growthOrRatio(quantity, slot))
+        if (auto growth = growthReading(quantity, slot, raw))
+            return *growth;
+        if (auto share = ratioReading(quantity, slot))
             return *share;
         if (quantity.unit == u"岁" || quantity.unit == u"周岁")
             return {QStringLiteral("年龄"), 850, RuleName("indicator.age")};
@@ -197,7 +200,7 @@ private:
     {
         m_respective.clear();
         const int count = runLength(index, sentence);
-        const auto growth = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
+        const auto growth = m_growth.endingAt(slot.left);
         if (!growth || count < 2 || index - count < sentence.firstQuantity)
             return;
         m_respectiveFrom = index;
@@ -235,9 +238,8 @@ private:
         QString marked = list;
         marked.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
         QStringList members = marked.split(u'、', Qt::SkipEmptyParts);
-        m_respectiveRule = m_cues.endingAt(growth, growth.size(), roles({IndicatorCue::Growth}))
-                               ? RuleName("indicator.growth")
-                               : RuleName("indicator.respective");
+        m_respectiveRule =
+            m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
         if (members.size() == count) {
             for (QString &member : members)
                 member += tailOf(members.last(), member) + growth;
@@ -293,21 +295,26 @@ private:
                quantity.kind == Kind::Fraction;
     }
 
-    std::optional<IndicatorReading> growthOrRatio(const Quantity &quantity, const Slot &slot)
+    std::optional<IndicatorReading> growthReading(const Quantity &quantity, const Slot &slot, QStringView raw)
     {
-        const auto growth = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
-        if (growth && (isShare(quantity) || growth->begin == 0)) {
-            QString subject = m_trimmer.before(slot.left.left(growth->begin));
-            if (subject.size() < 2)
-                subject = m_subject;
-            else if (isShare(quantity))
-                m_subject = subject;
-            QString name = slot.left.mid(growth->begin);
-            if (QStringView(u"长降少加升高低跌涨").contains(name.back()) && name.size() > 1 &&
-                isShare(quantity))
-                name += u'率';
-            return IndicatorReading{subject + name, 850, RuleName("indicator.growth")};
-        }
+        const QStringView words = m_trimmer.withoutReaching(raw);
+        const auto growth = m_growth.endingAt(words);
+        if (!growth)
+            return std::nullopt;
+        QString subject = m_trimmer.before(words.first(growth->subjectEnd));
+        const bool own = subject.size() >= 2;
+        if (!isShare(quantity) && (own || !slot.right.isEmpty()))
+            return std::nullopt;
+        if (!own)
+            subject = m_subject;
+        else
+            m_subject = subject;
+        const QString name = m_trimmer.tidy(words.mid(growth->begin, growth->end - growth->begin));
+        return IndicatorReading{subject + name, own ? 850 : 750, RuleName("indicator.growth")};
+    }
+
+    std::optional<IndicatorReading> ratioReading(const Quantity &quantity, const Slot &slot)
+    {
         if (!isShare(quantity))
             return std::nullopt;
         const auto ratio = m_cues.firstIn(slot.left, 0, slot.left.size(), roles({IndicatorCue::Ratio}));
@@ -426,6 +433,7 @@ private:
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_placeCues;
     PhraseTrimmer m_trimmer;
+    GrowthReader m_growth;
     const ArticleView &m_article;
     QStringView m_text;
     QList<IndicatorReading> m_readings;

@@ -115,6 +115,10 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             text.chop(1);
             continue;
         }
+        if (const qsizetype reached = m_growth.withoutReach(text); reached < text.size()) {
+            text = text.first(reached);
+            continue;
+        }
         const auto cue =
             m_lexicon.cues().indicator.endingAt(text, text.size(), roles({IndicatorCue::TrimRight}));
         if (!cue)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/growthreader.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -15,7 +17,7 @@ namespace jiaoshu::engine {
 class PhraseTrimmer
 {
 public:
-    explicit PhraseTrimmer(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon) {}
+    explicit PhraseTrimmer(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon), m_growth(lexicon) {}
 
     /** The phrase that ends before the number: without connectives, times and areas at its begin, without
      * 达到, 共, 约 at its end, without what stands in parentheses. */
@@ -24,6 +26,8 @@ public:
      * stands there.
      *  @param verbEnds a verb there makes it empty too (5亿元建设学校), but not 5亿元建设资金. */
     [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
+    /** @p text without what leads from its predicate to the number: 达到, 约, 共有. */
+    [[nodiscard]] QStringView withoutReaching(QStringView text) const { return trimRight(text); }
     /** @p phrase without quotes, digits and spaces, at most its last words. */
     [[nodiscard]] QString tidy(QStringView phrase) const;
 
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;
+    GrowthReader m_growth;
 };
 
 } // namespace jiaoshu::engine

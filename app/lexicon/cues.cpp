@@ -30,7 +30,7 @@ QList<Part> parts()
              "revised order rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral(
-             "cutafter trimleft keep trimright growth ratio generic amount unitnoun conversion verb "
+             "cutafter trimleft keep trimright growth growthlead base ratio generic amount unitnoun conversion verb "
              "light noun earn")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral("plan code road room rank ranked earlier step spokenstep rounds counted daypart "

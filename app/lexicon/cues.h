@@ -69,11 +69,13 @@ enum class StatusCue {
 
 /** Words that bound the phrase that names a figure. */
 enum class IndicatorCue {
-    CutAfter,  ///< ends the noun behind a number
-    TrimLeft,  ///< does not belong to the phrase it begins
-    Keep,      ///< begins as a TrimLeft and is a word
-    TrimRight, ///< does not belong to the phrase it ends
-    Growth,
+    CutAfter,   ///< ends the noun behind a number
+    TrimLeft,   ///< does not belong to the phrase it begins
+    Keep,       ///< begins as a TrimLeft and is a word
+    TrimRight,  ///< does not belong to the phrase it ends
+    Growth,     ///< a verb or noun of growing or falling
+    GrowthLead, ///< stands before one: 同比, 大幅
+    Base,       ///< what a growth is compared with, behind 比 or 较
     Ratio,
     Generic,    ///< says little without what was counted before
     Amount,     ///< of the thing behind it: 投资3亿元的公路

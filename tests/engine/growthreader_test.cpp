@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/growthreader.h"
+
+#include "engine/markedarticle.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class GrowthReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void splitsSubjectFromGrowth_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< subject|growth
+        QTest::newRow("verb") << u"煤炭产量增长"_qs << u"煤炭产量|增长"_qs;
+        QTest::newRow("when and verb") << u"煤炭产量同比下滑"_qs << u"煤炭产量|同比下滑"_qs;
+        QTest::newRow("how and verb") << u"煤炭产量环比略有回落"_qs << u"煤炭产量|环比略有回落"_qs;
+        QTest::newRow("Hong Kong's year") << u"零售额按年微升"_qs << u"零售额|按年微升"_qs;
+        QTest::newRow("Taiwan's year") << u"合并营收年增"_qs << u"合并营收|年增"_qs;
+        QTest::newRow("compared with a year in words") << u"游客较上年同期增长"_qs << u"游客|增长"_qs;
+        QTest::newRow("compared with a month") << u"均价比3月上涨"_qs << u"均价|上涨"_qs;
+        QTest::newRow("its own tail") << u"价格下跌了"_qs << u"价格|下跌"_qs;
+        QTest::newRow("no subject") << u"同比增支"_qs << u"|同比增支"_qs;
+        QTest::newRow("a noun of growth") << u"营收年增率"_qs << u"营收|年增率"_qs;
+    }
+
+    void splitsSubjectFromGrowth()
+    {
+        QFETCH(QString, text);
+        const auto growth = GrowthReader(testLexicon()).endingAt(text);
+        QVERIFY(growth);
+        QTEST(QString(text.left(growth->subjectEnd) + u'|' +
+                      text.mid(growth->begin, growth->end - growth->begin)),
+              "expected");
+    }
+
+    void passesOver_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a noun behind the growth") << u"增长点"_qs;
+        QTest::newRow("a share") << u"占比"_qs;
+        QTest::newRow("how alone") << u"同比"_qs;
+        QTest::newRow("an act") << u"发放贷款"_qs;
+        QTest::newRow("nothing") << QString();
+    }
+
+    void passesOver()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!GrowthReader(testLexicon()).endingAt(text));
+    }
+
+    void takesReachingAway_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("risen to") << u"产能提升至"_qs << u"产能"_qs;
+        QTest::newRow("fallen through") << u"均价一路跌破"_qs << u"均价"_qs;
+        QTest::newRow("a growth by so much") << u"产能提升"_qs << u"产能提升"_qs;
+        QTest::newRow("to, without growth") << u"直到"_qs << u"直到"_qs;
+    }
+
+    void takesReachingAway()
+    {
+        QFETCH(QString, text);
+        QTEST(text.left(GrowthReader(testLexicon()).withoutReach(text)), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(GrowthReaderTest)
+#include "growthreader_test.moc"
