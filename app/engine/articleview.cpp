@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/articleview.h"
 
+#include "engine/characters.h"
+
 namespace jiaoshu::engine {
 
 ArticleView::ArticleView(const Document &document, const QList<Quantity> &quantities)
@@ -38,7 +40,7 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
 bool ArticleView::isClauseMark(qsizetype at) const
 {
     const QChar c = m_text[at];
-    if (!QStringView(u",，。;；:：!！?？\n").contains(c))
+    if (!isOneOf(c, u",，。;；:：!！?？\n"))
         return false;
     const bool betweenDigits =
         at > 0 && at + 1 < m_text.size() && m_text[at - 1].isDigit() && m_text[at + 1].isDigit();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/calendar.h"
 
+#include "engine/characters.h"
+
 #include <QStringView>
 
 namespace jiaoshu::engine {
@@ -51,11 +53,6 @@ bool isAsciiDigit(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
 }
 
-bool startsWith(QStringView text, qsizetype at, QStringView word)
-{
-    return text.mid(at).startsWith(word);
-}
-
 /** 年9月28日 and what of it stands there, behind a year; @p date ends before it. */
 void readMonthAndDay(QStringView text, WrittenDate &date)
 {
@@ -80,7 +77,7 @@ void readMonthAndDay(QStringView text, WrittenDate &date)
 /** 2023-09-28, 2023/9/28, 2023.09.28 */
 std::optional<WrittenDate> separatedAt(QStringView text, qsizetype at, const Number &year)
 {
-    if (year.digits != 4 || year.end >= text.size() || !QStringView(u"-/.").contains(text[year.end]))
+    if (year.digits != 4 || year.end >= text.size() || !isOneOf(text[year.end], u"-/."))
         return std::nullopt;
     const QChar separator = text[year.end];
     const auto month = numberAt(text, year.end + 1, 2);

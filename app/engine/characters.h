@@ -23,9 +23,14 @@ namespace jiaoshu::engine {
 {
     return c >= u'0' && c <= u'9';
 }
-[[nodiscard]] inline bool isOneOf(QChar c, QStringView characters)
+/** @p characters is a literal: with its length known the look is a few comparisons, not a call. */
+template <size_t Size>
+[[nodiscard]] constexpr bool isOneOf(QChar c, const char16_t (&characters)[Size])
 {
-    return characters.contains(c);
+    bool found = false;
+    for (size_t i = 0; i + 1 < Size; ++i)
+        found |= characters[i] == c.unicode();
+    return found;
 }
 /** A hyphen, dash or wave between two numbers. */
 [[nodiscard]] inline bool isDash(QChar c)
@@ -37,14 +42,31 @@ namespace jiaoshu::engine {
 {
     return isOneOf(c, u"\n\t，,。；;！!？?");
 }
-// Most words differ in the one character that is compared first.
-[[nodiscard]] inline bool endsWith(QStringView text, qsizetype end, QStringView word)
+/** Whether @p word ends before @p end. */
+template <size_t Size>
+[[nodiscard]] constexpr bool endsWith(QStringView text, qsizetype end, const char16_t (&word)[Size])
 {
-    return charAt(text, end - 1) == word.back() && text.first(end).endsWith(word);
+    constexpr qsizetype Length = Size - 1;
+    if (end < Length || end > text.size())
+        return false;
+    for (qsizetype i = 0; i < Length; ++i) {
+        if (text[end - Length + i].unicode() != word[i])
+            return false;
+    }
+    return true;
 }
-[[nodiscard]] inline bool startsWith(QStringView text, qsizetype at, QStringView word)
+/** Whether @p word begins at @p at. */
+template <size_t Size>
+[[nodiscard]] constexpr bool startsWith(QStringView text, qsizetype at, const char16_t (&word)[Size])
 {
-    return charAt(text, at) == word.front() && text.sliced(at).startsWith(word);
+    constexpr qsizetype Length = Size - 1;
+    if (at < 0 || at + Length > text.size())
+        return false;
+    for (qsizetype i = 0; i < Length; ++i) {
+        if (text[at + i].unicode() != word[i])
+            return false;
+    }
+    return true;
 }
 
 } // namespace jiaoshu::engine

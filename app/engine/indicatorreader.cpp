@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/indicatorreader.h"
 
+#include "engine/characters.h"
 #include "engine/growthreader.h"
 #include "engine/phrasetrimmer.h"
 #include "lexicon/lexicon.h"
@@ -117,10 +118,10 @@ private:
 
         // 三年|内分店增至: a particle of the duration before
         if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && !left.isEmpty() &&
-            QStringView(u"内后前里间来").contains(left.front()))
+            isOneOf(left.front(), u"内后前里间来"))
             left = left.mid(1);
         slot.left = m_trimmer.before(left);
-        slot.endsWithOf = !left.isEmpty() && QStringView(u"的了着过").contains(left.back());
+        slot.endsWithOf = !left.isEmpty() && isOneOf(left.back(), u"的了着过");
         if (const auto verb =
                 m_cues.endingAt(m_text, quantity.span.begin.value, roles({IndicatorCue::Verb}), slot.segment))
             slot.verb = m_text.mid(verb->begin, verb->length).toString();

@@ -31,7 +31,7 @@ qint64 powerOfTen(int exponent)
 
 bool isFormal(QChar c)
 {
-    return QStringView(u"壹贰叁肆伍陆柒捌玖拾佰仟").contains(c);
+    return isOneOf(c, u"壹贰叁肆伍陆柒捌玖拾佰仟");
 }
 /** The digits that count and never stand in a row of digits. */
 bool isCounting(QChar c)

@@ -93,10 +93,10 @@ std::optional<Numeral> NumeralReader::readFraction(QStringView text, const Numer
     // 三分一 and 1/3 are short for it only where they are less than one and nothing goes on with them.
     const bool less = numerator < denominator && !numerator.isZero();
     if (brief && (!less || part->span.length() != 1 || part->style != NumeralStyle::Chinese ||
-                  QStringView(u"钟秒刻毫厘点分").contains(charAt(text, partEnd))))
+                  isOneOf(charAt(text, partEnd), u"钟秒刻毫厘点分")))
         return std::nullopt;
     if (slash && (!less || Decimal(10) < denominator || !isHan(charAt(text, partEnd)) ||
-                  QStringView(u"页日号月").contains(charAt(text, partEnd))))
+                  isOneOf(charAt(text, partEnd), u"页日号月")))
         return std::nullopt;
     result.value = model::Value(numerator, denominator);
     return result;

@@ -3,6 +3,7 @@
 #include "engine/periodfinder.h"
 
 #include "engine/calendar.h"
+#include "engine/characters.h"
 #include "lexicon/cues.h"
 
 namespace jiaoshu::engine {
@@ -11,11 +12,6 @@ namespace {
 
 using lexicon::PeriodCue;
 using lexicon::roles;
-
-bool startsWith(QStringView text, qsizetype at, QStringView word)
-{
-    return text.mid(at).startsWith(word);
-}
 
 QString isoYear(int year)
 {
@@ -207,7 +203,7 @@ private:
             return std::nullopt;
         if (startsWith(m_text, at, u"月"))
             ++at;
-        if (at >= m_text.size() || !QStringView(u"-—–~至到").contains(m_text[at]))
+        if (at >= m_text.size() || !isOneOf(m_text[at], u"-—–~至到"))
             return std::nullopt;
         ++at;
         const auto last = writtenDateAt(m_text, at);
@@ -230,7 +226,7 @@ private:
             return std::nullopt;
         if (startsWith(m_text, at, u"年"))
             ++at;
-        if (at >= m_text.size() || !QStringView(u"-—–~至到").contains(m_text[at]))
+        if (at >= m_text.size() || !isOneOf(m_text[at], u"-—–~至到"))
             return std::nullopt;
         const auto last = writtenDateAt(m_text, at + 1);
         if (!last || last->year <= first || last->month != 0)
@@ -304,7 +300,7 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
         return mention;
     // 是上年的2.3倍
     const bool isOf = startsWith(text, mention->end, u"的") && mention->begin > 0 &&
-                      QStringView(u"是为于越过").contains(text[mention->begin - 1]);
+                      isOneOf(text[mention->begin - 1], u"是为于越过");
     // 比2015年, 占去年…的: the time of what is compared with; 自2月起: a begin
     if (startsWith(text, mention->end, u"起") && !startsWith(text, mention->end, u"起来")) {
         mention->kind = TimeKind::Aside;

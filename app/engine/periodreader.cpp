@@ -3,6 +3,7 @@
 #include "engine/periodreader.h"
 
 #include "engine/calendar.h"
+#include "engine/characters.h"
 #include "engine/periodfinder.h"
 #include "lexicon/lexicon.h"
 
@@ -127,7 +128,7 @@ private:
     /** 由去年底的91%升至93%: the time of the first of two figures. */
     bool isStartOfRange(const TimeMention &mention) const
     {
-        return mention.begin > 0 && QStringView(u"由从与").contains(m_text[mention.begin - 1]) &&
+        return mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"由从与") &&
                mention.end < m_text.size() && m_text[mention.end] == u'的';
     }
 
@@ -173,7 +174,7 @@ private:
         if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) ||
             mention.period.contains(u'/'))
             return true;
-        return QStringView(u"全我该本").contains(m_text[mention.end]);
+        return isOneOf(m_text[mention.end], u"全我该本");
     }
 
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;

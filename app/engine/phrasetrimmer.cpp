@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/phrasetrimmer.h"
 
+#include "engine/characters.h"
 #include "engine/periodfinder.h"
 #include "lexicon/lexicon.h"
 
@@ -86,8 +87,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
 {
     while (!text.isEmpty()) {
         qsizetype cut = isMark(text.front()) ? 1 : timeLengthAt(text, 0);
-        if (cut == 0 && text.size() > 1 && text[1] == u'、' &&
-            QStringView(u"一二三四五六七八九十").contains(text.front()))
+        if (cut == 0 && text.size() > 1 && text[1] == u'、' && isOneOf(text.front(), u"一二三四五六七八九十"))
             cut = 2;
         if (cut == 0)
             cut = leadingPlace(text);
@@ -97,8 +97,8 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
             if (cue && cue->is(IndicatorCue::TrimLeft) &&
                 (cue->length > 1 ||
-                 QStringView(u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本有止")
-                     .contains(text.front())))
+                 isOneOf(text.front(),
+                         u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本有止")))
                 cut = cue->length;
         }
         if (cut == 0)
@@ -172,8 +172,8 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
         return verbEnds && verb && !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
     }
     // 重点帮扶县五年规划
-    return at > 1 && QStringView(u"一二两三四五六七八九十").contains(text[at]) && at + 1 < text.size() &&
-           QStringView(u"年个项大").contains(text[at + 1]);
+    return at > 1 && isOneOf(text[at], u"一二两三四五六七八九十") && at + 1 < text.size() &&
+           isOneOf(text[at + 1], u"年个项大");
 }
 
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
@@ -203,10 +203,10 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     QStringView noun = text.first(end);
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
-    while (!noun.isEmpty() &&
-           (QStringView(u"、的和与及等并后前时中上内里各共近约已均再还就都").contains(noun.back()) ||
-            isMark(noun.back())) &&
-           noun.back() != u')')
+    while (
+        !noun.isEmpty() &&
+        (isOneOf(noun.back(), u"、的和与及等并后前时中上内里各共近约已均再还就都") || isMark(noun.back())) &&
+        noun.back() != u')')
         noun.chop(1);
     while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
         noun = noun.mid(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placefinder.h"
 
+#include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
@@ -118,7 +119,7 @@ private:
     {
         if (!m_text.mid(at).startsWith(u"中国"))
             return false;
-        const bool wordBefore = at > 0 && QStringView(u"其高初").contains(m_text[at - 1]);
+        const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
         const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
         return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
@@ -126,13 +127,13 @@ private:
 
     bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
     {
-        if (end < to && m_text[end - 1] == u'区' && QStringView(u"域间块划位分").contains(m_text[end]))
+        if (end < to && m_text[end - 1] == u'区' && isOneOf(m_text[end], u"域间块划位分"))
             return true;
         const auto tail = m_cues.beginningAt(m_text.first(to), end, roles({PlaceCue::Tail, PlaceCue::Plain}));
         if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
             return true;
         for (qsizetype at = end; at < std::min(to, end + OrganisationReach); ++at) {
-            if (!m_text[at].isLetter() || QStringView(u"的是有在为共与和等一两几").contains(m_text[at]))
+            if (!m_text[at].isLetter() || isOneOf(m_text[at], u"的是有在为共与和等一两几"))
                 return false;
             if (m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Organisation})))
                 return true;
@@ -254,7 +255,7 @@ private:
     bool isDispatch(qsizetype end) const
     {
         qsizetype at = end;
-        while (at < m_text.size() && (m_text[at].isDigit() || QStringView(u"月日 ").contains(m_text[at])))
+        while (at < m_text.size() && (m_text[at].isDigit() || isOneOf(m_text[at], u"月日 ")))
             ++at;
         const QStringView behind = m_text.mid(at);
         const bool closes =
@@ -333,8 +334,7 @@ private:
         if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin)
             return false;
         const QChar before = m_text[cue.begin - 1];
-        return !m_article.isClauseMark(cue.begin - 1) &&
-               !QStringView(u"年月日度底末季来前,“”(").contains(before);
+        return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
     }
 
     /** True where 内地 and 大陆 mean the country: the article is at home in Hong Kong, Macau or Taiwan. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placereader.h"
 
+#include "engine/characters.h"
 #include "engine/placefinder.h"
 #include "lexicon/lexicon.h"
 
@@ -172,7 +173,7 @@ private:
             return false;
         // 内地一名工人…, and no 进军内地
         const bool isSubject = mention.begin == m_article.clauseBegin(sentence, mention.begin) ||
-                               QStringView(u"在于").contains(m_text[mention.begin - 1]);
+                               isOneOf(m_text[mention.begin - 1], u"在于");
         if (mention.isInland && !isSubject)
             return false;
         const bool location =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statusreader.h"
 
+#include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -65,8 +66,7 @@ private:
         const Quantity &quantity = m_article.quantities()[index];
         const qsizetype at = quantity.span.begin.value;
         const qsizetype clause = m_article.clauseBegin(sentence, at);
-        const bool continues =
-            QStringView(u"或即").contains(m_text[clause]) && index > sentence.firstQuantity;
+        const bool continues = isOneOf(m_text[clause], u"或即") && index > sentence.firstQuantity;
         if (continues)
             return m_readings[index - 1];
         if (isStandard(quantity, sentence, clause))
@@ -123,7 +123,7 @@ private:
             if (!cue)
                 continue;
             // 租金占成本两成: a share of a price is a fact
-            const bool isPrice = isShare && QStringView(u"价金费票").contains(m_text[cue->end() - 1]);
+            const bool isPrice = isShare && isOneOf(m_text[cue->end() - 1], u"价金费票");
             if (!cue->is(StatusCue::Fact) && !isPrice)
                 return true;
             at = cue->end() - 1;
@@ -157,8 +157,7 @@ private:
                 m_cues.beginningAt(m_text.first(at), i, roles({StatusCue::Target, StatusCue::Past}));
             if (!cue)
                 continue;
-            const bool named =
-                cue->end() < m_text.size() && QStringView(u"”」》").contains(m_text[cue->end()]);
+            const bool named = cue->end() < m_text.size() && isOneOf(m_text[cue->end()], u"”」》");
             const bool alone = cue->length == 1 && cue->begin < m_article.clauseBegin(sentence, at);
             if (!named && !alone)
                 intended = !cue->is(StatusCue::Past);

@@ -3,6 +3,7 @@
 #include "engine/structurereader.h"
 
 #include "engine/calendar.h"
+#include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -49,11 +50,11 @@ bool isSpace(QChar c)
 }
 bool isSeparator(QChar c)
 {
-    return QStringView(u"|>›»·/_│丨┃").contains(c);
+    return isOneOf(c, u"|>›»·/_│丨┃");
 }
 bool isSentenceEnd(QChar c)
 {
-    return QStringView(u"。！？；!?;…").contains(c);
+    return isOneOf(c, u"。！？；!?;…");
 }
 bool isClosing(QChar c)
 {
@@ -73,9 +74,9 @@ bool isOpen(QStringView text)
 {
     int depth = 0;
     for (const QChar c : text) {
-        if (QStringView(u"(「『《").contains(c))
+        if (isOneOf(c, u"(「『《"))
             ++depth;
-        else if (QStringView(u")」』》").contains(c))
+        else if (isOneOf(c, u")」』》"))
             --depth;
     }
     return depth > 0;

@@ -18,7 +18,7 @@ constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its numbe
 constexpr qsizetype CountPerReach = 10; ///< the same for counts, which 每 is often said of in other ways
 constexpr qsizetype QualifierReach = 5; ///< characters from 至少 to its number
 /** What may stand between a far reaching qualifier and its number. */
-constexpr QStringView Bridges = u"可能将会要需有为达到得合抵上占在共增减是了计其已营运高";
+constexpr char16_t Bridges[] = u"可能将会要需有为达到得合抵上占在共增减是了计其已营运高";
 
 bool isSigned(QStringView text, qsizetype at, Kind kind)
 {

@@ -106,7 +106,7 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
     if (c != u'块' || after == u'钱' || after == u'大' || after == u'银' || after == u'R')
         return std::nullopt;
     const auto change = m_numerals.readAt(text, end + 1);
-    const bool hasChange = change && QStringView(u"毛角").contains(charAt(text, change->span.end.value));
+    const bool hasChange = change && isOneOf(charAt(text, change->span.end.value), u"毛角");
     if (!hasChange && isHan(after))
         return std::nullopt;
     return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
