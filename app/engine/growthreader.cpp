@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/growthreader.h"
 
+#include "engine/characters.h"
 #include "engine/periodfinder.h"
 #include "lexicon/lexicon.h"
 
@@ -13,11 +14,6 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 
 constexpr qsizetype LongestComparison = 14; ///< characters
-
-bool isOneOf(QChar c, QStringView characters)
-{
-    return characters.contains(c);
-}
 
 } // namespace
 
