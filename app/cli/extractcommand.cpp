@@ -3,9 +3,9 @@
 #include "cli/extractcommand.h"
 
 #include "cli/console.h"
+#include "cli/readingcells.h"
 #include "cli/texttable.h"
 #include "engine/extractor.h"
-#include "exchange/csvrecords.h"
 #include "exchange/datasetrow.h"
 #include "exchange/readingjson.h"
 #include "lexicon/lexicon.h"
@@ -45,12 +45,6 @@ void printUncovered(const QString &path, const session::PreparedArticle &prepare
     }
 }
 
-/** A record without its line end, which printLine() writes. */
-void printRecord(const QStringList &fields)
-{
-    printLine(exchange::toCsvRecord(fields).chopped(1));
-}
-
 void printCsvHeader()
 {
     printRecord(QStringList{QStringLiteral("article")} + exchange::readingColumnNames() +
@@ -64,23 +58,12 @@ void printCsv(const QString &path, const QList<model::Proposal> &proposals)
                     QStringList{exchange::permilleText(proposal.confidencePermille), proposal.rule});
 }
 
-QString valueText(const model::Reading &reading)
-{
-    return reading.upper ? QString(reading.value.toString() + u'–' + reading.upper->toString())
-                         : reading.value.toString();
-}
-
 void printTable(const QString &path, const QList<model::Proposal> &proposals)
 {
-    TextTable table({QStringLiteral("at"), QStringLiteral("quote"), QStringLiteral("value"),
-                     QStringLiteral("unit"), QStringLiteral("?"), QStringLiteral("status"),
-                     QStringLiteral("place"), QStringLiteral("period"), QStringLiteral("indicator")});
-    for (const model::Proposal &proposal : proposals) {
-        const model::Reading &r = proposal.reading;
-        table.addRow({QString::number(r.span.begin.value), r.quote, valueText(r),
-                      r.per.isEmpty() ? r.unit : QString(r.unit + u'/' + r.per), model::toText(r.qualifier),
-                      model::toText(r.status), r.place, r.period, r.indicator});
-    }
+    TextTable table(QStringList{QStringLiteral("at")} + readingHeader());
+    for (const model::Proposal &proposal : proposals)
+        table.addRow(QStringList{QString::number(proposal.reading.span.begin.value)} +
+                     readingCells(proposal.reading));
     printLine(escapedForLog(path).toUtf8());
     printLine(table.bytes());
     printLine({});

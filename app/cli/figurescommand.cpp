@@ -3,8 +3,8 @@
 #include "cli/figurescommand.h"
 
 #include "cli/console.h"
+#include "cli/readingcells.h"
 #include "cli/texttable.h"
-#include "exchange/csvrecords.h"
 #include "exchange/datasetrow.h"
 #include "exchange/jsonlinesformat.h"
 #include "session/exporting.h"
@@ -15,35 +15,17 @@ namespace jiaoshu::cli {
 
 namespace {
 
-/** A record without its LF, which printLine() writes. */
-void printCsv(const QStringList &fields)
+QStringList header()
 {
-    printLine(exchange::toCsvRecord(fields).chopped(1));
+    return QStringList{QStringLiteral("id"), QStringLiteral("article"), QStringLiteral("state")} +
+           readingHeader();
 }
 
-TextTable newTable()
+QStringList cells(const model::Figure &figure)
 {
-    return TextTable({QStringLiteral("id"), QStringLiteral("article"), QStringLiteral("state"),
-                      QStringLiteral("quote"), QStringLiteral("value"), QStringLiteral("unit"),
-                      QStringLiteral("?"), QStringLiteral("status"), QStringLiteral("place"),
-                      QStringLiteral("period"), QStringLiteral("indicator")});
-}
-
-QStringList cells(const exchange::DatasetRow &row)
-{
-    const model::Figure &figure = row.figure;
-    const model::Reading &r = figure.reading;
-    return {QString::number(figure.id.value),
-            QString::number(figure.article.value),
-            model::toText(figure.state),
-            r.quote,
-            r.upper ? QString(r.value.toString() + u'–' + r.upper->toString()) : r.value.toString(),
-            r.per.isEmpty() ? r.unit : QString(r.unit + u'/' + r.per),
-            model::toText(r.qualifier),
-            model::toText(r.status),
-            r.place,
-            r.period,
-            r.indicator};
+    return QStringList{QString::number(figure.id.value), QString::number(figure.article.value),
+                       model::toText(figure.state)} +
+           readingCells(figure.reading);
 }
 
 } // namespace
@@ -67,15 +49,15 @@ ExitCode FiguresCommand::run()
     const auto session = m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;
-    TextTable table = newTable();
+    TextTable table(header());
     if (m_format == "csv")
-        printCsv(exchange::columnNames());
+        printRecord(exchange::columnNames());
     const auto printed = session::visitRows(*session, model::stateFromText(QString::fromStdString(m_state)),
                                             [&](const exchange::DatasetRow &row) -> Outcome {
                                                 if (m_format == "csv")
-                                                    printCsv(exchange::toFields(row));
+                                                    printRecord(exchange::toFields(row));
                                                 else if (m_format == "table")
-                                                    table.addRow(cells(row));
+                                                    table.addRow(cells(row.figure));
                                                 else
                                                     printLine(exchange::toJsonLine(row));
                                                 return {};
