@@ -8,6 +8,7 @@
 #include "engine/extractor.h"
 #include "exchange/datasetrow.h"
 #include "exchange/readingjson.h"
+#include "exchange/reasonjson.h"
 #include "lexicon/lexicon.h"
 #include "session/importing.h"
 #include "text/codepointindex.h"
@@ -18,14 +19,18 @@ namespace jiaoshu::cli {
 
 namespace {
 
-void printJson(const QString &path, const QList<model::Proposal> &proposals)
+void printJson(const QString &path, const session::PreparedArticle &prepared)
 {
-    for (const model::Proposal &proposal : proposals) {
+    const text::CodePointIndex index(prepared.article.text);
+    for (qsizetype i = 0; i < prepared.proposals.size(); ++i) {
+        const model::Proposal &proposal = prepared.proposals[i];
         exchange::JsonLine line;
         line.text(QLatin1StringView("article"), path);
         exchange::addReading(line, proposal.reading);
         line.permille(QLatin1StringView("confidence"), proposal.confidencePermille);
         line.text(QLatin1StringView("rule"), proposal.rule);
+        if (i < prepared.reasons.size())
+            exchange::addReasons(line, prepared.reasons[i], prepared.article.text, index);
         printLine(line.bytes());
     }
 }
@@ -34,13 +39,9 @@ void printUncovered(const QString &path, const session::PreparedArticle &prepare
 {
     const text::CodePointIndex index(prepared.article.text);
     for (const CodePointSpan span : prepared.uncovered) {
-        const Utf16Span units = index.toUtf16(span);
         exchange::JsonLine line;
         line.text(QLatin1StringView("article"), path);
-        line.number(QLatin1StringView("start"), span.begin.value);
-        line.number(QLatin1StringView("end"), span.end.value);
-        line.text(QLatin1StringView("quote"),
-                  QStringView(prepared.article.text).mid(units.begin.value, units.length()));
+        exchange::addSpan(line, span, prepared.article.text, index);
         printLine(line.bytes());
     }
 }
@@ -51,17 +52,17 @@ void printCsvHeader()
                 QStringList{QStringLiteral("confidence"), QStringLiteral("rule")});
 }
 
-void printCsv(const QString &path, const QList<model::Proposal> &proposals)
+void printCsv(const QString &path, const session::PreparedArticle &prepared)
 {
-    for (const model::Proposal &proposal : proposals)
+    for (const model::Proposal &proposal : prepared.proposals)
         printRecord(QStringList{path} + exchange::toFields(proposal.reading) +
                     QStringList{exchange::permilleText(proposal.confidencePermille), proposal.rule});
 }
 
-void printTable(const QString &path, const QList<model::Proposal> &proposals)
+void printTable(const QString &path, const session::PreparedArticle &prepared)
 {
     TextTable table(QStringList{QStringLiteral("at")} + readingHeader());
-    for (const model::Proposal &proposal : proposals)
+    for (const model::Proposal &proposal : prepared.proposals)
         table.addRow(QStringList{QString::number(proposal.reading.span.begin.value)} +
                      readingCells(proposal.reading));
     printLine(escapedForLog(path).toUtf8());
@@ -80,6 +81,8 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_flag(
         "--coverage", m_coverage,
         "Instead of figures, the numerals that are neither a figure nor a known non-figure, as jsonl");
+    part->add_flag("--why", m_why,
+                   "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
     part->add_option("FILE", m_files, "Articles: text files in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
 }
@@ -95,10 +98,12 @@ ExitCode ExtractCommand::run()
     if (m_format == "csv" && !m_coverage)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
+    session::Preparation how;
+    how.withReasons = m_why;
     ExitCode code = ExitCode::Done;
     for (const std::string &argument : m_files) {
         const QString path = pathFromArgument(argument);
-        const auto prepared = session::prepareFile(extractor, path);
+        const auto prepared = session::prepareFile(extractor, path, how);
         if (!prepared) {
             printError(prepared.error());
             code = ExitCode::SomeInputFailed;
@@ -107,7 +112,7 @@ ExitCode ExtractCommand::run()
         if (m_coverage)
             printUncovered(path, *prepared);
         else
-            print(path, prepared->proposals);
+            print(path, *prepared);
     }
     return code;
 }

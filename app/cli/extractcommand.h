@@ -9,8 +9,9 @@
 
 namespace jiaoshu::cli {
 
-/** `extract [--format jsonl|table|csv] [--coverage] FILE...`: prints what the engine sees, without a
- * workspace; or, for coverage, the numerals it does not account for. */
+/** `extract [--format jsonl|table|csv] [--coverage] [--why] FILE...`: prints what the engine sees,
+ * without a workspace; with the reasons of each field for why; or, for coverage, the numerals it does not
+ * account for. */
 class ExtractCommand final : public Subcommand
 {
 public:
@@ -20,6 +21,7 @@ public:
 private:
     std::string m_format = "jsonl";
     bool m_coverage = false;
+    bool m_why = false;
     std::vector<std::string> m_files;
 };
 

@@ -6,9 +6,9 @@
 #include "engine/coverage.h"
 #include "engine/document.h"
 #include "engine/quantityreader.h"
+#include "engine/rawview.h"
 #include "engine/structurereader.h"
 #include "lexicon/lexicon.h"
-#include "text/codepointindex.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -34,64 +34,6 @@ struct Extractor::Steps
 };
 
 namespace {
-
-int confidencePermille(const Quantity &quantity, const Context &context)
-{
-    return std::min({quantity.confidencePermille, context.statusWhy.confidencePermille,
-                     context.placeWhy.confidencePermille, context.periodWhy.confidencePermille,
-                     context.indicatorWhy.confidencePermille});
-}
-
-QString rulesOf(const Quantity &quantity, const Context &context)
-{
-    QString names;
-    for (const RuleName rule : quantity.rules)
-        names += rule + QLatin1Char('+');
-    return names + context.statusWhy.rule + u'+' + context.placeWhy.rule + u'+' + context.periodWhy.rule +
-           u'+' + context.indicatorWhy.rule;
-}
-
-/** Turns what the steps found in the folded text into readings of the raw text. */
-class RawView
-{
-public:
-    explicit RawView(const Document &document) : m_document(document), m_index(document.raw) {}
-
-    [[nodiscard]] CodePointSpan span(Utf16Span folded) const
-    {
-        return m_index.toCodePoint(m_document.folded.toRaw(folded));
-    }
-
-    [[nodiscard]] QString text(CodePointSpan span) const
-    {
-        const Utf16Span units = m_index.toUtf16(span);
-        return m_document.raw.mid(units.begin.value, units.length());
-    }
-
-    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context) const
-    {
-        model::Reading reading;
-        reading.span = span(quantity.span);
-        reading.quote = text(reading.span);
-        reading.kind = quantity.kind;
-        reading.value = quantity.value;
-        reading.upper = quantity.upper;
-        reading.unit = quantity.unit;
-        reading.per = quantity.per;
-        reading.qualifier = quantity.qualifier;
-        reading.status = context.status;
-        reading.place = context.place;
-        reading.period = context.period;
-        reading.indicator = context.indicator;
-        return {reading, confidencePermille(quantity, context), rulesOf(quantity, context)};
-    }
-
-    [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
-
-private:
-    const Document &m_document;
-    text::CodePointIndex m_index;
-};
 
 /** Moves the quantities that stand in page furniture over to the numbers that are no figures. */
 void passOverFurniture(const Structure &structure, Quantities &quantities)
@@ -176,8 +118,11 @@ std::optional<Quantity> Extractor::Steps::selected(const Document &document, con
         quantity = quantities.readAlone(words);
         if (!quantity)
             return {};
-        quantity->number.begin.value += folded.begin.value;
-        quantity->number.end.value += folded.begin.value;
+        for (Utf16Span *span :
+             {&quantity->number, &quantity->unitWord, &quantity->qualifierWord, &quantity->perWord}) {
+            span->begin.value += folded.begin.value;
+            span->end.value += folded.begin.value;
+        }
     }
     quantity->span = folded;
     return quantity;
@@ -189,7 +134,7 @@ Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
 
 Extractor::~Extractor() = default;
 
-Extraction Extractor::extract(const QString &rawText) const
+Extraction Extractor::extract(const QString &rawText, Detail detail) const
 {
     const Document document = m_steps->documentOf(rawText);
     Quantities quantities = m_steps->quantities.read(document);
@@ -201,10 +146,13 @@ Extraction Extractor::extract(const QString &rawText) const
     Extraction extraction;
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
         model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i]);
-        if (model::validate(proposal.reading))
-            extraction.proposals.append(std::move(proposal));
-        else
+        if (!model::validate(proposal.reading)) {
             extraction.passedOver.append({proposal.reading.span, NonFigure::Idiom});
+            continue;
+        }
+        extraction.proposals.append(std::move(proposal));
+        if (detail == Detail::WithReasons)
+            extraction.reasons.append(view.reasons(quantities.taken[i], contexts[i]));
     }
     for (const PassedOver &number : quantities.passedOver)
         extraction.passedOver.append({view.span(number.span), number.reason});
@@ -220,6 +168,14 @@ Extraction Extractor::extract(const QString &rawText) const
 }
 
 Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePointSpan selection) const
+{
+    auto explained = explain(rawText, selection);
+    if (!explained)
+        return fail(explained.error());
+    return std::move(explained->proposal);
+}
+
+Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection) const
 {
     const Document document = m_steps->documentOf(rawText);
     const RawView view(document);
@@ -243,7 +199,7 @@ Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePoi
     proposal.reading.quote = view.text(proposal.reading.span);
     if (const Outcome valid = model::validate(proposal.reading); !valid)
         return fail(valid.error());
-    return proposal;
+    return model::ExplainedProposal{std::move(proposal), view.reasons(*quantity, context)};
 }
 
 } // namespace jiaoshu::engine

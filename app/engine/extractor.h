@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "engine/quantity.h"
-#include "model/figure.h"
+#include "model/reason.h"
 
 #include <QDate>
 #include <QList>
@@ -30,12 +30,16 @@ struct SeenNumber
 
 struct Extraction
 {
-    QList<model::Proposal> proposals; ///< ascending by span, none overlapping
-    QList<SeenNumber> passedOver;     ///< ascending
-    QList<CodePointSpan> uncovered;   ///< numerals that are neither, ascending: what the engine overlooked
-    QString title;                    ///< raw characters, may be empty
+    QList<model::Proposal> proposals;         ///< ascending by span, none overlapping
+    QList<QList<model::FieldReason>> reasons; ///< one list a proposal, only where they were asked for
+    QList<SeenNumber> passedOver;             ///< ascending
+    QList<CodePointSpan> uncovered; ///< numerals that are neither, ascending: what the engine overlooked
+    QString title;                  ///< raw characters, may be empty
     std::optional<QDate> publishedOn;
 };
+
+/** How much of what the engine knows is wanted; reasons cost time. */
+enum class Detail { Figures, WithReasons };
 
 /** Reads the figures of an article: scan, read, context, merge, validate. A pure function of the text and the
  * lexicon: no clock, locale, settings or files. Thread safe once made. */
@@ -51,13 +55,16 @@ public:
     Extractor(const Extractor &) = delete;
     Extractor &operator=(const Extractor &) = delete;
 
-    [[nodiscard]] Extraction extract(const QString &rawText) const;
+    [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures) const;
 
     /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the
      * fields as the engine reads them there. @return BadSpan outside the text, NoFigure where the selection
      * holds no number. */
     [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText,
                                                         CodePointSpan selection) const;
+    /** The same with the reasons of each field; for a proposal's own span they are the proposal's. */
+    [[nodiscard]] Result<model::ExplainedProposal> explain(const QString &rawText,
+                                                           CodePointSpan selection) const;
 
 private:
     struct Steps;

@@ -104,4 +104,21 @@ JsonLine &JsonLine::boolean(QLatin1StringView key, bool value)
     return *this;
 }
 
+JsonLine &JsonLine::object(QLatin1StringView key, const JsonLine &value)
+{
+    addKey(key);
+    m_bytes += value.bytes();
+    return *this;
+}
+
+JsonLine &JsonLine::list(QLatin1StringView key, const QList<JsonLine> &values)
+{
+    addKey(key);
+    m_bytes += '[';
+    for (const JsonLine &value : values)
+        m_bytes += (&value == &values.constFirst() ? "" : ", ") + value.bytes();
+    m_bytes += ']';
+    return *this;
+}
+
 } // namespace jiaoshu::exchange

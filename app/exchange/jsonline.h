@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -21,6 +22,8 @@ public:
     /** A per-mille number as a decimal between 0 and 1 with at most three digits: 870 is 0.87. */
     JsonLine &permille(QLatin1StringView key, int value);
     JsonLine &boolean(QLatin1StringView key, bool value);
+    JsonLine &object(QLatin1StringView key, const JsonLine &value);
+    JsonLine &list(QLatin1StringView key, const QList<JsonLine> &values);
 
     /** The object without a line end. */
     [[nodiscard]] QByteArray bytes() const { return m_bytes + '}'; }

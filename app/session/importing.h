@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "model/article.h"
-#include "model/figure.h"
+#include "model/reason.h"
 #include "session/commands.h"
 
 #include <QByteArray>
@@ -24,15 +24,23 @@ struct PreparedArticle
 {
     model::Article article;
     QList<model::Proposal> proposals;
-    QList<CodePointSpan> uncovered; ///< numerals the engine neither took nor passed over
+    QList<QList<model::FieldReason>> reasons; ///< one list a proposal, only where they were asked for
+    QList<CodePointSpan> uncovered;           ///< numerals the engine neither took nor passed over
+};
+
+/** How an article is to be read. */
+struct Preparation
+{
+    bool withReasons = false; ///< say why each field reads as it does
 };
 
 /** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.
  *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */
-[[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path);
+[[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
+                                                  const Preparation &how = {});
 /** The same for text that is at hand. */
 [[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text,
-                                          const QString &path);
+                                          const QString &path, const Preparation &how = {});
 
 struct Imported
 {

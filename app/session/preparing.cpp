@@ -38,7 +38,8 @@ Result<QByteArray> readFile(const QString &path)
 
 } // namespace
 
-Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path)
+Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
+                                    const Preparation &how)
 {
     const auto bytes = readFile(path);
     if (!bytes)
@@ -46,14 +47,16 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
     auto decoded = text::decode(*bytes);
     if (!decoded)
         return fail(at(path, decoded.error()));
-    PreparedArticle prepared = prepareText(extractor, decoded->text, path);
+    PreparedArticle prepared = prepareText(extractor, decoded->text, path, how);
     prepared.article.encoding = decoded->encoding;
     return prepared;
 }
 
-PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path)
+PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path,
+                            const Preparation &how)
 {
-    const engine::Extraction extraction = extractor.extract(text);
+    const engine::Extraction extraction =
+        extractor.extract(text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures);
     PreparedArticle prepared;
     prepared.article.path = path;
     prepared.article.title = extraction.title;
@@ -63,6 +66,7 @@ PreparedArticle prepareText(const engine::Extractor &extractor, const QString &t
     prepared.article.encoding = QStringLiteral("UTF-8");
     prepared.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     prepared.proposals = extraction.proposals;
+    prepared.reasons = extraction.reasons;
     prepared.uncovered = extraction.uncovered;
     return prepared;
 }

@@ -25,12 +25,17 @@ private Q_SLOTS:
     void readsASelection();
     void readsASelectionThatWasPassedOver();
     void refusesASelectionWithoutANumber();
+    void givesReasonsOnlyWhereTheyAreAskedFor();
+    void explainsAProposalByItsOwnReasons();
+    void explainsAPassedOverSelectionInItsOwnPlace();
     void refusesASelectionOutsideTheText();
     void isEmptyForAnEmptyText();
     void accountsForEveryNumeralOfTheSamples();
 
 private:
     [[nodiscard]] static CodePointSpan spanOf(const QString &text, const QString &words);
+    [[nodiscard]] static QStringList wordsOf(const QString &text, const QList<model::FieldReason> &reasons,
+                                             model::ReasonField field);
     std::unique_ptr<Extractor> m_extractor;
 };
 
@@ -45,6 +50,20 @@ CodePointSpan ExtractorTest::spanOf(const QString &text, const QString &words)
 {
     const qsizetype at = text.indexOf(words);
     return text::CodePointIndex(text).toCodePoint(utf16Span(at, at + words.size()));
+}
+
+QStringList ExtractorTest::wordsOf(const QString &text, const QList<model::FieldReason> &reasons,
+                                   model::ReasonField field)
+{
+    const text::CodePointIndex index(text);
+    QStringList words;
+    for (const model::FieldReason &reason : reasons) {
+        for (const CodePointSpan span : reason.words) {
+            if (reason.field == field)
+                words.append(text.mid(index.toUtf16(span).begin.value, index.toUtf16(span).length()));
+        }
+    }
+    return words;
 }
 
 void ExtractorTest::quotesStandAtTheirSpans_data()
@@ -133,6 +152,48 @@ void ExtractorTest::readsASelectionThatWasPassedOver()
     QVERIFY(proposal.has_value());
     QCOMPARE(proposal->reading.value.toString(), QStringLiteral("5"));
     QCOMPARE(proposal->reading.quote, QStringLiteral("五个"));
+}
+
+void ExtractorTest::givesReasonsOnlyWhereTheyAreAskedFor()
+{
+    const QString text = QStringLiteral("全縣發(fā)放補助約12.5萬(wàn)元，戶均800元。");
+    QVERIFY(m_extractor->extract(text).reasons.isEmpty());
+    const Extraction extraction = m_extractor->extract(text, Detail::WithReasons);
+    QCOMPARE(extraction.proposals, m_extractor->extract(text).proposals);
+    QCOMPARE(extraction.reasons.size(), extraction.proposals.size());
+    QCOMPARE(wordsOf(text, extraction.reasons[0], model::ReasonField::Value),
+             QStringList{QStringLiteral("12.5萬(wàn)")});
+    QCOMPARE(wordsOf(text, extraction.reasons[0], model::ReasonField::Unit),
+             QStringList{QStringLiteral("元")});
+    QCOMPARE(wordsOf(text, extraction.reasons[0], model::ReasonField::Qualifier),
+             QStringList{QStringLiteral("約")});
+    QCOMPARE(wordsOf(text, extraction.reasons[1], model::ReasonField::Per),
+             QStringList{QStringLiteral("戶均")});
+}
+
+void ExtractorTest::explainsAProposalByItsOwnReasons()
+{
+    const QString text =
+        QStringLiteral("洛川县苹果产业见成效\n2022-11-03\n截至2022年10月底，洛川县苹果种植面积达到"
+                       "53万亩，带动农户4.6万户，户均收入约8.5万元。\n");
+    const Extraction extraction = m_extractor->extract(text, Detail::WithReasons);
+    QCOMPARE(extraction.proposals.size(), 3);
+    for (qsizetype i = 0; i < extraction.proposals.size(); ++i) {
+        const auto explained = m_extractor->explain(text, extraction.proposals[i].reading.span);
+        QVERIFY(explained.has_value());
+        QCOMPARE(explained->proposal, extraction.proposals[i]);
+        QCOMPARE(explained->reasons, extraction.reasons[i]);
+    }
+}
+
+void ExtractorTest::explainsAPassedOverSelectionInItsOwnPlace()
+{
+    const QString text = QStringLiteral("会议提出“五个坚持”的要求。");
+    const auto explained = m_extractor->explain(text, spanOf(text, QStringLiteral("五个")));
+    QVERIFY(explained.has_value());
+    QCOMPARE(wordsOf(text, explained->reasons, model::ReasonField::Value), QStringList{QStringLiteral("五")});
+    QCOMPARE(wordsOf(text, explained->reasons, model::ReasonField::Unit), QStringList{QStringLiteral("个")});
+    QVERIFY(!m_extractor->explain(text, spanOf(text, QStringLiteral("会议"))).has_value());
 }
 
 void ExtractorTest::refusesASelectionWithoutANumber()

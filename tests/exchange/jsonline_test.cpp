@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void isReadBackByQt_data();
     void isReadBackByQt();
+    void nestsObjectsAndLists();
 
     void writesPermilleAsDecimal()
     {
@@ -61,6 +62,16 @@ void JsonLineTest::isReadBackByQt_data()
     QTest::newRow("outside the basic plane") << QStringLiteral("😀𠮷野家");
     QTest::newRow("lone surrogate") << QString(QChar(char16_t(0xd83d)) + QStringLiteral("C"));
     QTest::newRow("line separators") << QStringLiteral("a\u2028b\u2029c");
+}
+
+void JsonLineTest::nestsObjectsAndLists()
+{
+    JsonLine inner;
+    inner.number(QLatin1StringView("n"), 1);
+    JsonLine line;
+    line.object(QLatin1StringView("o"), inner).list(QLatin1StringView("l"), {inner, JsonLine()});
+    line.list(QLatin1StringView("e"), {});
+    QCOMPARE(line.bytes(), QByteArray(R"({"o": {"n": 1}, "l": [{"n": 1}, {}], "e": []})"));
 }
 
 void JsonLineTest::isReadBackByQt()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rawview.h"
+
+#include "engine/fieldwhys.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+int confidencePermille(const Quantity &quantity, const Context &context)
+{
+    return std::min({quantity.confidencePermille, context.statusWhy.confidencePermille,
+                     context.placeWhy.confidencePermille, context.periodWhy.confidencePermille,
+                     context.indicatorWhy.confidencePermille});
+}
+
+QString rulesOf(const Quantity &quantity, const Context &context)
+{
+    QString names;
+    for (const RuleName rule : quantity.rules)
+        names += rule + QLatin1Char('+');
+    return names + context.statusWhy.rule + u'+' + context.placeWhy.rule + u'+' + context.periodWhy.rule +
+           u'+' + context.indicatorWhy.rule;
+}
+
+} // namespace
+
+QString RawView::text(CodePointSpan span) const
+{
+    const Utf16Span units = m_index.toUtf16(span);
+    return m_document.raw.mid(units.begin.value, units.length());
+}
+
+model::Proposal RawView::proposal(const Quantity &quantity, const Context &context) const
+{
+    model::Reading reading;
+    reading.span = span(quantity.span);
+    reading.quote = text(reading.span);
+    reading.kind = quantity.kind;
+    reading.value = quantity.value;
+    reading.upper = quantity.upper;
+    reading.unit = quantity.unit;
+    reading.per = quantity.per;
+    reading.qualifier = quantity.qualifier;
+    reading.status = context.status;
+    reading.place = context.place;
+    reading.period = context.period;
+    reading.indicator = context.indicator;
+    return {reading, confidencePermille(quantity, context), rulesOf(quantity, context)};
+}
+
+QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context) const
+{
+    const auto whys = fieldWhys(quantity, context);
+    QList<model::FieldReason> reasons;
+    for (const model::ReasonField field : model::AllReasonFields) {
+        const Why &why = whys[static_cast<size_t>(field)];
+        if (field == model::ReasonField::Per && quantity.per.isEmpty())
+            continue;
+        model::FieldReason reason{field, why.rule.toString(), why.confidencePermille, {}, why.rival};
+        for (const Utf16Span words : why.words) {
+            if (!words.isEmpty())
+                reason.words.append(span(words));
+        }
+        reasons.append(std::move(reason));
+    }
+    return reasons;
+}
+
+} // namespace jiaoshu::engine

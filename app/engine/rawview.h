@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/document.h"
+#include "engine/quantity.h"
+#include "model/reason.h"
+#include "text/codepointindex.h"
+
+namespace jiaoshu::engine {
+
+/** Turns what the steps found in the folded text of a document into readings of its raw text. Looks at the
+ * document, which must outlive it. */
+class RawView
+{
+public:
+    explicit RawView(const Document &document) : m_document(document), m_index(document.raw) {}
+
+    [[nodiscard]] CodePointSpan span(Utf16Span folded) const
+    {
+        return m_index.toCodePoint(m_document.folded.toRaw(folded));
+    }
+    [[nodiscard]] QString text(CodePointSpan span) const;
+    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context) const;
+    [[nodiscard]] QList<model::FieldReason> reasons(const Quantity &quantity, const Context &context) const;
+
+    [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
+
+private:
+    const Document &m_document;
+    text::CodePointIndex m_index;
+};
+
+} // namespace jiaoshu::engine
