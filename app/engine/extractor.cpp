@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/extractor.h"
 
-#include "engine/contextreader.h"
+#include "engine/articlereader.h"
 #include "engine/coverage.h"
-#include "engine/document.h"
-#include "engine/quantityreader.h"
 #include "engine/rawview.h"
-#include "engine/structurereader.h"
 #include "lexicon/lexicon.h"
-#include "text/sentences.h"
 
 #include <algorithm>
 
@@ -18,43 +14,19 @@ namespace jiaoshu::engine {
 struct Extractor::Steps
 {
     explicit Steps(std::shared_ptr<const lexicon::Lexicon> words)
-        : lexicon(std::move(words)), structure(*lexicon), quantities(*lexicon), context(*lexicon)
+        : lexicon(std::move(words)), articles(*lexicon)
     {}
 
-    [[nodiscard]] Document documentOf(const QString &rawText) const;
     /** What an analyst selected: the quantity found there, else what its words alone say; nothing without a
      * number. */
     [[nodiscard]] std::optional<Quantity> selected(const Document &document, const QList<Quantity> &found,
                                                    Utf16Span folded) const;
 
     std::shared_ptr<const lexicon::Lexicon> lexicon;
-    StructureReader structure;
-    QuantityReader quantities;
-    ContextReader context;
+    ArticleReader articles;
 };
 
 namespace {
-
-/** Moves the quantities that stand in page furniture over to the numbers that are no figures. */
-void passOverFurniture(const Structure &structure, Quantities &quantities)
-{
-    const auto isFurniture = [&structure](const Quantity &quantity) {
-        const auto block =
-            std::upper_bound(structure.blocks.begin(), structure.blocks.end(), quantity.span.begin,
-                             [](Utf16Offset at, const Block &b) { return at < b.span.end; });
-        return block != structure.blocks.end() &&
-               (block->role == BlockRole::Furniture || block->role == BlockRole::Dateline) &&
-               block->span.contains(quantity.span.begin);
-    };
-    const auto firstOut =
-        std::stable_partition(quantities.taken.begin(), quantities.taken.end(),
-                              [&](const Quantity &quantity) { return !isFurniture(quantity); });
-    for (auto it = firstOut; it != quantities.taken.end(); ++it)
-        quantities.passedOver.append({it->span, NonFigure::Furniture});
-    quantities.taken.erase(firstOut, quantities.taken.end());
-    std::sort(quantities.passedOver.begin(), quantities.passedOver.end(),
-              [](const PassedOver &a, const PassedOver &b) { return a.span < b.span; });
-}
 
 bool isSpace(QChar c)
 {
@@ -89,24 +61,6 @@ std::optional<Quantity> bestIn(const QList<Quantity> &quantities, Utf16Span span
 
 } // namespace
 
-Document Extractor::Steps::documentOf(const QString &rawText) const
-{
-    Document document;
-    document.raw = rawText;
-    document.folded = text::FoldedText(rawText);
-    document.structure = structure.read(document.folded.text());
-    for (const Block &block : document.structure.blocks) {
-        const QStringView blockText =
-            QStringView(document.folded.text()).mid(block.span.begin.value, block.span.length());
-        for (Utf16Span sentence : text::findSentences(blockText)) {
-            sentence.begin.value += block.span.begin.value;
-            sentence.end.value += block.span.begin.value;
-            document.sentences.append(sentence);
-        }
-    }
-    return document;
-}
-
 std::optional<Quantity> Extractor::Steps::selected(const Document &document, const QList<Quantity> &found,
                                                    Utf16Span folded) const
 {
@@ -115,7 +69,7 @@ std::optional<Quantity> Extractor::Steps::selected(const Document &document, con
         // Passed over in the article: the analyst says it is a figure, so the words are read alone.
         const QStringView words =
             QStringView(document.folded.text()).mid(folded.begin.value, folded.length());
-        quantity = quantities.readAlone(words);
+        quantity = articles.quantities().readAlone(words);
         if (!quantity)
             return {};
         for (Utf16Span *span :
@@ -136,11 +90,8 @@ Extractor::~Extractor() = default;
 
 Extraction Extractor::extract(const QString &rawText, Detail detail) const
 {
-    const Document document = m_steps->documentOf(rawText);
-    Quantities quantities = m_steps->quantities.read(document);
-    passOverFurniture(document.structure, quantities);
-    const QList<Context> contexts = m_steps->context.read(document, quantities.taken);
-    Q_ASSERT(contexts.size() == quantities.taken.size());
+    const ReadArticle article = m_steps->articles.read(rawText);
+    const auto &[document, quantities, contexts] = article;
 
     const RawView view(document);
     Extraction extraction;
@@ -177,14 +128,14 @@ Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePoi
 
 Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection) const
 {
-    const Document document = m_steps->documentOf(rawText);
+    const Document document = m_steps->articles.documentOf(rawText);
     const RawView view(document);
     if (selection.begin.value < 0 || selection.isEmpty() || selection.end > view.index().end())
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1 to %2").arg(selection.begin.value).arg(selection.end.value));
     const Utf16Span raw = trimmed(rawText, view.index().toUtf16(selection));
     const Utf16Span folded = document.folded.toFolded(raw);
-    QList<Quantity> others = m_steps->quantities.read(document).taken;
+    QList<Quantity> others = m_steps->articles.quantities().read(document).taken;
     const std::optional<Quantity> quantity = m_steps->selected(document, others, folded);
     if (!quantity)
         return fail(ErrorCode::NoFigure, view.text(selection));
@@ -193,7 +144,7 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
                                         [](const Quantity &x, const Quantity &y) { return x.span < y.span; });
     const qsizetype at = place - others.begin();
     others.insert(at, *quantity);
-    const Context context = m_steps->context.read(document, others)[at];
+    const Context context = m_steps->articles.context().read(document, others)[at];
     model::Proposal proposal = view.proposal(*quantity, context);
     proposal.reading.span = view.index().toCodePoint(raw);
     proposal.reading.quote = view.text(proposal.reading.span);
