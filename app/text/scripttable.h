@@ -10,8 +10,8 @@ namespace jiaoshu::text {
 
 /** What each UTF-16 unit becomes when it is folded alone: a traditional character its simplified one, a full
  * width form its ASCII one, a compatibility ideograph or radical its plain character, anything else itself.
- * Source: ICU's Hant-Hans transliterator and compatibility decompositions, with a few corrections. Built
- * once, in about 12 ms; thread safe. */
+ * Source: ICU's Hant-Hans transliterator and compatibility decompositions, with a few corrections, asked
+ * while the library is built (makescripttable.cpp). Thread safe. */
 class ScriptTable
 {
 public:
@@ -21,8 +21,6 @@ public:
 
 private:
     ScriptTable();
-    void foldScripts();
-    void foldCompatibility(char16_t first, char16_t last);
 
     std::array<char16_t, 0x10000> m_units;
 };
