@@ -53,6 +53,24 @@ bool isAsciiDigit(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
 }
 
+/** True where 112年, ending before @p behind, is a year of the Republic by what stands around it: 民国112年,
+ * 112年度, 112年8月, 112年底. */
+bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years)
+{
+    if (startsWith(text, behind, u"度") || (at >= 2 && text.mid(at - 2, 2) == u"民国"))
+        return true;
+    if (years <= 100 || years > 130)
+        return false;
+    for (const QStringView word : {u"底", u"末", u"初", u"上半年", u"下半年", u"全年", u"第1季", u"第2季",
+                                   u"第3季", u"第4季", u"第一季", u"第二季", u"第三季", u"第四季"}) {
+        if (text.mid(behind).startsWith(word))
+            return true;
+    }
+    const auto month = numberAt(text, behind, 3);
+    return month && month->value >= 1 && month->value <= 12 && month->end < text.size() &&
+           isOneOf(text[month->end], u"月至到-~");
+}
+
 /** 年9月28日 and what of it stands there, behind a year; @p date ends before it. */
 void readMonthAndDay(QStringView text, WrittenDate &date)
 {
@@ -71,6 +89,15 @@ void readMonthAndDay(QStringView text, WrittenDate &date)
     if (startsWith(text, day->end, u"日") || startsWith(text, day->end, u"号")) {
         date.day = day->value;
         date.end = day->end + 1;
+        return;
+    }
+    // 9月5-7日
+    if (day->end >= text.size() || !isOneOf(text[day->end], u"-—–~至到"))
+        return;
+    const auto last = numberAt(text, day->end + 1, 3);
+    if (last && last->value > day->value && last->value <= 31 && startsWith(text, last->end, u"日")) {
+        date.day = day->value;
+        date.end = day->end;
     }
 }
 
@@ -108,9 +135,11 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
     WrittenDate date{at, number->end, 0, 0, 0, false};
     if (startsWith(text, number->end, u"年")) {
         const bool common = number->digits == 4 && number->value >= 1800 && number->value < 2200;
-        const bool republican =
-            isAsciiDigit(text, at) && number->value >= 90 && number->value <= 150 &&
-            (startsWith(text, number->end, u"年度") || (at >= 2 && text.mid(at - 2, 2) == u"民国"));
+        // 一〇四年, digit by digit, is a year; a number of years would be 一百零四年.
+        const bool spelled = !isAsciiDigit(text, at) && number->digits == 3;
+        const bool republican = number->value >= 90 && number->value <= 150 &&
+                                (spelled || (isAsciiDigit(text, at) &&
+                                             isRepublicanYear(text, at, number->end + 1, number->value)));
         if (!common && !republican)
             return std::nullopt;
         date.year = republican ? number->value + RepublicanOffset : number->value;
@@ -126,6 +155,85 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
             return date;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/** 20时30分, 上午, behind a date. */
+qsizetype behindClock(QStringView text, qsizetype at)
+{
+    for (const QStringView part : {u"凌晨", u"早上", u"上午", u"中午", u"下午", u"晚上", u"晚"}) {
+        if (text.mid(at).startsWith(part)) {
+            at += part.size();
+            break;
+        }
+    }
+    const auto hour = numberAt(text, at, 2);
+    if (!hour || hour->end >= text.size() || !isOneOf(text[hour->end], u"时点:"))
+        return at;
+    at = hour->end + 1;
+    if (const auto minute = numberAt(text, at, 2); minute) {
+        at = minute->end;
+        if (startsWith(text, at, u"分"))
+            ++at;
+    }
+    return at;
+}
+
+} // namespace
+
+std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
+{
+    qsizetype at = behindClock(text, from.end);
+    const qsizetype separator = at;
+    while (at < text.size() && at - separator < 2 && isOneOf(text[at], u"-—–~至到"))
+        ++at;
+    if (at == separator)
+        return std::nullopt;
+    int years = 0;
+    if (startsWith(text, at, u"次年") || startsWith(text, at, u"翌年"))
+        years = 1;
+    if (years > 0 || startsWith(text, at, u"同年"))
+        at += 2;
+    WrittenDate to;
+    if (const auto date = writtenDateAt(text, at); date && date->month > 0) {
+        to = *date;
+    } else if (const auto day = numberAt(text, at, 3);
+               day && from.day > 0 && day->value >= 1 && day->value <= 31 &&
+               (startsWith(text, day->end, u"日") || startsWith(text, day->end, u"号"))) {
+        to = {at, day->end + 1, from.year, from.month, day->value, from.isRepublican};
+    } else {
+        return std::nullopt;
+    }
+    if (to.year == 0 && from.year > 0)
+        to.year = from.year + years;
+    if (to.day > 0)
+        to.end = behindClock(text, to.end);
+    if (startsWith(text, to.end, u"止"))
+        ++to.end;
+    return to;
+}
+
+qsizetype smallNumberAt(QStringView text, qsizetype at, int &value)
+{
+    value = 0;
+    qsizetype end = at;
+    while (end < text.size() && end - at < 2 && text[end] >= u'0' && text[end] <= u'9')
+        value = value * 10 + (text[end++].unicode() - u'0');
+    if (end > at || end >= text.size())
+        return end;
+    if (text[end] == u'两') {
+        value = 2;
+        return end + 1;
+    }
+    const qsizetype chinese = QStringView(u"零一二三四五六七八九十").indexOf(text[end]);
+    if (chinese <= 0)
+        return at;
+    value = static_cast<int>(chinese);
+    ++end;
+    if (value == 10 && end < text.size() && (text[end] == u'一' || text[end] == u'二'))
+        value += text[end++] == u'一' ? 1 : 2;
+    return end;
 }
 
 std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)

@@ -25,8 +25,15 @@ struct WrittenDate
 };
 
 /** The date that begins at UTF-16 offset @p at of a folded text: 2023年9月28日, 2023-09-28, 2023/9,
- * 二〇二三年, 9月28日, 8月, 115年度. A number of years is none (3年, 2000年来 is). */
+ * 二〇二三年, 9月28日, 8月, 115年度, 一〇四年. A number of years is none (3年, 2000年来 is). */
 [[nodiscard]] std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at);
+
+/** The last day or month of a span that begins with @p from: 8月5日20时至6日14时, 2022年10月至次年3月, behind
+ * @p from, which names a month. Its year is 0 where @p from has none and none stands there. */
+[[nodiscard]] std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from);
+
+/** A number of months up to 12 at @p at: 3, 两, 十二. @return its end, @p at where none stands there. */
+[[nodiscard]] qsizetype smallNumberAt(QStringView text, qsizetype at, int &value);
 
 /** The first complete day in [from, to). */
 [[nodiscard]] std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to);

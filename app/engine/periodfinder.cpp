@@ -4,6 +4,7 @@
 
 #include "engine/calendar.h"
 #include "engine/characters.h"
+#include "engine/isotime.h"
 #include "lexicon/cues.h"
 
 namespace jiaoshu::engine {
@@ -12,27 +13,6 @@ namespace {
 
 using lexicon::PeriodCue;
 using lexicon::roles;
-
-QString isoYear(int year)
-{
-    return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
-}
-QString isoMonth(int year, int month)
-{
-    return isoYear(year) + QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0'));
-}
-QString isoDay(const QDate &date)
-{
-    return date.toString(Qt::ISODate);
-}
-QString isoEndOfMonth(int year, int month)
-{
-    return isoDay(QDate(year, month, QDate(year, month, 1).daysInMonth()));
-}
-QString interval(const QString &from, const QString &to)
-{
-    return from + u'/' + to;
-}
 
 /** Reads one expression of time; what it has read so far stands in its members. */
 class Expression
@@ -57,16 +37,20 @@ public:
             m_isAsOf = true;
             m_at = asOf->end();
         }
-        const auto cue = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Year, PeriodCue::Span}));
+        const auto cue = m_cues.beginningAt(
+            m_text, m_at,
+            roles({PeriodCue::Year, PeriodCue::Span, PeriodCue::Month, PeriodCue::Day, PeriodCue::Quarter}));
         if (cue && cue->is(PeriodCue::Year))
             return readFromYearWord(*cue);
-        if (cue)
-            return readSpan(cue->value, cue->end(),
-                            m_frame.paragraph > 0  ? m_frame.paragraph
-                            : m_frame.reported > 0 ? m_frame.reported
-                                                   : m_frame.written);
+        if (cue && !cue->is(PeriodCue::Span))
+            return readFromDay(*cue);
+        if (cue) {
+            return readSpan(cue->value, cue->end(), yearOfSpan(cue->value));
+        }
         if (startsWith(m_text, m_at, u"前") || startsWith(m_text, m_at, u"首"))
             return readFirstMonths();
+        if (const auto fiscal = readFiscalYear())
+            return fiscal;
         if (const auto range = readYearRange())
             return range;
         if (const auto months = readMonthRange(m_at, 0))
@@ -79,7 +63,41 @@ private:
     {
         if (m_isAsOf && kind == TimeKind::Stated)
             kind = TimeKind::AsOf;
-        return TimeMention{m_begin, m_at, kind, m_known ? period : QString(), m_year};
+        return TimeMention{.begin = m_begin,
+                           .end = m_at,
+                           .kind = kind,
+                           .period = m_known ? period : QString(),
+                           .year = m_year,
+                           .isWritten = m_isWritten,
+                           .isPast = m_isPast};
+    }
+
+    /** The year of 一季度 and 8月, which name none. */
+    int spanYear()
+    {
+        if (m_frame.paragraph > 0)
+            return m_frame.paragraph;
+        if (m_frame.reported > 0)
+            return m_frame.reported;
+        m_isWritten = m_frame.written > 0;
+        return m_isWritten ? m_frame.written : m_frame.likely;
+    }
+
+    /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
+    int yearOfSpan(QStringView pattern)
+    {
+        const int year = spanYear();
+        const int first = pattern.mid(4, 2).toInt();
+        const int last = pattern.mid(pattern.indexOf(u'/') + 5, 2).toInt();
+        return year > 0 && first > 0 && last - first == 2 ? pastYear(year, first) : year;
+    }
+
+    /** Counts a month that would lie ahead of the report back to the year before. */
+    int pastYear(int year, int month)
+    {
+        const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
+        m_isPast = ahead;
+        return ahead ? year - 1 : year;
     }
 
     void setYear(int year)
@@ -92,16 +110,74 @@ private:
     {
         m_at = cue.end();
         if (cue.value == u"full")
-            setYear(m_frame.paragraph > 0  ? m_frame.paragraph
-                    : m_frame.reported > 0 ? m_frame.reported
-                                           : m_frame.written);
+            setYear(spanYear());
         else if (cue.value == u"past")
             setYear(m_frame.reported > 0 ? m_frame.reported : m_frame.written - 1);
         else if (cue.value == u"named")
             setYear(m_frame.named);
-        else
+        else if (cue.value == u"next")
+            setYear(m_frame.named > 0 ? m_frame.named + 1 : 0);
+        else {
             setYear(m_frame.written > 0 ? m_frame.written + cue.value.toInt() : 0);
+            m_isWritten = true;
+        }
+        if (cue.value.startsWith(u'-') && startsWith(m_text, m_at, u"同期")) {
+            m_at += 2;
+            auto same = mention(TimeKind::Stated, isoYear(m_year));
+            same->isYearBefore = true;
+            return same;
+        }
         return readBehindYear();
+    }
+
+    /** 上月, 当月, 昨日, 上季度: from the day of the report or the one named last. */
+    std::optional<TimeMention> readFromDay(const lexicon::Cue &cue)
+    {
+        m_at = cue.end();
+        const bool isNamed = cue.value == u"named";
+        const QDate from = isNamed ? m_frame.dayNamed : m_frame.publishedOn.value_or(QDate());
+        m_isWritten = !isNamed;
+        // “今天卖了两万块”: now, as somebody says it
+        const bool said = m_text.first(m_begin).lastIndexOf(u'“') > m_text.first(m_begin).lastIndexOf(u'”');
+        if (!from.isValid() || (said && cue.is(PeriodCue::Day)))
+            return mention(TimeKind::Stated, {});
+        const int steps = isNamed ? 0 : cue.value.toInt();
+        if (cue.is(PeriodCue::Day))
+            return mention(TimeKind::Stated, isoDay(from.addDays(steps)));
+        const QDate month = from.addMonths(cue.is(PeriodCue::Quarter) ? 3 * steps : steps);
+        if (cue.is(PeriodCue::Month))
+            return readMonth(month.year(), month.month(), 0);
+        m_year = month.year();
+        const int first = (month.month() - 1) / 3 * 3 + 1;
+        auto quarter = monthsFromTo(first, first + 2);
+        quarter->year = 0;
+        return quarter;
+    }
+
+    /** 2023/24年度, 2023-24财年 */
+    std::optional<TimeMention> readFiscalYear()
+    {
+        const auto digits = [this](qsizetype at, qsizetype length) {
+            bool isNumber = false;
+            const int value = at + length <= m_text.size() ? m_text.mid(at, length).toInt(&isNumber) : 0;
+            return isNumber ? value : 0;
+        };
+        const int first = digits(m_at, 4);
+        if (first < 1900 || first > 2100 || m_at + 7 > m_text.size() ||
+            (m_at > 0 && m_text[m_at - 1].isDigit()) || !isOneOf(m_text[m_at + 4], u"/-—–~至"))
+            return std::nullopt;
+        const int last = digits(m_at + 5, 4) > 0 ? digits(m_at + 5, 4) : digits(m_at + 5, 2);
+        const qsizetype end = m_at + (last > 99 ? 9 : 7);
+        if (last % 100 != (first + 1) % 100)
+            return std::nullopt;
+        for (const QStringView word : {u"财政年度", u"财年", u"学年", u"年度"}) {
+            if (!m_text.mid(end).startsWith(word))
+                continue;
+            m_at = end + word.size();
+            setYear(first + 1);
+            return mention(TimeKind::Stated, isoInterval(isoYear(first), isoYear(first + 1)));
+        }
+        return std::nullopt;
     }
 
     /** What may stand behind 2023年, 今年: 底, 以来, 上半年, 1-8月, 8月, 8月28日. */
@@ -120,9 +196,9 @@ private:
             return readFirstMonths();
         if (const auto months = readMonthRange(m_at, m_year))
             return months;
-        if (const auto date = writtenDateAt(m_text, m_at); date && date->year == 0 && date->month > 0) {
-            m_at = date->end;
-            return readMonth(m_year, date->month, date->day);
+        if (auto date = writtenDateAt(m_text, m_at); date && date->year == 0 && date->month > 0) {
+            date->year = m_year;
+            return readDay(*date);
         }
         return mention(TimeKind::Stated, isoYear(m_year));
     }
@@ -131,7 +207,7 @@ private:
     {
         m_at = since.end();
         if (m_frame.day && m_year > 0 && from.left(10) <= isoDay(*m_frame.day))
-            return mention(TimeKind::Stated, interval(from, isoDay(*m_frame.day)));
+            return mention(TimeKind::Stated, isoInterval(from, isoDay(*m_frame.day)));
         if (m_frame.day && m_year > 0)
             return mention(TimeKind::Aside, {});
         return mention(TimeKind::Stated, isoYear(m_year));
@@ -151,27 +227,17 @@ private:
         setYear(year);
         QString period = pattern.toString();
         period.replace(QLatin1String("{Y}"), isoYear(year));
-        const auto found = mention(TimeKind::Stated, period);
-        if (named == 0 && found)
-            return TimeMention{found->begin, found->end, found->kind, found->period, 0};
+        auto found = mention(TimeKind::Stated, period);
+        if (named == 0)
+            found->year = 0;
         return found;
     }
 
     /** 前7月, 前8个月, 首9个月 */
     std::optional<TimeMention> readFirstMonths()
     {
-        qsizetype at = m_at + 1;
         int months = 0;
-        while (at < m_text.size() && m_text[at] >= u'0' && m_text[at] <= u'9')
-            months = months * 10 + (m_text[at++].unicode() - u'0');
-        if (const qsizetype chinese =
-                at < m_text.size() ? QStringView(u"零一二三四五六七八九十").indexOf(m_text[at]) : -1;
-            months == 0 && chinese > 0) {
-            months = static_cast<int>(chinese);
-            ++at;
-            if (months == 10 && (startsWith(m_text, at, u"一") || startsWith(m_text, at, u"二")))
-                months += m_text[at++] == u'一' ? 1 : 2;
-        }
+        const qsizetype at = smallNumberAt(m_text, m_at + 1, months);
         const bool counted = startsWith(m_text, at, u"个月");
         if (months < 1 || months > 12 || (!counted && !startsWith(m_text, at, u"月")))
             return m_year > 0 ? mention(TimeKind::Stated, isoYear(m_year)) : std::nullopt;
@@ -179,7 +245,7 @@ private:
         if (startsWith(m_text, m_at, u"份"))
             ++m_at;
         if (m_year == 0)
-            setYear(m_frame.written);
+            setYear(spanYear());
         return monthsFromTo(1, months);
     }
 
@@ -188,7 +254,7 @@ private:
         if (m_year <= 0)
             return mention(TimeKind::Stated, {});
         return mention(TimeKind::Stated,
-                       interval(isoMonth(m_year, first) + u"-01", isoEndOfMonth(m_year, last)));
+                       isoInterval(isoMonth(m_year, first) + u"-01", isoEndOfMonth(m_year, last)));
     }
 
     /** 1-8月, 1至8月份, 1月至8月 */
@@ -210,7 +276,7 @@ private:
         if (!last || last->year != 0 || last->day != 0 || last->month <= first)
             return std::nullopt;
         m_at = last->end;
-        setYear(year > 0 ? year : m_frame.written);
+        setYear(year > 0 ? year : pastYear(spanYear(), last->month));
         return monthsFromTo(first, last->month);
     }
 
@@ -233,7 +299,7 @@ private:
             return std::nullopt;
         m_at = last->end;
         setYear(last->year);
-        return mention(TimeKind::Stated, interval(isoYear(first), isoYear(last->year)));
+        return mention(TimeKind::Stated, isoInterval(isoYear(first), isoYear(last->year)));
     }
 
     std::optional<TimeMention> readWrittenDate()
@@ -250,12 +316,82 @@ private:
                 return mention(TimeKind::Aside, {});
             return readBehindYear();
         }
-        setYear(date->year > 0 ? date->year : m_frame.written);
         const bool hasYear = date->year > 0;
-        auto found = readMonth(m_year, date->month, date->day);
+        WrittenDate day = *date;
+        if (!hasYear)
+            day.year = pastYear(spanYear(), day.month);
+        auto found = readDay(day);
         if (found && !hasYear)
             found->year = 0;
         return found;
+    }
+
+    /** A date with its month, and what it may be the begin of: 8月5日至9月2日, 截至6月30日止三个月. */
+    std::optional<TimeMention> readDay(const WrittenDate &date)
+    {
+        setYear(date.year);
+        m_at = date.end;
+        if (const auto last = rangeEndAt(m_text, date)) {
+            m_at = last->end;
+            return readDays(date, *last);
+        }
+        if (m_isAsOf && m_known) {
+            if (const auto term = readTerm(date))
+                return term;
+        }
+        return readMonth(m_year, date.month, date.day);
+    }
+
+    std::optional<TimeMention> readDays(const WrittenDate &from, const WrittenDate &to)
+    {
+        if (from.year <= 0 || to.year <= 0)
+            return mention(TimeKind::Stated, {});
+        const QDate first(from.year, from.month, std::max(from.day, 1));
+        QDate last(to.year, to.month, std::max(to.day, 1));
+        if (to.day == 0 && last.isValid())
+            last.setDate(to.year, to.month, last.daysInMonth());
+        if (!first.isValid() || !last.isValid() || last < first)
+            return mention(TimeKind::Stated, {});
+        return mention(TimeKind::Stated, isoInterval(isoDay(first), isoDay(last)));
+    }
+
+    /** 截至6月底止首季, 截至2023年9月30日止六个月: the months that end there. */
+    std::optional<TimeMention> readTerm(const WrittenDate &date)
+    {
+        qsizetype at = m_at;
+        if (startsWith(m_text, at, u"底") || startsWith(m_text, at, u"末"))
+            ++at;
+        if (startsWith(m_text, at, u"止"))
+            ++at;
+        else if (!startsWith(m_text, at, u"的"))
+            return std::nullopt;
+        else
+            ++at;
+        int months = 0;
+        const qsizetype counted = smallNumberAt(m_text, at, months);
+        if (months > 0 && startsWith(m_text, counted, u"个月")) {
+            at = counted + 2;
+        } else {
+            months = 0;
+            static constexpr std::pair<QStringView, int> Terms[] = {
+                {u"首三季", 9}, {u"首季", 3},      {u"第一季", 3}, {u"第二季", 3}, {u"第三季", 3},
+                {u"第四季", 3}, {u"季度", 3},      {u"上半年", 6}, {u"半年", 6},   {u"年度", 12},
+                {u"全年", 12},  {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
+            for (const auto &[word, length] : Terms) {
+                if (months > 0 || !m_text.mid(at).startsWith(word))
+                    continue;
+                months = length;
+                at += word.size();
+            }
+        }
+        if (months < 1 || months > 24)
+            return std::nullopt;
+        QDate last(date.year, date.month, 1);
+        last = last.addDays((date.day > 0 ? date.day : last.daysInMonth()) - 1);
+        const QDate first = last.addDays(1).addMonths(-months);
+        m_at = at;
+        m_isAsOf = false;
+        return mention(TimeKind::Stated, isoInterval(isoDay(first), isoDay(last)));
     }
 
     std::optional<TimeMention> readMonth(int year, int month, int day)
@@ -288,7 +424,42 @@ private:
     int m_year = 0;
     bool m_known = true;
     bool m_isAsOf = false;
+    bool m_isWritten = false; ///< counted from the year or day of the report
+    bool m_isPast = false;
 };
+
+/** Whether the words around @p mention say that the figures are of another time. */
+bool isAside(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
+{
+    // 是上年的2.3倍
+    const bool isOf = startsWith(text, mention.end, u"的") && mention.begin > 0 &&
+                      isOneOf(text[mention.begin - 1], u"是为于越过");
+    // 自2月起: a begin
+    if (startsWith(text, mention.end, u"起") && !startsWith(text, mention.end, u"起来"))
+        return true;
+    // 与上年相比
+    const QStringView behind = text.mid(mention.end);
+    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
+        return true;
+    // 年初预算 is a name
+    if (text[mention.end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
+                                           behind.startsWith(u"确定") || behind.startsWith(u"预期")))
+        return true;
+    // 比2015年, 占去年…的: the time of what is compared with
+    return isOf || cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value();
+}
+
+/** 较去年的542万元: the figure right behind is the one that is compared with. */
+bool isComparedFigure(QStringView text, const TimeMention &mention)
+{
+    qsizetype at = mention.end;
+    if (!startsWith(text, at, u"的"))
+        return false;
+    ++at;
+    if (at < text.size() && isOneOf(text[at], u"约近仅"))
+        ++at;
+    return at < text.size() && (text[at].isDigit() || isOneOf(text[at], u"$¥"));
+}
 
 } // namespace
 
@@ -296,29 +467,9 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
                                          const YearFrame &frame)
 {
     auto mention = Expression(text, at, cues, frame).read();
-    if (!mention || mention->kind != TimeKind::Stated)
+    if (!mention || mention->kind != TimeKind::Stated || !isAside(text, *mention, cues))
         return mention;
-    // 是上年的2.3倍
-    const bool isOf = startsWith(text, mention->end, u"的") && mention->begin > 0 &&
-                      isOneOf(text[mention->begin - 1], u"是为于越过");
-    // 比2015年, 占去年…的: the time of what is compared with; 自2月起: a begin
-    if (startsWith(text, mention->end, u"起") && !startsWith(text, mention->end, u"起来")) {
-        mention->kind = TimeKind::Aside;
-        return mention;
-    }
-    // 与上年相比; 年初预算 is a name
-    const QStringView behind = text.mid(mention->end);
-    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比")) {
-        mention->kind = TimeKind::Aside;
-        return mention;
-    }
-    if (text[mention->end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
-                                            behind.startsWith(u"确定") || behind.startsWith(u"预期"))) {
-        mention->kind = TimeKind::Aside;
-        return mention;
-    }
-    if (isOf || cues.endingAt(text, mention->begin, roles({PeriodCue::Base})))
-        mention->kind = TimeKind::Aside;
+    mention->kind = isComparedFigure(text, *mention) ? TimeKind::Single : TimeKind::Aside;
     return mention;
 }
 

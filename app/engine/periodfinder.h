@@ -21,7 +21,10 @@ struct YearFrame
     int reported = 0;         ///< the year the article or section reports on: 全年
     int named = 0;            ///< the year named last: 当年
     int paragraph = 0;        ///< the year its paragraph has named before
+    int likely = 0;           ///< the year most of its dates are of, where none of the others is known
     std::optional<QDate> day; ///< the day of the report: 截至目前
+    std::optional<QDate> publishedOn{}; ///< 昨日, 上月
+    QDate dayNamed{};                   ///< the day, or first day of the month, named last: 当月, 当日
 };
 
 enum class TimeKind {
@@ -29,6 +32,7 @@ enum class TimeKind {
     AsOf,   ///< 截至8月底
     Now,    ///< 目前: says that no time is said
     Aside,  ///< 比2015年, 2020年6月30日前: not the time of the figures
+    Single, ///< 比去年的542万元: of the figure right behind it only
 };
 
 struct TimeMention
@@ -36,8 +40,11 @@ struct TimeMention
     qsizetype begin = 0;
     qsizetype end = 0;
     TimeKind kind = TimeKind::Stated;
-    QString period; ///< ISO 8601; empty where its year stands nowhere
-    int year = 0;   ///< named by it, 0 where none is
+    QString period;            ///< ISO 8601; empty where its year stands nowhere
+    int year = 0;              ///< named by it, 0 where none is
+    bool isYearBefore = false; ///< 去年同期: the time that stands, a year earlier, where one stands
+    bool isWritten = false;    ///< counted from the day of the report
+    bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
 /** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,

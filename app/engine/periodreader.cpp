@@ -4,8 +4,12 @@
 
 #include "engine/calendar.h"
 #include "engine/characters.h"
+#include "engine/distribution.h"
+#include "engine/isotime.h"
 #include "engine/periodfinder.h"
 #include "lexicon/lexicon.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,11 +17,15 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::PeriodCue;
+using lexicon::roles;
 using model::Kind;
 using model::Status;
 
 constexpr qsizetype LeadReach = 8; ///< 据悉, before the year that opens a report
 constexpr int ReportingParagraphs = 2;
+constexpr int LikelyTenths = 6;      ///< of an article's dates that are of its likely year
+constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time in parentheses behind it
 
 /** One run over an article. */
 class Reader
@@ -43,9 +51,11 @@ private:
     void findWrittenYear()
     {
         const Structure &structure = m_article.structure();
-        m_frame.day = structure.publishedOn;
-        if (structure.publishedOn)
+        m_frame.day = m_frame.publishedOn = structure.publishedOn;
+        if (structure.publishedOn) {
             m_frame.written = structure.publishedOn->year();
+            findDateline(*structure.publishedOn);
+        }
         const QStringView title = structure.title
                                       ? m_text.mid(structure.title->begin.value, structure.title->length())
                                       : QStringView();
@@ -54,6 +64,8 @@ private:
             if (!date || date->year == 0)
                 continue;
             m_frame.reported = date->year;
+            const qsizetype offset = structure.title->begin.value;
+            m_reportedWords = utf16Span(offset + date->begin, offset + date->end);
             if (m_frame.written == 0)
                 m_frame.written = date->year;
             // 2024年半年度报告: its figures are those of the half year
@@ -65,6 +77,42 @@ private:
         m_isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
         m_isProfile = title.contains(u"简介") || title.contains(u"概况") || title.contains(u"基本情况");
         findEventDay();
+        if (m_frame.written == 0)
+            findLikelyYear();
+    }
+
+    /** Where the day of the report stands, for the reader of the proposal to see. */
+    void findDateline(const QDate &day)
+    {
+        for (const Block &block : m_article.structure().blocks) {
+            if (block.role == BlockRole::Body)
+                return;
+            for (qsizetype at = block.span.begin.value; at < block.span.end.value; ++at) {
+                const auto date = writtenDateAt(m_text.first(block.span.end.value), at);
+                if (date && date->isDay() && date->toDate() == day) {
+                    m_writtenWords = utf16Span(date->begin, date->end);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** An undated article that names one year nearly always speaks of that one. */
+    void findLikelyYear()
+    {
+        QHash<int, int> named;
+        int dates = 0;
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const auto date = writtenDateAt(m_text, at);
+            if (!date || date->year == 0)
+                continue;
+            ++dates;
+            if (++named[date->year] > named.value(m_frame.likely))
+                m_frame.likely = date->year;
+            at = date->end - 1;
+        }
+        if (named.value(m_frame.likely) * 10 < dates * LikelyTenths)
+            m_frame.likely = 0;
     }
 
     /** The day the first paragraph tells of: the day of the report, where it is not after the publication. */
@@ -103,26 +151,132 @@ private:
         if (role == BlockRole::Body)
             noteReport(sentence, mentions);
         const std::optional<TimeMention> before = m_last;
+        const QList<std::pair<int, TimeMention>> shared = shareOut(sentence, mentions);
         auto next = mentions.cbegin();
-        std::optional<TimeMention> standing;
+        m_standing.reset();
+        m_parenthesisEnd = -1;
         m_stated = 0;
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
-            std::optional<TimeMention> restored = standing;
-            for (; next != mentions.cend() && next->begin < at; ++next) {
-                stand(*next, standing);
-                if (!isStartOfRange(*next))
-                    restored = standing;
-            }
-            m_readings[i] = reading(i, sentence, standing, before);
-            standing = restored;
+            m_restored = m_standing;
+            for (; next != mentions.cend() && next->begin < at; ++next)
+                take(*next, sentence);
+            leave(sentence, at);
+            if (m_standing && m_standing->kind == TimeKind::Single &&
+                isRatioTo(*m_standing, m_article.quantities()[i].kind))
+                m_standing = m_restored;
+            const auto given = std::find_if(shared.cbegin(), shared.cend(),
+                                            [i](const auto &pair) { return pair.first == i; });
+            if (given != shared.cend())
+                m_readings[i] = stated(given->second, 950, RuleName("period.shared"));
+            else if (const TimeMention *behind = behindFigure(i, mentions))
+                m_readings[i] = stated(*behind, 950, RuleName("period.behind"));
+            else
+                m_readings[i] = reading(i, sentence, m_standing, before);
+            m_standing = m_restored;
         }
-        for (; next != mentions.cend(); ++next)
-            stand(*next, standing);
-        if (standing)
-            m_last = standing;
+        for (; next != mentions.cend(); ++next) {
+            if (!isInParenthesis(*next) && !isForOne(*next))
+                stand(*next);
+        }
+        if (m_standing)
+            m_last = m_standing;
         else if (!sentence.goesOn)
             m_last.reset();
+    }
+
+    /** Takes a time over that is named before a figure. */
+    void take(const TimeMention &mention, const SentenceView &sentence)
+    {
+        if (m_parenthesisEnd < 0 && isInParenthesis(mention)) {
+            m_outside = m_standing;
+            m_parenthesisEnd = m_text.first(sentence.end).indexOf(u')', mention.end);
+        }
+        stand(mention);
+        if (!isForOne(mention))
+            m_restored = m_standing;
+    }
+
+    /** Drops the time that no longer stands at @p at: its parenthesis is closed, or the sentence has turned.
+     */
+    void leave(const SentenceView &sentence, qsizetype at)
+    {
+        if (m_parenthesisEnd >= 0 && m_parenthesisEnd < at) {
+            m_standing = m_restored = m_outside;
+            m_parenthesisEnd = -1;
+        }
+        if (m_standing && isTurnedAway(*m_standing, sentence, at)) {
+            m_standing.reset();
+            m_restored.reset();
+        }
+    }
+
+    bool isInParenthesis(const TimeMention &mention) const
+    {
+        return mention.begin > 0 && m_text[mention.begin - 1] == u'(';
+    }
+
+    /** 总人口11.3万人(2014年): the time in parentheses right behind a figure. */
+    const TimeMention *behindFigure(int quantity, const QList<TimeMention> &mentions) const
+    {
+        const qsizetype end = m_article.quantities()[quantity].span.end.value;
+        for (const TimeMention &mention : mentions) {
+            if (isInParenthesis(mention) && mention.begin - 1 >= end &&
+                mention.begin - 1 <= end + BehindReach && mention.end < m_text.size() &&
+                m_text[mention.end] == u')' && !m_article.isClauseMark(end))
+                return &mention;
+        }
+        return nullptr;
+    }
+
+    /** 至于…: a clause that begins so leaves the time behind. */
+    bool isTurnedAway(const TimeMention &standing, const SentenceView &sentence, qsizetype at) const
+    {
+        for (qsizetype clause = m_article.clauseBegin(sentence, at); clause > standing.end;
+             clause = m_article.clauseBegin(sentence, clause - 1)) {
+            if (m_cues.beginningAt(m_text, clause, roles({PeriodCue::Turn})))
+                return true;
+            if (clause <= sentence.begin)
+                return false;
+        }
+        return false;
+    }
+
+    /** 2022年和2023年分别为3亿元、4亿元: each its own; two years with nothing shared out stand as one. */
+    QList<std::pair<int, TimeMention>> shareOut(const SentenceView &sentence,
+                                                QList<TimeMention> &mentions) const
+    {
+        QList<std::pair<int, TimeMention>> shared;
+        for (qsizetype first = 0; first + 1 < mentions.size();) {
+            qsizetype last = first;
+            while (last + 1 < mentions.size() && isJoined(mentions[last], mentions[last + 1]))
+                ++last;
+            const int members = static_cast<int>(last - first) + 1;
+            if (members > 1) {
+                const QList<int> quantities = sharedOut(m_article, sentence, mentions[last].end, members);
+                for (qsizetype i = 0; i < quantities.size(); ++i)
+                    shared.append({quantities[i], mentions[first + i % members]});
+                if (quantities.isEmpty() && mentions[first].year > 0 &&
+                    mentions[last].year == mentions[first].year + members - 1 &&
+                    mentions[first].period.size() == 4 && mentions[last].period.size() == 4)
+                    mentions[last].period = mentions[first].period + u'/' + mentions[last].period;
+            }
+            first = last + 1;
+        }
+        return shared;
+    }
+
+    bool isJoined(const TimeMention &mention, const TimeMention &next) const
+    {
+        const QStringView between = m_text.mid(mention.end, next.begin - mention.end);
+        return mention.kind == TimeKind::Stated && next.kind == TimeKind::Stated &&
+               (between == u"、" || between == u"和" || between == u"与" || between == u"及");
+    }
+
+    /** The time of the figure right behind it only. */
+    bool isForOne(const TimeMention &mention) const
+    {
+        return mention.kind == TimeKind::Single || mention.isYearBefore || isStartOfRange(mention);
     }
 
     /** 由去年底的91%升至93%: the time of the first of two figures. */
@@ -140,6 +294,7 @@ private:
                 if (m_frame.reported != date->year)
                     m_titled.clear();
                 m_frame.reported = date->year;
+                m_reportedWords = utf16Span(date->begin, date->end);
                 return;
             }
         }
@@ -159,13 +314,31 @@ private:
                 ++at;
                 continue;
             }
-            if (mention->year > 0 && mention->kind != TimeKind::Aside)
+            const bool counts = mention->kind != TimeKind::Aside;
+            if (mention->year > 0 && counts && mention->kind != TimeKind::Single)
                 m_frame.named = m_frame.paragraph = mention->year;
-            if (mention->kind != TimeKind::Aside)
+            if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
+                m_frame.dayNamed = QDate::fromString(
+                    mention->period.size() == 7 ? QString(mention->period + u"-01") : mention->period,
+                    Qt::ISODate);
+            if (counts && !isWhenSaid(*mention, sentence))
                 found.append(*mention);
             at = mention->end;
         }
         return found;
+    }
+
+    /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
+    bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const
+    {
+        if (mention.period.size() != 10 || mention.kind != TimeKind::Stated)
+            return false;
+        int next = sentence.firstQuantity;
+        while (next < sentence.endQuantity && m_article.quantities()[next].span.begin.value < mention.end)
+            ++next;
+        const qsizetype to =
+            next < sentence.endQuantity ? m_article.quantities()[next].span.begin.value : sentence.end;
+        return m_cues.firstIn(m_text, mention.end, to, roles({PeriodCue::Said})).has_value();
     }
 
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
@@ -201,20 +374,56 @@ private:
             const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
+                m_reportedWords = utf16Span(mention.begin, mention.end);
                 return;
             }
         }
     }
 
     /** 截至8月底, …2023年…: a bare year inside an as-of sentence only names, it does not replace the day. */
-    void stand(const TimeMention &mention, std::optional<TimeMention> &standing)
+    void stand(const TimeMention &mention)
     {
         const bool bareYear = mention.period.size() == 4;
-        if (standing && standing->kind == TimeKind::AsOf && bareYear &&
-            standing->period.startsWith(mention.period))
+        if (m_standing && m_standing->kind == TimeKind::AsOf && bareYear &&
+            m_standing->period.startsWith(mention.period))
             return;
-        standing = mention;
+        const QString stood = m_standing ? m_standing->period : m_titled;
+        m_standing = mention;
+        if (mention.isYearBefore && !stood.isEmpty())
+            m_standing->period = shiftedYears(stood, -1);
         ++m_stated;
+    }
+
+    /** A reading that rests on the words of @p mention. */
+    PeriodReading stated(const TimeMention &mention, int confidence, RuleName rule) const
+    {
+        Why why{.confidencePermille = confidence, .rule = rule};
+        why.words[0] = utf16Span(mention.begin, mention.end);
+        if (mention.isWritten && !mention.period.isEmpty())
+            why.words[1] = m_writtenWords;
+        return {mention.period, why};
+    }
+
+    /** 恢复至2019年的90%, 是上年的3倍: no amount of that time, as 高于上年的5.3% is. */
+    bool isRatioTo(const TimeMention &mention, Kind kind) const
+    {
+        const bool compares = mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"比较于与");
+        return kind == Kind::Multiple || kind == Kind::Fraction || (kind == Kind::Percent && !compares);
+    }
+
+    PeriodReading fromReport(int confidence) const
+    {
+        Why why{.confidencePermille = confidence, .rule = RuleName("period.report")};
+        why.words[0] = m_reportedWords;
+        return {reported(), why};
+    }
+
+    /** No period, though the article has one to give. */
+    PeriodReading none(int confidence, const QString &rival) const
+    {
+        Why why{.confidencePermille = confidence, .rule = RuleName("period.none")};
+        why.rival = rival;
+        return {{}, why};
     }
 
     PeriodReading reading(int quantity, const SentenceView &sentence,
@@ -228,21 +437,21 @@ private:
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
             // A rule speaks of times of its own: 自…至…任何一个季度
             if ((isDuration && !sameClause) || (isStandard && (!sameClause || m_stated > 1)))
-                return {{}, 800, RuleName("period.none")};
-            return {standing->period, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated")};
+                return none(800, standing->period);
+            return stated(*standing, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated"));
         }
         if (isDuration || isStandard)
-            return {{}, 850, RuleName("period.none")};
+            return none(850, {});
         if (before && (sentence.goesOn || m_text.mid(sentence.begin).startsWith(u"其中")))
-            return {before->period, 850, RuleName("period.goes-on")};
+            return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
-            return {m_lead->period, 700, RuleName("period.paragraph")};
+            return stated(*m_lead, 700, RuleName("period.paragraph"));
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted && !isPlan)
-            return {reported(), 750, RuleName("period.report")};
-        return {{}, 750, RuleName("period.none")};
+            return fromReport(750);
+        return none(750, m_frame.reported > 0 ? reported() : QString());
     }
 
     /** A headline takes its time from the article below. */
@@ -253,7 +462,7 @@ private:
                 continue;
             for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
                 if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_isProfile)
-                    m_readings[i] = {reported(), 600, RuleName("period.report")};
+                    m_readings[i] = fromReport(600);
             }
         }
     }
@@ -265,13 +474,19 @@ private:
     const QList<Status> &m_statuses;
     QList<PeriodReading> m_readings;
     YearFrame m_frame;
-    bool m_isReport = false;  ///< tells of a year in each of its sections
-    QString m_titled;         ///< the part of a year that the title names
-    bool m_isProfile = false; ///< a profile describes how things stand
+    Utf16Span m_writtenWords{};  ///< the day of the report, where it stands
+    Utf16Span m_reportedWords{}; ///< the year reported on, where it stands
+    bool m_isReport = false;     ///< tells of a year in each of its sections
+    QString m_titled;            ///< the part of a year that the title names
+    bool m_isProfile = false;    ///< a profile describes how things stand
     int m_paragraphs = 0;
-    int m_stated = 0;                  ///< times stated so far in the sentence
-    std::optional<TimeMention> m_lead; ///< the time that opens the paragraph
-    std::optional<TimeMention> m_last; ///< the time that stood at the last sentence's end
+    int m_stated = 0;                      ///< times stated so far in the sentence
+    std::optional<TimeMention> m_standing; ///< the time that stands in the sentence
+    std::optional<TimeMention> m_restored; ///< the one to stand again behind the next figure
+    std::optional<TimeMention> m_outside;  ///< the one that stood before the parenthesis
+    qsizetype m_parenthesisEnd = -1;       ///< of the parenthesis a time has opened, else -1
+    std::optional<TimeMention> m_lead;     ///< the time that opens the paragraph
+    std::optional<TimeMention> m_last;     ///< the time that stood at the last sentence's end
 };
 
 } // namespace

@@ -23,7 +23,7 @@ QList<Part> parts()
                         "ranked tail "
                         "organisation plain everyday resume enumeration speech")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
-         QStringLiteral("year span plan asof untilnow now since base")},
+         QStringLiteral("year span plan asof untilnow now since base month day quarter said turn")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "

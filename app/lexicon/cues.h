@@ -44,7 +44,12 @@ enum class PeriodCue {
     UntilNow,
     Now,
     Since,
-    Base, ///< what follows is compared with
+    Base,    ///< what follows is compared with
+    Month,   ///< value: months from the report's own, or "named"
+    Day,     ///< value: days from the report's own, or "named"
+    Quarter, ///< value: quarters from the report's own
+    Said,    ///< the day before it is when something was said
+    Turn,    ///< a clause that begins so leaves the time behind
 };
 
 /** Words that make a figure a target or a standard. */

@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::newRow("year") << u"2024年全市"_qs << u"2024 0 0 5"_qs;
         QTest::newRow("Chinese numerals") << u"二〇二四年十二月三十一日"_qs << u"2024 12 31 12"_qs;
         QTest::newRow("no year") << u"9月28日"_qs << u"0 9 28 5"_qs;
+        QTest::newRow("Republic year, digit by digit") << u"一〇五年启用"_qs << u"2016 0 0 4"_qs;
+        QTest::newRow("Republic year before a month") << u"112年3月"_qs << u"2023 3 0 6"_qs;
+        QTest::newRow("Republic year before its end") << u"112年底"_qs << u"2023 0 0 4"_qs;
+        QTest::newRow("first of two days") << u"9月5-7日"_qs << u"0 9 5 3"_qs;
         QTest::newRow("Republic year") << u"113年度总预算"_qs << u"2024 0 0 4"_qs;
     }
 
@@ -39,7 +43,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"3年", "20年", "2000元", "13月", "0月", "2024个", "113年", "5个月",
-                                 "2024-13-01", "15.5月", "二十年", ""})
+                                 "2024-13-01", "15.5月", "二十年", "一百零五年", "112年里", "95年第3次", ""})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -47,6 +51,32 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QVERIFY(!writtenDateAt(text, 0).has_value());
+    }
+
+    void readsTheEndOfASpan_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // year month day length
+        QTest::newRow("months") << u"2023年1月至3月底"_qs << u"2023 3 0 10"_qs;
+        QTest::newRow("next year") << u"2022年10月至次年3月"_qs << u"2023 3 0 13"_qs;
+        QTest::newRow("days") << u"8月5日至9月2日"_qs << u"0 9 2 9"_qs;
+        QTest::newRow("hours") << u"8月5日20时至6日14时"_qs << u"0 8 6 13"_qs;
+        QTest::newRow("days of one month") << u"9月5-7日"_qs << u"0 9 7 6"_qs;
+        QTest::newRow("none") << u"2023年1月完成"_qs << u"-"_qs;
+        QTest::newRow("a place") << u"8月5日到县里"_qs << u"-"_qs;
+        QTest::newRow("now") << u"2023年1月至今"_qs << u"-"_qs;
+        QTest::newRow("a number behind a dash") << u"8月-3度"_qs << u"-"_qs;
+    }
+
+    void readsTheEndOfASpan()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto from = writtenDateAt(text, 0);
+        QVERIFY(from.has_value());
+        const auto to = rangeEndAt(text, *from);
+        QCOMPARE(to ? u"%1 %2 %3 %4"_qs.arg(to->year).arg(to->month).arg(to->day).arg(to->end) : u"-"_qs,
+                 expected);
     }
 
     void doesNotBeginInsideANumber()

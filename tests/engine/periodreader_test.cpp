@@ -98,6 +98,66 @@ private Q_SLOTS:
         QTest::newRow("bare year inside an as-of sentence")
             << u"标题在这里\n2024-05-20\n截至4月底,2024年新增贷款[3亿元],各项工作都有新的进展,群众普遍满意。"_qs
             << u"2024-04-30"_qs;
+        QTest::newRow("months with their year")
+            << u"标题在这里\n2024-05-20\n2023年1月至3月完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023-01-01/2023-03-31"_qs;
+        QTest::newRow("months into the next year")
+            << u"标题在这里\n2024-05-20\n2022年10月至次年3月完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2022-10-01/2023-03-31"_qs;
+        QTest::newRow("days from to")
+            << u"标题在这里\n2024-05-20\n5月3日20时至5日8时,降雨[80毫米],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-05-03/2024-05-05"_qs;
+        QTest::newRow("days of one month")
+            << u"标题在这里\n2024-05-20\n5月3-5日,降雨[80毫米],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-05-03/2024-05-05"_qs;
+        QTest::newRow("term that ends")
+            << u"标题在这里\n2024-11-20\n截至2024年9月30日止六个月,收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-04-01/2024-09-30"_qs;
+        QTest::newRow("first quarter of a company's year")
+            << u"标题在这里\n2024-07-20\n截至6月底止首季,收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-04-01/2024-06-30"_qs;
+        QTest::newRow("fiscal year across two")
+            << u"标题在这里\n2024-07-20\n2023/24年度收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023/2024"_qs;
+        QTest::newRow("the figure compared with")
+            << u"2023年产值[5亿元],比上年的[4亿元]增长[25%]。"_qs << u"2023 2022 2023"_qs;
+        QTest::newRow("the figure compared with, of a known year")
+            << u"2023年产值[5亿元],比2022年的[4亿元]增长[25%]。"_qs << u"2023 2022 2023"_qs;
+        QTest::newRow("same time of the year before")
+            << u"标题在这里\n2024-07-20\n上半年收入[5亿元],上年同期为[4亿元],增长[25%],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-01-01/2024-06-30 2023-01-01/2023-06-30 2024-01-01/2024-06-30"_qs;
+        QTest::newRow("time in parentheses behind")
+            << u"某县简介\n2020年辖[9个]乡镇,人口[3万人](2018年),面积[300亩]。"_qs << u"2020 2018 2020"_qs;
+        QTest::newRow("time inside parentheses")
+            << u"2023年产值[5亿元](2022年为[4亿元]),税收[3亿元]。"_qs << u"2023 2022 2023"_qs;
+        QTest::newRow("shared out") << u"2022年和2023年产值分别为[3亿元]和[4亿元]。"_qs << u"2022 2023"_qs;
+        QTest::newRow("shared out, twice")
+            << u"2022年、2023年产值分别为[3亿元]、[4亿元],税收分别为[1亿元]、[2亿元]。"_qs
+            << u"2022 2023 2022 2023"_qs;
+        QTest::newRow("two years as one") << u"2022年和2023年共投入[3亿元]。"_qs << u"2022/2023"_qs;
+        QTest::newRow("next year") << u"2019年他办起农场。次年收入[3万元]。"_qs << u"2020"_qs;
+        QTest::newRow("last month")
+            << u"标题在这里\n2024-05-20\n上月收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-04"_qs;
+        QTest::newRow("month that lies ahead is of last year")
+            << u"标题在这里\n2024-01-20\n12月收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023-12"_qs;
+        QTest::newRow("quarter that lies ahead is of last year")
+            << u"标题在这里\n2024-02-20\n四季度收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023-10-01/2023-12-31"_qs;
+        QTest::newRow("month in a paragraph on another year")
+            << u"标题在这里\n2024-05-20\n2021年办起工厂。8月收入[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2021-08"_qs;
+        QTest::newRow("Republic year spelled out") << u"一〇五年度收入[3亿元]。"_qs << u"2016"_qs;
+        QTest::newRow("Republic year with a month") << u"112年8月收入[3亿元]。"_qs << u"2023-08"_qs;
+        QTest::newRow("quarter of an undated article")
+            << u"2023年产值[3亿元]。\n分季度看,一季度增长[5%]。"_qs << u"2023 2023-01-01/2023-03-31"_qs;
+        QTest::newRow("yesterday")
+            << u"标题在这里\n2024-05-20\n昨日接待游客[3万人],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-05-19"_qs;
+        QTest::newRow("on that day")
+            << u"标题在这里\n2024-05-20\n5月2日开园。当日接待游客[3万人],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2024-05-02"_qs;
     }
 
     void says() { check(); }
@@ -143,6 +203,31 @@ private Q_SLOTS:
             << u"他是2015级学生。学校有[30人]。"_qs << u"-"_qs;
         QTest::newRow("duration") << u"大前年借了钱,[3年]还清。"_qs << u"-"_qs;
         QTest::newRow("until a day") << u"申请期至2021年。合资格企业[30家]。"_qs << u"-"_qs;
+        QTest::newRow("multiple of the compared year")
+            << u"2023年产值[5亿元],为2022年的[150%]。"_qs << u"2023 2023"_qs;
+        QTest::newRow("day it was said")
+            << u"标题在这里\n2024-05-20\n5月18日,县里召开新闻发布会,介绍全县共有学校[30所],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
+        QTest::newRow("turns to something else")
+            << u"标题在这里\n2024-05-20\n二楼明年启用,至于一楼,占地[300亩],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
+        QTest::newRow("in recent years") << u"2023年,全县抓好教育。\n近年来,新建学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("parenthesis is closed")
+            << u"某县简介\n人口[3万人](2018年),辖[9个]乡镇。"_qs << u"2018 -"_qs;
+        QTest::newRow("number of years, spelled") << u"办学一百零五年收入[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("three figures of two years")
+            << u"2022年和2023年,甲乙丙分别增长[1%]、[2%]、[3%]。"_qs << u"2022/2023 2022/2023 2022/2023"_qs;
+        QTest::newRow("term without an end") << u"截至2024年9月30日的[30所]学校。"_qs << u"2024-09-30"_qs;
+        QTest::newRow("last month of no report") << u"上月收入[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("number of days")
+            << u"标题在这里\n2024-05-20\n连续降雨5日,降雨[80毫米],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
+        QTest::newRow("today, as people say it")
+            << u"标题在这里\n2024-05-20\n“今天收入[3万元],各项工作都有新的进展,群众普遍满意,认为办得很好。”王一说。"_qs
+            << u"-"_qs;
+        QTest::newRow("four seasons")
+            << u"标题在这里\n2024-05-20\n四季如春,接待游客[3万人],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
     }
 
     void saysNothing() { check(); }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace jiaoshu::engine {
+
+// Times as a figure's period writes them, ISO 8601.
+
+[[nodiscard]] QString isoYear(int year);
+[[nodiscard]] QString isoMonth(int year, int month);
+[[nodiscard]] QString isoDay(const QDate &date);
+[[nodiscard]] QString isoEndOfMonth(int year, int month);
+[[nodiscard]] QString isoInterval(const QString &from, const QString &to);
+
+/** @p period so many years later, 29 February as the 28th where there is none; empty where it is. */
+[[nodiscard]] QString shiftedYears(const QString &period, int years);
+
+} // namespace jiaoshu::engine
