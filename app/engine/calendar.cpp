@@ -14,10 +14,32 @@ constexpr int RepublicanOffset = 1911;
 
 int digitOf(QChar c)
 {
-    if (c >= u'0' && c <= u'9')
-        return c.unicode() - u'0';
-    const qsizetype chinese = QStringView(u"〇一二三四五六七八九").indexOf(c);
-    return c == u'○' || c == u'零' ? 0 : static_cast<int>(chinese);
+    switch (c.unicode()) {
+    case u'〇':
+    case u'○':
+    case u'零':
+        return 0;
+    case u'一':
+        return 1;
+    case u'二':
+        return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1;
+    }
 }
 
 struct Number

@@ -29,7 +29,7 @@ struct Line
     qsizetype separators = 0; ///< | > · and their like
     bool hasSentence = false; ///< 。 or the like somewhere
     bool endsSentence = false;
-    bool hasDay = false;
+    std::optional<QDate> day{}; ///< the first one; not looked for where the line can be no dateline
     bool furnitureWord = false;
     bool shortWord = false;
     bool datelineWord = false;
@@ -58,7 +58,7 @@ bool isSentenceEnd(QChar c)
 }
 bool isClosing(QChar c)
 {
-    return QStringView(u"”’」』)》】\"'").contains(c);
+    return isOneOf(c, u"”’」』)》】\"'");
 }
 
 bool endsWithSentence(QStringView text)
@@ -74,6 +74,8 @@ bool isOpen(QStringView text)
 {
     int depth = 0;
     for (const QChar c : text) {
+        if (isHan(c))
+            continue;
         if (isOneOf(c, u"(「『《"))
             ++depth;
         else if (isOneOf(c, u")」』》"))
@@ -105,15 +107,21 @@ QList<Line> splitLines(QStringView text)
     return lines;
 }
 
+bool mayBeDateline(const Line &line)
+{
+    return !line.hasSentence && line.size() <= 2 * ShortLine;
+}
+
 void measure(QStringView text, const lexicon::CueTable &cues, Line &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
-    line.hasDay = firstDayIn(text, line.begin, line.end).has_value();
     for (qsizetype i = 0; i < own.size(); ++i) {
-        line.letters += own[i].isLetterOrNumber() || own[i].isSurrogate();
-        line.separators += isSeparator(own[i]);
-        line.hasSentence = line.hasSentence || own[i] == u'。';
+        const QChar c = own[i];
+        const bool han = isHan(c);
+        line.letters += han || c.isLetterOrNumber() || c.isSurrogate();
+        line.separators += (!han || c == u'丨') && isSeparator(c);
+        line.hasSentence = line.hasSentence || c == u'。';
         const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0));
         if (!cue)
             continue;
@@ -123,6 +131,8 @@ void measure(QStringView text, const lexicon::CueTable &cues, Line &line)
         line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
         line.picture = line.picture || cue->is(LayoutCue::Picture);
     }
+    if (mayBeDateline(line))
+        line.day = firstDayIn(text, line.begin, line.end);
 }
 
 /** Many short items side by side, or hardly a word: a menu, a tag cloud, a frame. */
@@ -144,11 +154,10 @@ bool isFurniture(const Line &line)
 
 bool isDateline(const Line &line)
 {
-    if (line.hasSentence || line.size() > 2 * ShortLine)
+    if (!mayBeDateline(line))
         return false;
     // A date with little beside it, or with the words of an imprint.
-    return line.hasDay ? line.letters <= 24 || line.datelineWord
-                       : line.datelineWord && line.size() <= ShortLine;
+    return line.day ? line.letters <= 24 || line.datelineWord : line.datelineWord && line.size() <= ShortLine;
 }
 
 /** The index of the title among the lines before the first paragraph, or -1. */
@@ -156,7 +165,7 @@ qsizetype findTitle(const QList<Line> &lines, qsizetype firstParagraph)
 {
     qsizetype dateline = firstParagraph;
     for (qsizetype i = 0; i < firstParagraph && dateline == firstParagraph; ++i) {
-        if (lines[i].role == BlockRole::Dateline && lines[i].hasDay)
+        if (lines[i].role == BlockRole::Dateline && lines[i].day)
             dateline = i;
     }
     for (const bool beforeDateline : {true, false}) {
@@ -220,18 +229,22 @@ void assignRoles(QList<Line> &lines)
                 line.shortWord && !line.endsSentence ? BlockRole::Furniture : roleBetweenParagraphs(line);
     }
     for (qsizetype i = last + 1; i < lines.size(); ++i) {
-        if (lines[i].role == BlockRole::Dateline && !lines[i].hasDay)
+        if (lines[i].role == BlockRole::Dateline && !lines[i].day)
             lines[i].role = BlockRole::Furniture;
     }
 }
 
 std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
 {
-    for (const BlockRole role : {BlockRole::Dateline, BlockRole::Furniture}) {
-        for (const Line &line : lines) {
-            if (line.role == role && line.hasDay && !line.furnitureWord)
-                return firstDayIn(text, line.begin, line.end);
-        }
+    for (const Line &line : lines) {
+        if (line.role == BlockRole::Dateline && line.day && !line.furnitureWord)
+            return line.day;
+    }
+    for (const Line &line : lines) {
+        if (line.role != BlockRole::Furniture || line.furnitureWord)
+            continue;
+        if (const auto day = firstDayIn(text, line.begin, line.end))
+            return day;
     }
     return std::nullopt;
 }
