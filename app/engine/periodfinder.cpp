@@ -14,6 +14,13 @@ namespace {
 using lexicon::PeriodCue;
 using lexicon::roles;
 
+/** False where no expression of time begins with @p c: so for nearly every character. */
+bool mayBeginTime(QChar c, const lexicon::CueTable &cues)
+{
+    return isDigit(c) || isOneOf(c, u"〇○零一二三四五六七八九十前首") ||
+           cues.mayBegin(c, ~lexicon::CueRoles(0));
+}
+
 /** Reads one expression of time; what it has read so far stands in its members. */
 class Expression
 {
@@ -283,7 +290,7 @@ private:
     /** 2019-2021年, 2019年至2021年 */
     std::optional<TimeMention> readYearRange()
     {
-        if (m_at + 6 > m_text.size() || (m_at > 0 && m_text[m_at - 1].isDigit()))
+        if (m_at + 6 > m_text.size() || !isDigit(m_text[m_at]) || (m_at > 0 && m_text[m_at - 1].isDigit()))
             return std::nullopt;
         bool isNumber = false;
         const int first = m_text.mid(m_at, 4).toInt(&isNumber);
@@ -466,6 +473,8 @@ bool isComparedFigure(QStringView text, const TimeMention &mention)
 std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const lexicon::CueTable &cues,
                                          const YearFrame &frame)
 {
+    if (at >= text.size() || !mayBeginTime(text[at], cues))
+        return std::nullopt;
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated || !isAside(text, *mention, cues))
         return mention;

@@ -35,16 +35,16 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
         if ((entry.roles & bit) != 0)
             return fail(ErrorCode::BadLexicon, QStringLiteral("%1 twice").arg(word), path, row.line);
         entry.roles |= bit;
+        cues.m_rolesByFirst[slot(word.front())] |= bit;
+        cues.m_rolesByLast[slot(word.back())] |= bit;
         if (row.cells[2] != QLatin1String("-"))
             entry.value = row.cells[2];
     }
     return cues;
 }
 
-std::optional<Cue> CueTable::beginningAt(QStringView text, qsizetype at, CueRoles wanted) const
+std::optional<Cue> CueTable::longestFrom(QStringView text, qsizetype at, CueRoles wanted) const
 {
-    if (at < 0 || at >= text.size())
-        return std::nullopt;
     const Entry *longest = nullptr;
     qsizetype size = 0;
     m_forward.walk(text, at, text.size(), [&](qsizetype length, int id) {
@@ -59,10 +59,8 @@ std::optional<Cue> CueTable::beginningAt(QStringView text, qsizetype at, CueRole
     return Cue{at, size, longest->roles, longest->value};
 }
 
-std::optional<Cue> CueTable::endingAt(QStringView text, qsizetype end, CueRoles wanted, qsizetype from) const
+std::optional<Cue> CueTable::longestTo(QStringView text, qsizetype end, CueRoles wanted, qsizetype from) const
 {
-    if (end <= 0 || end > text.size())
-        return std::nullopt;
     const Entry *longest = nullptr;
     qsizetype size = 0;
     m_backward.walk(text, end, std::max<qsizetype>(from, 0), [&](qsizetype length, int id) {

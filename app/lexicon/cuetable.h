@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <vector>
@@ -52,11 +53,28 @@ public:
      *  @return BadLexicon for an unknown role, a word twice in one role, or what Table finds. */
     [[nodiscard]] static Result<CueTable> load(const QString &path, const QStringList &roleNames);
 
+    /** False where no word with one of @p wanted begins with @p c; a quick answer for most characters, true
+     * says nothing. */
+    [[nodiscard]] bool mayBegin(QChar c, CueRoles wanted) const
+    {
+        return (m_rolesByFirst[slot(c)] & wanted) != 0;
+    }
+
     /** The longest word with one of @p wanted that begins at @p at. */
-    [[nodiscard]] std::optional<Cue> beginningAt(QStringView text, qsizetype at, CueRoles wanted) const;
+    [[nodiscard]] std::optional<Cue> beginningAt(QStringView text, qsizetype at, CueRoles wanted) const
+    {
+        if (at < 0 || at >= text.size() || !mayBegin(text[at], wanted))
+            return std::nullopt;
+        return longestFrom(text, at, wanted);
+    }
     /** The longest word with one of @p wanted that ends before @p end, whose begin is not before @p from. */
     [[nodiscard]] std::optional<Cue> endingAt(QStringView text, qsizetype end, CueRoles wanted,
-                                              qsizetype from = 0) const;
+                                              qsizetype from = 0) const
+    {
+        if (end <= 0 || end > text.size() || (m_rolesByLast[slot(text[end - 1])] & wanted) == 0)
+            return std::nullopt;
+        return longestTo(text, end, wanted, from);
+    }
     /** The first word with one of @p wanted inside [from, to). */
     [[nodiscard]] std::optional<Cue> firstIn(QStringView text, qsizetype from, qsizetype to,
                                              CueRoles wanted) const;
@@ -71,9 +89,20 @@ private:
         QString value;
     };
 
+    // Roles of the words that begin or end with a character; several characters share a slot.
+    static constexpr size_t Slots = 0x1000;
+    using RolesByUnit = std::array<CueRoles, Slots>;
+    [[nodiscard]] static size_t slot(QChar c) { return c.unicode() % Slots; }
+
+    [[nodiscard]] std::optional<Cue> longestFrom(QStringView text, qsizetype at, CueRoles wanted) const;
+    [[nodiscard]] std::optional<Cue> longestTo(QStringView text, qsizetype end, CueRoles wanted,
+                                               qsizetype from) const;
+
     std::vector<Entry> m_entries;
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};
+    RolesByUnit m_rolesByFirst{};
+    RolesByUnit m_rolesByLast{};
 };
 
 } // namespace jiaoshu::lexicon

@@ -62,6 +62,8 @@ public:
     /** The longest names of areas that begin at UTF-16 offset @p at, by length: none, one, or (市 inside a
      * longer name) several. */
     [[nodiscard]] PlaceNames namesAt(QStringView text, qsizetype at) const;
+    /** False where no name begins with @p c; a quick answer for most characters. */
+    [[nodiscard]] bool mayBegin(QChar c) const { return m_names.mayBegin(c); }
 
 private:
     /** A name in one form, of one area. */
