@@ -23,24 +23,50 @@ struct Quotes
     qsizetype end;
 };
 
-/** The nearest opening sign of @p opens in front of @p at, with the closing one of @p closes that belongs to
- * it, if they are on one line, not farther apart than @p longest, and no closing sign stands between. */
-std::optional<Quotes> around(QStringView text, qsizetype at, QStringView opens, QStringView closes,
-                             qsizetype longest)
+/** The closing sign of an opening quote, a NUL for another character. */
+constexpr char16_t closing(QChar c)
 {
-    qsizetype begin = at - 1;
-    while (begin >= 0 && at - begin <= longest && text[begin] != u'\n' && !opens.contains(text[begin])) {
-        if (closes.contains(text[begin]))
-            return std::nullopt;
-        --begin;
+    switch (c.unicode()) {
+    case u'“':
+        return u'”';
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    case u'‘':
+        return u'’';
+    case u'《':
+        return u'》';
+    default:
+        return 0;
     }
-    if (begin < 0 || !opens.contains(text[begin]))
+}
+
+/** The quotes (or, as @p isTitle, the title marks) that stand around @p at on one line, not farther apart
+ * than @p longest, with no closing one between. */
+std::optional<Quotes> around(QStringView text, qsizetype at, bool isTitle, qsizetype longest)
+{
+    const qsizetype first = std::max<qsizetype>(at - longest, 0);
+    qsizetype begin = at - 1;
+    char16_t close = 0;
+    for (; begin >= first; --begin) {
+        const QChar c = text[begin];
+        if (c.unicode() >= 0x3040 || (c >= u'0' && c <= u'z')) // most: no mark at all
+            continue;
+        if (c == u'\n' || (isTitle ? c == u'》' : isOneOf(c, u"”」』’")))
+            return std::nullopt;
+        close = closing(c);
+        if (close != 0 && (close == u'》') == isTitle)
+            break;
+    }
+    if (begin < first)
         return std::nullopt;
-    const QChar close = closes[opens.indexOf(text[begin])];
-    const qsizetype end = text.sliced(0, std::min(text.size(), at + longest + 1)).indexOf(close, at);
-    if (end < 0 || end - begin > longest + 1 || text.sliced(begin, end - begin).contains(u'\n'))
-        return std::nullopt;
-    return Quotes{begin + 1, end};
+    const qsizetype last = std::min({text.size(), at + longest + 1, begin + longest + 2});
+    for (qsizetype end = at; end < last && text[end] != u'\n'; ++end) {
+        if (text[end].unicode() == close)
+            return Quotes{begin + 1, end};
+    }
+    return std::nullopt;
 }
 
 bool isSpeech(QStringView inner)
@@ -54,7 +80,7 @@ bool isSpeech(QStringView inner)
 
 bool isQuotedName(const NumberSite &site)
 {
-    const auto quotes = around(site.text, site.begin(), u"“「『‘", u"”」』’", LongestName);
+    const auto quotes = around(site.text, site.begin(), false, LongestName);
     if (!quotes || isSpeech(site.text.sliced(quotes->begin, quotes->end - quotes->begin)))
         return false;
     // “3000万元” quoted as it stands is a figure; “四个一” and “10条措施” are names.
@@ -82,7 +108,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
     if (isQuotedName(site) || site.cueBehind(roles({NonFigureCue::Plan})) || isFormula(site) ||
-        around(site.text, site.begin(), u"《", u"》", LongestTitle))
+        around(site.text, site.begin(), true, LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&
