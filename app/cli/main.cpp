@@ -8,6 +8,7 @@
 #include "cli/figurescommand.h"
 #include "cli/importcommand.h"
 #include "cli/statuscommand.h"
+#include "cli/tracecommand.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ int run(CLI::App &program, int argc, char **argv)
 {
     std::vector<std::unique_ptr<Subcommand>> subcommands;
     subcommands.push_back(std::make_unique<ExtractCommand>());
+    subcommands.push_back(std::make_unique<TraceCommand>());
     subcommands.push_back(std::make_unique<ImportCommand>());
     subcommands.push_back(std::make_unique<FiguresCommand>());
     subcommands.push_back(std::make_unique<DecideCommand>());

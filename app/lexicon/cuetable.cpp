@@ -15,6 +15,7 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
     if (!table)
         return fail(table.error());
     CueTable cues;
+    cues.m_roleNames = roleNames;
     for (const Table::Row &row : table->rows) {
         const QString &word = row.cells[0];
         const qsizetype role = roleNames.indexOf(row.cells[1]);
@@ -41,6 +42,16 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
             entry.value = row.cells[2];
     }
     return cues;
+}
+
+QStringList CueTable::roleNames(CueRoles mask) const
+{
+    QStringList names;
+    for (qsizetype role = 0; role < m_roleNames.size(); ++role) {
+        if ((mask & (CueRoles(1) << role)) != 0)
+            names.append(m_roleNames[role]);
+    }
+    return names;
 }
 
 std::optional<Cue> CueTable::longestFrom(QStringView text, qsizetype at, CueRoles wanted) const

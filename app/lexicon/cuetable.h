@@ -81,6 +81,8 @@ public:
     /** The word with one of @p wanted that begins last inside [from, to) and ends there. */
     [[nodiscard]] std::optional<Cue> lastIn(QStringView text, qsizetype from, qsizetype to,
                                             CueRoles wanted) const;
+    /** The names of the roles in @p mask as the file has them, in the order of the role's enum. */
+    [[nodiscard]] QStringList roleNames(CueRoles mask) const;
 
 private:
     struct Entry
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] std::optional<Cue> longestTo(QStringView text, qsizetype end, CueRoles wanted,
                                                qsizetype from) const;
 
+    QStringList m_roleNames;
     std::vector<Entry> m_entries;
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};

@@ -6,6 +6,7 @@
 #include "model/article.h"
 #include "model/reason.h"
 #include "session/commands.h"
+#include "text/decoding.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,6 +34,10 @@ struct Preparation
 {
     bool withReasons = false; ///< say why each field reads as it does
 };
+
+/** Reads and decodes a file. @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each
+ * with the path. */
+[[nodiscard]] Result<text::DecodedText> readText(const QString &path);
 
 /** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.
  *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */

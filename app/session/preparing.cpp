@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/extractor.h"
 #include "session/importing.h"
-#include "text/decoding.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -38,8 +37,7 @@ Result<QByteArray> readFile(const QString &path)
 
 } // namespace
 
-Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
-                                    const Preparation &how)
+Result<text::DecodedText> readText(const QString &path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
@@ -47,6 +45,15 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
     auto decoded = text::decode(*bytes);
     if (!decoded)
         return fail(at(path, decoded.error()));
+    return decoded;
+}
+
+Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
+                                    const Preparation &how)
+{
+    const auto decoded = readText(path);
+    if (!decoded)
+        return fail(decoded.error());
     PreparedArticle prepared = prepareText(extractor, decoded->text, path, how);
     prepared.article.encoding = decoded->encoding;
     return prepared;
