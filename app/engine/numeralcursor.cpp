@@ -15,10 +15,10 @@ namespace {
 constexpr int SmallestBigScale = 4; ///< 万
 constexpr int NoScale = 99;         ///< larger than any
 
-/** Two digits that stand for "this or that many": 三四, 三五, 两三. */
+/** Two digits that stand for "this or that many": 三四, 三五, 两三, 三两. */
 bool isPair(int first, int second)
 {
-    return first > 0 && (second == first + 1 || (first == 3 && second == 5));
+    return first > 0 && (second == first + 1 || (first == 3 && (second == 5 || second == 2)));
 }
 
 qint64 powerOfTen(int exponent)
@@ -87,6 +87,7 @@ std::optional<Numeral> NumeralCursor::read()
         m_numeral.scale = scale;
         m_numeral.isThousands = scale > 0;
     }
+    readPlus();
     m_numeral.span = utf16Span(m_begin, m_at);
     return m_numeral;
 }
@@ -160,7 +161,8 @@ std::optional<DigitGroup> NumeralCursor::readDigitString()
 bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum)
 {
     if (classAt(m_at + 1) != NumeralClass::Digit || classAt(m_at + 2) == NumeralClass::Digit ||
-        !isPair(valueAt(m_at), valueAt(m_at + 1)))
+        !isPair(valueAt(m_at), valueAt(m_at + 1)) ||
+        (valueAt(m_at + 1) == 2 && valueAt(m_at) == 3 && m_text[m_at + 1] != u'两'))
         return false;
     const bool scaled = isScaleAt(m_at + 2, std::min(3, lastScale - 1));
     // 一两 is a weight, 一两个 a pair
@@ -168,8 +170,9 @@ bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum)
         !m_units.after(m_text, m_at + 2))
         return false;
     const int scale = scaled ? valueAt(m_at + 2) : 0;
-    group.upper = Decimal(sum + valueAt(m_at + 1) * powerOfTen(scale));
-    sum += valueAt(m_at) * powerOfTen(scale);
+    const auto [low, high] = std::minmax({valueAt(m_at), valueAt(m_at + 1)});
+    group.upper = Decimal(sum + high * powerOfTen(scale));
+    sum += low * powerOfTen(scale);
     m_numeral.scale = scale;
     m_at += scaled ? 3 : 2;
     lastScale = 0; // nothing may follow
@@ -275,10 +278,13 @@ void NumeralCursor::readOpenWord()
     const auto word = m_qualifiers.inside(m_text, m_at);
     if (!word)
         return;
-    // 多 and 来 follow a round number alone; 5来 is two words
+    // They follow a round number, 余 and 多 an Arabic one too: 5来 and 三多 are two words.
     const QChar last = charAt(m_at - 1);
-    const bool round = last == u'0' || classAt(m_at - 1) == NumeralClass::Scale;
-    if (!round && m_text[m_at] != u'余' && m_text[m_at] != u'多')
+    const NumeralClass kind = classAt(m_at - 1);
+    const bool round = last == u'0' || kind == NumeralClass::Scale || kind == NumeralClass::Tens;
+    if (!round && (kind != NumeralClass::Arabic || (m_text[m_at] != u'余' && m_text[m_at] != u'多')))
+        return;
+    if (m_text[m_at] == u'把' && !m_numeral.isBareScale)
         return;
     if (m_text[m_at] == u'几' && classAt(m_at + 1) == NumeralClass::Digit)
         return;
@@ -304,15 +310,29 @@ int NumeralCursor::readScale()
     return scale;
 }
 
-/** The k of 15k, where no unit goes on with it (km, kg). */
+/** The k of 15k, where no unit goes on with it (km, kg), and the w of 10w+. */
 int NumeralCursor::readThousands()
 {
     const qsizetype at = charAt(m_at) == u' ' ? m_at + 1 : m_at;
     const QChar k = charAt(at);
+    if (k == u'w' && at == m_at && charAt(at + 1) == u'+') {
+        ++m_at;
+        return 4;
+    }
     if ((k != u'k' && k != u'K') || isLatin(charAt(at + 1)) || classAt(at + 1) == NumeralClass::Arabic)
         return 0;
     m_at = at + 1;
     return 3;
+}
+
+/** The + of 10万+, which says more; 3万+2万 is a sum. */
+void NumeralCursor::readPlus()
+{
+    const QChar next = charAt(m_at + 1);
+    if (m_numeral.scale < 3 || charAt(m_at) != u'+' || isDigit(next) || isLatin(next) || m_numeral.isOpen)
+        return;
+    m_numeral.isOpen = true;
+    ++m_at;
 }
 
 /** The groups below the first one: 0349亿7437万1千 behind 3兆. */
@@ -332,9 +352,11 @@ bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
     const NumeralStyle style = m_numeral.style;
     if (kind == NumeralClass::Arabic)
         m_numeral.style = NumeralStyle::Arabic;
+    else if (valueAt(m_at) == 0 && classAt(m_at + 1) == NumeralClass::Arabic) // 12亿零300万
+        ++m_at;
     const bool point = m_numeral.hasPoint;
     m_numeral.hasPoint = false;
-    const auto group = kind == NumeralClass::Arabic ? readArabic() : readChinese();
+    const auto group = classAt(m_at) == NumeralClass::Arabic ? readArabic() : readChinese();
     const int scale = group ? readScale() : 0;
     const bool weight = group && scale == 0 && isCounting(m_text[m_at - 1]); // 两万两
     const bool year = kind == NumeralClass::Arabic && charAt(m_at) == u'年';

@@ -50,6 +50,7 @@ private:
     void readOpenWord();
     [[nodiscard]] int readScale();
     [[nodiscard]] int readThousands();
+    void readPlus();
     void addGroups(Numeral &numeral, int lastScale);
     [[nodiscard]] bool addGroup(Numeral &numeral, int &lastScale);
 

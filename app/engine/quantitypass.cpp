@@ -153,11 +153,16 @@ qsizetype QuantityPass::readAt(qsizetype at)
     if (passName(at))
         return m_floor;
     auto numeral = m_steps.numerals.readAt(m_text, at);
-    if (passWord(at, numeral))
+    if (startsWith(m_text, at, u"零下") && m_steps.numerals.readAt(m_text, at + 2))
+        return at + 2; // a sign, read with its number
+    std::optional<Candidate> found;
+    if (numeral)
+        found = withUnit(std::move(*numeral));
+    if (passWord(at, found))
         return m_floor;
-    if (!numeral)
+    if (!found)
         return at + 1;
-    const Candidate candidate = withUnit(std::move(*numeral));
+    const Candidate &candidate = *found;
     if (passRules(candidate))
         return m_floor;
     const qsizetype numberEnd = candidate.numeral.span.end.value;
@@ -173,13 +178,13 @@ qsizetype QuantityPass::readAt(qsizetype at)
 }
 
 /** A word of the lexicon that counts nothing, unless a longer number begins with it (三十 in 三十而立 against
- * 三十万). */
-bool QuantityPass::passWord(qsizetype at, const std::optional<Numeral> &numeral)
+ * 三十万), or a number whose unit reaches beyond it (十分 against 十分钟). */
+bool QuantityPass::passWord(qsizetype at, const std::optional<Candidate> &candidate)
 {
     const auto word = m_steps.lexicon.nonFigures().covering(m_text, at);
     if (!word || word->begin < m_floor)
         return false;
-    if (word->begin == at && numeral && numeral->span.end.value > word->end)
+    if (word->begin == at && candidate && candidate->end() > word->end)
         return false;
     passOver(word->begin, word->end, reasonOf(word->kind));
     return true;
@@ -210,7 +215,38 @@ QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
     Candidate candidate{std::move(numeral), std::nullopt};
     if (!candidate.numeral.isPart)
         candidate.unit = m_steps.units.readAfter(m_text, candidate.numeral);
+    if (!candidate.unit && isOneOf(charAt(m_text, candidate.numeral.span.end.value), u"、和与及或"))
+        candidate.unit = unitOfRow(candidate.numeral);
     return candidate;
+}
+
+/** The unit, and the scale as well, that a number shares with the last one of its row: 0.7、1.0和1.1个百分点.
+ */
+std::optional<UnitReading> QuantityPass::unitOfRow(Numeral &numeral) const
+{
+    constexpr int LongestRow = 12;
+    constexpr int MostDigits = 4; ///< of a number that may lack its 万
+    if (numeral.style != NumeralStyle::Arabic || numeral.scale > 0 || numeral.value.isFraction())
+        return std::nullopt;
+    qsizetype at = numeral.span.end.value;
+    for (int members = 1; members < LongestRow && isOneOf(charAt(m_text, at), u"、和与及或"); ++members) {
+        const auto next = m_steps.numerals.readAt(m_text, at + 1);
+        if (!next || next->style != NumeralStyle::Arabic || next->value.isFraction() || next->upper)
+            return std::nullopt;
+        auto unit = m_steps.units.readAfter(m_text, *next);
+        at = next->span.end.value;
+        if (!unit && next->scale == 0)
+            continue;
+        if (!unit || unit->unit == u"号" || !unit->addend.isZero())
+            return std::nullopt;
+        if (next->scale > 0 && numeral.digits <= MostDigits) {
+            numeral.value = numeral.value.numerator().scaledByPowerOfTen(next->scale);
+            numeral.scale = next->scale;
+        }
+        unit->end = numeral.span.end.value;
+        return unit;
+    }
+    return std::nullopt;
 }
 
 /** A Chinese character that is a numeral elsewhere but counts nothing here: part of a word. */
@@ -225,9 +261,11 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
                cues.endingAt(m_text, numeral.span.begin.value, roles({NonFigureCue::HalfWord}));
     }
     if (numeral.isBareScale) {
-        const bool qualified =
-            numeral.isOpen || numeral.isNearby ||
-            m_steps.lexicon.qualifiers().before(m_text, numeral.span.begin.value).has_value();
+        const auto &qualifiers = m_steps.lexicon.qualifiers();
+        const auto after = qualifiers.after(m_text, candidate.end()); // 亿元以上, 千元左右
+        const bool qualified = numeral.isOpen || numeral.isNearby ||
+                               (after && after->length > 1 && candidate.unit) ||
+                               qualifiers.before(m_text, numeral.span.begin.value).has_value();
         return !qualified;
     }
     if (candidate.unit) {
@@ -243,8 +281,9 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
 std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) const
 {
     const Numeral &numeral = candidate.numeral;
-    const Lead lead =
-        m_steps.surroundings.readLead(m_text, numeral, candidate.unit ? &*candidate.unit : nullptr, m_floor);
+    const std::optional<UnitReading> shared = candidate.unit ? std::nullopt : unitBehindRange(candidate);
+    const UnitReading *unit = candidate.unit ? &*candidate.unit : shared ? &*shared : nullptr;
+    const Lead lead = m_steps.surroundings.readLead(m_text, numeral, unit, m_floor);
     const std::optional<Range> range = findRange(candidate, lead);
     const Candidate &last = range ? range->upper : candidate;
     Quantity quantity;
@@ -313,14 +352,17 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     if (!candidate.unit)
         return inferUnit(numeral, quantity.number.begin.value, quantity);
     const UnitReading &unit = *candidate.unit;
-    // 摄氏37度: the scale's name stands in front
-    quantity.unit = lead.unit && !leads ? lead.unit->name : unit.unit;
+    // 摄氏37度, NT$500元: the unit's full name stands in front
+    quantity.unit = lead.unit && (!leads || unit.unit == u"元") ? lead.unit->name : unit.unit;
     quantity.unitWord = utf16Span(numeral.span.end.value, unit.end);
     quantity.per = unit.per;
     if (!unit.per.isEmpty())
         quantity.perWord = quantity.unitWord;
     quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
-    quantity.rules.append(RuleName("unit.after"));
+    const bool row = unit.end == numeral.span.end.value;
+    if (row)
+        quantity.confidencePermille = Inferred;
+    quantity.rules.append(row ? RuleName("unit.row") : RuleName("unit.after"));
     return true;
 }
 
@@ -359,8 +401,10 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     // Before a noun that is not known it counts pieces; alone a large number is most often money.
     const bool noun = isHan(charAt(m_text, end)) && !m_steps.lexicon.cues().nonFigure.beginningAt(
                                                         m_text, end, roles({NonFigureCue::NoNoun}));
-    quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
-    quantity.kind = noun ? Kind::Count : Kind::Money;
+    const bool plus = charAt(m_text, end - 1) == u'+'; // 阅读量10万+
+    if (!plus)
+        quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
+    quantity.kind = noun || plus ? Kind::Count : Kind::Money;
     quantity.confidencePermille = Guessed;
     quantity.rules.append(RuleName("unit.guessed"));
     return true;

@@ -67,15 +67,17 @@ private:
     [[nodiscard]] qsizetype readAt(qsizetype at);
     [[nodiscard]] qsizetype endlessRowEnd(qsizetype at) const;
     [[nodiscard]] bool passName(qsizetype at);
-    [[nodiscard]] bool passWord(qsizetype at, const std::optional<Numeral> &numeral);
+    [[nodiscard]] bool passWord(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passRules(const Candidate &candidate);
     void passOver(qsizetype begin, qsizetype end, NonFigure reason);
     [[nodiscard]] Candidate withUnit(Numeral numeral) const;
+    [[nodiscard]] std::optional<UnitReading> unitOfRow(Numeral &numeral) const;
     [[nodiscard]] bool isIdle(const Candidate &candidate) const;
 
     [[nodiscard]] std::optional<Quantity> quantityFrom(const Candidate &candidate) const;
     [[nodiscard]] bool settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const;
     [[nodiscard]] bool inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const;
+    [[nodiscard]] std::optional<UnitReading> unitBehindRange(const Candidate &lower) const;
     [[nodiscard]] std::optional<Range> findRange(const Candidate &lower, const Lead &lead) const;
     [[nodiscard]] bool joinsRange(const Candidate &lower, const Candidate &upper, const Lead &lead) const;
     void settleRate(Quantity &quantity) const;

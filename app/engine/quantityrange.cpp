@@ -67,6 +67,16 @@ bool sharesCue(QStringView between)
 
 } // namespace
 
+/** The unit of the upper end, where one joins the number: 8℃ behind 5至. */
+std::optional<UnitReading> QuantityPass::unitBehindRange(const Candidate &lower) const
+{
+    const qsizetype at = skipRangeSign(m_text, lower.end());
+    if (at == lower.end())
+        return std::nullopt;
+    const auto upper = m_steps.numerals.readAt(m_text, at);
+    return upper ? m_steps.units.readAfter(m_text, *upper) : std::nullopt;
+}
+
 /** The other end of a range: 3至5万元, 30%—40%, 两年至3年. */
 std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lower, const Lead &lead) const
 {
@@ -80,6 +90,10 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
         return std::nullopt;
     if (lead.unit && m_text.sliced(at).startsWith(lead.unit->form))
         at += lead.unit->form.size(); // ¥30—¥50
+    const bool below = startsWith(m_text, at, u"零下");
+    const bool negative = below || (!isDash(charAt(m_text, at - 1)) && isOneOf(charAt(m_text, at), u"-−"));
+    if (negative)
+        at += below ? 2 : 1; // -5℃至-3℃
     auto second = m_steps.numerals.readAt(m_text, at);
     if (!second || second->upper || second->value.isFraction() || second->isBareScale || second->isHalf)
         return std::nullopt;
@@ -93,6 +107,8 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
     if (lead.isNegative)
         low = low.negated();
     Decimal high = upper.amount(upper.numeral.value.numerator());
+    if (negative)
+        high = high.negated();
     if (!(low < high))
         return std::nullopt;
     if (lead.isNegative)

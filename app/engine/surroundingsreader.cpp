@@ -17,8 +17,6 @@ namespace {
 constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its number
 constexpr qsizetype CountPerReach = 10; ///< the same for counts, which 每 is often said of in other ways
 constexpr qsizetype QualifierReach = 5; ///< characters from 至少 to its number
-/** What may stand between a far reaching qualifier and its number. */
-constexpr char16_t Bridges[] = u"可能将会要需有为达到得合抵上占在共增减是了计其已营运高";
 
 bool isSigned(QStringView text, qsizetype at, Kind kind)
 {
@@ -90,22 +88,24 @@ QualifierReading SurroundingsReader::readQualifier(QStringView text, qsizetype b
                                                    const Numeral &numeral, Kind kind, qsizetype floor) const
 {
     const auto &words = m_lexicon.qualifiers();
-    qsizetype at = skipPer(text, begin, m_units, floor);
-    for (qsizetype skipped = 0; skipped <= QualifierReach && at > floor; ++skipped) {
+    const qsizetype first = skipPer(text, begin, m_units, floor);
+    qsizetype at = first;
+    while (first - at <= QualifierReach && at > floor) {
         const auto word = words.before(text, at);
         if (word && at - word->length >= floor &&
-            (skipped == 0 || word->reach == lexicon::QualifierReach::Far) &&
+            (at == first || word->reach == lexicon::QualifierReach::Far) &&
             (numeral.isBareScale || word->reach != lexicon::QualifierReach::BareScale))
             return {word->qualifier, utf16Span(at - word->length, at)};
-        if (!isOneOf(text[at - 1], Bridges))
+        const qsizetype bridge = words.bridgeBefore(text, at);
+        if (bridge == 0)
             break;
-        --at;
+        at -= bridge;
     }
     if (charAt(text, end) == u'(' && startsWith(text, end, u"(含)"))
         end += 3;
     if (const auto word = words.after(text, end)) {
         const bool single = word->length == 1;
-        if (!single || kind == Kind::Duration || kind == Kind::Measure || kind == Kind::Percent)
+        if (!single || kind != Kind::Count)
             return {word->qualifier, utf16Span(end, end + word->length)};
     }
     if (!numeral.isOpen && !numeral.isNearby)

@@ -20,8 +20,8 @@ Decimal tenth(int places)
 } // namespace
 
 UnitReader::UnitReader(const lexicon::Lexicon &lexicon, const NumeralReader &numerals)
-    : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_cues(lexicon.cues().nonFigure),
-      m_numerals(numerals)
+    : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_parts(lexicon.unitParts()),
+      m_cues(lexicon.cues().nonFigure), m_numerals(numerals)
 {}
 
 std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral &numeral) const
@@ -33,6 +33,7 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         readChange(text, *reading);
     else
         readHalf(text, *reading);
+    readParts(text, numeral, *reading);
     if (numeral.style == NumeralStyle::Arabic && !numeral.hasPoint)
         readDecimals(text, *reading);
     const QChar next = charAt(text, reading->end);
@@ -41,6 +42,8 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
             reading->per = per->name;
             reading->end = per->end;
         }
+    } else if (reading->kind == model::Kind::Money && (next == u'一' || next == u'1')) {
+        readPerOne(text, *reading);
     }
     return reading;
 }
@@ -103,11 +106,22 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
     if (numeral.style == NumeralStyle::Formal && (c == u'角' || c == u'分'))
         return UnitReading{end + 1, yuan, model::Kind::Money, tenth(c == u'角' ? 1 : 2), {}, {}, false};
     const QChar after = charAt(text, end + 1);
+    if (c == u'毛' && numeral.scale == 0 && !isHan(after)) // 五毛
+        return UnitReading{end + 1, yuan, model::Kind::Money, tenth(1), {}, {}, false};
+    if (c == u'个') { // 三个一毫四, as Hong Kong says
+        const auto dime = m_numerals.readAt(text, end + 1);
+        if (!dime || dime->span.length() != 1 || charAt(text, dime->span.end.value) != u'毫' ||
+            isOneOf(charAt(text, dime->span.end.value + 1), u"米升克安西"))
+            return std::nullopt;
+        return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
+    }
     if (c != u'块' || after == u'钱' || after == u'大' || after == u'银' || after == u'R')
         return std::nullopt;
     const auto change = m_numerals.readAt(text, end + 1);
-    const bool hasChange = change && isOneOf(charAt(text, change->span.end.value), u"毛角");
-    if (!hasChange && isHan(after))
+    const QChar small = change ? charAt(text, change->span.end.value) : QChar();
+    const bool brief = change && change->span.length() == 1 && change->style == NumeralStyle::Chinese &&
+                       (!isHan(small) || isOneOf(small, u"一的钱")); // 两块五
+    if (small != u'毛' && small != u'角' && !brief && isHan(after))
         return std::nullopt;
     return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
 }
@@ -126,10 +140,13 @@ void UnitReader::readChange(QStringView text, UnitReading &reading) const
         const QChar unit = charAt(text, digit->span.end.value);
         const bool dime = places == 1 && (unit == u'角' || unit == u'毛' || unit == u'毫');
         const bool cent = unit == u'分' && charAt(text, digit->span.end.value + 1) != u'之';
-        const bool bare = places == 2 && !isHan(unit); // 两块九毛九
+        const bool piece = places == 1 && text[reading.end - 1] == u'块';
+        const bool spoken =
+            digit->style == NumeralStyle::Chinese && (!isHan(unit) || isOneOf(unit, u"一的钱"));
+        const bool bare = (places == 2 && !isHan(unit)) || (piece && spoken); // 两块九毛九, 两块五
         if (!dime && !cent && !bare)
             break;
-        places = dime ? 1 : 2;
+        places = dime || (bare && piece) ? 1 : 2;
         reading.addend = reading.addend + digit->value.numerator() * tenth(places);
         reading.end = digit->span.end.value + (bare && !cent ? 0 : 1);
         ++places;
@@ -168,6 +185,30 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
     }
 }
 
+/** 20分 behind 1小时, 30秒 behind that: one quantity in the smallest of its units. */
+void UnitReader::readParts(QStringView text, const Numeral &numeral, UnitReading &reading) const
+{
+    const bool whole = !numeral.hasPoint && !numeral.isOpen && !numeral.upper && !numeral.value.isFraction();
+    while (whole && reading.addend.isInteger() && reading.factor.isInteger() && m_parts.has(reading.unit)) {
+        const qsizetype at = reading.end + (charAt(text, reading.end) == u'零' ? 1 : 0);
+        const auto rest = m_numerals.readAt(text, at);
+        if (!rest || rest->value.isFraction() || rest->upper || rest->isOpen || rest->isHalf ||
+            rest->isBareScale)
+            return;
+        const auto part = m_parts.at(reading.unit, text, rest->span.end.value);
+        const Decimal &count = rest->value.numerator();
+        if (!part || !(count < part->count) || (rest->hasPoint && part->part != u"秒"))
+            return;
+        // 天 has a name of its own in 3天2小时内; a point of a game is 分 as well
+        if (reading.unit == u"分")
+            reading.kind = model::Kind::Duration;
+        reading.factor = reading.factor * part->count;
+        reading.addend = reading.addend * part->count + count;
+        reading.unit = part->part;
+        reading.end = rest->span.end.value + part->length;
+    }
+}
+
 /** 9秒83, 1米75: digits behind the unit that have none of their own. */
 void UnitReader::readDecimals(QStringView text, UnitReading &reading) const
 {
@@ -180,6 +221,21 @@ void UnitReader::readDecimals(QStringView text, UnitReading &reading) const
         return;
     reading.addend = decimals->value.numerator().scaledByPowerOfTen(-decimals->digits);
     reading.end = decimals->span.end.value;
+}
+
+/** 6元一斤, 120元1天. */
+void UnitReader::readPerOne(QStringView text, UnitReading &reading) const
+{
+    const qsizetype at = reading.end + 1;
+    const auto unit = m_units.after(text, at);
+    if (!unit || unit->unit->kind == model::Kind::Money || unit->unit->kind == model::Kind::Percent ||
+        charAt(text, at + unit->length) == u'半' ||
+        m_cues.beginningAt(text, reading.end, lexicon::roles({lexicon::NonFigureCue::OneHead})))
+        return;
+    if (const auto per = readPer(text, at)) {
+        reading.per = per->name;
+        reading.end = per->end;
+    }
 }
 
 std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype at) const

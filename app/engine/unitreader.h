@@ -14,6 +14,7 @@
 namespace jiaoshu::lexicon {
 class CueTable;
 class Lexicon;
+class UnitParts;
 class Units;
 class Qualifiers;
 } // namespace jiaoshu::lexicon
@@ -61,10 +62,13 @@ private:
     [[nodiscard]] std::optional<UnitReading> readSmallMoney(QStringView text, const Numeral &numeral) const;
     void readChange(QStringView text, UnitReading &reading) const;
     void readDecimals(QStringView text, UnitReading &reading) const;
+    void readPerOne(QStringView text, UnitReading &reading) const;
+    void readParts(QStringView text, const Numeral &numeral, UnitReading &reading) const;
     void readHalf(QStringView text, UnitReading &reading) const;
 
     const lexicon::Units &m_units;
     const lexicon::Qualifiers &m_qualifiers;
+    const lexicon::UnitParts &m_parts;
     const lexicon::CueTable &m_cues;
     const NumeralReader &m_numerals;
 };

@@ -29,13 +29,13 @@ QList<Part> parts()
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
              "revised order rule past fact")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
-         QStringLiteral(
-             "cutafter trimleft keep trimright growth growthlead base ratio generic amount unitnoun conversion verb "
-             "light noun earn")},
+         QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
+                        "unitnoun conversion verb "
+                        "light noun earn")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
-         QStringLiteral("plan code road room rank ranked earlier step spokenstep rounds counted daypart "
-                        "point era republic "
-                        "weekday plain piece halfword halfhead unsigned nonoun")},
+         QStringLiteral("plan code road room rank ranked earlier step stage namedstep spokenstep "
+                        "rounds counted daypart point era republic weekday plain piece halfword "
+                        "halfhead unsigned onehead when recent nonoun")},
     };
 }
 

@@ -102,6 +102,8 @@ enum class NonFigureCue {
     Ranked,     ///< behind 前 and it
     Earlier,    ///< ends in 前 and says when
     Step,       ///< behind it: one of a row, of any style and size
+    Stage,      ///< behind a fraction that names a round of a contest
+    NamedStep,  ///< behind it: one of a row, however large
     SpokenStep, ///< the same of a small Chinese one alone
     Rounds,     ///< before it: the 期 or 届 behind it are counted
     Counted,    ///< before 一: it counts
@@ -115,6 +117,9 @@ enum class NonFigureCue {
     HalfWord,   ///< before 半: the two are one word
     HalfHead,   ///< begins with 半 and is no half of the unit before it
     Unsigned,   ///< ends in 负 and is no sign
+    OneHead,    ///< begins with 一 and is no unit to pay by
+    When,       ///< behind a span of time that only says when
+    Recent,     ///< before one
     NoNoun,     ///< behind it: no noun that it could count
 };
 

@@ -10,6 +10,7 @@
 #include "lexicon/places.h"
 #include "lexicon/qualifiers.h"
 #include "lexicon/ratecues.h"
+#include "lexicon/unitparts.h"
 #include "lexicon/units.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const Places &places() const { return m_places; }
     [[nodiscard]] const Qualifiers &qualifiers() const { return m_qualifiers; }
     [[nodiscard]] const RateCues &rateCues() const { return m_rateCues; }
+    [[nodiscard]] const UnitParts &unitParts() const { return m_unitParts; }
     [[nodiscard]] const Units &units() const { return m_units; }
 
 private:
@@ -47,6 +49,7 @@ private:
     Places m_places;
     Qualifiers m_qualifiers;
     RateCues m_rateCues;
+    UnitParts m_unitParts;
     Units m_units;
 };
 

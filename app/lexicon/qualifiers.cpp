@@ -37,6 +37,7 @@ Result<Qualifiers> Qualifiers::load(const QString &path)
         WordIndex *index = position == u"before"   ? &qualifiers.m_before
                            : position == u"inside" ? &qualifiers.m_inside
                            : position == u"after"  ? &qualifiers.m_after
+                           : position == u"bridge" ? &qualifiers.m_bridges
                                                    : nullptr;
         const auto reach = reachNamed(row.cells[3]);
         if (!qualifier || !index || !reach ||
@@ -84,6 +85,12 @@ std::optional<Qualifiers::Match> Qualifiers::after(QStringView text, qsizetype a
     if (!match)
         return std::nullopt;
     return Match{m_entries[match->id].qualifier, match->length, {}};
+}
+
+qsizetype Qualifiers::bridgeBefore(QStringView text, qsizetype end) const
+{
+    const auto match = m_bridges.longestEndingAt(text, end);
+    return match ? match->length : 0;
 }
 
 } // namespace jiaoshu::lexicon

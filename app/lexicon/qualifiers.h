@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::optional<Match> inside(QStringView text, qsizetype at) const;
     /** The longest word at @p at behind the unit: 以上, 左右. */
     [[nodiscard]] std::optional<Match> after(QStringView text, qsizetype at) const;
+    /** The length of the longest word that ends at @p end and may stand between a far reaching word and its
+     * number (需要 in 至少需要3天); 0 for none. */
+    [[nodiscard]] qsizetype bridgeBefore(QStringView text, qsizetype end) const;
 
 private:
     struct Entry
@@ -57,6 +60,7 @@ private:
     WordIndex m_before;
     WordIndex m_inside;
     WordIndex m_after;
+    WordIndex m_bridges;
 };
 
 } // namespace jiaoshu::lexicon

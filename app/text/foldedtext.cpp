@@ -149,7 +149,15 @@ private:
             ++next;
         while (next < m_raw.size() && isSpace(m_units[next]))
             ++next;
-        return continuesNumber(m_raw.mid(next, 2));
+        if (continuesNumber(m_raw.mid(next, 2)))
+            return true;
+        // 共投入1 / 3.69亿元: the number itself is broken, behind a word and with its scale on the next line
+        constexpr qsizetype MostDigits = 3;
+        const bool afterWord = m_size - begin <= MostDigits && m_out[begin - 1] >= 0x3400;
+        qsizetype end = next;
+        while (end - next < 2 * MostDigits && (isDigit(rawAt(end)) || rawAt(end) == u'.'))
+            ++end;
+        return afterWord && end > next && rawAt(next) != u'.' && continuesNumber(m_raw.mid(end, 2));
     }
 
     void takeSpaces()

@@ -24,6 +24,35 @@ bool isCounted(const NumberSite &site)
            qualifiers.after(site.text, site.unit->end);
 }
 
+/** 南通、汉中两市: the number sums up the names in front of it. */
+bool sumsUpNames(const NumberSite &site, int value)
+{
+    constexpr qsizetype LongestName = 12;
+    constexpr int MostNames = 10;
+    if (value < 2 || value > MostNames || !isHan(charAt(site.text, site.begin() - 1)))
+        return false;
+    const auto &nouns = site.lexicon.cues().indicator;
+    const bool countsNames =
+        isHan(charAt(site.text, site.unit->end)) ||
+        nouns.beginningAt(site.text, site.end(), roles({lexicon::IndicatorCue::UnitNoun}));
+    if (!countsNames || charAt(site.text, site.begin() - 1) == u'等')
+        return false;
+    int names = 1;
+    qsizetype length = 0;
+    for (qsizetype at = site.begin() - 1; at >= site.floor && length <= LongestName; --at) {
+        const QChar c = site.text[at];
+        if (c == u'、' || ((c == u'和' || c == u'与') && length > 0)) {
+            ++names;
+            length = 0;
+        } else if (!isHan(c) && !isOneOf(c, u"“”")) {
+            break;
+        } else {
+            ++length;
+        }
+    }
+    return names == value;
+}
+
 } // namespace
 
 std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
@@ -33,9 +62,13 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
     // 每100公里 is a per; 每 in front of a Chinese 一 as well.
     if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor)
         return article();
+    const int value = site.smallWhole();
     if (!site.unit || site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
-        site.smallWhole() != 1)
+        value < 1)
         return std::nullopt;
+    if (value > 1)
+        return site.unit->kind == Kind::Count && sumsUpNames(site, value) ? std::optional(article())
+                                                                          : std::nullopt;
     const bool wholeText = site.begin() == 0 && site.unit->end == site.text.size();
     if (wholeText || site.unit->factor != Decimal(1)) // 一刻钟
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "engine/characters.h"
 #include "engine/numeralreader.h"
 #include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
 
@@ -152,7 +153,7 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
                            value >= 0 &&
                            (charAt(text, site.begin()) == u'0' || isOneOf(next, u"底末初") ||
                             (isDigit(next) && !site.numeral.hasPoint && charAt(text, end + 2) == u'月'));
-    const bool spoken = site.numeral.isDigitString && value < 100;
+    const bool spoken = site.numeral.isDigitString && value <= 150; // 九八年, 一〇四年
     if (looksLikeYear(site.numeral, value) || decade || shortYear || spoken || isRepublicYear(site, value) ||
         site.cueBefore(roles({NonFigureCue::Era})))
         return date(site.begin(), end + 1 + (decade || next == u'度'));
@@ -181,6 +182,21 @@ std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
     return std::nullopt;
 }
 
+/** 三年来, 过去五年, 前3个月: a span of time that only says when. Source: GUIDELINE.md, "Not figures". */
+std::optional<PassedOver> spanThatDates(const NumberSite &site)
+{
+    if (!site.unit || site.unit->kind != model::Kind::Duration || site.unit->unit == u"岁")
+        return std::nullopt;
+    const auto &cues = site.lexicon.cues().nonFigure;
+    const qsizetype begin = site.begin();
+    const auto recent = site.cueBefore(roles({NonFigureCue::Recent, NonFigureCue::Earlier}));
+    const bool near = charAt(site.text, begin - 1) == u'近' && endsClause(charAt(site.text, begin - 2));
+    if (near || (recent && recent->is(NonFigureCue::Recent)) ||
+        cues.beginningAt(site.text, site.unit->end, roles({NonFigureCue::When})))
+        return date(begin, site.unit->end);
+    return std::nullopt;
+}
+
 /** 星期三, 周六. */
 std::optional<PassedOver> weekday(const NumberSite &site, int value)
 {
@@ -199,6 +215,8 @@ std::optional<PassedOver> DateRule::match(const NumberSite &site) const
 {
     if (auto iso = isoDate(site))
         return iso;
+    if (auto span = spanThatDates(site))
+        return span;
     const int value = site.smallWhole();
     if (value < 0)
         return std::nullopt;

@@ -75,7 +75,10 @@ bool isPartOfWord(const NumberSite &site)
 
 bool isRoadOrHouse(const NumberSite &site)
 {
-    return charAt(site.text, site.end()) == u'号' || site.cueBehind(roles({NonFigureCue::Road})) ||
+    const bool open = site.numeral.isOpen || site.numeral.isNearby;
+    if (charAt(site.text, site.end()) == u'号')
+        return !open && !site.cueBehind(roles({NonFigureCue::Plain})); // 十几号人
+    return site.cueBehind(roles({NonFigureCue::Road})) ||
            (!site.unit && site.cueBehind(roles({NonFigureCue::Room})));
 }
 

@@ -57,6 +57,8 @@ bool namesAStep(const NumberSite &site, int value)
 {
     if (site.cueBehind(roles({NonFigureCue::Step})))
         return true;
+    if (site.cueBehind(roles({NonFigureCue::NamedStep})) && !site.cueBefore(roles({NonFigureCue::Rounds})))
+        return true;
     if (site.numeral.style == NumeralStyle::Arabic || value > 12)
         return false;
     // Two of a thing are 两; 二 in front of a classifier says the second.
@@ -74,6 +76,8 @@ std::optional<PassedOver> OrdinalRule::match(const NumberSite &site) const
     const qsizetype begin = site.begin();
     if (endsWith(site.text, begin, u"第") && begin > site.floor)
         return ordinal(begin - 1, skipJoined(site, site.end()));
+    if (site.numeral.value.isFraction() && site.cueBehind(roles({NonFigureCue::Stage})))
+        return ordinal(begin, site.end()); // 1/8决赛
     const int value = site.smallWhole();
     if (value < 0 || site.numeral.isOpen)
         return std::nullopt;
