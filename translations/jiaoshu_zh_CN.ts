@@ -491,6 +491,10 @@
         <translation>%1 已损坏（%2）。文件未作任何改动，请改用它的副本。</translation>
     </message>
     <message>
+        <source>The last changes of %1 stand in a file beside it that cannot be read here. Copy the whole folder to a place that can be written and open the copy.</source>
+        <translation>%1 的最后改动记在它旁边的一个文件里，在此处读不出来。请把整个文件夹复制到可以写入的地方，再打开副本。</translation>
+    </message>
+    <message>
         <source>The workspace could not be written: %1.</source>
         <translation>无法写入工作区：%1。</translation>
     </message>

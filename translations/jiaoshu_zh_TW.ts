@@ -491,6 +491,10 @@
         <translation>%1 已損毀（%2）。檔案未作任何改動，請改用它的副本。</translation>
     </message>
     <message>
+        <source>The last changes of %1 stand in a file beside it that cannot be read here. Copy the whole folder to a place that can be written and open the copy.</source>
+        <translation>%1 的最後改動記在它旁邊的一個檔案裡，在此處讀不出來。請把整個資料夾複製到可以寫入的地方，再開啟副本。</translation>
+    </message>
+    <message>
         <source>The workspace could not be written: %1.</source>
         <translation>無法寫入工作區：%1。</translation>
     </message>

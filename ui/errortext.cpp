@@ -103,6 +103,11 @@ QString storeText(const Error &error)
     case ErrorCode::DamagedWorkspace:
         return ErrorText::tr("%1 is damaged (%2). It was left as it is; go back to a copy of it.")
             .arg(file, error.detail);
+    case ErrorCode::UnreadLog:
+        return ErrorText::tr(
+                   "The last changes of %1 stand in a file beside it that cannot be read here. Copy the "
+                   "whole folder to a place that can be written and open the copy.")
+            .arg(file);
     case ErrorCode::StoreFailed:
         return ErrorText::tr("The workspace could not be written: %1.").arg(error.detail);
     case ErrorCode::ReadBackDiffers:

@@ -61,6 +61,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("newer-workspace");
     case ErrorCode::DamagedWorkspace:
         return QStringLiteral("damaged-workspace");
+    case ErrorCode::UnreadLog:
+        return QStringLiteral("unread-log");
     case ErrorCode::StoreFailed:
         return QStringLiteral("store-failed");
     case ErrorCode::ReadBackDiffers:

@@ -39,6 +39,7 @@ enum class ErrorCode {
     NotAWorkspace,
     NewerWorkspace,
     DamagedWorkspace,
+    UnreadLog,
     StoreFailed,
     ReadBackDiffers,
     // asked for

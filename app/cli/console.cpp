@@ -51,6 +51,10 @@ const char *explanation(ErrorCode code)
         return "it was made by a newer Jiaoshu; update the program to open it";
     case ErrorCode::DamagedWorkspace:
         return "the workspace is damaged; it was left as it is";
+    case ErrorCode::UnreadLog:
+        return "its last changes are in the -wal file beside it, which cannot be read here; copy the folder "
+               "to where it can "
+               "be written and open the copy";
     case ErrorCode::BadJson:
         return "this line is not the JSON that is expected";
     case ErrorCode::BadField:
@@ -95,6 +99,12 @@ QString sentence(const Error &error)
 void printError(const Error &error)
 {
     const QByteArray line = QByteArrayLiteral("jiaoshu-cli: ") + sentence(error).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+void printWarning(const QString &text)
+{
+    const QByteArray line = QByteArrayLiteral("jiaoshu-cli: ") + text.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
 }
 

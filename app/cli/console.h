@@ -18,6 +18,8 @@ void printLine(const QByteArray &bytes);
 [[nodiscard]] bool flushOutput();
 /** Tells one fault in one English sentence on standard error: "jiaoshu-cli: a.txt: it holds no text". */
 void printError(const Error &error);
+/** Tells on standard error what is no fault; @p text has its control characters escaped. */
+void printWarning(const QString &text);
 /** The sentence alone, without the program's name. */
 [[nodiscard]] QString sentence(const Error &error);
 /** A path as it was given on the command line. */

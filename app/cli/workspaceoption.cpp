@@ -23,6 +23,10 @@ std::unique_ptr<session::Session> WorkspaceOption::open(session::OpenRequest req
         printError(opened.error());
         return nullptr;
     }
+    if ((*opened)->isOnNetwork())
+        printWarning(
+            QString(escapedForLog((*opened)->path()) +
+                    QStringLiteral(": another machine serves this folder; work on a copy on this one")));
     return std::move(*opened);
 }
 

@@ -47,6 +47,18 @@ bool Session::isReadOnly() const
 {
     return m_parts->workspace->access() == store::Access::ReadOnly;
 }
+bool Session::isOnNetwork() const
+{
+    return m_parts->workspace->notices().contains(store::Notice::NetworkFolder);
+}
+bool Session::wasLeftUnclean() const
+{
+    return m_parts->workspace->notices().contains(store::Notice::UncleanEnd);
+}
+bool Session::isUnchecked() const
+{
+    return m_parts->workspace->notices().contains(store::Notice::Unchecked);
+}
 
 namespace {
 

@@ -56,6 +56,13 @@ public:
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString &analyst);
     [[nodiscard]] bool isReadOnly() const;
+    /** The file lies in a folder that another machine serves: no two may open it, and its safety is that
+     * machine's. To be told once, with the advice to work on a copy on this machine. */
+    [[nodiscard]] bool isOnNetwork() const;
+    /** The program that wrote it last did not end well; all that it had saved is there. */
+    [[nodiscard]] bool wasLeftUnclean() const;
+    /** Too large to be looked through at opening; checkWorkspace() in the background does that. */
+    [[nodiscard]] bool isUnchecked() const;
     /** Made when it is first asked for, in the session's thread; then any thread may use it. Its word lists
      * were checked by the build, so there is no fault to tell. */
     [[nodiscard]] const engine::Extractor &extractor() const;

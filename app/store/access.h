@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -15,6 +16,18 @@ struct OpenSpec
     Access access = Access::ReadWrite;
     bool createIfMissing = false;
     QDateTime now; ///< UTC, of the row that says when a new file was made
+    /** A file up to this size is looked through at opening; a larger one would keep its user waiting, so that
+     * is left to a check in the background (Notice::Unchecked). */
+    qint64 checkUpToBytes = 64 * 1024 * 1024;
+    QByteArray fileSystem = {}; ///< of the folder, as the table of mounts says it; empty: the system is asked
+};
+
+/** What whoever opened a file should know of it. */
+enum class Notice {
+    NetworkFolder, ///< another machine serves it: work on a copy on this one
+    Unchecked,     ///< too large to be looked through at opening
+    UncleanEnd,    ///< the program that wrote it last did not end well; what it had saved is there
+    OlderVersion,  ///< read as it is; opened for writing it is brought up to date
 };
 
 } // namespace jiaoshu::store

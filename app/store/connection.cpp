@@ -36,8 +36,9 @@ std::unique_ptr<SQLite::Database> openFile(const QString &path, Purpose purpose)
         return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                                   BusyTimeoutMs);
     case Purpose::Use:
+    case Purpose::Look: // a handle for reading only would leave its -wal and -shm files behind
         return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE, BusyTimeoutMs);
-    case Purpose::Look:
+    case Purpose::LookAtLog:
         return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READONLY, BusyTimeoutMs);
     case Purpose::LookOnly:
         return std::make_unique<SQLite::Database>(immutableUri(path),
@@ -124,6 +125,8 @@ void Connection::harden(Purpose purpose)
     run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = "
         "FULL;"
         "PRAGMA temp_store = MEMORY;");
+    if (purpose != Purpose::Create && purpose != Purpose::Use)
+        run("PRAGMA query_only = ON");
     const bool kept = number("PRAGMA cell_size_check") == 1 && number("PRAGMA foreign_keys") == 1 &&
                       number("PRAGMA synchronous") == 2 &&
                       (purpose == Purpose::LookOnly || number("PRAGMA mmap_size") == 0);

@@ -20,10 +20,11 @@ namespace jiaoshu::store {
 
 /** How a connection is opened. */
 enum class Purpose {
-    Create,   ///< a new file for the migrator, rollback journal
-    Use,      ///< a workspace, write-ahead log
-    Look,     ///< a workspace for reading only
-    LookOnly, ///< the same where nothing may be written beside it: no log is there and none is made
+    Create,    ///< a new file for the migrator, rollback journal
+    Use,       ///< a workspace, write-ahead log
+    Look,      ///< a workspace for reading only; the log's index is made and removed beside it
+    LookAtLog, ///< the same where nothing may be written beside it, and a log is there
+    LookOnly,  ///< the same where no log is there: the file is taken as it stands
 };
 
 /** One SQLite connection, hardened and configured before its first statement. Used from one thread. Its

@@ -84,6 +84,10 @@ Access Workspace::access() const
 {
     return m_parts->file->access();
 }
+const QList<Notice> &Workspace::notices() const
+{
+    return m_parts->file->notices();
+}
 
 Result<QList<model::ArticleSummary>> Workspace::articles() const
 {

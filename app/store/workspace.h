@@ -39,6 +39,7 @@ public:
     /** Canonical and absolute. */
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
+    [[nodiscard]] const QList<Notice> &notices() const;
 
     /** In the order they were taken in; the title as it stands in the article, empty where it has none. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;

@@ -4,13 +4,14 @@
 
 #include "store/applicationid.h"
 #include "store/fault.h"
+#include "store/place.h"
 #include "store/query.h"
 #include "store/uids.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
@@ -19,54 +20,6 @@
 namespace jiaoshu::store {
 
 namespace {
-
-/** The one path the file is known by, whatever links lead to it; of a missing file too, where its folder is
- * there. */
-Result<QString> canonicalPath(const OpenSpec &spec)
-{
-    // A path that begins with ':' would be one of Qt's resources; "./:memory:" is a file.
-    const QFileInfo info(spec.path.startsWith(QLatin1Char(':')) ? QString(QStringLiteral("./") + spec.path)
-                                                                : spec.path);
-    if (spec.path.isEmpty() || (!info.exists() && !spec.createIfMissing))
-        return fail(ErrorCode::NotFound, {}, spec.path);
-    if (info.exists()) {
-        if (!info.isFile()) // a folder, a device, a pipe
-            return fail(ErrorCode::NotAWorkspace, QStringLiteral("no regular file"), spec.path);
-        return info.canonicalFilePath();
-    }
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    if (folder.isEmpty() || info.fileName().isEmpty())
-        return fail(ErrorCode::NotFound, QStringLiteral("no such folder"), spec.path);
-    return QString(folder + QLatin1Char('/') + info.fileName());
-}
-
-/** A lock that names nobody was left by a power cut between its making and its filling, if it stays so. */
-bool isBlank(const QString &lock, const QDateTime &now)
-{
-    constexpr qint64 FilledBySeconds = 10;
-    const QFileInfo info(lock);
-    return info.isFile() && info.size() == 0 && info.lastModified().secsTo(now) > FilledBySeconds;
-}
-
-Result<std::unique_ptr<QLockFile>> lock(const QString &path, const QDateTime &now)
-{
-    const QString place = path + QStringLiteral(".lock");
-    if (isBlank(place, now))
-        QFile::remove(place);
-    auto file = std::make_unique<QLockFile>(place);
-    file->setStaleLockTime(0); // only a dead process makes a lock stale, not time
-    if (file->tryLock(0))
-        return file;
-    if (file->error() == QLockFile::PermissionError)
-        return fail(ErrorCode::ReadOnly, QStringLiteral("no lock can be made in the folder"), path);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!file->getLockInfo(&pid, &host, &program))
-        return fail(ErrorCode::Locked, QStringLiteral("%1 does not say by whom").arg(place), path);
-    return fail(ErrorCode::Locked,
-                QStringLiteral("process %1 (%2) on %3").arg(QString::number(pid), program, host), path);
-}
 
 /** Made under another name and renamed, so that a half-made file never stands at the place. */
 Outcome create(const QString &path, const Schema &schema, const QDateTime &now)
@@ -101,8 +54,15 @@ Purpose purposeOf(const QString &path, Access access)
 {
     if (access == Access::ReadWrite)
         return Purpose::Use;
-    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    return QFileInfo(QFileInfo(path).path()).isWritable() || hasLog ? Purpose::Look : Purpose::LookOnly;
+    if (isWritablePlace(path))
+        return Purpose::Look;
+    return hasLog(path) ? Purpose::LookAtLog : Purpose::LookOnly;
+}
+
+bool isOnNetwork(const OpenSpec &spec, const QString &path)
+{
+    return isNetworkFileSystem(
+        spec.fileSystem.isEmpty() ? QStorageInfo(QFileInfo(path).path()).fileSystemType() : spec.fileSystem);
 }
 
 Outcome checkSchema(Connection &connection, const Schema &schema, const QString &path)
@@ -158,20 +118,24 @@ Outcome bringUpToDate(Connection &connection, const Schema &schema, const QStrin
     if (version == schema.latest())
         return {};
     if (access == Access::ReadOnly)
-        return fail(ErrorCode::ReadOnly,
-                    QStringLiteral("its version is older and must be brought up to date first"), path);
+        return {};
     backUp(connection, path, version);
     schema.migrate(connection, static_cast<int>(version));
     return {};
 }
 
-Outcome configure(Connection &connection, Access access, const QString &path)
+/** The write-ahead log needs memory that all processes share, which no network gives. */
+Outcome configure(Connection &connection, bool isOnNetwork, const QString &path)
 {
-    if (access == Access::ReadOnly) {
-        connection.run("PRAGMA query_only = ON");
-        return {};
-    }
     connection.trust();
+    if (isOnNetwork) {
+        const bool set = connection.text("PRAGMA journal_mode = DELETE") == QStringLiteral("delete");
+        connection.run("PRAGMA synchronous = EXTRA");
+        return set && connection.number("PRAGMA synchronous") == 3
+                   ? Outcome()
+                   : fail(ErrorCode::StoreFailed, QStringLiteral("the rollback journal cannot be used here"),
+                          path);
+    }
     const bool set = connection.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal") &&
                      connection.number("PRAGMA wal_autocheckpoint = 1000") == 1000 &&
                      connection.number("PRAGMA synchronous") == 2;
@@ -194,17 +158,32 @@ Outcome inspect(const Schema &schema, const QString &path)
     });
 }
 
-/** @param isInspected its pages were checked just now, by inspect(). */
+/** How much of the pages is looked at. */
+enum class Depth { None, Quick, Full };
+
 Outcome prepare(Connection &connection, const Schema &schema, const OpenSpec &spec, const QString &path,
-                bool isInspected)
+                Depth depth)
 {
-    const bool thoroughly = spec.access == Access::ReadWrite;
     return guardedResult(path, [&] {
         return checkSchema(connection, schema, path)
-            .and_then([&] { return isInspected ? Outcome() : checkContent(connection, thoroughly, path); })
+            .and_then([&] {
+                return depth == Depth::None ? Outcome()
+                                            : checkContent(connection, depth == Depth::Full, path);
+            })
             .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
-            .and_then([&] { return configure(connection, spec.access, path); });
+            .and_then([&] {
+                return spec.access == Access::ReadOnly ? Outcome()
+                                                       : configure(connection, isOnNetwork(spec, path), path);
+            });
     });
+}
+
+/** A log on a medium that cannot be written cannot be read either, unless its index was left beside it. */
+Error unreadLog(Error error, const QString &path)
+{
+    if (error.code == ErrorCode::CannotRead && hasLog(path))
+        error.code = ErrorCode::UnreadLog;
+    return error;
 }
 
 } // namespace
@@ -218,39 +197,70 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
     file->m_path = *path;
     file->m_access = spec.access;
     if (spec.access == Access::ReadWrite) {
-        auto locked = lock(*path, spec.now);
-        if (!locked)
+        if (auto locked = file->lock(spec, schema); !locked)
             return fail(locked.error());
-        file->m_lock = std::move(*locked);
+    } else if (!QFileInfo::exists(*path)) {
+        return fail(ErrorCode::NotFound, {}, *path);
     }
-    if (!QFileInfo::exists(*path)) {
-        if (spec.access == Access::ReadOnly)
-            return fail(ErrorCode::NotFound, {}, *path);
-        if (auto made = create(*path, schema, spec.now); !made)
-            return fail(made.error());
-    }
-    // With the lock held nobody else writes: a log that is not empty was left by a program that did not end.
-    const bool isClean =
-        spec.access == Access::ReadWrite && QFileInfo(*path + QStringLiteral("-wal")).size() == 0;
-    if (isClean) {
-        if (auto inspected = inspect(schema, *path); !inspected)
-            return fail(inspected.error());
-    }
-    auto connection = Connection::open(*path, purposeOf(*path, spec.access));
-    if (!connection)
-        return fail(connection.error());
-    file->m_connection = std::move(*connection);
-    if (auto ready = prepare(*file->m_connection, schema, spec, *path, isClean); !ready)
-        return fail(ready.error());
+    if (isOnNetwork(spec, *path))
+        file->m_notices.append(Notice::NetworkFolder);
+    if (auto ready = file->connect(spec, schema); !ready)
+        return fail(unreadLog(ready.error(), *path));
     file->m_isReady = true;
     return file;
 }
 
+Outcome WorkspaceFile::lock(const OpenSpec &spec, const Schema &schema)
+{
+    auto locked = WorkspaceLock::take(m_path, spec.now);
+    if (!locked)
+        return fail(locked.error());
+    m_lock = std::move(*locked);
+    if (!QFileInfo::exists(m_path)) {
+        if (auto made = create(m_path, schema, spec.now); !made)
+            return made;
+    }
+    return m_lock->takeByInode();
+}
+
+Outcome WorkspaceFile::connect(const OpenSpec &spec, const Schema &schema)
+{
+    // With the lock held nobody else writes: what is left of a log was left by a program that did not end.
+    const bool isUnclean = m_lock && (hasLog(m_path) || hasJournal(m_path) || m_lock->wasLeft());
+    const bool isSmall = QFileInfo(m_path).size() <= spec.checkUpToBytes;
+    Depth depth = isUnclean ? Depth::Full : Depth::Quick;
+    if (isUnclean)
+        m_notices.append(Notice::UncleanEnd);
+    if (!isSmall) {
+        depth = Depth::None;
+        m_notices.append(Notice::Unchecked);
+    } else if (m_lock && !isUnclean) {
+        if (auto inspected = inspect(schema, m_path); !inspected)
+            return inspected;
+        depth = Depth::None;
+    }
+    auto connection = Connection::open(m_path, purposeOf(m_path, spec.access));
+    if (!connection)
+        return fail(connection.error());
+    m_connection = std::move(*connection);
+    if (auto ready = prepare(*m_connection, schema, spec, m_path, depth); !ready)
+        return ready;
+    return guarded(m_path, [&] {
+        if (m_connection->number("PRAGMA user_version") < schema.latest())
+            m_notices.append(Notice::OlderVersion);
+    });
+}
+
 WorkspaceFile::~WorkspaceFile()
 {
-    // SQLite removes the log when the last connection closes.
+    if (!m_connection)
+        return;
+    // SQLite removes the log when the last connection closes, where it may bring it in. A reader, or one that
+    // was refused, lets it where there is nothing to bring in.
     if (m_isReady && m_access == Access::ReadWrite)
         std::ignore = guarded(m_path, [this] { m_connection->run("PRAGMA wal_checkpoint(TRUNCATE)"); });
+    else if (!hasLog(m_path))
+        m_connection->trust();
     m_connection.reset();
 }
 

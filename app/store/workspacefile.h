@@ -6,13 +6,12 @@
 #include "store/access.h"
 #include "store/connection.h"
 #include "store/schema.h"
+#include "store/workspacelock.h"
 
-#include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
-
-class QLockFile;
 
 namespace jiaoshu::store {
 
@@ -22,7 +21,8 @@ class WorkspaceFile
 public:
     /** Goes through the whole sequence of README.md "Opening": place, lock, header, hardening, version,
      * schema, check, migration, write-ahead log. @return NotFound, NotAWorkspace, NewerWorkspace,
-     * DamagedWorkspace, Locked, ReadOnly, CannotRead, CannotWrite, DiskFull, StoreFailed. */
+     * DamagedWorkspace, Locked, ReadOnly, CannotRead, UnreadLog, CannotWrite, DiskFull,
+     * StoreFailed. */
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceFile>> open(const OpenSpec &spec,
                                                                      const Schema &schema = Schema());
     /** Brings the log into the file and gives the lock back. */
@@ -32,15 +32,21 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:
     WorkspaceFile() = default;
+    /** Locks the file, which is made first where it may be. */
+    [[nodiscard]] Outcome lock(const OpenSpec &spec, const Schema &schema);
+    /** Opens, checks, migrates and configures it. */
+    [[nodiscard]] Outcome connect(const OpenSpec &spec, const Schema &schema);
 
     QString m_path;
     Access m_access = Access::ReadWrite;
-    bool m_isReady = false;            ///< it was checked; until then nothing is written to it
-    std::unique_ptr<QLockFile> m_lock; ///< outlives m_connection
+    bool m_isReady = false; ///< it was checked; until then nothing is written to it
+    QList<Notice> m_notices;
+    std::unique_ptr<WorkspaceLock> m_lock; ///< outlives m_connection
     std::unique_ptr<Connection> m_connection;
 };
 

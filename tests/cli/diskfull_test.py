@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A disk that takes no more: nothing that was answered is lost, and nothing is answered that is not saved."""
 import json
+import pathlib
 import resource
 import shutil
 import subprocess
@@ -78,6 +79,30 @@ class DiskFullTest(ProgramTest):
         self.assertEqual(len(done.stdout.splitlines()), len(self.figures()))
         self.assertIn(b"reading only", done.stderr)
         self.assertEqual(self.workspace.read_bytes(), before)
+
+    @unittest.skipUnless(small_disks_are_possible(), "unshare and tmpfs are not to be had here")
+    def test_a_log_left_on_a_read_only_medium_says_to_copy_the_folder(self):
+        self.import_article()
+        process = subprocess.Popen([CLI, "decide", "--workspace", self.workspace, "--as", "a"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        process.stdin.write(json.dumps({"figure": 1, "action": "confirm"}).encode() + b"\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.kill()
+        process.communicate()
+        pathlib.Path(f"{self.workspace}-shm").unlink()
+        log = pathlib.Path(f"{self.workspace}-wal")
+        before = [self.workspace.read_bytes(), log.read_bytes()]
+        script = f"mkdir ro && mount --bind . ro && mount -o remount,ro,bind ro && {CLI} figures --workspace 'ro/{self.workspace.name}'"
+        done = subprocess.run([*SMALL_DISK, script], cwd=self.folder, capture_output=True, check=False)
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn(b"copy the folder", done.stderr)
+        self.assertEqual([self.workspace.read_bytes(), log.read_bytes()], before)
+        copy = self.folder / "copy"
+        copy.mkdir()
+        for name in (self.workspace.name, log.name):
+            shutil.copy(self.folder / name, copy / name)
+        figures = json_lines(self.run_cli("figures", "--workspace", copy / self.workspace.name)[0])
+        self.assertEqual(figures[0]["state"], "confirmed")
 
 
 if __name__ == "__main__":

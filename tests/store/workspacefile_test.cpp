@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace jiaoshu;
 using namespace jiaoshu::store;
@@ -23,6 +24,19 @@ Schema newerSchema(const QByteArray &step)
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
         migrations.append(content(folder.filePath(name)));
     return Schema(migrations << step);
+}
+
+/** A workspace as a killed program leaves it: a row of its own only in the log. */
+QString leftBehind(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("killed.jiaoshu"));
+    QString copy = folder.filePath(QStringLiteral("left.jiaoshu"));
+    const auto file = made(path);
+    file->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+    if (!QFile::copy(path, copy) ||
+        !QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
+        qFatal("cannot copy");
+    return copy;
 }
 
 QString verdictOn(const OpenSpec &spec)
@@ -306,16 +320,133 @@ private Q_SLOTS:
         QCOMPARE((*file)->connection().number("SELECT figures FROM state_count"), 7);
     }
 
-    void readsAnOldFileOnlyOnceItIsBroughtUpToDate()
+    void readsAnOldFileAsItIs()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
         made(path);
         OpenSpec request = spec(path);
         request.access = Access::ReadOnly;
-        const auto opened =
-            WorkspaceFile::open(request, newerSchema("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"));
-        QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+        const QByteArray before = content(path);
+        {
+            const auto opened = WorkspaceFile::open(
+                request, newerSchema("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"));
+            QVERIFY(opened.has_value());
+            QVERIFY((*opened)->notices().contains(Notice::OlderVersion));
+            QCOMPARE((*opened)->connection().number("SELECT count(*) FROM meta"), 1);
+        }
+        QCOMPARE(content(path), before);
+    }
+
+    void leavesNothingBesideAFileThatWasRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("whole") << QByteArray();
+        QTest::newRow("refused") << QByteArray("CREATE TABLE extra (a)");
+    }
+
+    void leavesNothingBesideAFileThatWasRead()
+    {
+        QFETCH(QByteArray, sql);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        if (!sql.isEmpty())
+            tamper(path, sql.constData());
+        const QByteArray before = content(path);
+        OpenSpec request = spec(path);
+        request.access = Access::ReadOnly;
+        {
+            const auto opened = WorkspaceFile::open(request);
+            QCOMPARE(opened.has_value(), sql.isEmpty());
+            if (opened)
+                QVERIFY_THROWS_EXCEPTION(SQLite::Exception,
+                                         (*opened)->connection().run("DELETE FROM state_count"));
+        }
+        QCOMPARE(content(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("a.jiaoshu")});
+    }
+
+    void leavesALogThatWasLeftToTheNextWriter()
+    {
+        const QTemporaryDir folder;
+        const QString copy = leftBehind(folder);
+        const QByteArray file = content(copy);
+        const QByteArray log = content(copy + QStringLiteral("-wal"));
+        OpenSpec request = spec(copy);
+        request.access = Access::ReadOnly;
+        {
+            const auto opened = WorkspaceFile::open(request);
+            QVERIFY(opened.has_value());
+            QCOMPARE((*opened)->connection().number("SELECT figures FROM state_count"), 7); // from the log
+        }
+        QCOMPARE(content(copy), file);
+        QCOMPARE(content(copy + QStringLiteral("-wal")), log);
+        const auto writer = WorkspaceFile::open(spec(copy));
+        QVERIFY((*writer)->notices().contains(Notice::UncleanEnd));
+    }
+
+    void looksHarderWhereALockWasLeftWithoutALog()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        tamper(path, "PRAGMA foreign_keys = OFF; INSERT INTO article_text VALUES (99, 'nobody')");
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+        put(path + QStringLiteral(".lock"),
+            QByteArray("999999999\nworkspacefile_test\n") + QSysInfo::machineHostName().toUtf8() + "\n");
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("damaged-workspace"));
+    }
+
+    void leavesALargeFileToACheckInTheBackground()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        OpenSpec request = spec(path);
+        QVERIFY(!(*WorkspaceFile::open(request))->notices().contains(Notice::Unchecked));
+        request.checkUpToBytes = 4096;
+        const auto opened = WorkspaceFile::open(request);
+        QVERIFY((*opened)->notices().contains(Notice::Unchecked));
+    }
+
+    void meetsASecondWriterByAHardLink()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString link = folder.filePath(QStringLiteral("elsewhere.jiaoshu"));
+        {
+            const auto file = made(path);
+            QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(link).constData()), 0);
+            const auto second = WorkspaceFile::open(spec(link));
+            QCOMPARE(second.error().code, ErrorCode::Locked);
+            QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+        }
+        QCOMPARE(verdictOn(spec(link)), QStringLiteral("opened"));
+    }
+
+    void worksWithoutALogInANetworkFolder()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        OpenSpec request = spec(path);
+        request.fileSystem = "fuse.sshfs";
+        {
+            const auto file = WorkspaceFile::open(request);
+            QVERIFY2(file.has_value(), file ? "" : qPrintable(toLogLine(file.error())));
+            QCOMPARE((*file)->notices(), QList<Notice>{Notice::NetworkFolder});
+            QCOMPARE((*file)->connection().text("PRAGMA journal_mode"), QStringLiteral("delete"));
+            QCOMPARE((*file)->connection().number("PRAGMA synchronous"), 3);
+            (*file)->connection().run("INSERT INTO state_count VALUES ('proposed', 7)");
+            QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+        }
+        request.fileSystem = "ext4";
+        const auto local = WorkspaceFile::open(request);
+        QCOMPARE((*local)->notices(), QList<Notice>());
+        QCOMPARE((*local)->connection().text("PRAGMA journal_mode"), QStringLiteral("wal"));
+        QCOMPARE((*local)->connection().number("SELECT figures FROM state_count"), 7);
     }
 };
 
