@@ -59,8 +59,8 @@ struct Error
 /** The code's stable name in kebab case, e.g. "bad-encoding", for logs, JSON and tests. */
 [[nodiscard]] QString codeName(ErrorCode code);
 
-/** @p text with its control characters and marks of direction written out (\x1b, \u202e), so that a hostile file name cannot steer a
- * terminal. */
+/** @p text with its control characters and marks of direction written out (\x1b, \u202e), so that a hostile
+ * file name cannot steer a terminal. */
 [[nodiscard]] QString escapedForLog(const QString &text);
 
 /** One line for a log or a console: "path:line: bad-encoding: detail", control characters escaped. */

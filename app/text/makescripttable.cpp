@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs while the library is built and prints what ScriptTable is made of: one "{from, to}," a unit that does
-// not stay itself. ICU needs some 40 ms to say it, which every start of the program would wait for.
+// Runs while the library is built and prints scripttable_pairs.cpp: a pair for each unit that does not stay
+// itself. ICU needs some 40 ms to say it, which every start of the program would wait for.
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -85,9 +85,12 @@ int main()
     units[0x223c] = u'~';
     for (const auto &[from, to] : Corrections)
         units[from] = to;
+    std::puts("#include \"text/scripttable_p.h\"\nconstexpr jiaoshu::text::ScriptPair Pairs[] = {");
     for (size_t unit = 0; unit < units.size(); ++unit) {
         if (units[unit] != unit)
             std::printf("{0x%zx, 0x%x},\n", unit, unsigned(units[unit]));
     }
+    std::puts("};\nstd::span<const jiaoshu::text::ScriptPair> jiaoshu::text::scriptPairs()\n{\n    return "
+              "Pairs;\n}");
     return 0;
 }

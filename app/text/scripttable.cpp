@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/scripttable.h"
 
+#include "text/scripttable_p.h"
+
 #include <memory>
 
 namespace jiaoshu::text {
-
-namespace {
-
-struct Pair
-{
-    char16_t from;
-    char16_t to;
-};
-
-constexpr Pair Pairs[] = {
-#include "scripttable_pairs.inc" // printed by jiaoshu-make-scripttable during the build
-};
-
-} // namespace
 
 const ScriptTable &ScriptTable::instance()
 {
@@ -30,7 +18,7 @@ ScriptTable::ScriptTable()
 {
     for (size_t unit = 0; unit < m_units.size(); ++unit)
         m_units[unit] = static_cast<char16_t>(unit);
-    for (const Pair &pair : Pairs)
+    for (const ScriptPair &pair : scriptPairs())
         m_units[pair.from] = pair.to;
 }
 
