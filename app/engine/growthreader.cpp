@@ -25,20 +25,32 @@ qsizetype GrowthReader::leadsBefore(QStringView text, qsizetype end) const
     return end;
 }
 
-qsizetype GrowthReader::comparisonBefore(QStringView text, qsizetype end) const
+std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype end) const
 {
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const qsizetype from = std::max<qsizetype>(0, end - LongestComparison);
     for (qsizetype at = end - 2; at >= from; --at) {
         if (!isOneOf(text[at], u"比较与同"))
             continue;
-        const QStringView base = text.mid(at + 1, end - at - 1);
-        const auto time = timeMentionAt(base, 0, m_lexicon.cues().period,
-                                        {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
-        const auto other = cues.beginningAt(base, 0, roles({IndicatorCue::Base}));
-        if (time || other)
-            return at;
+        if (const qsizetype base = baseLength(text.mid(at + 1, end - at - 1)); base > 0)
+            return Growth{at, at + 1 + base, end};
     }
+    return std::nullopt;
+}
+
+/** 上年同期 of 较|上年同期|每亩增产 */
+qsizetype GrowthReader::baseLength(QStringView text) const
+{
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const auto time = timeMentionAt(text, end, m_lexicon.cues().period,
+                                        {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
+        const auto other = m_lexicon.cues().indicator.beginningAt(text, end, roles({IndicatorCue::Base}));
+        if (!time && !other)
+            break;
+        end = std::max(time ? time->end : 0, other ? other->end() : 0);
+    }
+    if (end > 0 && end < text.size() && isOneOf(text[end], u"的底末初"))
+        ++end;
     return end;
 }
 
@@ -51,10 +63,10 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
     if (!verb)
         return std::nullopt;
     const qsizetype begin = leadsBefore(text, verb->begin);
-    qsizetype subjectEnd = comparisonBefore(text, begin);
-    if (subjectEnd < begin)
-        subjectEnd = leadsBefore(text, subjectEnd);
-    return Growth{subjectEnd, begin, verb->end()};
+    if (const auto comparison = comparisonBefore(text, begin))
+        return Growth{leadsBefore(text, comparison->subjectEnd), std::min(comparison->begin, begin),
+                      verb->end()};
+    return Growth{begin, begin, verb->end()};
 }
 
 qsizetype GrowthReader::withoutReach(QStringView text) const

@@ -36,7 +36,8 @@ public:
 
 private:
     [[nodiscard]] qsizetype leadsBefore(QStringView text, qsizetype end) const;
-    [[nodiscard]] qsizetype comparisonBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] qsizetype baseLength(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;
 };

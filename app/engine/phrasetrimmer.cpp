@@ -10,6 +10,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::CueRoles;
 using lexicon::IndicatorCue;
 using lexicon::PlaceCue;
 using lexicon::roles;
@@ -23,7 +24,7 @@ bool isMark(QChar c)
 }
 bool isQuote(QChar c)
 {
-    return QStringView(u"“”‘’「」『』\"'《》").contains(c);
+    return isOneOf(c, u"“”‘’「」『』\"'《》");
 }
 
 /** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
@@ -49,10 +50,22 @@ QString withoutParentheses(QStringView text)
             ++depth;
         else if ((c == u')' || c == u']') && depth > 0)
             --depth;
+        else if (c == u')') // opened before these words
+            kept.clear();
         else if (depth == 0)
             kept.append(c);
     }
     return kept;
+}
+
+/** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
+QStringView afterMark(QStringView text)
+{
+    for (qsizetype at = text.size() - 2; at >= 0; --at) {
+        if (isOneOf(text[at], u"】|│·•●■◆★▲※—─") && text.size() - at > 2)
+            return text.mid(at + 1);
+    }
+    return text;
 }
 
 } // namespace
@@ -83,6 +96,18 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
     return 0;
 }
 
+/** 经董事会审议后, 在同等条件下: says when or how. */
+qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
+{
+    if (text.size() < 6 || !isOneOf(text.front(), u"经在自从随受除当") || isInsideWord(text, 0))
+        return 0;
+    for (qsizetype at = 3; at + 2 < text.size(); ++at) {
+        if (isOneOf(text[at], u"后时中下里内") && !isInsideWord(text, at))
+            return at + 1;
+    }
+    return 0;
+}
+
 QStringView PhraseTrimmer::trimLeft(QStringView text) const
 {
     while (!text.isEmpty()) {
@@ -97,10 +122,12 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
             if (cue && cue->is(IndicatorCue::TrimLeft) &&
                 (cue->length > 1 ||
-                 isOneOf(text.front(),
-                         u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起比较本有止")))
+                 isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若")))
                 cut = cue->length;
         }
+        if (cut == 0)
+            cut = adverbialLength(text);
         if (cut == 0)
             break;
         text = text.mid(std::min(cut, text.size()));
@@ -115,6 +142,12 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             text.chop(1);
             continue;
         }
+        // 罚息|在合同利率基础上
+        const qsizetype in = isOneOf(text.back(), u"上下中内里") ? text.lastIndexOf(u'在') : -1;
+        if (in >= 2 && !isInsideWord(text, in)) {
+            text = text.first(in);
+            continue;
+        }
         if (const qsizetype reached = m_growth.withoutReach(text); reached < text.size()) {
             text = text.first(reached);
             continue;
@@ -125,7 +158,7 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             break;
         // 签约 does not end with 约
         const auto verb = m_lexicon.cues().indicator.endingAt(
-            text, text.size(), roles({IndicatorCue::Verb, IndicatorCue::Generic}));
+            text, text.size(), roles({IndicatorCue::Verb, IndicatorCue::Generic, IndicatorCue::Keep}));
         if (verb && verb->length > cue->length)
             break;
         text.chop(cue->length);
@@ -146,10 +179,42 @@ QString PhraseTrimmer::withoutTimes(QStringView text) const
     return kept;
 }
 
-QString PhraseTrimmer::before(QStringView text) const
+QString PhraseTrimmer::listBefore(QStringView text) const
 {
     const QString whole = withoutParentheses(text);
     const QString plain = withoutTimes(trimLeft(whole));
+    return tidy(trimLeft(trimRight(trimLeft(plain))));
+}
+
+QString PhraseTrimmer::subject(QStringView clause) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const QString whole = withoutParentheses(clause);
+    QStringView words = trimLeft(whole);
+    for (const QStringView about : {QStringView(u"方面"), QStringView(u"来看"), QStringView(u"看")}) {
+        if (words.endsWith(about))
+            words.chop(about.size());
+    }
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (isMark(words[at]) || words[at].isDigit())
+            return {};
+        const auto growth =
+            at > 0 ? cues.beginningAt(words, at, roles({IndicatorCue::Growth})) : std::nullopt;
+        if ((growth && growth->length > 1) || endsNoun(words, at, false)) {
+            words = words.first(at);
+            break;
+        }
+    }
+    while (!words.isEmpty() && isOneOf(words.back(), u"与比较和"))
+        words.chop(1);
+    const QString tidied = tidy(trimRight(words));
+    return tidied.size() >= 2 && tidied.size() <= LongestNoun ? tidied : QString();
+}
+
+QString PhraseTrimmer::before(QStringView text) const
+{
+    const QString whole = withoutParentheses(text);
+    const QString plain = withoutTimes(trimLeft(afterMark(whole)));
     QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
@@ -158,10 +223,20 @@ QString PhraseTrimmer::before(QStringView text) const
     return tidy(phrase);
 }
 
+bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
+{
+    // 才 of 人才, 就 of 就业
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const CueRoles word = roles({IndicatorCue::Keep});
+    const auto before = at > 0 ? cues.beginningAt(text, at - 1, word) : std::nullopt;
+    return (before && before->length > 1) || cues.beginningAt(text, at, word);
+}
+
 bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    if (cues.beginningAt(text, at, roles({IndicatorCue::CutAfter})))
+    const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter}));
+    if (cut && (cut->length > 1 || !isInsideWord(text, at)))
         return true;
     if (at == 0) {
         const auto reach = cues.beginningAt(text, 0, roles({IndicatorCue::TrimRight}));

@@ -22,6 +22,10 @@ public:
     /** The phrase that ends before the number: without connectives, times and areas at its begin, without
      * 达到, 共, 约 at its end, without what stands in parentheses. */
     [[nodiscard]] QString before(QStringView text) const;
+    /** The same with all members of a list: 甲、乙等产品 stays whole. */
+    [[nodiscard]] QString listBefore(QStringView text) const;
+    /** What a clause is about: its words up to the first verb. */
+    [[nodiscard]] QString subject(QStringView clause) const;
     /** The noun that begins behind the number's unit, up to the verb that follows it; empty where a mark
      * stands there.
      *  @param verbEnds a verb there makes it empty too (5亿元建设学校), but not 5亿元建设资金. */
@@ -35,7 +39,9 @@ private:
     [[nodiscard]] qsizetype timeLengthAt(QStringView text, qsizetype at) const;
     [[nodiscard]] QString withoutTimes(QStringView text) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
+    [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
+    [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 

@@ -57,6 +57,21 @@ private Q_SLOTS:
             << u"生产总值增长[8%],到2026年突破[400亿元]。"_qs << u"生产总值增长 生产总值"_qs;
         QTest::newRow("sold") << u"第一件绣品卖了[280元]。"_qs << u"第一件绣品收入"_qs;
         QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"租金 最高贷款额"_qs;
+        QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾售价"_qs;
+        QTest::newRow("asked price") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
+        QTest::newRow("closing price") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
+        QTest::newRow("time taken") << u"大桥合龙历时[12天]。"_qs << u"大桥合龙历时"_qs;
+        QTest::newRow("times the figure of a year") << u"收入为上年的[2%]。"_qs << u"收入为上年比例"_qs;
+        QTest::newRow("what a share is made of") << u"车间里[76%]是本村妇女。"_qs << u"本村妇女占比"_qs;
+        QTest::newRow("growth of what the clause before tells")
+            << u"进口[3元],出口形势向好,增长[2%]。"_qs << u"进口 出口形势向好增长"_qs;
+        QTest::newRow("members with 等")
+            << u"药材、茶叶等产业产值分别增长[3%]、[4%]。"_qs << u"药材产业产值增长 茶叶产业产值增长"_qs;
+        QTest::newRow("households and people of an area")
+            << u"辖[19个]行政村,[102户],[417人]。"_qs << u"行政村 户数 人口"_qs;
+        QTest::newRow("towns and townships")
+            << u"下辖[4镇][5乡][134个]行政村。"_qs << u"下辖镇 下辖乡 行政村"_qs;
+        QTest::newRow("people of towns") << u"灾害造成[9个]乡镇[18人]受灾。"_qs << u"乡镇 受灾"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -83,6 +98,18 @@ private Q_SLOTS:
         QTest::newRow("no verb of reaching in it") << u"覆盖率达到[93%]。"_qs << u"覆盖率"_qs;
         QTest::newRow("nothing in parentheses") << u"农商行(601)净利润[21万元]。"_qs << u"农商行净利润"_qs;
         QTest::newRow("no connective in it") << u"此外,同时新建学校[2所]。"_qs << u"新建学校"_qs;
+        QTest::newRow("no noun that names nothing")
+            << u"生产总值突破[500亿元]大关,达到[512亿元]。"_qs << u"生产总值 生产总值"_qs;
+        QTest::newRow("no predicate behind") << u"转移群众[300人]连夜赶赴安置点。"_qs << u"转移群众"_qs;
+        QTest::newRow("not 才 of 人才") << u"引进[20名]高层次人才。"_qs << u"引进高层次人才"_qs;
+        QTest::newRow("not 就 of 就业") << u"提供[500个]就业岗位。"_qs << u"提供就业岗位"_qs;
+        QTest::newRow("no who of an account") << u"我们只流转土地[30亩]。"_qs << u"流转土地"_qs;
+        QTest::newRow("no mark of a heading") << u"要闻|新建学校[3所]。"_qs << u"新建学校"_qs;
+        QTest::newRow("no heading in brackets") << u"【教育】新建学校[3所]。"_qs << u"新建学校"_qs;
+        QTest::newRow("no review before it") << u"经理事会审议后减列预算[3元]。"_qs << u"减列预算"_qs;
+        QTest::newRow("no head of the next figure")
+            << u"签约[3个]文旅项目总投资[5亿元]。"_qs << u"签约文旅项目 文旅项目总投资"_qs;
+        QTest::newRow("a bond is no price") << u"外资卖超[5亿元]。"_qs << u"外资卖超"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/indicatorslot.h"
+
+#include "engine/characters.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+constexpr qsizetype LongestAct = 6; ///< characters
+
+} // namespace
+
+IndicatorSlotReader::IndicatorSlotReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
+    : m_lexicon(lexicon), m_article(article), m_text(article.text()), m_trimmer(lexicon)
+{}
+
+bool IndicatorSlotReader::touches(int index, const SentenceView &sentence) const
+{
+    if (index <= sentence.firstQuantity)
+        return false;
+    const qsizetype begin = m_article.quantities()[index - 1].span.end.value;
+    const QStringView between = m_text.mid(begin, m_article.quantities()[index].span.begin.value - begin);
+    return between.isEmpty() || (between.size() == 1 && isOneOf(between.front(), u"、和,及与"));
+}
+
+int IndicatorSlotReader::runLength(int index, const SentenceView &sentence) const
+{
+    int count = 1;
+    while (index + count < sentence.endQuantity && touches(index + count, sentence))
+        ++count;
+    return count;
+}
+
+QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentence) const
+{
+    qsizetype begin = m_article.quantities()[index].span.end.value;
+    // What stands in parentheses right behind it is passed over.
+    if (begin < sentence.end && m_text[begin] == u'(') {
+        const qsizetype close = m_text.first(sentence.end).indexOf(u')', begin);
+        begin = close < 0 ? begin : close + 1;
+    }
+    qsizetype end = m_article.clauseEnd(sentence, begin);
+    for (int next = index + 1; next < sentence.endQuantity; ++next) {
+        const qsizetype at = m_article.quantities()[next].span.begin.value;
+        if (at >= begin) {
+            end = std::min(end, at);
+            break;
+        }
+    }
+    return m_text.mid(begin, std::max<qsizetype>(end - begin, 0));
+}
+
+QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index) const
+{
+    QStringView left = slot.before;
+    // 最高速每秒1.5米: the unit's other half
+    if (const qsizetype each = left.lastIndexOf(u'每');
+        m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5)
+        left = m_trimmer.before(left.first(each)).size() >= 2 ? left.first(each) : left;
+    // 三年|内分店增至: a particle of the duration before
+    if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && !left.isEmpty() &&
+        isOneOf(left.front(), u"内后前里间来"))
+        left = left.mid(1);
+    return left;
+}
+
+QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &quantity) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    QString noun = m_trimmer.behind(slot.behind, quantity.kind == Kind::Money);
+    if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
+        weak && weak->length == noun.size())
+        noun.clear();
+    if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
+        verb && verb->length == noun.size())
+        noun.clear();
+    // 3个项目总投资|5亿元: the head before the next figure is that one's
+    const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
+    const bool upToNext = end < m_text.size() && !m_article.isClauseMark(end) && slot.behind.endsWith(noun);
+    if (const auto head = cues.endingAt(noun, noun.size(), roles({IndicatorCue::Amount}));
+        upToNext && head && head->begin >= 2)
+        noun.truncate(head->begin);
+    // 投入700万元用于公路建设
+    if (slot.left.isEmpty() && noun.isEmpty() && slot.behind.startsWith(u"用于"))
+        noun = m_trimmer.behind(slot.behind.mid(2), false);
+    return noun;
+}
+
+IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentence) const
+{
+    const Quantity &quantity = m_article.quantities()[index];
+    const qsizetype at = quantity.span.begin.value;
+    IndicatorSlot slot;
+    slot.begin = m_article.clauseBegin(sentence, at);
+    if (index > sentence.firstQuantity) {
+        const qsizetype previousEnd = m_article.quantities()[index - 1].span.end.value;
+        slot.afterOther = previousEnd > slot.begin;
+        slot.begin = std::max(slot.begin, previousEnd);
+        slot.touches = touches(index, sentence);
+    }
+    slot.before = m_text.mid(slot.begin, at - slot.begin);
+    slot.behind = behindOf(index, sentence);
+    slot.left = m_trimmer.before(phraseOf(slot, index));
+    slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
+    if (const auto verb =
+            m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))
+        slot.verb = m_text.mid(verb->begin, verb->length).toString();
+    slot.right = nounOf(slot, quantity);
+    return slot;
+}
+
+QString IndicatorSlotReader::actOf(const IndicatorSlot &slot) const
+{
+    qsizetype end = 0;
+    while (end < slot.behind.size() && end < LongestAct && slot.behind[end].isLetter())
+        ++end;
+    return m_trimmer.tidy(slot.behind.first(end));
+}
+
+QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype from, qsizetype to) const
+{
+    if (to - 1 <= from || to <= sentence.begin)
+        return {};
+    const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, to - 1));
+    const QStringView clause = m_text.mid(begin, to - 1 - begin);
+    if (m_lexicon.cues().place.firstIn(clause, 0, clause.size(), roles({lexicon::PlaceCue::Speech})))
+        return {};
+    return m_trimmer.subject(clause);
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/articleview.h"
+#include "engine/phrasetrimmer.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace jiaoshu::engine {
+
+/** What stands around one quantity of a sentence. */
+struct IndicatorSlot
+{
+    qsizetype begin = 0;     ///< of the words before it: the clause, or the end of the quantity before
+    QStringView before;      ///< those words as they stand there
+    QStringView behind;      ///< the words behind it, up to the clause's end or the next quantity
+    QString left;            ///< the phrase of `before`
+    QString right;           ///< the noun that `behind` begins with
+    QString verb;            ///< the verb right before it
+    bool afterOther = false; ///< another quantity stands before it in the same clause
+    bool touches = false;    ///< with nothing but 、 between them
+    bool endsWithOf = false; ///< 的 right before it: the noun stands behind
+};
+
+/** Cuts a sentence into the slots of its quantities. Looks at lexicon and article, which must outlive it. */
+class IndicatorSlotReader
+{
+public:
+    IndicatorSlotReader(const lexicon::Lexicon &lexicon, const ArticleView &article);
+
+    [[nodiscard]] IndicatorSlot slotOf(int index, const SentenceView &sentence) const;
+    /** Whether nothing but a mark of a list stands before quantity @p index and the one before it. */
+    [[nodiscard]] bool touches(int index, const SentenceView &sentence) const;
+    /** How many quantities stand side by side from @p index on. */
+    [[nodiscard]] int runLength(int index, const SentenceView &sentence) const;
+    /** The first words behind a quantity as they stand there: 就近就业 of 带动1560人就近就业. */
+    [[nodiscard]] QString actOf(const IndicatorSlot &slot) const;
+    /** What the last clause between @p from and @p to is about, where it holds no quantity; else empty. */
+    [[nodiscard]] QString themeOf(const SentenceView &sentence, qsizetype from, qsizetype to) const;
+
+    [[nodiscard]] const PhraseTrimmer &trimmer() const { return m_trimmer; }
+
+private:
+    [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
+    [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index) const;
+    [[nodiscard]] QString nounOf(const IndicatorSlot &slot, const Quantity &quantity) const;
+
+    const lexicon::Lexicon &m_lexicon;
+    const ArticleView &m_article;
+    QStringView m_text;
+    PhraseTrimmer m_trimmer;
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/offsets.h"
+
+#include <QString>
+
+namespace jiaoshu::engine {
+
+/** What the figures read so far were about; later ones lean on it. */
+struct IndicatorTopic
+{
+    QString subject;         ///< of the last figure that was no growth and no share
+    Utf16Span words;         ///< it was taken from
+    qsizetype sentence = -1; ///< begin of the sentence it stands in
+    QString whole;           ///< that the last share was of
+    QString verb;            ///< that stood before the last figure that had one
+    QString before;          ///< the phrase before the last figure that had one
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pricereader.h"
+
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+} // namespace
+
+std::optional<IndicatorReading> PriceReader::read(const Quantity &quantity, const IndicatorSlot &slot,
+                                                  const QString &theme) const
+{
+    if (quantity.kind != Kind::Money && quantity.kind != Kind::Rate && quantity.kind != Kind::Duration)
+        return std::nullopt;
+    if (quantity.kind == Kind::Money) {
+        if (auto income = earned(slot))
+            return income;
+    }
+    return priced(quantity, slot, theme);
+}
+
+/** 一个月能拿: an income, told without the word. */
+std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) const
+{
+    const QStringView words = slot.before;
+    const auto earn = m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Earn}));
+    if (!earn)
+        return std::nullopt;
+    const QStringView before = words.first(earn->begin);
+    QString per = before.endsWith(u"月")        ? QStringLiteral("月")
+                  : before.endsWith(u"年")      ? QStringLiteral("年")
+                  : words[earn->begin] == u'卖' ? m_slots.trimmer().before(before)
+                                                : QString();
+    if (per.size() == 1 && per != u"月" && per != u"年")
+        per.clear();
+    return IndicatorReading{per + QStringLiteral("收入"), {700, RuleName("indicator.income")}};
+}
+
+/** 一台卖: 一台售价; 索价: 价格; 历时: 时间 */
+std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, const IndicatorSlot &slot,
+                                                    const QString &theme) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    QStringView words = slot.before;
+    auto price = cues.endingAt(words, words.size(), roles({IndicatorCue::Price}));
+    while (!price) {
+        const auto about =
+            cues.endingAt(words, words.size(), roles({IndicatorCue::TrimRight, IndicatorCue::Keep}));
+        if (!about || !about->is(IndicatorCue::TrimRight))
+            return std::nullopt;
+        words.chop(about->length);
+        price = cues.endingAt(words, words.size(), roles({IndicatorCue::Price}));
+    }
+    const bool isTime = QStringView(u"时间历时时长").contains(price->value);
+    const QStringView before = words.first(price->begin);
+    if (isTime != (quantity.kind == Kind::Duration) || before.endsWith(u'多') || before.endsWith(u'少'))
+        return std::nullopt;
+    QString subject = m_slots.trimmer().before(before);
+    // 每亩能卖3000元 is what it earns
+    const bool sold = subject.size() < 2 && words[price->begin] == u'卖';
+    if (subject.size() < 2)
+        subject = theme;
+    return IndicatorReading{subject + (sold ? QStringView(u"收入") : price->value),
+                            {700, RuleName("indicator.price")}};
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/indicatorreader.h"
+#include "engine/indicatorslot.h"
+
+#include <optional>
+
+namespace jiaoshu::engine {
+
+/** Names amounts that are told by a verb: 一个月能拿8000元 is an income, 一台卖3000元 a price,
+ * 历时三天 a time. */
+class PriceReader
+{
+public:
+    PriceReader(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader)
+        : m_lexicon(lexicon), m_slots(slotReader)
+    {}
+
+    [[nodiscard]] std::optional<IndicatorReading> read(const Quantity &quantity, const IndicatorSlot &slot,
+                                                       const QString &theme) const;
+
+private:
+    [[nodiscard]] std::optional<IndicatorReading> earned(const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> priced(const Quantity &quantity, const IndicatorSlot &slot,
+                                                         const QString &theme) const;
+
+    const lexicon::Lexicon &m_lexicon;
+    const IndicatorSlotReader &m_slots;
+};
+
+} // namespace jiaoshu::engine

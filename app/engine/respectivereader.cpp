@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/respectivereader.h"
+
+#include "engine/sharereader.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+/** 城镇、农村居民收入: what 城镇 shares with the last member. */
+QString tailOf(const QString &last, const QString &member)
+{
+    if (last.size() < member.size() + 3)
+        return {};
+    const qsizetype same = last.indexOf(member.back());
+    return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
+}
+
+/** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
+QStringList membersOf(QString list)
+{
+    QString common;
+    if (const qsizetype etc = list.lastIndexOf(u'等'); etc > 0 && list.first(etc).contains(u'、')) {
+        common = list.mid(etc + 1);
+        list.truncate(etc);
+    }
+    list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
+    QStringList members = list.split(u'、', Qt::SkipEmptyParts);
+    for (QString &member : members)
+        member += common.isEmpty() ? tailOf(members.last(), member) : common;
+    return members;
+}
+
+} // namespace
+
+std::optional<IndicatorReading> RespectiveReader::read(int index, const IndicatorSlot &slot,
+                                                       const SentenceView &sentence,
+                                                       const QList<IndicatorReading> &readings)
+{
+    const bool afterSuch =
+        index > sentence.firstQuantity && readings[index - 1].why.rule == RuleName("indicator.respective");
+    if (slot.before.contains(u"分别"))
+        open(index, slot, sentence, readings);
+    else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
+        openGrowths(index, slot, sentence, readings);
+    else if (!slot.touches)
+        m_members.clear();
+    const qsizetype member = index - m_from;
+    if (member < 0 || member >= m_members.size())
+        return std::nullopt;
+    return IndicatorReading{m_members[member], {800, m_rule}};
+}
+
+/** …分别为3万元、1万元,同比增长5%、8%: one growth a figure. */
+void RespectiveReader::openGrowths(int index, const IndicatorSlot &slot, const SentenceView &sentence,
+                                   const QList<IndicatorReading> &readings)
+{
+    m_members.clear();
+    const int count = m_slots.runLength(index, sentence);
+    const auto growth = m_growth.endingAt(slot.left);
+    if (!growth || count < 2 || index - count < sentence.firstQuantity)
+        return;
+    m_from = index;
+    m_rule = RuleName("indicator.growth");
+    for (int i = index - count; i < index; ++i)
+        m_members.append(readings[i].phrase + slot.left.mid(growth->begin));
+}
+
+void RespectiveReader::open(int index, const IndicatorSlot &slot, const SentenceView &sentence,
+                            const QList<IndicatorReading> &readings)
+{
+    m_members.clear();
+    m_from = index;
+    const int count = m_slots.runLength(index, sentence);
+    const qsizetype at = slot.before.indexOf(u"分别");
+    const QString growth = m_slots.trimmer().before(slot.before.mid(at + 2));
+    const QString list = m_slots.trimmer().listBefore(slot.before.first(at));
+    m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
+    QStringList members = membersOf(list);
+    if (members.size() == count) {
+        for (QString &member : members)
+            member += growth;
+        m_members = members;
+    } else if (list.isEmpty() && count > 1 && index - count >= sentence.firstQuantity) {
+        for (int i = index - count; i < index; ++i)
+            m_members.append(readings[i].phrase + growth);
+    }
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sharereader.h"
+
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+constexpr qsizetype LongestBase = 14; ///< characters
+
+} // namespace
+
+bool isShare(const Quantity &quantity)
+{
+    return quantity.kind == Kind::Percent || quantity.kind == Kind::Multiple ||
+           quantity.kind == Kind::Fraction;
+}
+
+std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, const IndicatorSlot &slot,
+                                                    const QString &theme, IndicatorTopic &topic) const
+{
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    const QStringView words = trimmer.withoutReaching(slot.before);
+    const auto growth = m_growth.endingAt(words);
+    if (!growth)
+        return std::nullopt;
+    QString subject = trimmer.before(words.first(growth->subjectEnd));
+    const bool own = subject.size() >= 2;
+    if (!isShare(quantity) && (own || !slot.right.isEmpty()))
+        return std::nullopt;
+    const QString name = trimmer.tidy(words.mid(growth->begin, growth->end - growth->begin));
+    if (own)
+        topic.subject = subject;
+    else if (!name.startsWith(u'每'))
+        subject = theme.isEmpty() ? topic.subject : theme;
+    return IndicatorReading{subject + name, {own ? 850 : 750, RuleName("indicator.growth")}};
+}
+
+std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, const IndicatorSlot &slot,
+                                                   IndicatorTopic &topic) const
+{
+    if (!isShare(quantity))
+        return std::nullopt;
+    if (auto part = partOf(slot, topic))
+        return part;
+    if (auto compared = comparedWith(quantity, slot, topic))
+        return compared;
+    return madeOf(slot);
+}
+
+/** 民生支出占财政支出的73% */
+std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, IndicatorTopic &topic) const
+{
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    const auto ratio =
+        m_lexicon.cues().indicator.firstIn(slot.before, 0, slot.before.size(), roles({IndicatorCue::Ratio}));
+    if (!ratio)
+        return std::nullopt;
+    const QString before = trimmer.before(slot.before.first(ratio->begin));
+    const QString subject = before.size() >= 2 ? before : topic.subject;
+    QString whole = trimmer.before(slot.before.mid(ratio->end()));
+    for (const QStringView share : {QStringView(u"比重"), QStringView(u"比例")}) {
+        if (whole.endsWith(share))
+            whole.chop(share.size());
+    }
+    if (whole.endsWith(u'的'))
+        whole.chop(1);
+    if (whole.isEmpty())
+        whole = topic.whole;
+    topic.whole = whole;
+    return IndicatorReading{QString(subject + u'占' + whole + QStringLiteral("比重")),
+                            {800, RuleName("indicator.ratio")}};
+}
+
+/** 收入为上年的1.3倍, 恢复至2019年的八成 */
+std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quantity, const IndicatorSlot &slot,
+                                                          const IndicatorTopic &topic) const
+{
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    QStringView words = slot.before;
+    while (const auto about =
+               m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::TrimRight}))) {
+        if (words.endsWith(u"的"))
+            break;
+        words.chop(about->length);
+    }
+    if (!words.endsWith(u"的"))
+        return std::nullopt;
+    words.chop(1);
+    const auto is = m_lexicon.cues().indicator.lastIn(words, 0, words.size(), roles({IndicatorCue::Equals}));
+    if (!is || is->end() == words.size() || words.size() - is->end() > LongestBase)
+        return std::nullopt;
+    const QString own = trimmer.before(words.first(is->begin));
+    const QString base = trimmer.tidy(words.mid(is->end()));
+    const QString subject = own.size() >= 2 ? own : topic.subject;
+    const QString what = quantity.kind == Kind::Multiple ? QStringLiteral("倍数") : QStringLiteral("比例");
+    return IndicatorReading{QString(subject + words.mid(is->begin, is->length) + base + what),
+                            {750, RuleName("indicator.ratio")}};
+}
+
+/** 员工中八成是本地人, 九成以上来自农村 */
+std::optional<IndicatorReading> ShareReader::madeOf(const IndicatorSlot &slot) const
+{
+    QStringView words = slot.behind;
+    for (const QStringView about : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右")}) {
+        if (words.startsWith(about))
+            words = words.mid(about.size());
+    }
+    const auto is = m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::MadeOf}));
+    if (!is)
+        return std::nullopt;
+    const QString part = m_slots.trimmer().behind(words.mid(is->length), false);
+    if (part.size() < 2 || !slot.right.isEmpty())
+        return std::nullopt;
+    return IndicatorReading{part + QStringLiteral("占比"), {700, RuleName("indicator.part")}};
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/growthreader.h"
+#include "engine/indicatorreader.h"
+#include "engine/indicatorslot.h"
+#include "engine/indicatortopic.h"
+
+#include <optional>
+
+namespace jiaoshu::engine {
+
+/** Whether a quantity tells a part or a multiple of another one. */
+[[nodiscard]] bool isShare(const Quantity &quantity);
+
+/** Names growths (X增长) and shares (A占B比重, A为B比例). */
+class ShareReader
+{
+public:
+    ShareReader(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader)
+        : m_lexicon(lexicon), m_growth(lexicon), m_slots(slotReader)
+    {}
+
+    /** @param theme what the clause before is about, where no figure stands there.
+     *  @param topic takes the growth's own subject over. */
+    [[nodiscard]] std::optional<IndicatorReading> growth(const Quantity &quantity, const IndicatorSlot &slot,
+                                                         const QString &theme, IndicatorTopic &topic) const;
+    /** @param topic takes over the whole that the share is of. */
+    [[nodiscard]] std::optional<IndicatorReading> ratio(const Quantity &quantity, const IndicatorSlot &slot,
+                                                        IndicatorTopic &topic) const;
+
+private:
+    [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot,
+                                                         IndicatorTopic &topic) const;
+    [[nodiscard]] std::optional<IndicatorReading>
+    comparedWith(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
+    [[nodiscard]] std::optional<IndicatorReading> madeOf(const IndicatorSlot &slot) const;
+
+    const lexicon::Lexicon &m_lexicon;
+    GrowthReader m_growth;
+    const IndicatorSlotReader &m_slots;
+};
+
+} // namespace jiaoshu::engine
