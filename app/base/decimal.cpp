@@ -141,6 +141,14 @@ QString Decimal::toString() const
     return text;
 }
 
+std::optional<qint64> Decimal::toInteger() const
+{
+    qint64 whole = 0;
+    if (m_large || m_exponent < 0 || !scale(m_coefficient, m_exponent, whole))
+        return std::nullopt;
+    return whole;
+}
+
 Decimal Decimal::scaledByPowerOfTen(int places) const
 {
     Decimal scaled = *this;

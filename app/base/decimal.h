@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <optional>
 
 namespace jiaoshu {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isZero() const { return m_coefficient == 0; }
     [[nodiscard]] bool isNegative() const { return m_coefficient < 0; }
     [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
+    /** The whole number that it is; nothing where it is none or 64 bits do not hold it. */
+    [[nodiscard]] std::optional<qint64> toInteger() const;
     /** Digits after the point in normal form. */
     [[nodiscard]] int decimals() const { return m_exponent < 0 ? -m_exponent : 0; }
 

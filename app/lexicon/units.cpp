@@ -76,9 +76,13 @@ bool Units::stands(const Unit &unit, QStringView text, qsizetype end) const
 {
     if (isLatin(unit.form.back()) && end < text.size() && isLatin(text[end]))
         return false;
+    if (end >= text.size())
+        return true;
+    const QChar next = text[end]; // most words differ there
     const QStringView rest = text.sliced(end);
-    return std::none_of(unit.notBefore.cbegin(), unit.notBefore.cend(),
-                        [rest](const QString &word) { return rest.startsWith(word); });
+    return std::none_of(unit.notBefore.cbegin(), unit.notBefore.cend(), [next, rest](const QString &word) {
+        return word.front() == next && rest.startsWith(word);
+    });
 }
 
 std::optional<Units::Match> Units::after(QStringView text, qsizetype at) const

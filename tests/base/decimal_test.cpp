@@ -23,6 +23,7 @@ private Q_SLOTS:
     void comparesByNumber();
     void staysExactBeyondSixtyFourBits();
     void isTheSameValueHoweverItWasReached();
+    void givesAWholeNumberOnlyWhereItIsOne();
 };
 
 void DecimalTest::printsWhatItParsed_data()
@@ -144,6 +145,16 @@ void DecimalTest::isTheSameValueHoweverItWasReached()
     QVERIFY(least.negated() == beyond);
     QVERIFY(beyond * Decimal(5) == *Decimal::parse(u"4611686018427387904") * Decimal(10));
     QVERIFY(*Decimal::parse(u"20") * *Decimal::parse(u"0.5") == Decimal(10));
+}
+
+void DecimalTest::givesAWholeNumberOnlyWhereItIsOne()
+{
+    QCOMPARE(Decimal::parse(u"1200")->toInteger(), std::optional<qint64>(1200));
+    QCOMPARE(Decimal(-7).toInteger(), std::optional<qint64>(-7));
+    QCOMPARE(Decimal().toInteger(), std::optional<qint64>(0));
+    QCOMPARE(Decimal::parse(u"12.5")->toInteger(), std::nullopt);
+    QCOMPARE(Decimal::parse(u"9223372036854775808")->toInteger(), std::nullopt);
+    QCOMPARE(Decimal(1).scaledByPowerOfTen(19).toInteger(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(DecimalTest)

@@ -10,10 +10,8 @@ int NumberSite::smallWhole() const
 {
     if (numeral.value.isFraction() || numeral.upper || numeral.hasPoint || numeral.isPart)
         return -1;
-    const Decimal &value = numeral.value.numerator();
-    if (!value.isInteger() || Decimal(9999) < value || value.isNegative())
-        return -1;
-    return value.toString().toInt();
+    const auto value = numeral.value.numerator().toInteger();
+    return value && *value >= 0 && *value <= 9999 ? static_cast<int>(*value) : -1;
 }
 
 std::optional<lexicon::Cue> NumberSite::cueBefore(lexicon::CueRoles roles) const
