@@ -40,6 +40,8 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
 bool ArticleView::isClauseMark(qsizetype at) const
 {
     const QChar c = m_text[at];
+    if (isHan(c))
+        return false;
     if (!isOneOf(c, u",，。;；:：!！?？\n"))
         return false;
     const bool betweenDigits =

@@ -6,19 +6,54 @@
 
 namespace jiaoshu::engine {
 
+namespace {
+
+/** Writes @p number with @p width digits, zeros in front; what is longer loses its first ones. */
+void write(char16_t *at, int number, int width)
+{
+    for (int i = width - 1; i >= 0; --i, number /= 10)
+        at[i] = static_cast<char16_t>(u'0' + number % 10);
+}
+
+bool isPlain(int year)
+{
+    return year >= 0 && year <= 9999;
+}
+
+} // namespace
+
 QString isoYear(int year)
 {
-    return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    if (!isPlain(year))
+        return QString::number(year);
+    char16_t digits[4];
+    write(digits, year, 4);
+    return QStringView(digits, 4).toString();
 }
 
 QString isoMonth(int year, int month)
 {
-    return isoYear(year) + QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0'));
+    if (!isPlain(year))
+        return {};
+    char16_t digits[7] = {0, 0, 0, 0, u'-'};
+    write(digits, year, 4);
+    write(digits + 5, month, 2);
+    return QStringView(digits, 7).toString();
 }
 
 QString isoDay(const QDate &date)
 {
-    return date.toString(Qt::ISODate);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || !isPlain(year))
+        return {};
+    char16_t digits[10] = {0, 0, 0, 0, u'-', 0, 0, u'-'};
+    write(digits, year, 4);
+    write(digits + 5, month, 2);
+    write(digits + 8, day, 2);
+    return QStringView(digits, 10).toString();
 }
 
 QString isoEndOfMonth(int year, int month)

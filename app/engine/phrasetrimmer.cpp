@@ -6,6 +6,8 @@
 #include "engine/periodfinder.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -20,11 +22,11 @@ constexpr qsizetype LongestNoun = 16;
 
 bool isMark(QChar c)
 {
-    return !c.isLetterOrNumber() && !c.isSurrogate();
+    return !isHan(c) && !c.isLetterOrNumber() && !c.isSurrogate();
 }
 bool isQuote(QChar c)
 {
-    return isOneOf(c, u"“”‘’「」『』\"'《》");
+    return !isHan(c) && isOneOf(c, u"“”‘’「」『』\"'《》");
 }
 
 /** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
@@ -35,15 +37,23 @@ QString withoutHalves(const QString &text)
     return text.mid(atBegin, text.size() - atBegin - atEnd);
 }
 
-QString withoutParentheses(QStringView text)
+bool hasParentheses(QStringView text)
 {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return !isHan(c) && isOneOf(c, u"()[]"); });
+}
+
+/** @param room holds what is left where one is taken out, and lives as long as the view. */
+QStringView withoutParentheses(QStringView text, QString &room)
+{
+    if (!hasParentheses(text))
+        return text;
     // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
     const qsizetype open = text.lastIndexOf(u'(');
     if (open >= 0 && text.indexOf(u')', open) < 0) {
         const QStringView inner = text.mid(open + 1).trimmed();
         text = inner.isEmpty() ? text.first(open) : inner;
     }
-    QString kept;
+    room.reserve(text.size());
     int depth = 0;
     for (const QChar c : text) {
         if (c == u'(' || c == u'[')
@@ -51,11 +61,11 @@ QString withoutParentheses(QStringView text)
         else if ((c == u')' || c == u']') && depth > 0)
             --depth;
         else if (c == u')') // opened before these words
-            kept.clear();
+            room.clear();
         else if (depth == 0)
-            kept.append(c);
+            room.append(c);
     }
-    return kept;
+    return room;
 }
 
 /** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
@@ -85,6 +95,8 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
                PlaceCue::Country, PlaceCue::Named}));
     if (back)
         return back->length;
+    if (text.isEmpty() || !m_lexicon.places().mayBegin(text.front()))
+        return 0;
     for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {
         const bool everyday = m_lexicon.cues()
                                   .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
@@ -166,31 +178,36 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
     return text;
 }
 
-QString PhraseTrimmer::withoutTimes(QStringView text) const
+QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
 {
-    QString kept;
+    qsizetype from = 0; // of what stands behind the last time
     for (qsizetype at = 0; at < text.size();) {
-        const bool digit = text[at].isDigit() || text[at] == u'前';
+        const bool digit = !isHan(text[at]) ? text[at].isDigit() : text[at] == u'前';
         const qsizetype time = digit ? timeLengthAt(text, at) : 0;
-        if (time == 0)
-            kept.append(text[at]);
+        if (time > 0) {
+            room.append(text.sliced(from, at - from));
+            from = at + time;
+        }
         at += std::max<qsizetype>(time, 1);
     }
-    return kept;
+    if (from == 0)
+        return text;
+    return room.append(text.mid(from));
 }
 
 QString PhraseTrimmer::listBefore(QStringView text) const
 {
-    const QString whole = withoutParentheses(text);
-    const QString plain = withoutTimes(trimLeft(whole));
+    QString inner;
+    QString room;
+    const QStringView plain = withoutTimes(trimLeft(withoutParentheses(text, inner)), room);
     return tidy(trimLeft(trimRight(trimLeft(plain))));
 }
 
 QString PhraseTrimmer::subject(QStringView clause) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const QString whole = withoutParentheses(clause);
-    QStringView words = trimLeft(whole);
+    QString inner;
+    QStringView words = trimLeft(withoutParentheses(clause, inner));
     for (const QStringView about : {QStringView(u"方面"), QStringView(u"来看"), QStringView(u"看")}) {
         if (words.endsWith(about))
             words.chop(about.size());
@@ -213,8 +230,9 @@ QString PhraseTrimmer::subject(QStringView clause) const
 
 QString PhraseTrimmer::before(QStringView text) const
 {
-    const QString whole = withoutParentheses(text);
-    const QString plain = withoutTimes(trimLeft(afterMark(whole)));
+    QString inner;
+    QString room;
+    const QStringView plain = withoutTimes(trimLeft(afterMark(withoutParentheses(text, inner))), room);
     QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
@@ -294,11 +312,15 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 QString PhraseTrimmer::tidy(QStringView phrase) const
 {
     QString kept;
+    kept.reserve(phrase.size());
     for (const QChar c : phrase) {
-        if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.')
+        if (isHan(c))
+            kept.append(c);
+        else if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.')
             kept.append(c);
     }
-    kept = withoutHalves(kept);
+    if (!kept.isEmpty() && (kept.front().isSurrogate() || kept.back().isSurrogate()))
+        kept = withoutHalves(kept);
     if (kept.size() <= LongestPhrase)
         return kept;
     // The last words, from a verb on where one stands there.

@@ -37,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] qsizetype timeLengthAt(QStringView text, qsizetype at) const;
-    [[nodiscard]] QString withoutTimes(QStringView text) const;
+    /** @param room holds what is left where a time is taken out, and lives as long as the view. */
+    [[nodiscard]] QStringView withoutTimes(QStringView text, QString &room) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
