@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/articleview.h"
 
-#include "engine/characters.h"
-
 namespace jiaoshu::engine {
 
 ArticleView::ArticleView(const Document &document, const QList<Quantity> &quantities)
@@ -37,11 +35,9 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
     }
 }
 
-bool ArticleView::isClauseMark(qsizetype at) const
+bool ArticleView::isMark(qsizetype at) const
 {
     const QChar c = m_text[at];
-    if (isHan(c))
-        return false;
     if (!isOneOf(c, u",，。;；:：!！?？\n"))
         return false;
     const bool betweenDigits =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/characters.h"
 #include "engine/document.h"
 #include "engine/quantity.h"
 
@@ -48,10 +49,11 @@ public:
     [[nodiscard]] qsizetype clauseEnd(const SentenceView &sentence, qsizetype at) const;
 
     /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
-    [[nodiscard]] bool isClauseMark(qsizetype at) const;
+    [[nodiscard]] bool isClauseMark(qsizetype at) const { return !isHan(m_text[at]) && isMark(at); }
 
 private:
     void place(const QList<Utf16Span> &sentences);
+    [[nodiscard]] bool isMark(qsizetype at) const;
 
     QStringView m_text;
     const Structure &m_structure;

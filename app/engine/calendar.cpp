@@ -14,6 +14,8 @@ constexpr int RepublicanOffset = 1911;
 
 int digitOf(QChar c)
 {
+    if (c >= u'0' && c <= u'9')
+        return c.unicode() - u'0';
     switch (c.unicode()) {
     case u'〇':
     case u'○':
@@ -38,7 +40,7 @@ int digitOf(QChar c)
     case u'九':
         return 9;
     default:
-        return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1;
+        return -1;
     }
 }
 

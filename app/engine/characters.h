@@ -4,6 +4,9 @@
 
 #include <QStringView>
 
+#include <array>
+#include <cstddef>
+
 namespace jiaoshu::engine {
 
 /** The character at @p at, a line end outside the text. */
@@ -32,6 +35,25 @@ template <size_t Size>
         found |= characters[i] == c.unicode();
     return found;
 }
+/** A set of characters that is asked for every character of a text: one look, however many they are. */
+class CharacterSet
+{
+public:
+    template <size_t Size>
+    constexpr explicit CharacterSet(const char16_t (&characters)[Size])
+    {
+        for (size_t i = 0; i + 1 < Size; ++i)
+            m_words[characters[i] / 64] |= quint64(1) << characters[i] % 64;
+    }
+    [[nodiscard]] constexpr bool contains(QChar c) const
+    {
+        return (m_words[c.unicode() / 64] >> c.unicode() % 64 & 1) != 0;
+    }
+
+private:
+    std::array<quint64, 0x10000 / 64> m_words{};
+};
+
 /** A hyphen, dash or wave between two numbers. */
 [[nodiscard]] inline bool isDash(QChar c)
 {

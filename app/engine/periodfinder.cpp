@@ -14,13 +14,6 @@ namespace {
 using lexicon::PeriodCue;
 using lexicon::roles;
 
-/** False where no expression of time begins with @p c: so for nearly every character. */
-bool mayBeginTime(QChar c, const lexicon::CueTable &cues)
-{
-    return isDigit(c) || isOneOf(c, u"〇○零一二三四五六七八九十前首") ||
-           cues.mayBegin(c, ~lexicon::CueRoles(0));
-}
-
 /** Reads one expression of time; what it has read so far stands in its members. */
 class Expression
 {
@@ -169,6 +162,8 @@ private:
             const int value = at + length <= m_text.size() ? m_text.mid(at, length).toInt(&isNumber) : 0;
             return isNumber ? value : 0;
         };
+        if (!isDigit(charAt(m_text, m_at)))
+            return std::nullopt;
         const int first = digits(m_at, 4);
         if (first < 1900 || first > 2100 || m_at + 7 > m_text.size() ||
             (m_at > 0 && m_text[m_at - 1].isDigit()) || !isOneOf(m_text[m_at + 4], u"/-—–~至"))
@@ -473,7 +468,7 @@ bool isComparedFigure(QStringView text, const TimeMention &mention)
 std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const lexicon::CueTable &cues,
                                          const YearFrame &frame)
 {
-    if (at >= text.size() || !mayBeginTime(text[at], cues))
+    if (at < 0 || at >= text.size() || !mayBeginTime(text[at], cues))
         return std::nullopt;
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated || !isAside(text, *mention, cues))

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/characters.h"
+#include "lexicon/cuetable.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
-
-namespace jiaoshu::lexicon {
-class CueTable;
-}
 
 namespace jiaoshu::engine {
 
@@ -46,6 +45,13 @@ struct TimeMention
     bool isWritten = false;    ///< counted from the day of the report
     bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
+
+/** False where no expression of time begins with @p c; a quick answer for nearly every character. */
+[[nodiscard]] inline bool mayBeginTime(QChar c, const lexicon::CueTable &cues)
+{
+    static constexpr CharacterSet Begins(u"0123456789〇○零一二三四五六七八九十前首");
+    return Begins.contains(c) || cues.mayBegin(c, ~lexicon::CueRoles(0));
+}
 
 /** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,
  * 前三季度. */

@@ -309,6 +309,10 @@ private:
         if (sentence.opensBlock)
             m_frame.paragraph = 0;
         for (qsizetype at = sentence.begin; at < sentence.end;) {
+            if (!mayBeginTime(m_text[at], m_cues)) {
+                ++at;
+                continue;
+            }
             const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
             if (!mention) {
                 ++at;

@@ -117,7 +117,7 @@ private:
     /** 其中|国有企业, 高中|国家助学金: no 中国. */
     bool isAcrossWords(qsizetype at) const
     {
-        if (!m_text.mid(at).startsWith(u"中国"))
+        if (!startsWith(m_text, at, u"中国"))
             return false;
         const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();

@@ -270,10 +270,10 @@ private:
 
     void give(int quantity, const Areas &areas, RuleName rule, int confidence)
     {
-        QStringList names;
-        for (const int id : areas)
-            names.append(m_places.place(id).name);
-        m_readings[quantity] = {names.join(u'、'), areas == m_section, {confidence, rule}};
+        QString names = areas.isEmpty() ? QString() : m_places.place(areas.first()).name;
+        for (qsizetype i = 1; i < areas.size(); ++i)
+            names += u'、' + m_places.place(areas[i]).name;
+        m_readings[quantity] = {names, areas == m_section, {confidence, rule}};
     }
 
     void giveAll(const SentenceView &sentence, const Areas &areas, RuleName rule)

@@ -17,16 +17,32 @@ int confidencePermille(const Quantity &quantity, const Context &context)
                      context.indicatorWhy.confidencePermille});
 }
 
-QString rulesOf(const Quantity &quantity, const Context &context)
-{
-    QString names;
-    for (const RuleName rule : quantity.rules)
-        names += rule + QLatin1Char('+');
-    return names + context.statusWhy.rule + u'+' + context.placeWhy.rule + u'+' + context.periodWhy.rule +
-           u'+' + context.indicatorWhy.rule;
-}
-
 } // namespace
+
+QString RawView::rulesOf(const Quantity &quantity, const Context &context) const
+{
+    RuleNames names;
+    for (const RuleName rule : quantity.rules)
+        names.append(rule);
+    for (const Why *why : {&context.statusWhy, &context.placeWhy, &context.periodWhy, &context.indicatorWhy})
+        names.append(why->rule);
+    size_t hash = 0;
+    for (const RuleName rule : names)
+        hash = hash * 31 + reinterpret_cast<size_t>(rule.data());
+    Trail &known = m_trails[(hash ^ hash >> 8) % m_trails.size()];
+    const auto same = [](RuleName a, RuleName b) { return a.data() == b.data() && a.size() == b.size(); };
+    if (known.names.isEmpty() ||
+        !std::equal(known.names.begin(), known.names.end(), names.begin(), names.end(), same)) {
+        QString text;
+        for (const RuleName rule : names) {
+            text += rule;
+            text += QLatin1Char('+');
+        }
+        text.chop(1);
+        known = {names, text};
+    }
+    return known.text;
+}
 
 QString RawView::text(CodePointSpan span) const
 {
@@ -49,7 +65,7 @@ model::Proposal RawView::proposal(const Quantity &quantity, const Context &conte
     reading.place = context.place;
     reading.period = context.period;
     reading.indicator = context.indicator;
-    return {reading, confidencePermille(quantity, context), rulesOf(quantity, context)};
+    return {std::move(reading), confidencePermille(quantity, context), rulesOf(quantity, context)};
 }
 
 QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context) const

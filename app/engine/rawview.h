@@ -7,10 +7,14 @@
 #include "model/reason.h"
 #include "text/codepointindex.h"
 
+#include <QVarLengthArray>
+
+#include <array>
+
 namespace jiaoshu::engine {
 
 /** Turns what the steps found in the folded text of a document into readings of its raw text. Looks at the
- * document, which must outlive it. */
+ * document, which must outlive it. For one thread. */
 class RawView
 {
 public:
@@ -27,8 +31,18 @@ public:
     [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
 
 private:
+    using RuleNames = QVarLengthArray<RuleName, 8>;
+    struct Trail
+    {
+        RuleNames names;
+        QString text;
+    };
+
+    [[nodiscard]] QString rulesOf(const Quantity &quantity, const Context &context) const;
+
     const Document &m_document;
     text::CodePointIndex m_index;
+    mutable std::array<Trail, 64> m_trails; ///< joined before: a few trails read most figures of an article
 };
 
 } // namespace jiaoshu::engine

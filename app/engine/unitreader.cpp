@@ -189,11 +189,11 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
 void UnitReader::readParts(QStringView text, const Numeral &numeral, UnitReading &reading) const
 {
     const bool whole = !numeral.hasPoint && !numeral.isOpen && !numeral.upper && !numeral.value.isFraction();
-    while (whole && reading.addend.isInteger() && reading.factor.isInteger() && m_parts.has(reading.unit)) {
+    while (whole && reading.addend.isInteger() && reading.factor.isInteger()) {
         const qsizetype at = reading.end + (charAt(text, reading.end) == u'零' ? 1 : 0);
         const auto rest = m_numerals.readAt(text, at);
         if (!rest || rest->value.isFraction() || rest->upper || rest->isOpen || rest->isHalf ||
-            rest->isBareScale)
+            rest->isBareScale || !m_parts.has(reading.unit))
             return;
         const auto part = m_parts.at(reading.unit, text, rest->span.end.value);
         const Decimal &count = rest->value.numerator();

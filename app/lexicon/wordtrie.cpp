@@ -22,13 +22,17 @@ bool WordTrie::insert(QStringView word, int id)
         return false;
     quint32 node = 0;
     Edge *last = nullptr;
+    char16_t first = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const qsizetype at = m_direction == Direction::Forward ? i : word.size() - 1 - i;
         const char16_t unit = word[at].unicode();
         if (2 * m_nodes > m_edges.size())
             grow();
-        if (node == 0)
+        if (i == 0)
             m_firsts.set(unit);
+        if (i == 1)
+            m_pairs.set(pair(first, unit));
+        first = i == 0 ? unit : first;
         Edge &edge = m_edges[place(node, unit)];
         if (edge.child == 0)
             edge = {node, m_nodes++, -1, unit, true};
@@ -40,6 +44,8 @@ bool WordTrie::insert(QStringView word, int id)
     if (last->id >= 0)
         return false;
     last->id = id;
+    if (word.size() == 1)
+        m_alone.set(first);
     return true;
 }
 

@@ -54,6 +54,8 @@ private:
     {
         if (left <= 0 || !m_firsts.test(*unit))
             return;
+        if (!m_alone.test(*unit) && (left == 1 || !m_pairs.test(pair(unit[0], unit[Step]))))
+            return;
         quint32 node = 0;
         for (qsizetype length = 1; length <= left; ++length, unit += Step) {
             const Edge &edge = m_edges[place(node, *unit)];
@@ -67,6 +69,11 @@ private:
         }
     }
 
+    [[nodiscard]] static size_t pair(char16_t first, char16_t second)
+    {
+        return (size_t(first) * 0x9E35u + second) % Pairs;
+    }
+
     /** Where the edge is, or the empty place where it would be. */
     [[nodiscard]] size_t place(quint32 parent, char16_t unit) const
     {
@@ -77,8 +84,13 @@ private:
     }
     void grow();
 
-    std::bitset<0x10000> m_firsts; ///< most characters begin no word; answers that without the table
-    std::vector<Edge> m_edges;     ///< open addressing, at most half full
+    // Most characters begin no word, and most that do are followed by another one than in any word; the sets
+    // answer that without the table.
+    static constexpr size_t Pairs = 0x10000;
+    std::bitset<0x10000> m_firsts;
+    std::bitset<0x10000> m_alone; ///< are words by themselves
+    std::bitset<Pairs> m_pairs;   ///< the first two characters of words; several pairs share a place
+    std::vector<Edge> m_edges;    ///< open addressing, at most half full
     size_t m_mask = 0;
     quint32 m_nodes = 1; ///< with the root, 0
     Direction m_direction;

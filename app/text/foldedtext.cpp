@@ -86,6 +86,8 @@ public:
                 takeParenthesis();
             else
                 emit(foldedAt(m_at));
+            if (m_previousEnd == m_at && m_at - m_size == m_shift)
+                takePlain();
         }
         m_target.m_text.resize(m_size);
         m_target.m_runs.append({m_size, m_raw.size(), m_previousEnd});
@@ -118,6 +120,18 @@ private:
         }
         m_out[m_size++] = unit;
         m_previousEnd = ++m_at;
+    }
+
+    /** The Chinese characters that go on with the run: nearly all of a text. */
+    void takePlain()
+    {
+        const auto isPlain = [](char16_t c) {
+            return c >= 0x3400 && c <= 0x9fff && c != u'著' && c != u'乾';
+        };
+        const qsizetype end = m_raw.size();
+        while (m_at < end && isPlain(m_units[m_at]))
+            m_out[m_size++] = m_table.folded(m_units[m_at++]);
+        m_previousEnd = m_at;
     }
 
     void takeLineEnd()
