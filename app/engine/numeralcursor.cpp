@@ -78,6 +78,10 @@ std::optional<Numeral> NumeralCursor::read()
     m_numeral.scale = std::max(m_numeral.scale, scale);
     if (scale > 0) {
         readOpenWord();
+        if (const int more = m_numeral.isOpen && scale < SmallestBigScale ? readScale() : 0; more > 0) {
+            m_numeral.value = m_numeral.value.numerator().scaledByPowerOfTen(more); // 5千余亿
+            m_numeral.scale += more;
+        }
         if (!m_numeral.isOpen && !m_numeral.isNearby && !m_numeral.upper)
             addGroups(m_numeral, scale);
         readOpenWord();

@@ -95,8 +95,12 @@ std::optional<Numeral> NumeralReader::readFraction(QStringView text, const Numer
     if (brief && (!less || part->span.length() != 1 || part->style != NumeralStyle::Chinese ||
                   isOneOf(charAt(text, partEnd), u"钟秒刻毫厘点分")))
         return std::nullopt;
-    if (slash && (!less || Decimal(10) < denominator || !isHan(charAt(text, partEnd)) ||
-                  isOneOf(charAt(text, partEnd), u"页日号月")))
+    // a small share (占全省的1/36), or a small denominator; else it is a page, a date, a code
+    const QChar before = charAt(text, whole.span.begin.value - 1);
+    const QChar after = charAt(text, partEnd);
+    const bool share = isOneOf(before, u"的占约近为达") && denominator < Decimal(1000) && !isDigit(after);
+    if (slash &&
+        (!less || (!share && (Decimal(10) < denominator || !isHan(after))) || isOneOf(after, u"页日号月/-")))
         return std::nullopt;
     result.value = model::Value(numerator, denominator);
     return result;

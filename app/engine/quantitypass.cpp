@@ -11,6 +11,8 @@
 #include "engine/rules/ordinalrule.h"
 #include "engine/rules/timerule.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jiaoshu::engine {
@@ -311,6 +313,9 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
         m_text, quantity.span.begin.value, quantity.span.end.value, marked, quantity.kind, m_floor);
     quantity.qualifier = qualifier.qualifier;
     quantity.qualifierWord = qualifier.word;
+    const bool glued = qualifier.word.begin == quantity.span.end && qualifier.word.length() == 1;
+    if (glued) // 三成多, 五年余
+        quantity.span.end = qualifier.word.end;
     // 不低于30元、60元: the limit holds for the whole row.
     if (quantity.qualifier == model::Qualifier::Exact && !m_found.taken.isEmpty()) {
         const Quantity &before = m_found.taken.constLast();
@@ -344,7 +349,7 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
     if (leads && (!candidate.unit || candidate.unit->kind != Kind::Money)) {
         quantity.span.end = numeral.span.end;
         quantity.unitWord = utf16Span(lead.begin, numeral.span.begin.value);
-        quantity.unit = lead.unit->name;
+        quantity.unit = lead.unit->form == u"$" ? dollar(lead.unit->name) : lead.unit->name;
         quantity.kind = Kind::Money;
         quantity.rules.append(RuleName("unit.before"));
         return true;
@@ -364,6 +369,23 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
         quantity.confidencePermille = Inferred;
     quantity.rules.append(row ? RuleName("unit.row") : RuleName("unit.after"));
     return true;
+}
+
+/** The currency that a bare $ is in this text, by the words it uses; @p otherwise where they tell nothing. */
+QString QuantityPass::dollar(const QString &otherwise) const
+{
+    const auto &cues = m_steps.lexicon.cues().nonFigure;
+    QHash<QString, int> mentions;
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        if (const auto cue = cues.beginningAt(m_text, at, roles({NonFigureCue::HomeDollar})))
+            ++mentions[cue->value.toString()];
+    }
+    QString most = otherwise;
+    for (auto it = mentions.cbegin(); it != mentions.cend(); ++it) {
+        if (it.value() > mentions.value(most))
+            most = it.key();
+    }
+    return most;
 }
 
 bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const

@@ -76,6 +76,7 @@ private:
 
     [[nodiscard]] std::optional<Quantity> quantityFrom(const Candidate &candidate) const;
     [[nodiscard]] bool settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const;
+    [[nodiscard]] QString dollar(const QString &otherwise) const;
     [[nodiscard]] bool inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const;
     [[nodiscard]] std::optional<UnitReading> unitBehindRange(const Candidate &lower) const;
     [[nodiscard]] std::optional<Range> findRange(const Candidate &lower, const Lead &lead) const;

@@ -86,8 +86,9 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
         return std::nullopt;
     const qsizetype sign = lower.end();
     qsizetype at = skipRangeSign(m_text, sign);
-    if (at == sign || isChange(m_text, lead.begin, lower.unit ? lower.unit->kind : Kind::Count))
+    if (at == sign)
         return std::nullopt;
+    const bool change = isChange(m_text, lead.begin, lower.unit ? lower.unit->kind : Kind::Count);
     if (lead.unit && m_text.sliced(at).startsWith(lead.unit->form))
         at += lead.unit->form.size(); // ¥30—¥50
     const bool below = startsWith(m_text, at, u"零下");
@@ -99,6 +100,10 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
         return std::nullopt;
     Candidate upper = withUnit(std::move(*second));
     if (!joinsRange(lower, upper, lead))
+        return std::nullopt;
+    // 从12元到15元 is a change, 从12元到15元不等 a range
+    if (change && !m_steps.lexicon.cues().nonFigure.beginningAt(
+                      m_text, upper.end(), lexicon::roles({lexicon::NonFigureCue::Spread})))
         return std::nullopt;
     const bool ownUnit = lower.unit.has_value() || numeral.isPart;
     Decimal low =

@@ -7,6 +7,8 @@
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 using model::Kind;
@@ -16,7 +18,7 @@ namespace {
 
 constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its number
 constexpr qsizetype CountPerReach = 10; ///< the same for counts, which 每 is often said of in other ways
-constexpr qsizetype QualifierReach = 5; ///< characters from 至少 to its number
+constexpr qsizetype QualifierReach = 6; ///< characters from 至少 to its number
 
 bool isSigned(QStringView text, qsizetype at, Kind kind)
 {
@@ -87,30 +89,53 @@ Lead SurroundingsReader::readLead(QStringView text, const Numeral &numeral, cons
 QualifierReading SurroundingsReader::readQualifier(QStringView text, qsizetype begin, qsizetype end,
                                                    const Numeral &numeral, Kind kind, qsizetype floor) const
 {
-    const auto &words = m_lexicon.qualifiers();
-    const qsizetype first = skipPer(text, begin, m_units, floor);
-    qsizetype at = first;
-    while (first - at <= QualifierReach && at > floor) {
-        const auto word = words.before(text, at);
-        if (word && at - word->length >= floor &&
-            (at == first || word->reach == lexicon::QualifierReach::Far) &&
-            (numeral.isBareScale || word->reach != lexicon::QualifierReach::BareScale))
-            return {word->qualifier, utf16Span(at - word->length, at)};
-        const qsizetype bridge = words.bridgeBefore(text, at);
-        if (bridge == 0)
-            break;
-        at -= bridge;
-    }
     if (charAt(text, end) == u'(' && startsWith(text, end, u"(含)"))
         end += 3;
-    if (const auto word = words.after(text, end)) {
-        const bool single = word->length == 1;
-        if (!single || kind != Kind::Count)
-            return {word->qualifier, utf16Span(end, end + word->length)};
-    }
+    auto after = m_lexicon.qualifiers().after(text, end);
+    if (after && after->length == 1 && kind == Kind::Count)
+        after.reset();
+    const bool marked = after || numeral.isOpen || numeral.isNearby;
+    if (const auto before = qualifierBefore(text, begin, numeral, kind, floor, marked))
+        return *before;
+    if (after)
+        return {after->qualifier, utf16Span(end, end + after->length)};
     if (!numeral.isOpen && !numeral.isNearby)
         return {};
     return {numeral.isOpen ? Qualifier::MoreThan : Qualifier::About, numeral.span};
+}
+
+/** 约30%, 至少需要3天, 最多可申请5万元, 不超过总投资的40%. */
+std::optional<QualifierReading> SurroundingsReader::qualifierBefore(QStringView text, qsizetype begin,
+                                                                    const Numeral &numeral, Kind kind,
+                                                                    qsizetype floor, bool marked) const
+{
+    using Reach = lexicon::QualifierReach;
+    const auto &words = m_lexicon.qualifiers();
+    const qsizetype first = skipPer(text, begin, m_units, floor);
+    const bool large = numeral.isBareScale || numeral.scale >= 4 || kind == Kind::Percent;
+    const bool ofWhole =
+        (kind == Kind::Percent || kind == Kind::Fraction) && charAt(text, first - 1) == u'的';
+    bool bridged = true; // by words that may stand between; else by any
+    for (qsizetype at = first; first - at <= QualifierReach && at > floor;) {
+        const auto word = words.before(text, at);
+        if (word && at - word->length >= floor) {
+            const bool limit = word->qualifier == Qualifier::AtLeast || word->qualifier == Qualifier::AtMost;
+            const bool far =
+                word->reach == Reach::Far && (bridged || (limit && !marked)) && charAt(text, at) != u'的';
+            const bool whole = ofWhole && word->length > 1 && word->reach != Reach::BareScale;
+            const bool fits = word->reach == Reach::BareScale ? numeral.isBareScale
+                              : word->reach == Reach::Large   ? large
+                                                              : true;
+            if ((at == first && fits) || far || whole)
+                return QualifierReading{word->qualifier, utf16Span(at - word->length, at)};
+        }
+        const qsizetype bridge = words.bridgeBefore(text, at);
+        if (bridge == 0 && !isHan(text[at - 1]))
+            break;
+        bridged = bridged && bridge > 0;
+        at -= std::max<qsizetype>(bridge, 1);
+    }
+    return std::nullopt;
 }
 
 PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind kind, qsizetype floor) const

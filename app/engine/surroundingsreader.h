@@ -65,6 +65,11 @@ public:
                                      qsizetype floor) const;
 
 private:
+    /** @param marked another word says how exactly it is meant; only a word close by comes before that. */
+    [[nodiscard]] std::optional<QualifierReading> qualifierBefore(QStringView text, qsizetype begin,
+                                                                  const Numeral &numeral, model::Kind kind,
+                                                                  qsizetype floor, bool marked) const;
+
     const lexicon::Lexicon &m_lexicon;
     const UnitReader &m_units;
 };

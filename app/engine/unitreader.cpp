@@ -34,8 +34,8 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
     else
         readHalf(text, *reading);
     readParts(text, numeral, *reading);
-    if (numeral.style == NumeralStyle::Arabic && !numeral.hasPoint)
-        readDecimals(text, *reading);
+    if (!numeral.hasPoint)
+        readDecimals(text, numeral, *reading);
     const QChar next = charAt(text, reading->end);
     if ((next == u'/' || next == u'每') && reading->kind != model::Kind::Percent) {
         if (const auto per = readPer(text, reading->end + 1)) {
@@ -63,8 +63,13 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     const lexicon::Unit &unit = *match->unit;
     UnitReading reading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
     // 17,891点 of an index against 5点意见
-    if (unit.name == u"点" && (numeral.hasPoint || numeral.hasSeparator || numeral.digits >= 3))
+    if (unit.name == u"点" &&
+        (numeral.hasPoint || numeral.hasSeparator || numeral.digits >= 3 || numeral.scale >= 2))
         reading.kind = model::Kind::Measure;
+    // 九五折, 85折: the tenths and hundredths are said together
+    if (unit.kind == model::Kind::Percent && unit.factor == Decimal(10) &&
+        (numeral.isDigitString || numeral.digits == 2) && !numeral.hasPoint)
+        reading.factor = 1;
     return reading;
 }
 
@@ -115,6 +120,10 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
             return std::nullopt;
         return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
     }
+    if (const auto currency = c == u'块' ? m_units.after(text, end + 1) : std::nullopt;
+        currency && currency->unit->kind == model::Kind::Money) // 两百块人民币
+        return UnitReading{
+            end + 1 + currency->length, currency->unit->name, model::Kind::Money, 1, {}, {}, false};
     if (c != u'块' || after == u'钱' || after == u'大' || after == u'银' || after == u'R')
         return std::nullopt;
     const auto change = m_numerals.readAt(text, end + 1);
@@ -209,17 +218,25 @@ void UnitReader::readParts(QStringView text, const Numeral &numeral, UnitReading
     }
 }
 
-/** 9秒83, 1米75: digits behind the unit that have none of their own. */
-void UnitReader::readDecimals(QStringView text, UnitReading &reading) const
+/** 9秒83, 1米75, 一米八, 38度5: digits behind the unit that have none of their own. */
+void UnitReader::readDecimals(QStringView text, const Numeral &numeral, UnitReading &reading) const
 {
-    if ((reading.unit != u"秒" && reading.unit != u"米") || !isDigit(charAt(text, reading.end)))
+    const bool arabic = numeral.style == NumeralStyle::Arabic;
+    const bool fits = reading.unit == u"米" || reading.unit == u"度" || (arabic && reading.unit == u"秒");
+    if (!fits || numeral.isHalf || numeral.isOpen || numeral.upper || !reading.addend.isZero())
         return;
     const auto decimals = m_numerals.readAt(text, reading.end);
-    if (!decimals || decimals->digits > 3 || decimals->hasPoint || decimals->scale > 0 ||
-        decimals->value.isFraction() || m_units.after(text, decimals->span.end.value) ||
-        isLatin(charAt(text, decimals->span.end.value)))
+    if (!decimals || (decimals->style == NumeralStyle::Arabic) != arabic || decimals->hasPoint ||
+        decimals->scale > 0 || decimals->value.isFraction() || decimals->isHalf)
         return;
-    reading.addend = decimals->value.numerator().scaledByPowerOfTen(-decimals->digits);
+    const qsizetype length = decimals->span.length();
+    const QChar next = charAt(text, decimals->span.end.value);
+    if (length > (arabic ? 3 : 2) || m_units.after(text, decimals->span.end.value) || isLatin(next) ||
+        (!arabic && isHan(next) && !isOneOf(next, u"的以左上高长宽深厚个多")))
+        return;
+    const Decimal low = decimals->upper ? Decimal(10) * decimals->value.numerator() + *decimals->upper
+                                        : decimals->value.numerator(); // 一米七八
+    reading.addend = low.scaledByPowerOfTen(-static_cast<int>(length));
     reading.end = decimals->span.end.value;
 }
 
@@ -247,6 +264,8 @@ std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype a
         QString name = match->unit->name;
         if (name == u"名" || name == u"位")
             name = QStringLiteral("人");
+        else if (name == u"分")
+            name = QStringLiteral("分钟");
         return Per{name, at + match->length, match->unit->kind == model::Kind::Duration, false};
     }
     if (at > 0 && charAt(text, at - 1) == u'/' && isHan(charAt(text, at)))

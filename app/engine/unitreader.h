@@ -61,7 +61,7 @@ private:
     [[nodiscard]] std::optional<UnitReading> readPieceOfTime(QStringView text, qsizetype at) const;
     [[nodiscard]] std::optional<UnitReading> readSmallMoney(QStringView text, const Numeral &numeral) const;
     void readChange(QStringView text, UnitReading &reading) const;
-    void readDecimals(QStringView text, UnitReading &reading) const;
+    void readDecimals(QStringView text, const Numeral &numeral, UnitReading &reading) const;
     void readPerOne(QStringView text, UnitReading &reading) const;
     void readParts(QStringView text, const Numeral &numeral, UnitReading &reading) const;
     void readHalf(QStringView text, UnitReading &reading) const;

@@ -33,9 +33,10 @@ QList<Part> parts()
                         "unitnoun conversion verb "
                         "light noun earn equals madeof price weak")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
-         QStringLiteral("plan code road room rank ranked earlier step stage namedstep spokenstep "
-                        "rounds counted daypart point era republic weekday plain piece halfword "
-                        "halfhead unsigned onehead when recent nonoun")},
+         QStringLiteral(
+             "plan code road room rank ranked earlier step stage namedstep spokenstep "
+             "rounds counted daypart point era republic weekday plain piece halfword "
+             "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
     };
 }
 

@@ -124,6 +124,11 @@ enum class NonFigureCue {
     OneHead,    ///< begins with 一 and is no unit to pay by
     When,       ///< behind a span of time that only says when
     Recent,     ///< before one
+    HomeDollar, ///< in a text whose $ is the dollar in the value
+    Hour,       ///< behind 点: it is an hour
+    Village,    ///< ends the name of a village
+    Speech,     ///< what stands in quotes is said, no name
+    Spread,     ///< behind 从3元到5元: the two are the ends of a range
     NoNoun,     ///< behind it: no noun that it could count
 };
 

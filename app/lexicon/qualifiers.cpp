@@ -16,6 +16,8 @@ std::optional<QualifierReach> reachNamed(const QString &name)
         return QualifierReach::Next;
     if (name == u"far")
         return QualifierReach::Far;
+    if (name == u"large")
+        return QualifierReach::Large;
     if (name == u"barescale")
         return QualifierReach::BareScale;
     return std::nullopt;

@@ -18,6 +18,7 @@ namespace jiaoshu::lexicon {
 enum class QualifierReach {
     Next,      ///< directly in front
     Far,       ///< some verbs may stand between: 至少需要3天
+    Large,     ///< directly in front of a scale, a number with 万 or 亿, or a percentage: 过30亿
     BareScale, ///< directly in front of a scale without digits alone: 上百, 过亿
 };
 

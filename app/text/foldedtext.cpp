@@ -150,7 +150,8 @@ private:
     /** A digit that does not stand alone on its line, one line end, then a scale or unit. */
     bool straddlesQuantity() const
     {
-        if (!isDigit(last()))
+        const bool point = last() == u'.' && m_size > 1 && isDigit(m_out[m_size - 2]); // 提高21. / 4个百分点
+        if (!isDigit(last()) && !point)
             return false;
         qsizetype begin = m_size;
         while (begin > 0 &&
@@ -163,15 +164,18 @@ private:
             ++next;
         while (next < m_raw.size() && isSpace(m_units[next]))
             ++next;
-        if (continuesNumber(m_raw.mid(next, 2)))
+        if (!point && continuesNumber(m_raw.mid(next, 2)))
             return true;
         // 共投入1 / 3.69亿元: the number itself is broken, behind a word and with its scale on the next line
         constexpr qsizetype MostDigits = 3;
-        const bool afterWord = m_size - begin <= MostDigits && m_out[begin - 1] >= 0x3400;
+        const bool afterWord = m_size - begin <= MostDigits + point && m_out[begin - 1] >= 0x3400;
         qsizetype end = next;
-        while (end - next < 2 * MostDigits && (isDigit(rawAt(end)) || rawAt(end) == u'.'))
+        while (end - next < 2 * MostDigits && (isDigit(rawAt(end)) || (!point && rawAt(end) == u'.')))
             ++end;
-        return afterWord && end > next && rawAt(next) != u'.' && continuesNumber(m_raw.mid(end, 2));
+        if (!afterWord || end == next || rawAt(next) == u'.')
+            return false;
+        return continuesNumber(m_raw.mid(end, 2)) ||
+               (point && !QStringView(u"年月日.、\n").contains(rawAt(end)));
     }
 
     void takeSpaces()

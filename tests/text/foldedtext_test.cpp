@@ -34,6 +34,10 @@ private Q_SLOTS:
         QTest::newRow("line ends") << u"甲\r\n乙\r丙\u2028丁"_qs << u"甲\n乙\n丙\n丁"_qs;
         QTest::newRow("quantity over a line end")
             << u"全年完成投资38\n  万元，新增"_qs << u"全年完成投资38万元,新增"_qs;
+        QTest::newRow("number broken by a line end")
+            << u"全县共投入1\n6.35亿元"_qs << u"全县共投入16.35亿元"_qs;
+        QTest::newRow("decimals on the next line")
+            << u"比上年提高3.\r\n7个百分点"_qs << u"比上年提高3.7个百分点"_qs;
         QTest::newRow("circle as zero") << u"二○一九年"_qs << u"二〇一九年"_qs;
         QTest::newRow("pair outside the plane") << u"𠮷野家３間"_qs << u"𠮷野家3间"_qs;
     }
@@ -56,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("tab") << u"人口\t38"_qs << u"人口\t38"_qs;
         QTest::newRow("number alone on its line") << u"2019\n元旦"_qs << u"2019\n元旦"_qs;
         QTest::newRow("new line of words") << u"共38\n人口稳定"_qs << u"共38\n人口稳定"_qs;
+        QTest::newRow("point of a list") << u"共38.\n2.抓好春耕"_qs << u"共38.\n2.抓好春耕"_qs;
+        QTest::newRow("year on the next line") << u"排名第3\n2023年"_qs << u"排名第3\n2023年"_qs;
         QTest::newRow("bullet") << u"○工作"_qs << u"○工作"_qs;
         QTest::newRow("words that keep their shape") << u"著名 乾县 顯著"_qs << u"著名乾县显著"_qs;
         QTest::newRow("nothing") << QString() << QString();

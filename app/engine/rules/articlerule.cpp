@@ -41,13 +41,14 @@ bool sumsUpNames(const NumberSite &site, int value)
     qsizetype length = 0;
     for (qsizetype at = site.begin() - 1; at >= site.floor && length <= LongestName; --at) {
         const QChar c = site.text[at];
-        if (c == u'、' || ((c == u'和' || c == u'与') && length > 0)) {
+        // 和 joins the last two names; farther back it belongs to something else
+        if (length > 0 && (c == u'、' || (names == 1 && (c == u'和' || c == u'与')))) {
             ++names;
             length = 0;
-        } else if (!isHan(c) && !isOneOf(c, u"“”")) {
-            break;
-        } else {
+        } else if (isHan(c) || isOneOf(c, u"“”")) {
             ++length;
+        } else {
+            break;
         }
     }
     return names == value;

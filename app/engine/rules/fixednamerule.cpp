@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/unitreader.h"
+#include "lexicon/lexicon.h"
 
 #include <algorithm>
 
@@ -69,10 +70,26 @@ std::optional<Quotes> around(QStringView text, qsizetype at, bool isTitle, qsize
     return std::nullopt;
 }
 
-bool isSpeech(QStringView inner)
+bool isSpeech(const NumberSite &site, Quotes quotes)
 {
-    for (const QChar c : inner) {
-        if (isOneOf(c, u"，,。！？；：!?"))
+    for (qsizetype at = quotes.begin; at < quotes.end; ++at) {
+        if (isOneOf(site.text[at], u"，,。！？；：!?"))
+            return true;
+    }
+    return site.lexicon.cues()
+        .nonFigure.firstIn(site.text, quotes.begin, quotes.end, roles({NonFigureCue::Speech}))
+        .has_value();
+}
+
+/** 四坪岔村, 五里庄: a number with a measure in the name of a village. */
+bool isVillage(const NumberSite &site)
+{
+    if (!site.unit || site.unit->kind != model::Kind::Measure ||
+        site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
+        site.unit->end != site.end() + 1)
+        return false;
+    for (qsizetype at = site.unit->end; at <= site.unit->end + 1 && isHan(charAt(site.text, at)); ++at) {
+        if (site.lexicon.cues().nonFigure.beginningAt(site.text, at, roles({NonFigureCue::Village})))
             return true;
     }
     return false;
@@ -81,7 +98,7 @@ bool isSpeech(QStringView inner)
 bool isQuotedName(const NumberSite &site)
 {
     const auto quotes = around(site.text, site.begin(), false, LongestName);
-    if (!quotes || isSpeech(site.text.sliced(quotes->begin, quotes->end - quotes->begin)))
+    if (!quotes || isSpeech(site, *quotes))
         return false;
     // “3000万元” quoted as it stands is a figure; “四个一” and “10条措施” are names.
     const bool exact = site.unit && site.numeral.style == NumeralStyle::Arabic &&
@@ -108,7 +125,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
     if (isQuotedName(site) || site.cueBehind(roles({NonFigureCue::Plan})) || isFormula(site) ||
-        around(site.text, site.begin(), true, LongestTitle))
+        isVillage(site) || around(site.text, site.begin(), true, LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&

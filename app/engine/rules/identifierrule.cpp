@@ -3,6 +3,7 @@
 #include "engine/rules/identifierrule.h"
 
 #include "engine/characters.h"
+#include "engine/numeralreader.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
 
@@ -95,6 +96,16 @@ std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
         qsizetype last = end + 1;
         while (isDigit(charAt(text, last)) || isOneOf(charAt(text, last), u"′″'\"."))
             ++last;
+        return identifier(begin, last);
+    }
+    // 东经120度15分
+    if (isOneOf(charAt(text, begin - 1), u"经纬") && charAt(text, end) == u'度') {
+        qsizetype last = end + 1;
+        for (const QChar part : {QChar(u'分'), QChar(u'秒')}) {
+            const auto number = site.numerals.readAt(text, last);
+            if (number && charAt(text, number->span.end.value) == part)
+                last = number->span.end.value + 1;
+        }
         return identifier(begin, last);
     }
     if (isRoadOrHouse(site))

@@ -79,6 +79,9 @@ std::optional<PassedOver> OrdinalRule::match(const NumberSite &site) const
     if (site.numeral.value.isFraction() && site.cueBehind(roles({NonFigureCue::Stage})))
         return ordinal(begin, site.end()); // 1/8决赛
     const int value = site.smallWhole();
+    const bool year = value >= 1950 && value <= 2099 && site.numeral.digits == 4;
+    if (year && isOneOf(charAt(site.text, site.end()), u"届级")) // 2008届毕业生
+        return ordinal(begin, site.end() + 1);
     if (value < 0 || site.numeral.isOpen)
         return std::nullopt;
     if (isRank(site) || isRankAhead(site) || namesAStep(site, value))

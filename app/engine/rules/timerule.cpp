@@ -68,7 +68,10 @@ std::optional<PassedOver> TimeRule::match(const NumberSite &site) const
     if (unit != u'点')
         return std::nullopt;
     const qsizetype minutes = skipMinutes(site, end + 1);
-    const bool clock = minutes > end + 1 || isOneOf(next, u"整半许钟") ||
+    const bool hour =
+        site.lexicon.cues().nonFigure.beginningAt(site.text, end + 1, roles({NonFigureCue::Hour})) &&
+        !site.numeral.isOpen;
+    const bool clock = hour || minutes > end + 1 || isOneOf(next, u"整半许钟") ||
                        site.cueBefore(roles({NonFigureCue::DayPart})) ||
                        (site.numeral.style == NumeralStyle::Arabic && !countsPoints(site));
     return clock ? std::optional(time(minutes > end + 1 ? minutes : end + 1 + isOneOf(next, u"整半许钟")))
