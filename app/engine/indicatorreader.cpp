@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/indicatorreader.h"
 
+#include "engine/characters.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/pricereader.h"
@@ -34,6 +35,12 @@ bool countsByItself(QStringView unit)
     return unit == u"人" || unit == u"口" || unit == u"人次";
 }
 
+bool isArea(const Quantity &quantity)
+{
+    return quantity.kind == Kind::Measure && (quantity.unit == u"亩" || quantity.unit == u"公顷" ||
+                                              quantity.unit == u"平方米" || quantity.unit == u"平方公里");
+}
+
 /** One run over an article. */
 class Reader
 {
@@ -48,7 +55,7 @@ public:
     {
         m_readings.resize(m_article.quantities().size());
         for (const SentenceView &sentence : m_article.sentences()) {
-            if (!sentence.goesOn)
+            if (sentence.opensBlock)
                 m_topic.subject.clear();
             readSentence(sentence);
         }
@@ -83,8 +90,13 @@ private:
             m_topic.verb = slot.verb;
         if (slot.left.size() >= 2)
             m_topic.before = slot.left;
-        if (!isGrowth(reading) && !reading.phrase.isEmpty()) {
+        if (!isGrowth(reading) && reading.phrase.size() >= 2) {
             m_topic.subject = reading.phrase;
+            // what rises and falls next is the price, not the close
+            if (const QStringView closing = u"收盘价"; m_topic.subject.endsWith(closing)) {
+                m_topic.subject.chop(closing.size());
+                m_topic.subject += QStringLiteral("股价");
+            }
             m_topic.words = reading.why.words[0];
             m_topic.sentence = sentence.begin;
         }
@@ -95,7 +107,8 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (follows && slot.afterOther && isConversion(slot.before))
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
-        if (auto respective = m_respective.read(index, slot, sentence, m_readings))
+        const QString members = slot.left.size() < 2 ? listBefore(index, sentence) : QString();
+        if (auto respective = m_respective.read(index, slot, sentence, m_readings, members))
             return *respective;
         const QString theme =
             slot.left.size() < 2 || isShare(quantity(index)) ? themeOf(index, sentence) : QString();
@@ -129,6 +142,12 @@ private:
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
                 return named(slot.verb + act, 700, "indicator.act");
+        }
+        // 3个月内办结: the time of an act
+        if (quantity(index).kind == Kind::Duration && slot.left.size() < 2 && slot.behind.size() > 2 &&
+            slot.behind.front() == u'内') {
+            if (const QString act = m_slots.actOf(slot).mid(1); act.size() >= 2)
+                return named(act + QStringLiteral("时间"), 600, "indicator.act");
         }
         if (slot.left.size() >= 2)
             return named(completed(slot, sentence), 800, "indicator.before");
@@ -192,13 +211,17 @@ private:
             return std::nullopt;
         const QChar next = m_text[quantity.span.end.value];
         const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
-                             (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf);
+                             (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
+                              slot.left != slot.verb && !isOneOf(slot.left.back(), u"上里下中边旁内"));
         if (wantsOf && next != u'的')
             return std::nullopt;
         // 投资3亿元的环湖公路
         const auto generic = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
         if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
             return named(slot.right + slot.left, 850, "indicator.behind");
+        if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
+            !isOneOf(slot.right.back(), u"积地田"))
+            return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
         if (slot.right.size() == 1)
             return named((slot.verb.isEmpty() ? m_topic.verb : slot.verb) + slot.right, 800,
                          "indicator.behind");
@@ -236,18 +259,36 @@ private:
         const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
-        if (index > sentence.firstQuantity && quantity(index - 1).span.begin.value >= previous)
+        const bool follows = index > sentence.firstQuantity;
+        if (follows && quantity(index - 1).span.begin.value >= previous)
             return named(baseOf(index - 1, quantity(index)), 500, "indicator.previous");
+        if (const QString theme = themeOf(index, sentence); !theme.isEmpty())
+            return named(theme + slot.left, 450, "indicator.clause");
+        if (follows)
+            return named(baseOf(index - 1, quantity(index)), 400, "indicator.previous");
         if (previous < clause && !isSpeech(previous, clause)) {
             const QString phrase = m_slots.trimmer().before(m_text.mid(previous, clause - 1 - previous));
             if (phrase.size() >= 2)
-                return named(phrase + slot.left, 450, "indicator.clause");
+                return named(phrase + slot.left, 400, "indicator.clause");
         }
-        if (index > sentence.firstQuantity)
-            return named(baseOf(index - 1, quantity(index)), 400, "indicator.previous");
         if (!m_topic.subject.isEmpty())
             return named(m_topic.subject, 350, "indicator.previous");
         return named(slot.left.isEmpty() ? quantity(index).unit : slot.left, 300, "indicator.none");
+    }
+
+    /** The clause before, where no figure stands between and it names several: 甲、乙居前,分别为1和2. */
+    QString listBefore(int index, const SentenceView &sentence) const
+    {
+        const qsizetype from =
+            index > sentence.firstQuantity ? quantity(index - 1).span.end.value : sentence.begin;
+        const qsizetype clause = m_article.clauseBegin(sentence, quantity(index).span.begin.value);
+        if (clause - 2 <= from)
+            return {};
+        const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
+        const QStringView words = m_text.mid(begin, clause - 1 - begin);
+        if (!words.contains(u'、') && !words.contains(u'和'))
+            return {};
+        return m_slots.trimmer().subject(words);
     }
 
     /** What the clause before is about, where no figure stands between: 内地销售平稳,增长2%. */

@@ -15,7 +15,8 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr qsizetype LongestAct = 6; ///< characters
+constexpr qsizetype LongestAct = 6;   ///< characters
+constexpr qsizetype LongestAfter = 8; ///< characters
 
 } // namespace
 
@@ -83,12 +84,24 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
         verb && verb->length == noun.size())
         noun.clear();
-    // 3个项目总投资|5亿元: the head before the next figure is that one's
+    // 县域城市之一: the noun is that of all of them
+    if (noun.endsWith(u"之一"))
+        noun.clear();
+    // 3个项目总投资|5亿元, 12个乡镇里有|11个: the words before the next figure are that one's
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
     const bool upToNext = end < m_text.size() && !m_article.isClauseMark(end) && slot.behind.endsWith(noun);
-    if (const auto head = cues.endingAt(noun, noun.size(), roles({IndicatorCue::Amount}));
-        upToNext && head && head->begin >= 2)
-        noun.truncate(head->begin);
+    if (upToNext && !noun.isEmpty()) {
+        QStringView kept = m_trimmer.withoutReaching(noun);
+        if (kept.size() < noun.size() && kept.size() > 2 && isOneOf(kept.back(), u"里中内上"))
+            kept.chop(1);
+        if (const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount}));
+            head && head->begin >= 2)
+            kept = kept.first(head->begin);
+        noun = kept.toString();
+    }
+    // 3个月内建成: a particle of the time
+    if (quantity.kind == Kind::Duration && !noun.isEmpty() && isOneOf(noun.front(), u"内里后前间"))
+        noun.clear();
     // 投入700万元用于公路建设
     if (slot.left.isEmpty() && noun.isEmpty() && slot.behind.startsWith(u"用于"))
         noun = m_trimmer.behind(slot.behind.mid(2), false);
@@ -109,6 +122,8 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     }
     slot.before = m_text.mid(slot.begin, at - slot.begin);
     slot.behind = behindOf(index, sentence);
+    const qsizetype behindEnd = slot.behind.data() + slot.behind.size() - m_text.data();
+    slot.after = m_text.mid(behindEnd, std::min(LongestAfter, sentence.end - behindEnd));
     slot.left = m_trimmer.before(phraseOf(slot, index));
     slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
     if (const auto verb =

@@ -16,6 +16,7 @@ struct IndicatorSlot
     qsizetype begin = 0;     ///< of the words before it: the clause, or the end of the quantity before
     QStringView before;      ///< those words as they stand there
     QStringView behind;      ///< the words behind it, up to the clause's end or the next quantity
+    QStringView after;       ///< some words of the next clause, or the next figure
     QString left;            ///< the phrase of `before`
     QString right;           ///< the noun that `behind` begins with
     QString verb;            ///< the verb right before it

@@ -135,7 +135,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             if (cue && cue->is(IndicatorCue::TrimLeft) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
-                                       u"比较本有止我你他她咱亦只先刚曾但虽若")))
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此")))
                 cut = cue->length;
         }
         if (cut == 0)
@@ -200,7 +200,7 @@ QString PhraseTrimmer::listBefore(QStringView text) const
     QString inner;
     QString room;
     const QStringView plain = withoutTimes(trimLeft(withoutParentheses(text, inner)), room);
-    return tidy(trimLeft(trimRight(trimLeft(plain))));
+    return trimLeft(trimRight(trimLeft(plain))).toString();
 }
 
 QString PhraseTrimmer::subject(QStringView clause) const
@@ -238,6 +238,14 @@ QString PhraseTrimmer::before(QStringView text) const
     const qsizetype etc = phrase.lastIndexOf(u'等');
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
+    // 晶圆代工龙头|远山电子: what it is called goes, its name stays
+    for (qsizetype at = phrase.size() - 3; at > 0; --at) {
+        const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
+        if (title && phrase.size() - title->end() >= 2) {
+            phrase = phrase.mid(title->end());
+            break;
+        }
+    }
     return tidy(phrase);
 }
 

@@ -48,18 +48,28 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
                                                     const QString &theme) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    // Whichever is longest: 营收 does not end with 收.
+    const auto lastOf = [&cues](QStringView words) {
+        return cues.endingAt(words, words.size(),
+                             roles({IndicatorCue::Price, IndicatorCue::TrimRight, IndicatorCue::Keep}));
+    };
     QStringView words = slot.before;
-    auto price = cues.endingAt(words, words.size(), roles({IndicatorCue::Price}));
-    while (!price) {
-        const auto about =
-            cues.endingAt(words, words.size(), roles({IndicatorCue::TrimRight, IndicatorCue::Keep}));
-        if (!about || !about->is(IndicatorCue::TrimRight))
+    auto price = lastOf(words);
+    while (price && !price->is(IndicatorCue::Price)) {
+        if (!price->is(IndicatorCue::TrimRight))
             return std::nullopt;
-        words.chop(about->length);
-        price = cues.endingAt(words, words.size(), roles({IndicatorCue::Price}));
+        words.chop(price->length);
+        price = lastOf(words);
     }
+    if (!price)
+        return std::nullopt;
     const bool isTime = QStringView(u"时间历时时长").contains(price->value);
     const QStringView before = words.first(price->begin);
+    // 收246元,小跌0.4% is a closing price, 收246元 alone a fee
+    if (price->length == 1 && words[price->begin] == u'收' &&
+        (slot.after.size() < 3 || !m_lexicon.cues().indicator.firstIn(slot.after, 1, slot.after.size(),
+                                                                      roles({IndicatorCue::Growth}))))
+        return std::nullopt;
     if (isTime != (quantity.kind == Kind::Duration) || before.endsWith(u'多') || before.endsWith(u'少'))
         return std::nullopt;
     QString subject = m_slots.trimmer().before(before);

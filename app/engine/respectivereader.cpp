@@ -32,16 +32,24 @@ QStringList membersOf(QString list)
     return members;
 }
 
+/** Where 分别 or 依次 stands. */
+qsizetype markAt(QStringView words)
+{
+    const qsizetype each = words.indexOf(u"分别");
+    return each >= 0 ? each : words.indexOf(u"依次");
+}
+
 } // namespace
 
 std::optional<IndicatorReading> RespectiveReader::read(int index, const IndicatorSlot &slot,
                                                        const SentenceView &sentence,
-                                                       const QList<IndicatorReading> &readings)
+                                                       const QList<IndicatorReading> &readings,
+                                                       const QString &theme)
 {
     const bool afterSuch =
         index > sentence.firstQuantity && readings[index - 1].why.rule == RuleName("indicator.respective");
-    if (slot.before.contains(u"分别"))
-        open(index, slot, sentence, readings);
+    if (markAt(slot.before) >= 0)
+        open(index, slot, sentence, readings, theme);
     else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
         openGrowths(index, slot, sentence, readings);
     else if (!slot.touches)
@@ -68,14 +76,19 @@ void RespectiveReader::openGrowths(int index, const IndicatorSlot &slot, const S
 }
 
 void RespectiveReader::open(int index, const IndicatorSlot &slot, const SentenceView &sentence,
-                            const QList<IndicatorReading> &readings)
+                            const QList<IndicatorReading> &readings, const QString &theme)
 {
     m_members.clear();
     m_from = index;
     const int count = m_slots.runLength(index, sentence);
-    const qsizetype at = slot.before.indexOf(u"分别");
-    const QString growth = m_slots.trimmer().before(slot.before.mid(at + 2));
-    const QString list = m_slots.trimmer().listBefore(slot.before.first(at));
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    const qsizetype at = markAt(slot.before);
+    const auto grown = m_growth.endingAt(trimmer.withoutReaching(slot.before));
+    const qsizetype listEnd = grown ? std::min(grown->subjectEnd, at) : at;
+    const QString growth = trimmer.before(slot.before.mid(at + 2));
+    QString list = trimmer.listBefore(slot.before.first(listEnd));
+    if (list.isEmpty() && !theme.isEmpty())
+        list = theme;
     m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
     QStringList members = membersOf(list);
     if (members.size() == count) {

@@ -23,14 +23,16 @@ public:
     {}
 
     void beginSentence() { m_members.clear(); }
-    /** @param readings of the quantities before @p index. */
+    /** @param readings of the quantities before @p index.
+     *  @param theme the words of the clause before that may hold the members. */
     [[nodiscard]] std::optional<IndicatorReading> read(int index, const IndicatorSlot &slot,
                                                        const SentenceView &sentence,
-                                                       const QList<IndicatorReading> &readings);
+                                                       const QList<IndicatorReading> &readings,
+                                                       const QString &theme);
 
 private:
     void open(int index, const IndicatorSlot &slot, const SentenceView &sentence,
-              const QList<IndicatorReading> &readings);
+              const QList<IndicatorReading> &readings, const QString &theme);
     void openGrowths(int index, const IndicatorSlot &slot, const SentenceView &sentence,
                      const QList<IndicatorReading> &readings);
 

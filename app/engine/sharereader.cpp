@@ -64,7 +64,10 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, I
         return std::nullopt;
     const QString before = trimmer.before(slot.before.first(ratio->begin));
     const QString subject = before.size() >= 2 ? before : topic.subject;
-    QString whole = trimmer.before(slot.before.mid(ratio->end()));
+    const QStringView behind = slot.before.mid(ratio->end());
+    if (behind.startsWith(u'比') && trimmer.before(behind.mid(1)).isEmpty())
+        return IndicatorReading{subject + QStringLiteral("占比"), {800, RuleName("indicator.ratio")}};
+    QString whole = trimmer.before(behind);
     for (const QStringView share : {QStringView(u"比重"), QStringView(u"比例")}) {
         if (whole.endsWith(share))
             whole.chop(share.size());
@@ -74,6 +77,8 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, I
     if (whole.isEmpty())
         whole = topic.whole;
     topic.whole = whole;
+    if (whole.isEmpty())
+        return IndicatorReading{subject + QStringLiteral("占比"), {750, RuleName("indicator.ratio")}};
     return IndicatorReading{QString(subject + u'占' + whole + QStringLiteral("比重")),
                             {800, RuleName("indicator.ratio")}};
 }

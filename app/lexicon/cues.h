@@ -93,6 +93,7 @@ enum class IndicatorCue {
     Equals, ///< 是 or 相当于, before what a figure is compared with
     MadeOf, ///< 是 or 来自, behind a share
     Price,  ///< a verb of asking or paying; value: the noun of its amount
+    Title,  ///< what one is called, before the name: 龙头
     Weak,   ///< a noun behind a figure that names nothing: 大关
 };
 
