@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/articlereader.h"
 
+#include "engine/characters.h"
 #include "text/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -31,6 +33,37 @@ void passOverFurniture(const Structure &structure, Quantities &quantities)
               [](const PassedOver &a, const PassedOver &b) { return a.span < b.span; });
 }
 
+/** Tells lines that were broken for the width of a page from those that end by themselves. */
+class WrappedLines
+{
+public:
+    explicit WrappedLines(const Document &document) : m_text(document.folded.text()) {}
+
+    /** Whether @p next, the begin of a line, goes on with the last one of @p sentences. */
+    bool goesOn(const QList<Utf16Span> &sentences, Utf16Span next)
+    {
+        const bool joined = std::exchange(m_joined, false);
+        const qsizetype end = sentences.isEmpty() ? m_text.size() : sentences.last().end.value;
+        if (end >= m_text.size())
+            return false;
+        const qsizetype lineBegin = m_text.first(end).lastIndexOf(u'\n') + 1;
+        const QStringView line = m_text.mid(lineBegin, end - lineBegin);
+        const bool isProse = joined || (line.size() >= ShortestWrapped && line.contains(u','));
+        m_joined = isProse && end + 1 == next.begin.value && m_text[end] == u'\n' &&
+                   isPlain(m_text[end - 1]) && isPlain(m_text[next.begin.value]) &&
+                   next.end.value - sentences.last().begin.value <= text::LongestSentence;
+        return m_joined;
+    }
+
+private:
+    static constexpr qsizetype ShortestWrapped = 16; ///< characters
+
+    static bool isPlain(QChar c) { return isOneOf(c, u",，、") || (c.isLetterOrNumber() && !c.isSpace()); }
+
+    QStringView m_text;
+    bool m_joined = false; ///< the line before was part of the sentence
+};
+
 } // namespace
 
 Document ArticleReader::documentOf(const QString &rawText) const
@@ -39,13 +72,21 @@ Document ArticleReader::documentOf(const QString &rawText) const
     document.raw = rawText;
     document.folded = text::FoldedText(rawText);
     document.structure = m_structure.read(document.folded.text());
+    WrappedLines wraps(document);
+    bool isBody = false;
     for (const Block &block : document.structure.blocks) {
         const QStringView blockText =
             QStringView(document.folded.text()).mid(block.span.begin.value, block.span.length());
+        const bool wasBody = std::exchange(isBody, block.role == BlockRole::Body);
+        bool opensBlock = true;
         for (Utf16Span sentence : text::findSentences(blockText)) {
             sentence.begin.value += block.span.begin.value;
             sentence.end.value += block.span.begin.value;
-            document.sentences.append(sentence);
+            if (opensBlock && isBody && wasBody && wraps.goesOn(document.sentences, sentence))
+                document.sentences.last().end = sentence.end;
+            else
+                document.sentences.append(sentence);
+            opensBlock = false;
         }
     }
     return document;

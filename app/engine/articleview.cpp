@@ -38,7 +38,7 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
 bool ArticleView::isMark(qsizetype at) const
 {
     const QChar c = m_text[at];
-    if (!isOneOf(c, u",，。;；:：!！?？\n"))
+    if (!isOneOf(c, u",，。;；:：!！?？"))
         return false;
     const bool betweenDigits =
         at > 0 && at + 1 < m_text.size() && m_text[at - 1].isDigit() && m_text[at + 1].isDigit();

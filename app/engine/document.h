@@ -36,7 +36,8 @@ struct Document
     QString raw;
     text::FoldedText folded;
     Structure structure;
-    QList<Utf16Span> sentences; ///< in the folded text, ascending; none crosses a block
+    QList<Utf16Span> sentences; ///< in the folded text, ascending; one crosses blocks only where its
+                                ///< line was broken for the width of a page
 };
 
 } // namespace jiaoshu::engine

@@ -231,12 +231,20 @@ private:
         return named(onlyVerb ? QString(slot.left + slot.right) : slot.right, 850, "indicator.behind");
     }
 
+    /** 面积 and 金额 are told of the same thing as 均价, not of one another. */
+    bool isMeasure(QStringView phrase) const
+    {
+        return isOneOf(phrase.back(), u"积额价率量") ||
+               m_cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Amount})).has_value();
+    }
+
     /** 覆盖率 says little: what was counted before goes in front. */
     QString completed(const IndicatorSlot &slot, const SentenceView &sentence) const
     {
         const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
         if (!generic || generic->length != slot.left.size() || m_topic.subject.isEmpty() ||
-            m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left))
+            m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left) ||
+            isMeasure(m_topic.subject))
             return slot.left;
         return m_topic.subject + slot.left;
     }
@@ -256,6 +264,10 @@ private:
                 return named(m_slots.trimmer().tidy(slot.behind.mid(verb->begin, verb->length)) + noun, 500,
                              "indicator.verb");
         }
+        // 八成挂了果: a share of those that do
+        if (isShare(quantity(index)) && !slot.touches && act.size() >= 2 &&
+            !m_cues.beginningAt(act, 0, roles({IndicatorCue::TrimRight, IndicatorCue::TrimLeft})))
+            return named(act + QStringLiteral("比例"), 400, "indicator.act");
         const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;

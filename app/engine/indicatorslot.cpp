@@ -84,8 +84,9 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
         verb && verb->length == noun.size())
         noun.clear();
-    // 县域城市之一: the noun is that of all of them
-    if (noun.endsWith(u"之一"))
+    // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
+    const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
+    if (noun.endsWith(u"之一") || (grown && grown->length == noun.size()))
         noun.clear();
     // 3个项目总投资|5亿元, 12个乡镇里有|11个: the words before the next figure are that one's
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();

@@ -213,7 +213,7 @@ QString PhraseTrimmer::subject(QStringView clause) const
             words.chop(about.size());
     }
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (isMark(words[at]) || words[at].isDigit())
+        if ((isMark(words[at]) && words[at] != u'、') || words[at].isDigit())
             return {};
         const auto growth =
             at > 0 ? cues.beginningAt(words, at, roles({IndicatorCue::Growth})) : std::nullopt;
@@ -224,8 +224,24 @@ QString PhraseTrimmer::subject(QStringView clause) const
     }
     while (!words.isEmpty() && isOneOf(words.back(), u"与比较和"))
         words.chop(1);
-    const QString tidied = tidy(trimRight(words));
+    // 最低是山城: an extreme is no subject
+    if (words.size() <= 4 && words.startsWith(u'最'))
+        return {};
+    const QString tidied = tidy(nameBehind(trimRight(words)));
     return tidied.size() >= 2 && tidied.size() <= LongestNoun ? tidied : QString();
+}
+
+/** 晶圆代工龙头|远山电子, 只好把|工期: what one is called or made goes, its name stays. */
+QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
+{
+    for (qsizetype at = phrase.size() - 2; at > 0; --at) {
+        if (isOneOf(phrase[at], u"把使令") && !isInsideWord(phrase, at))
+            return phrase.mid(at + 1);
+        const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
+        if (title && phrase.size() - title->end() >= 2)
+            return phrase.mid(title->end());
+    }
+    return phrase;
 }
 
 QString PhraseTrimmer::before(QStringView text) const
@@ -238,15 +254,7 @@ QString PhraseTrimmer::before(QStringView text) const
     const qsizetype etc = phrase.lastIndexOf(u'等');
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
-    // 晶圆代工龙头|远山电子: what it is called goes, its name stays
-    for (qsizetype at = phrase.size() - 3; at > 0; --at) {
-        const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
-        if (title && phrase.size() - title->end() >= 2) {
-            phrase = phrase.mid(title->end());
-            break;
-        }
-    }
-    return tidy(phrase);
+    return tidy(nameBehind(phrase));
 }
 
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
