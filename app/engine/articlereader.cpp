@@ -3,6 +3,7 @@
 #include "engine/articlereader.h"
 
 #include "engine/characters.h"
+#include "engine/confidencereader.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -92,15 +93,42 @@ Document ArticleReader::documentOf(const QString &rawText) const
     return document;
 }
 
+ArticleReader::ArticleReader(const lexicon::Lexicon &lexicon)
+    : m_structure(lexicon), m_quantities(lexicon), m_context(lexicon),
+      m_confidence(std::make_unique<const ConfidenceReader>(lexicon))
+{}
+
+ArticleReader::~ArticleReader() = default;
+
 ReadArticle ArticleReader::read(const QString &rawText) const
 {
     ReadArticle article;
     article.document = documentOf(rawText);
     article.quantities = m_quantities.read(article.document);
     passOverFurniture(article.document.structure, article.quantities);
+    readContext(article);
+    return article;
+}
+
+void ArticleReader::readContext(ReadArticle &article) const
+{
     article.contexts = m_context.read(article.document, article.quantities.taken);
     Q_ASSERT(article.contexts.size() == article.quantities.taken.size());
-    return article;
+    article.permilles.clear();
+    for (const FigureMarks &marks : findMarks(article))
+        article.permilles.append(m_confidence->permille(marks));
+}
+
+qsizetype ArticleReader::insert(ReadArticle &article, const Quantity &quantity) const
+{
+    QList<Quantity> &taken = article.quantities.taken;
+    erase_if(taken, [&](const Quantity &other) { return other.span.overlaps(quantity.span); });
+    const auto place = std::lower_bound(taken.begin(), taken.end(), quantity,
+                                        [](const Quantity &x, const Quantity &y) { return x.span < y.span; });
+    const qsizetype at = place - taken.begin();
+    taken.insert(at, quantity);
+    readContext(article);
+    return at;
 }
 
 } // namespace jiaoshu::engine

@@ -8,6 +8,8 @@
 #include "engine/quantityreader.h"
 #include "engine/structurereader.h"
 
+#include <memory>
+
 namespace jiaoshu::engine {
 
 /** An article with what the steps found in it. */
@@ -16,28 +18,40 @@ struct ReadArticle
     Document document;
     Quantities quantities;
     QList<Context> contexts; ///< one a quantity taken, in order
+    QList<int> permilles;    ///< how likely each of them is right as a whole
 };
 
-/** Runs the steps one after another: structure and sentences, quantities, context. Thread safe. */
+class ConfidenceReader;
+
+/** Runs the steps one after another: structure and sentences, quantities, context, confidence. Thread safe.
+ */
 class ArticleReader
 {
 public:
     /** @param lexicon outlives the reader. */
-    explicit ArticleReader(const lexicon::Lexicon &lexicon)
-        : m_structure(lexicon), m_quantities(lexicon), m_context(lexicon)
-    {}
+    explicit ArticleReader(const lexicon::Lexicon &lexicon);
+    ~ArticleReader();
+    ArticleReader(const ArticleReader &) = delete;
+    ArticleReader &operator=(const ArticleReader &) = delete;
 
     [[nodiscard]] ReadArticle read(const QString &rawText) const;
     /** The first step alone. */
     [[nodiscard]] Document documentOf(const QString &rawText) const;
 
+    /** Puts @p quantity among those taken, in place of the ones it overlaps, and reads the contexts anew.
+     * @return its index. */
+    qsizetype insert(ReadArticle &article, const Quantity &quantity) const;
+
     [[nodiscard]] const QuantityReader &quantities() const { return m_quantities; }
-    [[nodiscard]] const ContextReader &context() const { return m_context; }
+    [[nodiscard]] const ConfidenceReader &confidence() const { return *m_confidence; }
 
 private:
+    void readContext(ReadArticle &article) const;
+
     StructureReader m_structure;
     QuantityReader m_quantities;
     ContextReader m_context;
+    std::unique_ptr<const ConfidenceReader> m_confidence;
 };
 
 } // namespace jiaoshu::engine

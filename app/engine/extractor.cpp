@@ -91,19 +91,20 @@ Extractor::~Extractor() = default;
 Extraction Extractor::extract(const QString &rawText, Detail detail) const
 {
     const ReadArticle article = m_steps->articles.read(rawText);
-    const auto &[document, quantities, contexts] = article;
+    const auto &[document, quantities, contexts, permilles] = article;
 
     const RawView view(document);
     Extraction extraction;
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
-        model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i]);
+        model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i], permilles[i]);
         if (!model::validate(proposal.reading)) {
             extraction.passedOver.append({proposal.reading.span, NonFigure::Idiom});
             continue;
         }
         extraction.proposals.append(std::move(proposal));
         if (detail == Detail::WithReasons)
-            extraction.reasons.append(view.reasons(quantities.taken[i], contexts[i]));
+            extraction.reasons.append(
+                view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence()));
     }
     for (const PassedOver &number : quantities.passedOver)
         extraction.passedOver.append({view.span(number.span), number.reason});
@@ -128,29 +129,33 @@ Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePoi
 
 Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection) const
 {
-    const Document document = m_steps->articles.documentOf(rawText);
+    ReadArticle article = m_steps->articles.read(rawText);
+    const Document &document = article.document;
     const RawView view(document);
     if (selection.begin.value < 0 || selection.isEmpty() || selection.end > view.index().end())
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1 to %2").arg(selection.begin.value).arg(selection.end.value));
     const Utf16Span raw = trimmed(rawText, view.index().toUtf16(selection));
     const Utf16Span folded = document.folded.toFolded(raw);
-    QList<Quantity> others = m_steps->articles.quantities().read(document).taken;
-    const std::optional<Quantity> quantity = m_steps->selected(document, others, folded);
-    if (!quantity)
-        return fail(ErrorCode::NoFigure, view.text(selection));
-    erase_if(others, [&](const Quantity &other) { return other.span.overlaps(folded); });
-    const auto place = std::lower_bound(others.begin(), others.end(), *quantity,
-                                        [](const Quantity &x, const Quantity &y) { return x.span < y.span; });
-    const qsizetype at = place - others.begin();
-    others.insert(at, *quantity);
-    const Context context = m_steps->articles.context().read(document, others)[at];
-    model::Proposal proposal = view.proposal(*quantity, context);
+    const QList<Quantity> &taken = article.quantities.taken;
+    qsizetype at = std::find_if(taken.begin(), taken.end(),
+                                [&](const Quantity &quantity) { return quantity.span == folded; }) -
+                   taken.begin();
+    if (at == taken.size()) {
+        const auto quantity =
+            m_steps->selected(document, m_steps->articles.quantities().read(document).taken, folded);
+        if (!quantity)
+            return fail(ErrorCode::NoFigure, view.text(selection));
+        at = m_steps->articles.insert(article, *quantity);
+    }
+    const Context &context = article.contexts[at];
+    model::Proposal proposal = view.proposal(taken[at], context, article.permilles[at]);
     proposal.reading.span = view.index().toCodePoint(raw);
     proposal.reading.quote = view.text(proposal.reading.span);
     if (const Outcome valid = model::validate(proposal.reading); !valid)
         return fail(valid.error());
-    return model::ExplainedProposal{std::move(proposal), view.reasons(*quantity, context)};
+    return model::ExplainedProposal{std::move(proposal),
+                                    view.reasons(taken[at], context, m_steps->articles.confidence())};
 }
 
 } // namespace jiaoshu::engine

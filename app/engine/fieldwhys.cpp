@@ -60,9 +60,7 @@ FieldRules fieldRules(const Quantity &quantity, const Context &context)
 std::array<Why, model::AllReasonFields.size()> fieldWhys(const Quantity &quantity, const Context &context)
 {
     const FieldRules rules = fieldRules(quantity, context);
-    const auto of = [&](size_t field, Utf16Span word) {
-        return Why{quantity.confidencePermille, rules[field], {word}};
-    };
+    const auto of = [&](size_t field, Utf16Span word) { return Why{0, rules[field], {word}}; };
     return {of(0, quantity.number),  of(1, quantity.unitWord),
             of(2, quantity.perWord), of(3, quantity.qualifierWord),
             context.statusWhy,       context.placeWhy,

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rawview.h"
 
+#include "engine/confidencereader.h"
 #include "engine/fieldwhys.h"
 
-#include <algorithm>
-
 namespace jiaoshu::engine {
-
-namespace {
-
-int confidencePermille(const Quantity &quantity, const Context &context)
-{
-    return std::min({quantity.confidencePermille, context.statusWhy.confidencePermille,
-                     context.placeWhy.confidencePermille, context.periodWhy.confidencePermille,
-                     context.indicatorWhy.confidencePermille});
-}
-
-} // namespace
 
 QString RawView::rulesOf(const Quantity &quantity, const Context &context) const
 {
@@ -50,7 +38,7 @@ QString RawView::text(CodePointSpan span) const
     return m_document.raw.mid(units.begin.value, units.length());
 }
 
-model::Proposal RawView::proposal(const Quantity &quantity, const Context &context) const
+model::Proposal RawView::proposal(const Quantity &quantity, const Context &context, int permille) const
 {
     model::Reading reading;
     reading.span = span(quantity.span);
@@ -65,10 +53,11 @@ model::Proposal RawView::proposal(const Quantity &quantity, const Context &conte
     reading.place = context.place;
     reading.period = context.period;
     reading.indicator = context.indicator;
-    return {std::move(reading), confidencePermille(quantity, context), rulesOf(quantity, context)};
+    return {std::move(reading), permille, rulesOf(quantity, context)};
 }
 
-QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context) const
+QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context,
+                                           const ConfidenceReader &confidence) const
 {
     const auto whys = fieldWhys(quantity, context);
     QList<model::FieldReason> reasons;
@@ -76,7 +65,8 @@ QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Conte
         const Why &why = whys[static_cast<size_t>(field)];
         if (field == model::ReasonField::Per && quantity.per.isEmpty())
             continue;
-        model::FieldReason reason{field, why.rule.toString(), why.confidencePermille, {}, why.rival};
+        model::FieldReason reason{
+            field, why.rule.toString(), confidence.fieldPermille(why.rule), {}, why.rival};
         for (const Utf16Span words : why.words) {
             if (!words.isEmpty())
                 reason.words.append(span(words));

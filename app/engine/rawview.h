@@ -13,6 +13,8 @@
 
 namespace jiaoshu::engine {
 
+class ConfidenceReader;
+
 /** Turns what the steps found in the folded text of a document into readings of its raw text. Looks at the
  * document, which must outlive it. For one thread. */
 class RawView
@@ -25,8 +27,10 @@ public:
         return m_index.toCodePoint(m_document.folded.toRaw(folded));
     }
     [[nodiscard]] QString text(CodePointSpan span) const;
-    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context) const;
-    [[nodiscard]] QList<model::FieldReason> reasons(const Quantity &quantity, const Context &context) const;
+    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context,
+                                           int permille) const;
+    [[nodiscard]] QList<model::FieldReason> reasons(const Quantity &quantity, const Context &context,
+                                                    const ConfidenceReader &confidence) const;
 
     [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
 

@@ -4,6 +4,7 @@
 
 #include "engine/articlereader.h"
 #include "engine/coverage.h"
+#include "engine/figuremarks.h"
 #include "engine/numeralreader.h"
 #include "engine/rawview.h"
 #include "engine/stepnames.h"
@@ -226,8 +227,10 @@ TraceStep Tracer::Steps::times(const ReadArticle &article, const RawView &view) 
 TraceStep Tracer::Steps::figures(const ReadArticle &article, const RawView &view) const
 {
     TraceStep step{QStringLiteral("figures"), {}};
+    const QList<FigureMarks> marks = findMarks(article);
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
-        const model::Proposal proposal = view.proposal(article.quantities.taken[i], article.contexts[i]);
+        const model::Proposal proposal =
+            view.proposal(article.quantities.taken[i], article.contexts[i], article.permilles[i]);
         if (!model::validate(proposal.reading))
             continue;
         const model::Reading &reading = proposal.reading;
@@ -241,6 +244,7 @@ TraceStep Tracer::Steps::figures(const ReadArticle &article, const RawView &view
         addIfAny(item.details, "period", reading.period);
         addIfAny(item.details, "indicator", reading.indicator);
         item.details.append(detail("permille", QString::number(proposal.confidencePermille)));
+        item.details.append(detail("marks", markNames(marks[i]).join(u' ')));
         step.items.append(item);
     }
     return step;
@@ -251,7 +255,8 @@ TraceStep Tracer::Steps::reasons(const ReadArticle &article, const RawView &view
     TraceStep step{QStringLiteral("reasons"), {}};
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
         const Quantity &quantity = article.quantities.taken[i];
-        for (const model::FieldReason &reason : view.reasons(quantity, article.contexts[i])) {
+        for (const model::FieldReason &reason :
+             view.reasons(quantity, article.contexts[i], articles.confidence())) {
             TraceItem item{view.span(quantity.span), model::toText(reason.field)};
             item.details.append(detail("rule", reason.rule));
             item.details.append(detail("permille", QString::number(reason.confidencePermille)));

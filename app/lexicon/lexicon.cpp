@@ -33,9 +33,9 @@ Lexicon::~Lexicon() = default;
 Result<std::shared_ptr<const Lexicon>> Lexicon::load()
 {
     const std::shared_ptr<Lexicon> words(new Lexicon);
-    const Outcome loaded =
-        loadAll(words->m_countedNouns, words->m_cues, words->m_nonFigures, words->m_numerals, words->m_places,
-                words->m_qualifiers, words->m_rateCues, words->m_unitParts, words->m_units);
+    const Outcome loaded = loadAll(
+        words->m_confidences, words->m_countedNouns, words->m_cues, words->m_nonFigures, words->m_numerals,
+        words->m_places, words->m_qualifiers, words->m_rateCues, words->m_unitParts, words->m_units);
     if (!loaded)
         return fail(loaded.error());
     return words;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/confidences.h"
 #include "lexicon/countednouns.h"
 #include "lexicon/cues.h"
 #include "lexicon/nonfigures.h"
@@ -29,6 +30,7 @@ public:
     /** From the resources built into the program. @return BadLexicon only if the build did not check them. */
     [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> load();
 
+    [[nodiscard]] const Confidences &confidences() const { return m_confidences; }
     [[nodiscard]] const CountedNouns &countedNouns() const { return m_countedNouns; }
     [[nodiscard]] const Cues &cues() const { return m_cues; }
     [[nodiscard]] const NonFigures &nonFigures() const { return m_nonFigures; }
@@ -42,6 +44,7 @@ public:
 private:
     Lexicon();
 
+    Confidences m_confidences;
     CountedNouns m_countedNouns;
     Cues m_cues;
     NonFigures m_nonFigures;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/confidencereader.h"
+
+#include "lexicon/lexicon.h"
+
+#include <cstring>
+#include <vector>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr size_t PairValues = 8; ///< kinds; twice the statuses
+
+/** What a rule adds, alone and with each value of what goes with it. */
+struct RuleWeights
+{
+    QByteArray rule;
+    int alone = 0;
+    std::array<int, PairValues> paired{};
+};
+
+/** Rules by name, in a table that is found in with one step mostly: a figure has eight. */
+class RuleTable
+{
+public:
+    explicit RuleTable(const QList<RuleWeights> &rules)
+    {
+        while (m_slots.size() < 4 * static_cast<size_t>(rules.size()) + 1)
+            m_slots.resize(m_slots.empty() ? 16 : 2 * m_slots.size());
+        for (const RuleWeights &rule : rules) {
+            size_t at = slotOf(QLatin1StringView(rule.rule));
+            while (!m_slots[at].rule.isEmpty())
+                at = (at + 1) & (m_slots.size() - 1);
+            m_slots[at] = rule;
+        }
+    }
+
+    [[nodiscard]] const RuleWeights *find(RuleName rule) const
+    {
+        for (size_t at = slotOf(rule); !m_slots[at].rule.isEmpty(); at = (at + 1) & (m_slots.size() - 1)) {
+            if (QLatin1StringView(m_slots[at].rule) == rule)
+                return &m_slots[at];
+        }
+        return nullptr;
+    }
+
+private:
+    /** By its last eight characters and its length, in which rules differ. */
+    [[nodiscard]] size_t slotOf(QLatin1StringView rule) const
+    {
+        quint64 tail = 0;
+        const size_t size = static_cast<size_t>(rule.size());
+        const size_t taken = std::min(size, sizeof tail);
+        std::memcpy(&tail, rule.data() + (size - taken), taken);
+        const quint64 mixed = (tail + size) * 0x9e3779b97f4a7c15U;
+        return static_cast<size_t>(mixed >> 40) & (m_slots.size() - 1);
+    }
+
+    std::vector<RuleWeights> m_slots;
+};
+
+QList<RuleWeights> rulesIn(const lexicon::Confidences &confidences)
+{
+    QList<RuleWeights> rules;
+    for (const QByteArray &name : confidences.rules()) {
+        RuleWeights weights{name, confidences.weight(QLatin1StringView(name))};
+        for (size_t value = 0; value < PairValues; ++value)
+            weights.paired[value] = confidences.weight(QLatin1StringView(pairName(RuleName(name), value)));
+        rules.append(weights);
+    }
+    return rules;
+}
+
+} // namespace
+
+struct ConfidenceReader::Weights
+{
+    explicit Weights(const lexicon::Confidences &confidences) : rules(rulesIn(confidences))
+    {
+        for (size_t group = 0; group < MarkGroups; ++group) {
+            for (size_t value = 0; value < MarkValues; ++value)
+                marks[group][value] =
+                    confidences.weight(QLatin1StringView(markName(static_cast<MarkGroup>(group), value)));
+        }
+    }
+
+    RuleTable rules;
+    std::array<std::array<int, MarkValues>, MarkGroups> marks{};
+};
+
+ConfidenceReader::ConfidenceReader(const lexicon::Lexicon &lexicon)
+    : m_lexicon(lexicon), m_weights(std::make_unique<const Weights>(lexicon.confidences()))
+{}
+
+ConfidenceReader::~ConfidenceReader() = default;
+
+int ConfidenceReader::permille(const FigureMarks &marks) const
+{
+    using model::ReasonField;
+    int score = m_lexicon.confidences().bias();
+    for (size_t group = 0; group < MarkGroups; ++group)
+        score += m_weights->marks[group][marks.values[group]];
+    for (size_t field = 0; field < marks.rules.size(); ++field) {
+        const RuleWeights *rule = m_weights->rules.find(marks.rules[field]);
+        if (!rule)
+            continue;
+        score += rule->alone;
+        if (field == static_cast<size_t>(ReasonField::Indicator))
+            score += rule->paired[marks.values[static_cast<size_t>(MarkGroup::Kind)]];
+        else if (field == static_cast<size_t>(ReasonField::Period))
+            score += rule->paired[marks.period];
+        else if (field == static_cast<size_t>(ReasonField::Place))
+            score += rule->paired[marks.hasPlace];
+    }
+    return m_lexicon.confidences().permilleOf(score);
+}
+
+int ConfidenceReader::fieldPermille(RuleName rule) const
+{
+    return m_lexicon.confidences().accuracyPermille(rule);
+}
+
+} // namespace jiaoshu::engine
