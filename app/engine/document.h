@@ -28,6 +28,8 @@ struct Structure
     QList<Block> blocks;            ///< ascending; every character but line ends is in one
     std::optional<Utf16Span> title; ///< in the folded text
     std::optional<QDate> publishedOn;
+    std::optional<Utf16Span> outlet;   ///< who published it, in the folded text
+    std::optional<Utf16Span> reporter; ///< who wrote it; several as they stand
 };
 
 /** An article made ready for the engine's steps. */

@@ -116,6 +116,10 @@ Extraction Extractor::extract(const QString &rawText, Detail detail) const
     if (const auto title = document.structure.title)
         extraction.title = view.text(view.span(*title)).trimmed();
     extraction.publishedOn = document.structure.publishedOn;
+    if (const auto outlet = document.structure.outlet)
+        extraction.outlet = view.text(view.span(*outlet));
+    if (const auto reporter = document.structure.reporter)
+        extraction.reporter = view.text(view.span(*reporter));
     return extraction;
 }
 

@@ -36,6 +36,8 @@ struct Extraction
     QList<CodePointSpan> uncovered; ///< numerals that are neither, ascending: what the engine overlooked
     QString title;                  ///< raw characters, may be empty
     std::optional<QDate> publishedOn;
+    QString outlet;   ///< who published it, raw characters, may be empty
+    QString reporter; ///< who wrote it, the same
 };
 
 /** How much of what the engine knows is wanted; reasons cost time. */

@@ -2,139 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/structurereader.h"
 
+#include "engine/bylinereader.h"
 #include "engine/calendar.h"
 #include "engine/characters.h"
+#include "engine/pageline.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <bitset>
+#include <memory>
 
 namespace jiaoshu::engine {
 
 namespace {
 
-using lexicon::Cue;
-using lexicon::LayoutCue;
-using lexicon::roles;
+using Line = PageLine;
 
-constexpr qsizetype ShortLine = 40;   ///< characters; a heading, a menu entry
-constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
+constexpr qsizetype LongestOpening = 16; ///< of a list of links
 constexpr qsizetype LongestTitle = 80;
 constexpr qsizetype LongestHeading = 30;
-
-struct Line
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    qsizetype letters = 0;    ///< letters and digits
-    qsizetype separators = 0; ///< | > · and their like
-    bool hasSentence = false; ///< 。 or the like somewhere
-    bool endsSentence = false;
-    std::optional<QDate> day{}; ///< the first one; not looked for where the line can be no dateline
-    bool furnitureWord = false;
-    bool shortWord = false;
-    bool datelineWord = false;
-    bool captionWord = false;
-    bool picture = false;
-    BlockRole role = BlockRole::Body;
-
-    [[nodiscard]] qsizetype size() const { return end - begin; }
-    [[nodiscard]] bool isParagraph() const
-    {
-        return role == BlockRole::Body && (hasSentence || endsSentence);
-    }
-};
 
 bool isSpace(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
-bool isSeparator(QChar c)
-{
-    return isOneOf(c, u"|>›»·/_│丨┃");
-}
-bool isSentenceEnd(QChar c)
-{
-    return isOneOf(c, u"。！？；!?;…");
-}
-bool isClosing(QChar c)
-{
-    return isOneOf(c, u"”’」』)》】\"'");
-}
-
-bool endsWithSentence(QStringView text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && isClosing(text[end - 1]))
-        --end;
-    return end > 0 && (isSentenceEnd(text[end - 1]) || text[end - 1] == u':' || text.endsWith(u".."));
-}
-
-/** An opening parenthesis or quote that is not closed: the line goes on. */
-bool isOpen(QStringView text)
-{
-    int depth = 0;
-    for (const QChar c : text) {
-        if (isHan(c))
-            continue;
-        if (isOneOf(c, u"(「『《"))
-            ++depth;
-        else if (isOneOf(c, u")」』》"))
-            --depth;
-    }
-    return depth > 0;
-}
-
-QList<Line> splitLines(QStringView text)
-{
-    QList<Line> lines;
-    bool joins = false;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = text.indexOf(u'\n', begin);
-        if (end < 0)
-            end = text.size();
-        const QStringView line = text.mid(begin, end - begin);
-        if (line.trimmed().isEmpty()) {
-            joins = false;
-        } else if (joins) {
-            lines.last().end = end;
-            joins = false;
-        } else {
-            lines.append({.begin = begin, .end = end});
-            joins = line.size() >= WrappedLine && isOpen(line);
-        }
-        begin = end + 1;
-    }
-    return lines;
-}
-
-bool mayBeDateline(const Line &line)
-{
-    return !line.hasSentence && line.size() <= 2 * ShortLine;
-}
-
-void measure(QStringView text, const lexicon::CueTable &cues, Line &line)
-{
-    const QStringView own = text.mid(line.begin, line.size());
-    line.endsSentence = endsWithSentence(own.trimmed());
-    for (qsizetype i = 0; i < own.size(); ++i) {
-        const QChar c = own[i];
-        const bool han = isHan(c);
-        line.letters += han || c.isLetterOrNumber() || c.isSurrogate();
-        line.separators += (!han || c == u'丨') && isSeparator(c);
-        line.hasSentence = line.hasSentence || c == u'。';
-        const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0));
-        if (!cue)
-            continue;
-        line.furnitureWord = line.furnitureWord || cue->is(LayoutCue::Furniture);
-        line.shortWord = line.shortWord || cue->is(LayoutCue::Short);
-        line.datelineWord = line.datelineWord || cue->is(LayoutCue::Dateline);
-        line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
-        line.picture = line.picture || cue->is(LayoutCue::Picture);
-    }
-    if (mayBeDateline(line))
-        line.day = firstDayIn(text, line.begin, line.end);
-}
-
 /** Many short items side by side, or hardly a word: a menu, a tag cloud, a frame. */
 bool isListOfLinks(const Line &line)
 {
@@ -147,17 +38,20 @@ bool isFurniture(const Line &line)
 {
     if (line.furnitureWord || isListOfLinks(line) || (line.picture && !line.hasSentence))
         return true;
-    if (line.hasSentence || line.size() > ShortLine)
+    if (line.lineWords > 0 && (!line.hasSentence || line.lineWords > 2))
+        return true;
+    if (line.hasSentence || line.size() > Line::Short)
         return false;
     return (line.separators > 0 && line.shortWord) || (line.separators >= 2 && !line.endsSentence);
 }
 
 bool isDateline(const Line &line)
 {
-    if (!mayBeDateline(line))
+    if (!line.mayBeDateline())
         return false;
     // A date with little beside it, or with the words of an imprint.
-    return line.day ? line.letters <= 24 || line.datelineWord : line.datelineWord && line.size() <= ShortLine;
+    return line.day ? line.letters <= 24 || line.datelineWord
+                    : line.datelineWord && line.size() <= Line::Short;
 }
 
 /** The index of the title among the lines before the first paragraph, or -1. */
@@ -187,50 +81,147 @@ qsizetype findTitle(const QList<Line> &lines, qsizetype firstParagraph)
 
 BlockRole roleBetweenParagraphs(const Line &line)
 {
-    if (line.endsSentence)
+    if (line.isProse())
         return BlockRole::Body;
     return line.size() <= LongestHeading ? BlockRole::Heading : BlockRole::Caption;
 }
 
-void assignRoles(QList<Line> &lines)
+/** Where the article's paragraphs begin and end. */
+struct Extent
 {
+    qsizetype first = 0;
+    qsizetype last = -1; ///< before first where there are none
+};
+
+bool isParagraph(const Line &line)
+{
+    return line.role == BlockRole::Body &&
+           (line.hasSentence || (line.endsSentence && line.size() > Line::Short));
+}
+
+/** The pairs of characters of Chinese text that were seen, some of them sharing a place. */
+class SeenPairs
+{
+public:
+    void add(QStringView text)
+    {
+        for (qsizetype i = 1; i < text.size(); ++i) {
+            if (isHan(text[i - 1]) && isHan(text[i]))
+                m_seen.set(slot(text, i));
+        }
+    }
+    /** Hundredths of the pairs of @p text that were seen; 100 for a text without any. */
+    [[nodiscard]] int percentSeen(QStringView text) const
+    {
+        qsizetype all = 0;
+        qsizetype seen = 0;
+        for (qsizetype i = 1; i < text.size(); ++i) {
+            if (!isHan(text[i - 1]) || !isHan(text[i]))
+                continue;
+            ++all;
+            seen += m_seen.test(slot(text, i));
+        }
+        return all == 0 ? 100 : static_cast<int>(100 * seen / all);
+    }
+
+private:
+    static size_t slot(QStringView text, qsizetype i)
+    {
+        return (text[i - 1].unicode() * size_t(31) + text[i].unicode()) % Slots;
+    }
+    static constexpr size_t Slots = 1U << 16U;
+    std::bitset<Slots> m_seen;
+};
+
+/** What stands behind a line of furniture behind the article and speaks of something else: text that was put
+ * there for search engines. */
+void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
+{
+    constexpr int Kindred = 6; ///< per cent of pairs that two texts of one matter share at least
+    qsizetype mark = extent.last;
+    while (mark > extent.first && lines[mark].role != BlockRole::Furniture)
+        --mark;
+    if (mark <= extent.first)
+        return;
+    auto pairs = std::make_unique<SeenPairs>();
+    for (qsizetype i = 0; i < mark; ++i) {
+        if (lines[i].role != BlockRole::Furniture)
+            pairs->add(text.mid(lines[i].begin, lines[i].size()));
+    }
+    const qsizetype from = lines[mark].begin;
+    if (pairs->percentSeen(text.mid(from, lines[extent.last].end - from)) >= Kindred)
+        return;
+    for (qsizetype i = mark; i <= extent.last; ++i)
+        lines[i].role = BlockRole::Furniture;
+}
+
+/** Finds the paragraphs; what is sold or asked for behind them is none, what goes on behind the last one is.
+ */
+Extent findParagraphs(QStringView text, QList<Line> &lines)
+{
+    Extent extent;
+    extent.first = std::find_if(lines.begin(), lines.end(), isParagraph) - lines.begin();
+    extent.last = lines.rend() - std::find_if(lines.rbegin(), lines.rend(), isParagraph) - 1;
+    if (extent.last < extent.first)
+        return extent;
+    dropForeignTail(text, lines, extent);
+    const auto isOut = [](const Line &line) { return !isParagraph(line) || line.isAdvertisement(); };
+    qsizetype last = extent.last;
+    while (last > extent.first && isOut(lines[last]))
+        --last;
+    for (qsizetype i = last + 1; i <= extent.last; ++i)
+        lines[i].role = BlockRole::Furniture;
+    const auto goesOn = [](const Line &line) {
+        return line.role == BlockRole::Body && line.isProse() && !line.isAdvertisement() && !line.shortWord;
+    };
+    while (last + 1 < lines.size() && goesOn(lines[last + 1]))
+        ++last;
+    extent.last = last;
+    return extent;
+}
+
+void markPlainLines(QList<Line> &lines)
+{
+    bool inLinks = false; // behind 相关新闻, up to the next paragraph
     for (Line &line : lines) {
         if (isFurniture(line))
             line.role = BlockRole::Furniture;
         else if (isDateline(line))
             line.role = BlockRole::Dateline;
-        else if (line.captionWord && !line.endsSentence && line.size() <= 2 * ShortLine)
+        else if (inLinks && !line.isProse())
+            line.role = BlockRole::Furniture;
+        else if (line.captionWord && !line.endsSentence && line.size() <= 2 * Line::Short)
             line.role = BlockRole::Caption;
+        inLinks = line.role == BlockRole::Furniture &&
+                  (inLinks || (line.opensLinks && line.size() <= LongestOpening));
     }
-    const auto isParagraph = [](const Line &line) {
-        return line.isParagraph() && (line.hasSentence || line.size() > ShortLine);
-    };
-    qsizetype first = std::find_if(lines.begin(), lines.end(), isParagraph) - lines.begin();
-    const auto lastParagraph = std::find_if(lines.rbegin(), lines.rend(), isParagraph);
-    const bool hasParagraphs = first < lines.size();
+}
+
+void assignRoles(QStringView text, QList<Line> &lines)
+{
+    markPlainLines(lines);
+    Extent extent = findParagraphs(text, lines);
+    const bool hasParagraphs = extent.first <= extent.last;
     if (!hasParagraphs) // a text without sentences: all that is not furniture is its body
-        first = lines.size();
-    const qsizetype title = findTitle(lines, first);
+        extent.first = lines.size();
+    const qsizetype title = findTitle(lines, extent.first);
     if (title >= 0 && (hasParagraphs || lines.size() > 1))
         lines[title].role = BlockRole::Title;
     if (!hasParagraphs)
         return;
-    const qsizetype last = lines.rend() - lastParagraph - 1;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Line &line = lines[i];
+        if (line.role == BlockRole::Dateline && i > extent.last && !line.day)
+            line.role = BlockRole::Furniture;
         if (line.role != BlockRole::Body || isParagraph(line))
             continue;
-        if (i > last)
+        if (i > extent.last)
             line.role = BlockRole::Furniture;
-        else if (i < first)
+        else if (i < extent.first)
             line.role = title >= 0 && i < title ? BlockRole::Furniture : roleBetweenParagraphs(line);
         else
             line.role =
                 line.shortWord && !line.endsSentence ? BlockRole::Furniture : roleBetweenParagraphs(line);
-    }
-    for (qsizetype i = last + 1; i < lines.size(); ++i) {
-        if (lines[i].role == BlockRole::Dateline && !lines[i].day)
-            lines[i].role = BlockRole::Furniture;
     }
 }
 
@@ -254,10 +245,8 @@ std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
 Structure StructureReader::read(QStringView foldedText) const
 {
     Structure structure;
-    QList<Line> lines = splitLines(foldedText);
-    for (Line &line : lines)
-        measure(foldedText, m_lexicon.cues().layout, line);
-    assignRoles(lines);
+    QList<Line> lines = findLines(foldedText, m_lexicon.cues().layout);
+    assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {
         structure.blocks.append({utf16Span(line.begin, line.end), line.role});
@@ -272,6 +261,7 @@ Structure StructureReader::read(QStringView foldedText) const
         structure.title = utf16Span(begin, end);
     }
     structure.publishedOn = publicationDate(foldedText, lines);
+    BylineReader(m_lexicon).read(foldedText, structure);
     return structure;
 }
 

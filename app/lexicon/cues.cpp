@@ -17,7 +17,8 @@ QList<Part> parts()
 {
     return {
         {&Cues::layout, QStringLiteral(":/lexicon/layoutcues.tsv"),
-         QStringLiteral("furniture short dateline caption picture")},
+         QStringLiteral("furniture short dateline caption picture line related appeal contact reader outlet "
+                        "author agency")},
         {&Cues::place, QStringLiteral(":/lexicon/placecues.tsv"),
          QStringLiteral("province city county district town country named border location aside partner rank "
                         "ranked tail "

@@ -7,9 +7,22 @@
 
 namespace jiaoshu::lexicon {
 
-/** What a word tells of the line it stands in. Furniture: the whole line; Short: a line without a sentence.
- */
-enum class LayoutCue { Furniture, Short, Dateline, Caption, Picture };
+/** What a word tells of the line it stands in. */
+enum class LayoutCue {
+    Furniture, ///< the whole line is furniture
+    Short,     ///< one without a sentence is, where it has separators too
+    Dateline,
+    Caption,
+    Picture,
+    Line,    ///< one without a sentence is furniture
+    Related, ///< opens a list of links
+    Appeal,  ///< asks the reader to do something
+    Contact, ///< leads to a number or an account to turn to
+    Reader,  ///< speaks to the reader
+    Outlet,  ///< before the name of who published it
+    Author,  ///< before the name of who wrote it
+    Agency,  ///< the name of a publisher itself
+};
 
 /** Words that point back to an area of a level (全市), or stand around the name of one. */
 enum class PlaceCue {

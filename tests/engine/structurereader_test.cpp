@@ -58,6 +58,26 @@ private Q_SLOTS:
         QTest::newRow("by-line") << QString(u"小康路上的青河人\n2024-05-06\n本报记者 王一 李二\n"_qs +
                                             Paragraph)
                                  << u"TDDB"_qs;
+        QTest::newRow("links behind the article")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n相关新闻\n青河市新增学位2万个\n青河医院扩建\n"_qs)
+            << u"TBFFF"_qs;
+        QTest::newRow("links inside the article")
+            << QString(u"办好民生实事\n"_qs + Paragraph + u"\n延伸阅读\n青河市新增学位2万个\n"_qs + Paragraph)
+            << u"TBFFB"_qs;
+        QTest::newRow("a link told by its word")
+            << QString(u"办好民生实事\n"_qs + Paragraph + u"\n【延伸阅读】青河市新增学位2万个\n"_qs +
+                       Paragraph)
+            << u"TBFB"_qs;
+        QTest::newRow("an advertisement in sentences")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n您想装修新房吗?现在扫码添加客服微信号qinghe01,立即领取800元优惠券。"_qs)
+            << u"TBF"_qs;
+        QTest::newRow("text on something else behind the footer")
+            << QString(
+                   u"办好民生实事\n"_qs + Paragraph +
+                   u"\n版权所有\n轻松玩转纸牌老虎机,首存即送588元彩金,秒速提款,百家乐真人荷官全天在线。"_qs)
+            << u"TBFF"_qs;
         QTest::newRow("no sentence at all") << u"总产值 71亿元\n粮食 20万吨"_qs << u"TB"_qs;
     }
 
@@ -77,6 +97,12 @@ private Q_SLOTS:
             << u"全市政务微博和微信公众号共发布信息3000条,阅读量超过20万次。"_qs;
         QTest::newRow("with a date") << u"2024年5月6日,青河市召开民生实事工作推进会,部署下一步工作任务。"_qs;
         QTest::newRow("short") << u"粮食总产量达20万吨,农民收入稳步增加,生活一天比一天好起来。"_qs;
+        QTest::newRow("with words of footers")
+            << u"全年查处侵权假冒案件120件,线上订阅用户达到3万户,市场秩序进一步好转。"_qs;
+        QTest::newRow("with a number to call")
+            << u"即日起市民可拨打热线反映供暖问题,市里安排了60名话务员轮流值守。"_qs;
+        QTest::newRow("with 关注 and 报名")
+            << u"招聘会引发广泛关注,当天报名人数达到3200人,点击咨询1.5万人次。"_qs;
         QTest::newRow("of a reporter")
             << u"记者从青河市教育局了解到,全市共有中小学校120所,在校学生9万人。"_qs;
     }
@@ -85,6 +111,27 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QCOMPARE(rolesOf(u"青河市办好民生实事\n"_qs + line + u'\n' + Paragraph), u"TBB"_qs);
+    }
+
+    void keepsWhatGoesOnBehindTheLastParagraph_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("an item of a list") << u"(5)科学普及支出687万元,增长8%;"_qs;
+        QTest::newRow("a paragraph that was cut off")
+            << u"其中幼儿园改造投入最多,全年用去资金2.3亿元,比上年增长百分之十五,下一步还将继续扩大规模"_qs;
+    }
+
+    void keepsWhatGoesOnBehindTheLastParagraph()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(rolesOf(QString(u"青河市办好民生实事\n"_qs + Paragraph + u'\n' + line)), u"TBB"_qs);
+    }
+
+    void keepsARelatedReportBehindTheArticle()
+    {
+        QCOMPARE(rolesOf(QString(u"青河市办好民生实事\n"_qs + Paragraph + u"\n相关新闻\n"_qs +
+                                 u"青河市今年新建的学校陆续开学,群众说医院也近了,各项事业都有进展。"_qs)),
+                 u"TBFB"_qs);
     }
 
     void joinsALineThatStopsInsideAParenthesis()

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pageline.h"
+
+#include "engine/calendar.h"
+#include "engine/characters.h"
+#include "lexicon/cues.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::LayoutCue;
+
+constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
+
+bool isSeparator(QChar c)
+{
+    return isOneOf(c, u"|>›»·/_│丨┃");
+}
+bool isSentenceEnd(QChar c)
+{
+    return isOneOf(c, u"。！？；!?;…");
+}
+bool isClosing(QChar c)
+{
+    return isOneOf(c, u"”’」』)》】\"'");
+}
+
+bool endsWithSentence(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && isClosing(text[end - 1]))
+        --end;
+    return end > 0 && (isSentenceEnd(text[end - 1]) || text[end - 1] == u':' || text.endsWith(u".."));
+}
+
+/** An opening parenthesis or quote that is not closed: the line goes on. */
+bool isOpen(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        if (isHan(c))
+            continue;
+        if (isOneOf(c, u"(「『《"))
+            ++depth;
+        else if (isOneOf(c, u")」』》"))
+            --depth;
+    }
+    return depth > 0;
+}
+
+QList<PageLine> splitLines(QStringView text)
+{
+    QList<PageLine> lines;
+    bool joins = false;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = text.mid(begin, end - begin);
+        if (line.trimmed().isEmpty()) {
+            joins = false;
+        } else if (joins) {
+            lines.last().end = end;
+            joins = false;
+        } else {
+            lines.append({.begin = begin, .end = end});
+            joins = line.size() >= WrappedLine && isOpen(line);
+        }
+        begin = end + 1;
+    }
+    return lines;
+}
+
+void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
+{
+    const QStringView own = text.mid(line.begin, line.size());
+    line.endsSentence = endsWithSentence(own.trimmed());
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const QChar c = own[i];
+        const bool han = isHan(c);
+        line.letters += han || c.isLetterOrNumber() || c.isSurrogate();
+        line.separators += (!han || c == u'丨') && isSeparator(c);
+        line.commas += c == u',' || c == u'，';
+        line.hasSentence = line.hasSentence || c == u'。';
+        const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0));
+        if (!cue)
+            continue;
+        line.furnitureWord = line.furnitureWord || cue->is(LayoutCue::Furniture);
+        line.shortWord = line.shortWord || cue->is(LayoutCue::Short);
+        line.datelineWord = line.datelineWord || cue->is(LayoutCue::Dateline);
+        line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
+        line.picture = line.picture || cue->is(LayoutCue::Picture);
+        line.opensLinks = line.opensLinks || cue->is(LayoutCue::Related);
+        line.lineWords += cue->is(LayoutCue::Line);
+        line.appeals += cue->is(LayoutCue::Appeal);
+        line.contacts += cue->is(LayoutCue::Contact);
+        line.readers += cue->is(LayoutCue::Reader);
+    }
+    if (line.mayBeDateline())
+        line.day = firstDayIn(text, line.begin, line.end);
+}
+
+} // namespace
+
+QList<PageLine> findLines(QStringView text, const lexicon::CueTable &layout)
+{
+    QList<PageLine> lines = splitLines(text);
+    for (PageLine &line : lines)
+        measure(text, layout, line);
+    return lines;
+}
+
+} // namespace jiaoshu::engine
