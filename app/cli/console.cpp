@@ -96,10 +96,15 @@ QString sentence(const Error &error)
     return parts.join(QStringLiteral(": "));
 }
 
+void printMessage(const QString &sentence)
+{
+    const QByteArray line = QByteArrayLiteral("jiaoshu-cli: ") + sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
 void printError(const Error &error)
 {
-    const QByteArray line = QByteArrayLiteral("jiaoshu-cli: ") + sentence(error).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    printMessage(sentence(error));
 }
 
 void printWarning(const QString &text)

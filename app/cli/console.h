@@ -20,6 +20,8 @@ void printLine(const QByteArray &bytes);
 void printError(const Error &error);
 /** Tells on standard error what is no fault; @p text has its control characters escaped. */
 void printWarning(const QString &text);
+/** Prints @p sentence on standard error behind the program's name. */
+void printMessage(const QString &sentence);
 /** The sentence alone, without the program's name. */
 [[nodiscard]] QString sentence(const Error &error);
 /** A path as it was given on the command line. */

@@ -46,6 +46,20 @@ void printUncovered(const QString &path, const session::PreparedArticle &prepare
     }
 }
 
+void printArticle(const QString &path, const session::PreparedArticle &prepared)
+{
+    exchange::JsonLine line;
+    line.text(QLatin1StringView("article"), path);
+    line.text(QLatin1StringView("title"), prepared.article.title);
+    line.text(QLatin1StringView("published_on"), prepared.article.publishedOn);
+    line.text(QLatin1StringView("outlet"), prepared.outlet);
+    line.text(QLatin1StringView("reporter"), prepared.reporter);
+    line.text(QLatin1StringView("encoding"), prepared.article.encoding);
+    line.permille(QLatin1StringView("encoding_certainty"), prepared.encodingPermille);
+    line.number(QLatin1StringView("figures"), prepared.proposals.size());
+    printLine(line.bytes());
+}
+
 void printCsvHeader()
 {
     printRecord(QStringList{QStringLiteral("article")} + exchange::readingColumnNames() +
@@ -81,6 +95,10 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_flag(
         "--coverage", m_coverage,
         "Instead of figures, the numerals that are neither a figure nor a known non-figure, as jsonl");
+    part->add_flag(
+        "--article", m_article,
+        "Instead of figures, what each article says of itself: title, day, outlet, reporter, as jsonl");
+    m_encoding.declare(*part);
     part->add_flag("--why", m_why,
                    "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
     part->add_option("FILE", m_files, "Articles: text files in UTF-8, UTF-16, GB18030 or Big5")->required();
@@ -95,21 +113,25 @@ ExitCode ExtractCommand::run()
         return ExitCode::SomeInputFailed;
     }
     const engine::Extractor extractor(*lexicon);
-    if (m_format == "csv" && !m_coverage)
+    if (m_format == "csv" && !m_coverage && !m_article)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
     session::Preparation how;
     how.withReasons = m_why;
+    how.encoding = m_encoding.told();
     ExitCode code = ExitCode::Done;
     for (const std::string &argument : m_files) {
         const QString path = pathFromArgument(argument);
         const auto prepared = session::prepareFile(extractor, path, how);
         if (!prepared) {
-            printError(prepared.error());
+            m_encoding.printFault(prepared.error());
             code = ExitCode::SomeInputFailed;
             continue;
         }
-        if (m_coverage)
+        EncodingOption::warnIfUnsure(path, prepared->article.encoding, prepared->encodingPermille);
+        if (m_article)
+            printArticle(path, *prepared);
+        else if (m_coverage)
             printUncovered(path, *prepared);
         else
             print(path, *prepared);

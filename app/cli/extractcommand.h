@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 
 #include <string>
@@ -19,9 +20,11 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    EncodingOption m_encoding;
     std::string m_format = "jsonl";
     bool m_coverage = false;
     bool m_why = false;
+    bool m_article = false;
     std::vector<std::string> m_files;
 };
 

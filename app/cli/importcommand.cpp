@@ -12,10 +12,16 @@ namespace jiaoshu::cli {
 
 namespace {
 
-Result<session::Imported> importFile(session::Session &session, const QString &path)
+Result<session::Imported> importFile(session::Session &session, const QString &path,
+                                     std::optional<text::Encoding> encoding)
 {
-    const auto prepared = session::prepareFile(session.extractor(), path);
-    return prepared ? session::importArticle(session, *prepared) : fail(prepared.error());
+    session::Preparation how;
+    how.encoding = encoding;
+    const auto prepared = session::prepareFile(session.extractor(), path, how);
+    if (!prepared)
+        return fail(prepared.error());
+    EncodingOption::warnIfUnsure(path, prepared->article.encoding, prepared->encodingPermille);
+    return session::importArticle(session, *prepared);
 }
 
 void print(const session::Session &session, const session::Imported &imported, const QString &path)
@@ -37,6 +43,7 @@ CLI::App *ImportCommand::declare(CLI::App &program)
         program.add_subcommand("import", "Take articles into a workspace, which is made where there is none");
     m_workspace.declare(*part);
     part->add_option("--as", m_analyst, "Who does it");
+    m_encoding.declare(*part);
     part->add_option("ARTICLE", m_files, "Text files in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
 }
@@ -49,7 +56,7 @@ ExitCode ImportCommand::run()
     ExitCode code = ExitCode::Done;
     for (const std::string &argument : m_files) {
         const QString path = pathFromArgument(argument);
-        auto imported = importFile(*session, path);
+        auto imported = importFile(*session, path, m_encoding.told());
         if (imported) {
             print(*session, *imported, path);
             for (const Error &refused : imported->refused) {
@@ -60,7 +67,7 @@ ExitCode ImportCommand::run()
         }
         if (imported.error().path.isEmpty())
             imported.error().path = path;
-        printError(imported.error());
+        m_encoding.printFault(imported.error());
         code = ExitCode::SomeInputFailed;
     }
     return code;

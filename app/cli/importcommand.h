@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 #include "cli/workspaceoption.h"
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;
     std::vector<std::string> m_files;

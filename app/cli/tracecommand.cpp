@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "engine/tracer.h"
+#include "exchange/datasetrow.h"
 #include "exchange/reasonjson.h"
 #include "lexicon/lexicon.h"
 #include "session/importing.h"
@@ -80,6 +81,16 @@ void printJson(const QList<TraceStep> &steps, const Source &source)
     }
 }
 
+void printJson(const text::DecodedText &decoded, const QString &path)
+{
+    exchange::JsonLine line;
+    line.text(QLatin1StringView("step"), QStringLiteral("decoding"));
+    line.text(QLatin1StringView("article"), path);
+    line.text(QLatin1StringView("encoding"), decoded.encoding);
+    line.permille(QLatin1StringView("certainty"), decoded.certaintyPermille);
+    printLine(line.bytes());
+}
+
 const QList<TraceItem> &sentencesOf(const QList<TraceStep> &steps)
 {
     return std::find_if(steps.begin(), steps.end(),
@@ -116,6 +127,7 @@ CLI::App *TraceCommand::declare(CLI::App &program)
     part->add_option("--format", m_format, "text (for people), or jsonl (one thing seen a line)")
         ->check(CLI::IsMember({"text", "jsonl"}))
         ->capture_default_str();
+    m_encoding.declare(*part);
     part->add_option("FILE", m_file, "An article: a text file in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
 }
@@ -128,11 +140,12 @@ ExitCode TraceCommand::run()
         return ExitCode::SomeInputFailed;
     }
     const QString path = pathFromArgument(m_file);
-    const auto decoded = session::readText(path);
+    const auto decoded = session::readText(path, m_encoding.told());
     if (!decoded) {
-        printError(decoded.error());
+        m_encoding.printFault(decoded.error());
         return ExitCode::SomeInputFailed;
     }
+    EncodingOption::warnIfUnsure(path, decoded->encoding, decoded->certaintyPermille);
     const Source source{decoded->text, text::CodePointIndex(decoded->text)};
     QList<TraceStep> steps = engine::Tracer(*lexicon).trace(source.text);
     if (m_sentence > 0 || m_at >= 0) {
@@ -143,10 +156,14 @@ ExitCode TraceCommand::run()
         }
         steps = engine::within(std::move(steps), *span);
     }
-    if (m_format == "jsonl")
+    if (m_format == "jsonl") {
+        printJson(*decoded, path);
         printJson(steps, source);
-    else
+    } else {
+        printLine(escapedForLog(path).toUtf8() + ": " + decoded->encoding.toLatin1() + ", certainty " +
+                  exchange::permilleText(decoded->certaintyPermille).toLatin1());
         printText(steps, source);
+    }
     return ExitCode::Done;
 }
 

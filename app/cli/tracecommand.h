@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 
 #include <string>
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    EncodingOption m_encoding;
     std::string m_format = "text";
     long m_sentence = 0; ///< from 1; 0 for all
     long m_at = -1;      ///< code points; -1 for all

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace jiaoshu::engine {
 class Extractor;
 }
@@ -27,17 +29,22 @@ struct PreparedArticle
     QList<model::Proposal> proposals;
     QList<QList<model::FieldReason>> reasons; ///< one list a proposal, only where they were asked for
     QList<CodePointSpan> uncovered;           ///< numerals the engine neither took nor passed over
+    QString outlet;                           ///< who published it, empty where the article does not say
+    QString reporter;                         ///< who wrote it, the same
+    int encodingPermille = 1000;              ///< how sure the article's encoding is
 };
 
 /** How an article is to be read. */
 struct Preparation
 {
-    bool withReasons = false; ///< say why each field reads as it does
+    bool withReasons = false;                 ///< say why each field reads as it does
+    std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
 };
 
 /** Reads and decodes a file. @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each
  * with the path. */
-[[nodiscard]] Result<text::DecodedText> readText(const QString &path);
+[[nodiscard]] Result<text::DecodedText> readText(const QString &path,
+                                                 std::optional<text::Encoding> encoding = {});
 
 /** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.
  *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */

@@ -37,12 +37,12 @@ Result<QByteArray> readFile(const QString &path)
 
 } // namespace
 
-Result<text::DecodedText> readText(const QString &path)
+Result<text::DecodedText> readText(const QString &path, std::optional<text::Encoding> encoding)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return fail(bytes.error());
-    auto decoded = text::decode(*bytes);
+    auto decoded = encoding ? text::decodeAs(*bytes, *encoding) : text::decode(*bytes);
     if (!decoded)
         return fail(at(path, decoded.error()));
     return decoded;
@@ -51,11 +51,12 @@ Result<text::DecodedText> readText(const QString &path)
 Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
                                     const Preparation &how)
 {
-    const auto decoded = readText(path);
+    const auto decoded = readText(path, how.encoding);
     if (!decoded)
         return fail(decoded.error());
     PreparedArticle prepared = prepareText(extractor, decoded->text, path, how);
     prepared.article.encoding = decoded->encoding;
+    prepared.encodingPermille = decoded->certaintyPermille;
     return prepared;
 }
 
@@ -75,6 +76,8 @@ PreparedArticle prepareText(const engine::Extractor &extractor, const QString &t
     prepared.proposals = extraction.proposals;
     prepared.reasons = extraction.reasons;
     prepared.uncovered = extraction.uncovered;
+    prepared.outlet = extraction.outlet;
+    prepared.reporter = extraction.reporter;
     return prepared;
 }
 

@@ -67,13 +67,39 @@ bool isBinary(QStringView text)
     return text.contains(QChar(0)) || 50 * control > text.size();
 }
 
-Result<DecodedText> finish(QString text, Encoding encoding)
+Result<DecodedText> finish(QString text, Encoding encoding, int certaintyPermille = 1000)
 {
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::EmptyFile);
     if (isBinary(text))
         return fail(ErrorCode::NotText);
-    return DecodedText{std::move(text), encodingName(encoding)};
+    return DecodedText{std::move(text), encodingName(encoding), certaintyPermille};
+}
+
+/** Each of @p witnesses halves what doubt is left, the first ones most. */
+int certainty(qsizetype witnesses)
+{
+    return static_cast<int>(1000 - 1000 / (2 + witnesses));
+}
+
+/** By the characters that take several bytes: one of three bytes hardly ever comes out of GB18030 or Big5,
+ * one of two does so easily. */
+int utf8Certainty(QByteArrayView bytes)
+{
+    qsizetype two = 0;
+    qsizetype more = 0;
+    for (const char byte : bytes) {
+        const auto unit = static_cast<unsigned char>(byte);
+        two += unit >= 0xc0 && unit < 0xe0;
+        more += unit >= 0xe0;
+    }
+    return two + more == 0 ? 1000 : certainty(4 * more + two / 2);
+}
+
+/** By the lead of the reading taken over the other one, and by how much text there is to tell from. */
+int legacyCertainty(qsizetype characters, int lead)
+{
+    return std::min(certainty(characters / 2), 500 + lead);
 }
 
 tl::unexpected<Error> badByte(qsizetype offset)
@@ -90,7 +116,7 @@ std::optional<Result<DecodedText>> decodeUnmarkedUtf16(QByteArrayView bytes)
         Conversion conversion = convertStrictly(bytes, encoding);
         if (conversion.isWhole() && !isBinary(conversion.text) &&
             frequentPermille(conversion.text) >= ReadsAsChinese)
-            return finish(std::move(conversion.text), encoding);
+            return finish(std::move(conversion.text), encoding, certainty(bytes.size() / 4));
     }
     return std::nullopt;
 }
@@ -107,8 +133,11 @@ Result<DecodedText> decodeLegacy(QByteArrayView bytes, qsizetype utf8Fault)
     }
     if (std::abs(mainlandScore - taiwanScore) < ClearlyMore)
         return fail(ErrorCode::BadEncoding, QStringLiteral("GB18030 or Big5"));
-    return mainlandScore > taiwanScore ? finish(std::move(mainland.text), Encoding::Gb18030)
-                                       : finish(std::move(taiwan.text), Encoding::Big5);
+    const bool isMainland = mainlandScore > taiwanScore;
+    QString &text = isMainland ? mainland.text : taiwan.text;
+    const int lead = std::abs(std::max(mainlandScore, 0) - std::max(taiwanScore, 0));
+    const int sure = legacyCertainty(text.size(), lead);
+    return finish(std::move(text), isMainland ? Encoding::Gb18030 : Encoding::Big5, sure);
 }
 
 } // namespace
@@ -128,10 +157,25 @@ Result<DecodedText> decode(QByteArrayView bytes)
     if (auto wide = decodeUnmarkedUtf16(bytes))
         return *wide;
     if (bytes.isValidUtf8())
-        return finish(QString::fromUtf8(bytes), Encoding::Utf8);
+        return finish(QString::fromUtf8(bytes), Encoding::Utf8, utf8Certainty(bytes));
     if (bytes.contains('\0'))
         return fail(ErrorCode::NotText);
     return decodeLegacy(bytes, convertStrictly(bytes, Encoding::Utf8).faultOffset);
+}
+
+Result<DecodedText> decodeAs(QByteArrayView bytes, Encoding encoding)
+{
+    if (bytes.size() > MaximumBytes)
+        return fail(ErrorCode::TooLarge, QString::number(bytes.size()));
+    qsizetype begin = 0;
+    for (const Mark &mark : Marks) {
+        if (mark.encoding == encoding && bytes.startsWith(mark.bytes))
+            begin = mark.bytes.size();
+    }
+    Conversion conversion = convertStrictly(bytes.sliced(begin), encoding);
+    if (!conversion.isWhole())
+        return badByte(begin + conversion.faultOffset);
+    return finish(std::move(conversion.text), encoding);
 }
 
 } // namespace jiaoshu::text

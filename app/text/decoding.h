@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "text/strictconverter.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -15,7 +16,13 @@ struct DecodedText
 {
     QString text;
     QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030" or "Big5"
+    /** How sure that is, 0 to 1000: all for a byte order mark, plain ASCII and an encoding that was told;
+     * else by how much the text holds that would hardly stand there by chance. */
+    int certaintyPermille = 1000;
 };
+
+/** Below this a person should look at the text before it is used. */
+inline constexpr int SureEncodingPermille = 900;
 
 /** Largest file that is decoded, in bytes. */
 inline constexpr qsizetype MaximumBytes = qsizetype(64) * 1024 * 1024;
@@ -26,5 +33,9 @@ inline constexpr qsizetype MaximumBytes = qsizetype(64) * 1024 * 1024;
  *  @return EmptyFile for no text or white space alone, NotText for a binary file, BadEncoding (with the byte
  * offset in detail) where nothing fits, TooLarge beyond MaximumBytes. */
 [[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes);
+
+/** Decodes strictly as @p encoding, whose byte order mark is taken off.
+ *  @return what decode() does; BadEncoding with the offset of the first byte that does not fit in detail. */
+[[nodiscard]] Result<DecodedText> decodeAs(QByteArrayView bytes, Encoding encoding);
 
 } // namespace jiaoshu::text

@@ -105,6 +105,23 @@ QString encodingName(Encoding encoding)
     return entry(encoding).name.toString();
 }
 
+std::optional<Encoding> encodingFromName(QStringView name)
+{
+    constexpr std::pair<QStringView, Encoding> Others[] = {
+        {u"UTF8", Encoding::Utf8},     {u"GBK", Encoding::Gb18030}, {u"GB2312", Encoding::Gb18030},
+        {u"CP936", Encoding::Gb18030}, {u"CP950", Encoding::Big5},  {u"Big5-HKSCS", Encoding::Big5},
+    };
+    for (const Name &known : Names) {
+        if (name.compare(known.name, Qt::CaseInsensitive) == 0)
+            return known.encoding;
+    }
+    for (const auto &[other, encoding] : Others) {
+        if (name.compare(other, Qt::CaseInsensitive) == 0)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 Conversion convertStrictly(QByteArrayView bytes, Encoding encoding)
 {
     const ConverterHandle converter = openConverter(encoding);

@@ -4,6 +4,9 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace jiaoshu::text {
 
@@ -29,6 +32,9 @@ enum class Encoding {
 
 /** The name that articles carry, e.g. "UTF-16LE". */
 [[nodiscard]] QString encodingName(Encoding encoding);
+/** The inverse, whatever the case, and for the other names these go by: GBK, GB2312, CP936, Big5-HKSCS,
+ * CP950, UTF8. */
+[[nodiscard]] std::optional<Encoding> encodingFromName(QStringView name);
 
 /** Converts by ICU and stops at the first illegal or cut off character, in GB18030 and Big5 at a private use
  * one too; replaces nothing. */

@@ -60,6 +60,69 @@ private Q_SLOTS:
         QTEST(decoded->encoding, "encoding");
     }
 
+    void saysHowSureItIs()
+    {
+        const auto certainty = [](const QByteArray &bytes) { return decode(bytes)->certaintyPermille; };
+        QCOMPARE(certainty("plain ASCII"), 1000);
+        QCOMPARE(certainty("\xef\xbb\xbf" + Simplified.toUtf8()), 1000);
+        QVERIFY(certainty(Simplified.toUtf8()) >= text::SureEncodingPermille);
+        QVERIFY(certainty(Gb.repeated(3)) >= text::SureEncodingPermille);
+        QVERIFY(certainty(Gb.repeated(3)) < 1000);
+        QVERIFY(certainty(Big5.repeated(3)) >= text::SureEncodingPermille);
+        // GB18030 bytes of one word that are valid UTF-8 as well
+        QVERIFY(certainty("\xc1\xaa\xcd\xa8") < text::SureEncodingPermille);
+        QVERIFY(certainty(Gb.first(24)) < text::SureEncodingPermille);
+    }
+
+    void takesTheEncodingItIsTold()
+    {
+        using text::decodeAs;
+        const auto word = decodeAs("\xc1\xaa\xcd\xa8", text::Encoding::Gb18030);
+        QVERIFY(word.has_value());
+        QCOMPARE(word->text, u"联通"_qs);
+        QCOMPARE(word->encoding, u"GB18030"_qs);
+        QCOMPARE(word->certaintyPermille, 1000);
+        QCOMPARE(decodeAs(QByteArray("\xef\xbb\xbf" + Simplified.toUtf8()), text::Encoding::Utf8)->text,
+                 Simplified);
+        QCOMPARE(decodeAs(QByteArray("\xff\xfe\x09\x4e", 4), text::Encoding::Utf16LittleEndian)->text,
+                 u"三"_qs);
+    }
+
+    void namesTheByteThatIsNotInTheEncodingTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<int>("offset");
+        const auto row = [](const char *name, const QByteArray &bytes, text::Encoding encoding, int offset) {
+            QTest::newRow(name) << bytes << static_cast<int>(encoding) << offset;
+        };
+        row("GB18030 as UTF-8", "ab" + Gb, text::Encoding::Utf8, 2);
+        row("UTF-8 with a mark, damaged", "\xef\xbb\xbfok\xff", text::Encoding::Utf8, 5);
+        row("odd length as UTF-16", QByteArray("\x09\x4e\x00", 3), text::Encoding::Utf16LittleEndian, 2);
+        row("half a pair as UTF-16", QByteArray("\x3d\xd8\x41\x00", 4), text::Encoding::Utf16LittleEndian, 0);
+        row("ends in half a character", Gb.first(3), text::Encoding::Gb18030, 2);
+        row("not a character of Big5", "a\xff\xff", text::Encoding::Big5, 1);
+    }
+    void namesTheByteThatIsNotInTheEncodingTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, encoding);
+        QFETCH(int, offset);
+        const auto decoded = text::decodeAs(bytes, static_cast<text::Encoding>(encoding));
+        QVERIFY(!decoded.has_value());
+        QCOMPARE(codeName(decoded.error().code), codeName(ErrorCode::BadEncoding));
+        QCOMPARE(decoded.error().detail, u"byte %1"_qs.arg(offset));
+    }
+
+    void refusesWhatIsNoTextInTheEncodingToldToo()
+    {
+        QCOMPARE(text::decodeAs("", text::Encoding::Utf8).error().code, ErrorCode::EmptyFile);
+        QCOMPARE(text::decodeAs(QByteArray("a\0b", 3), text::Encoding::Utf8).error().code,
+                 ErrorCode::NotText);
+        QCOMPARE(text::decodeAs(QByteArray(text::MaximumBytes + 1, 'a'), text::Encoding::Utf8).error().code,
+                 ErrorCode::TooLarge);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");

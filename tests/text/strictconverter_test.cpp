@@ -21,6 +21,17 @@ private Q_SLOTS:
         QCOMPARE(convertStrictly("", Encoding::Utf8).text, QString());
     }
 
+    void knowsEncodingsByTheirNames()
+    {
+        QCOMPARE(encodingFromName(u"utf-8"), std::optional(Encoding::Utf8));
+        QCOMPARE(encodingFromName(u"GBK"), std::optional(Encoding::Gb18030));
+        QCOMPARE(encodingFromName(u"big5"), std::optional(Encoding::Big5));
+        QCOMPARE(encodingFromName(u"UTF-16BE"), std::optional(Encoding::Utf16BigEndian));
+        QVERIFY(!encodingFromName(u"").has_value());
+        QVERIFY(!encodingFromName(u"latin1").has_value());
+        QVERIFY(!encodingFromName(u"UTF-16").has_value());
+    }
+
     void takesThePositionsOf2022AndTheEuro()
     {
         QCOMPARE(convertStrictly("\xa6\xd9\xfe\x59", Encoding::Gb18030).text,
