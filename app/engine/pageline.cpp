@@ -89,7 +89,8 @@ void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
             continue;
         line.furnitureWord = line.furnitureWord || cue->is(LayoutCue::Furniture);
         line.shortWord = line.shortWord || cue->is(LayoutCue::Short);
-        line.datelineWord = line.datelineWord || cue->is(LayoutCue::Dateline);
+        line.datelineWord = line.datelineWord || cue->is(LayoutCue::Dateline) || cue->is(LayoutCue::Outlet) ||
+                            cue->is(LayoutCue::Author);
         line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
         line.picture = line.picture || cue->is(LayoutCue::Picture);
         line.opensLinks = line.opensLinks || cue->is(LayoutCue::Related);

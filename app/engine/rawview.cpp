@@ -5,6 +5,8 @@
 #include "engine/confidencereader.h"
 #include "engine/fieldwhys.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 QString RawView::rulesOf(const Quantity &quantity, const Context &context) const

@@ -93,7 +93,7 @@ int utf8Certainty(QByteArrayView bytes)
         two += unit >= 0xc0 && unit < 0xe0;
         more += unit >= 0xe0;
     }
-    return two + more == 0 ? 1000 : certainty(4 * more + two / 2);
+    return two + more == 0 ? 1000 : certainty(8 * more + two / 2);
 }
 
 /** By the lead of the reading taken over the other one, and by how much text there is to tell from. */

@@ -52,7 +52,7 @@ class ExplainTest(ProgramTest):
         text = "联通"
         short = self.write("short.txt", text.encode("gb18030"))
         _, err = self.run_cli("extract", "--article", short)
-        self.assertIn("short.txt: taken for UTF-8 with a certainty of 0.", err)
+        self.assertIn("short.txt: taken for GB18030 with a certainty of 0.", err)
         told, err = self.run_cli("extract", "--article", "--encoding", "gbk", short)
         self.assertEqual((json_lines(told)[0]["encoding"], json_lines(told)[0]["encoding_certainty"], err), ("GB18030", 1, ""))
         for encoding, codec in (("UTF-16LE", "utf-16-le"), ("utf-16be", "utf-16-be"), ("GB18030", "gb18030"), ("UTF-8", "utf-8")):
