@@ -71,7 +71,11 @@ void QuantityPass::collectNames()
             numeral = numeral || kind == NumeralClass::Digit || kind == NumeralClass::Scale;
         }
         const QStringView name = m_text.sliced(open + 1, end - open - 1);
-        if (!numeral || charAt(m_text, end) != close || (name.size() < Shortest && !name.endsWith(u'成')))
+        const bool speech = m_steps.lexicon.cues()
+                                .nonFigure.firstIn(m_text, open + 1, end, roles({NonFigureCue::Speech}))
+                                .has_value();
+        if (!numeral || speech || charAt(m_text, end) != close ||
+            (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
         m_names.insert(name.toString(), 0);
         m_longestName = std::max(m_longestName, name.size());
@@ -139,9 +143,15 @@ qsizetype QuantityPass::endlessRowEnd(qsizetype at) const
     const NumeralClass kind = numerals.classOf(m_text[at]);
     if (kind != NumeralClass::Arabic && kind != NumeralClass::Digit)
         return at;
-    qsizetype end = at;
-    while (end < m_text.size() && numerals.classOf(m_text[end]) == kind)
-        ++end;
+    const auto runEnd = [&](qsizetype from) {
+        while (from < m_text.size() && numerals.classOf(m_text[from]) == kind)
+            ++from;
+        return from;
+    };
+    qsizetype end = runEnd(at);
+    // 1,234,234 and so on is one row
+    while (kind == NumeralClass::Arabic && charAt(m_text, end) == u',' && runEnd(end + 1) == end + 4)
+        end += 4;
     return end - at > Decimal::MaximumDigits ? end : at;
 }
 
@@ -162,8 +172,10 @@ qsizetype QuantityPass::readAt(qsizetype at)
         found = withUnit(std::move(*numeral));
     if (passWord(at, found))
         return m_floor;
-    if (!found)
+    if (!found) {
+        passUnitHead(at);
         return at + 1;
+    }
     const Candidate &candidate = *found;
     if (passRules(candidate))
         return m_floor;
@@ -206,8 +218,18 @@ bool QuantityPass::passRules(const Candidate &candidate)
     return false;
 }
 
+/** 千 of 每千瓦: a scale that begins a unit. What is read next may still look back over it. */
+void QuantityPass::passUnitHead(qsizetype at)
+{
+    const auto unit = m_steps.lexicon.units().after(m_text, at);
+    if (unit && unit->length > 1)
+        m_found.passedOver.append({utf16Span(at, at + 1), NonFigure::Idiom});
+}
+
 void QuantityPass::passOver(qsizetype begin, qsizetype end, NonFigure reason)
 {
+    if (!m_found.passedOver.isEmpty())
+        begin = std::max(begin, m_found.passedOver.constLast().span.end.value);
     m_found.passedOver.append({utf16Span(begin, end), reason});
     m_floor = end;
 }
@@ -265,7 +287,9 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
     if (numeral.isBareScale) {
         const auto &qualifiers = m_steps.lexicon.qualifiers();
         const auto after = qualifiers.after(m_text, candidate.end()); // 亿元以上, 千元左右
-        const bool qualified = numeral.isOpen || numeral.isNearby ||
+        const bool reached =
+            candidate.unit && isOneOf(charAt(m_text, numeral.span.begin.value - 1), u"达到至");
+        const bool qualified = numeral.isOpen || numeral.isNearby || reached ||
                                (after && after->length > 1 && candidate.unit) ||
                                qualifiers.before(m_text, numeral.span.begin.value).has_value();
         return !qualified;

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool passName(qsizetype at);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passRules(const Candidate &candidate);
+    void passUnitHead(qsizetype at);
     void passOver(qsizetype begin, qsizetype end, NonFigure reason);
     [[nodiscard]] Candidate withUnit(Numeral numeral) const;
     [[nodiscard]] std::optional<UnitReading> unitOfRow(Numeral &numeral) const;

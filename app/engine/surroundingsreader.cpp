@@ -16,9 +16,10 @@ using model::Qualifier;
 
 namespace {
 
-constexpr qsizetype PerReach = 16;      ///< characters from 人均 to its number
-constexpr qsizetype CountPerReach = 10; ///< the same for counts, which 每 is often said of in other ways
-constexpr qsizetype QualifierReach = 6; ///< characters from 至少 to its number
+constexpr qsizetype PerReach = 16;       ///< characters from 人均 to its number
+constexpr qsizetype NumberPerReach = 24; ///< from 每10万人 to its number
+constexpr qsizetype CountPerReach = 10;  ///< the same for counts, which 每 is often said of in other ways
+constexpr qsizetype QualifierReach = 6;  ///< characters from 至少 to its number
 
 bool isSigned(QStringView text, qsizetype at, Kind kind)
 {
@@ -144,7 +145,7 @@ PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind k
         return {};
     const qsizetype reach = kind == Kind::Count ? CountPerReach : PerReach;
     qsizetype clause = begin;
-    while (clause > 0 && begin - clause < reach + 6 && !endsClause(text[clause - 1]))
+    while (clause > 0 && begin - clause < NumberPerReach + 6 && !endsClause(text[clause - 1]))
         --clause;
     PerReading found;
     for (qsizetype at = clause; at < begin; ++at) {
@@ -160,7 +161,8 @@ PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind k
         if (text[at] != u'每')
             continue;
         const auto unit = m_units.readPerWithNumber(text, at + 1);
-        if (!unit || unit->end > begin || begin - unit->end > reach || (at < floor && !unit->hasNumber))
+        if (!unit || unit->end > begin || begin - unit->end > (unit->hasNumber ? NumberPerReach : reach) ||
+            (at < floor && !unit->hasNumber))
             continue;
         // A speed is a rate (每秒1.5米); money by the day stays money.
         if (!unit->isTime || (kind == Kind::Measure && unit->end == begin))

@@ -29,9 +29,18 @@ private Q_SLOTS:
         QCOMPARE(m_words.before(u"至少", 2)->reach, QualifierReach::Far);
         QCOMPARE(m_words.before(u"逾", 1)->reach, QualifierReach::Next);
         QCOMPARE(m_words.before(u"上", 1)->reach, QualifierReach::BareScale);
+        QCOMPARE(m_words.before(u"过", 1)->reach, QualifierReach::Large);
         QCOMPARE(m_words.inside(u"余户", 0)->qualifier, Qualifier::MoreThan);
         QCOMPARE(m_words.after(u"以上", 0)->qualifier, Qualifier::AtLeast);
         QCOMPARE(m_words.after(u"左右的", 0)->qualifier, Qualifier::About);
+    }
+
+    void knowsWhatMayStandBetween()
+    {
+        QCOMPARE(m_words.bridgeBefore(u"至少需", 3), 1);
+        QCOMPARE(m_words.bridgeBefore(u"约相当于", 4), 3);
+        QCOMPARE(m_words.bridgeBefore(u"约的", 2), 0);
+        QCOMPARE(m_words.bridgeBefore(u"", 0), 0);
     }
 
     void knowsNoneInOtherWords()

@@ -77,7 +77,8 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
                         (site.unit->kind == Kind::Duration && !site.unit->isOpen);
     if (!site.unit->addend.isZero()) // 一年半
         return std::nullopt;
-    return counts && !isCounted(site) ? std::optional(article()) : std::nullopt;
+    const bool named = isOneOf(charAt(site.text, site.begin() - 1), u"上下前那这另某同"); // 上一年
+    return counts && (named || !isCounted(site)) ? std::optional(article()) : std::nullopt;
 }
 
 } // namespace jiaoshu::engine
