@@ -24,12 +24,16 @@ void passOverFurniture(const Structure &structure, Quantities &quantities)
                (block->role == BlockRole::Furniture || block->role == BlockRole::Dateline) &&
                block->span.contains(quantity.span.begin);
     };
-    const auto firstOut =
-        std::stable_partition(quantities.taken.begin(), quantities.taken.end(),
-                              [&](const Quantity &quantity) { return !isFurniture(quantity); });
-    for (auto it = firstOut; it != quantities.taken.end(); ++it)
-        quantities.passedOver.append({it->span, NonFigure::Furniture});
-    quantities.taken.erase(firstOut, quantities.taken.end());
+    auto kept = std::find_if(quantities.taken.begin(), quantities.taken.end(), isFurniture);
+    if (kept == quantities.taken.end())
+        return;
+    for (auto it = kept; it != quantities.taken.end(); ++it) {
+        if (isFurniture(*it))
+            quantities.passedOver.append({it->span, NonFigure::Furniture});
+        else
+            *kept++ = std::move(*it);
+    }
+    quantities.taken.erase(kept, quantities.taken.end());
     std::sort(quantities.passedOver.begin(), quantities.passedOver.end(),
               [](const PassedOver &a, const PassedOver &b) { return a.span < b.span; });
 }

@@ -32,28 +32,27 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
     const ArticleView article(document, quantities);
     const QList<StatusReading> statusReadings = StatusReader(m_lexicon).read(article);
     QList<Status> statuses;
+    statuses.reserve(statusReadings.size());
     for (const StatusReading &reading : statusReadings)
         statuses.append(reading.status);
-    const QList<PlaceReading> places = PlaceReader(m_lexicon).read(article);
-    const QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
-    const QList<IndicatorReading> indicators = IndicatorReader(m_lexicon).read(article);
-    QList<Context> contexts;
-    contexts.reserve(quantities.size());
+    QList<PlaceReading> places = PlaceReader(m_lexicon).read(article);
+    QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
+    QList<IndicatorReading> indicators = IndicatorReader(m_lexicon).read(article);
+    QList<Context> contexts(quantities.size());
     for (qsizetype i = 0; i < quantities.size(); ++i) {
-        Context context;
+        Context &context = contexts[i];
         const bool over =
             statuses[i] == Status::Target && isOver(periods[i].period, document.structure.publishedOn);
         context.status = over ? Status::Actual : statuses[i];
-        context.place = places[i].name;
-        context.period = periods[i].period;
-        context.indicator = indicators[i].phrase;
+        context.place = std::move(places[i].name);
+        context.period = std::move(periods[i].period);
+        context.indicator = std::move(indicators[i].phrase);
         context.statusWhy = statusReadings[i].why;
         if (over)
             context.statusWhy.rule = RuleName("status.over");
-        context.placeWhy = places[i].why;
-        context.periodWhy = periods[i].why;
-        context.indicatorWhy = indicators[i].why;
-        contexts.append(context);
+        context.placeWhy = std::move(places[i].why);
+        context.periodWhy = std::move(periods[i].why);
+        context.indicatorWhy = std::move(indicators[i].why);
     }
     return contexts;
 }

@@ -95,6 +95,7 @@ Extraction Extractor::extract(const QString &rawText, Detail detail) const
 
     const RawView view(document);
     Extraction extraction;
+    extraction.proposals.reserve(quantities.taken.size());
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
         model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i], permilles[i]);
         if (!model::validate(proposal.reading)) {

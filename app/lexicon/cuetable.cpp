@@ -38,6 +38,10 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
         entry.roles |= bit;
         cues.m_rolesByFirst[slot(word.front())] |= bit;
         cues.m_rolesByLast[slot(word.back())] |= bit;
+        if (word.size() == 1)
+            cues.m_rolesAlone[slot(word.front())] |= bit;
+        else
+            cues.m_rolesByPair[slot(word[0], word[1])] |= bit;
         if (row.cells[2] != QLatin1String("-"))
             entry.value = row.cells[2];
     }

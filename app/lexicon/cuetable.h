@@ -65,6 +65,11 @@ public:
     {
         if (at < 0 || at >= text.size() || !mayBegin(text[at], wanted))
             return std::nullopt;
+        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
+        if (at + 1 < text.size())
+            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
+        if ((rolesHere & wanted) == 0)
+            return std::nullopt;
         return longestFrom(text, at, wanted);
     }
     /** The longest word with one of @p wanted that ends before @p end, whose begin is not before @p from. */
@@ -95,6 +100,10 @@ private:
     static constexpr size_t Slots = 0x1000;
     using RolesByUnit = std::array<CueRoles, Slots>;
     [[nodiscard]] static size_t slot(QChar c) { return c.unicode() % Slots; }
+    [[nodiscard]] static size_t slot(QChar first, QChar second)
+    {
+        return (first.unicode() * 0x9e35u + second.unicode()) % Slots;
+    }
 
     [[nodiscard]] std::optional<Cue> longestFrom(QStringView text, qsizetype at, CueRoles wanted) const;
     [[nodiscard]] std::optional<Cue> longestTo(QStringView text, qsizetype end, CueRoles wanted,
@@ -105,6 +114,8 @@ private:
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};
     RolesByUnit m_rolesByFirst{};
+    RolesByUnit m_rolesAlone{};  ///< of the words of one character
+    RolesByUnit m_rolesByPair{}; ///< of the longer ones, by their first two
     RolesByUnit m_rolesByLast{};
 };
 

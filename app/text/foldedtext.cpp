@@ -122,11 +122,12 @@ private:
         m_previousEnd = ++m_at;
     }
 
-    /** The Chinese characters that go on with the run: nearly all of a text. */
+    /** The characters that go on with the run and mean the same anywhere: nearly all of a text. */
     void takePlain()
     {
         const auto isPlain = [](char16_t c) {
-            return c >= 0x3400 && c <= 0x9fff && c != u'著' && c != u'乾';
+            return (c >= 0x3400 && c <= 0x9fff && c != u'著' && c != u'乾') ||
+                   (c > u' ' && c < 0x7f && c != u'(') || c == u'。' || c == u'、';
         };
         const qsizetype end = m_raw.size();
         while (m_at < end && isPlain(m_units[m_at]))

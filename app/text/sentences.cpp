@@ -16,6 +16,10 @@ bool isWord(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff;
+}
 bool isClosing(QChar c)
 {
     return QStringView(u"”’」』》】\"'").contains(c);
@@ -79,6 +83,8 @@ void splitLine(QStringView text, qsizetype begin, qsizetype end, QList<Utf16Span
         false; // once a parenthesis stays open, the rest of the line is read as if there were none
     qsizetype sentence = 0;
     for (qsizetype at = 0; at < line.size(); ++at) {
+        if (isHan(line[at]))
+            continue;
         if (line[at] == u'(' && !unclosed) {
             const qsizetype close = closingParenthesis(line, at);
             unclosed = close == line.size();
