@@ -182,6 +182,18 @@ private:
         return std::nullopt;
     }
 
+    /** 以来, and 来 where its phrase ends: no 5月来台旅客. */
+    std::optional<lexicon::Cue> sinceAt() const
+    {
+        const auto since = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Since}));
+        if (since && since->length == 1) {
+            const QChar next = charAt(m_text, since->end());
+            if (next.isLetter() && !isOneOf(next, u"全我本该各共累已"))
+                return std::nullopt;
+        }
+        return since;
+    }
+
     /** What may stand behind 2023年, 今年: 底, 以来, 上半年, 1-8月, 8月, 8月28日. */
     std::optional<TimeMention> readBehindYear()
     {
@@ -190,7 +202,7 @@ private:
             ++m_at;
             return mention(TimeKind::Stated, isoYear(m_year) + u"-12-31");
         }
-        if (const auto since = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Since})))
+        if (const auto since = sinceAt())
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
             return readSpan(span->value, span->end(), m_year);
@@ -411,7 +423,7 @@ private:
             ++m_at;
             return mention(TimeKind::Stated, isoEndOfMonth(year, month));
         }
-        if (const auto since = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Since})))
+        if (const auto since = sinceAt())
             return sinceBegin(*since, isoMonth(year, month) + u"-01");
         if (m_isAsOf)
             return mention(TimeKind::Stated, isoEndOfMonth(year, month));

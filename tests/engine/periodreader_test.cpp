@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("as of now")
             << u"标题在这里\n2024-05-20\n截至目前完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2024-05-20"_qs;
+        QTest::newRow("a month before who comes")
+            << u"标题在这里\n2024-05-20\n4月来港旅客[30万人次],今年3月来自北方的游客[2万人次],群众普遍满意。"_qs
+            << u"2024-04 2024-03"_qs;
         QTest::newRow("goes on behind a semicolon")
             << u"2023年,产值[3亿元];税收[2亿元]。"_qs << u"2023 2023"_qs;
         QTest::newRow("goes on with 其中")
