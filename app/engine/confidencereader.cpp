@@ -117,9 +117,12 @@ int ConfidenceReader::permille(const FigureMarks &marks) const
     return m_lexicon.confidences().permilleOf(score);
 }
 
-int ConfidenceReader::fieldPermille(RuleName rule) const
+int ConfidenceReader::fieldPermille(model::ReasonField field, RuleName rule) const
 {
-    return m_lexicon.confidences().accuracyPermille(rule);
+    const lexicon::Confidences &confidences = m_lexicon.confidences();
+    if (const auto measured = confidences.accuracyPermille(rule))
+        return *measured;
+    return confidences.accuracyPermille(QLatin1StringView(model::toText(field).toLatin1())).value_or(0);
 }
 
 } // namespace jiaoshu::engine

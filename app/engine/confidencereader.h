@@ -23,8 +23,8 @@ public:
     ConfidenceReader &operator=(const ConfidenceReader &) = delete;
 
     [[nodiscard]] int permille(const FigureMarks &marks) const;
-    /** Of a field that @p rule read. */
-    [[nodiscard]] int fieldPermille(RuleName rule) const;
+    /** Of a field that @p rule read; of such fields in all where the rule was not measured. */
+    [[nodiscard]] int fieldPermille(model::ReasonField field, RuleName rule) const;
 
 private:
     struct Weights;

@@ -68,7 +68,7 @@ QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Conte
         if (field == model::ReasonField::Per && quantity.per.isEmpty())
             continue;
         model::FieldReason reason{
-            field, why.rule.toString(), confidence.fieldPermille(why.rule), {}, why.rival};
+            field, why.rule.toString(), confidence.fieldPermille(field, why.rule), {}, why.rival};
         for (const Utf16Span words : why.words) {
             if (!words.isEmpty())
                 reason.words.append(span(words));

@@ -59,9 +59,10 @@ Result<Confidences> Confidences::load(const QString &path)
     return confidences;
 }
 
-int Confidences::accuracyPermille(QLatin1StringView rule) const
+std::optional<int> Confidences::accuracyPermille(QLatin1StringView rule) const
 {
-    return m_accuracies.value(viewed(rule), 0);
+    const auto found = m_accuracies.find(viewed(rule));
+    return found == m_accuracies.end() ? std::nullopt : std::optional(*found);
 }
 
 int Confidences::weight(QLatin1StringView mark) const

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace jiaoshu::lexicon {
 
 /** What was measured of the engine: how often each rule is right, and how much each mark of a figure tells of
@@ -21,8 +23,9 @@ public:
     [[nodiscard]] static Result<Confidences>
     load(const QString &path = QStringLiteral(":/lexicon/confidences.tsv"));
 
-    /** How often a field is right that @p rule read, pessimistically; 0 for a rule that was not measured. */
-    [[nodiscard]] int accuracyPermille(QLatin1StringView rule) const;
+    /** How often a field is right that @p rule read, pessimistically; under a field's name that of all rules.
+     * Nothing for a rule that was not measured. */
+    [[nodiscard]] std::optional<int> accuracyPermille(QLatin1StringView rule) const;
     /** What @p mark adds to a figure's score, in thousandths of log odds; 0 for one that was not measured. */
     [[nodiscard]] int weight(QLatin1StringView mark) const;
     /** The names of all rules that were measured. */
