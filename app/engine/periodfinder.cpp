@@ -480,7 +480,7 @@ bool isComparedFigure(QStringView text, const TimeMention &mention)
 std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const lexicon::CueTable &cues,
                                          const YearFrame &frame)
 {
-    if (at < 0 || at >= text.size() || !mayBeginTime(text[at], cues))
+    if (at < 0 || at >= text.size() || !mayBeginTime(text, at, cues))
         return std::nullopt;
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated || !isAside(text, *mention, cues))

@@ -46,11 +46,12 @@ struct TimeMention
     bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
-/** False where no expression of time begins with @p c; a quick answer for nearly every character. */
-[[nodiscard]] inline bool mayBeginTime(QChar c, const lexicon::CueTable &cues)
+/** False where no expression of time begins at @p at, which is inside @p text; a quick answer for nearly
+ * every place. */
+[[nodiscard]] inline bool mayBeginTime(QStringView text, qsizetype at, const lexicon::CueTable &cues)
 {
     static constexpr CharacterSet Begins(u"0123456789〇○零一二三四五六七八九十前首");
-    return Begins.contains(c) || cues.mayBegin(c, ~lexicon::CueRoles(0));
+    return Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
 }
 
 /** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,

@@ -309,7 +309,7 @@ private:
         if (sentence.opensBlock)
             m_frame.paragraph = 0;
         for (qsizetype at = sentence.begin; at < sentence.end;) {
-            if (!mayBeginTime(m_text[at], m_cues)) {
+            if (!mayBeginTime(m_text, at, m_cues)) {
                 ++at;
                 continue;
             }

@@ -82,6 +82,8 @@ QStringView afterMark(QStringView text)
 
 qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
 {
+    if (at >= text.size() || !mayBeginTime(text, at, m_lexicon.cues().period))
+        return 0;
     const auto time = timeMentionAt(text, at, m_lexicon.cues().period,
                                     {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
     return time ? time->end - at : 0;
@@ -95,7 +97,7 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
                PlaceCue::Country, PlaceCue::Named}));
     if (back)
         return back->length;
-    if (text.isEmpty() || !m_lexicon.places().mayBegin(text.front()))
+    if (text.isEmpty() || !m_lexicon.places().mayBeginAt(text, 0))
         return 0;
     for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {
         const bool everyday = m_lexicon.cues()

@@ -91,7 +91,7 @@ private:
     void collectNames(int block, const Utf16Span &span)
     {
         for (qsizetype at = span.begin.value; at < span.end.value;) {
-            const auto name = m_places.mayBegin(m_text[at]) ? bestNameAt(at, span.end.value) : std::nullopt;
+            const auto name = m_places.mayBeginAt(m_text, at) ? bestNameAt(at, span.end.value) : std::nullopt;
             if (!name) {
                 ++at;
                 continue;

@@ -53,22 +53,22 @@ public:
      *  @return BadLexicon for an unknown role, a word twice in one role, or what Table finds. */
     [[nodiscard]] static Result<CueTable> load(const QString &path, const QStringList &roleNames);
 
-    /** False where no word with one of @p wanted begins with @p c; a quick answer for most characters, true
-     * says nothing. */
-    [[nodiscard]] bool mayBegin(QChar c, CueRoles wanted) const
+    /** False where no word with one of @p wanted begins at @p at, which is inside @p text: a quick answer by
+     * two characters; true says nothing. */
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at, CueRoles wanted) const
     {
-        return (m_rolesByFirst[slot(c)] & wanted) != 0;
+        if ((m_rolesByFirst[slot(text[at])] & wanted) == 0) // so for most characters
+            return false;
+        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
+        if (at + 1 < text.size())
+            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
+        return (rolesHere & wanted) != 0;
     }
 
     /** The longest word with one of @p wanted that begins at @p at. */
     [[nodiscard]] std::optional<Cue> beginningAt(QStringView text, qsizetype at, CueRoles wanted) const
     {
-        if (at < 0 || at >= text.size() || !mayBegin(text[at], wanted))
-            return std::nullopt;
-        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
-        if (at + 1 < text.size())
-            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
-        if ((rolesHere & wanted) == 0)
+        if (at < 0 || at >= text.size() || !mayBeginAt(text, at, wanted))
             return std::nullopt;
         return longestFrom(text, at, wanted);
     }

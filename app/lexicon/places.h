@@ -62,8 +62,11 @@ public:
     /** The longest names of areas that begin at UTF-16 offset @p at, by length: none, one, or (市 inside a
      * longer name) several. */
     [[nodiscard]] PlaceNames namesAt(QStringView text, qsizetype at) const;
-    /** False where no name begins with @p c; a quick answer for most characters. */
-    [[nodiscard]] bool mayBegin(QChar c) const { return m_names.mayBegin(c); }
+    /** False where no name stands at @p at, which is inside @p text; a quick answer for most places. */
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at) const
+    {
+        return m_names.mayBeginAt(text, at);
+    }
 
 private:
     /** A name in one form, of one area. */

@@ -24,8 +24,16 @@ public:
     /** The number of @p word, -1 where it is none of the words. */
     [[nodiscard]] int find(QStringView word) const;
 
-    /** True where a word may begin (walked backward: end) with @p c. */
-    [[nodiscard]] bool mayBegin(QChar c) const { return m_firsts.test(c.unicode()); }
+    /** False where no word stands at @p at, a quick answer by two characters. For a trie that is walked
+     * forward; @p at is inside @p text. */
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at) const
+    {
+        const char16_t first = text[at].unicode();
+        if (!m_firsts.test(first))
+            return false;
+        return m_alone.test(first) ||
+               (at + 1 < text.size() && m_pairs.test(pair(first, text[at + 1].unicode())));
+    }
 
     /** Calls @p visit (length, id) for each word that begins at @p at, the shortest first. A trie that is
      * walked backward: that ends before @p at. @param limit where the text ends for the walk, as a UTF-16

@@ -60,6 +60,17 @@ private Q_SLOTS:
         QVERIFY(table->firstIn(u"到了如今", 0, 4, roles({Role::First, Role::Second})).has_value());
     }
 
+    void tellsWhereNoWordBegins()
+    {
+        const auto table = tableOf("目前\tfirst\t-\n今\tsecond\t-\n");
+        QVERIFY(table->mayBeginAt(u"目前", 0, roles({Role::First})));
+        QVERIFY(table->mayBeginAt(u"今", 0, roles({Role::Second})));
+        QVERIFY(!table->mayBeginAt(u"目前", 0, roles({Role::Second})));
+        QVERIFY(!table->mayBeginAt(u"目标", 0, roles({Role::First})));
+        QVERIFY(!table->mayBeginAt(u"目", 0, roles({Role::First})));
+        QVERIFY(!table->mayBeginAt(u"目前", 1, roles({Role::First, Role::Second})));
+    }
+
     void findsNothingOutsideTheRange()
     {
         const auto table = tableOf("目前\tfirst\t-\n");

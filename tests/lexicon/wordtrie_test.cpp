@@ -58,12 +58,16 @@ private Q_SLOTS:
         QCOMPARE(walked(WordTrie(), u"千瓦时", 0, 3), Found());
     }
 
-    void knowsWhereAWordMayBegin()
+    void knowsWhereNoWordMayStand()
     {
         WordTrie trie;
         trie.insert(u"千瓦", 1);
-        QVERIFY(trie.mayBegin(u'千'));
-        QVERIFY(!trie.mayBegin(u'瓦'));
+        trie.insert(u"升", 2);
+        QVERIFY(trie.mayBeginAt(u"千瓦时", 0));
+        QVERIFY(trie.mayBeginAt(u"升", 0));
+        QVERIFY(!trie.mayBeginAt(u"千瓦时", 1));
+        QVERIFY(!trie.mayBeginAt(u"千", 0));
+        QVERIFY(!trie.mayBeginAt(u"千米", 0));
     }
 
     void keepsTheFirstNumberOfAWord()
