@@ -73,6 +73,12 @@ QList<PageLine> splitLines(QStringView text)
     return lines;
 }
 
+/** True where the word that ends at @p end labels what follows: 来源：, 记者 , 文/. */
+bool endsLabel(QStringView line, qsizetype end)
+{
+    return isOneOf(charAt(line, end), u":：|/ \t") || isOneOf(charAt(line, end - 1), u"/|:");
+}
+
 void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
@@ -80,6 +86,7 @@ void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
     for (qsizetype i = 0; i < own.size(); ++i) {
         const QChar c = own[i];
         const bool han = isHan(c);
+        line.hasNumber = line.hasNumber || isDigit(c) || isOneOf(c, u"两几半十百千万亿");
         line.letters += han || c.isLetterOrNumber() || c.isSurrogate();
         line.separators += (!han || c == u'丨') && isSeparator(c);
         line.commas += c == u',' || c == u'，';
@@ -89,8 +96,10 @@ void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
             continue;
         line.furnitureWord = line.furnitureWord || cue->is(LayoutCue::Furniture);
         line.shortWord = line.shortWord || cue->is(LayoutCue::Short);
-        line.datelineWord = line.datelineWord || cue->is(LayoutCue::Dateline) || cue->is(LayoutCue::Outlet) ||
-                            cue->is(LayoutCue::Author);
+        const bool dateline =
+            cue->is(LayoutCue::Dateline) || cue->is(LayoutCue::Outlet) || cue->is(LayoutCue::Author);
+        line.datelineWord = line.datelineWord || dateline;
+        line.datelineLabel = line.datelineLabel || (dateline && endsLabel(own, cue->end()));
         line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
         line.picture = line.picture || cue->is(LayoutCue::Picture);
         line.opensLinks = line.opensLinks || cue->is(LayoutCue::Related);

@@ -33,6 +33,8 @@ struct PageLine
     int lineWords = 0; ///< what stands in a footer, but in a paragraph too: 侵权
     bool shortWord = false;
     bool datelineWord = false;
+    bool datelineLabel = false; ///< one with a colon, a stroke or a space behind it: 来源：
+    bool hasNumber = false;     ///< a digit, or a character that numbers are written with
     bool captionWord = false;
     bool picture = false;
     bool opensLinks = false; ///< 相关新闻

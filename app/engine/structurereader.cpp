@@ -51,7 +51,8 @@ bool isDateline(const Line &line)
         return false;
     // A date with little beside it, or with the words of an imprint.
     return line.day ? line.letters <= 24 || line.datelineWord
-                    : line.datelineWord && line.size() <= Line::Short;
+                    : line.datelineWord && line.size() <= Line::Short &&
+                          (line.datelineLabel || !line.hasNumber); // 用了两年时间 tells something
 }
 
 /** The index of the title among the lines before the first paragraph, or -1. */
