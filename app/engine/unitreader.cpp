@@ -38,7 +38,10 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         readDecimals(text, numeral, *reading);
     const QChar next = charAt(text, reading->end);
     if ((next == u'/' || next == u'每') && reading->kind != model::Kind::Percent) {
-        if (const auto per = readPer(text, reading->end + 1)) {
+        // 吨/万元 and 例/10万人 have a number in what they are counted per
+        const qsizetype at = reading->end + 1;
+        const auto number = next == u'/' ? readPerWithNumber(text, at) : std::nullopt;
+        if (const auto per = number && number->hasNumber ? number : readPer(text, at)) {
             reading->per = per->name;
             reading->end = per->end;
         }
