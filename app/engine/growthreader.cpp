@@ -59,7 +59,11 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
     qsizetype end = text.size();
     if (end > 1 && isOneOf(text[end - 1], u"了至到达"))
         --end;
-    const auto verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}));
+    auto verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}));
+    // 4月|跌 is no 月跌
+    if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1].isDigit() &&
+        isOneOf(text[verb->begin], u"年月季"))
+        verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
     if (!verb)
         return std::nullopt;
     const qsizetype begin = leadsBefore(text, verb->begin);

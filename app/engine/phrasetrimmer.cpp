@@ -246,11 +246,21 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
     return phrase;
 }
 
+bool PhraseTrimmer::isReckoning(QStringView text) const
+{
+    const QStringView words = trimRight(text);
+    return words.endsWith(u"计算") || words.endsWith(u"换算") || words.endsWith(u"折算");
+}
+
 QString PhraseTrimmer::before(QStringView text) const
 {
     QString inner;
     QString room;
-    const QStringView plain = withoutTimes(trimLeft(afterMark(withoutParentheses(text, inner))), room);
+    const QStringView whole = afterMark(withoutParentheses(text, inner));
+    // 以港币计算: says in what it is told
+    if (whole.size() > 3 && isOneOf(whole.trimmed().front(), u"以按依照") && isReckoning(whole))
+        return {};
+    const QStringView plain = withoutTimes(trimLeft(whole), room);
     QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
@@ -312,6 +322,9 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
             break;
     }
     QStringView noun = text.first(end);
+    // 群众|告别了: 了 stands behind a verb
+    if (const qsizetype done = noun.indexOf(u'了'); done > 0 && !isInsideWord(noun, done))
+        noun = noun.first(done >= 4 ? done - 2 : done == 3 ? 2 : 0);
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
     while (

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
+    [[nodiscard]] bool isReckoning(QStringView text) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;

@@ -40,7 +40,7 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) c
                                                 : QString();
     if (per.size() == 1 && per != u"月" && per != u"年")
         per.clear();
-    return IndicatorReading{per + QStringLiteral("收入"), {700, RuleName("indicator.income")}};
+    return IndicatorReading{per + QStringLiteral("收入"), {550, RuleName("indicator.income")}};
 }
 
 /** 一台卖: 一台售价; 索价: 价格; 历时: 时间 */

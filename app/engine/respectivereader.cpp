@@ -57,7 +57,7 @@ std::optional<IndicatorReading> RespectiveReader::read(int index, const Indicato
     const qsizetype member = index - m_from;
     if (member < 0 || member >= m_members.size())
         return std::nullopt;
-    return IndicatorReading{m_members[member], {800, m_rule}};
+    return IndicatorReading{m_members[member], {930, m_rule}};
 }
 
 /** …分别为3万元、1万元,同比增长5%、8%: one growth a figure. */

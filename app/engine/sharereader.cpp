@@ -35,11 +35,18 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
     const QString name = trimmer.tidy(words.mid(growth->begin, growth->end - growth->begin));
-    if (own)
+    // 优于市场预期的跌4%: of what was told before
+    if (own && subject.endsWith(u"预期") && !topic.subject.isEmpty())
+        subject = topic.subject + subject;
+    else if (own)
         topic.subject = subject;
     else if (!name.startsWith(u'每'))
         subject = theme.isEmpty() ? topic.subject : theme;
-    return IndicatorReading{subject + name, {own ? 850 : 750, RuleName("indicator.growth")}};
+    return IndicatorReading{subject + name,
+                            {own                 ? 920
+                             : subject.isEmpty() ? 500
+                                                 : 800,
+                             RuleName("indicator.growth")}};
 }
 
 std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, const IndicatorSlot &slot,
@@ -64,6 +71,8 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, I
         return std::nullopt;
     const QString before = trimmer.before(slot.before.first(ratio->begin));
     const QString subject = before.size() >= 2 ? before : topic.subject;
+    if (before.size() >= 2)
+        topic.subject = before;
     const QStringView behind = slot.before.mid(ratio->end());
     if (behind.startsWith(u'比') && trimmer.before(behind.mid(1)).isEmpty())
         return IndicatorReading{subject + QStringLiteral("占比"), {800, RuleName("indicator.ratio")}};
@@ -80,7 +89,7 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, I
     if (whole.isEmpty())
         return IndicatorReading{subject + QStringLiteral("占比"), {750, RuleName("indicator.ratio")}};
     return IndicatorReading{QString(subject + u'占' + whole + QStringLiteral("比重")),
-                            {800, RuleName("indicator.ratio")}};
+                            {subject.isEmpty() ? 600 : 920, RuleName("indicator.ratio")}};
 }
 
 /** 收入为上年的1.3倍, 恢复至2019年的八成 */

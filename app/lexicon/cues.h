@@ -107,6 +107,7 @@ enum class IndicatorCue {
     MadeOf, ///< 是 or 来自, behind a share
     Price,  ///< a verb of asking or paying; value: the noun of its amount
     Title,  ///< what one is called, before the name: 龙头
+    Head,   ///< ends what is measured: 率, 额, 面积
     Weak,   ///< a noun behind a figure that names nothing: 大关
 };
 

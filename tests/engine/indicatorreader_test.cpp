@@ -57,6 +57,18 @@ private Q_SLOTS:
             << u"生产总值增长[8%],到2026年突破[400亿元]。"_qs << u"生产总值增长 生产总值"_qs;
         QTest::newRow("sold") << u"第一件绣品卖了[280元]。"_qs << u"第一件绣品收入"_qs;
         QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"租金 最高贷款额"_qs;
+        QTest::newRow("each in turn, of the clause before")
+            << u"东原市、西川市的客流量居前,依次为[3人]、[2人]。"_qs << u"东原市的客流量 西川市的客流量"_qs;
+        QTest::newRow("growths against a quarter")
+            << u"煤炭、电力行业产量比二季度分别加快[3%]、[2%]。"_qs << u"煤炭行业产量加快 电力行业产量加快"_qs;
+        QTest::newRow("close and move")
+            << u"芯片龙头远山电子收[246元],小跌[2%]。"_qs << u"远山电子收盘价 远山电子股价小跌"_qs;
+        QTest::newRow("area of what is grown") << u"山上[60亩]核桃挂了果。"_qs << u"核桃面积"_qs;
+        QTest::newRow("share by itself") << u"核电收入占比[31%]。"_qs << u"核电收入占比"_qs;
+        QTest::newRow("share that does") << u"[3人]种树,[8%]挂了果。"_qs << u"种树 挂了果比例"_qs;
+        QTest::newRow("time of an act") << u"材料齐全,[3天]内办结。"_qs << u"办结时间"_qs;
+        QTest::newRow("figure of a list in parentheses")
+            << u"城镇化率超[60%]的县域之一(望都县[62%],曲阳县[61%])。"_qs << u"城镇化率 城镇化率 城镇化率"_qs;
         QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾售价"_qs;
         QTest::newRow("asked price") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
         QTest::newRow("closing price") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
@@ -104,6 +116,15 @@ private Q_SLOTS:
         QTest::newRow("not 才 of 人才") << u"引进[20名]高层次人才。"_qs << u"引进高层次人才"_qs;
         QTest::newRow("not 就 of 就业") << u"提供[500个]就业岗位。"_qs << u"提供就业岗位"_qs;
         QTest::newRow("no who of an account") << u"我们只流转土地[30亩]。"_qs << u"流转土地"_qs;
+        QTest::newRow("not 收 of 营收") << u"前三季度营收[26元]。"_qs << u"营收"_qs;
+        QTest::newRow("no measure of a measure") << u"销售面积[9人],均价[3元]。"_qs << u"销售面积 均价"_qs;
+        QTest::newRow("no reckoning")
+            << u"一名工人的年工资,以港币计算约为[10元]。"_qs << u"一名工人的年工资"_qs;
+        QTest::newRow("no what became of it") << u"班距由[40人]缩短为[20人]。"_qs << u"班距 班距"_qs;
+        QTest::newRow("not what the next figure counts")
+            << u"[12个]乡镇里有[11个]乡办厂。"_qs << u"乡镇 乡办厂"_qs;
+        QTest::newRow("no verb before 了") << u"[6个]家庭搬了新家。"_qs << u"家庭"_qs;
+        QTest::newRow("no 月跌 of a date") << u"销量较4月跌[4%]。"_qs << u"销量跌"_qs;
         QTest::newRow("no mark of a heading") << u"要闻|新建学校[3所]。"_qs << u"新建学校"_qs;
         QTest::newRow("no heading in brackets") << u"【教育】新建学校[3所]。"_qs << u"新建学校"_qs;
         QTest::newRow("no review before it") << u"经理事会审议后减列预算[3元]。"_qs << u"减列预算"_qs;
@@ -114,6 +135,26 @@ private Q_SLOTS:
     }
 
     void leavesOut() { check(); }
+
+    void saysWhatItWasTakenFrom_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("rival");
+        QTest::newRow("before") << u"贷款余额[21万元]。"_qs << u"贷款余额"_qs << QString();
+        QTest::newRow("behind") << u"全县有[11个]重点项目。"_qs << u"重点项目"_qs << QString();
+        QTest::newRow("both") << u"远山村新修[3条]机耕路。"_qs << u"机耕路"_qs << u"远山村新修"_qs;
+    }
+
+    void saysWhatItWasTakenFrom()
+    {
+        QFETCH(QString, text);
+        const MarkedArticle article(testLexicon(), text);
+        const ArticleView view(article.document, article.quantities);
+        const Why why = IndicatorReader(testLexicon()).read(view).first().why;
+        QTEST(view.text().mid(why.words[0].begin.value, why.words[0].length()).toString(), "words");
+        QTEST(why.rival, "rival");
+    }
 
 private:
     static void check()
