@@ -59,8 +59,8 @@ private Q_SLOTS:
         QTest::newRow("or") << u"最高贷款额为[18个月]租金,或[600元]。"_qs << u"租金 最高贷款额"_qs;
         QTest::newRow("each in turn, of the clause before")
             << u"东原市、西川市的客流量居前,依次为[3人]、[2人]。"_qs << u"东原市的客流量 西川市的客流量"_qs;
-        QTest::newRow("growths against a quarter")
-            << u"煤炭、电力行业产量比二季度分别加快[3%]、[2%]。"_qs << u"煤炭行业产量加快 电力行业产量加快"_qs;
+        QTest::newRow("growths against a quarter") << u"煤炭、电力行业产量比二季度分别加快[3%]、[2%]。"_qs
+                                                   << u"煤炭行业产量加快 电力行业产量加快"_qs;
         QTest::newRow("close and move")
             << u"芯片龙头远山电子收[246元],小跌[2%]。"_qs << u"远山电子收盘价 远山电子股价小跌"_qs;
         QTest::newRow("area of what is grown") << u"山上[60亩]核桃挂了果。"_qs << u"核桃面积"_qs;
