@@ -398,15 +398,17 @@ bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quan
 /** The currency that a bare $ is in this text, by the words it uses; @p otherwise where they tell nothing. */
 QString QuantityPass::dollar(const QString &otherwise) const
 {
-    const auto &cues = m_steps.lexicon.cues().nonFigure;
-    QHash<QString, int> mentions;
-    for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (const auto cue = cues.beginningAt(m_text, at, roles({NonFigureCue::HomeDollar})))
-            ++mentions[cue->value.toString()];
+    if (!m_dollars) { // once a text: it is read through for them
+        m_dollars.emplace();
+        const auto &cues = m_steps.lexicon.cues().nonFigure;
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            if (const auto cue = cues.beginningAt(m_text, at, roles({NonFigureCue::HomeDollar})))
+                ++(*m_dollars)[cue->value.toString()];
+        }
     }
     QString most = otherwise;
-    for (auto it = mentions.cbegin(); it != mentions.cend(); ++it) {
-        if (it.value() > mentions.value(most))
+    for (auto it = m_dollars->cbegin(); it != m_dollars->cend(); ++it) {
+        if (it.value() > m_dollars->value(most))
             most = it.key();
     }
     return most;

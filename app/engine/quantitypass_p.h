@@ -11,10 +11,12 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/wordindex.h"
 
+#include <QMap>
 #include <QStringView>
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace jiaoshu::engine {
 
@@ -89,6 +91,8 @@ private:
     qsizetype m_floor = 0;      ///< end of what was read
     lexicon::WordIndex m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too
     qsizetype m_longestName = 0; ///< of m_names, 0 for none
+    mutable std::optional<QMap<QString, int>>
+        m_dollars; ///< the words of the text for its own dollar, by currency
     Quantities m_found;
 };
 
