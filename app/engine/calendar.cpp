@@ -115,11 +115,12 @@ void readMonthAndDay(QStringView text, WrittenDate &date)
         date.end = day->end + 1;
         return;
     }
-    // 9月5-7日
-    if (day->end >= text.size() || !isOneOf(text[day->end], u"-—–~至到"))
+    // 9月5-7日, 9月5、6日
+    if (day->end >= text.size() || !isOneOf(text[day->end], u"-—–~至到、"))
         return;
     const auto last = numberAt(text, day->end + 1, 3);
-    if (last && last->value > day->value && last->value <= 31 && startsWith(text, last->end, u"日")) {
+    if (last && last->value > day->value && (text[day->end] != u'、' || last->value == day->value + 1) &&
+        last->value <= 31 && startsWith(text, last->end, u"日")) {
         date.day = day->value;
         date.end = day->end;
     }
@@ -212,6 +213,8 @@ std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
     const qsizetype separator = at;
     while (at < text.size() && at - separator < 2 && isOneOf(text[at], u"-—–~至到"))
         ++at;
+    const bool isPair = at == separator && startsWith(text, at, u"、");
+    at += isPair;
     if (at == separator)
         return std::nullopt;
     int years = 0;
@@ -220,10 +223,11 @@ std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
     if (years > 0 || startsWith(text, at, u"同年"))
         at += 2;
     WrittenDate to;
-    if (const auto date = writtenDateAt(text, at); date && date->month > 0) {
+    if (const auto date = writtenDateAt(text, at); date && date->month > 0 && !isPair) {
         to = *date;
     } else if (const auto day = numberAt(text, at, 3);
                day && from.day > 0 && day->value >= 1 && day->value <= 31 &&
+               (!isPair || day->value == from.day + 1) &&
                (startsWith(text, day->end, u"日") || startsWith(text, day->end, u"号"))) {
         to = {at, day->end + 1, from.year, from.month, day->value, from.isRepublican};
     } else {
@@ -258,6 +262,24 @@ qsizetype smallNumberAt(QStringView text, qsizetype at, int &value)
     if (value == 10 && end < text.size() && (text[end] == u'一' || text[end] == u'二'))
         value += text[end++] == u'一' ? 1 : 2;
     return end;
+}
+
+std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at)
+{
+    constexpr qsizetype YearLength = 4;
+    if (!isAsciiDigit(text, at) || isAsciiDigit(text, at - 1) || at + YearLength + 3 > text.size() ||
+        !isOneOf(text[at + YearLength], u"/-—–~至"))
+        return std::nullopt;
+    const auto first = numberAt(text, at, YearLength);
+    const auto last = numberAt(text, at + YearLength + 1, YearLength);
+    if (!first || !last || first->digits != YearLength || (last->digits != 2 && last->digits != YearLength) ||
+        first->value < 1900 || first->value > 2100 || last->value % 100 != (first->value + 1) % 100)
+        return std::nullopt;
+    for (const QStringView word : {u"财政年度", u"财年", u"学年", u"年度"}) {
+        if (text.mid(last->end).startsWith(word))
+            return FiscalYear{first->value, last->end + word.size()};
+    }
+    return std::nullopt;
 }
 
 std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)

@@ -35,6 +35,16 @@ struct WrittenDate
 /** A number of months up to 12 at @p at: 3, 两, 十二. @return its end, @p at where none stands there. */
 [[nodiscard]] qsizetype smallNumberAt(QStringView text, qsizetype at, int &value);
 
+/** A year that runs from one into the next. */
+struct FiscalYear
+{
+    int first = 0;
+    qsizetype end = 0;
+};
+
+/** 2023/24年度, 2023-2024学年, 2023至24财年. */
+[[nodiscard]] std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at);
+
 /** The first complete day in [from, to). */
 [[nodiscard]] std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/distribution.h"
 
+#include "engine/characters.h"
+
 #include <algorithm>
 
 namespace jiaoshu::engine {
@@ -9,6 +11,8 @@ namespace jiaoshu::engine {
 namespace {
 
 constexpr qsizetype Between = 8; ///< characters from one shared figure to the next: 和下跌
+
+constexpr qsizetype Reach = 300; ///< characters behind the members that they may be shared out in
 
 /** The end of the row of quantities that begins with @p first, not behind @p to. */
 int rowEnd(const ArticleView &article, const SentenceView &sentence, int first, qsizetype to)
@@ -29,13 +33,20 @@ int rowEnd(const ArticleView &article, const SentenceView &sentence, int first, 
 
 QList<int> sharedOut(const ArticleView &article, const SentenceView &sentence, qsizetype behind, int members)
 {
-    const QStringView text = article.text().first(sentence.end);
-    const QStringView word = u"分别";
+    const QStringView text = article.text().first(std::min(sentence.end, behind + Reach));
+    constexpr qsizetype Length = 2;
+    const auto find = [text](qsizetype from) {
+        for (qsizetype at = from; at + Length <= text.size(); ++at) {
+            if (startsWith(text, at, u"分别") || startsWith(text, at, u"依次"))
+                return at;
+        }
+        return qsizetype(-1);
+    };
     QList<int> shared;
     int next = sentence.firstQuantity;
-    for (qsizetype at = text.indexOf(word, behind); at >= 0;) {
-        const qsizetype following = text.indexOf(word, at + word.size());
-        const qsizetype end = following < 0 ? sentence.end : following;
+    for (qsizetype at = find(behind); at >= 0;) {
+        const qsizetype following = find(at + Length);
+        const qsizetype end = following < 0 ? text.size() : following;
         const auto begin = [&article](int i) { return article.quantities()[i].span.begin.value; };
         while (next < sentence.endQuantity && begin(next) < at)
             ++next;

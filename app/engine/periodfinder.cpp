@@ -7,12 +7,16 @@
 #include "engine/isotime.h"
 #include "lexicon/cues.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
 
 using lexicon::PeriodCue;
 using lexicon::roles;
+
+constexpr qsizetype QuoteReach = 200; ///< characters back to where somebody may have begun to speak
 
 /** Reads one expression of time; what it has read so far stands in its members. */
 class Expression
@@ -36,6 +40,8 @@ public:
         if (const auto asOf = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::AsOf}))) {
             m_isAsOf = true;
             m_at = asOf->end();
+            if (const auto day = readBareDay())
+                return day;
         }
         const auto cue = m_cues.beginningAt(
             m_text, m_at,
@@ -49,8 +55,11 @@ public:
         }
         if (startsWith(m_text, m_at, u"前") || startsWith(m_text, m_at, u"首"))
             return readFirstMonths();
-        if (const auto fiscal = readFiscalYear())
-            return fiscal;
+        if (const auto fiscal = fiscalYearAt(m_text, m_at)) {
+            m_at = fiscal->end;
+            setYear(fiscal->first + 1);
+            return mention(TimeKind::Stated, isoInterval(isoYear(fiscal->first), isoYear(m_year)));
+        }
         if (const auto range = readYearRange())
             return range;
         if (const auto months = readMonthRange(m_at, 0))
@@ -68,6 +77,7 @@ private:
                            .kind = kind,
                            .period = m_known ? period : QString(),
                            .year = m_year,
+                           .isReported = m_isReported,
                            .isWritten = m_isWritten,
                            .isPast = m_isPast};
     }
@@ -77,8 +87,10 @@ private:
     {
         if (m_frame.paragraph > 0)
             return m_frame.paragraph;
-        if (m_frame.reported > 0)
+        if (m_frame.reported > 0) {
+            m_isReported = true;
             return m_frame.reported;
+        }
         m_isWritten = m_frame.written > 0;
         return m_isWritten ? m_frame.written : m_frame.likely;
     }
@@ -117,6 +129,9 @@ private:
             setYear(m_frame.named);
         else if (cue.value == u"next")
             setYear(m_frame.named > 0 ? m_frame.named + 1 : 0);
+        else if (const int told = m_frame.paragraph > 0 ? m_frame.paragraph : m_frame.reported;
+                 told > 0 && m_text[cue.begin] == u'上')
+            setYear(told + cue.value.toInt()); // in a report on 2022, 上年末 is the end of 2021
         else {
             setYear(m_frame.written > 0 ? m_frame.written + cue.value.toInt() : 0);
             m_isWritten = true;
@@ -138,7 +153,8 @@ private:
         const QDate from = isNamed ? m_frame.dayNamed : m_frame.publishedOn.value_or(QDate());
         m_isWritten = !isNamed;
         // “今天卖了两万块”: now, as somebody says it
-        const bool said = m_text.first(m_begin).lastIndexOf(u'“') > m_text.first(m_begin).lastIndexOf(u'”');
+        const QStringView before = m_text.first(m_begin).last(std::min(m_begin, QuoteReach));
+        const bool said = before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
         if (!from.isValid() || (said && cue.is(PeriodCue::Day)))
             return mention(TimeKind::Stated, {});
         const int steps = isNamed ? 0 : cue.value.toInt();
@@ -154,32 +170,19 @@ private:
         return quarter;
     }
 
-    /** 2023/24年度, 2023-24财年 */
-    std::optional<TimeMention> readFiscalYear()
+    /** 12日18时, behind 截至: of the month named last, or that of the report. */
+    std::optional<TimeMention> readBareDay()
     {
-        const auto digits = [this](qsizetype at, qsizetype length) {
-            bool isNumber = false;
-            const int value = at + length <= m_text.size() ? m_text.mid(at, length).toInt(&isNumber) : 0;
-            return isNumber ? value : 0;
-        };
-        if (!isDigit(charAt(m_text, m_at)))
+        int day = 0;
+        qsizetype at = m_at;
+        while (at < m_text.size() && at - m_at < 2 && m_text[at] >= u'0' && m_text[at] <= u'9')
+            day = day * 10 + (m_text[at++].unicode() - u'0');
+        if (day < 1 || day > 31 || at >= m_text.size() || !isOneOf(m_text[at], u"日号"))
             return std::nullopt;
-        const int first = digits(m_at, 4);
-        if (first < 1900 || first > 2100 || m_at + 7 > m_text.size() ||
-            (m_at > 0 && m_text[m_at - 1].isDigit()) || !isOneOf(m_text[m_at + 4], u"/-—–~至"))
-            return std::nullopt;
-        const int last = digits(m_at + 5, 4) > 0 ? digits(m_at + 5, 4) : digits(m_at + 5, 2);
-        const qsizetype end = m_at + (last > 99 ? 9 : 7);
-        if (last % 100 != (first + 1) % 100)
-            return std::nullopt;
-        for (const QStringView word : {u"财政年度", u"财年", u"学年", u"年度"}) {
-            if (!m_text.mid(end).startsWith(word))
-                continue;
-            m_at = end + word.size();
-            setYear(first + 1);
-            return mention(TimeKind::Stated, isoInterval(isoYear(first), isoYear(first + 1)));
-        }
-        return std::nullopt;
+        const QDate from = m_frame.dayNamed.isValid() ? m_frame.dayNamed : m_frame.day.value_or(QDate());
+        const QDate date(from.year(), from.month(), day);
+        m_at = at + 1;
+        return mention(TimeKind::Stated, date.isValid() ? isoDay(date) : QString());
     }
 
     /** 以来, and 来 where its phrase ends: no 5月来台旅客. */
@@ -388,9 +391,9 @@ private:
         } else {
             months = 0;
             static constexpr std::pair<QStringView, int> Terms[] = {
-                {u"首三季", 9}, {u"首季", 3},      {u"第一季", 3}, {u"第二季", 3}, {u"第三季", 3},
-                {u"第四季", 3}, {u"季度", 3},      {u"上半年", 6}, {u"半年", 6},   {u"年度", 12},
-                {u"全年", 12},  {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
+                {u"首三季", 9}, {u"首季", 3},  {u"第一季", 3},    {u"第二季", 3}, {u"第三季", 3},
+                {u"第四季", 3}, {u"季度", 3},  {u"上半年", 6},    {u"中期", 6},   {u"半年", 6},
+                {u"年度", 12},  {u"全年", 12}, {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
             for (const auto &[word, length] : Terms) {
                 if (months > 0 || !m_text.mid(at).startsWith(word))
                     continue;
@@ -438,7 +441,8 @@ private:
     int m_year = 0;
     bool m_known = true;
     bool m_isAsOf = false;
-    bool m_isWritten = false; ///< counted from the year or day of the report
+    bool m_isReported = false; ///< counted from the year reported on
+    bool m_isWritten = false;  ///< counted from the year or day of the report
     bool m_isPast = false;
 };
 

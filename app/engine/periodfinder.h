@@ -42,6 +42,7 @@ struct TimeMention
     QString period;            ///< ISO 8601; empty where its year stands nowhere
     int year = 0;              ///< named by it, 0 where none is
     bool isYearBefore = false; ///< 去年同期: the time that stands, a year earlier, where one stands
+    bool isReported = false;   ///< counted from the year the article reports on
     bool isWritten = false;    ///< counted from the day of the report
     bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };

@@ -7,6 +7,7 @@
 #include "engine/distribution.h"
 #include "engine/isotime.h"
 #include "engine/periodfinder.h"
+#include "engine/reportdates.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
@@ -24,7 +25,8 @@ using model::Status;
 
 constexpr qsizetype LeadReach = 8; ///< 据悉, before the year that opens a report
 constexpr int ReportingParagraphs = 2;
-constexpr int LikelyTenths = 6;      ///< of an article's dates that are of its likely year
+constexpr qsizetype SaidReach = 60; ///< characters from a day to what says that it was said on it
+constexpr qsizetype ParenthesisReach = 100;
 constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time in parentheses behind it
 
 /** One run over an article. */
@@ -34,13 +36,12 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
         : m_cues(lexicon.cues().period), m_article(article), m_text(article.text()), m_places(places),
-          m_statuses(statuses)
+          m_statuses(statuses), m_report(readReportDates(article, lexicon.cues().period))
     {}
 
     QList<PeriodReading> run()
     {
         m_readings.resize(m_article.quantities().size());
-        findWrittenYear();
         for (const SentenceView &sentence : m_article.sentences())
             readSentence(sentence);
         readTitles();
@@ -48,95 +49,6 @@ public:
     }
 
 private:
-    void findWrittenYear()
-    {
-        const Structure &structure = m_article.structure();
-        m_frame.day = m_frame.publishedOn = structure.publishedOn;
-        if (structure.publishedOn) {
-            m_frame.written = structure.publishedOn->year();
-            findDateline(*structure.publishedOn);
-        }
-        const QStringView title = structure.title
-                                      ? m_text.mid(structure.title->begin.value, structure.title->length())
-                                      : QStringView();
-        for (qsizetype at = 0; at < title.size(); ++at) {
-            const auto date = writtenDateAt(title, at);
-            if (!date || date->year == 0)
-                continue;
-            m_frame.reported = date->year;
-            const qsizetype offset = structure.title->begin.value;
-            m_reportedWords = utf16Span(offset + date->begin, offset + date->end);
-            if (m_frame.written == 0)
-                m_frame.written = date->year;
-            // 2024年半年度报告: its figures are those of the half year
-            const auto named = timeMentionAt(title, at, m_cues, m_frame);
-            if (named && named->period.contains(u'/'))
-                m_titled = named->period;
-            break;
-        }
-        m_isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
-        m_isProfile = title.contains(u"简介") || title.contains(u"概况") || title.contains(u"基本情况");
-        findEventDay();
-        if (m_frame.written == 0)
-            findLikelyYear();
-    }
-
-    /** Where the day of the report stands, for the reader of the proposal to see. */
-    void findDateline(const QDate &day)
-    {
-        for (const Block &block : m_article.structure().blocks) {
-            if (block.role == BlockRole::Body)
-                return;
-            for (qsizetype at = block.span.begin.value; at < block.span.end.value; ++at) {
-                const auto date = writtenDateAt(m_text.first(block.span.end.value), at);
-                if (date && date->isDay() && date->toDate() == day) {
-                    m_writtenWords = utf16Span(date->begin, date->end);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** An undated article that names one year nearly always speaks of that one. */
-    void findLikelyYear()
-    {
-        QHash<int, int> named;
-        int dates = 0;
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
-            const auto date = writtenDateAt(m_text, at);
-            if (!date || date->year == 0)
-                continue;
-            ++dates;
-            if (++named[date->year] > named.value(m_frame.likely))
-                m_frame.likely = date->year;
-            at = date->end - 1;
-        }
-        if (named.value(m_frame.likely) * 10 < dates * LikelyTenths)
-            m_frame.likely = 0;
-    }
-
-    /** The day the first paragraph tells of: the day of the report, where it is not after the publication. */
-    void findEventDay()
-    {
-        for (const SentenceView &sentence : m_article.sentences()) {
-            if (m_article.role(sentence) != BlockRole::Body)
-                continue;
-            const auto date = writtenDateAt(m_text, sentence.begin);
-            if (!date)
-                return;
-            const QDate day(date->year > 0 ? date->year : m_frame.written, std::max(date->month, 1),
-                            std::max(date->day, 1));
-            if (date->day > 0 && day.isValid() && (!m_frame.day || day <= *m_frame.day)) {
-                m_frame.day = day;
-                if (m_frame.written == 0)
-                    m_frame.written = day.year();
-            } else if (m_frame.written == 0) {
-                m_frame.written = date->year;
-            }
-            return;
-        }
-    }
-
     void readSentence(const SentenceView &sentence)
     {
         const BlockRole role = m_article.role(sentence);
@@ -153,6 +65,7 @@ private:
         const std::optional<TimeMention> before = m_last;
         const QList<std::pair<int, TimeMention>> shared = shareOut(sentence, mentions);
         auto next = mentions.cbegin();
+        findTurns(sentence);
         m_standing.reset();
         m_parenthesisEnd = -1;
         m_stated = 0;
@@ -161,13 +74,14 @@ private:
             m_restored = m_standing;
             for (; next != mentions.cend() && next->begin < at; ++next)
                 take(*next, sentence);
-            leave(sentence, at);
+            leave(at);
             if (m_standing && m_standing->kind == TimeKind::Single &&
                 isRatioTo(*m_standing, m_article.quantities()[i].kind))
                 m_standing = m_restored;
-            const auto given = std::find_if(shared.cbegin(), shared.cend(),
-                                            [i](const auto &pair) { return pair.first == i; });
-            if (given != shared.cend())
+            const auto given =
+                std::lower_bound(shared.cbegin(), shared.cend(), i,
+                                 [](const auto &pair, int index) { return pair.first < index; });
+            if (given != shared.cend() && given->first == i)
                 m_readings[i] = stated(given->second, 950, RuleName("period.shared"));
             else if (const TimeMention *behind = behindFigure(i, mentions))
                 m_readings[i] = stated(*behind, 950, RuleName("period.behind"));
@@ -190,7 +104,8 @@ private:
     {
         if (m_parenthesisEnd < 0 && isInParenthesis(mention)) {
             m_outside = m_standing;
-            m_parenthesisEnd = m_text.first(sentence.end).indexOf(u')', mention.end);
+            const qsizetype to = std::min(sentence.end, mention.end + ParenthesisReach);
+            m_parenthesisEnd = m_text.first(to).indexOf(u')', mention.end);
         }
         stand(mention);
         if (!isForOne(mention))
@@ -199,13 +114,13 @@ private:
 
     /** Drops the time that no longer stands at @p at: its parenthesis is closed, or the sentence has turned.
      */
-    void leave(const SentenceView &sentence, qsizetype at)
+    void leave(qsizetype at)
     {
         if (m_parenthesisEnd >= 0 && m_parenthesisEnd < at) {
             m_standing = m_restored = m_outside;
             m_parenthesisEnd = -1;
         }
-        if (m_standing && isTurnedAway(*m_standing, sentence, at)) {
+        if (m_standing && m_standing->kind != TimeKind::AsOf && isTurnedAway(*m_standing, at)) {
             m_standing.reset();
             m_restored.reset();
         }
@@ -220,26 +135,34 @@ private:
     const TimeMention *behindFigure(int quantity, const QList<TimeMention> &mentions) const
     {
         const qsizetype end = m_article.quantities()[quantity].span.end.value;
-        for (const TimeMention &mention : mentions) {
-            if (isInParenthesis(mention) && mention.begin - 1 >= end &&
-                mention.begin - 1 <= end + BehindReach && mention.end < m_text.size() &&
-                m_text[mention.end] == u')' && !m_article.isClauseMark(end))
-                return &mention;
-        }
-        return nullptr;
+        const auto open = m_text.mid(end, BehindReach + 1).indexOf(u'(');
+        if (open < 0 || m_article.isClauseMark(end))
+            return nullptr;
+        const auto behind = std::lower_bound(mentions.cbegin(), mentions.cend(), end + open + 1,
+                                             [](const TimeMention &m, qsizetype at) { return m.begin < at; });
+        const bool closes = behind != mentions.cend() && behind->begin == end + open + 1 &&
+                            behind->end < m_text.size() && m_text[behind->end] == u')';
+        return closes ? &*behind : nullptr;
     }
 
-    /** 至于…: a clause that begins so leaves the time behind. */
-    bool isTurnedAway(const TimeMention &standing, const SentenceView &sentence, qsizetype at) const
+    /** The clauses of a sentence that begin with 至于 leave the time behind. */
+    void findTurns(const SentenceView &sentence)
     {
-        for (qsizetype clause = m_article.clauseBegin(sentence, at); clause > standing.end;
-             clause = m_article.clauseBegin(sentence, clause - 1)) {
-            if (m_cues.beginningAt(m_text, clause, roles({PeriodCue::Turn})))
-                return true;
-            if (clause <= sentence.begin)
-                return false;
+        m_turns.clear();
+        for (qsizetype from = sentence.begin; from < sentence.end;) {
+            const auto turn = m_cues.firstIn(m_text, from, sentence.end, roles({PeriodCue::Turn}));
+            if (!turn)
+                return;
+            if (turn->begin == sentence.begin || m_article.isClauseMark(turn->begin - 1))
+                m_turns.append(turn->begin);
+            from = turn->end();
         }
-        return false;
+    }
+
+    bool isTurnedAway(const TimeMention &standing, qsizetype at) const
+    {
+        const auto turn = std::upper_bound(m_turns.cbegin(), m_turns.cend(), standing.end);
+        return turn != m_turns.cend() && *turn < at;
     }
 
     /** 2022年和2023年分别为3亿元、4亿元: each its own; two years with nothing shared out stand as one. */
@@ -288,20 +211,23 @@ private:
 
     void openSection(const SentenceView &sentence)
     {
-        m_isProfile = m_isProfile || m_article.textOf(sentence).contains(u"简介");
+        m_report.isProfile = m_report.isProfile || m_article.textOf(sentence).contains(u"简介");
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             if (const auto date = writtenDateAt(m_text, at); date && date->year > 0) {
                 if (m_frame.reported != date->year)
-                    m_titled.clear();
+                    m_report.titled.clear();
                 m_frame.reported = date->year;
-                m_reportedWords = utf16Span(date->begin, date->end);
+                m_report.reportedWords = utf16Span(date->begin, date->end);
                 return;
             }
         }
     }
 
     /** The time the article reports on, which its title or opening names. */
-    QString reported() const { return m_titled.isEmpty() ? QString::number(m_frame.reported) : m_titled; }
+    QString reported() const
+    {
+        return m_report.titled.isEmpty() ? QString::number(m_frame.reported) : m_report.titled;
+    }
 
     QList<TimeMention> mentionsIn(const SentenceView &sentence)
     {
@@ -319,8 +245,12 @@ private:
                 continue;
             }
             const bool counts = mention->kind != TimeKind::Aside;
-            if (mention->year > 0 && counts && mention->kind != TimeKind::Single)
-                m_frame.named = m_frame.paragraph = mention->year;
+            const bool names = mention->year > 0 && counts && mention->kind != TimeKind::Single;
+            if (names && !mention->isYearBefore)
+                m_frame.named = mention->year;
+            // 去年…。8月…: the month is of the report's year
+            if (names && !mention->isYearBefore && (!mention->isWritten || mention->year == m_frame.written))
+                m_frame.paragraph = mention->year;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
                 m_frame.dayNamed = QDate::fromString(
                     mention->period.size() == 7 ? QString(mention->period + u"-01") : mention->period,
@@ -340,8 +270,9 @@ private:
         int next = sentence.firstQuantity;
         while (next < sentence.endQuantity && m_article.quantities()[next].span.begin.value < mention.end)
             ++next;
-        const qsizetype to =
+        const qsizetype figure =
             next < sentence.endQuantity ? m_article.quantities()[next].span.begin.value : sentence.end;
+        const qsizetype to = std::min(figure, mention.end + SaidReach);
         return m_cues.firstIn(m_text, mention.end, to, roles({PeriodCue::Said})).has_value();
     }
 
@@ -369,8 +300,9 @@ private:
                            first.begin - sentence.begin <= LeadReach && standsAlone(first);
         if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
             m_lead = first;
-        const bool mayReport = m_isReport || (m_paragraphs <= ReportingParagraphs && m_frame.reported == 0);
-        if (m_isProfile || !mayReport)
+        const bool mayReport =
+            m_report.isReport || (m_paragraphs <= ReportingParagraphs && m_frame.reported == 0);
+        if (m_report.isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
             const bool yearly =
@@ -378,7 +310,7 @@ private:
             const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
-                m_reportedWords = utf16Span(mention.begin, mention.end);
+                m_report.reportedWords = utf16Span(mention.begin, mention.end);
                 return;
             }
         }
@@ -391,7 +323,7 @@ private:
         if (m_standing && m_standing->kind == TimeKind::AsOf && bareYear &&
             m_standing->period.startsWith(mention.period))
             return;
-        const QString stood = m_standing ? m_standing->period : m_titled;
+        const QString stood = m_standing ? m_standing->period : m_last ? m_last->period : m_report.titled;
         m_standing = mention;
         if (mention.isYearBefore && !stood.isEmpty())
             m_standing->period = shiftedYears(stood, -1);
@@ -399,13 +331,38 @@ private:
     }
 
     /** A reading that rests on the words of @p mention. */
-    PeriodReading stated(const TimeMention &mention, int confidence, RuleName rule) const
+    PeriodReading stated(const TimeMention &mention, int confidence, RuleName rule,
+                         Status status = Status::Actual) const
     {
         Why why{.confidencePermille = confidence, .rule = rule};
         why.words[0] = utf16Span(mention.begin, mention.end);
         if (mention.isWritten && !mention.period.isEmpty())
-            why.words[1] = m_writtenWords;
-        return {mention.period, why};
+            why.words[1] = m_report.writtenWords;
+        // What is planned lies ahead.
+        int years = 0;
+        if (status == Status::Target)
+            years = mention.isPast       ? 1
+                    : mention.isReported ? std::max(m_frame.written - m_frame.reported, 0)
+                                         : 0;
+        return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
+    }
+
+    /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
+    bool isMeasured(const Quantity &quantity) const
+    {
+        const qsizetype at = quantity.span.begin.value;
+        const QChar before = charAt(m_text, at - 1);
+        // 拉长到, and no 没想到3年就还清
+        if (isOneOf(before, u"到至"))
+            return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
+        return isOneOf(before, u"为达日期数");
+    }
+
+    /** 年末…存栏: how things stood then; what was made in the year may follow. */
+    bool isYearEnd(const TimeMention &mention) const
+    {
+        return mention.kind == TimeKind::Stated && m_frame.reported > 0 &&
+               isOneOf(m_text[mention.end - 1], u"末底");
     }
 
     /** 恢复至2019年的90%, 是上年的3倍: no amount of that time, as 高于上年的5.3% is. */
@@ -418,7 +375,7 @@ private:
     PeriodReading fromReport(int confidence) const
     {
         Why why{.confidencePermille = confidence, .rule = RuleName("period.report")};
-        why.words[0] = m_reportedWords;
+        why.words[0] = m_report.reportedWords;
         return {reported(), why};
     }
 
@@ -440,20 +397,23 @@ private:
         if (standing) {
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
             // A rule speaks of times of its own: 自…至…任何一个季度
-            if ((isDuration && !sameClause) || (isStandard && (!sameClause || m_stated > 1)))
+            if ((isDuration && !sameClause && !isMeasured(read)) ||
+                (isStandard && (!sameClause || m_stated > 1)))
                 return none(800, standing->period);
-            return stated(*standing, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated"));
+            return stated(*standing, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated"),
+                          m_statuses[quantity]);
         }
         if (isDuration || isStandard)
             return none(850, {});
-        if (before && (sentence.goesOn || m_text.mid(sentence.begin).startsWith(u"其中")))
+        const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
+        if (before && (isPart || (sentence.goesOn && !isYearEnd(*before))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
             return stated(*m_lead, 700, RuleName("period.paragraph"));
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
-        if (m_frame.reported > 0 && !m_isProfile && ownPlace && !quoted && !isPlan)
+        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan)
             return fromReport(750);
         return none(750, m_frame.reported > 0 ? reported() : QString());
     }
@@ -465,7 +425,7 @@ private:
             if (m_article.role(sentence) != BlockRole::Title)
                 continue;
             for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
-                if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_isProfile)
+                if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_report.isProfile)
                     m_readings[i] = fromReport(600);
             }
         }
@@ -477,17 +437,14 @@ private:
     const QList<PlaceReading> &m_places;
     const QList<Status> &m_statuses;
     QList<PeriodReading> m_readings;
-    YearFrame m_frame;
-    Utf16Span m_writtenWords{};  ///< the day of the report, where it stands
-    Utf16Span m_reportedWords{}; ///< the year reported on, where it stands
-    bool m_isReport = false;     ///< tells of a year in each of its sections
-    QString m_titled;            ///< the part of a year that the title names
-    bool m_isProfile = false;    ///< a profile describes how things stand
+    ReportDates m_report;
+    YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
     int m_stated = 0;                      ///< times stated so far in the sentence
     std::optional<TimeMention> m_standing; ///< the time that stands in the sentence
     std::optional<TimeMention> m_restored; ///< the one to stand again behind the next figure
     std::optional<TimeMention> m_outside;  ///< the one that stood before the parenthesis
+    QList<qsizetype> m_turns;              ///< where the sentence turns to something else
     qsizetype m_parenthesisEnd = -1;       ///< of the parenthesis a time has opened, else -1
     std::optional<TimeMention> m_lead;     ///< the time that opens the paragraph
     std::optional<TimeMention> m_last;     ///< the time that stood at the last sentence's end

@@ -3,12 +3,15 @@
 #include "engine/placefinder.h"
 
 #include "engine/characters.h"
+#include "engine/mainplace.h"
+#include "engine/townfinder.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -23,7 +26,8 @@ using lexicon::roles;
 constexpr qsizetype OrganisationReach =
     8; ///< characters between an area and the 公司 or 协会 that bears its name
 constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
-constexpr int LeastMainWeight = 3;
+constexpr qsizetype LifeReach = 6;    ///< characters between 在 and an area, and what someone did there
+constexpr int EnoughSupport = 2;      ///< for a county's short name without the full one
 
 /** A name as it stands, before its neighbours are known. */
 struct RawName
@@ -32,35 +36,19 @@ struct RawName
     PlaceName name;
     bool isEveryday = false;
     int block = 0;
+    int town = -1; ///< of a township: its county, which it stands for
 
     [[nodiscard]] qsizetype end() const { return begin + name.length; }
 };
-
-int titleWeight(BlockRole role, bool firstParagraph)
-{
-    switch (role) {
-    case BlockRole::Title:
-        return 6;
-    case BlockRole::Dateline:
-        return 3;
-    case BlockRole::Heading:
-        return 2;
-    case BlockRole::Body:
-        return firstParagraph ? 3 : 1;
-    case BlockRole::Caption:
-    case BlockRole::Furniture:
-        return 1;
-    }
-    return 1;
-}
 
 /** One run over an article. */
 class Finder
 {
 public:
     Finder(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_verbs(lexicon.cues().indicator),
-          m_article(article), m_text(article.text())
+        : m_lexicon(&lexicon), m_places(lexicon.places()), m_cues(lexicon.cues().place),
+          m_verbs(lexicon.cues().indicator), m_article(article), m_text(article.text()),
+          m_mainPlace(lexicon, article)
     {}
 
     PlaceMentions run()
@@ -72,18 +60,29 @@ public:
             if (raw.name.form == PlaceForm::Full && !raw.isEveryday) {
                 for (const int id : raw.name.ids)
                     m_named.insert(id);
+            } else if (raw.name.form == PlaceForm::Short && raw.name.ids.size() == 1) {
+                m_mentioned.insert(raw.name.ids.front());
             }
         }
         weighAncestors();
+        supportShortNames();
+        for (int block = 0; block < blocks.size(); ++block)
+            collectTowns(block, blocks[block].span);
+        mergeTowns();
         PlaceMentions found;
         buildNames(found.all);
-        found.main = m_main = mainPlace(found.all);
+        found.main = m_main = m_mainPlace.best(found.all);
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
                                        [](const PlaceMention &m) { return m.begin < 0; }),
                         found.all.end());
         addPointers(found.all);
+        if (m_main < 0)
+            found.main = m_main = m_mainPlace.best(found.all);
         std::sort(found.all.begin(), found.all.end(),
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
+        if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
+            m_mainPlace.isAboutTheCountry(found.all))
+            found.main = m_places.china();
         return found;
     }
 
@@ -99,6 +98,71 @@ private:
             m_raw.append({at, *name, isEveryday(at, *name), block});
             at += name->length;
         }
+    }
+
+    /** A township leads to its county, where the article tells which one it is. */
+    void collectTowns(int block, const Utf16Span &span)
+    {
+        for (const TownName &town : findTowns(*m_lexicon, m_text, span)) {
+            const int county = countyOf(town);
+            if (county < 0)
+                continue;
+            RawName raw{.begin = town.begin, .name = {}, .block = block, .town = county};
+            raw.name.length = town.end - town.begin;
+            m_towns.append(raw);
+            m_support[county] += EnoughSupport;
+        }
+    }
+
+    /** Puts the townships among the names, in place of those that are parts of theirs. */
+    void mergeTowns()
+    {
+        if (m_towns.isEmpty())
+            return;
+        QList<RawName> all;
+        auto town = m_towns.cbegin();
+        for (const RawName &raw : std::as_const(m_raw)) {
+            for (; town != m_towns.cend() && town->begin <= raw.begin; ++town)
+                all.append(*town);
+            const bool isPart = (town != m_towns.cend() && raw.end() > town->begin) ||
+                                (!all.isEmpty() && all.last().town >= 0 && raw.begin < all.last().end());
+            if (!isPart)
+                all.append(raw);
+        }
+        for (; town != m_towns.cend(); ++town)
+            all.append(*town);
+        m_raw = all;
+    }
+
+    /** The county meant: the one that is named, else the one in a prefecture that is; the only one that has
+     * such a township where no other province is named. */
+    int countyOf(const TownName &town) const
+    {
+        int best = -1;
+        int bestScore = 0;
+        bool isTied = false;
+        for (const int county : town.counties) {
+            const int parent = m_places.place(county).parent;
+            const bool known = parent >= 0 && m_places.place(parent).level == PlaceLevel::Prefecture;
+            const int score = m_named.contains(county)                            ? 4
+                              : m_mentioned.contains(county)                      ? 3
+                              : known && m_weight.value(parent) > 0               ? 2
+                              : town.counties.size() == 1 && !isElsewhere(county) ? 1
+                                                                                  : 0;
+            isTied = score == bestScore;
+            if (score > bestScore) {
+                best = county;
+                bestScore = score;
+            }
+        }
+        return isTied ? -1 : best;
+    }
+
+    /** The article speaks of other provinces and not of that of @p county. */
+    bool isElsewhere(int county) const
+    {
+        const int province = m_places.enclosing(county, PlaceLevel::Province);
+        return !m_weight.isEmpty() && m_weight.value(province) == 0;
     }
 
     std::optional<PlaceName> bestNameAt(qsizetype at, qsizetype to) const
@@ -128,6 +192,9 @@ private:
     bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
     {
         if (end < to && m_text[end - 1] == u'区' && isOneOf(m_text[end], u"域间块划位分"))
+            return true;
+        // 建成|县级配送中心
+        if (end < to && m_text[end] == u'级' && isOneOf(m_text[end - 1], u"县市区州省"))
             return true;
         const auto tail = m_cues.beginningAt(m_text.first(to), end, roles({PlaceCue::Tail, PlaceCue::Plain}));
         if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
@@ -165,29 +232,44 @@ private:
         }
     }
 
+    /** A county's short name counts where the title has it, or where it stands twice as a place would: behind
+     * a comma, 在 or 到, and not behind a surname. */
+    void supportShortNames()
+    {
+        for (const RawName &raw : m_raw) {
+            if (raw.name.form != PlaceForm::Short || raw.isEveryday || raw.name.ids.size() > 1)
+                continue;
+            const QChar before = charAt(m_text, raw.begin - 1);
+            if (!isHan(before) || isOneOf(before, u"在于从到来回往赴去进是看"))
+                ++m_support[raw.name.ids.front()];
+        }
+    }
+
     /** The area meant among those of one name, @p before being the area named right before it or -1; -1 where
      * none is meant. */
     int settle(const RawName &raw, int before) const
     {
+        if (raw.town >= 0)
+            return raw.town;
         int best = -1;
         int bestWeight = -1;
         for (const int id : raw.name.ids) {
             const bool inside = before >= 0 && id != before && m_places.isWithin(id, before);
             const int parent = m_places.place(id).parent;
-            const int weight =
-                (inside ? 1000 : 0) + (m_named.contains(id) ? 100 : 0) + m_weight.value(parent);
+            const int weight = (inside ? 1000 : 0) + (m_named.contains(id) ? 100 : 0) +
+                               m_weight.value(parent) + m_weight.value(id);
             if (weight > bestWeight) {
                 best = id;
                 bestWeight = weight;
             }
         }
         const bool supported = bestWeight >= 1000 || m_named.contains(best);
-        const bool isCounty = m_places.place(best).level == PlaceLevel::County;
+        const bool isCounty = m_places.place(best).level >= PlaceLevel::County;
         if (raw.isEveryday)
             return supported && (raw.name.form != PlaceForm::Full || bestWeight >= 1000) ? best : -1;
         if (raw.name.form == PlaceForm::Full || !isCounty)
             return best;
-        return supported ? best : -1;
+        return supported || m_support.value(best) >= EnoughSupport ? best : -1;
     }
 
     void buildNames(QList<PlaceMention> &mentions)
@@ -196,9 +278,11 @@ private:
         qsizetype chainEnd = -1;
         for (const RawName &raw : m_raw) {
             const bool touches = raw.begin == chainEnd;
-            const int id = settle(raw, touches ? chain : -1);
+            int id = settle(raw, touches ? chain : -1);
             if (id < 0)
                 continue;
+            if (m_places.place(id).level == PlaceLevel::Township)
+                id = m_places.place(id).parent;
             const bool refines = touches && !mentions.isEmpty() && m_places.isWithin(id, chain);
             chain = id;
             chainEnd = raw.end();
@@ -206,14 +290,18 @@ private:
                 mentions.last().ids.last() = id;
                 mentions.last().end = raw.end();
                 ++mentions.last().steps;
+                mentions.last().isFull = raw.town >= 0 || raw.name.form == PlaceForm::Full;
                 continue;
             }
             if (joinsList(mentions, raw)) {
-                mentions.last().ids.append(id);
+                if (!mentions.last().ids.contains(id))
+                    mentions.last().ids.append(id);
                 mentions.last().end = raw.end();
                 continue;
             }
-            mentions.append({raw.begin, raw.end(), MentionKind::Name, false, {id}, false, false, 0});
+            PlaceMention mention{.begin = raw.begin, .end = raw.end(), .ids = {id}};
+            mention.isFull = raw.town >= 0 || raw.name.form == PlaceForm::Full;
+            mentions.append(mention);
         }
         for (PlaceMention &mention : mentions)
             judge(mention);
@@ -234,7 +322,7 @@ private:
     {
         const qsizetype blockBegin = blockBeginOf(mention.begin);
         qsizetype clauseEnd = mention.end;
-        while (clauseEnd < std::min(m_text.size(), mention.end + BorderReach) &&
+        while (clauseEnd < std::min(m_text.size(), mention.end + BorderReach) && m_text[clauseEnd] != u'\n' &&
                !m_article.isClauseMark(clauseEnd))
             ++clauseEnd;
         const bool border =
@@ -245,10 +333,25 @@ private:
                             mention.ids.size() == 1 &&
                             m_places.place(mention.ids.first()).level == PlaceLevel::Country;
         const bool of = m_text.mid(mention.end).startsWith(u"等") && mention.ids.size() > 1;
-        if (border || aside || ranked || of || isDispatch(mention.end))
+        if (border || aside || ranked || of || isDispatch(mention.end) || isOfALife(mention, blockBegin) ||
+            m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Giver})))
             mention.begin = -1;
         mention.isPartner =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Partner}), blockBegin).has_value();
+    }
+
+    /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */
+    bool isOfALife(const PlaceMention &mention, qsizetype blockBegin) const
+    {
+        if (mention.begin <= blockBegin || !isOneOf(m_text[mention.begin - 1], u"在到去赴从往回"))
+            return false;
+        const qsizetype to = std::min(m_text.size(), mention.end + LifeReach);
+        for (qsizetype at = mention.end; at < to && m_text[at] != u'\n' && !m_article.isClauseMark(at);
+             ++at) {
+            if (m_cues.beginningAt(m_text, at, roles({PlaceCue::Life})))
+                return true;
+        }
+        return false;
     }
 
     /** 新华社北京3月5日电, 记者…台北报道: where it was written. */
@@ -274,48 +377,17 @@ private:
         return after == blocks.begin() ? 0 : (after - 1)->span.begin.value;
     }
 
-    int mainPlace(const QList<PlaceMention> &mentions) const
-    {
-        const QList<Block> &blocks = m_article.structure().blocks;
-        const auto firstBody = std::find_if(blocks.begin(), blocks.end(),
-                                            [](const Block &b) { return b.role == BlockRole::Body; });
-        QHash<int, int> weights;
-        QList<int> order;
-        for (const PlaceMention &mention : mentions) {
-            if (mention.begin < 0 || mention.isPartner)
-                continue;
-            const auto after =
-                std::upper_bound(blocks.begin(), blocks.end(), mention.begin,
-                                 [](qsizetype at, const Block &b) { return at < b.span.begin.value; });
-            const auto block = after - 1;
-            // A whole address, 广西…市…县, says where the article is at home.
-            const int weight = titleWeight(block->role, block == firstBody) + 2 * mention.steps;
-            for (const int id : mention.ids) {
-                if (m_places.place(id).level == PlaceLevel::Country)
-                    continue;
-                if (!weights.contains(id))
-                    order.append(id);
-                weights[id] += weight;
-            }
-        }
-        int best = -1;
-        for (const int id : order) {
-            if (weights[id] >= LeastMainWeight && (best < 0 || weights[id] > weights[best]))
-                best = id;
-        }
-        return best;
-    }
-
     void addPointers(QList<PlaceMention> &mentions)
     {
-        const auto pointing = roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District,
-                                     PlaceCue::Town, PlaceCue::Country, PlaceCue::Named});
+        const auto pointing =
+            roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
+                   PlaceCue::Country, PlaceCue::Named, PlaceCue::Former, PlaceCue::Latter});
         for (const SentenceView &sentence : m_article.sentences()) {
             for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
                 const auto cue = m_cues.beginningAt(m_text.first(sentence.end), at, pointing);
                 if (!cue)
                     continue;
-                if (!isFieldOfContest(*cue, sentence))
+                if (cue->is(PlaceCue::Named) || !isFieldOfContest(*cue, sentence))
                     addPointer(mentions, *cue);
                 at = cue->end() - 1;
             }
@@ -349,34 +421,48 @@ private:
 
     void addPointer(QList<PlaceMention> &mentions, const lexicon::Cue &cue)
     {
-        PlaceMention mention{cue.begin, cue.end(), MentionKind::Name, false, {}, false, false, 0};
+        PlaceMention mention{.begin = cue.begin, .end = cue.end(), .ids = {}};
         if (cue.is(PlaceCue::Named)) {
-            const int id = m_places.idOf(cue.value);
-            if (id < 0 || (id == m_places.china() && !isOffshore()))
+            const auto named = cue.value.split(u'、');
+            for (const QStringView name : named) {
+                if (const int id = m_places.idOf(name); id >= 0)
+                    mention.ids.append(id);
+            }
+            mention.isInland =
+                mention.ids.size() == 1 && m_places.place(mention.ids.first()).level == PlaceLevel::Country;
+            // 粤港澳大湾区, 港澳台地区
+            const bool isPartOfName =
+                charAt(m_text, cue.begin - 1) == u'粤' || charAt(m_text, cue.end()) == u'台';
+            if (mention.ids.isEmpty() || isPartOfName || (mention.isInland && !isOffshore()))
                 return;
-            mention.ids = {id};
-            mention.isInland = id == m_places.china();
         } else {
             mention.kind = cue.is(PlaceCue::Province)   ? MentionKind::Province
                            : cue.is(PlaceCue::City)     ? MentionKind::City
                            : cue.is(PlaceCue::County)   ? MentionKind::County
                            : cue.is(PlaceCue::District) ? MentionKind::District
                            : cue.is(PlaceCue::Country)  ? MentionKind::Country
+                           : cue.is(PlaceCue::Former)   ? MentionKind::Former
+                           : cue.is(PlaceCue::Latter)   ? MentionKind::Latter
                                                         : MentionKind::Town;
             mention.isOurs = m_text[cue.begin] == u'我' || m_text[cue.begin] == u'本';
         }
         mentions.append(mention);
     }
 
+    const lexicon::Lexicon *m_lexicon;
     const lexicon::Places &m_places;
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_verbs;
     const ArticleView &m_article;
     QStringView m_text;
+    MainPlace m_mainPlace;
     QList<RawName> m_raw;
+    QList<RawName> m_towns;
     int m_main = -1;
-    QSet<int> m_named;        ///< areas whose full name stands somewhere
-    QHash<int, int> m_weight; ///< of an area: how often it or one inside it is spoken of
+    QSet<int> m_mentioned;     ///< counties whose short name does
+    QSet<int> m_named;         ///< areas whose full name stands somewhere
+    QHash<int, int> m_support; ///< of a county: how much speaks for its short name
+    QHash<int, int> m_weight;  ///< of an area: how often it or one inside it is spoken of
 };
 
 } // namespace

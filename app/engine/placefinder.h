@@ -19,6 +19,8 @@ enum class MentionKind {
     City,
     County,
     District,
+    Former, ///< 前者, of areas named together
+    Latter,
     Town, ///< 该镇: stays with the county
     Country,
 };
@@ -33,6 +35,7 @@ struct PlaceMention
     bool isPartner = false; ///< the other side (与南通市): for its clause only
     bool isInland = false;  ///< 内地, said from outside: for its sentence only
     int steps = 0;          ///< wider areas named right before it
+    bool isFull = false;    ///< of a Name: by the full one
 };
 
 /** The mentions of an article. */

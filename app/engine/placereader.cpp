@@ -3,6 +3,7 @@
 #include "engine/placereader.h"
 
 #include "engine/characters.h"
+#include "engine/distribution.h"
 #include "engine/placefinder.h"
 #include "lexicon/lexicon.h"
 
@@ -23,6 +24,13 @@ constexpr qsizetype HeadingReach = 6; ///< characters beside an area's name in a
 
 using Areas = QList<int>;
 
+/** A place that stands, and the words that named it. */
+struct Standing
+{
+    Areas areas{};
+    Utf16Span words{};
+};
+
 /** One run over an article: what place stands at each point. */
 class Reader
 {
@@ -35,6 +43,7 @@ public:
     QList<PlaceReading> run()
     {
         m_readings.resize(m_article.quantities().size());
+        findMainWords();
         m_section = own();
         m_current = m_section;
         for (const SentenceView &sentence : m_article.sentences())
@@ -43,7 +52,23 @@ public:
     }
 
 private:
-    Areas own() const { return m_found.main >= 0 ? Areas{m_found.main} : Areas{}; }
+    Standing own() const
+    {
+        if (m_found.main < 0)
+            return {};
+        return {{m_found.main}, m_mainWords};
+    }
+
+    /** Where the article's own area is named first. */
+    void findMainWords()
+    {
+        for (const PlaceMention &mention : m_found.all) {
+            if (mention.kind != MentionKind::Name || !mention.ids.contains(m_found.main))
+                continue;
+            m_mainWords = utf16Span(mention.begin, mention.end);
+            return;
+        }
+    }
 
     void readSentence(const SentenceView &sentence)
     {
@@ -56,7 +81,7 @@ private:
             openSection(sentence);
             return;
         }
-        const Areas before = m_current;
+        const Standing before = m_current;
         if (role == BlockRole::Caption)
             m_current = m_section;
         else if (sentence.opensBlock)
@@ -89,15 +114,18 @@ private:
         // 塞北管理区简介, and no 南郑区…带动农民增收
         const bool isName = nameEnd - nameBegin + HeadingReach >= sentence.end - sentence.begin;
         if (!named.isEmpty() && !isTitle && isName)
-            m_section = named;
+            m_section = {named, utf16Span(nameBegin, nameEnd)};
         m_current = m_section;
         giveAll(sentence, m_section, RuleName("place.heading"));
     }
 
     void openParagraph(const SentenceView &sentence)
     {
-        if (!m_section.isEmpty() && m_current != m_section && !resumes(sentence))
+        m_left.clear();
+        if (m_current.areas != m_section.areas && !resumes(sentence)) {
+            m_left = m_current.areas;
             m_current = m_section;
+        }
         if (m_text[sentence.begin] != u'“')
             return;
         // “…”…县…说: who speaks tells where.
@@ -107,48 +135,102 @@ private:
             return;
         for (const PlaceMention &mention : m_found.all) {
             if (mention.begin > close && mention.end <= end && mention.kind == MentionKind::Name) {
-                m_current = mention.ids;
+                m_current = {mention.ids, utf16Span(mention.begin, mention.end)};
                 m_speechEnd = close;
                 return;
             }
         }
     }
 
+    /** Goes on with the place of the paragraph before: it begins with 该县 or the like, or speaks of that
+     * county before it names another. */
     bool resumes(const SentenceView &sentence) const
     {
         const qsizetype to = std::min(sentence.end, sentence.begin + ResumeReach);
-        return m_cues.firstIn(m_text, sentence.begin, to, roles({PlaceCue::Resume})).has_value();
+        if (m_cues.firstIn(m_text, sentence.begin, to, roles({PlaceCue::Resume})).has_value())
+            return true;
+        const qsizetype end = m_article.block(sentence).span.end.value;
+        const auto first =
+            std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
+        return first != m_found.all.cend() && first->begin < end && first->kind != MentionKind::Name &&
+               m_text[first->begin] == u'该';
     }
+
+    static bool isBefore(const PlaceMention &mention, qsizetype at) { return mention.begin < at; }
 
     void walk(const SentenceView &sentence)
     {
-        const auto isBefore = [](const PlaceMention &m, qsizetype at) { return m.begin < at; };
+        const QList<std::pair<int, Areas>> shared = shareOut(sentence);
         auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
-        Areas aside; // of another side, or of a wider area, for one clause
-        qsizetype asideEnd = -1;
+        m_aside = {};
+        m_asideEnd = -1;
         bool namedHere = false;
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             for (; mention != m_found.all.cend() && mention->begin < at; ++mention) {
-                if (take(*mention, sentence, aside)) {
-                    const bool isSubject = mention->isInland ||
-                                           mention->begin == m_article.clauseBegin(sentence, mention->begin);
-                    asideEnd = isSubject && !mention->isPartner ? sentence.end
-                                                                : m_article.clauseEnd(sentence, mention->end);
-                    if (const qsizetype close = closeOf(*mention, sentence); close > 0)
-                        asideEnd = close;
-                }
+                take(*mention, sentence);
                 namedHere = true;
             }
-            const bool isAside = !aside.isEmpty() && at < asideEnd;
-            give(i, isAside ? aside : m_current,
-                 namedHere ? RuleName("place.named") : RuleName("place.stands"), namedHere ? 950 : 850);
+            const bool isAside = !m_aside.areas.isEmpty() && at < m_asideEnd;
+            const auto given =
+                std::lower_bound(shared.cbegin(), shared.cend(), i,
+                                 [](const auto &pair, int index) { return pair.first < index; });
+            if (given != shared.cend() && given->first == i)
+                give(i, {given->second, m_current.words}, RuleName("place.shared"), 950);
+            else
+                give(i, isAside ? m_aside : m_current,
+                     namedHere ? RuleName("place.named") : RuleName("place.stands"), namedHere ? 950 : 850);
         }
         for (; mention != m_found.all.cend() && mention->begin < sentence.end; ++mention)
-            take(*mention, sentence, aside);
+            take(*mention, sentence);
         if (m_speechEnd >= 0 && m_speechEnd < sentence.end)
             m_speechEnd = -1;
     }
+
+    /** 始兴县和翁源县分别增长9%和8%: each its own. */
+    QList<std::pair<int, Areas>> shareOut(const SentenceView &sentence)
+    {
+        QList<std::pair<int, Areas>> shared;
+        const auto share = [&](const QList<Areas> &members, qsizetype behind) {
+            const auto count = static_cast<int>(members.size());
+            const QList<int> quantities =
+                count > 1 ? sharedOut(m_article, sentence, behind, count) : QList<int>();
+            for (qsizetype i = 0; i < quantities.size(); ++i)
+                shared.append({quantities[i], members[i % count]});
+        };
+        if (!sentence.goesOn)
+            m_members.clear();
+        bool mentioned = false;
+        auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
+        while (mention != m_found.all.cend() && mention->begin < sentence.end) {
+            QList<Areas> members;
+            qsizetype end = mention->begin;
+            for (; mention != m_found.all.cend() && mention->begin < sentence.end; ++mention) {
+                if (!members.isEmpty() && !isJoint(m_text.mid(end, mention->begin - end)))
+                    break;
+                end = mention->end;
+                const QStringView words = m_text.mid(mention->begin, end - mention->begin);
+                const bool isList =
+                    mention->ids.size() > 1 && std::any_of(words.begin(), words.end(), isJoiner); // no 港澳
+                if (!isList)
+                    members.append(resolve(*mention));
+                else
+                    for (const int id : mention->ids)
+                        members.append(Areas{id});
+            }
+            share(members, end);
+            m_members = members;
+            if (members.size() > 1)
+                m_pair = members;
+            mentioned = true;
+        }
+        if (!mentioned) // behind the semicolon the same ones go on
+            share(m_members, sentence.begin);
+        return shared;
+    }
+
+    static bool isJoiner(QChar c) { return isOneOf(c, u"、和与及"); }
+    static bool isJoint(QStringView between) { return between.size() == 1 && isJoiner(between.front()); }
 
     /** 比全省(7.7%)高: the area of the figure in the parenthesis alone, which ends here; 0 where none begins.
      */
@@ -165,43 +247,68 @@ private:
         return mention.end + std::max<qsizetype>(behind.indexOf(u')'), 0);
     }
 
-    /** Takes a mention over. @return true where it stands for its clause only, as @p aside. */
-    bool take(const PlaceMention &mention, const SentenceView &sentence, Areas &aside)
+    /** Takes a mention over: as the place that stands, or aside, for its clause, sentence or parenthesis. */
+    void take(const PlaceMention &mention, const SentenceView &sentence)
     {
-        Areas areas = resolve(mention);
+        const Areas areas = resolve(mention);
         if (areas.isEmpty() || mention.begin < m_speechEnd)
-            return false;
+            return;
+        const Standing here{areas, utf16Span(mention.begin, mention.end)};
+        const qsizetype clause = m_article.clauseBegin(sentence, mention.begin);
+        const bool isSubject = mention.begin == clause;
         // 内地一名工人…, and no 进军内地
-        const bool isSubject = mention.begin == m_article.clauseBegin(sentence, mention.begin) ||
-                               isOneOf(m_text[mention.begin - 1], u"在于");
-        if (mention.isInland && !isSubject)
-            return false;
+        if (mention.isInland && !isSubject && !isOneOf(m_text[mention.begin - 1], u"在于"))
+            return;
         const bool location =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Location}), sentence.begin).has_value();
         const bool wider = isWider(areas);
         if (wider && location)
-            return false;
-        const bool foreign =
-            m_places.place(areas.first()).level == PlaceLevel::Country && areas.first() != m_places.china();
-        if (foreign && mention.begin != m_article.clauseBegin(sentence, mention.begin))
-            return false;
-        const bool opens = mention.begin == sentence.begin;
-        const bool compared = closeOf(mention, sentence) > 0;
-        if (mention.isPartner || compared || (wider && !opens) || foreign || mention.isInland ||
-            (mention.kind == MentionKind::Country && !m_section.isEmpty())) {
-            aside = areas;
-            return true;
+            return;
+        const bool foreign = !mention.isInland && areas.first() != m_places.china() &&
+                             m_places.place(areas.first()).level == PlaceLevel::Country;
+        if (foreign && !isSubject)
+            return;
+        const qsizetype close = closeOf(mention, sentence);
+        const bool isAside = mention.isPartner || close > 0 || (wider && !opens(mention, sentence)) ||
+                             foreign || mention.isInland || isPassing(mention, areas, isSubject) ||
+                             (mention.kind == MentionKind::Country && !m_section.areas.isEmpty());
+        if (!isAside) {
+            m_current = here;
+            m_aside = {};
+            return;
         }
-        m_current = areas;
-        aside.clear();
-        return false;
+        m_aside = here;
+        const bool forSentence = (isSubject || mention.isInland) && !mention.isPartner;
+        m_asideEnd = close > 0     ? close
+                     : forSentence ? sentence.end
+                                   : m_article.clauseEnd(sentence, mention.end);
+    }
+
+    /** A wider area that its sentence is about: named as the subject of a clause, before any figure. */
+    bool opens(const PlaceMention &mention, const SentenceView &sentence) const
+    {
+        if (mention.begin == sentence.begin)
+            return true;
+        const bool figureBefore =
+            sentence.firstQuantity < sentence.endQuantity &&
+            m_article.quantities()[sentence.firstQuantity].span.begin.value < mention.begin;
+        return mention.kind == MentionKind::Name && !figureBefore &&
+               mention.begin == m_article.clauseBegin(sentence, mention.begin);
+    }
+
+    /** Another area, named by its short name in passing: 卖到福州的. */
+    bool isPassing(const PlaceMention &mention, const Areas &areas, bool isSubject) const
+    {
+        return mention.kind == MentionKind::Name && !mention.isFull && !isSubject &&
+               !m_section.areas.isEmpty() && !m_places.isWithin(areas.first(), m_section.areas.first());
     }
 
     /** True where the areas hold the article's own place. */
     bool isWider(const Areas &areas) const
     {
-        return !m_section.isEmpty() && areas.size() == 1 && areas.first() != m_section.first() &&
-               m_places.isWithin(m_section.first(), areas.first());
+        const Areas &own = m_section.areas;
+        return !own.isEmpty() && areas.size() == 1 && areas.first() != own.first() &&
+               m_places.isWithin(own.first(), areas.first());
     }
 
     Areas resolve(const PlaceMention &mention) const
@@ -212,7 +319,11 @@ private:
         case MentionKind::Country:
             return {m_places.china()};
         case MentionKind::Town:
-            return m_current;
+            return m_current.areas;
+        case MentionKind::Former:
+            return m_pair.isEmpty() ? Areas{} : m_pair.first();
+        case MentionKind::Latter:
+            return m_pair.isEmpty() ? Areas{} : m_pair.last();
         case MentionKind::Province:
             return enclosing(mention,
                              [this](int id) { return m_places.enclosing(id, PlaceLevel::Province); });
@@ -253,9 +364,9 @@ private:
     template <typename Enclosing>
     Areas enclosing(const PlaceMention &mention, Enclosing areaOf) const
     {
-        QList<Areas> sources = {m_current, m_section, own()};
+        QList<Areas> sources = {m_current.areas, m_section.areas, own().areas};
         if (mention.isOurs)
-            sources = {m_section, own(), m_current};
+            sources = {m_section.areas, own().areas, m_current.areas};
         for (const Areas &source : sources) {
             // 南通、汉中两市 and then 全市: the article's own among those named
             if (source.size() > 1 && m_found.main >= 0 && source.contains(m_found.main))
@@ -268,18 +379,26 @@ private:
         return {};
     }
 
-    void give(int quantity, const Areas &areas, RuleName rule, int confidence)
+    QString nameOf(const Areas &areas) const
     {
         QString names = areas.isEmpty() ? QString() : m_places.place(areas.first()).name;
         for (qsizetype i = 1; i < areas.size(); ++i)
             names += u'、' + m_places.place(areas[i]).name;
-        m_readings[quantity] = {names, areas == m_section, {confidence, rule}};
+        return names;
     }
 
-    void giveAll(const SentenceView &sentence, const Areas &areas, RuleName rule)
+    void give(int quantity, const Standing &standing, RuleName rule, int confidence)
+    {
+        PlaceReading &reading = m_readings[quantity];
+        reading = {nameOf(standing.areas), standing.areas == m_section.areas, {confidence, rule}};
+        reading.why.words[0] = standing.words;
+        reading.why.rival = nameOf(reading.isMain ? m_left : m_section.areas);
+    }
+
+    void giveAll(const SentenceView &sentence, const Standing &standing, RuleName rule)
     {
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
-            give(i, areas, rule, 800);
+            give(i, standing, rule, 800);
     }
 
     const lexicon::Places &m_places;
@@ -288,8 +407,14 @@ private:
     QStringView m_text;
     PlaceMentions m_found;
     QList<PlaceReading> m_readings;
-    Areas m_section;            ///< the place of the article or section
-    Areas m_current;            ///< the place that stands
+    Standing m_section; ///< the place of the article or section
+    Standing m_current; ///< the place that stands
+    Standing m_aside;   ///< one that stands up to m_asideEnd only
+    qsizetype m_asideEnd = -1;
+    Areas m_left;           ///< the place that stood before the paragraph, and no longer does
+    QList<Areas> m_pair;    ///< those of 前者 and 后者
+    QList<Areas> m_members; ///< areas named together last
+    Utf16Span m_mainWords{};
     qsizetype m_speechEnd = -1; ///< until here names belong to what is said, not to who says it
 };
 

@@ -12,12 +12,15 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::Cue;
+using lexicon::IndicatorCue;
 using lexicon::roles;
 using lexicon::StatusCue;
 using model::Kind;
 using model::Status;
 
 constexpr qsizetype LeadReach = 8;   ///< characters at a sentence's begin that may open plans
+constexpr qsizetype ListReach = 6;   ///< characters from one amount of a list to the next: 、初中
+constexpr qsizetype MoreReach = 12;  ///< the same where the next one comes on top
 constexpr qsizetype BehindReach = 5; ///< characters behind a figure that still speak of it
 
 /** One run over an article. */
@@ -25,7 +28,8 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().status), m_article(article), m_text(article.text())
+        : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_article(article),
+          m_text(article.text())
     {}
 
     QList<StatusReading> run()
@@ -37,85 +41,167 @@ public:
     }
 
 private:
-    bool has(qsizetype from, qsizetype to, StatusCue role) const
+    using Found = std::optional<Cue>;
+
+    Found find(qsizetype from, qsizetype to, StatusCue role) const
     {
-        return m_cues.firstIn(m_text, from, to, roles({role})).has_value();
+        return m_cues.firstIn(m_text, from, to, roles({role}));
     }
+    bool has(qsizetype from, qsizetype to, StatusCue role) const { return find(from, to, role).has_value(); }
 
     void readSentence(const SentenceView &sentence)
     {
-        if (!sentence.goesOn)
-            m_groupBegin = sentence.begin;
+        if (!sentence.goesOn) {
+            m_intent.reset();
+            m_brief.reset();
+            m_done.reset();
+            m_scanned = sentence.begin;
+        }
         const BlockRole role = m_article.role(sentence);
-        if (role == BlockRole::Heading || role == BlockRole::Title) {
-            const bool done = has(sentence.begin, sentence.end, StatusCue::Past);
-            m_planned = !done && has(sentence.begin, sentence.end, StatusCue::PlannedSection);
-            m_rules = role == BlockRole::Heading && has(sentence.begin, sentence.end, StatusCue::RuleSection);
-            if (role == BlockRole::Title)
-                m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order})).has_value();
-        } else if (sentence.opensBlock &&
-                   has(sentence.begin, std::min(sentence.end, sentence.begin + LeadReach),
-                       StatusCue::PlannedLead))
-            m_planned = true;
+        if (role == BlockRole::Heading || role == BlockRole::Title)
+            openSection(sentence, role);
+        else if (sentence.opensBlock)
+            openParagraph(sentence);
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
             m_readings[i] = reading(i, sentence);
     }
 
-    StatusReading reading(int index, const SentenceView &sentence) const
+    void openSection(const SentenceView &sentence, BlockRole role)
+    {
+        const bool done = has(sentence.begin, sentence.end, StatusCue::Past);
+        const Found plan = find(sentence.begin, sentence.end, StatusCue::PlannedSection);
+        const Found rule = find(sentence.begin, sentence.end, StatusCue::RuleSection);
+        const bool review = has(sentence.begin, sentence.end, StatusCue::ReviewSection);
+        m_planned = done || review ? std::nullopt : plan;
+        m_rules = role == BlockRole::Heading ? rule : std::nullopt;
+        if (role == BlockRole::Title) {
+            m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order}));
+            m_reviews = review;
+        } else if (plan || rule || review) {
+            m_reviews = review;
+        }
+    }
+
+    void openParagraph(const SentenceView &sentence)
+    {
+        const qsizetype to = std::min(sentence.end, sentence.begin + LeadReach);
+        if (const Found lead = find(sentence.begin, to, StatusCue::PlannedLead))
+            m_planned = lead;
+    }
+
+    static StatusReading because(Status status, int confidence, RuleName rule, const Found &cue = {},
+                                 const Found &second = {})
+    {
+        StatusReading reading{status, {.confidencePermille = confidence, .rule = rule}};
+        if (cue)
+            reading.why.words[0] = utf16Span(cue->begin, cue->end());
+        if (second)
+            reading.why.words[1] = utf16Span(second->begin, second->end());
+        return reading;
+    }
+
+    StatusReading reading(int index, const SentenceView &sentence)
     {
         const Quantity &quantity = m_article.quantities()[index];
         const qsizetype at = quantity.span.begin.value;
         const qsizetype clause = m_article.clauseBegin(sentence, at);
-        const bool continues = isOneOf(m_text[clause], u"或即") && index > sentence.firstQuantity;
-        if (continues)
+        scanIntent(at);
+        if (index > sentence.firstQuantity && goesOn(index, clause))
             return m_readings[index - 1];
-        if (isStandard(quantity, sentence, clause))
-            return {Status::Standard, 900, RuleName("status.standard")};
-        if (m_rules && !has(sentence.begin, at, StatusCue::Past))
-            return {Status::Standard, 750, RuleName("status.rules")};
-        if ((isTarget(sentence, at) && !isStart(sentence, quantity)) || isRevised(quantity))
-            return {Status::Target, 900, RuleName("status.target")};
-        if (m_planned && !has(sentence.begin, at, StatusCue::Past))
-            return {Status::Target, 750, RuleName("status.plans")};
-        return {Status::Actual, 920, RuleName("status.actual")};
+        const Found intent = intended(sentence, quantity);
+        const Found past = find(sentence.begin, at, StatusCue::Past);
+        StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
+        if (const Found standard = standardOf(quantity, sentence, clause); standard)
+            chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
+        else if (m_orders && !intent && isOrdered(quantity, clause))
+            chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
+        else if (m_rules && (!past || isMereSum(*past)))
+            chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
+        else if (intent)
+            chosen = because(Status::Target, 900, RuleName("status.target"), intent);
+        else if (const Found revised = revision(quantity))
+            chosen = because(Status::Target, 900, RuleName("status.target"), revised);
+        else if (m_planned && !past)
+            chosen = because(Status::Target, 750, RuleName("status.plans"), m_planned);
+        else if (m_planned || (m_intent && !intent))
+            chosen.why.rival = model::toText(Status::Target);
+        if (chosen.status == Status::Standard && (intent || m_planned))
+            chosen.why.rival = model::toText(Status::Target);
+        return chosen;
     }
 
-    bool isStandard(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
+    /** 最高18个月租金,或600万元; 小学1000元、初中1250元; 补助3.2万元,低保户再加8000元: as the one before. */
+    bool goesOn(int index, qsizetype clause) const
+    {
+        const Quantity &quantity = m_article.quantities()[index];
+        const Quantity &before = m_article.quantities()[index - 1];
+        if (isOneOf(m_text[clause], u"或即"))
+            return true;
+        const auto isAmount = [](Kind kind) { return kind == Kind::Money || kind == Kind::Rate; };
+        const bool alike = quantity.kind == before.kind || (isAmount(quantity.kind) && isAmount(before.kind));
+        if (m_readings[index - 1].status != Status::Standard || !alike)
+            return false;
+        const qsizetype end = before.span.end.value;
+        const QStringView gap = m_text.mid(end, std::max<qsizetype>(quantity.span.begin.value - end, 0));
+        const bool isListed = gap.startsWith(u'、') && gap.size() <= ListReach;
+        const bool comesOnTop = gap.endsWith(u"再加") || gap.endsWith(u"另加") || gap.endsWith(u"加发") ||
+                                gap.endsWith(u"再补") || gap.endsWith(u"再配套");
+        return isListed || (gap.size() <= MoreReach && comesOnTop);
+    }
+
+    /** 累计, in a rule, sums up what may not be exceeded, and tells of nothing past. */
+    bool isMereSum(const Cue &past) const { return m_text.mid(past.begin, past.length) == u"累计"; }
+
+    bool isOrdered(const Quantity &quantity, qsizetype clause) const
+    {
+        if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple ||
+            quantity.kind == Kind::Count)
+            return false;
+        return quantity.kind == Kind::Duration || !has(clause, quantity.span.begin.value, StatusCue::Past);
+    }
+
+    Found standardOf(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
     {
         if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple)
-            return false;
+            return {};
         const qsizetype at = quantity.span.begin.value;
-        if (has(sentence.begin, at, StatusCue::Rule))
-            return true;
-        if (quantity.kind == Kind::Count)
-            return false;
-        if (standardIn(clause, at, quantity.kind == Kind::Percent))
-            return true;
-        const auto direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
-        if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
-            return true;
-        if (has(clause, at, StatusCue::Extreme) && has(sentence.begin, sentence.end, StatusCue::Policy))
-            return true;
-        if (m_orders && (quantity.kind == Kind::Duration || !has(clause, at, StatusCue::Past)))
-            return true;
         const qsizetype end = quantity.span.end.value;
+        if (const Found rule = find(sentence.begin, at, StatusCue::Rule))
+            return rule;
+        if (quantity.kind == Kind::Count)
+            return {};
+        if (const Found word = standardIn(clause, at, quantity.kind == Kind::Percent))
+            return word;
+        const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
+        if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
+            return direct;
+        if (const Found extreme = find(clause, at, StatusCue::Extreme);
+            extreme && has(sentence.begin, sentence.end, StatusCue::Policy))
+            return extreme;
         const qsizetype behind = std::min(m_article.clauseEnd(sentence, end), end + BehindReach);
-        const auto after = m_cues.beginningAt(m_text.first(behind), end, roles({StatusCue::Standard}));
-        if (after)
-            return true;
-        const bool isRate = quantity.kind == Kind::Rate || has(clause, at, StatusCue::Each);
-        if (!isRate || has(clause, at, StatusCue::Past))
-            return false;
-        // 运费35元, and no 消费支出3500元
+        if (const Found after = m_cues.beginningAt(m_text.first(behind), end, roles({StatusCue::Standard})))
+            return after;
+        const Found each = find(clause, at, StatusCue::Each);
+        if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
+            return {};
+        return feeOf(quantity, clause, behind);
+    }
+
+    /** 每单运费35元, and no 消费支出3500元; 每人补助500元. */
+    Found feeOf(const Quantity &quantity, qsizetype clause, qsizetype behind) const
+    {
+        const qsizetype at = quantity.span.begin.value;
         const QStringView words = m_text.mid(clause, at - clause);
         const bool isFee = (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
                            !words.endsWith(u"经费") && !words.endsWith(u"花费");
-        return isFee || has(clause, behind, StatusCue::Subsidy);
+        if (isFee)
+            return Cue{at - 1, 1, 0, {}};
+        return find(clause, behind, StatusCue::Subsidy);
     }
 
     /** A word of rules or prices in the clause before the figure, which is not the begin of a word of facts.
      */
-    bool standardIn(qsizetype from, qsizetype to, bool isShare) const
+    Found standardIn(qsizetype from, qsizetype to, bool isShare) const
     {
         for (qsizetype at = from; at < to; ++at) {
             const auto cue =
@@ -125,17 +211,19 @@ private:
             // 租金占成本两成: a share of a price is a fact
             const bool isPrice = isShare && isOneOf(m_text[cue->end() - 1], u"价金费票");
             if (!cue->is(StatusCue::Fact) && !isPrice)
-                return true;
+                return cue;
             at = cue->end() - 1;
         }
-        return false;
+        return {};
     }
 
     /** 由15亿元上修至18亿元: both are forecasts. */
-    bool isRevised(const Quantity &quantity) const
+    Found revision(const Quantity &quantity) const
     {
-        return m_cues.beginningAt(m_text, quantity.span.end.value, roles({StatusCue::Revised})) ||
-               m_cues.endingAt(m_text, quantity.span.begin.value, roles({StatusCue::Revised}));
+        if (const Found behind =
+                m_cues.beginningAt(m_text, quantity.span.end.value, roles({StatusCue::Revised})))
+            return behind;
+        return m_cues.endingAt(m_text, quantity.span.begin.value, roles({StatusCue::Revised}));
     }
 
     /** 由35部增至150部: how things stand before the change that is meant. */
@@ -148,32 +236,72 @@ private:
         return (before == u'由' || before == u'从') && (behind.contains(u'至') || behind.contains(u'到'));
     }
 
-    /** A word of intent before the figure in its sentence, with no word of the past between them. */
-    bool isTarget(const SentenceView &sentence, qsizetype at) const
+    /** Reads on to @p at what is intended, sentences joined by semicolons being one. */
+    void scanIntent(qsizetype at)
     {
-        bool intended = false;
-        for (qsizetype i = m_groupBegin; i < at; ++i) {
-            const auto cue =
-                m_cues.beginningAt(m_text.first(at), i, roles({StatusCue::Target, StatusCue::Past}));
-            if (!cue)
+        for (; m_scanned < at; ++m_scanned) {
+            const Found cue =
+                m_cues.beginningAt(m_text.first(at), m_scanned, roles({StatusCue::Target, StatusCue::Past}));
+            if (!cue) {
+                takeFuture(at);
                 continue;
-            const bool named = cue->end() < m_text.size() && isOneOf(m_text[cue->end()], u"”」》");
-            const bool alone = cue->length == 1 && cue->begin < m_article.clauseBegin(sentence, at);
-            if (!named && !alone)
-                intended = !cue->is(StatusCue::Past);
-            i = cue->end() - 1;
+            }
+            const bool named = isOneOf(charAt(m_text, cue->end()), u"”」》");
+            if (!named && !(m_reviews && cue->is(StatusCue::Estimate)))
+                take(*cue, at);
+            m_scanned = cue->end() - 1;
         }
-        return intended;
+    }
+
+    void take(const Cue &cue, qsizetype at)
+    {
+        // 最后31个: those that are left
+        const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
+        if (!cue.is(StatusCue::Past) && cue.length == 1)
+            m_brief = cue; // so does 拟
+        else if (!cue.is(StatusCue::Past))
+            m_intent = cue;
+        else if (cue.length == 1 && cue.end() < at)
+            m_done = cue; // 了 and 已 speak of their own clause
+        else if (!isRest)
+            m_intent.reset();
+    }
+
+    /** 将兴建, 将发放: 将 before a verb tells of the future, before a noun it only turns it around. */
+    void takeFuture(qsizetype at)
+    {
+        if (m_text[m_scanned] != u'将' || m_scanned + 1 >= at)
+            return;
+        const auto verb = m_verbs.beginningAt(m_text.first(at), m_scanned + 1, roles({IndicatorCue::Verb}));
+        if (verb && !isOneOf(charAt(m_text, m_scanned - 1), u"名上大中少主麻"))
+            m_intent = Cue{m_scanned, 1 + verb->length, 0, {}};
+    }
+
+    /** A word of intent before the figure in its sentence, with no word of the past between them. */
+    Found intended(const SentenceView &sentence, const Quantity &quantity) const
+    {
+        const qsizetype at = quantity.span.begin.value;
+        const qsizetype clause = m_article.clauseBegin(sentence, at);
+        if (isStart(sentence, quantity))
+            return {};
+        const Found &intent = m_brief && m_brief->begin >= clause ? m_brief : m_intent;
+        const bool done = intent && m_done && m_done->begin > intent->begin && m_done->begin >= clause;
+        return done ? Found() : intent;
     }
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_verbs;
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
-    qsizetype m_groupBegin = 0; ///< of the sentences that semicolons join
-    bool m_orders = false;      ///< the document sets rules
-    bool m_planned = false;     ///< the section tells of plans
-    bool m_rules = false;       ///< the section sets conditions and rates
+    Found m_intent;          ///< the word of intent that holds up to m_scanned
+    Found m_brief;           ///< one of a single character, which holds in its clause
+    Found m_done;            ///< 了 or 已, the last one
+    qsizetype m_scanned = 0; ///< up to here words of intent have been read
+    Found m_orders;          ///< the document sets rules
+    Found m_planned;         ///< the section tells of plans
+    Found m_rules;           ///< the section sets conditions and rates
+    bool m_reviews = false;  ///< the section tells of a time that is over: an estimate in it is of what was
 };
 
 } // namespace

@@ -74,6 +74,10 @@ QLatin1StringView nameOf(MentionKind kind)
         return QLatin1StringView("this-county");
     case MentionKind::District:
         return QLatin1StringView("this-district");
+    case MentionKind::Former:
+        return QLatin1StringView("the-former");
+    case MentionKind::Latter:
+        return QLatin1StringView("the-latter");
     case MentionKind::Town:
         return QLatin1StringView("this-town");
     case MentionKind::Country:

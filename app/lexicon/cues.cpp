@@ -22,13 +22,13 @@ QList<Part> parts()
         {&Cues::place, QStringLiteral(":/lexicon/placecues.tsv"),
          QStringLiteral("province city county district town country named border location aside partner rank "
                         "ranked tail "
-                        "organisation plain everyday resume enumeration speech")},
+                        "organisation plain everyday resume enumeration speech giver former latter life")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
-             "revised order rule past fact")},
+             "revised order rule past fact reviewsection estimate")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "

@@ -46,6 +46,10 @@ enum class PlaceCue {
     Resume,       ///< a paragraph that begins so goes on with the one before
     Enumeration,
     Speech,
+    Giver,  ///< the area before it has sent or given something to another
+    Former, ///< the first of those named together
+    Latter, ///< the last of them
+    Life,   ///< what somebody did in the area before it: 打工
 };
 
 /** Words that say when. */
@@ -78,11 +82,13 @@ enum class StatusCue {
     Direct,  ///< a price, right before the amount only
     Extreme, ///< a limit, where its sentence has a Policy
     Policy,
-    Revised, ///< behind a forecast that was changed
-    Order,   ///< a document with it in its title sets rules
-    Rule,    ///< what its whole sentence says is a rule
-    Past,    ///< takes a target back
-    Fact,    ///< looks like a Standard and is none
+    Revised,       ///< behind a forecast that was changed
+    Order,         ///< a document with it in its title sets rules
+    Rule,          ///< what its whole sentence says is a rule
+    Past,          ///< takes a target back
+    Fact,          ///< looks like a Standard and is none
+    ReviewSection, ///< a heading with it opens what is over
+    Estimate,      ///< a Target that only estimates
 };
 
 /** Words that bound the phrase that names a figure. */

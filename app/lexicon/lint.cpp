@@ -11,9 +11,10 @@ using namespace jiaoshu;
 int main()
 {
     const auto lexicon = lexicon::Lexicon::load();
-    if (lexicon)
+    const Outcome outcome = lexicon ? (*lexicon)->places().checkTownships() : fail(lexicon.error());
+    if (outcome)
         return 0;
-    const Error &error = lexicon.error();
+    const Error &error = outcome.error();
     const QString file =
         QString(error.path).replace(QStringLiteral(":/lexicon/"), QStringLiteral("resources/lexicon/"));
     std::fprintf(stderr, "%s:%lld: error: %s\n", qPrintable(file), static_cast<long long>(error.line),

@@ -23,6 +23,8 @@ std::optional<PlaceLevel> levelFrom(QStringView text)
         return PlaceLevel::Prefecture;
     if (text == u"county")
         return PlaceLevel::County;
+    if (text == u"township")
+        return PlaceLevel::Township;
     return std::nullopt;
 }
 
@@ -36,6 +38,10 @@ Result<Places> Places::load()
         if (const Outcome outcome = (places.*step)(names); !outcome)
             return fail(outcome.error());
     }
+    const auto townships = Townships::load();
+    if (!townships)
+        return fail(townships.error());
+    places.m_townships = *townships;
     places.addFormerNames(names);
     places.indexNames(std::move(names));
     return places;
@@ -49,7 +55,8 @@ Outcome Places::readCountries(std::vector<Name> &names)
         return fail(table.error());
     for (const Table::Row &row : table->rows) {
         const int id = count();
-        m_places.push_back({row.cells[1], PlaceLevel::Country, -1});
+        const bool isPart = row.cells[0].endsWith(u'-'); // CN-: 中国内地
+        m_places.push_back({row.cells[1], PlaceLevel::Country, isPart ? m_china : -1});
         names.push_back({row.cells[1], PlaceForm::Full, id});
         if (row.cells[2] != QLatin1String("-"))
             names.push_back({row.cells[2], PlaceForm::Short, id});
@@ -70,13 +77,14 @@ Outcome Places::readDivisions(std::vector<Name> &names)
         return fail(table.error());
     for (const Table::Row &row : table->rows) {
         const auto level = levelFrom(row.cells[3]);
-        const int parent = row.cells[4] == QLatin1String("-") ? m_china : m_byCode.value(row.cells[4], -1);
+        const int parent =
+            row.cells[4] == QLatin1String("-") ? m_china : m_byCode.value(row.cells[4].toLatin1(), -1);
         if (!level || parent < 0 || row.cells[1].size() < 2)
             return fail(ErrorCode::BadLexicon, QStringLiteral("level, parent or name"), DivisionFile,
                         row.line);
         const int id = count();
         const QString &name = row.cells[1];
-        m_byCode.insert(row.cells[0], id);
+        m_byCode.insert(row.cells[0].toLatin1(), id);
         m_places.push_back({name, *level, parent});
         names.push_back({name, PlaceForm::Full, id});
         if (row.cells[2] == QLatin1String("-"))
@@ -143,6 +151,21 @@ int Places::enclosing(int id, PlaceLevel level) const
     while (id >= 0 && place(id).level != level)
         id = place(id).parent;
     return id;
+}
+
+QVarLengthArray<int, 4> Places::countiesWithTownship(QStringView name) const
+{
+    QVarLengthArray<int, 4> counties;
+    QByteArrayView codes = m_townships.countiesOf(name);
+    while (!codes.isEmpty()) {
+        const qsizetype space = codes.indexOf(' ');
+        const QByteArrayView code = space < 0 ? codes : codes.first(space);
+        const auto county = m_byCode.constFind(QByteArray::fromRawData(code.data(), code.size()));
+        if (county != m_byCode.constEnd())
+            counties.append(*county);
+        codes = space < 0 ? QByteArrayView() : codes.sliced(space + 1);
+    }
+    return counties;
 }
 
 PlaceNames Places::namesAt(QStringView text, qsizetype at) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/townships.h"
 #include "lexicon/wordtrie.h"
 
 #include <QHash>
@@ -15,7 +16,13 @@
 
 namespace jiaoshu::lexicon {
 
-enum class PlaceLevel { Country, Province, Prefecture, County };
+enum class PlaceLevel {
+    Country,
+    Province,
+    Prefecture,
+    County,
+    Township, ///< only the cities inside the counties of Taiwan; for the others see countiesWithTownship()
+};
 
 /** An administrative area. */
 struct Place
@@ -68,6 +75,11 @@ public:
         return m_names.mayBeginAt(text, at);
     }
 
+    /** The counties that have a township of this full name, e.g. 土城镇. */
+    [[nodiscard]] QVarLengthArray<int, 4> countiesWithTownship(QStringView name) const;
+    /** Fails where the table of townships is not as the search needs it. For the lint. */
+    [[nodiscard]] Outcome checkTownships() const { return m_townships.check(); }
+
 private:
     /** A name in one form, of one area. */
     struct Name
@@ -93,7 +105,8 @@ private:
     std::vector<Meaning> m_meanings;
     std::vector<int> m_ids;
     WordTrie m_names; ///< -> m_meanings
-    QHash<QString, int> m_byCode;
+    QHash<QByteArray, int> m_byCode;
+    Townships m_townships;
     int m_china = -1;
 };
 

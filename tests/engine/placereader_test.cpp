@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("same name elsewhere") << u"南京市办好实事。鼓楼区新建学校[2所]。"_qs << u"鼓楼区"_qs;
         QTest::newRow("traditional characters") << u"紹興市新建學校[20所]。"_qs << u"绍兴市"_qs;
         QTest::newRow("inland, from Hong Kong")
-            << u"香港一名工人工资[3万元],内地一名工人工资[1万元]。"_qs << u"香港 中国"_qs;
+            << u"香港一名工人工资[3万元],内地一名工人工资[1万元]。"_qs << u"香港 中国内地"_qs;
         QTest::newRow("compared in a parenthesis")
             << u"绍兴市办好实事。绍兴市增长[9%],比全省([7%])和全国平均水平([6%])高[2%]。"_qs
             << u"绍兴市 浙江省 中国 绍兴市"_qs;
@@ -75,6 +75,46 @@ private Q_SLOTS:
             << u"他家有[3人]。广东省韶关市始兴县某村,是王一的家。\n村里有[90户]人家,日子都好。"_qs
             << u"始兴县 始兴县"_qs;
         QTest::newRow("Hong Kong") << u"香港去年新增企業[20家],全港共有[300家]。"_qs << u"香港 香港"_qs;
+        QTest::newRow("neighbouring city's village")
+            << u"绍兴市办好实事\n绍兴市教育先行,绍兴市稳步推进。\n南昌县某村修路[2公里]。\n李家村有[30户]。该县投入[3万元]。"_qs
+            << u"南昌县 南昌县 南昌县"_qs;
+        QTest::newRow("short name, in title and text")
+            << u"走进始兴看变化\n产业兴旺\n在始兴发展产业,新建学校[20所]。"_qs << u"始兴县"_qs;
+        QTest::newRow("province as the subject of a clause")
+            << u"始兴县某村修路。\n始兴县办好实事,始兴县交通先行。\n活动开展以来,广东各县投入[3亿元]。已开工[30处]。"_qs
+            << u"广东省 广东省"_qs;
+        QTest::newRow("shared out") << u"始兴县和翁源县分别新建学校[2所]和[3所]。"_qs << u"始兴县 翁源县"_qs;
+        QTest::newRow("shared out, in order")
+            << u"始兴县、翁源县、南雄市产量依次为[2吨]、[3吨]、[4吨]。"_qs << u"始兴县 翁源县 南雄市"_qs;
+        QTest::newRow("shared out, on behind the semicolon")
+            << u"始兴县和翁源县分别新建学校[2所]和[3所];分别改造[4所]和[5所]。"_qs
+            << u"始兴县 翁源县 始兴县 翁源县"_qs;
+        QTest::newRow("the former, the latter")
+            << u"始兴县和翁源县都修了路。前者修[2公里],后者修[3公里]。"_qs << u"始兴县 翁源县"_qs;
+        QTest::newRow("Hong Kong and Macau")
+            << u"香港零售商公布业绩,香港销情好。港澳销售[3亿元],全港有店铺[20间]。"_qs
+            << u"香港、澳门 香港"_qs;
+        QTest::newRow("inland, after 在")
+            << u"香港零售商公布业绩,香港销情好。集团9月底在内地有店铺[41间]。"_qs << u"中国内地"_qs;
+        QTest::newRow("the country opens")
+            << u"上半年,国内新增学校[300所]。\n线上新增[20所]。"_qs << u"中国 中国"_qs;
+        QTest::newRow("the country, with a county far below")
+            << u"2024年我国新增学校[300所]。\n各地新增[20所]。\n在广东省始兴县,新建[3所]。\n全年改造[40所]。"_qs
+            << u"中国 中国 始兴县 中国"_qs;
+        QTest::newRow("township of a county that is named")
+            << u"走进城口\n在城口县办好实事,城口交通先行。\n高观镇修路[2公里]。"_qs << u"城口县"_qs;
+        QTest::newRow("township settled by its prefecture")
+            << u"韶关市办好实事,交通先行。\n城南镇修路[2公里]。\n全市修路[90公里]。"_qs
+            << u"始兴县 韶关市"_qs;
+        QTest::newRow("township first, its county far below")
+            << u"碛口镇修路[2公里]。\n临县水利局说,水够了。"_qs << u"临县"_qs;
+        QTest::newRow("township known to one county only")
+            << u"碛口镇修路[2公里],惠及[300人]。"_qs << u"临县 临县"_qs;
+        QTest::newRow("township behind its county")
+            << u"临县碛口镇修路[2公里],另有村道[3公里]。"_qs << u"临县 临县"_qs;
+        QTest::newRow("several townships of a county")
+            << u"临县办好实事。碛口镇、克虎镇修路[2公里]。"_qs << u"临县"_qs;
+        QTest::newRow("city inside a county of Taiwan") << u"朴子市整建公園[2處]。"_qs << u"嘉义县"_qs;
     }
 
     void places() { check(); }
@@ -103,6 +143,36 @@ private Q_SLOTS:
             << u"始兴县概况\n始兴县公路里程[300公里]。铁路通往长沙市,长[20公里]。"_qs << u"始兴县 始兴县"_qs;
         QTest::newRow("Party") << u"中国共产党党员[300人]。"_qs << u"-"_qs;
         QTest::newRow("urban area") << u"始兴县办好实事。始兴县城区新增车位[300个]。"_qs << u"始兴县"_qs;
+        QTest::newRow("somebody's past")
+            << u"始兴县办好实事\n始兴县某村,在西安做了多年生意的王一回乡,投入[3万元]。"_qs << u"始兴县"_qs;
+        QTest::newRow("somebody's work elsewhere")
+            << u"始兴县办好实事\n始兴县某村王一原先在东莞打工,如今养羊[30只]。"_qs << u"始兴县"_qs;
+        QTest::newRow("stock exchange") << u"台北股市下跌[312点]。"_qs << u"-"_qs;
+        QTest::newRow("brand") << u"台湾品牌的帘子每套[7件]。"_qs << u"-"_qs;
+        QTest::newRow("time of Beijing") << u"北京时间今晨,比赛售票[300张]。"_qs << u"-"_qs;
+        QTest::newRow("town of the same name as a county") << u"始兴镇新建学校[20所]。"_qs << u"-"_qs;
+        QTest::newRow("who sent them")
+            << u"始兴县办好实事\n始兴县遭灾,翁源县派来的车队运来棉被[300床]。"_qs << u"始兴县"_qs;
+        QTest::newRow("the end of another word")
+            << u"乡村振兴看始兴\n大力推进乡村振兴,修路[3公里]。"_qs << u"-"_qs;
+        QTest::newRow("foreign country in passing") << u"公司向美国出口[3万台],销量居前。"_qs << u"-"_qs;
+        QTest::newRow("another city in passing")
+            << u"始兴县办好实事\n始兴县的茶卖到广州的超市,一年卖出[3万元]。\n新建学校[3所]。"_qs
+            << u"始兴县 始兴县"_qs;
+        QTest::newRow("county behind what it is part of")
+            << u"始兴县概况\n(更新)\n始兴县隶属广东省韶关市,面积[300亩]。"_qs << u"始兴县"_qs;
+        QTest::newRow("two words that meet in a county's name")
+            << u"上半年,全国建成县级配送中心[300个]。"_qs << u"中国"_qs;
+        QTest::newRow("Guangdong-Hong Kong-Macau")
+            << u"香港办好实事。香港对接粤港澳大湾区,新增[20家]。"_qs << u"香港"_qs;
+        QTest::newRow("far side of no list") << u"始兴县、翁源县男女分别为[2人]、[3人]、[4人]。"_qs
+                                             << u"始兴县、翁源县 始兴县、翁源县 始兴县、翁源县"_qs;
+        QTest::newRow("township that many counties have") << u"城关镇修路[2公里]。"_qs << u"-"_qs;
+        QTest::newRow("township of another province than the one named")
+            << u"河北省办好实事。\n碛口镇修路[2公里]。"_qs << u"河北省"_qs;
+        QTest::newRow("the countryside") << u"大力振兴乡村,修路[2公里]。"_qs << u"-"_qs;
+        QTest::newRow("towns at large") << u"新型城镇化推进,修路[2公里]。"_qs << u"-"_qs;
+        QTest::newRow("each township") << u"各乡镇修路[2公里]。"_qs << u"-"_qs;
     }
 
     void isNotDeceived() { check(); }

@@ -56,6 +56,32 @@ private Q_SLOTS:
         QTest::newRow("budget behind a semicolon")
             << u"总预算案岁入[28元];岁出[31元]。"_qs << u"target target"_qs;
         QTest::newRow("eligible") << u"合资格企业须营运[3个月]。"_qs << u"standard"_qs;
+        QTest::newRow("will, with a verb") << u"新站将兴建月台[12席]。"_qs << u"target"_qs;
+        QTest::newRow("once it works") << u"投产后,年产值可达[3亿元],用工[300人]。"_qs << u"target target"_qs;
+        QTest::newRow("task of the year")
+            << u"前7月交付[2万套],全年任务是[3万套]。"_qs << u"actual target"_qs;
+        QTest::newRow("plan of a dividend") << u"利润分配预案为:每股派发[2元]。"_qs << u"target"_qs;
+        QTest::newRow("asked by a member") << u"她建议支出降到[5亿元]。"_qs << u"target"_qs;
+        QTest::newRow("title of a budget")
+            << u"某县2031年度总预算案出炉\n岁入[28亿元],岁出[31亿元],其中教育支出占[20%],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"target target target"_qs;
+        QTest::newRow("the rest of them") << u"力争年底前让最后[31个]村通路。"_qs << u"target"_qs;
+        QTest::newRow("asked for a thing") << u"索价[48万元]。"_qs << u"standard"_qs;
+        QTest::newRow("so much a pupil")
+            << u"小学每生每年[1000元]、初中[1250元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("more on top") << u"每户补助[3万元],低保户再加[8000元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("from so much on") << u"现场消费满[500元]可换一张券。"_qs << u"standard"_qs;
+        QTest::newRow("notice of rates")
+            << u"关于参保缴费的通告\n成年居民每人[650元],住院支付[88%],由各乡镇认真执行,请广大居民按时办理,不得有误。"_qs
+            << u"standard standard"_qs;
+        QTest::newRow("heading of benefits")
+            << u"参保须知一览\n三、待遇水平\n住院支付[88%],年度支付[28万元],由各乡镇认真执行,请广大居民按时办理。"_qs
+            << u"standard standard"_qs;
+        QTest::newRow("days to handle it") << u"资料齐全的,[3天]内办结。"_qs << u"standard"_qs;
+        QTest::newRow("summed up in a rule")
+            << u"某某贷款产品\n二、申请条件\n近两年累计逾期[30天]的农户不予办理,其余的随到随办,欢迎前来咨询。"_qs
+            << u"standard"_qs;
+        QTest::newRow("share to be reached first") << u"利用率至少要到[65%],再谈扩建。"_qs << u"standard"_qs;
     }
 
     void isNoFact() { check(); }
@@ -90,6 +116,24 @@ private Q_SLOTS:
             << u"actual"_qs;
         QTest::newRow("plans of the past taken back")
             << u"下一步做好教育,去年已新建[30所]。"_qs << u"actual"_qs;
+        QTest::newRow("将 before a noun that a verb follows")
+            << u"将资金[300万元]拨付到村。"_qs << u"actual"_qs;
+        QTest::newRow("done in the clause of a plan")
+            << u"有58公里将改造,也借机打通了[2条]路,共[7公里]。"_qs << u"actual actual"_qs;
+        QTest::newRow("estimate of a time that is over")
+            << u"一、2031年工作回顾\n预计产值完成[158亿元],增长[4%],收入达到[3亿元],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual actual actual"_qs;
+        QTest::newRow("intent of one character, in another clause")
+            << u"公司拟进军外省,获资助[40万元]。"_qs << u"actual"_qs;
+        QTest::newRow("steady at") << u"价格稳定在[3元]。"_qs << u"actual"_qs;
+        QTest::newRow("money that is left")
+            << u"公司估计成本上升。准备金余额仍有[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("member of a plan, passed") << u"审议三读,减列[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("number in a name of a plan") << u"对口帮扶计划惠及[300人]。"_qs << u"actual"_qs;
+        QTest::newRow("how things stand, in a budget")
+            << u"某县2031年度总预算案出炉\n截至9月底,债务余额[178亿元],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual"_qs;
+        QTest::newRow("counts of a list") << u"补助[3户]、帮扶[5户]。"_qs << u"actual actual"_qs;
     }
 
     void isAFact() { check(); }

@@ -85,6 +85,38 @@ private Q_SLOTS:
         QCOMPARE(places().idOf(u"鼓楼区"), -1);
         QVERIFY(places().namesAt(u"鼓楼区", 0).first().ids.size() >= 4);
     }
+
+    void knowsWhereATownshipIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("counties");
+        QTest::newRow("one county") << u"碛口镇"_qs << u"临县"_qs;
+        QTest::newRow("first of the table") << u"㮾梨街道"_qs << u"长沙县"_qs;
+        QTest::newRow("city of Taiwan") << u"朴子市"_qs << u"嘉义县"_qs;
+        QTest::newRow("no such township") << u"碛口乡"_qs << u""_qs;
+        QTest::newRow("a part of a name") << u"口镇"_qs << u""_qs;
+        QTest::newRow("more than a name") << u"碛口镇上"_qs << u""_qs;
+        QTest::newRow("not Han") << u"abc镇"_qs << u""_qs;
+        QTest::newRow("too long") << u"碛口镇碛口镇碛口镇碛口镇"_qs << u""_qs;
+        QTest::newRow("empty") << u""_qs << u""_qs;
+    }
+
+    void knowsWhereATownshipIs()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, counties);
+        QStringList found;
+        for (const int county : places().countiesWithTownship(name))
+            found.append(places().place(county).name);
+        QCOMPARE(found.join(u' '), counties);
+    }
+
+    void tellsTheCountiesOfAnAmbiguousTownship()
+    {
+        QVERIFY(places().countiesWithTownship(u"土城镇").size() > 1);
+    }
+
+    void tableOfTownshipsIsSorted() { QVERIFY(places().checkTownships().has_value()); }
 };
 
 QTEST_GUILESS_MAIN(PlacesTest)

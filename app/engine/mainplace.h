@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/articleview.h"
+#include "engine/placefinder.h"
+
+#include <QList>
+
+namespace jiaoshu::lexicon {
+class CueTable;
+class Lexicon;
+class Places;
+} // namespace jiaoshu::lexicon
+
+namespace jiaoshu::engine {
+
+/** Tells which area an article is about, from where it names which how often. Looks at what it was made of.
+ */
+class MainPlace
+{
+public:
+    MainPlace(const lexicon::Lexicon &lexicon, const ArticleView &article);
+
+    /** The area that weighs most, titles and openings counting more; -1 where none weighs enough. Mentions
+     * whose begin is below 0 count for nothing. */
+    [[nodiscard]] int best(const QList<PlaceMention> &mentions) const;
+    /** True where @p main, or an area inside it, is named where articles name what they are about. */
+    [[nodiscard]] bool isNamedEarly(const QList<PlaceMention> &mentions, int main) const;
+    /** True where the article opens with the country: 国内零售量…, 2024年我国…. */
+    [[nodiscard]] bool isAboutTheCountry(const QList<PlaceMention> &mentions) const;
+
+private:
+    [[nodiscard]] bool isWhereItLies(const PlaceMention &part, const PlaceMention &whole) const;
+
+    const lexicon::Places &m_places;
+    const lexicon::CueTable &m_cues;
+    const ArticleView &m_article;
+    QStringView m_text;
+};
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/reportdates.h"
+
+#include "engine/calendar.h"
+#include "lexicon/cues.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 20; ///< characters, of a profile
+constexpr int LikelyTenths = 6;        ///< of an article's dates that are of its likely year
+
+/** One run over an article. */
+class Reader
+{
+public:
+    Reader(const ArticleView &article, const lexicon::CueTable &cues)
+        : m_article(article), m_cues(cues), m_text(article.text())
+    {}
+
+    ReportDates run()
+    {
+        const Structure &structure = m_article.structure();
+        m_frame.day = m_frame.publishedOn = structure.publishedOn;
+        if (structure.publishedOn) {
+            m_frame.written = structure.publishedOn->year();
+            findDateline(*structure.publishedOn);
+        }
+        const QStringView title = structure.title
+                                      ? m_text.mid(structure.title->begin.value, structure.title->length())
+                                      : QStringView();
+        for (qsizetype at = 0; at < title.size(); ++at) {
+            const auto date = writtenDateAt(title, at);
+            if (!date || date->year == 0)
+                continue;
+            m_frame.reported = date->year;
+            const qsizetype offset = structure.title->begin.value;
+            m_dates.reportedWords = utf16Span(offset + date->begin, offset + date->end);
+            if (m_frame.written == 0)
+                m_frame.written = date->year;
+            // 2024年半年度报告: its figures are those of the half year
+            const auto named = timeMentionAt(title, at, m_cues, m_frame);
+            if (named && named->period.contains(u'/'))
+                m_dates.titled = named->period;
+            break;
+        }
+        m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
+        m_dates.isProfile = isProfile(title) || opensAsProfile();
+        findEventDay();
+        if (m_frame.written == 0)
+            findLikelyYear();
+        return m_dates;
+    }
+
+private:
+    static bool isProfile(QStringView line)
+    {
+        return line.contains(u"简介") || line.contains(u"概况") || line.contains(u"基本情况");
+    }
+
+    /** A short first line that is no title in its layout may be one in its words. */
+    bool opensAsProfile() const
+    {
+        const QList<Block> &blocks = m_article.structure().blocks;
+        const Utf16Span first = blocks.isEmpty() ? Utf16Span{} : blocks.first().span;
+        return first.length() <= LongestTitle && isProfile(m_text.mid(first.begin.value, first.length()));
+    }
+
+    /** Where the day of the report stands, for the reader of the proposal to see. */
+    void findDateline(const QDate &day)
+    {
+        for (const Block &block : m_article.structure().blocks) {
+            if (block.role == BlockRole::Body)
+                return;
+            for (qsizetype at = block.span.begin.value; at < block.span.end.value; ++at) {
+                const auto date = writtenDateAt(m_text.first(block.span.end.value), at);
+                if (date && date->isDay() && date->toDate() == day) {
+                    m_dates.writtenWords = utf16Span(date->begin, date->end);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** An undated article that names one year nearly always speaks of that one. */
+    void findLikelyYear()
+    {
+        QHash<int, int> named;
+        int dates = 0;
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const auto date = writtenDateAt(m_text, at);
+            if (!date || date->year == 0)
+                continue;
+            ++dates;
+            if (++named[date->year] > named.value(m_frame.likely))
+                m_frame.likely = date->year;
+            at = date->end - 1;
+        }
+        if (named.value(m_frame.likely) * 10 < dates * LikelyTenths)
+            m_frame.likely = 0;
+    }
+
+    /** The day the first paragraph tells of: the day of the report, where it is not after the publication. */
+    void findEventDay()
+    {
+        for (const SentenceView &sentence : m_article.sentences()) {
+            if (m_article.role(sentence) != BlockRole::Body)
+                continue;
+            const auto date = writtenDateAt(m_text, sentence.begin);
+            if (!date)
+                return;
+            const QDate day(date->year > 0 ? date->year : m_frame.written, std::max(date->month, 1),
+                            std::max(date->day, 1));
+            if (date->day > 0 && day.isValid() && (!m_frame.day || day <= *m_frame.day)) {
+                m_frame.day = day;
+                if (m_frame.written == 0)
+                    m_frame.written = day.year();
+            } else if (m_frame.written == 0) {
+                m_frame.written = date->year;
+            }
+            return;
+        }
+    }
+
+    const ArticleView &m_article;
+    const lexicon::CueTable &m_cues;
+    QStringView m_text;
+    ReportDates m_dates;
+    YearFrame &m_frame = m_dates.frame;
+};
+
+} // namespace
+
+ReportDates readReportDates(const ArticleView &article, const lexicon::CueTable &cues)
+{
+    return Reader(article, cues).run();
+}
+
+} // namespace jiaoshu::engine
