@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+
+#include <unicode/ubrk.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace jiaoshu::text {
+
+namespace {
+
+/** No word is longer, and a dictionary needs no more around it to decide. */
+constexpr qsizetype Reach = 64;
+
+struct Closer
+{
+    void operator()(UBreakIterator *iterator) const { ubrk_close(iterator); }
+};
+using Iterator = std::unique_ptr<UBreakIterator, Closer>;
+
+Iterator iterate(UBreakIteratorType type, QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Iterator iterator(ubrk_open(type, "zh", reinterpret_cast<const UChar *>(text.utf16()),
+                                static_cast<int32_t>(text.size()), &status));
+    return U_SUCCESS(status) ? std::move(iterator) : Iterator();
+}
+
+/** The part of the line of @p at that is looked at; cut between characters. */
+Utf16Span around(QStringView text, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < Reach && text[begin - 1] != u'\n' && text[begin - 1] != u'\r')
+        --begin;
+    if (begin > 0 && text[begin].isLowSurrogate())
+        ++begin;
+    qsizetype end = at;
+    while (end < text.size() && end - at < Reach && text[end] != u'\n' && text[end] != u'\r')
+        ++end;
+    if (end < text.size() && text[end].isLowSurrogate())
+        --end;
+    return utf16Span(std::min(begin, at), std::max(end, at));
+}
+
+} // namespace
+
+Utf16Span wordAt(QStringView text, Utf16Offset at)
+{
+    if (at.value < 0 || at.value >= text.size())
+        return {};
+    const Utf16Span seen = around(text, at.value);
+    const QStringView part = text.sliced(seen.begin.value, seen.length());
+    const Iterator iterator = iterate(UBRK_WORD, part);
+    if (!iterator || part.isEmpty())
+        return {};
+    const int32_t end = ubrk_following(iterator.get(), static_cast<int32_t>(at.value - seen.begin.value));
+    const int32_t begin = ubrk_previous(iterator.get());
+    if (begin == UBRK_DONE || end == UBRK_DONE || part.sliced(begin, end - begin).trimmed().isEmpty())
+        return {};
+    return utf16Span(seen.begin.value + begin, seen.begin.value + end);
+}
+
+Utf16Offset nextCharacter(QStringView text, Utf16Offset at, bool forward)
+{
+    const qsizetype first = std::max(qsizetype(0), at.value - Reach);
+    const qsizetype last = std::min(text.size(), at.value + Reach);
+    if (forward ? at.value >= text.size() : at.value <= 0)
+        return at;
+    const Iterator iterator = iterate(UBRK_CHARACTER, text.sliced(first, last - first));
+    if (!iterator)
+        return at;
+    const auto here = static_cast<int32_t>(at.value - first);
+    const int32_t next =
+        forward ? ubrk_following(iterator.get(), here) : ubrk_preceding(iterator.get(), here);
+    return next == UBRK_DONE ? at : Utf16Offset{first + next};
+}
+
+} // namespace jiaoshu::text
