@@ -13,21 +13,6 @@ using store::FigureRecord;
 
 namespace {
 
-Result<FigureRecord> shownFigure(const Session &session, FigureId figure)
-{
-    auto record = session.parts().workspace->figure(figure);
-    if (record && record->isWithdrawn)
-        return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
-    return record;
-}
-
-Result<model::Reading> basisOf(const Session &session, const FigureRecord &figure)
-{
-    if (figure.basis == figure.reading)
-        return figure.figure.reading;
-    return session.parts().workspace->reading(figure.basis);
-}
-
 /** Commits a decision on one figure; nothing planned is nothing changed. */
 Result<Changes> decide(Session &session, const FigureRecord &figure, const std::optional<DecisionPlan> &plan)
 {

@@ -59,6 +59,22 @@ struct Changes
 /** The same with every field given; a figure that stands there with other fields is corrected to them. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading);
 
+// The same of many figures: one transaction, one step of undo, all or nothing. What is so already is passed
+// over.
+
+/** They are right as they stand. */
+[[nodiscard]] Result<Changes> confirmFigures(Session &session, const QList<FigureId> &figures);
+
+struct Correction
+{
+    FigureId figure;
+    model::Reading reading;
+    bool operator==(const Correction &) const = default;
+};
+/** Other fields for figures that nobody has looked at one by one: each keeps its state, so an open one still
+ * waits for its decision, and the engine does not read it again. @return BadField, BadSpan. */
+[[nodiscard]] Result<Changes> amendFigures(Session &session, const QList<Correction> &corrections);
+
 /** @return NothingToUndo. */
 [[nodiscard]] Result<Changes> undo(Session &session);
 /** @return NothingToRedo. */

@@ -94,6 +94,16 @@ std::optional<DecisionPlan> planReopen(const FigureRecord &figure)
     return plan;
 }
 
+std::optional<DecisionPlan> planAmend(const FigureRecord &figure, const model::Reading &reading)
+{
+    if (reading == figure.figure.reading)
+        return {};
+    DecisionPlan plan = planFor(figure, "correct", figure.figure.state);
+    plan.newReading = analystsReading(figure, reading);
+    plan.settling = store::Settling::AsBefore; // who decided it stays who decided it
+    return plan;
+}
+
 DecisionPlan planAdd(const model::Reading &reading, const QString &rule)
 {
     DecisionPlan plan;

@@ -23,6 +23,9 @@ planCorrect(const store::FigureRecord &figure, const model::Reading &basis, cons
 [[nodiscard]] std::optional<store::DecisionPlan> planUnsure(const store::FigureRecord &figure,
                                                             const QString &note);
 [[nodiscard]] std::optional<store::DecisionPlan> planReopen(const store::FigureRecord &figure);
+/** Other fields, the same state. */
+[[nodiscard]] std::optional<store::DecisionPlan> planAmend(const store::FigureRecord &figure,
+                                                           const model::Reading &reading);
 [[nodiscard]] store::DecisionPlan planAdd(const model::Reading &reading, const QString &rule);
 /** Back to before @p past, or again to after it. */
 [[nodiscard]] store::DecisionPlan planUndo(const store::PastDecision &past);

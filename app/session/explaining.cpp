@@ -18,4 +18,53 @@ Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId 
     return session.extractor().explain((*text)->text, known->reading.span);
 }
 
+Result<std::function<QList<model::ExplainedProposal>()>> explainingArticle(const Session &session,
+                                                                           ArticleId article)
+{
+    const auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    (void)session.extractor(); // made here, in the session's thread
+    return [extractor = session.parts().extractor, raw = (*text)->text] {
+        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons);
+        QList<model::ExplainedProposal> explained;
+        for (qsizetype i = 0; i < extraction.proposals.size(); ++i)
+            explained.append({extraction.proposals[i], extraction.reasons.value(i)});
+        return explained;
+    };
+}
+
+namespace {
+
+bool sameNumber(const model::Reading &a, const model::Reading &b)
+{
+    return a.value == b.value && a.upper == b.upper && a.unit == b.unit && a.per == b.per &&
+           a.kind == b.kind && a.qualifier == b.qualifier;
+}
+
+} // namespace
+
+model::Reading withSpan(const Session &session, ArticleId article, model::Reading draft, CodePointSpan span)
+{
+    const CodePointSpan before = draft.span;
+    const auto text = session.parts().text(article);
+    if (!text || !(*text)->contains(span))
+        return draft;
+    draft.span = span;
+    draft.quote = (*text)->slice(span);
+    if ((*text)->text.size() > LongestReread)
+        return draft;
+    const auto old = session.extractor().readSelection((*text)->text, before);
+    const auto read = session.extractor().readSelection((*text)->text, span);
+    if (!old || !read || !sameNumber(old->reading, draft))
+        return draft;
+    draft.value = read->reading.value;
+    draft.upper = read->reading.upper;
+    draft.unit = read->reading.unit;
+    draft.per = read->reading.per;
+    draft.kind = read->reading.kind;
+    draft.qualifier = read->reading.qualifier;
+    return draft;
+}
+
 } // namespace jiaoshu::session

@@ -42,4 +42,19 @@ Result<store::Committed> Session::Parts::commit(store::CommandPlan plan)
     return committed;
 }
 
+Result<store::FigureRecord> shownFigure(const Session &session, FigureId figure)
+{
+    auto record = session.parts().workspace->figure(figure);
+    if (record && record->isWithdrawn)
+        return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
+    return record;
+}
+
+Result<model::Reading> basisOf(const Session &session, const store::FigureRecord &figure)
+{
+    if (figure.basis == figure.reading)
+        return figure.figure.reading;
+    return session.parts().workspace->reading(figure.basis);
+}
+
 } // namespace jiaoshu::session

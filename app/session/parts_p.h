@@ -50,4 +50,9 @@ struct Session::Parts
     [[nodiscard]] Result<store::Committed> commit(store::CommandPlan plan);
 };
 
+/** @return UnknownFigure for one that is withdrawn, too. */
+[[nodiscard]] Result<store::FigureRecord> shownFigure(const Session &session, FigureId figure);
+/** What the analyst was shown, see store::FigureRecord::basis. */
+[[nodiscard]] Result<model::Reading> basisOf(const Session &session, const store::FigureRecord &figure);
+
 } // namespace jiaoshu::session

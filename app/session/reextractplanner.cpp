@@ -20,7 +20,9 @@ Part partOf(const FigureRecord &figure)
 {
     if (figure.isWithdrawn) // an addition that was undone is the analyst's to bring back
         return figure.wasAdded ? Part::Gone : Part::Withdrawn;
-    return figure.wasAdded || figure.figure.state != model::State::Proposed ? Part::Fixed : Part::Undecided;
+    // An analyst's fields stay, also where they still wait for a decision.
+    const bool isAnalysts = figure.wasAdded || figure.reading != figure.basis;
+    return isAnalysts || figure.figure.state != model::State::Proposed ? Part::Fixed : Part::Undecided;
 }
 
 qsizetype overlap(CodePointSpan a, CodePointSpan b)

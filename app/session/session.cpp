@@ -177,6 +177,27 @@ Result<std::optional<FigureAt>> Session::nextOpen(FigureAt from, Direction direc
     return FigureAt{itself->figure.article, from.figure};
 }
 
+Result<std::optional<FigureAt>> Session::nextProblem(FigureAt from, Direction direction) const
+{
+    const store::Workspace &workspace = *m_parts->workspace;
+    const auto start = placeOf(workspace, from, direction);
+    if (!start)
+        return fail(start.error());
+    for (const store::Place &place : {*start, edgeOf(direction)}) {
+        const auto next = workspace.nextDoubtful(place, direction == Direction::Forward, DoubtfulBelow);
+        if (!next)
+            return fail(next.error());
+        if (*next && (*next)->figure != from.figure)
+            return FigureAt{(*next)->article, (*next)->figure};
+    }
+    return std::nullopt;
+}
+
+Result<QString> Session::lastReason(FigureId figure) const
+{
+    return m_parts->workspace->lastReason(figure);
+}
+
 bool Session::canUndo() const
 {
     return !isReadOnly() && m_parts->undoTop.has_value();

@@ -84,6 +84,15 @@ public:
     [[nodiscard]] Result<std::optional<FigureAt>> nextOpen(FigureAt from,
                                                            Direction direction = Direction::Forward) const;
 
+    /** Below this, in permille, a proposal is a problem to be looked at first. */
+    static constexpr int DoubtfulBelow = 700;
+    /** The next proposed figure the engine itself doubts, beyond @p from, crossing articles and wrapping
+     * once; nothing where there is no other. */
+    [[nodiscard]] Result<std::optional<FigureAt>> nextProblem(FigureAt from,
+                                                              Direction direction = Direction::Forward) const;
+    /** The reason given with the last decision on @p figure; empty where none was. */
+    [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /** The action that undo() or redo() would take back or repeat, e.g. "confirm"; empty where there is none.

@@ -277,6 +277,46 @@ QList<PastDecision> Journal::decisionsOf(CommandId command)
     return decisions;
 }
 
+QList<PastCommand> Journal::history(const PastQuery &wanted)
+{
+    QList<PastCommand> commands;
+    Query row(m_connection, "command/list_history");
+    row.bind(":figure", wanted.figure.value).bind(":analyst", wanted.analyst);
+    row.bind(":below", wanted.below.value).bind(":limit", wanted.limit);
+    const auto standing = [&row] {
+        const QString word = row.text();
+        return word.isEmpty() ? Standing() : takeStanding(word);
+    };
+    while (row.next()) {
+        PastCommand past;
+        past.id = {row.number()};
+        past.at = row.text();
+        past.analyst = row.text();
+        past.action = row.text();
+        past.targetAction = row.text();
+        past.figures = row.number();
+        past.isUndone = row.text() == QStringLiteral("undo");
+        past.figure = {row.number()};
+        past.article = {row.number()};
+        past.before = standing();
+        past.after = standing();
+        past.beforeReading = {row.number()};
+        past.afterReading = {row.number()};
+        past.reason = row.text();
+        commands.append(past);
+    }
+    return commands;
+}
+
+QStringList Journal::analysts()
+{
+    QStringList names;
+    Query row(m_connection, "command/list_analysts");
+    while (row.next())
+        names.append(row.text());
+    return names;
+}
+
 QString Journal::lastReason(FigureId figure)
 {
     Query query(m_connection, "decision/last_reason");

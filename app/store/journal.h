@@ -26,6 +26,9 @@ public:
     /** What can be repeated, the next one last. */
     [[nodiscard]] QList<CommandName> redoable();
     [[nodiscard]] QList<PastDecision> decisionsOf(CommandId command);
+    /** The newest first. */
+    [[nodiscard]] QList<PastCommand> history(const PastQuery &wanted);
+    [[nodiscard]] QStringList analysts();
     [[nodiscard]] QString lastReason(FigureId figure);
 
     /** The hash of a command's row, from what the file holds of it. */

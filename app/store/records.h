@@ -118,6 +118,34 @@ struct CommandName
     bool operator==(const CommandName &) const = default;
 };
 
+/** Which commands are wanted. */
+struct PastQuery
+{
+    FigureId figure; ///< not valid: of every figure
+    QString analyst; ///< empty: of everyone
+    CommandId below;
+    qint64 limit = 0;
+};
+
+/** A command with one of its decisions: that on the figure asked for, else its first. */
+struct PastCommand
+{
+    CommandId id;
+    QString at;
+    QString analyst;
+    QString action;
+    QString targetAction; ///< of undo and redo
+    qint64 figures = 0;   ///< how many decisions it has
+    bool isUndone = false;
+    FigureId figure; ///< not valid where it decided on none
+    ArticleId article;
+    Standing before;
+    Standing after;
+    ReadingId beforeReading;
+    ReadingId afterReading;
+    QString reason;
+};
+
 /** One thing that is wrong in a file; see session/checking.h. */
 struct Fault
 {

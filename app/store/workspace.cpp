@@ -220,19 +220,39 @@ Workspace::visitReadings(const std::function<void(ArticleId, ReadingId, const Re
     });
 }
 
+namespace {
+
+std::optional<Place> findBeyond(Query &row, const Place &place)
+{
+    row.bind(":article", place.article.value).bind(":begin", place.begin).bind(":end", place.end);
+    if (!row.bind(":figure", place.figure.value).next())
+        return {};
+    Place found;
+    found.article = {row.number()};
+    found.begin = row.number();
+    found.end = row.number();
+    found.figure = {row.number()};
+    return found;
+}
+
+} // namespace
+
 Result<std::optional<Place>> Workspace::nextIn(model::State state, const Place &place, bool forward) const
 {
-    return m_parts->guard([&]() -> std::optional<Place> {
+    return m_parts->guard([&] {
         Query row(m_parts->connection(), searchName(state, forward));
-        row.bind(":article", place.article.value).bind(":begin", place.begin).bind(":end", place.end);
-        if (!row.bind(":figure", place.figure.value).next())
-            return {};
-        Place found;
-        found.article = {row.number()};
-        found.begin = row.number();
-        found.end = row.number();
-        found.figure = {row.number()};
-        return found;
+        return findBeyond(row, place);
+    });
+}
+
+Result<std::optional<Place>> Workspace::nextDoubtful(const Place &place, bool forward,
+                                                     int belowPermille) const
+{
+    return m_parts->guard([&] {
+        Query row(m_parts->connection(),
+                  forward ? "figure_state/next_doubtful" : "figure_state/previous_doubtful");
+        row.bind(":below", belowPermille);
+        return findBeyond(row, place);
     });
 }
 
@@ -269,6 +289,16 @@ Result<QList<CommandName>> Workspace::redoable() const
 Result<QList<PastDecision>> Workspace::decisionsOf(CommandId command) const
 {
     return m_parts->guard([&] { return Journal(m_parts->connection()).decisionsOf(command); });
+}
+
+Result<QList<PastCommand>> Workspace::history(const PastQuery &wanted) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).history(wanted); });
+}
+
+Result<QStringList> Workspace::analysts() const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).analysts(); });
 }
 
 Result<QString> Workspace::lastReason(FigureId figure) const

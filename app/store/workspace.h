@@ -63,6 +63,10 @@ public:
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;
+    /** The nearest proposed figure beyond @p place whose reading is less sure than @p belowPermille. Costs a
+     * look at each proposed figure on the way. */
+    [[nodiscard]] Result<std::optional<Place>> nextDoubtful(const Place &place, bool forward,
+                                                            int belowPermille) const;
     /** Runs @p work on one state of the file, whatever others write meanwhile. */
     [[nodiscard]] Outcome inSnapshot(const std::function<Outcome()> &work) const;
 
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
+    [[nodiscard]] Result<QList<PastCommand>> history(const PastQuery &wanted) const;
+    [[nodiscard]] Result<QStringList> analysts() const;
     /** The reason given with the last decision on @p figure; empty where none was. */
     [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
 

@@ -127,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(*session.nextOpen({article, {}}), std::optional<FigureAt>());
     }
 
+    void findsTheNextProblemAcrossArticlesAndWrapsOnce()
+    {
+        WorkspaceFixture fixture;
+        Session &session = fixture.session();
+        const QStringList three = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        const int doubtful = Session::DoubtfulBelow - 1;
+        const ArticleId first = fixture.import(QStringLiteral("甲村"), three, {900, doubtful, 900});
+        const ArticleId last =
+            fixture.import(QStringLiteral("乙村"), three, {Session::DoubtfulBelow, 900, doubtful});
+        const auto at = [&](ArticleId article, qsizetype i) {
+            return FigureAt{article, fixture.figures(article)[i].id};
+        };
+        QCOMPARE(*session.nextProblem(at(first, 0)), std::optional(at(first, 1)));
+        QCOMPARE(*session.nextProblem(at(first, 1)), std::optional(at(last, 2)));
+        QCOMPARE(*session.nextProblem(at(last, 2)), std::optional(at(first, 1)));
+        QCOMPARE(*session.nextProblem(at(first, 0), Direction::Backward), std::optional(at(last, 2)));
+        QCOMPARE(*session.nextProblem(at(last, 2), Direction::Backward), std::optional(at(first, 1)));
+        QVERIFY(confirmFigure(session, at(first, 1).figure).has_value());
+        QCOMPARE(*session.nextProblem(at(last, 2)), std::optional<FigureAt>());
+        QVERIFY(rejectFigure(session, at(last, 2).figure, QStringLiteral("said-before")).has_value());
+        QCOMPARE(*session.nextProblem(at(first, 0)), std::optional<FigureAt>());
+        QCOMPARE(*session.lastReason(at(last, 2).figure), QStringLiteral("said-before"));
+        QCOMPARE(*session.lastReason(at(first, 1).figure), QString());
+    }
+
     void refusesASecondWriterAndSaysWhoHoldsIt()
     {
         WorkspaceFixture fixture;
