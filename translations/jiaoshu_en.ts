@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HistoryTexts</name>
+    <message numerus="yes">
+        <source>Confirmed %n figure(s)</source>
+        <translation>
+            <numerusform>Confirmed %n figure</numerusform>
+            <numerusform>Confirmed %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n figure(s)</source>
+        <translation>
+            <numerusform>Changed %n figure</numerusform>
+            <numerusform>Changed %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened an article with %n figure(s)</source>
+        <translation>
+            <numerusform>Opened an article with %n figure</numerusform>
+            <numerusform>Opened an article with %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read an article again: %n figure(s) changed</source>
+        <translation>
+            <numerusform>Read an article again: %n figure changed</numerusform>
+            <numerusform>Read an article again: %n figures changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>Done · %n figure(s)</source>
@@ -18,6 +49,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::BulkReview</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this article stand in the table and are not decided.</source>
+        <translation>
+            <numerusform>%n figure of this article stands in the table and is not decided.</numerusform>
+            <numerusform>%n figures of this article stand in the table and are not decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +107,16 @@
         <translation>
             <numerusform>%n figure written to %1.</numerusform>
             <numerusform>%n figures written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::WindowActions</name>
+    <message numerus="yes">
+        <source>%1. %n other figure(s) of this article had the same.</source>
+        <translation>
+            <numerusform>%1. %n other figure of this article had the same.</numerusform>
+            <numerusform>%1. %n other figures of this article had the same.</numerusform>
         </translation>
     </message>
 </context>

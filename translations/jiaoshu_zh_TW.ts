@@ -379,6 +379,274 @@
         <source>Add figure</source>
         <translation>補錄</translation>
     </message>
+    <message>
+        <source>Unsure, with a &amp;note…</source>
+        <translation>存疑並備註(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Leave it for a second look and say why; the note comes back with it</source>
+        <translation>留待再看並說明原因；再看時備註也在</translation>
+    </message>
+    <message>
+        <source>Not a &amp;figure</source>
+        <translation>不是數據項(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reject: the words say no amount at all</source>
+        <translation>剔除：這些字根本不表示數量</translation>
+    </message>
+    <message>
+        <source>Wrong &amp;words</source>
+        <translation>取字有誤(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reject: part of another number, or words that do not belong together</source>
+        <translation>剔除：是別的數字的一部分，或者不該連在一起</translation>
+    </message>
+    <message>
+        <source>&amp;Said before</source>
+        <translation>前文已有(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reject: the article says the same figure elsewhere</source>
+        <translation>剔除：文章別處已有同一數據</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to measure</source>
+        <translation>無可統計(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reject: an amount, but of nothing that the dataset wants</source>
+        <translation>剔除：是數量，但不是資料集要的</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>下一個存疑的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The next unreviewed figure that the engine itself doubts</source>
+        <translation>下一個引擎自己沒有把握的待核數據項</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>上一個存疑的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The previous unreviewed figure that the engine itself doubts</source>
+        <translation>上一個引擎自己沒有把握的待核數據項</translation>
+    </message>
+    <message>
+        <source>As the &amp;text goes</source>
+        <translation>按原文順序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>After a decision go to the next unreviewed figure in reading order</source>
+        <translation>判斷之後按原文順序到下一個待核的數據項</translation>
+    </message>
+    <message>
+        <source>&amp;Problems first</source>
+        <translation>先看存疑的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>After a decision go to what the engine doubts, and to the rest when nothing of it is left</source>
+        <translation>判斷之後先到引擎沒有把握的，看完再看其餘</translation>
+    </message>
+    <message>
+        <source>&amp;Change the keys…</source>
+        <translation>更改快速鍵(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Other keys for any action; sets of keys as files</source>
+        <translation>給任何操作換鍵；方案可存為檔案</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject because</source>
+        <translation>剔除原因(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <translation>核對次序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Times &amp;10⁴ (万)</source>
+        <translation>乘以 &amp;10⁴（萬）</translation>
+    </message>
+    <message>
+        <source>The number was meant in units of ten thousand; Enter then saves it</source>
+        <translation>這個數原以萬計；再按 Enter 儲存</translation>
+    </message>
+    <message>
+        <source>Divided by 1&amp;0⁴</source>
+        <translation>除以 1&amp;0⁴</translation>
+    </message>
+    <message>
+        <source>Ten thousand was counted once too often</source>
+        <translation>多乘了一次萬</translation>
+    </message>
+    <message>
+        <source>Times 10⁸ (亿)</source>
+        <translation>乘以 10⁸（億）</translation>
+    </message>
+    <message>
+        <source>The number was meant in units of a hundred million</source>
+        <translation>這個數原以億計</translation>
+    </message>
+    <message>
+        <source>Divided by 10⁸</source>
+        <translation>除以 10⁸</translation>
+    </message>
+    <message>
+        <source>A hundred million was counted once too often</source>
+        <translation>多乘了一次億</translation>
+    </message>
+    <message>
+        <source>&amp;Percent or percentage points</source>
+        <translation>百分比或百分點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>% becomes 百分点, anything else becomes %</source>
+        <translation>% 變為百分點，其餘變為 %</translation>
+    </message>
+    <message>
+        <source>&amp;Minus or plus</source>
+        <translation>正負號(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A decrease that was read as an increase, or the other way round</source>
+        <translation>把減少讀成了增加，或者相反</translation>
+    </message>
+    <message>
+        <source>Next &amp;qualifier</source>
+        <translation>下一個限定(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Exactly, about, more than, at least, less than, at most, and round again</source>
+        <translation>恰好、約、超過、至少、不足、至多，依次輪換</translation>
+    </message>
+    <message>
+        <source>Previous qualifier</source>
+        <translation>上一個限定</translation>
+    </message>
+    <message>
+        <source>The same the other way round</source>
+        <translation>反方向輪換</translation>
+    </message>
+    <message>
+        <source>The &amp;unit…</source>
+        <translation>單位(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Go to the unit in the form</source>
+        <translation>到表單裡的單位</translation>
+    </message>
+    <message>
+        <source>The &amp;time…</source>
+        <translation>時間(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go to the period in the form: 2023, 23-8, 2024q3, 23h1</source>
+        <translation>到表單裡的時間：2023、23-8、2024q3、23h1</translation>
+    </message>
+    <message>
+        <source>The p&amp;lace…</source>
+        <translation>地區(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Go to the place in the form</source>
+        <translation>到表單裡的地區</translation>
+    </message>
+    <message>
+        <source>The &amp;indicator…</source>
+        <translation>指標(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Go to the indicator in the form</source>
+        <translation>到表單裡的指標</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Words end &amp;further right</source>
+        <translation>末尾右移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One more character belongs to the figure; the number is read anew</source>
+        <translation>後面多取一字；數值隨之重讀</translation>
+    </message>
+    <message>
+        <source>Words end further left</source>
+        <translation>末尾左移</translation>
+    </message>
+    <message>
+        <source>The last character does not belong to the figure</source>
+        <translation>最後一字不屬於這個數據項</translation>
+    </message>
+    <message>
+        <source>Words begin further left</source>
+        <translation>開頭左移</translation>
+    </message>
+    <message>
+        <source>One more character in front belongs to the figure</source>
+        <translation>前面多取一字</translation>
+    </message>
+    <message>
+        <source>Words begin further right</source>
+        <translation>開頭右移</translation>
+    </message>
+    <message>
+        <source>The first character does not belong to the figure</source>
+        <translation>第一字不屬於這個數據項</translation>
+    </message>
+    <message>
+        <source>The &amp;whole number</source>
+        <translation>取整個數(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take in all of the number that the words cut or touch</source>
+        <translation>把切斷或相鄰的數字全部取入</translation>
+    </message>
+    <message>
+        <source>Confirm all that is sho&amp;wn…</source>
+        <translation>確認表中所示(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What the table shows and is not decided; a list first, one undo after</source>
+        <translation>表中顯示而尚未判斷的；先列清單，之後一次復原即可</translation>
+    </message>
+    <message>
+        <source>Check a grou&amp;p…</source>
+        <translation>成組核對(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Figures of one unit, indicator or kind from all articles on one list: strike out the wrong ones, confirm the rest</source>
+        <translation>把各篇裡同一單位、指標或種類的數據項列在一起：劃去錯的，確認其餘</translation>
+    </message>
+    <message>
+        <source>The same for si&amp;milar figures…</source>
+        <translation>同樣更改類似的(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Carry the last correction over to the figures it fits as well; a list first, one undo after</source>
+        <translation>把剛才的更正用到同樣情形的數據項；先列清單，之後一次復原即可</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>歷史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What happened, in sentences; one figure can be brought back to an earlier state</source>
+        <translation>發生過什麼，一句一條；可讓某個數據項回到先前狀態</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>尋找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Any action by a part of its name</source>
+        <translation>按名稱的一部分找任何操作</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -567,10 +835,130 @@
     </message>
 </context>
 <context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, details</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>剔除 %1</translation>
+    </message>
+    <message>
+        <source>Left %1 for later</source>
+        <translation>%1 存疑</translation>
+    </message>
+    <message>
+        <source>Put %1 back to unreviewed</source>
+        <translation>%1 退回待核</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>補錄 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n figure(s)</source>
+        <translation>
+            <numerusform>確認 %n 個數據項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n figure(s)</source>
+        <translation>
+            <numerusform>更改 %n 個數據項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened an article with %n figure(s)</source>
+        <translation>
+            <numerusform>開啟一篇文章，%n 個數據項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read an article again: %n figure(s) changed</source>
+        <translation>
+            <numerusform>重讀一篇文章：%n 個數據項有變</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Tool bar</source>
         <translation>工具列</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>from the heading</source>
+        <comment>where a field comes from</comment>
+        <translation>取自標題</translation>
+    </message>
+    <message>
+        <source>from what the whole article is about</source>
+        <comment>where a field comes from</comment>
+        <translation>取自全文所講</translation>
+    </message>
+    <message>
+        <source>from the dateline</source>
+        <comment>where a field comes from</comment>
+        <translation>取自發稿日期</translation>
+    </message>
+    <message>
+        <source>from the beginning of the paragraph</source>
+        <comment>where a field comes from</comment>
+        <translation>取自段首</translation>
+    </message>
+    <message>
+        <source>goes on from before</source>
+        <comment>where a field comes from</comment>
+        <translation>沿用前文</translation>
+    </message>
+    <message>
+        <source>assumed, the article does not say</source>
+        <comment>where a field comes from</comment>
+        <translation>文中未說，按慣例</translation>
+    </message>
+    <message>
+        <source>from these words</source>
+        <comment>where a field comes from</comment>
+        <translation>取自這些字</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a field comes from, the words there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; second choice: %1</source>
+        <translation>；其次：%1</translation>
+    </message>
+    <message>
+        <source>set by an analyst; the engine read it otherwise</source>
+        <translation>由分析員改定，引擎原來另有讀法</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1107,26 @@
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>not a figure</source>
+        <comment>why a figure was rejected</comment>
+        <translation>不是數據項</translation>
+    </message>
+    <message>
+        <source>wrong words</source>
+        <comment>why a figure was rejected</comment>
+        <translation>取字有誤</translation>
+    </message>
+    <message>
+        <source>said before</source>
+        <comment>why a figure was rejected</comment>
+        <translation>前文已有</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <comment>why a figure was rejected</comment>
+        <translation>無可統計</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDelegate</name>
@@ -756,6 +1164,70 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::BulkReview</name>
+    <message>
+        <source>Confirm all that is shown</source>
+        <translation>確認表中所示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this article stand in the table and are not decided.</source>
+        <translation>
+            <numerusform>表中有本文 %n 個尚未判斷的數據項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>確認 %1 個</translation>
+    </message>
+    <message>
+        <source>Of the same unit: %1</source>
+        <translation>同一單位：%1</translation>
+    </message>
+    <message>
+        <source>Of the same indicator: %1</source>
+        <translation>同一指標：%1</translation>
+    </message>
+    <message>
+        <source>Of the same kind: %1</source>
+        <translation>同一種類：%1</translation>
+    </message>
+    <message>
+        <source>Check a group</source>
+        <translation>成組核對</translation>
+    </message>
+    <message>
+        <source>What is not decided in any article. Struck out lines stay as they are.</source>
+        <translation>各篇裡尚未判斷的。劃去的行保持原樣。</translation>
+    </message>
+    <message>
+        <source>The same for similar figures</source>
+        <translation>同樣更改類似的數據項</translation>
+    </message>
+    <message>
+        <source>You have corrected %1. These had the same. They take it over and still wait for your decision.</source>
+        <translation>您已更正 %1。下列數據項原來相同，將隨之更改，仍待您判斷。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您要做什麼？</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, or it cannot be done now.</source>
+        <translation>沒有這樣的命令，或者現在不能做。</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1319,60 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FigureChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>哪些數據項</translation>
+    </message>
+    <message>
+        <source>Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes all of it back at once.</source>
+        <translation>空格劃去或恢復一行。Enter 處理其餘各行；Ctrl+Z 一次全部復原。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據項</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigureChoiceModel</name>
+    <message>
+        <source>struck out</source>
+        <translation>已劃去</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>讀作</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改為</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FigureForm</name>
     <message>
         <source>Save correction</source>
@@ -863,6 +1389,10 @@
     <message>
         <source>Forget what was typed and go back to the text (Esc)</source>
         <translation>捨棄所填內容，回到原文（Esc）</translation>
+    </message>
+    <message>
+        <source>Say what is unsure. Enter leaves the figure for later, Esc goes back.</source>
+        <translation>寫下疑點。Enter 留待再看，Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1417,11 @@
     <message>
         <source>Rules: %1</source>
         <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1594,171 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2 (taken back since)</source>
+        <translation>%1，%2（後已復原）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::HistoryPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>目前數據項</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>誰的歷史</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>發生過什麼，最新在前</translation>
+    </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation>前往該數據項</translation>
+    </message>
+    <message>
+        <source>Back to this</source>
+        <translation>回到此狀態</translation>
+    </message>
+    <message>
+        <source>Bring this figure back to what it was after this step; nothing else changes, and nothing is lost</source>
+        <translation>讓這個數據項回到這一步之後的樣子；其餘不變，什麼也不會丟</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::KeyEditor</name>
+    <message>
+        <source>Open a set of keys</source>
+        <translation>開啟快速鍵方案</translation>
+    </message>
+    <message>
+        <source>Sets of keys (*.json)</source>
+        <translation>快速鍵方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 holds no set of keys.</source>
+        <translation>%1 裡沒有快速鍵方案。</translation>
+    </message>
+    <message>
+        <source>Save the set of keys</source>
+        <translation>儲存快速鍵方案</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>更改快速鍵</translation>
+    </message>
+    <message>
+        <source>Set:</source>
+        <translation>方案：</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>單字母</translation>
+    </message>
+    <message>
+        <source>No single letters</source>
+        <translation>不用單字母</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>快速鍵方案</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>尋找操作或按鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快速鍵</translation>
+    </message>
+    <message>
+        <source>Press a new key</source>
+        <translation>按一個新鍵</translation>
+    </message>
+    <message>
+        <source>Click here and press the key that the action is to have as well</source>
+        <translation>點這裡，再按要加上的鍵</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢復原樣</translation>
+    </message>
+    <message>
+        <source>The keys that this action came with</source>
+        <translation>這個操作原來的鍵</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改歸此操作</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”:</source>
+        <translation>「%1」的快速鍵：</translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation>去掉這個鍵</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: Alt belongs to the menus, Ctrl+Space to input methods, Esc and Tab to the window.</source>
+        <translation>%1 不能用：Alt 歸選單，Ctrl+Space 歸輸入法，Esc 和 Tab 歸視窗。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已屬於「%2」。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1067,6 +1767,22 @@
     <message>
         <source>Single letters work in the articles, the text and the table, also while a Chinese input method is on; never while you type in a field.</source>
         <translation>單一字母鍵在文章清單、原文和數據項表中有效，開著中文輸入法也行；在欄位裡打字時絕不觸發。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>更改快速鍵…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Keys of Jiaoshu</source>
+        <translation>校數快速鍵</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1825,10 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1925,14 @@
     <message>
         <source>Left out: %1.</source>
         <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>There is no other unreviewed figure that the engine doubts.</source>
+        <translation>待核的裡面沒有別的存疑數據項了。</translation>
+    </message>
+    <message>
+        <source>All others are decided. Now those come back that were left for later, with their notes.</source>
+        <translation>其餘都已判斷。現在回到先前存疑的數據項，備註也在。</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2102,20 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>There is no figure to do this to.</source>
+        <translation>沒有可以這樣做的數據項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n other figure(s) of this article had the same.</source>
+        <translation>
+            <numerusform>%1。本文另有 %n 個數據項原來相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same for them…</source>
+        <translation>同樣更改…</translation>
     </message>
 </context>
 </TS>

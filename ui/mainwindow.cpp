@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/inspector/historypanel.h"
 #include "ui/menus.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/notices.h"
@@ -18,8 +19,10 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -38,6 +41,8 @@ struct MainWindow::Parts
     ActionSet *actions = nullptr;
     ReviewDesk *desk = nullptr;
     EmptyState *hint = nullptr;
+    HistoryPanel *history = nullptr;
+    QDockWidget *historyDock = nullptr;
     QStackedWidget *stack = nullptr;
     std::unique_ptr<Menus> menus = nullptr;
     std::unique_ptr<Notices> notices = nullptr;
@@ -101,6 +106,7 @@ void MainWindow::build()
     p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
         *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
+    buildHistory();
     connect(p.hint, &EmptyState::actionTriggered, p.actions->action(ActionId::OpenArticles),
             &QAction::trigger);
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
@@ -109,6 +115,36 @@ void MainWindow::build()
     });
     connect(p.desk->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showDeskOrHint);
     connect(p.desk->articles(), &QAbstractItemModel::modelReset, this, &MainWindow::showDeskOrHint);
+}
+
+void MainWindow::buildHistory()
+{
+    Parts &p = *m_parts;
+    p.history = new HistoryPanel(this);
+    p.historyDock = new QDockWidget(this);
+    p.historyDock->setObjectName(QStringLiteral("history-dock"));
+    p.historyDock->setWidget(p.history);
+    p.historyDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, p.historyDock);
+    QAction *const shown = p.actions->action(ActionId::ShowHistory);
+    connect(shown, &QAction::triggered, p.historyDock, [this] {
+        m_parts->historyDock->setVisible(!m_parts->historyDock->isVisible());
+        if (m_parts->historyDock->isVisible())
+            m_parts->history->list()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_parts->desk->text()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(p.historyDock, &QDockWidget::visibilityChanged, shown, &QAction::setChecked);
+    connect(&p.review, &ReviewController::sessionReplaced, p.history,
+            [this] { m_parts->history->setSession(m_parts->review.session()); });
+    connect(&p.review, &ReviewController::changed, p.history, &HistoryPanel::refresh);
+    connect(&p.review, &ReviewController::figureShown, p.history, &HistoryPanel::setFigure);
+    connect(p.history, &HistoryPanel::restoreRequested, &p.review, &ReviewController::restore);
+    connect(p.history, &HistoryPanel::figureChosen, &p.review, [this](ArticleId article, FigureId figure) {
+        // What was taken back altogether is nowhere to be seen.
+        if (m_parts->review.session() && m_parts->review.session()->figure(figure))
+            m_parts->review.showFigure({article, figure});
+    });
 }
 
 ReviewDesk *MainWindow::desk() const
@@ -142,6 +178,7 @@ void MainWindow::retranslate()
 {
     Parts &p = *m_parts;
     p.actions->retranslate();
+    p.historyDock->setWindowTitle(tr("History"));
     p.menus->retranslate();
     const session::Session *session = p.review.session();
     const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();

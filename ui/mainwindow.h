@@ -40,6 +40,7 @@ protected:
 
 private:
     void build();
+    void buildHistory();
     void restoreLayout();
     void retranslate();
     void showDeskOrHint();

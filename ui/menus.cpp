@@ -22,10 +22,10 @@ struct MenuTexts
 
 Menus::Menus(QMainWindow *window, const ActionSet &actions) : m_toolBar(new QToolBar(window))
 {
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::Review, Menu::Go, Menu::View, Menu::Help})
-        m_menus[menu] = window->menuBar()->addMenu(QString());
-    for (const Menu menu : {Menu::Theme, Menu::Language})
-        m_menus[menu] = new QMenu(m_menus[Menu::View]);
+    for (const Menu menu : AllMenus) {
+        const auto around = menuAround(menu);
+        m_menus[menu] = around ? new QMenu(m_menus[*around]) : window->menuBar()->addMenu(QString());
+    }
 
     m_toolBar->setObjectName(QStringLiteral("tool-bar"));
     m_toolBar->setMovable(false);
@@ -48,8 +48,10 @@ Menus::Menus(QMainWindow *window, const ActionSet &actions) : m_toolBar(new QToo
         group = row.menu;
         m_toolBar->addAction(action);
     }
-    for (const Menu menu : {Menu::Theme, Menu::Language})
-        m_menus[Menu::View]->addMenu(m_menus[menu]);
+    for (const Menu menu : AllMenus) {
+        if (const auto around = menuAround(menu))
+            m_menus[*around]->addMenu(m_menus[menu]);
+    }
     window->addToolBar(m_toolBar);
     retranslate();
 }

@@ -70,6 +70,15 @@ void Notices::connectReview()
         m_places.messages->showMessage(MessageBar::Tone::Notice,
                                        tr("Every figure of the workspace is reviewed. Ctrl+E exports them."));
     });
+    connect(&m_review, &ReviewController::noProblemLeft, this, [this] {
+        m_places.messages->showMessage(MessageBar::Tone::Notice,
+                                       tr("There is no other unreviewed figure that the engine doubts."));
+    });
+    connect(&m_review, &ReviewController::secondLook, this, [this] {
+        m_places.messages->showMessage(
+            MessageBar::Tone::Notice,
+            tr("All others are decided. Now those come back that were left for later, with their notes."));
+    });
     connect(&m_desk, &ReviewDesk::nothingSelected, this, [this] {
         m_places.messages->showMessage(
             MessageBar::Tone::Notice,
@@ -140,6 +149,17 @@ void Notices::offer(const QString &text, const QString &button, std::function<vo
 {
     m_offered = std::move(action);
     m_places.messages->showMessage(MessageBar::Tone::Error, text, button);
+}
+
+void Notices::showNotice(const QString &sentence)
+{
+    m_places.messages->showMessage(MessageBar::Tone::Notice, sentence);
+}
+
+void Notices::showOffer(const QString &text, const QString &button, std::function<void()> action)
+{
+    m_offered = std::move(action);
+    m_places.messages->showMessage(MessageBar::Tone::Notice, text, button);
 }
 
 void Notices::showTakenIn(const IntakeReport &report)

@@ -35,6 +35,9 @@ public:
     Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk);
 
     void showError(const Error &error);
+    void showNotice(const QString &sentence);
+    /** A notice with something to do about it. */
+    void showOffer(const QString &text, const QString &button, std::function<void()> action);
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
 
 private:

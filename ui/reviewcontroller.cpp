@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviewcontroller.h"
 
+#include "session/history.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -38,6 +41,8 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     m_session = std::move(session);
     m_at = {};
     m_unsaved = nullptr;
+    m_mayHaveProblems = true;
+    m_secondLook = false;
     Q_EMIT sessionReplaced();
     if (!m_session)
         return;
@@ -87,20 +92,37 @@ void ReviewController::showFigure(FigureAt at)
 void ReviewController::confirm(const std::optional<model::Reading> &edited)
 {
     const FigureId id = m_at.figure;
+    const auto before = edited && m_session ? m_session->figure(id) : Result<model::Figure>();
     decide(After::GoOn, [this, id, edited] {
         return edited ? session::correctFigure(*m_session, id, *edited)
                       : session::confirmFigure(*m_session, id);
     });
+    if (!edited || !before || !m_session)
+        return;
+    const auto after = m_session->figure(id);
+    if (after && after->reading != before->reading)
+        Q_EMIT corrected(id, before->reading, after->reading);
 }
 
-void ReviewController::reject()
+void ReviewController::confirmAll(const QList<FigureId> &figures)
 {
-    decide(After::GoOn, [this, id = m_at.figure] { return session::rejectFigure(*m_session, id); });
+    decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
 }
 
-void ReviewController::markUnsure()
+void ReviewController::amendAll(const QList<session::Correction> &corrections)
 {
-    decide(After::GoOn, [this, id = m_at.figure] { return session::markUnsure(*m_session, id); });
+    decide(After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); });
+}
+
+void ReviewController::reject(const QString &reason)
+{
+    decide(After::GoOn,
+           [this, id = m_at.figure, reason] { return session::rejectFigure(*m_session, id, reason); });
+}
+
+void ReviewController::markUnsure(const QString &note)
+{
+    decide(After::GoOn, [this, id = m_at.figure, note] { return session::markUnsure(*m_session, id, note); });
 }
 
 void ReviewController::reopen()
@@ -115,6 +137,11 @@ void ReviewController::addFigure(CodePointSpan selection)
     const ArticleId article = m_at.article;
     decide(After::Stay,
            [this, article, selection] { return session::addFigure(*m_session, article, selection); });
+}
+
+void ReviewController::restore(FigureId figure, CommandId step)
+{
+    decide(After::Stay, [this, figure, step] { return session::restoreFigure(*m_session, figure, step); });
 }
 
 void ReviewController::undo()
@@ -155,6 +182,7 @@ void ReviewController::decide(After after, const Decision &decision)
 void ReviewController::finish(After after, const Changes &changes)
 {
     if (!changes.isEmpty()) {
+        m_mayHaveProblems = m_mayHaveProblems || after == After::Stay;
         Q_EMIT changed(changes);
         Q_EMIT decided(changes.action, QDateTime::currentDateTime());
     }
@@ -175,14 +203,39 @@ void ReviewController::finish(After after, const Changes &changes)
 
 void ReviewController::goOn()
 {
-    const auto next = m_session->nextOpen(m_at);
-    if (!next)
-        Q_EMIT refused(next.error());
-    else if (!*next)
-        Q_EMIT everythingReviewed();
-    else {
-        nextOpen(Direction::Forward);
+    if (m_problemsFirst) {
+        if (const auto problem = problemBeyond(Direction::Forward)) {
+            go(*problem, Direction::Forward);
+            return;
+        }
     }
+    nextOpen(Direction::Forward);
+}
+
+std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
+{
+    if (!m_session || !m_mayHaveProblems)
+        return {};
+    const auto found = m_session->nextProblem(m_at, direction);
+    if (!found) {
+        Q_EMIT refused(found.error());
+        return {};
+    }
+    if (!*found) {
+        // The search looks at every open figure: not again at every key, unless figures came or were
+        // reopened.
+        const auto here = m_session->figure(m_at.figure);
+        m_mayHaveProblems = here && here->state == model::State::Proposed;
+    }
+    return *found;
+}
+
+void ReviewController::nextProblem(Direction direction)
+{
+    if (const auto problem = problemBeyond(direction))
+        go(*problem, direction);
+    else if (m_session)
+        Q_EMIT noProblemLeft();
 }
 
 void ReviewController::nextOpen(Direction direction)
@@ -190,24 +243,33 @@ void ReviewController::nextOpen(Direction direction)
     if (!m_session)
         return;
     const auto next = m_session->nextOpen(m_at, direction);
-    if (!next) {
+    if (!next)
         Q_EMIT refused(next.error());
-        return;
-    }
-    if (!*next || (*next)->figure == m_at.figure) {
+    else if (!*next || (*next)->figure == m_at.figure)
         Q_EMIT everythingReviewed();
-        return;
-    }
-    const auto begins = [this](FigureId id) {
-        const auto figure = m_session->figure(id);
-        return figure ? std::pair(figure->article, figure->reading.span)
-                      : std::pair(ArticleId(), CodePointSpan());
+    else
+        go(**next, direction);
+}
+
+void ReviewController::go(FigureAt to, Direction direction)
+{
+    const auto figureAt = [this](FigureId id) {
+        const auto found = m_session->figure(id);
+        return found ? std::optional(*found) : std::nullopt;
     };
-    const auto from = begins(m_at.figure);
-    const auto to = begins((*next)->figure);
-    showFigure(**next);
-    if (from.first.isValid() && (direction == Direction::Forward ? to < from : from < to))
+    const auto from = figureAt(m_at.figure);
+    const auto there = figureAt(to.figure);
+    showFigure(to);
+    if (!from || !there)
+        return;
+    const auto place = [](const model::Figure &f) { return std::pair(f.article, f.reading.span); };
+    const bool isSecondLook = there->state == model::State::Unsure;
+    if (isSecondLook && !std::exchange(m_secondLook, true))
+        Q_EMIT secondLook();
+    else if (direction == Direction::Forward ? place(*there) < place(*from) : place(*from) < place(*there))
         Q_EMIT wrapped();
+    if (!isSecondLook)
+        m_secondLook = false;
 }
 
 void ReviewController::stepFigure(Direction direction)
@@ -259,6 +321,7 @@ std::optional<ArticleId> ReviewController::neighbour(Direction direction)
 
 void ReviewController::notice(const Changes &changes)
 {
+    m_mayHaveProblems = true;
     Q_EMIT changed(changes);
     if (!m_at.article.isValid() && !changes.articles.isEmpty())
         showArticle(changes.articles.first());

@@ -38,18 +38,29 @@ public:
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
     void confirm(const std::optional<model::Reading> &edited = {});
-    void reject();
-    void markUnsure();
+    /** All of them as they stand, as one step; then on to the next unreviewed figure. */
+    void confirmAll(const QList<FigureId> &figures);
+    /** Other fields for figures that keep their states, as one step; stays. */
+    void amendAll(const QList<session::Correction> &corrections);
+    /** @param reason one of AllRejectReasons, or empty */
+    void reject(const QString &reason = {});
+    /** @param note why; it becomes the figure's own */
+    void markUnsure(const QString &note = {});
     /** Back to unreviewed; stays there. */
     void reopen();
     /** Has the engine read @p selection as a figure of the current article and makes it current. */
     void addFigure(CodePointSpan selection);
+    /** Back to what it was after @p step of the history, this figure alone. */
+    void restore(FigureId figure, CommandId step);
     void undo();
     void redo();
     /** Tries the decision again that could not be saved. */
     void retry();
 
+    /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
+    void setProblemsFirst(bool first) { m_problemsFirst = first; }
     void nextOpen(session::Direction direction);
+    void nextProblem(session::Direction direction);
     /** In reading order within the article, whatever the state; at its end the next article's first. */
     void stepFigure(session::Direction direction);
     void stepArticle(session::Direction direction);
@@ -63,11 +74,15 @@ Q_SIGNALS:
     void figureShown(FigureId figure); ///< invalid where the article has none
     void changed(const session::Changes &changes);
     void decided(const QString &action, const QDateTime &savedAt);
+    /** Fields of an analyst's own are saved. Comes after decided(). */
+    void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
     void notSaved(const Error &error); ///< the decision is kept for retry()
     void refused(
         const Error &error); ///< nothing to keep: a bad selection, nothing to undo, an unreadable workspace
     void wrapped();          ///< went on from the other end of the workspace
     void everythingReviewed();
+    void noProblemLeft();
+    void secondLook(); ///< nothing is left but what was left for later
 
 private:
     using Decision = std::function<Result<session::Changes>()>;
@@ -76,11 +91,16 @@ private:
     void decide(After after, const Decision &decision);
     void finish(After after, const session::Changes &changes);
     void goOn();
+    void go(session::FigureAt to, session::Direction direction);
+    [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
     [[nodiscard]] QList<model::Figure> figures(ArticleId article);
     [[nodiscard]] std::optional<ArticleId> neighbour(session::Direction direction);
 
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;
+    bool m_problemsFirst = false;
+    bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
+    bool m_secondLook = false;     ///< was told of
     Decision m_unsaved;
     After m_unsavedAfter = After::Stay;
 };

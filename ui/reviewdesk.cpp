@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviewdesk.h"
 
+#include "session/explaining.h"
 #include "ui/actions/actionset.h"
+#include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/models/articlelistmodel.h"
+#include "ui/models/figurecolumns.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/models/termtexts.h"
 #include "ui/paneframe.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figurepanel.h"
@@ -16,6 +20,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -28,13 +33,13 @@
 
 namespace jiaoshu::ui {
 
-ReviewDesk::ReviewDesk(ReviewController &review, const ActionSet &actions, QWidget *parent)
+ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
       m_figures(new FigureTableModel(this)), m_articlePanel(new ArticlePanel(m_articles, this)),
       m_reader(new ReaderPanel(this)), m_text(m_reader->view()),
       m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
-      m_form(new FigureForm(this)), m_panes(new QSplitter(Qt::Horizontal, this)),
-      m_right(new QSplitter(Qt::Vertical, this))
+      m_form(new FigureForm(this)), m_evidence(new Evidence(review, this)),
+      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -107,16 +112,47 @@ void ReviewDesk::connectReview()
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
+    m_form->setCompletion([this](FormField field, const QString &typed) { return wordsFor(field, typed); });
     connect(m_form, &FigureForm::saveRequested, this, [this] {
         confirm();
         // Where a field is at fault, the form keeps the keyboard.
         if (!m_form->isEdited())
             backToReading();
     });
+    connect(m_form, &FigureForm::unsureRequested, this, [this](const QString &note) {
+        m_review.markUnsure(note);
+        backToReading();
+    });
+    connect(m_evidence, &Evidence::ready, this, &ReviewDesk::showOrigins);
+    connect(m_form, &FigureForm::editedChanged, this, &ReviewDesk::showOrigins);
+    connect(m_form, &FigureForm::wordsShown, this, [this](const QList<CodePointSpan> &words) {
+        m_strongWords = words;
+        m_text->setEvidence(m_words, m_strongWords);
+    });
     connect(m_form, &FigureForm::leaveRequested, this, [this] {
         m_form->revert();
         backToReading();
     });
+}
+
+QStringList ReviewDesk::wordsFor(FormField field, const QString &typed)
+{
+    // Only when a word is wanted, and then with what was decided since.
+    const ArticleId article = m_review.article();
+    if (m_review.session() && m_termsOf != article) {
+        m_terms.setArticle(*m_review.session(), article);
+        m_termsOf = article;
+    }
+    switch (field) {
+    case FormField::Unit:
+        return m_terms.find(session::TermField::Unit, typed);
+    case FormField::Place:
+        return m_terms.find(session::TermField::Place, typed);
+    case FormField::Indicator:
+        return m_terms.find(session::TermField::Indicator, typed);
+    default:
+        return {};
+    }
 }
 
 void ReviewDesk::find(int step)
@@ -176,6 +212,35 @@ void ReviewDesk::showFigure(FigureId figure)
         m_form->showDraft(*shown, *draft);
     else
         m_form->showFigure(*shown);
+    if (shown)
+        showReason(*shown);
+    showOrigins();
+}
+
+void ReviewDesk::showOrigins()
+{
+    QList<FieldOrigin> origins;
+    m_words.clear();
+    const model::Figure *const figure = m_figures->figure(m_review.figure());
+    if (const auto *explained = figure ? m_evidence->of(*figure) : nullptr) {
+        origins = originsOf(m_form->draft(), *explained,
+                            [this](CodePointSpan span) { return m_text->textOf(span); });
+        for (const FieldOrigin &origin : origins) {
+            for (const CodePointSpan words : origin.words) {
+                if (!words.isEmpty() && !words.overlaps(figure->reading.span) && !m_words.contains(words))
+                    m_words.append(words);
+            }
+        }
+    }
+    m_form->setOrigins(origins); // tells which words to tint
+}
+
+void ReviewDesk::showReason(const model::Figure &figure)
+{
+    if (figure.state != model::State::Rejected)
+        return m_form->setReason({});
+    const auto reason = m_review.session()->lastReason(figure.id);
+    m_form->setReason(reason ? displayReason(*reason) : QString());
 }
 
 void ReviewDesk::keepDraft()
@@ -190,6 +255,8 @@ void ReviewDesk::keepDraft()
 void ReviewDesk::patch(const session::Changes &changes)
 {
     const bool here = changes.articles.contains(m_review.article());
+    if (here)
+        m_termsOf = {};
     QList<model::Figure> present;
     for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
         for (const FigureId id : ids) {
@@ -208,8 +275,11 @@ void ReviewDesk::patch(const session::Changes &changes)
     m_text->patch(present, changes.removed);
     m_figures->patch(present, changes.removed);
     const model::Figure *current = m_figures->figure(m_review.figure());
-    if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure())
+    if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {
         m_form->showFigure(*current);
+        showReason(*current);
+        showOrigins();
+    }
 }
 
 void ReviewDesk::confirm()
@@ -226,6 +296,11 @@ void ReviewDesk::edit()
 {
     if (m_form->figure())
         m_form->beginEditing();
+}
+
+void ReviewDesk::noteUnsure()
+{
+    m_form->beginNote();
 }
 
 void ReviewDesk::addSelection()
@@ -248,9 +323,39 @@ void ReviewDesk::takeSelectionAsSpan()
     }
 }
 
+void ReviewDesk::moveSpan(SpanMove move)
+{
+    const session::Session *const session = m_review.session();
+    if (!m_form->figure() || !session || session->isReadOnly())
+        return;
+    const CodePointSpan before = m_form->draft().span;
+    const CodePointSpan span = m_text->moved(before, move);
+    if (span == before)
+        return;
+    m_form->change([&](model::Reading draft) {
+        return session::withSpan(*session, m_review.article(), std::move(draft), span);
+    });
+    m_text->select(span);
+}
+
 void ReviewDesk::backToReading()
 {
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QList<model::Figure> ReviewDesk::shownFigures() const
+{
+    QList<model::Figure> shown;
+    for (int row = 0; row < m_figures->rowCount(); ++row)
+        shown.append(*m_figures->figureAt(m_figures->index(row, 0)));
+    return shown;
+}
+
+QList<model::Figure> ReviewDesk::articleFigures() const
+{
+    QList<model::Figure> all = m_figures->figures();
+    std::ranges::sort(all, readsBefore);
+    return all;
 }
 
 qsizetype ReviewDesk::unsavedEdits() const
@@ -261,6 +366,15 @@ qsizetype ReviewDesk::unsavedEdits() const
 void ReviewDesk::showFault(const QString &sentence)
 {
     m_form->showFault(sentence);
+}
+
+void ReviewDesk::keyPressEvent(QKeyEvent *event)
+{
+    // What a key has changed in the form from a pane, Esc in a pane takes back.
+    if (event->key() == Qt::Key_Escape && m_form->isEdited())
+        m_form->revert();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "session/commands.h"
+#include "session/terms.h"
+#include "ui/reader/spanmover.h"
 
 #include <QHash>
 #include <QWidget>
@@ -15,7 +17,9 @@ class ActionSet;
 class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
+class Evidence;
 class FigureForm;
+enum class FormField;
 
 class FigurePanel;
 class FigureTable;
@@ -31,7 +35,7 @@ class ReviewDesk : public QWidget
     Q_OBJECT
 
 public:
-    ReviewDesk(ReviewController &review, const ActionSet &actions, QWidget *parent = nullptr);
+    ReviewDesk(ReviewController &review, ActionSet &actions, QWidget *parent = nullptr);
     ~ReviewDesk() override;
 
     [[nodiscard]] ArticleListModel *articles() const { return m_articles; }
@@ -43,11 +47,19 @@ public:
     /** What is seen is right: saves the form's fields where they were edited. */
     void confirm();
     void edit();
+    /** Asks in the form for a note to leave the figure for later with. */
+    void noteUnsure();
     /** Opens the bar to find words in the article; @p step 1 and -1 go to the next and previous place. */
     void find(int step = 0);
     void filterFigures();
     void addSelection();
     void takeSelectionAsSpan();
+    /** Moves an end of the current figure's span, in the form: saved or discarded with the rest. */
+    void moveSpan(SpanMove move);
+    /** What the table shows, in its order. */
+    [[nodiscard]] QList<model::Figure> shownFigures() const;
+    /** All of the article, in reading order. */
+    [[nodiscard]] QList<model::Figure> articleFigures() const;
     /** Figures whose fields were edited and neither saved nor discarded. */
     [[nodiscard]] qsizetype unsavedEdits() const;
     /** Says beside the fields why the decision could not be taken. */
@@ -67,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -79,6 +92,9 @@ private:
     void showFigure(FigureId figure);
     void patch(const session::Changes &changes);
     void keepDraft();
+    [[nodiscard]] QStringList wordsFor(FormField field, const QString &typed);
+    void showOrigins();
+    void showReason(const model::Figure &figure);
     void backToReading();
 
     ReviewController &m_review;
@@ -90,9 +106,14 @@ private:
     FigurePanel *m_figurePanel;
     FigureTable *m_table;
     FigureForm *m_form;
+    Evidence *m_evidence;
     QSplitter *m_panes;
     QSplitter *m_right;
+    QList<CodePointSpan> m_words;       ///< that the current figure was read from
+    QList<CodePointSpan> m_strongWords; ///< that the field in hand was read from
     QHash<FigureId, model::Reading> m_drafts;
+    session::TermFinder m_terms;
+    ArticleId m_termsOf; ///< the article whose words m_terms has
     QByteArray m_storedPanes;
     QByteArray m_storedRight;
     bool m_laidOut = false;

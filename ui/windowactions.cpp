@@ -4,12 +4,17 @@
 
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
+#include "ui/models/historytexts.h"
+#include "ui/models/slips.h"
+#include "ui/models/termtexts.h"
 #include "ui/notices.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figuretable.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
+#include "ui/settings/commandpalette.h"
+#include "ui/settings/keyeditor.h"
 #include "ui/settings/keysheet.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
@@ -34,10 +39,14 @@ QString folderOf(const QString &path)
 
 } // namespace
 
-WindowActions::WindowActions(const Parts &parts) : m_parts(parts)
+WindowActions::WindowActions(const Parts &parts)
+    : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk)
 {
+    if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
+        m_parts.actions.setKeyMap(*keys);
     connectFile();
     connectReview();
+    connectCorrections();
     connectGo();
     connectView();
     for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::everythingReviewed})
@@ -65,6 +74,8 @@ void WindowActions::connectFile()
     on(ActionId::Settings, [this] { editSettings(); });
     on(ActionId::Quit, [this] { m_parts.window.close(); });
     on(ActionId::KeySheet, [this] { showKeys(); });
+    on(ActionId::Palette, [this] { showPalette(); });
+    on(ActionId::EditKeys, [this] { editKeys(); });
     on(ActionId::About, [this] { about(); });
 }
 
@@ -82,10 +93,57 @@ void WindowActions::connectReview()
     on(ActionId::Edit, [&desk] { desk.edit(); });
     on(ActionId::Reject, [&review] { review.reject(); });
     on(ActionId::Unsure, [&review] { review.markUnsure(); });
+    on(ActionId::UnsureWithNote, [&desk] { desk.noteUnsure(); });
+    for (const auto &[id, reason] : {std::pair(ActionId::RejectNotFigure, RejectReason::NotFigure),
+                                     std::pair(ActionId::RejectWrongSpan, RejectReason::WrongWords),
+                                     std::pair(ActionId::RejectDuplicate, RejectReason::SaidBefore),
+                                     std::pair(ActionId::RejectNoIndicator, RejectReason::NothingToMeasure)})
+        on(id, [&review, why = toText(reason)] { review.reject(why); });
     on(ActionId::Reopen, [&review] { review.reopen(); });
     on(ActionId::AddFigure, [&desk] { desk.addSelection(); });
     on(ActionId::SetSpan, [&desk] { desk.takeSelectionAsSpan(); });
+    on(ActionId::ConfirmShown, [this] { m_bulk.confirmShown(); });
+    on(ActionId::CheckGroup, [this] { m_bulk.checkGroup(); });
+    on(ActionId::ApplyToSimilar, [this] { m_bulk.applyToSimilar(); });
+    connect(&m_bulk, &BulkReview::nothingToDo, this,
+            [this] { m_parts.notices.showNotice(tr("There is no figure to do this to.")); });
+    connect(&m_bulk, &BulkReview::similarFound, this, [this](qsizetype count, const QString &difference) {
+        m_parts.notices.showOffer(
+            tr("%1. %n other figure(s) of this article had the same.", nullptr, static_cast<int>(count))
+                .arg(difference),
+            tr("The same for them…"), [this] { m_bulk.applyToSimilar(); });
+        refresh();
+    });
     on(ActionId::Reread, [this] { m_parts.keeper.rereadAll(); });
+}
+
+void WindowActions::connectCorrections()
+{
+    FigureForm *const form = m_parts.desk.form();
+    for (const auto &[id, places] :
+         {std::pair(ActionId::ScaleUpWan, 4), std::pair(ActionId::ScaleDownWan, -4),
+          std::pair(ActionId::ScaleUpYi, 8), std::pair(ActionId::ScaleDownYi, -8)})
+        on(id, [form, by = places] {
+            form->change([by](model::Reading reading) { return scaledReading(std::move(reading), by); });
+        });
+    on(ActionId::TogglePoints, [form] { form->change(withPointsToggled); });
+    on(ActionId::ToggleSign, [form] { form->change(negatedReading); });
+    for (const auto &[id, step] :
+         {std::pair(ActionId::NextQualifier, 1), std::pair(ActionId::PreviousQualifier, -1)})
+        on(id, [form, by = step] {
+            form->change([by](model::Reading reading) { return withNextQualifier(std::move(reading), by); });
+        });
+    for (const auto &[id, field] :
+         {std::pair(ActionId::EditUnit, FormField::Unit), std::pair(ActionId::EditPeriod, FormField::Period),
+          std::pair(ActionId::EditPlace, FormField::Place),
+          std::pair(ActionId::EditIndicator, FormField::Indicator)})
+        on(id, [form, which = field] { form->beginEditing(which); });
+    for (const auto &[id, move] :
+         {std::pair(ActionId::SpanEndOut, SpanMove::EndOut), std::pair(ActionId::SpanEndIn, SpanMove::EndIn),
+          std::pair(ActionId::SpanBeginOut, SpanMove::BeginOut),
+          std::pair(ActionId::SpanBeginIn, SpanMove::BeginIn),
+          std::pair(ActionId::SpanWholeNumber, SpanMove::WholeNumber)})
+        on(id, [this, how = move] { m_parts.desk.moveSpan(how); });
 }
 
 void WindowActions::connectGo()
@@ -94,6 +152,15 @@ void WindowActions::connectGo()
     ReviewDesk &desk = m_parts.desk;
     on(ActionId::NextOpen, [&review] { review.nextOpen(Direction::Forward); });
     on(ActionId::PreviousOpen, [&review] { review.nextOpen(Direction::Backward); });
+    on(ActionId::NextProblem, [&review] { review.nextProblem(Direction::Forward); });
+    on(ActionId::PreviousProblem, [&review] { review.nextProblem(Direction::Backward); });
+    for (const auto &[id, order] : {std::pair(ActionId::OrderByText, WorkOrder::ByText),
+                                    std::pair(ActionId::OrderProblemsFirst, WorkOrder::ProblemsFirst)}) {
+        on(id, [this, chosen = order] {
+            m_parts.preferences.setWorkOrder(chosen);
+            refresh();
+        });
+    }
     on(ActionId::NextFigure, [&review] { review.stepFigure(Direction::Forward); });
     on(ActionId::PreviousFigure, [&review] { review.stepFigure(Direction::Backward); });
     on(ActionId::NextArticle, [&review] { review.stepArticle(Direction::Forward); });
@@ -151,14 +218,20 @@ void WindowActions::refresh()
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
     enable({ActionId::Reread}, writable && idle && m_parts.review.article().isValid());
     enable({ActionId::Export}, session != nullptr);
-    enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::Reopen,
-            ActionId::SetSpan},
+    enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
+            ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::CheckGroup},
            writable && figure);
+    for (const ActionRow &row : actionRows()) {
+        if (row.menu == Menu::RejectAs || row.menu == Menu::Correct)
+            enable({row.id}, writable && figure);
+    }
     enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
            m_parts.review.article().isValid());
+    enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
     enable({ActionId::Undo}, session && session->canUndo());
     enable({ActionId::Redo}, session && session->canRedo());
+    nameUndo();
     const ThemeChoice theme = m_parts.preferences.theme();
     const Language language = m_parts.preferences.language();
     const auto tick = [this](ActionId id, bool ticked) { m_parts.actions.action(id)->setChecked(ticked); };
@@ -168,7 +241,22 @@ void WindowActions::refresh()
     tick(ActionId::LanguageEnglish, language == Language::English);
     tick(ActionId::LanguageSimplified, language == Language::SimplifiedChinese);
     tick(ActionId::LanguageTraditional, language == Language::TraditionalChinese);
+    const bool problemsFirst = m_parts.preferences.workOrder() == WorkOrder::ProblemsFirst;
+    m_parts.review.setProblemsFirst(problemsFirst);
+    tick(ActionId::OrderByText, !problemsFirst);
+    tick(ActionId::OrderProblemsFirst, problemsFirst);
     tick(ActionId::FullScreen, m_parts.window.isFullScreen());
+}
+
+void WindowActions::nameUndo()
+{
+    const session::Session *const session = m_parts.review.session();
+    const auto sentence = [session](auto next) {
+        const auto step = session ? next(*session) : std::nullopt;
+        return step ? historySentence(*step) : QString();
+    };
+    m_parts.actions.setDetail(ActionId::Undo, sentence(session::nextUndo));
+    m_parts.actions.setDetail(ActionId::Redo, sentence(session::nextRedo));
 }
 
 void WindowActions::openArticles()
@@ -246,12 +334,36 @@ void WindowActions::editSettings()
 void WindowActions::showKeys()
 {
     if (!m_keySheet) {
-        m_keySheet = new KeySheet(&m_parts.window);
-        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
+        auto *sheet = new KeySheet(m_parts.actions.keyMap(), &m_parts.window);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &KeySheet::changeRequested, this, &WindowActions::editKeys);
+        connect(&m_parts.actions, &ActionSet::keysChanged, sheet,
+                [this, sheet] { sheet->setKeyMap(m_parts.actions.keyMap()); });
+        m_keySheet = sheet;
     }
     m_keySheet->show();
     m_keySheet->raise();
     m_keySheet->activateWindow();
+}
+
+void WindowActions::showPalette()
+{
+    auto *palette = new CommandPalette(m_parts.actions, &m_parts.window);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::chosen, this, [this](ActionId id) {
+        // After the event that closed the palette, when its window is gone.
+        QMetaObject::invokeMethod(m_parts.actions.action(id), &QAction::trigger, Qt::QueuedConnection);
+    });
+    palette->open();
+}
+
+void WindowActions::editKeys()
+{
+    KeyEditor editor(m_parts.actions.keyMap(), &m_parts.window);
+    if (editor.exec() != QDialog::Accepted)
+        return;
+    m_parts.preferences.setKeys(editor.keyMap().toJson());
+    m_parts.actions.setKeyMap(editor.keyMap());
 }
 
 void WindowActions::about()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/actions/actionset.h"
+#include "ui/bulkreview.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,6 +50,7 @@ private:
     void on(ActionId id, std::function<void()> what);
     void connectFile();
     void connectReview();
+    void connectCorrections();
     void connectGo();
     void connectView();
     void openArticles();
@@ -57,11 +59,15 @@ private:
     void exportFigures();
     void editSettings();
     void showKeys();
+    void nameUndo();
+    void showPalette();
+    void editKeys();
     void about();
     void zoom(int points);
     void apply();
 
     Parts m_parts;
+    BulkReview m_bulk;
     QPointer<QDialog> m_keySheet;
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
-#include "ui/actions/actiontable.h"
+#include "ui/actions/keymap.h"
 #include "ui/inspector/figureform.h"
 
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void undoAndRedoTakeEverythingBack();
     void aFaultyFieldIsNotSaved();
     void theStateIsThereAfterARestart();
+    void oneKeyRejectsForAReason();
+    void aNoteOfDoubtIsTypedAndComesBack();
+    void escLeavesTheNoteOfDoubt();
+    void otherKeysWorkAtOnceAndAfterARestart();
 
 private:
     std::unique_ptr<WindowFixture> m_window;
@@ -281,6 +286,77 @@ void ReviewByKeyboardTest::theStateIsThereAfterARestart()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.allShow(1));
     QCOMPARE(w.state(1), State::Proposed);
+}
+
+void ReviewByKeyboardTest::oneKeyRejectsForAReason()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_3);
+    QVERIFY(w.allShow(1));
+    QCOMPARE(w.state(0), State::Rejected);
+    w.press(Qt::Key_P);
+    QVERIFY(w.allShow(0));
+    QVERIFY(w.label("form-provenance").endsWith(QStringLiteral(": said before")));
+    w.press(Qt::Key_N);
+    QVERIFY(!w.label("form-provenance").contains(QStringLiteral("said before")));
+    w.press(Qt::Key_X);
+    w.press(Qt::Key_P);
+    QVERIFY(w.label("form-provenance").startsWith(QStringLiteral("Rejected by 李")));
+    QVERIFY(!w.label("form-provenance").contains(QStringLiteral("said before")));
+}
+
+void ReviewByKeyboardTest::aNoteOfDoubtIsTypedAndComesBack()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_U, Qt::ShiftModifier);
+    QVERIFY(w.field("field-note")->hasFocus());
+    QVERIFY(w.label("form-provenance").contains(QStringLiteral("Enter leaves the figure for later")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("which year"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Unsure);
+    QCOMPARE(w.figures()[0].reading.note, QStringLiteral("which year"));
+    QVERIFY(w.allShow(1));
+    QVERIFY(w.text()->hasFocus());
+    for (int i = 1; i < 4; ++i)
+        w.press(Qt::Key_Return);
+    QVERIFY(w.allShow(0));
+    QCOMPARE(w.field("field-note")->text(), QStringLiteral("which year"));
+    QVERIFY(w.find<QLabel>("messageText")->text().contains(QStringLiteral("left for later")));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Confirmed);
+}
+
+void ReviewByKeyboardTest::escLeavesTheNoteOfDoubt()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_U, Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("no"));
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.state(0), State::Proposed);
+    QVERIFY(w.allShow(0));
+    QVERIFY(w.text()->hasFocus());
+    QVERIFY(w.field("field-note")->text().isEmpty());
+    // Enter in the note is a correction again.
+    w.field("field-note")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("seen"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Confirmed);
+}
+
+void ReviewByKeyboardTest::otherKeysWorkAtOnceAndAfterARestart()
+{
+    WindowFixture &w = *m_window;
+    KeyMap keys;
+    keys.setKeys(ActionId::Confirm, {QKeySequence(Qt::Key_Z), QKeySequence(Qt::Key_F12)});
+    w.preferences.setKeys(keys.toJson());
+    w.start();
+    w.press(Qt::Key_C);
+    QVERIFY(w.allShow(0));
+    w.press(Qt::Key_Z);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_F12);
+    QVERIFY(w.allShow(2));
+    QVERIFY(w.find<QAction>("confirm")->toolTip().endsWith(QStringLiteral("(Z, F12)")));
 }
 
 } // namespace jiaoshu::ui

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void aRefusedDecisionIsNotKept();
     void withoutAWorkspaceNothingHappens();
     void reopeningTheWorkspaceGoesOnWhereItWasLeft();
+    void aReasonIsKeptWithTheRejection();
+    void unsureOnesComeBackAtTheEndWithTheirNotes();
+    void problemsComeFirstWhereThatIsTheOrderOfWork();
+    void theNextProblemIsFoundFromAnywhere();
 
 private:
     [[nodiscard]] model::State state(qsizetype i) const
@@ -239,6 +243,78 @@ void ReviewControllerTest::reopeningTheWorkspaceGoesOnWhereItWasLeft()
     m_control->undo();
     QCOMPARE(m_control->figure(), id(1));
     QCOMPARE(state(1), model::State::Proposed);
+}
+
+void ReviewControllerTest::aReasonIsKeptWithTheRejection()
+{
+    const FigureId rejected = id(0);
+    m_control->reject(QStringLiteral("said-before"));
+    QCOMPARE(state(0), model::State::Rejected);
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(*m_control->session()->lastReason(rejected), QStringLiteral("said-before"));
+    m_control->undo();
+    QCOMPARE(state(0), model::State::Proposed);
+}
+
+void ReviewControllerTest::unsureOnesComeBackAtTheEndWithTheirNotes()
+{
+    QSignalSpy second(m_control.get(), &ReviewController::secondLook);
+    QSignalSpy wrapped(m_control.get(), &ReviewController::wrapped);
+    m_control->markUnsure(QStringLiteral("哪一年？"));
+    m_control->markUnsure();
+    QCOMPARE(second.size(), 0);
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(0));
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(wrapped.size(), 0);
+    QCOMPARE(m_control->session()->figure(id(0))->reading.note, QStringLiteral("哪一年？"));
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(1));
+    QCOMPARE(second.size(), 1);
+}
+
+void ReviewControllerTest::problemsComeFirstWhereThatIsTheOrderOfWork()
+{
+    m_control->setSession({});
+    m_fixture->open();
+    m_fixture->import(QStringLiteral("丙县"), {QStringLiteral("7"), QStringLiteral("8")}, {300, 950});
+    m_fixture->import(QStringLiteral("丁县"), {QStringLiteral("9")}, {400});
+    m_fixture->close();
+    open();
+    m_control->setProblemsFirst(true);
+    QCOMPARE(m_control->figure(), id(0));
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(3));
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(5));
+    m_control->confirm(); // the problems are done: the rest as the text goes
+    QCOMPARE(m_control->figure(), id(1));
+    m_control->undo();
+    QCOMPARE(m_control->figure(), id(5));
+    m_control->showFigure({m_control->session()->figure(id(1))->article, id(1)});
+    m_control->confirm(); // what was undone is a problem again
+    QCOMPARE(m_control->figure(), id(5));
+    m_control->setProblemsFirst(false);
+    m_control->confirm();
+    QCOMPARE(m_control->figure(), id(2));
+}
+
+void ReviewControllerTest::theNextProblemIsFoundFromAnywhere()
+{
+    QSignalSpy none(m_control.get(), &ReviewController::noProblemLeft);
+    m_control->nextProblem(Direction::Forward);
+    QCOMPARE(none.size(), 1);
+    QCOMPARE(m_control->figure(), id(0));
+    m_control->setSession({});
+    m_fixture->open();
+    m_fixture->import(QStringLiteral("丙县"), {QStringLiteral("7"), QStringLiteral("8")}, {950, 300});
+    m_fixture->close();
+    open();
+    m_control->nextProblem(Direction::Backward);
+    QCOMPARE(m_control->figure(), id(4));
+    m_control->nextProblem(Direction::Forward);
+    QCOMPARE(m_control->figure(), id(4));
+    QCOMPARE(none.size(), 2);
 }
 
 } // namespace jiaoshu::ui

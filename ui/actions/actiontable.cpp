@@ -75,6 +75,9 @@ constexpr std::array Rows = {
               .hint = QT_TRANSLATE_NOOP("Actions", "Leave the figure for a second look"),
               .glyph = Glyph::Unsure, .menu = Menu::Review, .windowKeys = "Ctrl+U", .reviewKeys = "U",
               .onToolBar = true},
+    ActionRow{.id = ActionId::UnsureWithNote, .name = "unsure-with-note", .text = QT_TRANSLATE_NOOP("Actions", "Unsure, with a &note…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Leave it for a second look and say why; the note comes back with it"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+Y", .reviewKeys = "Shift+U"},
     ActionRow{.id = ActionId::Reopen, .name = "reopen", .text = QT_TRANSLATE_NOOP("Actions", "Back to un&reviewed"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Withdraw the decision on this figure"),
               .glyph = Glyph::Reopen, .menu = Menu::Review, .windowKeys = "Ctrl+R", .reviewKeys = "R"},
@@ -86,17 +89,97 @@ constexpr std::array Rows = {
     ActionRow{.id = ActionId::SetSpan, .name = "set-span", .text = QT_TRANSLATE_NOOP("Actions", "&Take the selection as its span"),
               .hint = QT_TRANSLATE_NOOP("Actions", "The current figure's quote becomes the selected text"),
               .glyph = Glyph::Span, .menu = Menu::Review, .windowKeys = "Ctrl+Shift+S", .reviewKeys = "S"},
+    ActionRow{.id = ActionId::ConfirmShown, .name = "confirm-shown", .text = QT_TRANSLATE_NOOP("Actions", "Confirm all that is sho&wn…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "What the table shows and is not decided; a list first, one undo after"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+Return", .reviewKeys = "Shift+Return", .beginsGroup = true},
+    ActionRow{.id = ActionId::CheckGroup, .name = "check-group", .text = QT_TRANSLATE_NOOP("Actions", "Check a grou&p…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Figures of one unit, indicator or kind from all articles on one list: strike out the wrong ones, confirm the rest"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+V", .reviewKeys = "V"},
+    ActionRow{.id = ActionId::ApplyToSimilar, .name = "apply-to-similar", .text = QT_TRANSLATE_NOOP("Actions", "The same for si&milar figures…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Carry the last correction over to the figures it fits as well; a list first, one undo after"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+E", .reviewKeys = "O"},
     ActionRow{.id = ActionId::Reread, .name = "reread", .text = QT_TRANSLATE_NOOP("Actions", "Read the articles a&gain"),
               .hint = QT_TRANSLATE_NOOP("Actions", "The engine reads all articles anew; decided figures stay as they are"),
               .glyph = Glyph::Reread, .menu = Menu::Review, .windowKeys = "F5", .beginsGroup = true},
+
+    ActionRow{.id = ActionId::RejectNotFigure, .name = "reject-not-figure", .text = QT_TRANSLATE_NOOP("Actions", "Not a &figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Reject: the words say no amount at all"),
+              .menu = Menu::RejectAs, .windowKeys = "Ctrl+Shift+1", .reviewKeys = "1"},
+    ActionRow{.id = ActionId::RejectWrongSpan, .name = "reject-wrong-span", .text = QT_TRANSLATE_NOOP("Actions", "Wrong &words"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Reject: part of another number, or words that do not belong together"),
+              .menu = Menu::RejectAs, .windowKeys = "Ctrl+Shift+2", .reviewKeys = "2"},
+    ActionRow{.id = ActionId::RejectDuplicate, .name = "reject-duplicate", .text = QT_TRANSLATE_NOOP("Actions", "&Said before"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Reject: the article says the same figure elsewhere"),
+              .menu = Menu::RejectAs, .windowKeys = "Ctrl+Shift+3", .reviewKeys = "3"},
+    ActionRow{.id = ActionId::RejectNoIndicator, .name = "reject-no-indicator", .text = QT_TRANSLATE_NOOP("Actions", "&Nothing to measure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Reject: an amount, but of nothing that the dataset wants"),
+              .menu = Menu::RejectAs, .windowKeys = "Ctrl+Shift+4", .reviewKeys = "4"},
+
+    ActionRow{.id = ActionId::ScaleUpWan, .name = "scale-up-wan", .text = QT_TRANSLATE_NOOP("Actions", "Times &10⁴ (万)"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The number was meant in units of ten thousand; Enter then saves it"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+Up", .reviewKeys = "W"},
+    ActionRow{.id = ActionId::ScaleDownWan, .name = "scale-down-wan", .text = QT_TRANSLATE_NOOP("Actions", "Divided by 1&0⁴"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Ten thousand was counted once too often"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+Down", .reviewKeys = "Shift+W"},
+    ActionRow{.id = ActionId::ScaleUpYi, .name = "scale-up-yi", .text = QT_TRANSLATE_NOOP("Actions", "Times 10⁸ (亿)"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The number was meant in units of a hundred million"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+PgUp", .reviewKeys = "Y"},
+    ActionRow{.id = ActionId::ScaleDownYi, .name = "scale-down-yi", .text = QT_TRANSLATE_NOOP("Actions", "Divided by 10⁸"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "A hundred million was counted once too often"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+PgDown", .reviewKeys = "Shift+Y"},
+    ActionRow{.id = ActionId::TogglePoints, .name = "toggle-points", .text = QT_TRANSLATE_NOOP("Actions", "&Percent or percentage points"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "% becomes 百分点, anything else becomes %"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+B", .reviewKeys = "B", .beginsGroup = true},
+    ActionRow{.id = ActionId::ToggleSign, .name = "toggle-sign", .text = QT_TRANSLATE_NOOP("Actions", "&Minus or plus"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "A decrease that was read as an increase, or the other way round"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+M", .reviewKeys = "M"},
+    ActionRow{.id = ActionId::NextQualifier, .name = "next-qualifier", .text = QT_TRANSLATE_NOOP("Actions", "Next &qualifier"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Exactly, about, more than, at least, less than, at most, and round again"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+Q", .reviewKeys = "Q"},
+    ActionRow{.id = ActionId::PreviousQualifier, .name = "previous-qualifier", .text = QT_TRANSLATE_NOOP("Actions", "Previous qualifier"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The same the other way round"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+H", .reviewKeys = "Shift+Q"},
+    ActionRow{.id = ActionId::EditUnit, .name = "edit-unit", .text = QT_TRANSLATE_NOOP("Actions", "The &unit…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go to the unit in the form"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+D", .reviewKeys = "D", .beginsGroup = true},
+    ActionRow{.id = ActionId::EditPeriod, .name = "edit-period", .text = QT_TRANSLATE_NOOP("Actions", "The &time…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go to the period in the form: 2023, 23-8, 2024q3, 23h1"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+T", .reviewKeys = "T"},
+    ActionRow{.id = ActionId::EditPlace, .name = "edit-place", .text = QT_TRANSLATE_NOOP("Actions", "The p&lace…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go to the place in the form"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+L", .reviewKeys = "L"},
+    ActionRow{.id = ActionId::EditIndicator, .name = "edit-indicator", .text = QT_TRANSLATE_NOOP("Actions", "The &indicator…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go to the indicator in the form"),
+              .menu = Menu::Correct, .windowKeys = "Ctrl+Shift+I", .reviewKeys = "I"},
+    ActionRow{.id = ActionId::SpanEndOut, .name = "span-end-out", .text = QT_TRANSLATE_NOOP("Actions", "Words end &further right"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "One more character belongs to the figure; the number is read anew"),
+              .menu = Menu::Correct, .windowKeys = "F6", .reviewKeys = "F", .beginsGroup = true, .repeats = true},
+    ActionRow{.id = ActionId::SpanEndIn, .name = "span-end-in", .text = QT_TRANSLATE_NOOP("Actions", "Words end further left"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The last character does not belong to the figure"),
+              .menu = Menu::Correct, .windowKeys = "Shift+F6", .reviewKeys = "Shift+F", .repeats = true},
+    ActionRow{.id = ActionId::SpanBeginOut, .name = "span-begin-out", .text = QT_TRANSLATE_NOOP("Actions", "Words begin further left"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "One more character in front belongs to the figure"),
+              .menu = Menu::Correct, .windowKeys = "F7", .reviewKeys = "G", .repeats = true},
+    ActionRow{.id = ActionId::SpanBeginIn, .name = "span-begin-in", .text = QT_TRANSLATE_NOOP("Actions", "Words begin further right"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The first character does not belong to the figure"),
+              .menu = Menu::Correct, .windowKeys = "Shift+F7", .reviewKeys = "Shift+G", .repeats = true},
+    ActionRow{.id = ActionId::SpanWholeNumber, .name = "span-whole-number", .text = QT_TRANSLATE_NOOP("Actions", "The &whole number"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take in all of the number that the words cut or touch"),
+              .menu = Menu::Correct, .windowKeys = "F8", .reviewKeys = "H"},
 
     ActionRow{.id = ActionId::NextOpen, .name = "next-open", .text = QT_TRANSLATE_NOOP("Actions", "Next &unreviewed figure"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Also across the end of the article"),
               .glyph = Glyph::NextOpen, .menu = Menu::Go, .windowKeys = "Ctrl+J", .reviewKeys = "J", .repeats = true},
     ActionRow{.id = ActionId::PreviousOpen, .name = "previous-open", .text = QT_TRANSLATE_NOOP("Actions", "Previous unre&viewed figure"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Also across the begin of the article"),
-              .glyph = Glyph::PreviousOpen, .menu = Menu::Go, .windowKeys = "Ctrl+K", .reviewKeys = "K",
+              .glyph = Glyph::PreviousOpen, .menu = Menu::Go, .windowKeys = "Ctrl+Shift+J", .reviewKeys = "K",
               .repeats = true},
+    ActionRow{.id = ActionId::NextProblem, .name = "next-problem", .text = QT_TRANSLATE_NOOP("Actions", "Next pro&blem"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The next unreviewed figure that the engine itself doubts"),
+              .menu = Menu::Go, .windowKeys = "Ctrl+G", .reviewKeys = "Shift+J", .repeats = true},
+    ActionRow{.id = ActionId::PreviousProblem, .name = "previous-problem", .text = QT_TRANSLATE_NOOP("Actions", "Previous prob&lem"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The previous unreviewed figure that the engine itself doubts"),
+              .menu = Menu::Go, .windowKeys = "Ctrl+Shift+G", .reviewKeys = "Shift+K", .repeats = true},
     ActionRow{.id = ActionId::NextFigure, .name = "next-figure", .text = QT_TRANSLATE_NOOP("Actions", "&Next figure"),
               .hint = QT_TRANSLATE_NOOP("Actions", "In the order of the text, whatever its state"),
               .glyph = Glyph::Next, .menu = Menu::Go, .windowKeys = "Ctrl+Down", .reviewKeys = "N",
@@ -121,6 +204,13 @@ constexpr std::array Rows = {
     ActionRow{.id = ActionId::FocusForm, .name = "focus-form", .text = QT_TRANSLATE_NOOP("Actions", "To the for&m"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the fields of the figure"), .menu = Menu::Go, .windowKeys = "Ctrl+4"},
 
+    ActionRow{.id = ActionId::OrderByText, .name = "order-by-text", .text = QT_TRANSLATE_NOOP("Actions", "As the &text goes"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "After a decision go to the next unreviewed figure in reading order"),
+              .menu = Menu::Order, .checkable = true},
+    ActionRow{.id = ActionId::OrderProblemsFirst, .name = "order-problems-first", .text = QT_TRANSLATE_NOOP("Actions", "&Problems first"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "After a decision go to what the engine doubts, and to the rest when nothing of it is left"),
+              .menu = Menu::Order, .checkable = true},
+
     ActionRow{.id = ActionId::ZoomIn, .name = "zoom-in", .text = QT_TRANSLATE_NOOP("Actions", "&Larger text"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Also Ctrl and the mouse wheel"),
               .menu = Menu::View, .windowKeys = "Ctrl++ Ctrl+=", .repeats = true},
@@ -128,9 +218,11 @@ constexpr std::array Rows = {
               .hint = QT_TRANSLATE_NOOP("Actions", "Also Ctrl and the mouse wheel"), .menu = Menu::View, .windowKeys = "Ctrl+-", .repeats = true},
     ActionRow{.id = ActionId::ZoomReset, .name = "zoom-reset", .text = QT_TRANSLATE_NOOP("Actions", "&Usual text size"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take back all zooming"), .menu = Menu::View, .windowKeys = "Ctrl+0"},
+    ActionRow{.id = ActionId::ShowHistory, .name = "show-history", .text = QT_TRANSLATE_NOOP("Actions", "&History"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "What happened, in sentences; one figure can be brought back to an earlier state"),
+              .menu = Menu::View, .windowKeys = "Ctrl+H", .beginsGroup = true, .checkable = true},
     ActionRow{.id = ActionId::FullScreen, .name = "full-screen", .text = QT_TRANSLATE_NOOP("Actions", "&Full screen"),
-              .hint = QT_TRANSLATE_NOOP("Actions", "Nothing but the review"), .menu = Menu::View, .windowKeys = "F11", .beginsGroup = true,
-              .checkable = true},
+              .hint = QT_TRANSLATE_NOOP("Actions", "Nothing but the review"), .menu = Menu::View, .windowKeys = "F11", .checkable = true},
     ActionRow{.id = ActionId::ResetLayout, .name = "reset-layout", .text = QT_TRANSLATE_NOOP("Actions", "Reset the la&yout"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Panels, columns and text size as on the first day"), .menu = Menu::View},
 
@@ -147,9 +239,13 @@ constexpr std::array Rows = {
     ActionRow{.id = ActionId::LanguageTraditional, .name = "language-traditional", .text = "繁體中文",
               .hint = QT_TRANSLATE_NOOP("Actions", "The interface in traditional Chinese"), .menu = Menu::Language, .checkable = true},
 
+    ActionRow{.id = ActionId::Palette, .name = "palette", .text = QT_TRANSLATE_NOOP("Actions", "&Find a command…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Any action by a part of its name"), .menu = Menu::Help, .windowKeys = "Ctrl+K"},
     ActionRow{.id = ActionId::KeySheet, .name = "key-sheet", .text = QT_TRANSLATE_NOOP("Actions", "&Keys"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Every key on one sheet"),
               .glyph = Glyph::Keys, .menu = Menu::Help, .windowKeys = "F1", .reviewKeys = "?", .onToolBar = true},
+    ActionRow{.id = ActionId::EditKeys, .name = "edit-keys", .text = QT_TRANSLATE_NOOP("Actions", "&Change the keys…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Other keys for any action; sets of keys as files"), .menu = Menu::Help},
     ActionRow{.id = ActionId::About, .name = "about", .text = QT_TRANSLATE_NOOP("Actions", "&About Jiaoshu"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Version, licence and where the workspace is"), .menu = Menu::Help},
 };
@@ -158,14 +254,6 @@ constexpr std::array Rows = {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Actions", text);
-}
-
-QString readable(const QKeySequence &key)
-{
-    QString text = key.toString(QKeySequence::NativeText);
-    // Qt calls the key of the main block "Return"; the keyboards of our users say "Enter", as that of the
-    // number block.
-    return text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
 }
 
 } // namespace
@@ -215,8 +303,14 @@ QString menuTitle(Menu menu)
         return translated(QT_TRANSLATE_NOOP("Actions", "&Edit"));
     case Menu::Review:
         return translated(QT_TRANSLATE_NOOP("Actions", "&Review"));
+    case Menu::Correct:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Correct"));
+    case Menu::RejectAs:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Re&ject because"));
     case Menu::Go:
         return translated(QT_TRANSLATE_NOOP("Actions", "&Go"));
+    case Menu::Order:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Order of work"));
     case Menu::View:
         return translated(QT_TRANSLATE_NOOP("Actions", "&View"));
     case Menu::Theme:
@@ -227,6 +321,21 @@ QString menuTitle(Menu menu)
         return translated(QT_TRANSLATE_NOOP("Actions", "&Help"));
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Menu> menuAround(Menu menu)
+{
+    switch (menu) {
+    case Menu::RejectAs:
+        return Menu::Review;
+    case Menu::Order:
+        return Menu::Go;
+    case Menu::Theme:
+    case Menu::Language:
+        return Menu::View;
+    default:
+        return {};
+    }
 }
 
 QString buttonText(const ActionRow &row)
@@ -243,23 +352,6 @@ QList<QKeySequence> keys(const ActionRow &row, KeyContext context)
     for (const QString &key : QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts))
         found.append(QKeySequence(key, QKeySequence::PortableText));
     return found;
-}
-
-QString keysText(const ActionRow &row)
-{
-    QStringList texts;
-    for (const KeyContext context : {KeyContext::Review, KeyContext::Reading, KeyContext::Window}) {
-        for (const QKeySequence &key : keys(row, context)) {
-            if (!texts.contains(readable(key)))
-                texts.append(readable(key));
-        }
-    }
-    return texts.join(QStringLiteral(", "));
-}
-
-QString shortKeyText(const ActionRow &row)
-{
-    return keysText(row).section(QStringLiteral(", "), 0, 0);
 }
 
 } // namespace jiaoshu::ui

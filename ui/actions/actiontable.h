@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+#include <optional>
 #include <span>
 
 namespace jiaoshu::ui {
@@ -31,12 +33,39 @@ enum class ActionId {
     Edit,
     Reject,
     Unsure,
+    UnsureWithNote,
     Reopen,
     AddFigure,
     SetSpan,
+    ConfirmShown,
+    CheckGroup,
+    ApplyToSimilar,
     Reread,
+    RejectNotFigure,
+    RejectWrongSpan,
+    RejectDuplicate,
+    RejectNoIndicator,
+    ScaleUpWan,
+    ScaleDownWan,
+    ScaleUpYi,
+    ScaleDownYi,
+    TogglePoints,
+    ToggleSign,
+    NextQualifier,
+    PreviousQualifier,
+    EditUnit,
+    EditPeriod,
+    EditPlace,
+    EditIndicator,
+    SpanEndOut,
+    SpanEndIn,
+    SpanBeginOut,
+    SpanBeginIn,
+    SpanWholeNumber,
     NextOpen,
     PreviousOpen,
+    NextProblem,
+    PreviousProblem,
     NextFigure,
     PreviousFigure,
     NextArticle,
@@ -45,9 +74,12 @@ enum class ActionId {
     FocusText,
     FocusTable,
     FocusForm,
+    OrderByText,
+    OrderProblemsFirst,
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    ShowHistory,
     FullScreen,
     ResetLayout,
     ThemeSystem,
@@ -56,12 +88,21 @@ enum class ActionId {
     LanguageEnglish,
     LanguageSimplified,
     LanguageTraditional,
+    Palette,
     KeySheet,
+    EditKeys,
     About,
 };
 
 /** Where an action stands in the menu bar, and under which heading on the key sheet. */
-enum class Menu { File, Edit, Review, Go, View, Theme, Language, Help };
+enum class Menu { File, Edit, Review, RejectAs, Correct, Go, Order, View, Theme, Language, Help };
+
+/** In the order of the menu bar, the menus inside others behind them. */
+inline constexpr std::array AllMenus = {Menu::File,  Menu::Edit,  Menu::Review,  Menu::Correct,
+                                        Menu::Go,    Menu::View,  Menu::Help,    Menu::RejectAs,
+                                        Menu::Order, Menu::Theme, Menu::Language};
+/** The menu it is shown in; nothing for one of the menu bar. */
+[[nodiscard]] std::optional<Menu> menuAround(Menu menu);
 
 /** When a key works. */
 enum class KeyContext {
@@ -106,10 +147,7 @@ struct ActionRow
 [[nodiscard]] QString withoutMnemonic(QString text);
 [[nodiscard]] QString menuTitle(Menu menu);
 
+/** As the table has them; see KeyMap for those that are in force. */
 [[nodiscard]] QList<QKeySequence> keys(const ActionRow &row, KeyContext context);
-/** All keys of the row as people read them, those of the review first: "Enter, C, Ctrl+Enter". */
-[[nodiscard]] QString keysText(const ActionRow &row);
-/** The one key to show where there is room for one. */
-[[nodiscard]] QString shortKeyText(const ActionRow &row);
 
 } // namespace jiaoshu::ui

@@ -70,7 +70,15 @@ Result<QString> typedPeriod(const QString &text)
 {
     static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-?[qQ]([1-4])$"));
     static const QRegularExpression half(QStringLiteral("^(\\d{4})-?[hH]([12])$"));
-    const QString plain = halfWidth(text);
+    static const QRegularExpression shortYear(QStringLiteral("^(\\d{2})(?=[-.qQhH])"));
+    QStringList ends = halfWidth(text).split(u'/');
+    for (QString &end : ends) {
+        end = end.trimmed();
+        // 23 is 2023: news is of our time.
+        if (shortYear.match(end).hasMatch())
+            end = QString((end < QStringLiteral("70") ? QStringLiteral("20") : QStringLiteral("19")) + end);
+    }
+    const QString plain = ends.join(u'/');
     if (const auto match = quarter.match(plain); match.hasMatch())
         return interval(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 3);
     if (const auto match = half.match(plain); match.hasMatch())

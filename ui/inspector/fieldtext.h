@@ -17,7 +17,7 @@ namespace jiaoshu::ui {
 [[nodiscard]] Result<model::Value> typedValue(const QString &text);
 
 /** A period as ISO 8601 from that or a short hand: "2024q3" is "2024-07-01/2024-09-30", "2024h1" a half year,
- *  "2024-8" or "2024.8" "2024-08". @return BadPeriod with the text. */
+ *  "2024-8" or "2024.8" "2024-08", "23-8" "2023-08". @return BadPeriod with the text. */
 [[nodiscard]] Result<QString> typedPeriod(const QString &text);
 
 } // namespace jiaoshu::ui

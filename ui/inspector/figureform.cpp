@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jiaoshu::ui {
 
 struct FigureForm::Parts
@@ -22,7 +24,9 @@ struct FigureForm::Parts
     std::optional<model::Figure> figure;
     CodePointSpan span;
     QString quote;
+    QString reason;
     bool edited = false;
+    bool noting = false; ///< the note is typed to mark the figure unsure
     bool readOnly = false;
     QObject *composing = nullptr; ///< the field in which an input method is at work
 
@@ -119,6 +123,8 @@ void FigureForm::showDraft(const model::Figure &figure, const model::Reading &dr
 void FigureForm::showNothing()
 {
     m_parts->figure.reset();
+    m_parts->reason.clear();
+    m_parts->noting = false;
     m_parts->fields->fill({});
     m_parts->fields->setEnabled(false);
     m_parts->edited = false;
@@ -127,14 +133,59 @@ void FigureForm::showNothing()
     Q_EMIT editedChanged(false);
 }
 
+void FigureForm::setCompletion(FormFields::Completion completion)
+{
+    m_parts->fields->setCompletion(std::move(completion));
+}
+
+void FigureForm::setReason(const QString &reason)
+{
+    m_parts->reason = reason;
+    showHead();
+}
+
+void FigureForm::setOrigins(const QList<FieldOrigin> &origins)
+{
+    m_parts->fields->setOrigins(origins);
+    tellOrigin(focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr);
+}
+
+void FigureForm::tellOrigin(const QObject *field)
+{
+    const FieldOrigin *const origin = field ? m_parts->fields->originOf(field) : nullptr;
+    if (origin)
+        m_parts->rules->setText(origin->sentence);
+    else
+        m_parts->rules->setText(m_parts->figure ? rulesText(*m_parts->figure) : QString());
+    Q_EMIT wordsShown(origin ? origin->words : QList<CodePointSpan>());
+}
+
 void FigureForm::setReadOnly(bool readOnly)
 {
     m_parts->readOnly = readOnly;
     m_parts->fields->setReadOnly(readOnly);
 }
 
+void FigureForm::beginNote()
+{
+    if (!m_parts->figure)
+        return;
+    m_parts->noting = true;
+    showHead();
+    QLineEdit *const note = m_parts->fields->noteField();
+    note->setFocus(Qt::ShortcutFocusReason);
+    note->selectAll();
+}
+
+void FigureForm::endNote()
+{
+    if (std::exchange(m_parts->noting, false))
+        showHead();
+}
+
 void FigureForm::fill(const model::Reading &reading)
 {
+    m_parts->noting = false;
     m_parts->span = reading.span;
     m_parts->quote = reading.quote;
     m_parts->fields->fill(reading);
@@ -217,8 +268,20 @@ QList<QWidget *> FigureForm::fieldsInOrder() const
 
 void FigureForm::beginEditing()
 {
-    m_parts->fields->valueField()->setFocus(Qt::ShortcutFocusReason);
-    m_parts->fields->valueField()->selectAll();
+    beginEditing(FormField::Value);
+}
+
+void FigureForm::beginEditing(FormField field)
+{
+    QLineEdit *const line = m_parts->fields->field(field);
+    line->setFocus(Qt::ShortcutFocusReason);
+    line->selectAll();
+}
+
+void FigureForm::change(const std::function<model::Reading(model::Reading)> &how)
+{
+    if (m_parts->figure && !m_parts->readOnly)
+        fill(how(draft()));
 }
 
 void FigureForm::setSpan(CodePointSpan span, const QString &quote)
@@ -237,7 +300,7 @@ void FigureForm::revert()
 void FigureForm::showHead()
 {
     Parts &p = *m_parts;
-    p.foot->setCurrentIndex(p.edited && !p.readOnly ? 1 : 0);
+    p.foot->setCurrentIndex(p.edited && !p.readOnly && !p.noting ? 1 : 0);
     if (!p.figure) {
         p.head->clear();
         p.provenance->clear();
@@ -245,7 +308,9 @@ void FigureForm::showHead()
         return;
     }
     p.head->show(draft(), p.figure->state, p.edited);
-    p.provenance->setText(provenanceText(*p.figure));
+    p.provenance->setText(p.noting
+                              ? tr("Say what is unsure. Enter leaves the figure for later, Esc goes back.")
+                              : provenanceText(*p.figure, p.reason));
     p.rules->setText(rulesText(*p.figure));
 }
 
@@ -263,8 +328,22 @@ bool FigureForm::isComposing(QObject *field, QEvent *event)
     return m_parts->composing == field;
 }
 
+void FigureForm::enter()
+{
+    if (m_parts->noting)
+        Q_EMIT unsureRequested(m_parts->fields->noteField()->text().trimmed());
+    else
+        Q_EMIT saveRequested();
+}
+
 bool FigureForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        tellOrigin(watched);
+    else if (event->type() == QEvent::FocusOut)
+        tellOrigin(nullptr);
+    if (event->type() == QEvent::FocusOut && watched == m_parts->fields->noteField())
+        endNote();
     // While an input method composes, Enter and Esc are its own, whoever delivers them.
     if (isComposing(watched, event) || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -272,7 +351,7 @@ bool FigureForm::eventFilter(QObject *watched, QEvent *event)
     const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         if (!key->isAutoRepeat())
-            Q_EMIT saveRequested();
+            enter();
         return true;
     }
     if (plain && key->key() == Qt::Key_Escape) {

@@ -4,9 +4,11 @@
 
 #include "base/offsets.h"
 #include "model/figure.h"
+#include "ui/inspector/formfields.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +30,11 @@ public:
     /** Shows @p figure with fields that were typed but not saved. */
     void showDraft(const model::Figure &figure, const model::Reading &draft);
     void showNothing();
+    void setCompletion(FormFields::Completion completion);
+    /** Why the figure shown was decided as it was; empty where nobody said. */
+    void setReason(const QString &reason);
+    /** Where the fields shown come from; forgotten with the next figure. */
+    void setOrigins(const QList<FieldOrigin> &origins);
     void setReadOnly(bool readOnly);
 
     /** The figure shown, as it is saved. */
@@ -46,14 +53,24 @@ public:
     [[nodiscard]] QList<QWidget *> fieldsInOrder() const;
     /** Puts the keyboard into the value. */
     void beginEditing();
+    /** The same with another field. */
+    void beginEditing(FormField field);
+    /** Puts @p how to the fields as typed; an edit like any other, so it is saved or discarded with the rest.
+     */
+    void change(const std::function<model::Reading(model::Reading)> &how);
+    /** Puts the keyboard into the note, whose Enter then asks for unsureRequested(). */
+    void beginNote();
     void setSpan(CodePointSpan span, const QString &quote);
     /** Back to the figure as it is saved. */
     void revert();
 
 Q_SIGNALS:
-    void saveRequested();  ///< Enter in a field, or the button
-    void leaveRequested(); ///< Esc in a field: what was typed is forgotten
+    void saveRequested();                      ///< Enter in a field, or the button
+    void unsureRequested(const QString &note); ///< Enter in the note after beginNote()
+    void leaveRequested();                     ///< Esc in a field: what was typed is forgotten
     void editedChanged(bool edited);
+    /** The words that the field in hand was taken from; none when it is left. */
+    void wordsShown(const QList<CodePointSpan> &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +82,9 @@ private:
     void noticeEdit();
     void retranslate();
     void showHead();
+    void enter();
+    void tellOrigin(const QObject *field);
+    void endNote();
     void clearFault();
     [[nodiscard]] bool isComposing(QObject *field, QEvent *event);
 

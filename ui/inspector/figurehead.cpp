@@ -3,6 +3,7 @@
 #include "ui/inspector/figurehead.h"
 
 #include "ui/models/numbertexts.h"
+#include "ui/models/readingsteps.h"
 #include "ui/models/termtexts.h"
 
 #include <QDateTime>
@@ -37,6 +38,7 @@ QLabel *label(QWidget *parent, const char *name)
 
 FigureHead::FigureHead(QWidget *parent)
     : QWidget(parent), m_quote(label(this, "head-quote")), m_arrow(label(this, "head-arrow")),
+      m_step(label(this, "head-step")), m_nextArrow(label(this, "head-next-arrow")),
       m_amount(label(this, "head-amount")), m_scaled(label(this, "head-scaled")),
       m_state(label(this, "head-state"))
 {
@@ -45,7 +47,8 @@ FigureHead::FigureHead(QWidget *parent)
     m_quote->setFont(large);
     large.setBold(true);
     m_amount->setFont(large);
-    m_arrow->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *part : {m_arrow, m_step, m_nextArrow})
+        part->setForegroundRole(QPalette::PlaceholderText);
     m_scaled->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *part : {m_quote, m_amount, m_scaled})
         part->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,6 +59,8 @@ FigureHead::FigureHead(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_quote);
     row->addWidget(m_arrow);
+    row->addWidget(m_step);
+    row->addWidget(m_nextArrow);
     row->addWidget(m_amount, 1);
     row->addWidget(m_scaled);
     row->addWidget(m_state);
@@ -68,26 +73,36 @@ void FigureHead::show(const model::Reading &reading, model::State state, bool ed
     const QString symbol = symbolText(reading.qualifier);
     const QString amount = amountText(reading);
     m_amount->setText(symbol.isEmpty() ? amount : QString(symbol + u' ' + amount));
-    m_scaled->setText(scaledText(reading.value));
+    const QString step = readingStep(reading);
+    m_step->setText(step);
+    m_nextArrow->setText(step.isEmpty() ? QString() : QStringLiteral("→"));
+    for (QLabel *part : {m_step, m_nextArrow})
+        part->setVisible(!step.isEmpty());
+    // The step says the same in other words.
+    m_scaled->setText(step.isEmpty() ? scaledText(reading.value) : QString());
+    m_scaled->setVisible(!m_scaled->text().isEmpty());
     m_state->setText(edited ? tr("Edited, not saved") : displayText(state));
     m_state->setToolTip(edited ? QString() : explanation(state));
 }
 
 void FigureHead::clear()
 {
-    for (QLabel *part : {m_arrow, m_amount, m_scaled, m_state})
+    for (QLabel *part : {m_arrow, m_step, m_nextArrow, m_amount, m_scaled, m_state})
         part->clear();
     m_quote->setText(tr("No figure is chosen"));
 }
 
-QString provenanceText(const model::Figure &figure)
+QString provenanceText(const model::Figure &figure, const QString &reason)
 {
     const QString sure = confidenceText(figure.confidencePermille);
     if (figure.analyst.isEmpty())
         return FigureHead::tr("Read by the engine, %1 sure").arg(sure);
     const QDateTime when = QDateTime::fromString(figure.decidedAt, Qt::ISODate).toLocalTime();
-    return FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
-        .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
+    const QString decided =
+        FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
+            .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
+    return reason.isEmpty() ? decided
+                            : FigureHead::tr("%1: %2", "what was decided, why").arg(decided, reason);
 }
 
 QString rulesText(const model::Figure &figure)

@@ -10,7 +10,8 @@ class QLabel;
 
 namespace jiaoshu::ui {
 
-/** The step of reading: the raw quote, an arrow, and the number it was read as; with the state of review. */
+/** The reading step by step: the raw quote, how its numeral counts, and the number it was read as; with the
+ * state of review. */
 class FigureHead : public QWidget
 {
     Q_OBJECT
@@ -24,13 +25,15 @@ public:
 private:
     QLabel *m_quote;
     QLabel *m_arrow;
+    QLabel *m_step;
+    QLabel *m_nextArrow;
     QLabel *m_amount;
     QLabel *m_scaled;
     QLabel *m_state;
 };
 
-/** Who made the figure what it is, and when; else how sure the engine was. */
-[[nodiscard]] QString provenanceText(const model::Figure &figure);
+/** Who made the figure what it is, when, and why where @p reason says so; else how sure the engine was. */
+[[nodiscard]] QString provenanceText(const model::Figure &figure, const QString &reason = {});
 /** The rules that read it, in one line. */
 [[nodiscard]] QString rulesText(const model::Figure &figure);
 

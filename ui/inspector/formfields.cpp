@@ -6,11 +6,18 @@
 #include "ui/models/numbertexts.h"
 #include "ui/models/termtexts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStringListModel>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -45,6 +52,8 @@ FormFields::FormFields(QWidget *parent)
     m_kind->setCurrentIndex(0);
     arrange();
     connectEdits();
+    for (const FormField each : {FormField::Unit, FormField::Place, FormField::Indicator})
+        addCompleter(each);
     retranslate();
 }
 
@@ -66,6 +75,23 @@ QComboBox *FormFields::addChoice(const char *name, qsizetype choices)
     for (qsizetype i = 0; i < choices; ++i)
         field->addItem(QString());
     return field;
+}
+
+QLineEdit *FormFields::field(FormField which) const
+{
+    switch (which) {
+    case FormField::Value:
+        return m_value;
+    case FormField::Unit:
+        return m_unit;
+    case FormField::Period:
+        return m_period;
+    case FormField::Place:
+        return m_place;
+    case FormField::Indicator:
+        return m_indicator;
+    }
+    Q_UNREACHABLE();
 }
 
 QList<QWidget *> FormFields::inOrder() const
@@ -114,6 +140,54 @@ void FormFields::connectEdits()
         if (auto *box = qobject_cast<QComboBox *>(field))
             connect(box, &QComboBox::currentIndexChanged, this, &FormFields::edited);
     }
+}
+
+void FormFields::addCompleter(FormField which)
+{
+    QLineEdit *const line = field(which);
+    auto *completer = new QCompleter(new QStringListModel(line), line);
+    completer->setObjectName(QString(line->objectName() + QStringLiteral("-words")));
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is offered was found already
+    completer->setMaxVisibleItems(10);
+    // Not the field's own completer: that writes each word into the field that is only looked at.
+    completer->setWidget(line);
+    completer->popup()->installEventFilter(this);
+    m_completers.insert(line, completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), line, &QLineEdit::setText);
+    connect(line, &QLineEdit::textEdited, this,
+            [this, which](const QString &typed) { offerWords(which, typed); });
+}
+
+void FormFields::offerWords(FormField which, const QString &typed)
+{
+    QCompleter *const completer = m_completers.value(field(which));
+    const QStringList words = m_completion ? m_completion(which, typed) : QStringList();
+    qobject_cast<QStringListModel *>(completer->model())->setStringList(words);
+    // A word that is typed in full needs no list that stands between it and Enter.
+    if (words.isEmpty() || words == QStringList{typed}) {
+        completer->popup()->hide();
+        return;
+    }
+    completer->complete();
+    // Pinyin is never the word itself, so Enter takes the first one; of anything else it takes what is typed.
+    const bool letters = std::ranges::all_of(typed, [](QChar c) { return c.unicode() < 0x80; });
+    const bool takesFirst = letters && !words.contains(typed);
+    completer->popup()->setCurrentIndex(takesFirst ? completer->popup()->model()->index(0, 0)
+                                                   : QModelIndex());
+}
+
+bool FormFields::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const popup = qobject_cast<QAbstractItemView *>(watched);
+    if (popup && event->type() == QEvent::KeyPress && !popup->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            popup->hide();
+            QCoreApplication::sendEvent(popup->focusProxy() ? popup->focusProxy() : focusWidget(), event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormFields::fill(const model::Reading &reading)
@@ -186,6 +260,32 @@ void FormFields::setReadOnly(bool readOnly)
     }
 }
 
+void FormFields::setOrigins(const QList<FieldOrigin> &origins)
+{
+    if (origins == m_origins)
+        return;
+    m_origins = origins;
+    retranslate();
+}
+
+const FieldOrigin *FormFields::originOf(const QObject *field) const
+{
+    using model::ReasonField;
+    const std::initializer_list<std::pair<const QObject *, ReasonField>> fields = {
+        {m_value, ReasonField::Value},   {m_upper, ReasonField::Value},
+        {m_unit, ReasonField::Unit},     {m_kind, ReasonField::Unit},
+        {m_per, ReasonField::Per},       {m_qualifier, ReasonField::Qualifier},
+        {m_status, ReasonField::Status}, {m_place, ReasonField::Place},
+        {m_period, ReasonField::Period}, {m_indicator, ReasonField::Indicator}};
+    for (const auto &[each, reason] : fields) {
+        if (each != field)
+            continue;
+        const auto found = std::ranges::find(m_origins, reason, &FieldOrigin::field);
+        return found == m_origins.cend() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
 void FormFields::retranslate()
 {
     const QStringList texts = {tr("Value"), tr("Upper"),     tr("Unit"),   tr("Per"),
@@ -204,10 +304,13 @@ void FormFields::retranslate()
                                tr("Your own remark; it goes into the dataset")};
     const QList<QWidget *> fields = inOrder();
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        m_labels[i]->setText(texts[i]);
-        fields[i]->setToolTip(hints[i]);
+        const FieldOrigin *const origin = originOf(fields[i]);
+        const QString sign = origin ? originSign(origin->origin) : QString();
+        const QString hint = origin ? QString(hints[i] + u'\n' + origin->sentence) : hints[i];
+        m_labels[i]->setText(sign.isEmpty() ? texts[i] : QString(texts[i] + u' ' + sign));
+        fields[i]->setToolTip(hint);
         fields[i]->setAccessibleName(texts[i]);
-        fields[i]->setAccessibleDescription(hints[i]);
+        fields[i]->setAccessibleDescription(hint);
     }
     name(m_kind, model::AllKinds);
     name(m_qualifier, model::AllQualifiers);

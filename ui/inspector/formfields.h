@@ -3,18 +3,24 @@
 #pragma once
 
 #include "model/figure.h"
+#include "ui/models/fieldorigin.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
 #include <functional>
 
 class QComboBox;
+class QCompleter;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace jiaoshu::ui {
+
+/** The fields that have a key of their own. */
+enum class FormField { Value, Unit, Period, Place, Indicator };
 
 /** What a field cannot be, and which. */
 struct FieldFault
@@ -37,24 +43,41 @@ public:
      * returned. */
     [[nodiscard]] FieldFault read(model::Reading &reading) const;
     void setReadOnly(bool readOnly);
+    /** Marks behind each name where its field comes from, and says it in the tooltip; empty takes all marks
+     * away. */
+    void setOrigins(const QList<FieldOrigin> &origins);
+    /** What @p field is known to come from. */
+    [[nodiscard]] const FieldOrigin *originOf(const QObject *field) const;
+    /** Asked for words whenever something is typed into a field that holds words; best first. */
+    using Completion = std::function<QStringList(FormField field, const QString &typed)>;
+    void setCompletion(Completion completion) { m_completion = std::move(completion); }
     void retranslate();
 
-    [[nodiscard]] QLineEdit *valueField() const { return m_value; }
+    [[nodiscard]] QLineEdit *field(FormField which) const;
+    [[nodiscard]] QLineEdit *noteField() const { return m_note; }
     /** All of them, by the order of Tab. */
     [[nodiscard]] QList<QWidget *> inOrder() const;
 
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLineEdit *addText(const char *name);
     QComboBox *addChoice(const char *name, qsizetype choices);
     void arrange();
     void connectEdits();
+    void addCompleter(FormField field);
+    void offerWords(FormField field, const QString &typed);
 
     QLineEdit *m_value, *m_upper, *m_unit, *m_per;
     QComboBox *m_kind, *m_qualifier, *m_status;
     QLineEdit *m_indicator, *m_place, *m_period, *m_note;
+    QList<FieldOrigin> m_origins;
+    Completion m_completion;
+    QHash<QLineEdit *, QCompleter *> m_completers;
     QList<QLabel *> m_labels; ///< in the order of inOrder()
 };
 

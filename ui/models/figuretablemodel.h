@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const model::Figure *figure(FigureId id) const;
     /** Invalid where the filter hides it. */
     [[nodiscard]] QModelIndex indexOf(FigureId id, int column = StateColumn) const;
+    /** All of them, hidden ones too, in no order. */
+    [[nodiscard]] const QList<model::Figure> &figures() const { return m_figures; }
     /** Of all figures, hidden ones too. */
     [[nodiscard]] qsizetype figureCount() const { return m_figures.size(); }
 

@@ -127,6 +127,34 @@ QString explanation(model::State state)
     Q_UNREACHABLE();
 }
 
+QString toText(RejectReason reason)
+{
+    switch (reason) {
+    case RejectReason::NotFigure:
+        return QStringLiteral("not-a-figure");
+    case RejectReason::WrongWords:
+        return QStringLiteral("wrong-words");
+    case RejectReason::SaidBefore:
+        return QStringLiteral("said-before");
+    case RejectReason::NothingToMeasure:
+        return QStringLiteral("nothing-to-measure");
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayReason(const QString &reason)
+{
+    if (reason == toText(RejectReason::NotFigure))
+        return TermTexts::tr("not a figure", "why a figure was rejected");
+    if (reason == toText(RejectReason::WrongWords))
+        return TermTexts::tr("wrong words", "why a figure was rejected");
+    if (reason == toText(RejectReason::SaidBefore))
+        return TermTexts::tr("said before", "why a figure was rejected");
+    if (reason == toText(RejectReason::NothingToMeasure))
+        return TermTexts::tr("nothing to measure", "why a figure was rejected");
+    return reason;
+}
+
 QString confidenceText(int permille)
 {
     return TermTexts::tr("%1 %", "a percentage").arg((permille + 5) / 10);

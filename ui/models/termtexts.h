@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace jiaoshu::ui {
 
 // How the terms of a figure read for people, in the language of the interface; the only place that says so.
@@ -18,6 +20,14 @@ namespace jiaoshu::ui {
 
 /** The sign a table has room for: "≈", ">", "≥", "<", "≤"; empty for exact, which needs none. */
 [[nodiscard]] QString symbolText(model::Qualifier qualifier);
+
+/** Why a figure was rejected, as the journal keeps it: a word in no language. */
+enum class RejectReason { NotFigure, WrongWords, SaidBefore, NothingToMeasure };
+inline constexpr std::array AllRejectReasons = {RejectReason::NotFigure, RejectReason::WrongWords,
+                                                RejectReason::SaidBefore, RejectReason::NothingToMeasure};
+[[nodiscard]] QString toText(RejectReason reason);
+/** How a reason of the journal reads; one that is in no list, e.g. from the console, as it stands. */
+[[nodiscard]] QString displayReason(const QString &reason);
 
 /** One sentence on what the state means, for tooltips and legends. */
 [[nodiscard]] QString explanation(model::State state);

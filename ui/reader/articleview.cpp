@@ -47,6 +47,8 @@ void ArticleView::setArticle(const model::Article &article, const QList<model::F
 {
     m_article = article.id;
     m_current = {};
+    m_evidence.clear();
+    m_strongEvidence.clear();
     m_revealWhenShown = false;
     m_text = DisplayText(article.text);
     m_marks.set(m_text, figures);
@@ -102,6 +104,28 @@ void ArticleView::setCurrentFigure(FigureId figure)
     updateMark(at);
 }
 
+void ArticleView::setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong)
+{
+    const auto shown = [this](const QList<CodePointSpan> &spans) {
+        QList<ShownSpan> found;
+        for (const CodePointSpan span : spans)
+            found.append(m_text.toShown(span));
+        return found;
+    };
+    const QList<ShownSpan> evidence = shown(words);
+    const QList<ShownSpan> tinted = shown(strong);
+    if (evidence == m_evidence && tinted == m_strongEvidence)
+        return;
+    QRegion changed;
+    for (const QList<ShownSpan> &spans : {m_evidence, m_strongEvidence, evidence, tinted}) {
+        for (const ShownSpan span : spans)
+            changed += regionOf(visiblePieces(span));
+    }
+    m_evidence = evidence;
+    m_strongEvidence = tinted;
+    viewport()->update(changed);
+}
+
 void ArticleView::reveal(ShownSpan span)
 {
     if (isWellInSight(span))
@@ -154,6 +178,18 @@ QString ArticleView::selectedText() const
 void ArticleView::select(CodePointSpan span)
 {
     selectShown(m_text.toShown(span));
+}
+
+QString ArticleView::textOf(CodePointSpan span) const
+{
+    const Utf16Span raw = m_text.toRaw(m_text.toShown(span));
+    return m_text.raw().sliced(raw.begin.value, raw.length());
+}
+
+CodePointSpan ArticleView::moved(CodePointSpan span, SpanMove move) const
+{
+    const Utf16Span raw = movedSpan(m_text.raw(), m_text.toRaw(m_text.toShown(span)), move);
+    return m_text.toCodePoints(m_text.toShown(raw));
 }
 
 void ArticleView::selectShown(ShownSpan span)

@@ -7,6 +7,7 @@
 #include "ui/models/markpalette.h"
 #include "ui/reader/displaytext.h"
 #include "ui/reader/marklist.h"
+#include "ui/reader/spanmover.h"
 #include "ui/widgets/cjkfonts.h"
 
 #include <QPlainTextEdit>
@@ -46,11 +47,17 @@ public:
     void setCurrentFigure(FigureId figure);
     [[nodiscard]] FigureId currentFigure() const { return m_current; }
 
+    /** The words that the figure in hand was read from, framed; those of @p strong tinted as well. */
+    void setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong);
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
     /** The raw text of selectedSpan(). */
     [[nodiscard]] QString selectedText() const;
     void select(CodePointSpan span);
+    /** The raw text of @p span. */
+    [[nodiscard]] QString textOf(CodePointSpan span) const;
+    /** @p span with its ends moved. */
+    [[nodiscard]] CodePointSpan moved(CodePointSpan span, SpanMove move) const;
     /** What the article is written in, for other widgets that show its words. */
     [[nodiscard]] ChineseScript script() const { return m_script; }
     /** The figure whose mark lies under @p position in the viewport; where several do, the innermost. Invalid
@@ -135,6 +142,8 @@ private:
     int m_wheel = 0;
     QPoint m_pressedAt;
     bool m_revealWhenShown = false;
+    QList<ShownSpan> m_evidence;
+    QList<ShownSpan> m_strongEvidence;
     QString m_findText;
     QList<ShownSpan> m_matches;
 };

@@ -167,6 +167,8 @@ void ArticleView::paintGround(QPainter &painter, const QTextBlock &block, const 
          match != m_matches.cend() && match->begin < shown.end; ++match)
         paintAll(*match,
                  [&](const MarkPiece &piece) { paintMarkFill(painter, piece, m_palette.matchFill()); });
+    for (const ShownSpan span : m_strongEvidence)
+        paintAll(span, [&](const MarkPiece &piece) { paintMarkFill(painter, piece, m_palette.matchFill()); });
     if (const qsizetype current = m_marks.find(m_current); current >= 0)
         paintAll(m_marks.mark(current).span,
                  [&](const MarkPiece &piece) { paintCurrent(painter, piece, m_palette); });
@@ -187,6 +189,14 @@ void ArticleView::paintLines(QPainter &painter, const QTextBlock &block, const Q
             piece.level = m_marks.mark(at).level;
             if (piece.rect.intersects(clip))
                 paintMarkLine(painter, piece, m_marks.figure(at).state, m_palette);
+        }
+    }
+    for (const ShownSpan span : m_evidence) {
+        QList<MarkPiece> pieces;
+        appendPieces(block, offset, span, pieces);
+        for (const MarkPiece &piece : pieces) {
+            if (piece.rect.intersects(clip))
+                paintEvidence(painter, piece, m_palette);
         }
     }
 }

@@ -113,4 +113,14 @@ void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state
     }
 }
 
+void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette.currentFrame(), 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(piece.rect.adjusted(-1, -1, 0, 1));
+    painter.restore();
+}
+
 } // namespace jiaoshu::ui

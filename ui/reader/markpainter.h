@@ -25,6 +25,8 @@ struct MarkPiece
 void paintMarkFill(QPainter &painter, const MarkPiece &piece, const QColor &fill);
 /** The current figure: filled and framed, open at the side where it goes on. */
 void paintCurrent(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
+/** Words that a field of the current figure was read from: a thin dashed frame. */
+void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
 void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state, const MarkPalette &palette);
 
 /** How far paint may reach beyond a piece's rectangle. */

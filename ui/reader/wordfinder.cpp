@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/wordfinder.h"
 
-#include <QTextBoundaryFinder>
-
-#include <algorithm>
+#include "text/words.h"
 
 namespace jiaoshu::ui {
 
@@ -48,9 +46,6 @@ bool belongsToNumber(QStringView text, qsizetype at)
            (!fullWidthComma || (isDigit(text[at - 1]) && isDigit(text[at + 1])));
 }
 
-/** Nothing is longer than this, so that a click costs the same in any text. */
-constexpr qsizetype Reach = 64;
-
 } // namespace
 
 ShownSpan findWord(QStringView text, int at)
@@ -66,18 +61,13 @@ ShownSpan findWord(QStringView text, int at)
             ++end;
         return {static_cast<int>(begin), static_cast<int>(end)};
     }
-    const qsizetype first = std::max(qsizetype(0), at - Reach);
-    const QStringView around = text.sliced(first, std::min(text.size() - first, 2 * Reach));
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, around.data(), around.size());
-    finder.setPosition(at - first + 1);
-    if (!finder.isAtBoundary())
-        finder.toNextBoundary();
-    const qsizetype end = finder.position();
-    finder.toPreviousBoundary();
-    if (end < 0 || finder.position() < 0 ||
-        text.sliced(first + finder.position(), end - finder.position()).trimmed().isEmpty())
-        return {};
-    return {static_cast<int>(first + finder.position()), static_cast<int>(first + end)};
+    const Utf16Span word = text::wordAt(text, Utf16Offset{at});
+    return {static_cast<int>(word.begin.value), static_cast<int>(word.end.value)};
+}
+
+ShownSpan findNumber(QStringView text, int at)
+{
+    return belongsToNumber(text, at) ? findWord(text, at) : ShownSpan();
 }
 
 } // namespace jiaoshu::ui

@@ -86,6 +86,30 @@ void Preferences::setZoom(int points)
     m_settings.setValue(QStringLiteral("zoom"), std::clamp(points, SmallestZoom, LargestZoom));
 }
 
+WorkOrder Preferences::workOrder() const
+{
+    return m_settings.value(QStringLiteral("order")).toString() == QStringLiteral("problems-first")
+               ? WorkOrder::ProblemsFirst
+               : WorkOrder::ByText;
+}
+
+void Preferences::setWorkOrder(WorkOrder order)
+{
+    m_settings.setValue(QStringLiteral("order"), order == WorkOrder::ProblemsFirst
+                                                     ? QStringLiteral("problems-first")
+                                                     : QStringLiteral("by-text"));
+}
+
+QByteArray Preferences::keys() const
+{
+    return m_settings.value(QStringLiteral("keys")).toByteArray();
+}
+
+void Preferences::setKeys(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("keys"), json);
+}
+
 QString Preferences::workspace() const
 {
     return m_settings.value(QStringLiteral("workspace")).toString();

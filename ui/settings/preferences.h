@@ -9,6 +9,8 @@
 namespace jiaoshu::ui {
 
 enum class ThemeChoice { System, Light, Dark };
+/** Where a decision leads to. */
+enum class WorkOrder { ByText, ProblemsFirst };
 enum class Language { English, SimplifiedChinese, TraditionalChinese };
 
 /** What the program remembers between runs, apart from the data; kept in the user's settings file. Every
@@ -31,6 +33,12 @@ public:
     /** Points added to the usual size of text. */
     [[nodiscard]] int zoom() const;
     void setZoom(int points);
+
+    [[nodiscard]] WorkOrder workOrder() const;
+    void setWorkOrder(WorkOrder order);
+    /** Of the actions, as KeyMap::toJson() writes them; empty for those of the table. */
+    [[nodiscard]] QByteArray keys() const;
+    void setKeys(const QByteArray &json);
 
     /** A workspace file; empty for the default one. */
     [[nodiscard]] QString workspace() const;

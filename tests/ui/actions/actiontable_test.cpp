@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/actiontable.h"
+#include "ui/actions/keymap.h"
 
 #include <QGuiApplication>
 #include <QPixmap>
@@ -93,6 +93,7 @@ void ActionTableTest::keysOfInputMethodsAreLeftAlone()
 void ActionTableTest::decisionsDoNotRepeat()
 {
     for (const ActionId id : {ActionId::Confirm, ActionId::Reject, ActionId::Unsure, ActionId::Reopen,
+                              ActionId::UnsureWithNote, ActionId::RejectNotFigure, ActionId::RejectDuplicate,
                               ActionId::AddFigure, ActionId::SetSpan, ActionId::Edit})
         QVERIFY2(!actionRow(id).repeats, actionRow(id).name);
 }
@@ -120,8 +121,7 @@ void ActionTableTest::everyTextIsTranslated()
             QVERIFY2(actionText(row) != english.value(QString::fromLatin1(row.name)), row.name);
         QVERIFY2(actionHint(row) != QString::fromUtf8(row.hint), row.name);
     }
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::Review, Menu::Go, Menu::View, Menu::Theme,
-                            Menu::Language, Menu::Help})
+    for (const Menu menu : AllMenus)
         QVERIFY(menuTitle(menu)[0].script() == QChar::Script_Han);
     QCoreApplication::removeTranslator(&translator);
 }

@@ -83,9 +83,16 @@ void FigureFormTest::showsTheStepOfReading()
 {
     QCOMPARE(text("head-quote"), QStringLiteral("4.21万户"));
     QCOMPARE(text("head-amount"), QStringLiteral("42,100 户"));
-    QCOMPARE(text("head-scaled"), QStringLiteral("4.21万"));
+    QCOMPARE(text("head-step"), QStringLiteral("4.21 × 10⁴"));
+    QVERIFY(text("head-scaled").isEmpty());
     QCOMPARE(text("form-rules"), QStringLiteral("Rules: numeral.arabic + unit.after"));
     QVERIFY(text("form-provenance").contains(QStringLiteral("93")));
+    // A number that is written out is said in the scale people think in instead.
+    model::Figure plain = sample();
+    plain.reading.quote = QStringLiteral("42100户");
+    m_form->showFigure(plain);
+    QVERIFY(text("head-step").isEmpty());
+    QCOMPARE(text("head-scaled"), QStringLiteral("4.21万"));
     model::Figure decided = sample();
     decided.state = model::State::Confirmed;
     decided.analyst = QStringLiteral("李");

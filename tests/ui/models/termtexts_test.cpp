@@ -12,6 +12,7 @@ class TermTextsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyReasonReadsAsWords();
     void everyTermHasAWordOfItsOwn();
     void onlyExactNeedsNoSign();
     void confidenceIsRoundedToWholePercent_data();
@@ -71,6 +72,18 @@ void TermTextsTest::confidenceIsRoundedToWholePercent()
 {
     QFETCH(int, permille);
     QTEST(ui::confidenceText(permille), "text");
+}
+
+void TermTextsTest::everyReasonReadsAsWords()
+{
+    QSet<QString> texts;
+    for (const ui::RejectReason reason : ui::AllRejectReasons) {
+        QVERIFY(ui::displayReason(ui::toText(reason)) != ui::toText(reason));
+        texts.insert(ui::displayReason(ui::toText(reason)));
+    }
+    QCOMPARE(texts.size(), static_cast<qsizetype>(ui::AllRejectReasons.size()));
+    QCOMPARE(ui::displayReason(QStringLiteral("看不清")), QStringLiteral("看不清"));
+    QVERIFY(ui::displayReason({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TermTextsTest)

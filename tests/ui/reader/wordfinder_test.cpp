@@ -73,8 +73,8 @@ void WordFinderTest::takesNoMoreThanTheWord_data()
         {QStringLiteral("共十，二人"), QStringLiteral("十")},
         {QStringLiteral("下午。3人"), QStringLiteral("3")},
         {QStringLiteral("GDP增长"), QStringLiteral("GDP")},
-        {QStringLiteral("水田多"), QStringLiteral("水")},
-        {QStringLiteral("几点钟"), QStringLiteral("点")},
+        {QStringLiteral("水田多"), QStringLiteral("水田")},
+        {QStringLiteral("几点钟"), QStringLiteral("几点钟")},
         {QStringLiteral("𠮷村"), QStringLiteral("𠮷")},
     });
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keysheet.h"
 
-#include "ui/actions/actiontable.h"
 #include "ui/settings/languageswitch.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLabel>
+#include <QPdfWriter>
 #include <QTest>
 
 namespace jiaoshu::ui {
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void everyKeyOfTheTableIsOnTheSheet();
     void theSheetFollowsTheLanguage();
     void escClosesIt();
+    void otherKeysAreOnItAtOnce();
+    void thePrintedSheetHoldsEveryKey();
 
 private:
     static QStringList texts(const KeySheet &sheet)
@@ -32,7 +35,7 @@ private:
 
 void KeySheetTest::everyKeyOfTheTableIsOnTheSheet()
 {
-    const KeySheet sheet;
+    const KeySheet sheet{KeyMap()};
     const QStringList found = texts(sheet);
     int rows = 0;
     for (const ActionRow &row : actionRows()) {
@@ -40,7 +43,7 @@ void KeySheetTest::everyKeyOfTheTableIsOnTheSheet()
             continue;
         ++rows;
         QVERIFY2(found.contains(plainText(row)), row.name);
-        for (const QString &key : keysText(row).split(QStringLiteral(", ")))
+        for (const QString &key : keyTexts(row.id))
             QVERIFY2(found.contains(key), qPrintable(key));
     }
     QVERIFY(rows > 25);
@@ -48,7 +51,7 @@ void KeySheetTest::everyKeyOfTheTableIsOnTheSheet()
 
 void KeySheetTest::theSheetFollowsTheLanguage()
 {
-    const KeySheet sheet;
+    const KeySheet sheet{KeyMap()};
     LanguageSwitch language;
     language.use(Language::SimplifiedChinese);
     QCoreApplication::processEvents();
@@ -58,10 +61,39 @@ void KeySheetTest::theSheetFollowsTheLanguage()
 
 void KeySheetTest::escClosesIt()
 {
-    KeySheet sheet;
+    KeySheet sheet{KeyMap()};
     sheet.show();
     QTest::keyClick(&sheet, Qt::Key_Escape);
     QVERIFY(!sheet.isVisible());
+}
+
+void KeySheetTest::otherKeysAreOnItAtOnce()
+{
+    KeySheet sheet{KeyMap()};
+    KeyMap keys;
+    keys.setKeys(ActionId::Confirm, {QKeySequence(QStringLiteral("Ctrl+Shift+9"))});
+    sheet.setKeyMap(keys);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(texts(sheet).contains(QStringLiteral("Ctrl+Shift+9")));
+    QVERIFY(!texts(sheet).contains(QStringLiteral("Ctrl+Enter")));
+}
+
+void KeySheetTest::thePrintedSheetHoldsEveryKey()
+{
+    const QString html = keySheetHtml(KeyMap());
+    for (const ActionRow &row : actionRows()) {
+        if (!keysText(row).isEmpty())
+            QVERIFY2(html.contains(keysText(row).toHtmlEscaped()), row.name);
+    }
+    const KeySheet sheet{KeyMap()};
+    QBuffer paper;
+    QVERIFY(paper.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter printer(&paper);
+        sheet.print(printer);
+    }
+    QVERIFY(paper.data().startsWith("%PDF"));
+    QVERIFY(paper.size() > 3000);
 }
 
 } // namespace jiaoshu::ui

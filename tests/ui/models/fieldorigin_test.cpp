@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/fieldorigin.h"
+
+#include <QTest>
+
+namespace jiaoshu::ui {
+
+using model::ReasonField;
+
+class FieldOriginTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAtTheFigureAreQuoted();
+    void whatHoldsForSeveralIsToldApart_data();
+    void whatHoldsForSeveralIsToldApart();
+    void whatTheArticleDoesNotSayIsAssumed();
+    void whatAnAnalystChangedIsTyped();
+    void theSecondChoiceIsNamed();
+
+private:
+    static QList<FieldOrigin> origins(const QString &rule, const QList<CodePointSpan> &words,
+                                      ReasonField field = ReasonField::Place, const QString &rival = {})
+    {
+        model::ExplainedProposal explained;
+        explained.reasons = {{field, rule, 870, words, rival}};
+        return originsOf(explained.proposal.reading, explained, [](CodePointSpan span) {
+            return QStringLiteral("云岭县\n上半年").mid(span.begin.value, span.length());
+        });
+    }
+};
+
+void FieldOriginTest::wordsAtTheFigureAreQuoted()
+{
+    const auto found = origins(QStringLiteral("place.named"), {codePointSpan(0, 3)});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].field, ReasonField::Place);
+    QCOMPARE(found[0].origin, Origin::Beside);
+    QCOMPARE(found[0].sentence, QStringLiteral("from these words: “云岭县” (place.named, 87 %)"));
+    QCOMPARE(found[0].words, QList{codePointSpan(0, 3)});
+    QVERIFY(originSign(found[0].origin).isEmpty());
+}
+
+void FieldOriginTest::whatHoldsForSeveralIsToldApart_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("heading") << QStringLiteral("place.heading") << QStringLiteral("from the heading");
+    QTest::newRow("own") << QStringLiteral("place.own") << QStringLiteral("the whole article");
+    QTest::newRow("stands") << QStringLiteral("place.stands") << QStringLiteral("from before");
+    QTest::newRow("dateline") << QStringLiteral("period.report") << QStringLiteral("from the dateline");
+    QTest::newRow("paragraph") << QStringLiteral("period.paragraph") << QStringLiteral("paragraph");
+    QTest::newRow("goes on") << QStringLiteral("period.goes-on") << QStringLiteral("from before");
+    QTest::newRow("indicator") << QStringLiteral("indicator.previous") << QStringLiteral("from before");
+}
+
+void FieldOriginTest::whatHoldsForSeveralIsToldApart()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QString, source);
+    const auto found = origins(rule, {codePointSpan(0, 3)});
+    QCOMPARE(found[0].origin, Origin::Inherited);
+    QVERIFY2(found[0].sentence.contains(source), qPrintable(found[0].sentence));
+    QCOMPARE(originSign(found[0].origin), QStringLiteral("↑"));
+}
+
+void FieldOriginTest::whatTheArticleDoesNotSayIsAssumed()
+{
+    const auto found = origins(QStringLiteral("status.actual"), {}, ReasonField::Status);
+    QCOMPARE(found[0].origin, Origin::Assumed);
+    QVERIFY(found[0].sentence.startsWith(QStringLiteral("assumed")));
+}
+
+void FieldOriginTest::whatAnAnalystChangedIsTyped()
+{
+    for (const auto &[field, change] :
+         std::initializer_list<std::pair<ReasonField, void (*)(model::Reading &)>>{
+             {ReasonField::Value, [](model::Reading &r) { r.value = Decimal(7); }},
+             {ReasonField::Value, [](model::Reading &r) { r.upper = model::Value(Decimal(7)); }},
+             {ReasonField::Unit, [](model::Reading &r) { r.unit = QStringLiteral("人"); }},
+             {ReasonField::Unit, [](model::Reading &r) { r.kind = model::Kind::Money; }},
+             {ReasonField::Per, [](model::Reading &r) { r.per = QStringLiteral("人"); }},
+             {ReasonField::Qualifier, [](model::Reading &r) { r.qualifier = model::Qualifier::About; }},
+             {ReasonField::Status, [](model::Reading &r) { r.status = model::Status::Target; }},
+             {ReasonField::Place, [](model::Reading &r) { r.place = QStringLiteral("乙县"); }},
+             {ReasonField::Period, [](model::Reading &r) { r.period = QStringLiteral("2023"); }},
+             {ReasonField::Indicator, [](model::Reading &r) { r.indicator = QStringLiteral("产量"); }}}) {
+        model::ExplainedProposal explained;
+        for (const ReasonField each : model::AllReasonFields)
+            explained.reasons.append({each, QStringLiteral("some.rule"), 900, {codePointSpan(0, 1)}, {}});
+        model::Reading reading;
+        change(reading);
+        for (const FieldOrigin &origin :
+             originsOf(reading, explained, [](CodePointSpan) { return QString(); })) {
+            QCOMPARE(origin.origin, origin.field == field ? Origin::Typed : Origin::Beside);
+            QCOMPARE(origin.words.isEmpty(), origin.field == field);
+        }
+    }
+}
+
+void FieldOriginTest::theSecondChoiceIsNamed()
+{
+    const auto found = origins(QStringLiteral("period.stated"), {codePointSpan(4, 7)}, ReasonField::Period,
+                               QStringLiteral("2022"));
+    QCOMPARE(found[0].sentence,
+             QStringLiteral("from these words: “上半年”; second choice: 2022 (period.stated, 87 %)"));
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_GUILESS_MAIN(jiaoshu::ui::FieldOriginTest)
+#include "fieldorigin_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bulkreview.h"
+
+#include "ui/inspector/figurechoice.h"
+#include "ui/models/numbertexts.h"
+#include "ui/models/termtexts.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+
+#include <QWidget>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr qsizetype ContextWidth = 20;
+/** More cannot be gone over at one sitting; the next ones come when these are done. */
+constexpr qsizetype LargestGroup = 500;
+
+} // namespace
+
+BulkReview::BulkReview(QWidget &window, ReviewController &review, ReviewDesk &desk)
+    : m_window(window), m_review(review), m_desk(desk)
+{
+    connect(&m_review, &ReviewController::corrected, this, &BulkReview::noteCorrection);
+    connect(&m_review, &ReviewController::sessionReplaced, this, [this] { m_similar.clear(); });
+}
+
+QList<ChoiceRow> BulkReview::rowsOf(const QList<model::Figure> &figures) const
+{
+    const auto contexts = session::contextsOf(*m_review.session(), figures, ContextWidth);
+    QList<ChoiceRow> rows;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        ChoiceRow row;
+        row.figure = figures[i];
+        if (contexts) {
+            row.before = contexts->at(i).before;
+            row.after = contexts->at(i).after;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+void BulkReview::confirmChosen(FigureChoice *choice)
+{
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &QDialog::accepted, this, [this, choice] {
+        QList<FigureId> figures;
+        for (const ChoiceRow &row : choice->chosen())
+            figures.append(row.figure.id);
+        m_review.confirmAll(figures);
+    });
+    choice->open();
+}
+
+void BulkReview::confirmShown()
+{
+    if (!m_review.session())
+        return;
+    QList<model::Figure> open = m_desk.shownFigures();
+    open.removeIf([](const model::Figure &figure) { return !model::isOpen(figure.state); });
+    if (open.isEmpty()) {
+        Q_EMIT nothingToDo();
+        return;
+    }
+    auto *choice = new FigureChoice(tr("Confirm all that is shown"),
+                                    tr("%n figure(s) of this article stand in the table and are not decided.",
+                                       nullptr, static_cast<int>(open.size())),
+                                    tr("Confirm %1"), &m_window);
+    choice->setRows(rowsOf(open));
+    confirmChosen(choice);
+}
+
+void BulkReview::checkGroup()
+{
+    const auto figure =
+        m_review.session() ? m_review.session()->figure(m_review.figure()) : Result<model::Figure>();
+    if (!figure || !m_review.figure().isValid())
+        return;
+    const model::Reading &reading = figure->reading;
+    QStringList names = {
+        tr("Of the same unit: %1").arg(reading.unit.isEmpty() ? QStringLiteral("–") : reading.unit)};
+    QList<session::Likeness> groups = {session::Likeness::Unit};
+    if (!reading.indicator.isEmpty()) {
+        names.append(tr("Of the same indicator: %1").arg(reading.indicator));
+        groups.append(session::Likeness::Indicator);
+    }
+    names.append(tr("Of the same kind: %1").arg(displayText(reading.kind)));
+    groups.append(session::Likeness::Kind);
+    auto *choice = new FigureChoice(
+        tr("Check a group"), tr("What is not decided in any article. Struck out lines stay as they are."),
+        tr("Confirm %1"), &m_window);
+    choice->setGroups(names, [this, groups, id = figure->id](int group) {
+        auto like = session::likeFigures(*m_review.session(), id, groups[group], LargestGroup);
+        if (!like)
+            return QList<ChoiceRow>();
+        like->removeIf([](const model::Figure &each) { return !model::isOpen(each.state); });
+        return rowsOf(*like);
+    });
+    confirmChosen(choice);
+}
+
+void BulkReview::noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after)
+{
+    m_similar = session::similarFigures(m_desk.articleFigures(), figure, before, after);
+    m_difference = differenceText(before, after);
+    if (!m_similar.isEmpty())
+        Q_EMIT similarFound(m_similar.size(), m_difference);
+}
+
+void BulkReview::applyToSimilar()
+{
+    QList<model::Figure> figures;
+    QList<model::Reading> become;
+    for (const session::Correction &correction : m_similar) {
+        const auto figure =
+            m_review.session() ? m_review.session()->figure(correction.figure) : Result<model::Figure>();
+        // What was decided since is not touched.
+        if (!figure || !model::isOpen(figure->state) || figure->reading == correction.reading)
+            continue;
+        figures.append(*figure);
+        become.append(correction.reading);
+    }
+    if (figures.isEmpty()) {
+        Q_EMIT nothingToDo();
+        return;
+    }
+    QList<ChoiceRow> rows = rowsOf(figures);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].becomes = become[i];
+    auto *choice = new FigureChoice(
+        tr("The same for similar figures"),
+        tr("You have corrected %1. These had the same. They take it over and still wait for your decision.")
+            .arg(m_difference),
+        tr("Change %1"), &m_window);
+    choice->setRows(rows);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &QDialog::accepted, this, [this, choice] {
+        QList<session::Correction> corrections;
+        for (const ChoiceRow &row : choice->chosen())
+            corrections.append({row.figure.id, *row.becomes});
+        m_similar.clear();
+        m_review.amendAll(corrections);
+    });
+    choice->open();
+}
+
+} // namespace jiaoshu::ui

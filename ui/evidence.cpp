@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence.h"
+
+#include "session/explaining.h"
+#include "ui/reviewcontroller.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+Evidence::Evidence(ReviewController &review, QObject *parent) : QObject(parent), m_review(review), m_runner(1)
+{
+    connect(&m_review, &ReviewController::articleShown, this, &Evidence::begin);
+    connect(&m_review, &ReviewController::sessionReplaced, this, [this] { begin({}); });
+}
+
+Evidence::~Evidence() = default;
+
+void Evidence::begin(ArticleId article)
+{
+    m_job.cancel();
+    m_explained.clear();
+    m_article = article;
+    if (!article.isValid())
+        return;
+    // The article is painted first, and whoever leafs through the list pays for none of it.
+    constexpr int LeafingMs = 150;
+    QTimer::singleShot(LeafingMs, this, [this, article] {
+        if (article == m_article)
+            run(article);
+    });
+}
+
+void Evidence::run(ArticleId article)
+{
+    const auto work = m_review.session() ? session::explainingArticle(*m_review.session(), article)
+                                         : Result<std::function<QList<model::ExplainedProposal>()>>();
+    if (!work || !*work)
+        return; // an article that cannot be read has said so already
+    using List = QList<model::ExplainedProposal>;
+    m_job = m_runner.start<List>(
+        this, [explain = *work](const jobs::JobContext &) { return explain(); },
+        [this, article](List explained) {
+            if (article != m_article)
+                return;
+            m_explained = std::move(explained);
+            Q_EMIT ready();
+        });
+}
+
+const model::ExplainedProposal *Evidence::of(const model::Figure &figure) const
+{
+    if (figure.article != m_article)
+        return nullptr;
+    const auto spanOf = [](const model::ExplainedProposal &each) { return each.proposal.reading.span; };
+    const auto found = std::ranges::lower_bound(m_explained, figure.reading.span, {}, spanOf);
+    return found != m_explained.cend() && spanOf(*found) == figure.reading.span ? &*found : nullptr;
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/jobrunner.h"
+#include "model/reason.h"
+
+#include <QObject>
+
+namespace jiaoshu::ui {
+
+class ReviewController;
+
+/** Why the fields of the article's figures read as they do, found off the window's thread after the article
+ * is on the screen. */
+class Evidence : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Evidence(ReviewController &review, QObject *parent = nullptr);
+    ~Evidence() override;
+
+    /** Nothing before ready(), or where the engine does not propose a figure with this span. */
+    [[nodiscard]] const model::ExplainedProposal *of(const model::Figure &figure) const;
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    void begin(ArticleId article);
+    void run(ArticleId article);
+
+    ReviewController &m_review;
+    jobs::JobRunner m_runner;
+    jobs::CancelToken m_job;
+    ArticleId m_article;
+    QList<model::ExplainedProposal> m_explained; ///< ascending by span
+};
+
+} // namespace jiaoshu::ui

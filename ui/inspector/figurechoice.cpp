@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/figurechoice.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** Of the words in front of a figure the nearest ones count. */
+class LeftEliding final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
+
+} // namespace
+
+FigureChoice::FigureChoice(const QString &title, const QString &sentence, const QString &button,
+                           QWidget *parent)
+    : QDialog(parent), m_model(new FigureChoiceModel(this)), m_sentence(new QLabel(sentence, this)),
+      m_groups(new QComboBox(this)), m_table(new QTableView(this)), m_hint(new QLabel(this)),
+      m_run(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_button(button)
+{
+    setObjectName(QStringLiteral("figure-choice"));
+    setWindowTitle(title);
+    m_groups->setObjectName(QStringLiteral("choice-groups"));
+    m_table->setObjectName(QStringLiteral("choice-table"));
+    m_run->setObjectName(QStringLiteral("choice-run"));
+    m_groups->hide();
+    m_groups->setAccessibleName(tr("Which figures"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_hint->setText(tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
+                       "all of it back at once."));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    m_run->setDefault(true);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Figures"));
+    m_table->installEventFilter(this);
+    arrange();
+    connect(m_model, &FigureChoiceModel::chosenChanged, this, &FigureChoice::count);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, [this](int group) {
+        if (group >= 0 && m_rowsOf)
+            setRows(m_rowsOf(group));
+    });
+    connect(m_run, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    count();
+    m_table->setFocus();
+}
+
+void FigureChoice::arrange()
+{
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(FigureChoiceModel::BeforeColumn, new LeftEliding(m_table));
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_sentence, 1);
+    top->addWidget(m_groups);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_run);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    resize(980, 560);
+}
+
+void FigureChoice::fitColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(QStringLiteral("万"));
+    const int widths[] = {em * 2, em * 12, em * 8, em * 12, em * 9, em * 10, em * 7, em * 7, em * 16};
+    for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    bool changes = false;
+    for (const ChoiceRow &row : m_model->rows())
+        changes = changes || row.becomes;
+    m_table->setColumnHidden(FigureChoiceModel::BecomesColumn, !changes);
+    // What becomes of it says the rest.
+    for (const int column :
+         {FigureChoiceModel::AmountColumn, FigureChoiceModel::PlaceColumn, FigureChoiceModel::PeriodColumn})
+        m_table->setColumnHidden(column, changes);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void FigureChoice::setRows(const QList<ChoiceRow> &rows)
+{
+    m_model->setRows(rows);
+    fitColumns();
+    if (!rows.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, FigureChoiceModel::QuoteColumn));
+}
+
+void FigureChoice::setGroups(const QStringList &names, std::function<QList<ChoiceRow>(int)> rowsOf)
+{
+    m_rowsOf = std::move(rowsOf);
+    m_groups->addItems(names); // the first one becomes current, and is asked for
+    m_groups->show();
+}
+
+QList<ChoiceRow> FigureChoice::chosen() const
+{
+    QList<ChoiceRow> rows = m_model->rows();
+    rows.removeIf([](const ChoiceRow &row) { return row.struck; });
+    return rows;
+}
+
+void FigureChoice::count()
+{
+    m_run->setText(QString(m_button).replace(QStringLiteral("%1"), QString::number(m_model->chosenCount())));
+    m_run->setEnabled(m_model->chosenCount() > 0);
+}
+
+void FigureChoice::strikeCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    m_model->strike(row, !m_model->rows()[row].struck);
+    if (row + 1 < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row + 1, FigureChoiceModel::QuoteColumn));
+}
+
+bool FigureChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool strikes = key->key() == Qt::Key_Space || key->key() == Qt::Key_X;
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && strikes) {
+            strikeCurrent();
+            return true;
+        }
+        if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            // The Enter that opened the list, still held down, is not the one that means it.
+            if (!key->isAutoRepeat() && m_run->isEnabled())
+                accept();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace jiaoshu::ui

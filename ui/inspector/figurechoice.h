@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/figurechoicemodel.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace jiaoshu::ui {
+
+/** A list of figures to go over before something is done to all of them: the arrows move, Space strikes one
+ * out or takes it back, Enter does it to the rest. */
+class FigureChoice : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** @param sentence what is to be done, above the list
+     *  @param button what the button says, with %1 for how many are chosen */
+    FigureChoice(const QString &title, const QString &sentence, const QString &button,
+                 QWidget *parent = nullptr);
+
+    void setRows(const QList<ChoiceRow> &rows);
+    /** Offers several lists; @p rowsOf is asked for the chosen one, the first at once. */
+    void setGroups(const QStringList &names, std::function<QList<ChoiceRow>(int group)> rowsOf);
+    /** Those that were not struck out. */
+    [[nodiscard]] QList<ChoiceRow> chosen() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void fitColumns();
+    void count();
+    void strikeCurrent();
+
+    FigureChoiceModel *m_model;
+    QLabel *m_sentence;
+    QComboBox *m_groups;
+    QTableView *m_table;
+    QLabel *m_hint;
+    QPushButton *m_run;
+    QPushButton *m_cancel;
+    QString m_button;
+    std::function<QList<ChoiceRow>(int)> m_rowsOf;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figurechoicemodel.h"
+
+#include "ui/models/numbertexts.h"
+#include "ui/models/termtexts.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+QString withSymbol(const model::Reading &reading)
+{
+    const QString symbol = symbolText(reading.qualifier);
+    return symbol.isEmpty() ? amountText(reading) : QString(symbol + u' ' + amountText(reading));
+}
+
+} // namespace
+
+int FigureChoiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureChoiceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString FigureChoiceModel::textOf(const ChoiceRow &row, int column) const
+{
+    const model::Reading &reading = row.figure.reading;
+    switch (column) {
+    case BeforeColumn:
+        return row.before;
+    case QuoteColumn:
+        return reading.quote.simplified();
+    case AfterColumn:
+        return row.after;
+    case AmountColumn:
+        return withSymbol(reading);
+    case IndicatorColumn:
+        return reading.indicator;
+    case PlaceColumn:
+        return reading.place;
+    case PeriodColumn:
+        return reading.period;
+    case BecomesColumn:
+        return row.becomes ? differenceText(reading, *row.becomes) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant FigureChoiceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ChoiceRow &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == ChosenColumn ? (row.struck ? tr("struck out") : tr("chosen"))
+                                              : textOf(row, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == ChosenColumn ? QVariant(row.struck ? Qt::Unchecked : Qt::Checked)
+                                              : QVariant();
+    case Qt::TextAlignmentRole: // the words meet the figure from both sides
+        return index.column() == BeforeColumn  ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+               : index.column() == QuoteColumn ? QVariant(Qt::AlignCenter)
+                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setBold(index.column() == QuoteColumn);
+        font.setStrikeOut(row.struck && index.column() != ChosenColumn);
+        return font;
+    }
+    case Qt::ForegroundRole: {
+        const bool dim = row.struck || index.column() == BeforeColumn || index.column() == AfterColumn;
+        return dim ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FigureChoiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == QuoteColumn ? QVariant(Qt::AlignCenter)
+                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case QuoteColumn:
+        return tr("In the text");
+    case AmountColumn:
+        return tr("Reads as");
+    case IndicatorColumn:
+        return tr("Indicator");
+    case PlaceColumn:
+        return tr("Place");
+    case PeriodColumn:
+        return tr("Period");
+    case BecomesColumn:
+        return tr("Becomes");
+    default:
+        return {};
+    }
+}
+
+bool FigureChoiceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    strike(index.row(), value.toInt() != Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags FigureChoiceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.column() == ChosenColumn ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+void FigureChoiceModel::setRows(const QList<ChoiceRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    Q_EMIT chosenChanged();
+}
+
+void FigureChoiceModel::strike(int row, bool struck)
+{
+    if (m_rows[row].struck == struck)
+        return;
+    m_rows[row].struck = struck;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
+qsizetype FigureChoiceModel::chosenCount() const
+{
+    return std::ranges::count(m_rows, false, &ChoiceRow::struck);
+}
+
+QString differenceText(const model::Reading &now, const model::Reading &then)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &before, const QString &after) {
+        if (before != after)
+            parts.append(QString((before.isEmpty() ? QStringLiteral("–") : before) + QStringLiteral(" → ") +
+                                 (after.isEmpty() ? QStringLiteral("–") : after)));
+    };
+    add(withSymbol(now), withSymbol(then));
+    if (now.kind != then.kind)
+        add(displayText(now.kind), displayText(then.kind));
+    if (now.status != then.status)
+        add(displayText(now.status), displayText(then.status));
+    add(now.period, then.period);
+    add(now.place, then.place);
+    add(now.indicator, then.indicator);
+    add(now.note, then.note);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace jiaoshu::ui
