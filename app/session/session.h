@@ -84,8 +84,10 @@ public:
     [[nodiscard]] Result<std::optional<FigureAt>> nextOpen(FigureAt from,
                                                            Direction direction = Direction::Forward) const;
 
-    /** Below this, in permille, a proposal is a problem to be looked at first. */
-    static constexpr int DoubtfulBelow = 700;
+    /** Below this, in permille, a proposal is a problem to be looked at first: the engine's confidence is
+     * measured, so that all fields of such a figure are right hardly more often than not. About one in ten.
+     */
+    static constexpr int DoubtfulBelow = 550;
     /** The next proposed figure the engine itself doubts, beyond @p from, crossing articles and wrapping
      * once; nothing where there is no other. */
     [[nodiscard]] Result<std::optional<FigureAt>> nextProblem(FigureAt from,
