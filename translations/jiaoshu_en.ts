@@ -113,10 +113,10 @@
 <context>
     <name>jiaoshu::ui::WindowActions</name>
     <message numerus="yes">
-        <source>%1. %n other figure(s) of this article had the same.</source>
+        <source>%1. The same may hold for %n other figure(s) of this article.</source>
         <translation>
-            <numerusform>%1. %n other figure of this article had the same.</numerusform>
-            <numerusform>%1. %n other figures of this article had the same.</numerusform>
+            <numerusform>%1. The same may hold for %n other figure of this article.</numerusform>
+            <numerusform>%1. The same may hold for %n other figures of this article.</numerusform>
         </translation>
     </message>
 </context>

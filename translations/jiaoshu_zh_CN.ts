@@ -647,6 +647,14 @@
         <source>Any action by a part of its name</source>
         <translation>按名称的一部分找任何操作</translation>
     </message>
+    <message>
+        <source>&amp;Paste an article</source>
+        <translation>粘贴文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take in the text, web page or files that were copied elsewhere</source>
+        <translation>收进在别处复制的文字、网页或文件</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2107,15 +2115,19 @@
         <source>There is no figure to do this to.</source>
         <translation>没有可以这样做的数据项。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n other figure(s) of this article had the same.</source>
-        <translation>
-            <numerusform>%1。本文另有 %n 个数据项原来相同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same for them…</source>
         <translation>同样更改…</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy an article first.</source>
+        <translation>没有可粘贴的文字。请先复制一篇文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The same may hold for %n other figure(s) of this article.</source>
+        <translation>
+            <numerusform>%1。本文另有 %n 个数据项可能也是如此。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

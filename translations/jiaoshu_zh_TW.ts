@@ -647,6 +647,14 @@
         <source>Any action by a part of its name</source>
         <translation>按名稱的一部分找任何操作</translation>
     </message>
+    <message>
+        <source>&amp;Paste an article</source>
+        <translation>貼上文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take in the text, web page or files that were copied elsewhere</source>
+        <translation>收進在別處複製的文字、網頁或檔案</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2107,15 +2115,19 @@
         <source>There is no figure to do this to.</source>
         <translation>沒有可以這樣做的數據項。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n other figure(s) of this article had the same.</source>
-        <translation>
-            <numerusform>%1。本文另有 %n 個數據項原來相同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same for them…</source>
         <translation>同樣更改…</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy an article first.</source>
+        <translation>沒有可貼上的文字。請先複製一篇文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The same may hold for %n other figure(s) of this article.</source>
+        <translation>
+            <numerusform>%1。本文另有 %n 個數據項可能也是如此。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

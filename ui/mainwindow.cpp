@@ -11,6 +11,7 @@
 #include "ui/reviewdesk.h"
 #include "ui/reviewstatus.h"
 #include "ui/settings/appearance.h"
+#include "ui/takinginmime.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/taskbar.h"
@@ -24,7 +25,6 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -48,20 +48,6 @@ struct MainWindow::Parts
     std::unique_ptr<Notices> notices = nullptr;
     std::unique_ptr<WindowActions> windowActions = nullptr;
 };
-
-namespace {
-
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-} // namespace
 
 MainWindow::MainWindow(ReviewController &review, WorkspaceKeeper &keeper, Appearance &appearance,
                        Preferences &preferences)
@@ -125,9 +111,13 @@ void MainWindow::buildHistory()
     p.historyDock->setObjectName(QStringLiteral("history-dock"));
     p.historyDock->setWidget(p.history);
     p.historyDock->hide();
-    addDockWidget(Qt::RightDockWidgetArea, p.historyDock);
     QAction *const shown = p.actions->action(ActionId::ShowHistory);
     connect(shown, &QAction::triggered, p.historyDock, [this] {
+        // Beside the rest only where the article keeps its width.
+        constexpr int Wide = 1500;
+        if (dockWidgetArea(m_parts->historyDock) == Qt::NoDockWidgetArea)
+            addDockWidget(width() < Wide ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea,
+                          m_parts->historyDock);
         m_parts->historyDock->setVisible(!m_parts->historyDock->isVisible());
         if (m_parts->historyDock->isVisible())
             m_parts->history->list()->setFocus(Qt::ShortcutFocusReason);
@@ -225,15 +215,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty() &&
-        m_parts->actions->action(ActionId::OpenArticles)->isEnabled())
+    if (holdsArticles(event->mimeData()) && m_parts->actions->action(ActionId::OpenArticles)->isEnabled())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_parts->keeper.takeIn(droppedFiles(event->mimeData()));
+    (void)takeInMime(m_parts->keeper, event->mimeData());
 }
 
 } // namespace jiaoshu::ui

@@ -17,12 +17,15 @@
 #include "ui/settings/keyeditor.h"
 #include "ui/settings/keysheet.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/takinginmime.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/workspacekeeper.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMessageBox>
 
@@ -68,6 +71,10 @@ void WindowActions::connectFile()
 {
     on(ActionId::OpenArticles, [this] { openArticles(); });
     on(ActionId::OpenFolder, [this] { openFolder(); });
+    on(ActionId::PasteArticle, [this] {
+        if (!takeInMime(m_parts.keeper, QGuiApplication::clipboard()->mimeData()))
+            m_parts.notices.showNotice(tr("There is no text to paste. Copy an article first."));
+    });
     on(ActionId::NewWorkspace, [this] { openWorkspace(true); });
     on(ActionId::OpenWorkspace, [this] { openWorkspace(false); });
     on(ActionId::Export, [this] { exportFigures(); });
@@ -108,10 +115,10 @@ void WindowActions::connectReview()
     connect(&m_bulk, &BulkReview::nothingToDo, this,
             [this] { m_parts.notices.showNotice(tr("There is no figure to do this to.")); });
     connect(&m_bulk, &BulkReview::similarFound, this, [this](qsizetype count, const QString &difference) {
-        m_parts.notices.showOffer(
-            tr("%1. %n other figure(s) of this article had the same.", nullptr, static_cast<int>(count))
-                .arg(difference),
-            tr("The same for them…"), [this] { m_bulk.applyToSimilar(); });
+        m_parts.notices.showOffer(tr("%1. The same may hold for %n other figure(s) of this article.", nullptr,
+                                     static_cast<int>(count))
+                                      .arg(difference),
+                                  tr("The same for them…"), [this] { m_bulk.applyToSimilar(); });
         refresh();
     });
     on(ActionId::Reread, [this] { m_parts.keeper.rereadAll(); });
@@ -214,7 +221,7 @@ void WindowActions::refresh()
         for (const ActionId id : ids)
             m_parts.actions.action(id)->setEnabled(enabled);
     };
-    enable({ActionId::OpenArticles, ActionId::OpenFolder}, writable && idle);
+    enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::PasteArticle}, writable && idle);
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
     enable({ActionId::Reread}, writable && idle && m_parts.review.article().isValid());
     enable({ActionId::Export}, session != nullptr);

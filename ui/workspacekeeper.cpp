@@ -110,7 +110,27 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
         queueFiles(articleFiles(paths));
 }
 
+void WorkspaceKeeper::takeInText(const QString &text, const QString &name)
+{
+    if (!m_review.session() || isBusy())
+        return;
+    queue({[text, name](const engine::Extractor &extractor) -> Result<session::PreparedArticle> {
+        if (text.trimmed().isEmpty())
+            return fail(ErrorCode::EmptyFile, {}, name);
+        return session::prepareText(extractor, text, name);
+    }});
+}
+
 void WorkspaceKeeper::queueFiles(const QStringList &files)
+{
+    QList<Prepare> articles;
+    for (const QString &file : files)
+        articles.append(
+            [file](const engine::Extractor &extractor) { return session::prepareFile(extractor, file); });
+    queue(articles);
+}
+
+void WorkspaceKeeper::queue(const QList<Prepare> &articles)
 {
     m_intake = {};
     m_firstTakenIn = {};
@@ -122,9 +142,9 @@ void WorkspaceKeeper::queueFiles(const QStringList &files)
     };
     Q_EMIT began(Task::TakeIn);
     const engine::Extractor *const extractor = &m_review.session()->extractor();
-    m_queue.start(files.size(), [this, files, extractor](qsizetype index) -> BackgroundQueue::Work {
-        return [this, extractor, file = files[index]]() -> BackgroundQueue::Completion {
-            return [this, prepared = session::prepareFile(*extractor, file)] { takeOver(prepared); };
+    m_queue.start(articles.size(), [this, articles, extractor](qsizetype index) -> BackgroundQueue::Work {
+        return [this, extractor, prepare = articles[index]]() -> BackgroundQueue::Completion {
+            return [this, prepared = prepare(*extractor)] { takeOver(prepared); };
         };
     });
 }

@@ -45,6 +45,8 @@ public:
     /** Takes in files, and the text files in folders, after what is being worked on; tookIn() tells when it
      * is done. */
     void takeIn(const QStringList &paths);
+    /** Takes in text that is at hand, e.g. pasted, under @p name; not while busy. */
+    void takeInText(const QString &text, const QString &name);
     /** All articles anew with the present engine; reread() tells when it is done. */
     void rereadAll();
     void cancel();
@@ -63,6 +65,8 @@ private:
     void takeInSamples();
     void takeOver(const Result<session::PreparedArticle> &prepared);
     void queueFiles(const QStringList &files);
+    using Prepare = std::function<Result<session::PreparedArticle>(const engine::Extractor &)>;
+    void queue(const QList<Prepare> &articles);
 
     ReviewController &m_review;
     Preferences &m_preferences;

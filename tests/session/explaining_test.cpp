@@ -4,6 +4,9 @@
 
 #include "session/workspacefixture.h"
 
+#include <algorithm>
+#include <thread>
+
 using namespace jiaoshu;
 using namespace jiaoshu::session;
 
@@ -42,6 +45,55 @@ private Q_SLOTS:
         QVERIFY(explainFigure(fixture.session(), fixture.figures(article).first().id).has_value());
         QCOMPARE(fixture.all(), before);
         QVERIFY(!fixture.session().canUndo());
+    }
+
+    void theValueFollowsTheWords()
+    {
+        WorkspaceFixture fixture;
+        auto made = WorkspaceFixture::prepared(QStringLiteral("甲村"), {QStringLiteral("4.21")});
+        made.article.text.replace(QStringLiteral("4.21户"), QStringLiteral("4.21万户"));
+        made.article.sha256 =
+            QCryptographicHash::hash(made.article.text.toUtf8(), QCryptographicHash::Sha256);
+        made.proposals.first().reading.span = codePointSpan(9, 13);
+        made.proposals.first().reading.quote = QStringLiteral("4.21");
+        QCOMPARE(made.article.text.indexOf(QStringLiteral("4.21")), 10); // one pair stands before it
+        const auto imported = importArticle(fixture.session(), made);
+        QVERIFY(imported.has_value());
+        const model::ExplainedProposal narrow =
+            explainFigure(fixture.session(), fixture.figures(imported->article).first().id).value();
+        const model::Reading wide =
+            withSpan(fixture.session(), imported->article, narrow.proposal.reading, codePointSpan(9, 15));
+        QCOMPARE(wide.quote, QStringLiteral("4.21万户"));
+        QCOMPARE(wide.value, model::Value(Decimal(42100)));
+        QCOMPARE(wide.unit, QStringLiteral("户"));
+        // A number that was typed stays.
+        model::Reading typed = narrow.proposal.reading;
+        typed.value = Decimal(5);
+        const model::Reading kept =
+            withSpan(fixture.session(), imported->article, typed, codePointSpan(9, 15));
+        QCOMPARE(kept.value, model::Value(Decimal(5)));
+        QCOMPARE(kept.quote, QStringLiteral("4.21万户"));
+        // Outside the article nothing moves.
+        QCOMPARE(withSpan(fixture.session(), imported->article, typed, codePointSpan(9, 999)), typed);
+    }
+
+    void aWholeArticleIsExplainedInAnyThread()
+    {
+        WorkspaceFixture fixture;
+        const ArticleId article =
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("31"), QStringLiteral("7")});
+        const auto work = explainingArticle(fixture.session(), article);
+        QVERIFY(work.has_value());
+        QList<model::ExplainedProposal> explained;
+        std::thread([&] { explained = (*work)(); }).join();
+        QVERIFY(explained.size() >= 2);
+        for (const model::Figure &figure : fixture.figures(article)) {
+            const auto found = std::ranges::find(explained, figure.reading.span,
+                                                 [](const auto &each) { return each.proposal.reading.span; });
+            QVERIFY(found != explained.cend());
+            QCOMPARE(found->reasons, explainFigure(fixture.session(), figure.id)->reasons);
+        }
+        QVERIFY(!explainingArticle(fixture.session(), ArticleId{99}).has_value());
     }
 
     void refusesAnUnknownFigure()

@@ -4,9 +4,11 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/inspector/figureform.h"
+#include "ui/models/articlelistmodel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aDecisionThatIsNotSavedStaysVisible();
     void editsThatWereLeftWaitAtTheirFigure();
     void droppedFilesAreTakenIn();
+    void pastedTextIsAnArticle();
     void badFilesAreNamed();
     void aSelectionBecomesAFigure();
     void aSelectionBecomesTheSpan();
@@ -166,6 +169,34 @@ void MainWindowTest::droppedFilesAreTakenIn()
     QVERIFY(tookIn.wait(20'000));
     QVERIFY(message().contains(QStringLiteral("already")));
     QCOMPARE(w.find<QAbstractItemView>("articles")->model()->rowCount(), 3);
+}
+
+void MainWindowTest::pastedTextIsAnArticle()
+{
+    WindowFixture &w = *m_window;
+    QClipboard *const clipboard = QGuiApplication::clipboard();
+    QSignalSpy tookIn(&w.keeper, &WorkspaceKeeper::tookIn);
+    clipboard->setText(QStringLiteral("丙县新建粮仓\n丙县今年新建粮仓38座。"));
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(tookIn.wait(20000));
+    QCOMPARE(w.desk()->articles()->rowCount(), 3);
+    auto *page = new QMimeData;
+    page->setHtml(QStringLiteral("<h1>丁县修路</h1><p>丁县修路<b>41</b>公里。</p>"));
+    clipboard->setMimeData(page);
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(tookIn.wait(20000));
+    QCOMPARE(w.desk()->articles()->rowCount(), 4);
+    QVERIFY(w.text()->toPlainText().contains(QStringLiteral("丁县修路41公里")));
+    QCOMPARE(w.figures().last().reading.quote, QStringLiteral("41公里"));
+    clipboard->clear();
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(w.label("messageText").contains(QStringLiteral("no text to paste")));
+    // In a field it is the field's.
+    clipboard->setText(QStringLiteral("云岭县"));
+    w.press(Qt::Key_L);
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(w.field("field-place")->text(), QStringLiteral("云岭县"));
+    QCOMPARE(w.desk()->articles()->rowCount(), 4);
 }
 
 void MainWindowTest::badFilesAreNamed()

@@ -214,22 +214,30 @@ void KeyEditor::showChosen()
 {
     m_chosenLabel->setText(tr("Keys of “%1”:").arg(nameOf(m_chosen)));
     while (QLayoutItem *item = m_caps->takeAt(0)) {
+        item->widget()->hide(); // it may be the one that was clicked, so it goes later
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QKeySequence &key : m_keys.keys(m_chosen)) {
+    for (const QString &text : keyTexts(m_chosen, m_keys)) {
         auto *cap = new QToolButton(this);
-        cap->setText(QString(keyText(key) + QStringLiteral("  ✕")));
+        cap->setText(QString(text + QStringLiteral("  ✕")));
         cap->setToolTip(tr("Take this key away"));
-        cap->setAccessibleName(tr("Take %1 away").arg(keyText(key)));
-        connect(cap, &QToolButton::clicked, this, [this, key] {
-            m_keys.remove(m_chosen, key);
-            say({});
-            showKeys();
-        });
+        cap->setAccessibleName(tr("Take %1 away").arg(text));
+        connect(cap, &QToolButton::clicked, this, [this, text] { takeAway(text); });
         m_caps->addWidget(cap);
     }
     m_reset->setEnabled(m_keys.isChanged(m_chosen));
+}
+
+void KeyEditor::takeAway(const QString &text)
+{
+    // Enter of the main block and of the number block read alike, and go together.
+    for (const QKeySequence &key : m_keys.keys(m_chosen)) {
+        if (keyText(key) == text)
+            m_keys.remove(m_chosen, key);
+    }
+    say({});
+    showKeys();
 }
 
 void KeyEditor::choose(ActionId id)

@@ -41,6 +41,7 @@ private:
     void showKeys();
     void showChosen();
     void takeKey(const QKeySequence &key);
+    void takeAway(const QString &text);
     void takeOver();
     void useSet(int set);
     void say(const QString &sentence);

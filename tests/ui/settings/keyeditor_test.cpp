@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace jiaoshu::ui {
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aKeyThatCannotBeUsedIsRefusedInWords();
     void aSignIsTheKeyThatWritesIt();
     void aKeyIsTakenAway();
+    void keysThatReadAlikeGoTogether();
     void theActionGetsItsOwnKeysBack();
     void theSetsAreOneChoiceAway();
     void aFileCarriesTheKeysToAnotherDesk();
@@ -106,6 +108,25 @@ void KeyEditorTest::aKeyIsTakenAway()
         }
     }
     QCOMPARE(m_editor->keyMap().keys(ActionId::Reopen), QList{QKeySequence(QStringLiteral("Ctrl+R"))});
+}
+
+void KeyEditorTest::keysThatReadAlikeGoTogether()
+{
+    m_editor->choose(ActionId::Confirm);
+    QStringList caps;
+    for (const auto *cap : m_editor->findChildren<QToolButton *>()) {
+        if (cap->isVisible())
+            caps.append(cap->text());
+    }
+    QCOMPARE(caps, (QStringList{QStringLiteral("Enter  ✕"), QStringLiteral("C  ✕"),
+                                QStringLiteral("Ctrl+Enter  ✕")}));
+    for (auto *cap : m_editor->findChildren<QToolButton *>()) {
+        if (cap->isVisible() && cap->text() == caps.first())
+            cap->click();
+    }
+    QVERIFY(!m_editor->keyMap().holder(QKeySequence(Qt::Key_Return)));
+    QVERIFY(!m_editor->keyMap().holder(QKeySequence(Qt::Key_Enter)));
+    QVERIFY(m_editor->keyMap().holder(QKeySequence(Qt::Key_C)));
 }
 
 void KeyEditorTest::theActionGetsItsOwnKeysBack()

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "ui/inspector/figurechoice.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+
+namespace jiaoshu::ui {
+
+using model::State;
+
+/** Many figures at once, by keys. */
+class BulkReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void allThatIsShownIsConfirmedAfterAList();
+    void theFilterSaysWhatIsShown();
+    void aStruckLineStaysAsItIs();
+    void escDoesNothing();
+    void aGroupCrossesArticles();
+    void aGroupMayBeOfAnotherLikeness();
+    void aCorrectionGoesOverToItsLike();
+    void aNumberTypedAnewIsNobodyElses();
+    void whereNothingIsToBeDoneItIsSaid();
+
+private:
+    [[nodiscard]] FigureChoice *choice() const
+    {
+        QCoreApplication::processEvents();
+        FigureChoice *found = nullptr;
+        for (FigureChoice *each : m_window->window->findChildren<FigureChoice *>()) {
+            if (each->isVisible())
+                found = each;
+        }
+        return found;
+    }
+    [[nodiscard]] QTableView *list() const
+    {
+        return choice()->findChild<QTableView *>(QStringLiteral("choice-table"));
+    }
+    /** A dialog that closes gives the keyboard back to its window; no window manager does so here. */
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QApplication::setActiveWindow(m_window->window.get());
+        if (!QApplication::focusWidget())
+            m_window->text()->setFocus();
+        m_window->press(key, modifiers);
+    }
+    [[nodiscard]] QString message() const { return m_window->label("messageText"); }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void BulkReviewTest::allThatIsShownIsConfirmedAfterAList()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(choice());
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(list()->model()->index(1, FigureChoiceModel::QuoteColumn).data().toString(),
+             QStringLiteral("340户"));
+    QVERIFY(list()
+                ->model()
+                ->index(1, FigureChoiceModel::BeforeColumn)
+                .data()
+                .toString()
+                .endsWith(QStringLiteral("有")));
+    QCOMPARE(w.state(0), State::Proposed);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(!choice());
+    for (qsizetype i = 0; i < 3; ++i)
+        QCOMPARE(w.state(i), State::Confirmed);
+    QCOMPARE(w.state(3), State::Proposed);
+    QVERIFY(w.allShow(3));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    for (qsizetype i = 0; i < 4; ++i)
+        QCOMPARE(w.state(i), State::Proposed);
+}
+
+void BulkReviewTest::theFilterSaysWhatIsShown()
+{
+    WindowFixture &w = *m_window;
+    w.field("figureFilter")->setText(QStringLiteral("7800"));
+    w.text()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(choice());
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(2), State::Confirmed);
+    QCOMPARE(w.state(0), State::Proposed);
+}
+
+void BulkReviewTest::aStruckLineStaysAsItIs()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    auto *run = choice()->findChild<QPushButton *>(QStringLiteral("choice-run"));
+    QCOMPARE(run->text(), QStringLiteral("Confirm 3"));
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTest::keyClick(list(), Qt::Key_X);
+    QCOMPARE(run->text(), QStringLiteral("Confirm 1"));
+    QTest::keyClick(list(), Qt::Key_Up);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(run->text(), QStringLiteral("Confirm 2"));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    QCOMPARE(w.state(1), State::Confirmed);
+    QCOMPARE(w.state(2), State::Confirmed);
+}
+
+void BulkReviewTest::escDoesNothing()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!choice());
+    for (qsizetype i = 0; i < 4; ++i)
+        QCOMPARE(w.state(i), State::Proposed);
+    QVERIFY(!w.review.session()->canUndo());
+}
+
+void BulkReviewTest::aGroupCrossesArticles()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_X); // what is decided is not in it
+    press(Qt::Key_V);
+    QVERIFY(choice());
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QTest::keyClick(list(), Qt::Key_Space); // the current figure stands first
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Rejected);
+    QCOMPARE(w.state(1), State::Proposed);
+    QCOMPARE(w.state(2), State::Confirmed);
+    QCOMPARE(w.state(3), State::Confirmed);
+    QVERIFY(w.allShow(1));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.state(2), State::Proposed);
+    QCOMPARE(w.state(3), State::Proposed);
+    QCOMPARE(w.state(0), State::Rejected);
+}
+
+void BulkReviewTest::aGroupMayBeOfAnotherLikeness()
+{
+    press(Qt::Key_I);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("shops"));
+    press(Qt::Key_Return);
+    press(Qt::Key_P);
+    press(Qt::Key_R);
+    press(Qt::Key_N);
+    press(Qt::Key_V);
+    auto *groups = choice()->findChild<QComboBox *>(QStringLiteral("choice-groups"));
+    QCOMPARE(groups->count(), 3);
+    QCOMPARE(groups->itemText(0), QStringLiteral("Of the same unit: 户"));
+    QCOMPARE(groups->itemText(1), QStringLiteral("Of the same indicator: 受访农户"));
+    groups->setCurrentIndex(1);
+    QCOMPARE(list()->model()->rowCount(), 4);
+    groups->setCurrentIndex(2);
+    QCOMPARE(list()->model()->rowCount(), 4);
+}
+
+void BulkReviewTest::aCorrectionGoesOverToItsLike()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_L);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Town"));
+    press(Qt::Key_Return);
+    QVERIFY2(message().contains(QStringLiteral("2 other figures")), qPrintable(message()));
+    QVERIFY(message().contains(QStringLiteral("– → Town")));
+    press(Qt::Key_O);
+    QVERIFY(choice());
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->model()->index(0, FigureChoiceModel::BecomesColumn).data().toString(),
+             QStringLiteral("– → Town"));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.place, QStringLiteral("Town"));
+    QCOMPARE(w.state(1), State::Proposed); // nobody has looked at it yet
+    QVERIFY(w.figures()[2].reading.place.isEmpty());
+    QCOMPARE(w.field("field-place")->text(), QStringLiteral("Town")); // the form shows it at once
+    QVERIFY(!w.find<QAction>("apply-to-similar")->isEnabled());
+    w.text()->setFocus(); // in a field the key is the field's own
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.figures()[1].reading.place.isEmpty());
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("Town"));
+}
+
+void BulkReviewTest::aNumberTypedAnewIsNobodyElses()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("17"));
+    press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Corrected);
+    QVERIFY(!message().contains(QStringLiteral("other figure")));
+    QVERIFY(!w.find<QAction>("apply-to-similar")->isEnabled());
+}
+
+void BulkReviewTest::whereNothingIsToBeDoneItIsSaid()
+{
+    WindowFixture &w = *m_window;
+    w.field("figureFilter")->setText(QStringLiteral("nothing like this"));
+    w.text()->setFocus();
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(!choice());
+    QVERIFY(message().contains(QStringLiteral("no figure")));
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::BulkReviewTest)
+#include "bulkreview_test.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "ui/inspector/figureform.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QInputMethodEvent>
+
+namespace jiaoshu::ui {
+
+using model::State;
+
+/** Wrong readings put right in the window, by keys alone. */
+class CorrectByKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void aWrongScaleCostsTwoKeys();
+    void everySlipHasItsKey();
+    void escInThePaneTakesTheSlipBack();
+    void aLetterLeadsToItsField();
+    void wordsAreCompletedByTheirFirstLetters();
+    void theEndsOfTheWordsMoveByKeys();
+    void aFieldSaysWhereItComesFrom();
+
+private:
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void CorrectByKeyboardTest::aWrongScaleCostsTwoKeys()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_W);
+    QVERIFY(w.text()->hasFocus());
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("120,000"));
+    QCOMPARE(w.state(0), State::Proposed);
+    w.press(Qt::Key_Return);
+    QVERIFY(w.allShow(1));
+    QCOMPARE(w.state(0), State::Corrected);
+    QCOMPARE(w.figures()[0].reading.value.toString(), QStringLiteral("120000"));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.figures()[0].reading.value.toString(), QStringLiteral("12"));
+}
+
+void CorrectByKeyboardTest::everySlipHasItsKey()
+{
+    WindowFixture &w = *m_window;
+    const auto value = [&w] { return w.field("field-value")->text(); };
+    w.press(Qt::Key_Y);
+    QCOMPARE(value(), QStringLiteral("1,200,000,000"));
+    w.press(Qt::Key_Y, Qt::ShiftModifier);
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_W, Qt::ShiftModifier);
+    QCOMPARE(value(), QStringLiteral("12"));
+    QVERIFY(!w.desk()->form()->isEdited());
+    w.press(Qt::Key_M);
+    QCOMPARE(value(), QStringLiteral("-12"));
+    w.press(Qt::Key_B);
+    QCOMPARE(w.field("field-unit")->text(), QStringLiteral("%"));
+    w.press(Qt::Key_B);
+    QCOMPARE(w.field("field-unit")->text(), QStringLiteral("百分点"));
+    w.press(Qt::Key_Q);
+    QCOMPARE(w.find<QComboBox>("field-qualifier")->currentText(), QStringLiteral("About"));
+    w.press(Qt::Key_Q, Qt::ShiftModifier);
+    w.press(Qt::Key_Q, Qt::ShiftModifier);
+    QCOMPARE(w.find<QComboBox>("field-qualifier")->currentText(), QStringLiteral("At most"));
+    // The twins work inside a field as well.
+    w.press(Qt::Key_E);
+    w.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(value(), QStringLiteral("-120,000"));
+    w.press(Qt::Key_Return);
+    const model::Reading saved = w.figures()[0].reading;
+    QCOMPARE(saved.value.toString(), QStringLiteral("-120000"));
+    QCOMPARE(saved.qualifier, model::Qualifier::AtMost);
+    QCOMPARE(saved.kind, model::Kind::Percent);
+}
+
+void CorrectByKeyboardTest::escInThePaneTakesTheSlipBack()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("12"));
+    QVERIFY(!w.desk()->form()->isEdited());
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Confirmed);
+}
+
+void CorrectByKeyboardTest::aLetterLeadsToItsField()
+{
+    WindowFixture &w = *m_window;
+    for (const auto &[key, field] :
+         {std::pair(Qt::Key_D, "field-unit"), std::pair(Qt::Key_T, "field-period"),
+          std::pair(Qt::Key_L, "field-place"), std::pair(Qt::Key_I, "field-indicator")}) {
+        w.press(key);
+        QVERIFY2(w.field(field)->hasFocus(), field);
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.text()->hasFocus());
+    }
+    w.press(Qt::Key_T);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("24q3"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.period, QStringLiteral("2024-07-01/2024-09-30"));
+    QVERIFY(w.allShow(1));
+}
+
+void CorrectByKeyboardTest::wordsAreCompletedByTheirFirstLetters()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_L);
+    QTest::keyClicks(w.field("field-place"), QStringLiteral("xex"));
+    auto *words = w.find<QCompleter>("field-place-words")->popup();
+    QVERIFY(words->isVisible());
+    QVERIFY(words->currentIndex().isValid());
+    // Enter takes the word and saves nothing yet.
+    while (words->currentIndex().data().toString() != QStringLiteral("宣恩县")) {
+        const QModelIndex before = words->currentIndex();
+        QTest::keyClick(words, Qt::Key_Down);
+        QVERIFY(words->currentIndex() != before);
+    }
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(!words->isVisible());
+    QCOMPARE(w.field("field-place")->text(), QStringLiteral("宣恩县"));
+    QCOMPARE(w.state(0), State::Proposed);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("宣恩县"));
+    // What is typed in Chinese is not made another word by Enter.
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_L);
+    w.field("field-place")->clear();
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("宣恩"));
+    QCoreApplication::sendEvent(w.field("field-place"), &commit);
+    QVERIFY(words->isVisible());
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(!words->isVisible());
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("宣恩"));
+    QVERIFY(w.allShow(1));
+    // A word of one's own is not forced into one of the list.
+    w.press(Qt::Key_I);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("my own words"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.indicator, QStringLiteral("my own words"));
+}
+
+void CorrectByKeyboardTest::theEndsOfTheWordsMoveByKeys()
+{
+    WindowFixture &w = *m_window;
+    const QString quote = w.label("head-quote"); // 12户
+    w.press(Qt::Key_F, Qt::ShiftModifier);
+    QCOMPARE(w.label("head-quote"), quote.chopped(1));
+    QCOMPARE(w.text()->selectedText(), quote.chopped(1));
+    w.press(Qt::Key_F);
+    QCOMPARE(w.label("head-quote"), quote);
+    w.press(Qt::Key_G);
+    QCOMPARE(w.label("head-quote"), QString(QStringLiteral("有") + quote));
+    w.press(Qt::Key_G, Qt::ShiftModifier);
+    w.press(Qt::Key_G, Qt::ShiftModifier);
+    QCOMPARE(w.label("head-quote"), quote.sliced(1)); // 2户
+    w.press(Qt::Key_H);
+    QCOMPARE(w.label("head-quote"), quote);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("12"));
+    w.press(Qt::Key_F, Qt::ShiftModifier);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Corrected);
+    QCOMPARE(w.figures()[0].reading.quote, quote.chopped(1));
+    QVERIFY(w.allShow(1));
+}
+
+void CorrectByKeyboardTest::aFieldSaysWhereItComesFrom()
+{
+    WindowFixture &w = *m_window;
+    const auto origin = [&w] { return w.label("form-rules"); };
+    // Found off the window's thread, a moment after the article is on the screen.
+    QTRY_VERIFY(w.field("field-unit")->toolTip().contains(QStringLiteral("unit.")));
+    QVERIFY(origin().startsWith(QStringLiteral("Rules: ")));
+    w.press(Qt::Key_D);
+    QVERIFY2(origin().startsWith(QStringLiteral("from these words: “户”")), qPrintable(origin()));
+    QVERIFY(w.field("field-unit")->accessibleDescription().contains(origin()));
+    w.press(Qt::Key_Escape);
+    QVERIFY(origin().startsWith(QStringLiteral("Rules: ")));
+    // What is changed says so at once, before it is saved.
+    w.press(Qt::Key_B);
+    w.press(Qt::Key_D);
+    QVERIFY2(origin().startsWith(QStringLiteral("set by an analyst")), qPrintable(origin()));
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::CorrectByKeyboardTest)
+#include "correctbykeyboard_test.moc"
