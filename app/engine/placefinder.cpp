@@ -3,6 +3,7 @@
 #include "engine/placefinder.h"
 
 #include "engine/characters.h"
+#include "engine/homeplace.h"
 #include "engine/mainplace.h"
 #include "engine/townfinder.h"
 #include "lexicon/lexicon.h"
@@ -78,6 +79,8 @@ public:
         addPointers(found.all);
         if (m_main < 0)
             found.main = m_main = m_mainPlace.best(found.all);
+        if (m_main < 0)
+            found.main = m_main = HomePlace(*m_lexicon, m_article).find();
         std::sort(found.all.begin(), found.all.end(),
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&

@@ -288,7 +288,8 @@ std::optional<UnitReader::Per> UnitReader::readPerWithNumber(QStringView text, q
     const auto unit = charAt(text, end) == u'人'
                           ? std::optional(Per{QStringLiteral("人"), end + 1, false, false})
                           : readPer(text, end);
-    if (!unit)
+    // 800元/60%: two figures
+    if (!unit || unit->name == u"%" || unit->name == u"个百分点")
         return std::nullopt;
     return Per{text.sliced(at, end - at).toString() + unit->name, unit->end, unit->isTime, true};
 }

@@ -16,6 +16,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected"); // one a quantity, joined by a space; "-" for none
         QTest::newRow("named") << u"绍兴市新建学校[20所]。"_qs << u"绍兴市"_qs;
         QTest::newRow("short name") << u"绍兴新建学校[20所]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("a county that only its bank bears the name of")
+            << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;
+        QTest::newRow("a county named in passing, beside its prefecture")
+            << u"淮安开放大学建成开学,盱眙不再没有高校,县财政投入[2亿元]。"_qs << u"盱眙县"_qs;
+        QTest::newRow("visitors to Taiwan")
+            << u"来台旅客续增\n5月来台旅客[80万人次],港澳旅客也有成长。"_qs << u"台湾"_qs;
         QTest::newRow("finest of a chain") << u"广东省韶关市始兴县新建学校[20所]。"_qs << u"始兴县"_qs;
         QTest::newRow("stands in the next sentence")
             << u"始兴县新建学校[2所]。改造公路[30公里]。"_qs << u"始兴县 始兴县"_qs;
@@ -170,6 +176,8 @@ private Q_SLOTS:
         QTest::newRow("township that many counties have") << u"城关镇修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("township of another province than the one named")
             << u"河北省办好实事。\n碛口镇修路[2公里]。"_qs << u"河北省"_qs;
+        QTest::newRow("a company that bears a district's name")
+            << u"海陵药业今年完成销售[3亿元],海陵药业研发投入[2000万元]。"_qs << u"- -"_qs;
         QTest::newRow("the countryside") << u"大力振兴乡村,修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("towns at large") << u"新型城镇化推进,修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("each township") << u"各乡镇修路[2公里]。"_qs << u"-"_qs;
