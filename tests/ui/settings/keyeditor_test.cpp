@@ -113,6 +113,7 @@ void KeyEditorTest::aKeyIsTakenAway()
 void KeyEditorTest::keysThatReadAlikeGoTogether()
 {
     m_editor->choose(ActionId::Confirm);
+    QCoreApplication::processEvents(); // what is put into a layout is shown a moment later
     QStringList caps;
     for (const auto *cap : m_editor->findChildren<QToolButton *>()) {
         if (cap->isVisible())
