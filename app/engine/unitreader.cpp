@@ -263,7 +263,8 @@ std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype a
     if (charAt(text, at) == u'日' || charAt(text, at) == u'月' || charAt(text, at) == u'时')
         return Per{QString(text[at]), at + 1, true, false};
     const auto match = m_units.after(text, at);
-    if (match) {
+    // 800元/60%: nothing is counted per percent
+    if (match && match->unit->kind != model::Kind::Percent) {
         QString name = match->unit->name;
         if (name == u"名" || name == u"位")
             name = QStringLiteral("人");
@@ -288,8 +289,7 @@ std::optional<UnitReader::Per> UnitReader::readPerWithNumber(QStringView text, q
     const auto unit = charAt(text, end) == u'人'
                           ? std::optional(Per{QStringLiteral("人"), end + 1, false, false})
                           : readPer(text, end);
-    // 800元/60%: two figures
-    if (!unit || unit->name == u"%" || unit->name == u"个百分点")
+    if (!unit)
         return std::nullopt;
     return Per{text.sliced(at, end - at).toString() + unit->name, unit->end, unit->isTime, true};
 }
