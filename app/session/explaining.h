@@ -32,6 +32,6 @@ explainingArticle(const Session &session, ArticleId article);
  * key. */
 [[nodiscard]] model::Reading withSpan(const Session &session, ArticleId article, model::Reading draft,
                                       CodePointSpan span);
-inline constexpr qsizetype LongestReread = 100'000; ///< in UTF-16 units
+inline constexpr qsizetype LongestReread = 20'000; ///< in UTF-16 units; two readings stay within a key press
 
 } // namespace jiaoshu::session
