@@ -42,8 +42,8 @@ int HomePlace::find() const
             for (const PlaceName &name : places.namesAt(text, at)) {
                 const auto everyday =
                     cues.beginningAt(text.mid(at, name.length), 0, roles({PlaceCue::Everyday}));
-                if (name.ids.size() > 1 || everyday || name.form == PlaceForm::Former ||
-                    !mayBeHome(places.place(name.ids.front())))
+                if (name.ids.size() > 1 || (everyday && everyday->length == name.length) ||
+                    name.form == PlaceForm::Former || !mayBeHome(places.place(name.ids.front())))
                     continue;
                 ++counts[name.ids.front()];
                 at += name.length - 1;

@@ -11,8 +11,6 @@
 #include "engine/rules/ordinalrule.h"
 #include "engine/rules/timerule.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace jiaoshu::engine {
