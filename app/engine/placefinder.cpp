@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placefinder.h"
 
+#include "engine/areasettler.h"
 #include "engine/characters.h"
 #include "engine/homeplace.h"
 #include "engine/mainplace.h"
-#include "engine/townfinder.h"
+#include "engine/placenames.h"
 #include "lexicon/lexicon.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -19,57 +17,24 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::PlaceCue;
-using lexicon::PlaceForm;
 using lexicon::PlaceLevel;
-using lexicon::PlaceName;
 using lexicon::roles;
 
-constexpr qsizetype OrganisationReach =
-    8; ///< characters between an area and the 公司 or 协会 that bears its name
 constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
 constexpr qsizetype LifeReach = 6;    ///< characters between 在 and an area, and what someone did there
-constexpr int EnoughSupport = 2;      ///< for a county's short name without the full one
-
-/** A name as it stands, before its neighbours are known. */
-struct RawName
-{
-    qsizetype begin = 0;
-    PlaceName name;
-    bool isEveryday = false;
-    int block = 0;
-    int town = -1; ///< of a township: its county, which it stands for
-
-    [[nodiscard]] qsizetype end() const { return begin + name.length; }
-};
 
 /** One run over an article. */
 class Finder
 {
 public:
     Finder(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_lexicon(&lexicon), m_places(lexicon.places()), m_cues(lexicon.cues().place),
-          m_verbs(lexicon.cues().indicator), m_article(article), m_text(article.text()),
-          m_mainPlace(lexicon, article)
+        : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article),
+          m_text(article.text()), m_names(findAreaNames(lexicon, article)),
+          m_settler(lexicon, article, m_names.said), m_mainPlace(lexicon, article)
     {}
 
     PlaceMentions run()
     {
-        const QList<Block> &blocks = m_article.structure().blocks;
-        for (int block = 0; block < blocks.size(); ++block)
-            collectNames(block, blocks[block].span);
-        for (const RawName &raw : m_raw) {
-            if (raw.name.form == PlaceForm::Full && !raw.isEveryday) {
-                for (const int id : raw.name.ids)
-                    m_named.insert(id);
-            } else if (raw.name.form == PlaceForm::Short && raw.name.ids.size() == 1) {
-                m_mentioned.insert(raw.name.ids.front());
-            }
-        }
-        weighAncestors();
-        supportShortNames();
-        for (int block = 0; block < blocks.size(); ++block)
-            collectTowns(block, blocks[block].span);
-        mergeTowns();
         PlaceMentions found;
         buildNames(found.all);
         found.main = m_main = m_mainPlace.best(found.all);
@@ -80,7 +45,7 @@ public:
         if (m_main < 0)
             found.main = m_main = m_mainPlace.best(found.all);
         if (m_main < 0)
-            found.main = m_main = HomePlace(*m_lexicon, m_article).find();
+            found.main = m_main = homePlaceOf(m_places, m_text, m_names);
         std::sort(found.all.begin(), found.all.end(),
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
@@ -90,198 +55,13 @@ public:
     }
 
 private:
-    void collectNames(int block, const Utf16Span &span)
-    {
-        for (qsizetype at = span.begin.value; at < span.end.value;) {
-            const auto name = m_places.mayBeginAt(m_text, at) ? bestNameAt(at, span.end.value) : std::nullopt;
-            if (!name) {
-                ++at;
-                continue;
-            }
-            m_raw.append({at, *name, isEveryday(at, *name), block});
-            at += name->length;
-        }
-    }
-
-    /** A township leads to its county, where the article tells which one it is. */
-    void collectTowns(int block, const Utf16Span &span)
-    {
-        for (const TownName &town : findTowns(*m_lexicon, m_text, span)) {
-            const int county = countyOf(town);
-            if (county < 0)
-                continue;
-            RawName raw{.begin = town.begin, .name = {}, .block = block, .town = county};
-            raw.name.length = town.end - town.begin;
-            m_towns.append(raw);
-            m_support[county] += EnoughSupport;
-        }
-    }
-
-    /** Puts the townships among the names, in place of those that are parts of theirs. */
-    void mergeTowns()
-    {
-        if (m_towns.isEmpty())
-            return;
-        QList<RawName> all;
-        auto town = m_towns.cbegin();
-        for (const RawName &raw : std::as_const(m_raw)) {
-            for (; town != m_towns.cend() && town->begin <= raw.begin; ++town)
-                all.append(*town);
-            const bool isPart = (town != m_towns.cend() && raw.end() > town->begin) ||
-                                (!all.isEmpty() && all.last().town >= 0 && raw.begin < all.last().end());
-            if (!isPart)
-                all.append(raw);
-        }
-        for (; town != m_towns.cend(); ++town)
-            all.append(*town);
-        m_raw = all;
-    }
-
-    /** The county meant: the one that is named, else the one in a prefecture that is; the only one that has
-     * such a township where no other province is named. */
-    int countyOf(const TownName &town) const
-    {
-        int best = -1;
-        int bestScore = 0;
-        bool isTied = false;
-        for (const int county : town.counties) {
-            const int parent = m_places.place(county).parent;
-            const bool known = parent >= 0 && m_places.place(parent).level == PlaceLevel::Prefecture;
-            const int score = m_named.contains(county)                            ? 4
-                              : m_mentioned.contains(county)                      ? 3
-                              : known && m_weight.value(parent) > 0               ? 2
-                              : town.counties.size() == 1 && !isElsewhere(county) ? 1
-                                                                                  : 0;
-            isTied = score == bestScore;
-            if (score > bestScore) {
-                best = county;
-                bestScore = score;
-            }
-        }
-        return isTied ? -1 : best;
-    }
-
-    /** The article speaks of other provinces and not of that of @p county. */
-    bool isElsewhere(int county) const
-    {
-        const int province = m_places.enclosing(county, PlaceLevel::Province);
-        return !m_weight.isEmpty() && m_weight.value(province) == 0;
-    }
-
-    std::optional<PlaceName> bestNameAt(qsizetype at, qsizetype to) const
-    {
-        if (isAcrossWords(at))
-            return std::nullopt;
-        for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
-            if (!isPartOfOtherName(at + name.length, to, name.form))
-                return name;
-            if (name.form == PlaceForm::Full)
-                return std::nullopt; // 柳州市…协会 is no 柳州 either
-        }
-        return std::nullopt;
-    }
-
-    /** 其中|国有企业, 高中|国家助学金: no 中国. */
-    bool isAcrossWords(qsizetype at) const
-    {
-        if (!startsWith(m_text, at, u"中国"))
-            return false;
-        const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
-        const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
-        const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
-        return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
-    }
-
-    bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
-    {
-        if (end < to && m_text[end - 1] == u'区' && isOneOf(m_text[end], u"域间块划位分"))
-            return true;
-        // 建成|县级配送中心
-        if (end < to && m_text[end] == u'级' && isOneOf(m_text[end - 1], u"县市区州省"))
-            return true;
-        const auto tail = m_cues.beginningAt(m_text.first(to), end, roles({PlaceCue::Tail, PlaceCue::Plain}));
-        if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
-            return true;
-        for (qsizetype at = end; at < std::min(to, end + OrganisationReach); ++at) {
-            if (!m_text[at].isLetter() || isOneOf(m_text[at], u"的是有在为共与和等一两几"))
-                return false;
-            if (m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Organisation})))
-                return true;
-            if (m_verbs.beginningAt(m_text.first(to), at, roles({lexicon::IndicatorCue::Verb})))
-                return false;
-        }
-        return false;
-    }
-
-    bool isEveryday(qsizetype at, const PlaceName &name) const
-    {
-        const QStringView word = m_text.mid(at, name.length);
-        const QStringView stem = name.form == PlaceForm::Former ? word.chopped(1) : word;
-        const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
-        return cue && cue->length == stem.size();
-    }
-
-    /** How often each area that could hold others is spoken of, to settle which of several counties is meant.
-     */
-    void weighAncestors()
-    {
-        for (const RawName &raw : m_raw) {
-            if (raw.isEveryday || raw.name.ids.size() > 3)
-                continue;
-            for (const int id : raw.name.ids) {
-                for (int up = id; up >= 0 && up != m_places.china(); up = m_places.place(up).parent)
-                    m_weight[up] += raw.name.form == PlaceForm::Full ? 2 : 1;
-            }
-        }
-    }
-
-    /** A county's short name counts where the title has it, or where it stands twice as a place would: behind
-     * a comma, 在 or 到, and not behind a surname. */
-    void supportShortNames()
-    {
-        for (const RawName &raw : m_raw) {
-            if (raw.name.form != PlaceForm::Short || raw.isEveryday || raw.name.ids.size() > 1)
-                continue;
-            const QChar before = charAt(m_text, raw.begin - 1);
-            if (!isHan(before) || isOneOf(before, u"在于从到来回往赴去进是看"))
-                ++m_support[raw.name.ids.front()];
-        }
-    }
-
-    /** The area meant among those of one name, @p before being the area named right before it or -1; -1 where
-     * none is meant. */
-    int settle(const RawName &raw, int before) const
-    {
-        if (raw.town >= 0)
-            return raw.town;
-        int best = -1;
-        int bestWeight = -1;
-        for (const int id : raw.name.ids) {
-            const bool inside = before >= 0 && id != before && m_places.isWithin(id, before);
-            const int parent = m_places.place(id).parent;
-            const int weight = (inside ? 1000 : 0) + (m_named.contains(id) ? 100 : 0) +
-                               m_weight.value(parent) + m_weight.value(id);
-            if (weight > bestWeight) {
-                best = id;
-                bestWeight = weight;
-            }
-        }
-        const bool supported = bestWeight >= 1000 || m_named.contains(best);
-        const bool isCounty = m_places.place(best).level >= PlaceLevel::County;
-        if (raw.isEveryday)
-            return supported && (raw.name.form != PlaceForm::Full || bestWeight >= 1000) ? best : -1;
-        if (raw.name.form == PlaceForm::Full || !isCounty)
-            return best;
-        return supported || m_support.value(best) >= EnoughSupport ? best : -1;
-    }
-
     void buildNames(QList<PlaceMention> &mentions)
     {
         int chain = -1; // the area named right before
         qsizetype chainEnd = -1;
-        for (const RawName &raw : m_raw) {
+        for (const AreaName &raw : m_settler.names()) {
             const bool touches = raw.begin == chainEnd;
-            int id = settle(raw, touches ? chain : -1);
+            int id = m_settler.settle(raw, touches ? chain : -1);
             if (id < 0)
                 continue;
             if (m_places.place(id).level == PlaceLevel::Township)
@@ -293,7 +73,7 @@ private:
                 mentions.last().ids.last() = id;
                 mentions.last().end = raw.end();
                 ++mentions.last().steps;
-                mentions.last().isFull = raw.town >= 0 || raw.name.form == PlaceForm::Full;
+                mentions.last().isFull = raw.isFull();
                 continue;
             }
             if (joinsList(mentions, raw)) {
@@ -303,7 +83,7 @@ private:
                 continue;
             }
             PlaceMention mention{.begin = raw.begin, .end = raw.end(), .ids = {id}};
-            mention.isFull = raw.town >= 0 || raw.name.form == PlaceForm::Full;
+            mention.isFull = raw.isFull();
             mentions.append(mention);
         }
         for (PlaceMention &mention : mentions)
@@ -311,7 +91,7 @@ private:
     }
 
     /** 无为市、南陵县: two areas that stand as one. */
-    bool joinsList(const QList<PlaceMention> &mentions, const RawName &raw) const
+    bool joinsList(const QList<PlaceMention> &mentions, const AreaName &raw) const
     {
         if (mentions.isEmpty() || mentions.last().kind != MentionKind::Name)
             return false;
@@ -417,7 +197,7 @@ private:
     {
         const auto within = [this](QStringView name) {
             const int id = m_places.idOf(name);
-            return m_weight.contains(id) || (m_main >= 0 && m_places.isWithin(m_main, id));
+            return m_settler.speaksOf(id) || (m_main >= 0 && m_places.isWithin(m_main, id));
         };
         return within(u"香港") || within(u"澳门") || within(u"台湾");
     }
@@ -452,20 +232,14 @@ private:
         mentions.append(mention);
     }
 
-    const lexicon::Lexicon *m_lexicon;
     const lexicon::Places &m_places;
     const lexicon::CueTable &m_cues;
-    const lexicon::CueTable &m_verbs;
     const ArticleView &m_article;
     QStringView m_text;
+    AreaNames m_names;
+    AreaSettler m_settler;
     MainPlace m_mainPlace;
-    QList<RawName> m_raw;
-    QList<RawName> m_towns;
     int m_main = -1;
-    QSet<int> m_mentioned;     ///< counties whose short name does
-    QSet<int> m_named;         ///< areas whose full name stands somewhere
-    QHash<int, int> m_support; ///< of a county: how much speaks for its short name
-    QHash<int, int> m_weight;  ///< of an area: how often it or one inside it is spoken of
 };
 
 } // namespace

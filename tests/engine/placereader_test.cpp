@@ -20,6 +20,10 @@ private Q_SLOTS:
             << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;
         QTest::newRow("a county named in passing, beside its prefecture")
             << u"淮安开放大学建成开学,盱眙不再没有高校,县财政投入[2亿元]。"_qs << u"盱眙县"_qs;
+        QTest::newRow("a county with a common word for a name, beside its prefecture")
+            << u"毕节职业学院设立分校,大方再添一所高校,县财政投入[2亿元]。"_qs << u"大方县"_qs;
+        QTest::newRow("a short county name, torn and whole")
+            << u"河南省范县办好实事。评出示范县[3个],范县修路[2公里]。"_qs << u"范县 范县"_qs;
         QTest::newRow("visitors to Taiwan")
             << u"来台旅客续增\n5月来台旅客[80万人次],港澳旅客也有成长。"_qs << u"台湾"_qs;
         QTest::newRow("finest of a chain") << u"广东省韶关市始兴县新建学校[20所]。"_qs << u"始兴县"_qs;
@@ -173,6 +177,10 @@ private Q_SLOTS:
             << u"香港办好实事。香港对接粤港澳大湾区,新增[20家]。"_qs << u"香港"_qs;
         QTest::newRow("far side of no list") << u"始兴县、翁源县男女分别为[2人]、[3人]、[4人]。"_qs
                                              << u"始兴县、翁源县 始兴县、翁源县 始兴县、翁源县"_qs;
+        QTest::newRow("a common word that is a county's name as well, far from its prefecture")
+            << u"安庆职业学院设立分校,服务大方周到,投入[2亿元]。"_qs << u"-"_qs;
+        QTest::newRow("a county's name out of two words")
+            << u"吉安市办好实事,教育先行。新建示范县[3个],完成县道[20公里]。"_qs << u"吉安市 吉安市"_qs;
         QTest::newRow("township that many counties have") << u"城关镇修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("township of another province than the one named")
             << u"河北省办好实事。\n碛口镇修路[2公里]。"_qs << u"河北省"_qs;

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/areasettler.h"
+
+#include "engine/characters.h"
+#include "engine/townfinder.h"
+#include "lexicon/lexicon.h"
+
+#include <utility>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::PlaceForm;
+using lexicon::PlaceLevel;
+
+constexpr int EnoughSupport = 2; ///< for a county's short name without the full one
+
+/** What the areas of one name are weighed by. */
+constexpr int NamedWeight = 100;   ///< its full name stands somewhere
+constexpr int InsideWeight = 1000; ///< it lies in the area named right before it
+
+} // namespace
+
+AreaSettler::AreaSettler(const lexicon::Lexicon &lexicon, const ArticleView &article, QList<AreaName> said)
+    : m_lexicon(lexicon), m_places(lexicon.places()), m_article(article), m_text(article.text()),
+      m_names(std::move(said))
+{
+    notice();
+    weigh();
+    support();
+    addTowns();
+}
+
+void AreaSettler::notice()
+{
+    for (const AreaName &name : std::as_const(m_names)) {
+        if (name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain) {
+            for (const int id : name.name.ids)
+                m_named.insert(id);
+        } else if (name.name.form == PlaceForm::Short && name.name.ids.size() == 1) {
+            m_mentioned.insert(name.name.ids.front());
+        }
+    }
+}
+
+void AreaSettler::weigh()
+{
+    for (const AreaName &name : std::as_const(m_names)) {
+        if (name.trust != NameTrust::Plain || name.name.ids.size() > 3)
+            continue;
+        for (const int id : name.name.ids) {
+            for (int up = id; up >= 0 && up != m_places.china(); up = m_places.place(up).parent)
+                m_weight[up] += name.name.form == PlaceForm::Full ? 2 : 1;
+        }
+    }
+}
+
+/** A county's short name counts where the title has it, or where it stands twice as a place would: behind a
+ * comma, 在 or 到, and not behind a surname. */
+void AreaSettler::support()
+{
+    for (const AreaName &name : std::as_const(m_names)) {
+        if (name.name.form != PlaceForm::Short || name.trust != NameTrust::Plain || name.name.ids.size() > 1)
+            continue;
+        const QChar before = charAt(m_text, name.begin - 1);
+        if (!isHan(before) || isOneOf(before, u"在于从到来回往赴去进是看"))
+            ++m_support[name.name.ids.front()];
+    }
+}
+
+/** Puts the townships among the names, in place of those that are parts of theirs. */
+void AreaSettler::addTowns()
+{
+    QList<AreaName> towns;
+    for (const Block &block : m_article.structure().blocks) {
+        for (const TownName &town : findTowns(m_lexicon, m_text, block.span)) {
+            const int county = countyOf(town);
+            if (county < 0)
+                continue;
+            AreaName name{.begin = town.begin, .name = {}, .town = county};
+            name.name.length = town.end - town.begin;
+            towns.append(name);
+            m_support[county] += EnoughSupport;
+        }
+    }
+    if (towns.isEmpty())
+        return;
+    QList<AreaName> all;
+    all.reserve(m_names.size() + towns.size());
+    auto town = towns.cbegin();
+    for (const AreaName &name : std::as_const(m_names)) {
+        for (; town != towns.cend() && town->begin <= name.begin; ++town)
+            all.append(*town);
+        const bool isPart = (town != towns.cend() && name.end() > town->begin) ||
+                            (!all.isEmpty() && all.last().town >= 0 && name.begin < all.last().end());
+        if (!isPart)
+            all.append(name);
+    }
+    for (; town != towns.cend(); ++town)
+        all.append(*town);
+    m_names = std::move(all);
+}
+
+/** The county meant: the one that is named, else the one in a prefecture that is; the only one that has such
+ * a township where no other province is named. */
+int AreaSettler::countyOf(const TownName &town) const
+{
+    int best = -1;
+    int bestScore = 0;
+    bool isTied = false;
+    for (const int county : town.counties) {
+        const int parent = m_places.place(county).parent;
+        const bool known = parent >= 0 && m_places.place(parent).level == PlaceLevel::Prefecture;
+        const int score = m_named.contains(county)                            ? 4
+                          : m_mentioned.contains(county)                      ? 3
+                          : known && m_weight.value(parent) > 0               ? 2
+                          : town.counties.size() == 1 && !isElsewhere(county) ? 1
+                                                                              : 0;
+        isTied = score == bestScore;
+        if (score > bestScore) {
+            best = county;
+            bestScore = score;
+        }
+    }
+    return isTied ? -1 : best;
+}
+
+/** The article speaks of other provinces and not of that of @p county. */
+bool AreaSettler::isElsewhere(int county) const
+{
+    const int province = m_places.enclosing(county, PlaceLevel::Province);
+    return !m_weight.isEmpty() && m_weight.value(province) == 0;
+}
+
+int AreaSettler::settle(const AreaName &name, int before) const
+{
+    if (name.town >= 0)
+        return name.town;
+    int best = -1;
+    int bestWeight = -1;
+    for (const int id : name.name.ids) {
+        const bool inside = before >= 0 && id != before && m_places.isWithin(id, before);
+        const int parent = m_places.place(id).parent;
+        const int weight = (inside ? InsideWeight : 0) + (m_named.contains(id) ? NamedWeight : 0) +
+                           m_weight.value(parent) + m_weight.value(id);
+        if (weight > bestWeight) {
+            best = id;
+            bestWeight = weight;
+        }
+    }
+    const bool supported = bestWeight >= InsideWeight || m_named.contains(best);
+    const bool isCounty = m_places.place(best).level >= PlaceLevel::County;
+    if (name.trust == NameTrust::Torn)
+        return supported ? best : -1;
+    if (name.trust == NameTrust::Everyday)
+        return supported && (name.name.form != PlaceForm::Full || bestWeight >= InsideWeight) ? best : -1;
+    if (name.name.form == PlaceForm::Full || !isCounty)
+        return best;
+    return supported || m_support.value(best) >= EnoughSupport ? best : -1;
+}
+
+} // namespace jiaoshu::engine

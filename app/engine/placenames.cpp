@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/placenames.h"
+
+#include "engine/characters.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::PlaceCue;
+using lexicon::PlaceForm;
+using lexicon::PlaceLevel;
+using lexicon::PlaceName;
+using lexicon::roles;
+
+constexpr qsizetype OrganisationReach =
+    8; ///< characters between an area and the 公司 or 协会 that bears its name
+
+/** One run over an article. */
+class Finder
+{
+public:
+    Finder(const lexicon::Lexicon &lexicon, const ArticleView &article)
+        : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_verbs(lexicon.cues().indicator),
+          m_article(article), m_text(article.text())
+    {}
+
+    AreaNames run()
+    {
+        for (const Block &block : m_article.structure().blocks) {
+            for (qsizetype at = block.span.begin.value; at < block.span.end.value;) {
+                if (!m_places.mayBeginAt(m_text, at))
+                    ++at;
+                else
+                    at += std::max<qsizetype>(take(at, block.span.end.value), 1);
+            }
+        }
+        return m_found;
+    }
+
+private:
+    /** Takes the name that begins at @p at, if one does. @return its length, 0 for none. */
+    qsizetype take(qsizetype at, qsizetype to)
+    {
+        if (isAcrossWords(at))
+            return 0;
+        const PlaceName *borne = nullptr;
+        const lexicon::PlaceNames names = m_places.namesAt(m_text.first(to), at);
+        for (const PlaceName &name : names) {
+            if (!isPartOfOtherName(at + name.length, to, name.form)) {
+                m_found.said.append({at, name, trustOf(at, name)});
+                return name.length;
+            }
+            if (!borne)
+                borne = &name;
+            if (name.form == PlaceForm::Full)
+                break; // 柳州市…协会 is no 柳州 either
+        }
+        if (borne)
+            m_found.borne.append({at, *borne, trustOf(at, *borne)});
+        return 0;
+    }
+
+    /** 其中|国有企业, 高中|国家助学金: no 中国. */
+    bool isAcrossWords(qsizetype at) const
+    {
+        if (!startsWith(m_text, at, u"中国"))
+            return false;
+        const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
+        const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
+        const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
+        return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
+    }
+
+    bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
+    {
+        if (end < to && m_text[end - 1] == u'区' && isOneOf(m_text[end], u"域间块划位分"))
+            return true;
+        // 建成|县级配送中心
+        if (end < to && m_text[end] == u'级' && isOneOf(m_text[end - 1], u"县市区州省"))
+            return true;
+        const auto tail = m_cues.beginningAt(m_text.first(to), end, roles({PlaceCue::Tail, PlaceCue::Plain}));
+        if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
+            return true;
+        for (qsizetype at = end; at < std::min(to, end + OrganisationReach); ++at) {
+            if (!m_text[at].isLetter() || isOneOf(m_text[at], u"的是有在为共与和等一两几"))
+                return false;
+            if (m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Organisation})))
+                return true;
+            if (m_verbs.beginningAt(m_text.first(to), at, roles({lexicon::IndicatorCue::Verb})))
+                return false;
+        }
+        return false;
+    }
+
+    NameTrust trustOf(qsizetype at, const PlaceName &name) const
+    {
+        const QStringView word = m_text.mid(at, name.length);
+        const QStringView stem = name.form == PlaceForm::Former ? word.chopped(1) : word;
+        const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
+        if (cue && cue->length == stem.size())
+            return NameTrust::Everyday;
+        return name.form == PlaceForm::Full && name.length == 2 && isTorn(at) ? NameTrust::Torn
+                                                                              : NameTrust::Plain;
+    }
+
+    /** 示|范县, 建|成县: no mark, no area and no word that leads to one stands before so short a name. */
+    bool isTorn(qsizetype at) const
+    {
+        const QChar before = charAt(m_text, at - 1);
+        return isHan(before) && !isOneOf(before, u"在于从到由向往赴自和与及对给让省市区州盟");
+    }
+
+    const lexicon::Places &m_places;
+    const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_verbs;
+    const ArticleView &m_article;
+    QStringView m_text;
+    AreaNames m_found;
+};
+
+} // namespace
+
+AreaNames findAreaNames(const lexicon::Lexicon &lexicon, const ArticleView &article)
+{
+    return Finder(lexicon, article).run();
+}
+
+} // namespace jiaoshu::engine
