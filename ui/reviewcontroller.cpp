@@ -3,6 +3,7 @@
 #include "ui/reviewcontroller.h"
 
 #include "session/history.h"
+#include "session/walking.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,23 +47,15 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     Q_EMIT sessionReplaced();
     if (!m_session)
         return;
-    const auto articles = m_session->articles();
-    if (!articles) {
-        Q_EMIT refused(articles.error());
-        return;
-    }
-    if (articles->isEmpty())
-        return;
-    const auto open = m_session->nextOpen({articles->first().id, {}});
-    if (open && *open)
-        showFigure(**open);
-    else
-        showArticle(articles->first().id);
+    if (const auto open = told(m_session->nextOpen({})))
+        showFigure(*open);
+    else if (const auto first = neighbour(Direction::Forward))
+        showArticle(*first);
 }
 
-QList<model::Figure> ReviewController::figures(ArticleId article)
+template <typename Value>
+std::optional<Value> ReviewController::told(const Result<std::optional<Value>> &found)
 {
-    auto found = m_session->figures(article);
     if (found)
         return *found;
     Q_EMIT refused(found.error());
@@ -71,11 +64,7 @@ QList<model::Figure> ReviewController::figures(ArticleId article)
 
 void ReviewController::showArticle(ArticleId article)
 {
-    const QList<model::Figure> all = figures(article);
-    const auto open =
-        std::ranges::find_if(all, [](const model::Figure &f) { return model::isOpen(f.state); });
-    const auto target = open != all.end() ? open : all.begin();
-    showFigure({article, target != all.end() ? target->id : FigureId()});
+    showFigure({article, told(session::figureToBeginWith(*m_session, article)).value_or(FigureId())});
 }
 
 void ReviewController::showFigure(FigureAt at)
@@ -276,22 +265,13 @@ void ReviewController::stepFigure(Direction direction)
 {
     if (!m_session || !m_at.article.isValid())
         return;
-    const int step = direction == Direction::Forward ? 1 : -1;
-    const QList<model::Figure> all = figures(m_at.article);
-    const auto here = std::ranges::find(all, m_at.figure, &model::Figure::id);
-    const qsizetype target = here == all.end() ? 0 : std::distance(all.begin(), here) + step;
-    if (target >= 0 && target < all.size()) {
-        showFigure({m_at.article, all[target].id});
-        return;
-    }
-    const auto article = neighbour(direction);
-    if (!article)
-        return;
-    const QList<model::Figure> there = figures(*article);
-    const FigureId figure = there.isEmpty()                   ? FigureId()
-                            : direction == Direction::Forward ? there.first().id
-                                                              : there.last().id;
-    showFigure({*article, figure});
+    const auto beside = [&](FigureAt from) {
+        return told(session::neighbourFigure(*m_session, from, direction));
+    };
+    if (const auto figure = beside(m_at))
+        showFigure({m_at.article, *figure});
+    else if (const auto article = neighbour(direction))
+        showFigure({*article, beside({*article, {}}).value_or(FigureId())});
 }
 
 void ReviewController::stepArticle(Direction direction)
@@ -302,21 +282,19 @@ void ReviewController::stepArticle(Direction direction)
         showArticle(*article);
 }
 
-std::optional<ArticleId> ReviewController::neighbour(Direction direction)
+std::optional<ArticleId> ReviewController::neighbour(Direction direction) const
 {
+    if (m_articleOrder)
+        return m_articleOrder(m_at.article, direction);
     const auto articles = m_session->articles();
-    if (!articles) {
-        Q_EMIT refused(articles.error());
+    if (!articles || articles->isEmpty())
         return {};
-    }
+    if (!m_at.article.isValid())
+        return articles->first().id;
     const auto here = std::ranges::find(*articles, m_at.article, &model::ArticleSummary::id);
-    if (here == articles->end())
-        return {};
     const qsizetype target =
         std::distance(articles->begin(), here) + (direction == Direction::Forward ? 1 : -1);
-    if (target < 0 || target >= articles->size())
-        return {};
-    return articles->at(target).id;
+    return target >= 0 && target < articles->size() ? std::optional(articles->at(target).id) : std::nullopt;
 }
 
 void ReviewController::notice(const Changes &changes)

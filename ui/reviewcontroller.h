@@ -57,6 +57,11 @@ public:
     /** Tries the decision again that could not be saved. */
     void retry();
 
+    /** The article that stands beside another in the list as it is shown, or its first; nothing at its end.
+     * Where none is set, it is the order they were taken in. */
+    using ArticleOrder = std::function<std::optional<ArticleId>(ArticleId, session::Direction)>;
+    void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
+
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
     void nextOpen(session::Direction direction);
@@ -93,11 +98,14 @@ private:
     void goOn();
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
-    [[nodiscard]] QList<model::Figure> figures(ArticleId article);
-    [[nodiscard]] std::optional<ArticleId> neighbour(session::Direction direction);
+    /** What @p found says, its error told; nothing on an error. */
+    template <typename Value>
+    [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
+    [[nodiscard]] std::optional<ArticleId> neighbour(session::Direction direction) const;
 
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;
+    ArticleOrder m_articleOrder;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_secondLook = false;     ///< was told of

@@ -104,6 +104,9 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::articleShown, this, &ReviewDesk::showArticle);
     connect(&m_review, &ReviewController::figureShown, this, &ReviewDesk::showFigure);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
+    m_review.setArticleOrder([this](ArticleId article, session::Direction direction) {
+        return m_articles->beside(article, direction == session::Direction::Forward ? 1 : -1);
+    });
     connect(m_articlePanel, &ArticlePanel::articleChosen, &m_review, &ReviewController::showArticle);
     connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);
     connect(m_text, &ArticleView::figureClicked, this, [this](FigureId figure) {

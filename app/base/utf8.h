@@ -12,6 +12,8 @@ namespace jiaoshu {
  * which moves every offset behind it. Invalid bytes become U+FFFD. */
 [[nodiscard]] inline QString textFromUtf8(QByteArrayView bytes)
 {
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(bytes); // the usual case, without a decoder's state
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
     return decoder.decode(bytes);
 }

@@ -63,7 +63,9 @@ qint64 Query::number()
 
 QString Query::text()
 {
-    return textFromUtf8(bytes());
+    const SQLite::Column column = m_statement->getColumn(m_column++);
+    const char *data = column.getText(); // makes it text; only then its length counts
+    return textFromUtf8(QByteArrayView(data, column.getBytes()));
 }
 
 QByteArray Query::bytes()

@@ -245,6 +245,14 @@ Result<std::optional<Place>> Workspace::nextIn(model::State state, const Place &
     });
 }
 
+Result<std::optional<Place>> Workspace::nextShown(const Place &place, bool forward) const
+{
+    return m_parts->guard([&] {
+        Query row(m_parts->connection(), forward ? "figure_state/next_shown" : "figure_state/previous_shown");
+        return findBeyond(row, place);
+    });
+}
+
 Result<std::optional<Place>> Workspace::nextDoubtful(const Place &place, bool forward,
                                                      int belowPermille) const
 {

@@ -63,6 +63,8 @@ public:
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;
+    /** The nearest figure beyond @p place, withdrawn ones left out. */
+    [[nodiscard]] Result<std::optional<Place>> nextShown(const Place &place, bool forward) const;
     /** The nearest proposed figure beyond @p place whose reading is less sure than @p belowPermille. Costs a
      * look at each proposed figure on the way. */
     [[nodiscard]] Result<std::optional<Place>> nextDoubtful(const Place &place, bool forward,

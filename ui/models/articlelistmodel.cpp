@@ -130,6 +130,15 @@ QModelIndex ArticleListModel::indexOf(ArticleId id) const
     return found == m_rowOf.cend() ? QModelIndex() : index(*found);
 }
 
+std::optional<ArticleId> ArticleListModel::beside(ArticleId id, int step) const
+{
+    const auto here = m_rowOf.constFind(id);
+    if (id.isValid() && here == m_rowOf.cend())
+        return {};
+    const int row = id.isValid() ? *here + step : 0;
+    return row >= 0 && row < rowCount() ? std::optional(m_articles[row].id) : std::nullopt;
+}
+
 model::StateCounts ArticleListModel::counts() const
 {
     model::StateCounts sum;

@@ -7,6 +7,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <optional>
+
 namespace jiaoshu::ui {
 
 /** The articles of a workspace with how far their review has come. */
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] const model::ArticleSummary *articleAt(const QModelIndex &index) const;
     /** Invalid where there is no such article. */
     [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
+    /** The article @p step rows below @p id, or the first where that is not valid; nothing beyond the ends.
+     */
+    [[nodiscard]] std::optional<ArticleId> beside(ArticleId id, int step) const;
     /** Over all articles. */
     [[nodiscard]] model::StateCounts counts() const;
 

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long an analyst waits for the window: a key pressed, the decision on the disk, the next figure painted;
+// an article opened; the program started on much work. Each number stands beside its floor, measured in turns
+// in the same run: bare Qt widgets that paint the same marks and append a line to a file.
+#include "benchmarks/barewindow.h"
+#include "benchmarks/benchworkspace.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/figuretable.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/settings/appearance.h"
+#include "ui/workspacekeeper.h"
+
+#include <QApplication>
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace jiaoshu;
+
+namespace {
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Times
+{
+    std::vector<double> all;
+
+    void add(double time) { all.push_back(time); }
+    [[nodiscard]] double at(double share) const
+    {
+        std::vector<double> sorted = all;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted[std::min(sorted.size() - 1,
+                               static_cast<size_t>(share * static_cast<double>(sorted.size())))];
+    }
+    [[nodiscard]] double median() const { return at(0.5); }
+    [[nodiscard]] double p95() const { return at(0.95); }
+};
+
+void report(const char *what, const Times &ours, const Times &floor)
+{
+    qInfo("%s: median %.1f ms, p95 %.1f ms; floor %.1f and %.1f ms; ratio %.2f", what, ours.median(),
+          ours.p95(), floor.median(), floor.p95(), ours.median() / floor.median());
+}
+
+/** Counts what is painted of a widget. */
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+    int painted = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+/** The longest time in which no event could be answered, from its making on. */
+class StopWatch : public QObject
+{
+public:
+    StopWatch()
+    {
+        m_since.start();
+        startTimer(0);
+    }
+    double longest = 0;
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        longest = std::max(longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6);
+        m_since.restart();
+    }
+
+private:
+    QElapsedTimer m_since;
+};
+
+/** The real window on a workspace. */
+struct Window
+{
+    explicit Window(const QString &path)
+    {
+        preferences.setLanguage(ui::Language::English);
+        preferences.setAnalyst(QStringLiteral("李"));
+        appearance.apply(preferences);
+        window = std::make_unique<ui::MainWindow>(review, keeper, appearance, preferences);
+        window->resize(1280, 800);
+        window->show();
+        const Outcome opened = keeper.open(path, false);
+        if (!opened)
+            qFatal("%s", qPrintable(toLogLine(opened.error())));
+        QApplication::setActiveWindow(window.get());
+        text()->setFocus();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] ui::ArticleView *text() const { return window->desk()->text(); }
+
+    QTemporaryDir folder;
+    ui::Preferences preferences = ui::Preferences(folder.filePath(QStringLiteral("p.ini")));
+    ui::Appearance appearance;
+    ui::ReviewController review;
+    ui::WorkspaceKeeper keeper = ui::WorkspaceKeeper(review, preferences);
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class WindowBenchmark : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void confirmsWithinAFrame_data();
+    void confirmsWithinAFrame();
+    void opensAnArticleWithinATenthOfASecond();
+    void neverStopsOnOneLineOfTenMegabytes();
+    void startsOnAHundredThousandArticles();
+};
+
+void WindowBenchmark::confirmsWithinAFrame_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("100 figures in 10 KB") << 100 << 10'000;
+    QTest::newRow("5,000 in 1 MB") << 5000 << 1'000'000;
+    QTest::newRow("50,000 in 10 MB") << 50'000 << 10'000'000;
+}
+
+void WindowBenchmark::confirmsWithinAFrame()
+{
+    QFETCH(int, count);
+    QFETCH(int, bytes);
+    BenchWorkspace workspace;
+    const session::PreparedArticle article = benchArticle(QStringLiteral("甲"), count, bytes);
+    workspace.import(article);
+    workspace.close();
+    BareWindow bare(article);
+    Window ours(workspace.path());
+    PaintCounter textPaints(ours.text()->viewport());
+    PaintCounter tablePaints(ours.window->desk()->table()->viewport());
+    Times floor;
+    Times times;
+    const int rounds = std::min(count - 5, 200);
+    for (int i = 0; i < rounds; ++i) {
+        floor.add(milliseconds([&] { bare.confirmAndGoOn(); }));
+        const FigureId before = ours.review.figure();
+        textPaints.painted = tablePaints.painted = 0;
+        times.add(milliseconds([&] {
+            QTest::keyClick(ours.text(), Qt::Key_Return);
+            QApplication::processEvents();
+        }));
+        QCOMPARE(ours.review.session()->figure(before)->state, model::State::Confirmed);
+        QVERIFY(ours.review.figure() != before);
+        QVERIFY(textPaints.painted > 0 && tablePaints.painted > 0);
+    }
+    report("confirm, save, go on, paint", times, floor);
+    QVERIFY(times.median() <= 16);
+}
+
+void WindowBenchmark::opensAnArticleWithinATenthOfASecond()
+{
+    BenchWorkspace workspace;
+    const ArticleId small = workspace.import(benchArticle(QStringLiteral("小"), 20, 2000));
+    const session::PreparedArticle article = benchArticle(QStringLiteral("大"), 5000, 1'000'000);
+    const ArticleId large = workspace.import(article);
+    workspace.close();
+    Window ours(workspace.path());
+    QPlainTextEdit bare;
+    bare.resize(ours.text()->size());
+    bare.show();
+    QApplication::processEvents();
+    Times floor;
+    Times times;
+    for (int i = 0; i < 15; ++i) {
+        floor.add(milliseconds([&] {
+            bare.setPlainText(article.article.text);
+            QApplication::processEvents();
+        }));
+        bare.clear();
+        times.add(milliseconds([&] {
+            ours.review.showArticle(large);
+            QApplication::processEvents();
+        }));
+        ours.review.showArticle(small);
+        QApplication::processEvents();
+    }
+    report("open 1 MB with 5,000 stored figures", times, floor);
+    QVERIFY(times.median() <= 100 || times.median() <= 1.5 * floor.median());
+}
+
+void WindowBenchmark::neverStopsOnOneLineOfTenMegabytes()
+{
+    BenchWorkspace workspace;
+    const ArticleId small = workspace.import(benchArticle(QStringLiteral("小"), 20, 2000));
+    const ArticleId large = workspace.import(benchArticle(QStringLiteral("长"), 5000, 10'000'000, 0));
+    workspace.close();
+    // The floor: the same characters in lines of a usual length, without a mark.
+    QPlainTextEdit bare;
+    bare.resize(800, 800);
+    bare.show();
+    const QString lines = benchArticle(QStringLiteral("行"), 5000, 10'000'000).article.text;
+    const double floor = milliseconds([&] {
+        bare.setPlainText(lines);
+        QApplication::processEvents();
+    });
+    Window ours(workspace.path());
+    for (int i = 0; i < 3; ++i) {
+        StopWatch watch;
+        const double call = milliseconds([&] { ours.review.showArticle(large); });
+        QTest::qWait(1500);
+        for (int step = 0; step < 20; ++step) {
+            QTest::keyClick(ours.text(), Qt::Key_Return);
+            QApplication::processEvents();
+        }
+        qInfo("one line of 10 MB: shown after %.1f ms, the longest stop %.1f ms; floor %.1f ms", call,
+              watch.longest, floor);
+        QVERIFY(watch.longest <= 100 || watch.longest <= 2 * floor);
+        ours.review.showArticle(small);
+        QApplication::processEvents();
+    }
+}
+
+void WindowBenchmark::startsOnAHundredThousandArticles()
+{
+    const QString path = hundredThousandArticles();
+    if (path.isEmpty())
+        QSKIP("JIAOSHU_BENCH_WORKSPACE names no file to make and keep the workspace in");
+    Times floor;
+    Times times;
+    for (int i = 0; i < 7; ++i) {
+        floor.add(milliseconds([&] {
+            QMainWindow empty;
+            empty.resize(1280, 800);
+            empty.show();
+            QApplication::processEvents();
+        }));
+        times.add(milliseconds([&] { Window ours(path); }));
+    }
+    report("start on 100,000 articles with 2,000,000 figures", times, floor);
+    Window ours(path);
+    Times next;
+    for (int i = 0; i < 100; ++i) {
+        next.add(milliseconds([&] {
+            QTest::keyClick(ours.text(), Qt::Key_Return);
+            QApplication::processEvents();
+        }));
+    }
+    qInfo("confirm, save, go on, paint there: median %.1f ms, p95 %.1f ms", next.median(), next.p95());
+    Times articles;
+    for (int i = 0; i < 20; ++i) {
+        articles.add(milliseconds([&] {
+            QTest::keyClick(ours.text(), Qt::Key_PageDown, Qt::ControlModifier);
+            QApplication::processEvents();
+        }));
+    }
+    qInfo("next article there: median %.1f ms, p95 %.1f ms", articles.median(), articles.p95());
+    QVERIFY(times.median() <= 400 || times.median() <= 4 * floor.median());
+    QVERIFY(next.median() <= 16);
+    QVERIFY(articles.median() <= 50);
+}
+
+QTEST_MAIN(WindowBenchmark)
+#include "window_benchmark.moc"
