@@ -141,6 +141,15 @@ QString Decimal::toString() const
     return text;
 }
 
+bool Decimal::readsBack() const
+{
+    // 64 bits hold 19 digits at most, so that only what was scaled far or is large has to be counted.
+    if (!m_large && m_exponent <= MaximumDigits - MostPower - 1)
+        return decimals() <= MaximumDigits;
+    const auto digits = static_cast<int>(cpp_int(boost::multiprecision::abs(large().number)).str().size());
+    return digits + std::max(m_exponent, 0) <= MaximumDigits && decimals() <= MaximumDigits;
+}
+
 std::optional<qint64> Decimal::toInteger() const
 {
     qint64 whole = 0;

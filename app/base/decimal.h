@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
     /** The whole number that it is; nothing where it is none or 64 bits do not hold it. */
     [[nodiscard]] std::optional<qint64> toInteger() const;
+    /** Whether parse() takes what toString() writes: scales may carry a number past MaximumDigits. */
+    [[nodiscard]] bool readsBack() const;
     /** Digits after the point in normal form. */
     [[nodiscard]] int decimals() const { return m_exponent < 0 ? -m_exponent : 0; }
 

@@ -35,14 +35,10 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
     }
 }
 
-bool ArticleView::isMark(qsizetype at) const
+bool ArticleView::isBetweenDigits(qsizetype at) const
 {
-    const QChar c = m_text[at];
-    if (!isOneOf(c, u",，。;；:：!！?？"))
-        return false;
-    const bool betweenDigits =
-        at > 0 && at + 1 < m_text.size() && m_text[at - 1].isDigit() && m_text[at + 1].isDigit();
-    return !(betweenDigits && (c == u',' || c == u'，' || c == u':' || c == u'：'));
+    return at > 0 && at + 1 < m_text.size() && isOneOf(m_text[at], u",，:：") && m_text[at - 1].isDigit() &&
+           m_text[at + 1].isDigit();
 }
 
 qsizetype ArticleView::clauseBegin(const SentenceView &sentence, qsizetype at) const

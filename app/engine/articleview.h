@@ -49,11 +49,17 @@ public:
     [[nodiscard]] qsizetype clauseEnd(const SentenceView &sentence, qsizetype at) const;
 
     /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
-    [[nodiscard]] bool isClauseMark(qsizetype at) const { return !isHan(m_text[at]) && isMark(at); }
+    [[nodiscard]] bool isClauseMark(qsizetype at) const
+    {
+        return ClauseMarks.contains(m_text[at]) && !isBetweenDigits(at);
+    }
 
 private:
     void place(const QList<Utf16Span> &sentences);
-    [[nodiscard]] bool isMark(qsizetype at) const;
+    /** 1,000 and 12:30 */
+    [[nodiscard]] bool isBetweenDigits(qsizetype at) const;
+
+    static constexpr CharacterSet ClauseMarks = CharacterSet(u",，。;；:：!！?？");
 
     QStringView m_text;
     const Structure &m_structure;

@@ -63,21 +63,18 @@ quint8 lengthClass(qsizetype length)
     return length <= 6 ? 4 : length <= 10 ? 5 : length <= 16 ? 6 : 7;
 }
 
+constexpr CharacterSet Odd(u"0123456789的了在将为等、,，“”()（）:：;；。");
+constexpr CharacterSet FunctionWords(u"是有在为将把被与和及其从对按以达共");
+constexpr CharacterSet Marks(u"\n,，。、;；:：()“”!？?");
+
 bool isOdd(QStringView phrase)
 {
-    return std::any_of(phrase.begin(), phrase.end(), [](QChar c) {
-        return isDigit(c) || isOneOf(c, u"的了在将为等、,，“”()（）:：;；。");
-    });
+    return std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return Odd.contains(c); });
 }
 
 quint8 gapClass(qsizetype gap)
 {
     return gap > 60 ? 0 : gap > 15 ? 1 : gap > 2 ? 2 : 3;
-}
-
-bool isMark(QChar c)
-{
-    return isOneOf(c, u"\n,，。、;；:：()“”!？?");
 }
 
 quint8 wordsIn(const Why &why)
@@ -109,11 +106,10 @@ FigureMarks marksOf(const Quantity &quantity, const Context &context, const Whol
     set(MarkGroup::Role, site.role);
     set(MarkGroup::IndicatorLength, lengthClass(phrase.size()));
     set(MarkGroup::IndicatorOdd, isOdd(phrase));
-    set(MarkGroup::IndicatorVerb,
-        !phrase.isEmpty() && isOneOf(phrase.front(), u"是有在为将把被与和及其从对按以达共"));
+    set(MarkGroup::IndicatorVerb, !phrase.isEmpty() && FunctionWords.contains(phrase.front()));
     set(MarkGroup::Gap, gapClass(site.gap));
-    set(MarkGroup::Before, isDigit(before) ? 1 : isMark(before) ? 2 : before == u'了' ? 3 : 0);
-    set(MarkGroup::Behind, isMark(behind) ? 1 : behind == u'的' ? 2 : 0);
+    set(MarkGroup::Before, isDigit(before) ? 1 : Marks.contains(before) ? 2 : before == u'了' ? 3 : 0);
+    set(MarkGroup::Behind, Marks.contains(behind) ? 1 : behind == u'的' ? 2 : 0);
     set(MarkGroup::Places, whole.places);
     set(MarkGroup::Placeless, whole.tenthsPlaceless);
     set(MarkGroup::OwnPlace, context.place == whole.place);

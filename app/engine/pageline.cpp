@@ -13,6 +13,7 @@ namespace {
 using lexicon::LayoutCue;
 
 constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
+constexpr CharacterSet Numerals(u"0123456789两几半十百千万亿");
 
 bool isSeparator(QChar c)
 {
@@ -79,34 +80,41 @@ bool endsLabel(QStringView line, qsizetype end)
     return isOneOf(charAt(line, end), u":：|/ \t") || isOneOf(charAt(line, end - 1), u"/|:");
 }
 
+void countWord(const lexicon::Cue &cue, QStringView own, PageLine &line)
+{
+    line.furnitureWord = line.furnitureWord || cue.is(LayoutCue::Furniture);
+    line.shortWord = line.shortWord || cue.is(LayoutCue::Short);
+    const bool dateline =
+        cue.is(LayoutCue::Dateline) || cue.is(LayoutCue::Outlet) || cue.is(LayoutCue::Author);
+    line.datelineWord = line.datelineWord || dateline;
+    line.datelineLabel = line.datelineLabel || (dateline && endsLabel(own, cue.end()));
+    line.captionWord = line.captionWord || cue.is(LayoutCue::Caption);
+    line.picture = line.picture || cue.is(LayoutCue::Picture);
+    line.opensLinks = line.opensLinks || cue.is(LayoutCue::Related);
+    line.lineWords += cue.is(LayoutCue::Line);
+    line.appeals += cue.is(LayoutCue::Appeal);
+    line.contacts += cue.is(LayoutCue::Contact);
+    line.readers += cue.is(LayoutCue::Reader);
+}
+
+/** Asked of every character of a text, nearly all of which are Chinese and part of no word looked for. */
 void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
     for (qsizetype i = 0; i < own.size(); ++i) {
         const QChar c = own[i];
-        const bool han = isHan(c);
-        line.hasNumber = line.hasNumber || isDigit(c) || isOneOf(c, u"两几半十百千万亿");
-        line.letters += han || c.isLetterOrNumber() || c.isSurrogate();
-        line.separators += (!han || c == u'丨') && isSeparator(c);
-        line.commas += c == u',' || c == u'，';
-        line.hasSentence = line.hasSentence || c == u'。';
-        const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0));
-        if (!cue)
-            continue;
-        line.furnitureWord = line.furnitureWord || cue->is(LayoutCue::Furniture);
-        line.shortWord = line.shortWord || cue->is(LayoutCue::Short);
-        const bool dateline =
-            cue->is(LayoutCue::Dateline) || cue->is(LayoutCue::Outlet) || cue->is(LayoutCue::Author);
-        line.datelineWord = line.datelineWord || dateline;
-        line.datelineLabel = line.datelineLabel || (dateline && endsLabel(own, cue->end()));
-        line.captionWord = line.captionWord || cue->is(LayoutCue::Caption);
-        line.picture = line.picture || cue->is(LayoutCue::Picture);
-        line.opensLinks = line.opensLinks || cue->is(LayoutCue::Related);
-        line.lineWords += cue->is(LayoutCue::Line);
-        line.appeals += cue->is(LayoutCue::Appeal);
-        line.contacts += cue->is(LayoutCue::Contact);
-        line.readers += cue->is(LayoutCue::Reader);
+        line.hasNumber |= Numerals.contains(c);
+        if (isHan(c) && c != u'丨') {
+            ++line.letters;
+        } else {
+            line.letters += isHan(c) || c.isLetterOrNumber() || c.isSurrogate();
+            line.separators += isSeparator(c);
+            line.commas += c == u',' || c == u'，';
+            line.hasSentence |= c == u'。';
+        }
+        if (const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0)))
+            countWord(*cue, own, line);
     }
     if (line.mayBeDateline())
         line.day = firstDayIn(text, line.begin, line.end);

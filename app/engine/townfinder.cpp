@@ -15,11 +15,13 @@ using lexicon::PlaceCue;
 using lexicon::roles;
 using lexicon::Townships;
 
+constexpr CharacterSet LastOnes(u"镇乡道木市");
+
 /** Whether the name of a township may end with the character at @p at: 镇, 乡, 街道, 苏木, 市 of Taiwan. */
 bool mayEnd(QStringView text, qsizetype at)
 {
     const QChar last = text[at];
-    if (!isOneOf(last, u"镇乡道木市"))
+    if (!LastOnes.contains(last))
         return false;
     return (last != u'道' || charAt(text, at - 1) == u'街') &&
            (last != u'木' || charAt(text, at - 1) == u'苏');
@@ -33,7 +35,7 @@ QList<TownName> findTowns(const lexicon::Lexicon &lexicon, QStringView text, con
     qsizetype from = span.begin.value;
     const QStringView block = text.first(span.end.value);
     for (qsizetype at = from; at < span.end.value; ++at) {
-        if (!mayEnd(block, at))
+        if (!mayEnd(block, at) || !lexicon.places().mayTownshipEndAt(block, at + 1))
             continue;
         // 振兴乡村, 各乡镇: other words
         const auto plain = lexicon.cues().place.beginningAt(block, at, roles({PlaceCue::Plain}));

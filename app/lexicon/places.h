@@ -75,6 +75,11 @@ public:
         return m_names.mayBeginAt(text, at);
     }
 
+    /** False where no full name of a township ends before @p end; a quick answer for most places. */
+    [[nodiscard]] bool mayTownshipEndAt(QStringView text, qsizetype end) const
+    {
+        return m_townships.mayEndAt(text, end);
+    }
     /** The counties that have a township of this full name, e.g. 土城镇. */
     [[nodiscard]] QVarLengthArray<int, 4> countiesWithTownship(QStringView name) const;
     /** Fails where the table of townships is not as the search needs it. For the lint. */

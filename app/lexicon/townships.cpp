@@ -66,7 +66,29 @@ Result<Townships> Townships::load()
         return fail(ErrorCode::BadLexicon, QStringLiteral("columns are not name counties"), File, 1);
     Townships townships;
     townships.m_rows = all.sliced(begin + head.size());
+    townships.noteTails();
     return townships;
+}
+
+void Townships::noteTails()
+{
+    constexpr qsizetype Each = 3; // bytes of a character
+    m_tails.assign(Tails, false);
+    const auto unitAt = [this](qsizetype at) {
+        const auto bits = [&](qsizetype i, int mask) {
+            return static_cast<unsigned>(static_cast<uchar>(m_rows[at + i]) & mask);
+        };
+        return static_cast<char16_t>(bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F));
+    };
+    for (qsizetype begin = 0; begin < m_rows.size();) {
+        const qsizetype tab = m_rows.indexOf('\t', begin);
+        const qsizetype end = m_rows.indexOf('\n', begin);
+        if (tab < 0 || end < 0)
+            break;
+        if (tab - begin >= Shortest * Each)
+            m_tails[tailOf(unitAt(tab - 3 * Each), unitAt(tab - 2 * Each), unitAt(tab - Each))] = true;
+        begin = end + 1;
+    }
 }
 
 QByteArrayView Townships::countiesOf(QStringView name) const

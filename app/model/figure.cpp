@@ -21,13 +21,6 @@ bool isBelow(const Value &a, const Value &b)
     return a.numerator() * b.denominator() < b.numerator() * a.denominator();
 }
 
-/** What is written out must be read again: scales may carry a number past the digits that parse() takes. */
-bool readsBack(const Value &value)
-{
-    const auto read = Value::parse(value.toString());
-    return read && *read == value;
-}
-
 } // namespace
 
 Outcome validate(const Reading &reading)
@@ -36,9 +29,9 @@ Outcome validate(const Reading &reading)
         return fail(ErrorCode::BadField, QStringLiteral("span"));
     if (codePointCount(reading.quote) != reading.span.length())
         return fail(ErrorCode::BadField, QStringLiteral("quote"));
-    if (!readsBack(reading.value))
+    if (!reading.value.readsBack())
         return fail(ErrorCode::BadField, QStringLiteral("value"));
-    if (reading.upper && !readsBack(*reading.upper))
+    if (reading.upper && !reading.upper->readsBack())
         return fail(ErrorCode::BadField, QStringLiteral("upper"));
     if (reading.upper && isBelow(*reading.upper, reading.value))
         return fail(ErrorCode::BadField, QStringLiteral("upper"));

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static Result<Value> parse(QStringView text);
     [[nodiscard]] QString toString() const;
 
+    /** Whether parse() takes what toString() writes. */
+    [[nodiscard]] bool readsBack() const { return m_numerator.readsBack() && m_denominator.readsBack(); }
+
     [[nodiscard]] bool isFraction() const { return m_denominator != Decimal(1); }
     [[nodiscard]] const Decimal &numerator() const { return m_numerator; }
     [[nodiscard]] const Decimal &denominator() const { return m_denominator; }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWhatIsNoNumber_data();
     void refusesWhatIsNoNumber();
     void refusesMoreThanItsDigits();
+    void tellsWhetherParsingTakesWhatItPrints();
     void scalesExactly();
     void addsAndMultipliesExactly();
     void comparesByNumber();
@@ -89,6 +90,25 @@ void DecimalTest::refusesMoreThanItsDigits()
     const auto tooLong = Decimal::parse(QString(Decimal::MaximumDigits + 1, QLatin1Char('9')));
     QVERIFY(!tooLong.has_value());
     QCOMPARE(tooLong.error().code, ErrorCode::ValueTooLong);
+}
+
+void DecimalTest::tellsWhetherParsingTakesWhatItPrints()
+{
+    const int most = Decimal::MaximumDigits;
+    const Decimal large = *Decimal::parse(QString(most - 1, QLatin1Char('9')));
+    const QList<Decimal> numbers = {Decimal(0),
+                                    Decimal(-1).scaledByPowerOfTen(most - 1),
+                                    Decimal(-1).scaledByPowerOfTen(most),
+                                    Decimal(1234567890123456789).scaledByPowerOfTen(most - 19),
+                                    Decimal(1234567890123456789).scaledByPowerOfTen(most - 18),
+                                    Decimal(7).scaledByPowerOfTen(-most),
+                                    Decimal(7).scaledByPowerOfTen(-most - 1),
+                                    large,
+                                    large.scaledByPowerOfTen(1),
+                                    large.scaledByPowerOfTen(2),
+                                    large.negated().scaledByPowerOfTen(-most)};
+    for (const Decimal &number : numbers)
+        QCOMPARE(number.readsBack(), Decimal::parse(number.toString()).has_value());
 }
 
 void DecimalTest::scalesExactly()

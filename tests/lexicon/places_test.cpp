@@ -116,6 +116,16 @@ private Q_SLOTS:
         QVERIFY(places().countiesWithTownship(u"土城镇").size() > 1);
     }
 
+    void sparesTheSearchWhereNoTownshipEnds()
+    {
+        const QString text = u"推进乡村振兴,土城镇和鼓楼街道"_qs;
+        QVERIFY(places().mayTownshipEndAt(text, text.indexOf(u"镇"_qs) + 1));
+        QVERIFY(places().mayTownshipEndAt(text, text.size()));
+        QVERIFY(!places().mayTownshipEndAt(text, text.indexOf(u"村"_qs)));
+        QVERIFY(!places().mayTownshipEndAt(u"乡镇"_qs, 2));
+        QVERIFY(!places().mayTownshipEndAt(text, text.size() + 1));
+    }
+
     void tableOfTownshipsIsSorted() { QVERIFY(places().checkTownships().has_value()); }
 };
 
