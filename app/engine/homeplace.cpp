@@ -15,13 +15,6 @@ namespace {
 
 using Counts = QHash<int, int>;
 
-/** A county or prefecture. A district is hardly ever called by its short name, which other things bear. */
-bool mayBeHome(const lexicon::Place &place)
-{
-    return (place.level == PlaceLevel::County || place.level == PlaceLevel::Prefecture) &&
-           !place.name.endsWith(u'区');
-}
-
 void count(const lexicon::Places &places, const QList<AreaName> &names, NameTrust trust, Counts &counts)
 {
     for (const AreaName &name : names) {
@@ -39,6 +32,12 @@ void addParents(const lexicon::Places &places, const Counts &alone, Counts &coun
 }
 
 } // namespace
+
+bool mayBeHome(const lexicon::Place &place)
+{
+    return (place.level == PlaceLevel::County || place.level == PlaceLevel::Prefecture) &&
+           !place.name.endsWith(u'区');
+}
 
 int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames &names)
 {

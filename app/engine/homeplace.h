@@ -6,6 +6,10 @@
 
 namespace jiaoshu::engine {
 
+/** A county or prefecture, and no district: those are hardly ever called by their short names, which other
+ * things bear. */
+[[nodiscard]] bool mayBeHome(const lexicon::Place &place);
+
 /** Where an article is at home that names no area as a place: the county or prefecture whose name its
  * organisations bear (某某农村合作银行) or that it speaks of in passing. It is the one that stands more often
  * than any other: twice, beside its prefecture, or once in an article that speaks of a 县.

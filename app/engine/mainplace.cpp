@@ -3,9 +3,8 @@
 #include "engine/mainplace.h"
 
 #include "engine/characters.h"
+#include "engine/homeplace.h"
 #include "lexicon/lexicon.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -39,19 +38,52 @@ int titleWeight(BlockRole role, bool firstParagraph)
     return 1;
 }
 
+/** A name that another one begins with tells less than one that stands for itself. */
+int borneWeight(BlockRole role, bool firstParagraph)
+{
+    if (role == BlockRole::Title)
+        return 4;
+    return role == BlockRole::Body && firstParagraph ? 2 : 1;
+}
+
 } // namespace
 
 MainPlace::MainPlace(const lexicon::Lexicon &lexicon, const ArticleView &article)
     : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article), m_text(article.text())
-{}
+{
+    for (const Block &block : m_article.structure().blocks) {
+        if (block.role != BlockRole::Body)
+            continue;
+        m_firstBody = block.span.begin.value;
+        break;
+    }
+}
 
-int MainPlace::best(const QList<PlaceMention> &mentions) const
+void MainPlace::Weights::add(int id, int weight)
+{
+    const auto known = byArea.find(id);
+    if (known != byArea.end()) {
+        *known += weight;
+        return;
+    }
+    byArea.insert(id, weight);
+    order.append(id);
+}
+
+BlockRole MainPlace::roleAt(qsizetype at, bool &isFirstBody) const
 {
     const QList<Block> &blocks = m_article.structure().blocks;
-    const auto firstBody =
-        std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.role == BlockRole::Body; });
-    QHash<int, int> weights;
-    QList<int> order;
+    const auto after =
+        std::upper_bound(blocks.begin(), blocks.end(), at,
+                         [](qsizetype offset, const Block &b) { return offset < b.span.begin.value; });
+    const Block &block = *(after - 1);
+    isFirstBody = block.span.begin.value == m_firstBody;
+    return block.role;
+}
+
+int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne) const
+{
+    Weights weights;
     const PlaceMention *last = nullptr;
     for (const PlaceMention &mention : mentions) {
         if (mention.begin < 0 || mention.isPartner || mention.isInland || mention.kind != MentionKind::Name)
@@ -59,25 +91,46 @@ int MainPlace::best(const QList<PlaceMention> &mentions) const
         const PlaceMention *before = std::exchange(last, &mention);
         if (before && isWhereItLies(*before, mention))
             continue;
-        const auto after =
-            std::upper_bound(blocks.begin(), blocks.end(), mention.begin,
-                             [](qsizetype at, const Block &b) { return at < b.span.begin.value; });
-        const auto block = after - 1;
+        bool isFirst = false;
+        const BlockRole role = roleAt(mention.begin, isFirst);
         // A whole address, 广西…市…县, says where the article is at home.
-        const int weight = titleWeight(block->role, block == firstBody) + 2 * mention.steps;
-        for (const int id : mention.ids) {
-            if (!weights.contains(id))
-                order.append(id);
-            weights[id] += weight;
-        }
+        const int weight = titleWeight(role, isFirst) + 2 * mention.steps;
+        for (const int id : mention.ids)
+            weights.add(id, weight);
     }
+    addBorne(borne, weights);
     int best = -1;
-    for (const int id : order) {
-        if (m_places.place(id).level != PlaceLevel::Country && weights[id] >= LeastMainWeight &&
-            (best < 0 || weights[id] > weights[best]))
+    for (const int id : std::as_const(weights.order)) {
+        const int weight = weights.byArea.value(id);
+        if (m_places.place(id).level != PlaceLevel::Country && weight >= LeastMainWeight &&
+            (best < 0 || weight > weights.byArea.value(best)))
             best = id;
     }
     return best;
+}
+
+/** Only a name that is borne more than once, or in the title, tells where the article is at home. */
+void MainPlace::addBorne(const QList<AreaName> &borne, Weights &weights) const
+{
+    QHash<int, std::pair<int, int>> found; // weight, times
+    for (const AreaName &name : borne) {
+        if (name.trust != NameTrust::Plain || name.name.ids.size() > 1 ||
+            !mayBeHome(m_places.place(name.name.ids.front())))
+            continue;
+        bool isFirst = false;
+        const BlockRole role = roleAt(name.begin, isFirst);
+        auto &[weight, times] = found[name.name.ids.front()];
+        weight += borneWeight(role, isFirst);
+        times += role == BlockRole::Title ? 2 : 1;
+    }
+    for (const AreaName &name : borne) { // in the order of the text
+        const auto known = found.constFind(name.name.ids.front());
+        if (known == found.constEnd())
+            continue;
+        if (known->second > 1)
+            weights.add(known.key(), known->first);
+        found.erase(known);
+    }
 }
 
 /** 某某县隶属某某市: the area it is part of, named in the same clause. */

@@ -37,13 +37,13 @@ public:
     {
         PlaceMentions found;
         buildNames(found.all);
-        found.main = m_main = m_mainPlace.best(found.all);
+        found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
                                        [](const PlaceMention &m) { return m.begin < 0; }),
                         found.all.end());
         addPointers(found.all);
         if (m_main < 0)
-            found.main = m_main = m_mainPlace.best(found.all);
+            found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
         if (m_main < 0)
             found.main = m_main = homePlaceOf(m_places, m_text, m_names);
         std::sort(found.all.begin(), found.all.end(),

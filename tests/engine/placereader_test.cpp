@@ -20,6 +20,9 @@ private Q_SLOTS:
             << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;
         QTest::newRow("a county named in passing, beside its prefecture")
             << u"淮安开放大学建成开学,盱眙不再没有高校,县财政投入[2亿元]。"_qs << u"盱眙县"_qs;
+        QTest::newRow("a county's port in the title")
+            << u"满洲里口岸货运量创新高\n2024-05-06\n呼和浩特海关介绍,4月满洲里口岸进出境班列[300列]。\n出口货物[20吨]。"_qs
+            << u"满洲里市 满洲里市"_qs;
         QTest::newRow("a county with a common word for a name, beside its prefecture")
             << u"毕节职业学院设立分校,大方再添一所高校,县财政投入[2亿元]。"_qs << u"大方县"_qs;
         QTest::newRow("a short county name, torn and whole")
@@ -177,6 +180,9 @@ private Q_SLOTS:
             << u"香港办好实事。香港对接粤港澳大湾区,新增[20家]。"_qs << u"香港"_qs;
         QTest::newRow("far side of no list") << u"始兴县、翁源县男女分别为[2人]、[3人]、[4人]。"_qs
                                              << u"始兴县、翁源县 始兴县、翁源县 始兴县、翁源县"_qs;
+        QTest::newRow("one college of a city, once")
+            << u"职业教育看招生\n2024-05-06\n株洲职业学院今年招生[3000人],其他院校招生[200人]。"_qs
+            << u"- -"_qs;
         QTest::newRow("a common word that is a county's name as well, far from its prefecture")
             << u"安庆职业学院设立分校,服务大方周到,投入[2亿元]。"_qs << u"-"_qs;
         QTest::newRow("a county's name out of two words")
