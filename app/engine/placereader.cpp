@@ -5,6 +5,7 @@
 #include "engine/characters.h"
 #include "engine/distribution.h"
 #include "engine/placefinder.h"
+#include "engine/storythread.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ struct Standing
 {
     Areas areas{};
     Utf16Span words{};
+    qsizetype since = 0; ///< where it came to stand
 };
 
 /** One run over an article: what place stands at each point. */
@@ -37,7 +39,8 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article),
-          m_text(article.text()), m_found(PlaceFinder(lexicon).find(article))
+          m_text(article.text()), m_story(article, lexicon.cues().place),
+          m_found(PlaceFinder(lexicon).find(article))
     {}
 
     QList<PlaceReading> run()
@@ -97,32 +100,37 @@ private:
     void openSection(const SentenceView &sentence)
     {
         const bool isTitle = m_article.role(sentence) == BlockRole::Title;
-        Areas named;
-        qsizetype nameBegin = 0;
-        qsizetype nameEnd = 0;
-        for (const PlaceMention &mention : m_found.all) {
-            if (mention.begin >= sentence.begin && mention.end <= sentence.end &&
-                mention.kind == MentionKind::Name && !mention.isPartner && named.isEmpty() &&
-                m_places.place(mention.ids.first()).level == PlaceLevel::County) {
-                named = mention.ids;
-                nameBegin = mention.begin;
-                nameEnd = mention.end;
-            }
-        }
+        const auto named = std::find_if(firstIn(sentence), m_found.all.cend(), [&](const PlaceMention &m) {
+            return m.end > sentence.end || (m.kind == MentionKind::Name && !m.isPartner &&
+                                            m_places.place(m.ids.first()).level == PlaceLevel::County);
+        });
         if (sentence.opensBlock)
             m_section = own();
-        // 塞北管理区简介, and no 南郑区…带动农民增收
-        const bool isName = nameEnd - nameBegin + HeadingReach >= sentence.end - sentence.begin;
-        if (!named.isEmpty() && !isTitle && isName)
-            m_section = {named, utf16Span(nameBegin, nameEnd)};
+        if (named != m_found.all.cend() && named->end <= sentence.end && !isTitle &&
+            isAboutIt(sentence, *named))
+            m_section = {named->ids, utf16Span(named->begin, named->end)};
         m_current = m_section;
         giveAll(sentence, m_section, RuleName("place.heading"));
+    }
+
+    /** 塞北管理区简介, 花海——恩施州咸丰县某地, and no 南郑区…带动农民增收. */
+    bool isAboutIt(const SentenceView &heading, const PlaceMention &named) const
+    {
+        if (named.end - named.begin + HeadingReach >= heading.end - heading.begin)
+            return true;
+        const QChar before = charAt(m_text, named.begin - 1);
+        return named.steps > 0 && (named.begin == heading.begin || isDash(before));
+    }
+
+    QList<PlaceMention>::const_iterator firstIn(const SentenceView &sentence) const
+    {
+        return std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
     }
 
     void openParagraph(const SentenceView &sentence)
     {
         m_left.clear();
-        if (m_current.areas != m_section.areas && !resumes(sentence)) {
+        if (m_current.areas != m_section.areas && !resumes(sentence) && !isStory(sentence)) {
             m_left = m_current.areas;
             m_current = m_section;
         }
@@ -133,13 +141,28 @@ private:
         const qsizetype close = m_text.first(end).lastIndexOf(u'”');
         if (close < sentence.begin || !m_cues.firstIn(m_text, close, end, roles({PlaceCue::Speech})))
             return;
-        for (const PlaceMention &mention : m_found.all) {
-            if (mention.begin > close && mention.end <= end && mention.kind == MentionKind::Name) {
-                m_current = {mention.ids, utf16Span(mention.begin, mention.end)};
+        for (auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), close, isBefore);
+             mention != m_found.all.cend() && mention->end <= end; ++mention) {
+            if (mention->kind == MentionKind::Name) {
+                m_current = {mention->ids, utf16Span(mention->begin, mention->end), sentence.begin};
                 m_speechEnd = close;
                 return;
             }
         }
+    }
+
+    /** Goes on with what was told of the area that stands, which lies inside the article's own. */
+    bool isStory(const SentenceView &sentence) const
+    {
+        auto next = firstIn(sentence);
+        while (next != m_found.all.cend() && next->begin < sentence.end && next->kind == MentionKind::Town)
+            ++next;
+        const qsizetype to =
+            next == m_found.all.cend() ? sentence.end : std::max(next->begin, sentence.begin);
+        const qsizetype from = m_current.since;
+        const Areas &section = m_section.areas;
+        const bool isLocal = !section.isEmpty() && m_places.isWithin(m_current.areas.last(), section.first());
+        return from < sentence.begin && m_story.goesOn(sentence, to, from, isLocal);
     }
 
     /** Goes on with the place of the paragraph before: it begins with 该县 or the like, or speaks of that
@@ -150,8 +173,7 @@ private:
         if (m_cues.firstIn(m_text, sentence.begin, to, roles({PlaceCue::Resume})).has_value())
             return true;
         const qsizetype end = m_article.block(sentence).span.end.value;
-        const auto first =
-            std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
+        const auto first = firstIn(sentence);
         return first != m_found.all.cend() && first->begin < end && first->kind != MentionKind::Name &&
                m_text[first->begin] == u'该';
     }
@@ -161,7 +183,7 @@ private:
     void walk(const SentenceView &sentence)
     {
         const QList<std::pair<int, Areas>> shared = shareOut(sentence);
-        auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
+        auto mention = firstIn(sentence);
         m_aside = {};
         m_asideEnd = -1;
         bool namedHere = false;
@@ -201,7 +223,7 @@ private:
         if (!sentence.goesOn)
             m_members.clear();
         bool mentioned = false;
-        auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), sentence.begin, isBefore);
+        auto mention = firstIn(sentence);
         while (mention != m_found.all.cend() && mention->begin < sentence.end) {
             QList<Areas> members;
             qsizetype end = mention->begin;
@@ -273,7 +295,9 @@ private:
                              foreign || mention.isInland || isPassing(mention, areas, isSubject) ||
                              (mention.kind == MentionKind::Country && !m_section.areas.isEmpty());
         if (!isAside) {
+            const qsizetype since = m_current.areas == areas ? m_current.since : mention.begin;
             m_current = here;
+            m_current.since = since;
             m_aside = {};
             return;
         }
@@ -405,6 +429,7 @@ private:
     const lexicon::CueTable &m_cues;
     const ArticleView &m_article;
     QStringView m_text;
+    StoryThread m_story;
     PlaceMentions m_found;
     QList<PlaceReading> m_readings;
     Standing m_section; ///< the place of the article or section

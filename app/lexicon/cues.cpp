@@ -20,9 +20,10 @@ QList<Part> parts()
          QStringLiteral("furniture short dateline caption picture line related appeal contact reader outlet "
                         "author agency")},
         {&Cues::place, QStringLiteral(":/lexicon/placecues.tsv"),
-         QStringLiteral("province city county district town country named border location aside partner rank "
-                        "ranked tail "
-                        "organisation plain everyday resume enumeration speech giver former latter life")},
+         QStringLiteral(
+             "province city county district town country named border location aside partner rank "
+             "ranked tail "
+             "organisation plain everyday resume enumeration speech giver former latter life local")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),

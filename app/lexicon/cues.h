@@ -50,6 +50,7 @@ enum class PlaceCue {
     Former, ///< the first of those named together
     Latter, ///< the last of them
     Life,   ///< what somebody did in the area before it: 打工
+    Local,  ///< tells of a village or a family: 村里, 老伴
 };
 
 /** Words that say when. */

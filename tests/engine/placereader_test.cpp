@@ -55,6 +55,21 @@ private Q_SLOTS:
         QTest::newRow("goes on in the next paragraph")
             << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市某村修路[2公里]。\n该村还建起广场[3个]。"_qs
             << u"诸暨市 诸暨市"_qs;
+        QTest::newRow("somebody named again in the next paragraph")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市白杨村的周小满回乡养蜂。\n2020年,周小满添了蜂箱[30个]。\n后来周小满又租地[8亩]。"_qs
+            << u"诸暨市 诸暨市"_qs;
+        QTest::newRow("a village named again in the next paragraph")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市白杨村请来农技员。\n去年,白杨村种茶[300亩]。"_qs
+            << u"诸暨市"_qs;
+        QTest::newRow("village life in the next paragraph")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市某村请来农技员。\n夫妇俩今年种茶[3亩]。"_qs
+            << u"诸暨市"_qs;
+        QTest::newRow("items behind a colon")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市办了三件事:\n(1)修路[2公里];\n(2)种茶[3亩]。"_qs
+            << u"诸暨市 诸暨市"_qs;
+        QTest::newRow("heading that ends with an address")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n茶香满坡——绍兴市诸暨市白杨茶园\n园里种茶[300亩],年年有客来。"_qs
+            << u"诸暨市"_qs;
         QTest::newRow("list of measures")
             << u"绍兴市办好实事\n绍兴市一是教育先行。诸暨市新建学校[2所]。二是卫生方面,救治[300人]。"_qs
             << u"诸暨市 绍兴市"_qs;
@@ -141,6 +156,15 @@ private Q_SLOTS:
             << u"绍兴市"_qs;
         QTest::newRow("inland as a goal") << u"香港一家公司进军内地,获注资[3万元]。"_qs << u"香港"_qs;
         QTest::newRow("no place") << u"公司今年新增员工[300人]。"_qs << u"-"_qs;
+        QTest::newRow("somebody known before the story")
+            << u"绍兴市办好实事\n市长周小满说,绍兴市教育先行,稳步推进。\n诸暨市某村迎来周小满。\n今年,周小满要办实事[30件]。"_qs
+            << u"绍兴市"_qs;
+        QTest::newRow("family life in another city's story")
+            << u"绍兴市办好实事\n绍兴市教育先行,绍兴市稳步推进。\n南昌县派人来看学校。\n夫妇都能领到补助的有[300户]。"_qs
+            << u"绍兴市"_qs;
+        QTest::newRow("other items than those behind the colon")
+            << u"绍兴市办好实事\n绍兴市教育先行,稳步推进。\n诸暨市办了三件事:\n(1)修路[2公里]。\n另外,完成种茶[3亩]。"_qs
+            << u"诸暨市 绍兴市"_qs;
         QTest::newRow("university") << u"北京大学招收学生[300人]。"_qs << u"-"_qs;
         QTest::newRow("newspaper") << u"湖北日报发行[30万份]。"_qs << u"-"_qs;
         QTest::newRow("bank") << u"浙江农业银行放款[30亿元]。"_qs << u"-"_qs;
