@@ -23,4 +23,22 @@ struct CheckFinding
  * its span. Empty when whole. */
 [[nodiscard]] Result<QList<CheckFinding>> checkWorkspace(const Session &session);
 
+/** How much there was to check. */
+struct WorkspaceExtent
+{
+    qint64 articles = 0;
+    qint64 figures = 0; ///< withdrawn ones too
+    qint64 readings = 0;
+    qint64 decisions = 0;
+    qint64 commands = 0;
+};
+[[nodiscard]] Result<WorkspaceExtent> workspaceExtent(const Session &session);
+/** What an earlier repair could not bring back; checkWorkspace() no longer tells it. */
+[[nodiscard]] Result<QList<CheckFinding>> knownLosses(const Session &session);
+
+/** Says more of a file that Session::open() refused as damaged: what SQLite finds in its pages, at most 100
+ * lines. Reads only, and writes nothing beside it. @return NotAWorkspace, CannotRead where nothing can be
+ * said. */
+[[nodiscard]] Result<QList<CheckFinding>> examineFile(const QString &path);
+
 } // namespace jiaoshu::session

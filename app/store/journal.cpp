@@ -212,9 +212,15 @@ QByteArray Journal::hashOf(const CommandRow &row)
     return digest.result();
 }
 
-QList<Journal::CommandRow> Journal::commands()
+void Journal::rebuildStates()
 {
-    QList<CommandRow> rows;
+    for (const char *step :
+         {"figure_state/clear", "count/clear_articles", "count/clear_workspace", "figure_state/rebuild"})
+        Query(m_connection, step).run();
+}
+
+void Journal::visitCommands(const std::function<void(const CommandRow &)> &visit)
+{
     Query query(m_connection, "command/list");
     while (query.next()) {
         CommandRow row;
@@ -227,9 +233,8 @@ QList<Journal::CommandRow> Journal::commands()
         row.targetUid = query.text();
         row.previousHash = query.bytes();
         row.hash = query.bytes();
-        rows.append(row);
+        visit(row);
     }
-    return rows;
 }
 
 std::optional<CommandName> Journal::undoableBelow(CommandId below)

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::store {
@@ -20,6 +21,10 @@ public:
     /** One IMMEDIATE transaction: facts, decisions, the command with its hash, and the figures' state that
      * follows. On a throw nothing of it is there. */
     [[nodiscard]] Committed commit(const CommandPlan &plan);
+
+    /** Derives where each figure stands, and the counts, anew from the decisions. In a transaction of the
+     * caller's. */
+    void rebuildStates();
 
     /** The newest command with an id below @p below that is in effect and can be undone. */
     [[nodiscard]] std::optional<CommandName> undoableBelow(CommandId below);
@@ -45,7 +50,8 @@ public:
         QByteArray hash;
     };
     [[nodiscard]] QByteArray hashOf(const CommandRow &row);
-    [[nodiscard]] QList<CommandRow> commands();
+    /** Hands over each command in order. */
+    void visitCommands(const std::function<void(const CommandRow &)> &visit);
 
 private:
     struct Pending;

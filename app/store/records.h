@@ -146,6 +146,16 @@ struct PastCommand
     QString reason;
 };
 
+/** How much a file holds. */
+struct Extent
+{
+    qint64 articles = 0;
+    qint64 figures = 0; ///< withdrawn ones too
+    qint64 readings = 0;
+    qint64 decisions = 0;
+    qint64 commands = 0;
+};
+
 /** One thing that is wrong in a file; see session/checking.h. */
 struct Fault
 {

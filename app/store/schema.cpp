@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/applicationid.h"
 #include "store/connection.h"
+#include "store/fault.h"
 #include "store/sqltext.h"
 
 #include <QDir>
 
+#include <sqlite3.h>
 #include <SQLiteCpp/Transaction.h>
 
 namespace jiaoshu::store {
@@ -20,12 +23,13 @@ Schema::Schema()
 
 void Schema::migrate(Connection &connection, int version) const
 {
-    for (int next = version + 1; next <= latest(); ++next) {
-        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    for (int next = version + 1; next <= latest(); ++next)
         connection.run(m_migrations[next - 1]);
-        connection.run("PRAGMA user_version = " + QByteArray::number(next));
-        transaction.commit();
-    }
+    if (connection.number("SELECT count(*) FROM pragma_foreign_key_check") != 0)
+        throw SQLite::Exception("a row refers to one that is not there", SQLITE_CONSTRAINT);
+    connection.run("PRAGMA user_version = " + QByteArray::number(latest()));
+    transaction.commit();
 }
 
 QByteArray Schema::dump(Connection &connection)
@@ -48,6 +52,18 @@ QByteArray Schema::expected(int version) const
     Connection connection;
     Schema(m_migrations.mid(0, version)).migrate(connection, 0);
     return dump(connection);
+}
+
+Result<std::unique_ptr<Connection>> makeEmpty(const QString &path, const Schema &schema)
+{
+    auto made = Connection::open(path, Purpose::Create);
+    if (!made)
+        return fail(ErrorCode::CannotWrite, made.error().detail, path);
+    auto filled = guarded(path, [&] {
+        (*made)->run("PRAGMA application_id = " + QByteArray::number(ApplicationId));
+        schema.migrate(**made, 0);
+    });
+    return filled ? std::move(made) : fail(filled.error());
 }
 
 } // namespace jiaoshu::store

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
+
 namespace jiaoshu::store {
 
 class Connection;
@@ -21,8 +23,8 @@ public:
     explicit Schema(QByteArrayList migrations) : m_migrations(std::move(migrations)) {}
 
     [[nodiscard]] int latest() const { return static_cast<int>(m_migrations.size()); }
-    /** Brings the schema from @p version to the latest, each step in its own transaction with its
-     * user_version; stops at the first fault, which it throws. */
+    /** Brings the schema from @p version to the latest in one transaction: all steps, their user_version and
+     * a look at every reference, or nothing. Throws the fault. */
     void migrate(Connection &connection, int version) const;
     /** The whole schema of @p connection as text, in a fixed order: what the snapshot test and the open
      * sequence compare. */
@@ -33,5 +35,8 @@ public:
 private:
     QByteArrayList m_migrations;
 };
+
+/** A new file with the latest schema and not a row. @return CannotWrite, DiskFull. */
+[[nodiscard]] Result<std::unique_ptr<Connection>> makeEmpty(const QString &path, const Schema &schema);
 
 } // namespace jiaoshu::store

@@ -132,8 +132,25 @@ CREATE TABLE figure_state (
     decision_id INTEGER NOT NULL REFERENCES decision (id) ON DELETE RESTRICT
 ) STRICT;
 
+-- table loss loss
+CREATE TABLE loss (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+
 -- table meta meta
 CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    tool_version TEXT NOT NULL
+) STRICT;
+
+-- table meta_again meta_again
+CREATE TABLE meta_again (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     uid TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -226,8 +243,25 @@ END;
 -- trigger figure_stays figure
 CREATE TRIGGER figure_stays BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figure is never rewritten'); END;
 
+-- trigger loss_kept loss
+CREATE TRIGGER loss_kept BEFORE DELETE ON loss BEGIN SELECT RAISE(ABORT, 'loss is never rewritten'); END;
+
+-- trigger loss_stays loss
+CREATE TRIGGER loss_stays BEFORE UPDATE ON loss BEGIN SELECT RAISE(ABORT, 'loss is never rewritten'); END;
+
+-- trigger meta_again_kept meta_again
+CREATE TRIGGER meta_again_kept BEFORE DELETE ON meta_again BEGIN SELECT RAISE(ABORT, 'meta_again is never rewritten'); END;
+
+-- trigger meta_again_stays meta_again
+CREATE TRIGGER meta_again_stays BEFORE UPDATE ON meta_again BEGIN SELECT RAISE(ABORT, 'meta_again is never rewritten'); END;
+
 -- trigger meta_kept meta
 CREATE TRIGGER meta_kept BEFORE DELETE ON meta BEGIN SELECT RAISE(ABORT, 'meta is never rewritten'); END;
+
+-- trigger meta_repeated meta
+CREATE TRIGGER meta_repeated AFTER INSERT ON meta BEGIN
+    INSERT INTO meta_again VALUES (NEW.id, NEW.uid, NEW.created_at, NEW.tool_version);
+END;
 
 -- trigger meta_stays meta
 CREATE TRIGGER meta_stays BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, 'meta is never rewritten'); END;

@@ -11,7 +11,66 @@
 
 #include <sqlite3.h>
 
+#include <optional>
+
 namespace jiaoshu::store {
+
+namespace {
+
+QByteArray lossDigest(const QString &at, const Fault &fault)
+{
+    return Digest("jiaoshu-loss-1").add(at).add(fault.what).add(fault.detail).result();
+}
+
+/** A text in UTF-8 that is cut by code points; each 64th is marked, so that a long text is not walked through
+ * for each reading. */
+class TextToCut
+{
+public:
+    explicit TextToCut(QByteArray text) : m_text(std::move(text))
+    {
+        qsizetype count = 0;
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            if (begins(at) && count++ % Stride == 0)
+                m_marks.append(at);
+        }
+        m_count = count;
+    }
+
+    /** Nothing where @p span does not lie in it. */
+    [[nodiscard]] std::optional<QByteArray> slice(CodePointSpan span) const
+    {
+        if (span.begin.value < 0 || span.end.value > m_count || span.isEmpty())
+            return {};
+        const qsizetype from = offset(span.begin.value);
+        return m_text.mid(from, offset(span.end.value) - from);
+    }
+
+private:
+    static constexpr qsizetype Stride = 64;
+    [[nodiscard]] bool begins(qsizetype at) const
+    {
+        return (static_cast<unsigned char>(m_text[at]) & 0xc0U) != 0x80U;
+    }
+    [[nodiscard]] qsizetype offset(qsizetype codePoint) const
+    {
+        if (codePoint == m_count)
+            return m_text.size();
+        qsizetype at = m_marks[codePoint / Stride];
+        for (qsizetype left = codePoint % Stride; left > 0; --left) {
+            do {
+                ++at;
+            } while (!begins(at));
+        }
+        return at;
+    }
+
+    QByteArray m_text;
+    QList<qsizetype> m_marks;
+    qsizetype m_count = 0;
+};
+
+} // namespace
 
 QList<Fault> Verifier::faults()
 {
@@ -21,7 +80,60 @@ QList<Fault> Verifier::faults()
     checkReadings();
     checkJournal();
     checkDerived();
+    checkRest();
     return m_faults;
+}
+
+QList<Fault> Verifier::losses(Connection &connection)
+{
+    QList<Fault> list;
+    if (connection.number("PRAGMA user_version") < 2)
+        return list;
+    Query rows(connection, "loss/list");
+    while (rows.next()) {
+        rows.skip(); // id
+        rows.skip(); // at
+        const QString what = rows.text();
+        list.append({what, rows.text()});
+    }
+    return list;
+}
+
+void Verifier::noteLosses(Connection &connection, const QList<Fault> &faults, const QString &at)
+{
+    for (const Fault &fault : faults)
+        Query(connection, "loss/add")
+            .bind(":at", at)
+            .bind(":what", fault.what)
+            .bind(":detail", fault.detail)
+            .bind(":sha256", lossDigest(at, fault))
+            .run();
+}
+
+/** What no other hash covers, and the losses that were told. */
+void Verifier::checkRest()
+{
+    Query misplaced(m_connection, "reading/list_misplaced");
+    while (misplaced.next())
+        report("reading-origin",
+               QStringLiteral("reading %1 is not of the extraction it names").arg(misplaced.number()));
+    if (m_connection.number("PRAGMA user_version") < 2)
+        return;
+    const QList<Fault> told = losses(m_connection);
+    m_faults.removeIf([&](const Fault &fault) { return told.contains(fault); });
+    if (Query meta(m_connection, "meta/count_wrong"); meta.next() && meta.number() != 0)
+        report("meta",
+               QStringLiteral("the row that says when the workspace was made is not what was written"));
+    Query rows(m_connection, "loss/list");
+    while (rows.next()) {
+        const qint64 id = rows.number();
+        const QString at = rows.text();
+        Fault fault;
+        fault.what = rows.text();
+        fault.detail = rows.text();
+        if (rows.bytes() != lossDigest(at, fault))
+            report("loss-hash", QStringLiteral("loss %1 is not what was written").arg(id));
+    }
 }
 
 void Verifier::checkPages()
@@ -55,19 +167,34 @@ void Verifier::checkArticles()
 
 void Verifier::checkReadings()
 {
-    Query rows(m_connection, "reading/list");
+    Query rows(m_connection, "reading/list"); // by article, so each text is cut up once
+    ArticleId cut;
+    std::optional<TextToCut> text;
     while (rows.next()) {
-        QByteArray computed;
+        std::optional<ReadingRecord> record;
         try {
-            computed = readingDigest(takeReadingRecord(rows));
+            record = takeReadingRecord(rows);
         } catch (const SQLite::Exception &fault) {
             if ((fault.getErrorCode() & 0xff) != SQLITE_CORRUPT) // a word or number that is none of ours
                 throw;
             rows.goTo(20);
         }
-        const bool same = rows.bytes() == computed;
-        if (!same)
-            report("reading-hash", QStringLiteral("reading %1 is not what was written").arg(rows.number()));
+        const bool isSame = rows.bytes() == (record ? readingDigest(*record) : QByteArray());
+        const qint64 id = rows.number();
+        if (!isSame)
+            report("reading-hash", QStringLiteral("reading %1 is not what was written").arg(id));
+        const ArticleId article{rows.number()};
+        if (article != cut) {
+            Query row(m_connection, "article/get_text");
+            text.reset(); // of one that is not there checkArticles() tells
+            if (row.bind(":article", article.value).next())
+                text.emplace(row.bytes());
+            cut = article;
+        }
+        if (record && text && text->slice(record->reading.span) != record->reading.quote.toUtf8())
+            report("figure-quote", QStringLiteral("the quote of reading %1 does not stand in article %2")
+                                       .arg(id)
+                                       .arg(article.value));
     }
 }
 
@@ -75,7 +202,7 @@ void Verifier::checkJournal()
 {
     Journal journal(m_connection);
     QSet<QByteArray> earlier = {QByteArray(32, '\0')};
-    for (const Journal::CommandRow &row : journal.commands()) {
+    journal.visitCommands([&](const Journal::CommandRow &row) {
         if (journal.hashOf(row) != row.hash)
             report("journal-chain", QStringLiteral("command %1 (%2, %3) is not what was written")
                                         .arg(row.id.value)
@@ -85,7 +212,7 @@ void Verifier::checkJournal()
                                         .arg(row.id.value)
                                         .arg(row.action, row.at));
         earlier.insert(row.hash);
-    }
+    });
 }
 
 void Verifier::checkDerived()

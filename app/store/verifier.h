@@ -15,10 +15,16 @@ class Verifier
 {
 public:
     explicit Verifier(Connection &connection) : m_connection(connection) {}
+    /** All but those that a repair told (see losses()). */
     [[nodiscard]] QList<Fault> faults();
+    /** What a repair could not bring back and wrote down. */
+    [[nodiscard]] static QList<Fault> losses(Connection &connection);
+    /** Writes @p faults down as what cannot be brought back. In a transaction of the caller's. */
+    static void noteLosses(Connection &connection, const QList<Fault> &faults, const QString &at);
 
 private:
     void checkPages();
+    void checkRest();
     void checkArticles();
     void checkReadings();
     void checkJournal();

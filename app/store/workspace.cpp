@@ -206,20 +206,6 @@ Outcome Workspace::visitFigures(std::optional<model::State> state,
     });
 }
 
-Outcome
-Workspace::visitReadings(const std::function<void(ArticleId, ReadingId, const ReadingRecord &)> &visit) const
-{
-    return m_parts->guard([&] {
-        Query rows(m_parts->connection(), "reading/list");
-        while (rows.next()) {
-            const ReadingRecord record = takeReadingRecord(rows);
-            rows.skip(); // its digest
-            const ReadingId reading{rows.number()};
-            visit({rows.number()}, reading, record);
-        }
-    });
-}
-
 namespace {
 
 std::optional<Place> findBeyond(Query &row, const Place &place)
@@ -316,7 +302,55 @@ Result<QString> Workspace::lastReason(FigureId figure) const
 
 Result<QList<Fault>> Workspace::verify() const
 {
-    return m_parts->guard([this] { return Verifier(m_parts->connection()).faults(); });
+    return m_parts->guard([this] {
+        SQLite::Transaction snapshot(m_parts->connection().database()); // one state, whatever others write
+        QList<Fault> faults = Verifier(m_parts->connection()).faults();
+        snapshot.commit(); // it only read
+        return faults;
+    });
+}
+
+Result<QList<Fault>> Workspace::losses() const
+{
+    return m_parts->guard([this] { return Verifier::losses(m_parts->connection()); });
+}
+
+Result<Extent> Workspace::extent() const
+{
+    return m_parts->guard([this] {
+        Query row(m_parts->connection(), "count/extent");
+        Extent extent;
+        if (!row.next())
+            return extent;
+        for (qint64 *count :
+             {&extent.articles, &extent.figures, &extent.readings, &extent.decisions, &extent.commands})
+            *count = row.number();
+        return extent;
+    });
+}
+
+Outcome Workspace::rebuild()
+{
+    if (access() == Access::ReadOnly)
+        return fail(ErrorCode::ReadOnly, {}, path());
+    return m_parts->guard([this] {
+        SQLite::Transaction transaction(m_parts->connection().database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        Journal(m_parts->connection()).rebuildStates();
+        transaction.commit();
+    });
+}
+
+Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime &now, bool evenIfFaulty) const
+{
+    BackupSpec spec{path(), occasion, now};
+    spec.evenIfFaulty = evenIfFaulty;
+    return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
+}
+
+bool Workspace::isBackupDue(const QDateTime &now, qint64 intervalSeconds) const
+{
+    return store::isBackupDue(m_parts->connection(), path(), now, intervalSeconds);
 }
 
 } // namespace jiaoshu::store

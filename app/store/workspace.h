@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "store/access.h"
+#include "store/backup.h"
 #include "store/records.h"
 
 #include <QDateTime>
@@ -57,9 +58,6 @@ public:
      * is given. */
     [[nodiscard]] Outcome visitFigures(std::optional<model::State> state,
                                        const std::function<void(const FigureRecord &)> &visit) const;
-    /** Every version of every figure, by article. */
-    [[nodiscard]] Outcome
-    visitReadings(const std::function<void(ArticleId, ReadingId, const ReadingRecord &)> &visit) const;
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;
@@ -83,9 +81,18 @@ public:
     /** The reason given with the last decision on @p figure; empty where none was. */
     [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
 
-    /** SQLite's own checks, the hashes of articles and readings, the journal's chain, the derived state
-     * against the journal. */
+    /** SQLite's own checks, the hashes of articles and readings, each quote at its span, the journal's chain,
+     * the derived state against the journal. */
     [[nodiscard]] Result<QList<Fault>> verify() const;
+    /** What a repair could not bring back and told; verify() no longer tells it. */
+    [[nodiscard]] Result<QList<Fault>> losses() const;
+    [[nodiscard]] Result<Extent> extent() const;
+    /** Derives where each figure stands, and the counts, anew from the journal, in one transaction. */
+    [[nodiscard]] Outcome rebuild();
+    /** A checked backup as backup.h says; @return also ReadOnly where there is no folder to write it to. */
+    [[nodiscard]] Result<BackupRecord> backUp(const QString &occasion, const QDateTime &now,
+                                              bool evenIfFaulty = false) const;
+    [[nodiscard]] bool isBackupDue(const QDateTime &now, qint64 intervalSeconds) const;
 
 private:
     struct Parts;

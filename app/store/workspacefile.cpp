@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacefile.h"
 
-#include "store/applicationid.h"
+#include "store/backup.h"
 #include "store/fault.h"
+#include "store/filecheck.h"
 #include "store/place.h"
 #include "store/query.h"
 #include "store/uids.h"
@@ -14,7 +15,6 @@
 #include <QStorageInfo>
 
 #include <sqlite3.h>
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 namespace jiaoshu::store {
@@ -28,20 +28,16 @@ Outcome create(const QString &path, const Schema &schema, const QDateTime &now)
     const QString unfinished = place.dir().filePath(
         QStringLiteral(".%1.%2.new").arg(place.fileName()).arg(QCoreApplication::applicationPid()));
     QFile::remove(unfinished); // left by a process of the same number that did not end well
-    auto made = Connection::open(unfinished, Purpose::Create);
-    if (!made)
-        return fail(ErrorCode::CannotWrite, made.error().detail, path);
-    auto filled = guarded(path, [&] {
-        Connection &connection = **made;
-        connection.run("PRAGMA application_id = " + QByteArray::number(ApplicationId));
-        schema.migrate(connection, 0);
-        Query(connection, "meta/add")
+    auto made = makeEmpty(unfinished, schema);
+    auto filled = !made ? Outcome(fail(made.error())) : guarded(path, [&] {
+        Query(**made, "meta/add")
             .bind(":uid", newUid(now))
             .bind(":created_at", now.toString(Qt::ISODateWithMs))
             .bind(":tool_version", QStringLiteral(JIAOSHU_VERSION))
             .run();
     });
-    made->reset();
+    if (made)
+        made->reset();
     if (!filled || !QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);
         return filled ? Outcome(fail(ErrorCode::CannotWrite, QStringLiteral("cannot be put in place"), path))
@@ -65,61 +61,16 @@ bool isOnNetwork(const OpenSpec &spec, const QString &path)
         spec.fileSystem.isEmpty() ? QStorageInfo(QFileInfo(path).path()).fileSystemType() : spec.fileSystem);
 }
 
-Outcome checkSchema(Connection &connection, const Schema &schema, const QString &path)
-{
-    const qint64 version = connection.number("PRAGMA user_version");
-    if (version > schema.latest())
-        return fail(
-            ErrorCode::NewerWorkspace,
-            QStringLiteral("its version is %1, this program knows %2").arg(version).arg(schema.latest()),
-            path);
-    if (version < 1)
-        return fail(ErrorCode::DamagedWorkspace, QStringLiteral("it has no schema version"), path);
-    if (Schema::dump(connection) != schema.expected(static_cast<int>(version)))
-        return fail(ErrorCode::DamagedWorkspace,
-                    QStringLiteral("its schema is not that of version %1").arg(version), path);
-    return {};
-}
-
-Outcome checkContent(Connection &connection, bool thoroughly, const QString &path)
-{
-    const QString verdict =
-        connection.text(thoroughly ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
-    if (verdict != QStringLiteral("ok"))
-        return fail(ErrorCode::DamagedWorkspace, verdict, path);
-    if (thoroughly && connection.number("SELECT count(*) FROM pragma_foreign_key_check") != 0)
-        return fail(ErrorCode::DamagedWorkspace, QStringLiteral("a row refers to one that is not there"),
-                    path);
-    return {};
-}
-
-/** A copy of the file as it is, before a migration touches it. */
-void backUp(Connection &connection, const QString &path, qint64 version)
-{
-    const QString target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
-    const QString unfinished = target + QStringLiteral(".tmp");
-    QFile::remove(unfinished);
-    {
-        SQLite::Database copy(QFile::encodeName(unfinished).toStdString(),
-                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, connection.database());
-        backup.executeStep(-1);
-        if (std::string(copy.execAndGet("PRAGMA integrity_check(1)").getText()) != "ok")
-            throw SQLite::Exception("the backup does not read back", SQLITE_IOERR);
-    }
-    QFile::remove(target);
-    if (!QFile::rename(unfinished, target))
-        throw SQLite::Exception("the backup cannot be put in place", SQLITE_IOERR);
-}
-
-Outcome bringUpToDate(Connection &connection, const Schema &schema, const QString &path, Access access)
+Outcome bringUpToDate(Connection &connection, const Schema &schema, const QString &path, const OpenSpec &spec)
 {
     const qint64 version = connection.number("PRAGMA user_version");
     if (version == schema.latest())
         return {};
-    if (access == Access::ReadOnly)
+    if (spec.access == Access::ReadOnly)
         return {};
-    backUp(connection, path, version);
+    const QString occasion = QStringLiteral("before-version-%1").arg(schema.latest());
+    if (auto kept = backUp(connection, {path, occasion, spec.now, schema, true}); !kept)
+        return fail(kept.error());
     schema.migrate(connection, static_cast<int>(version));
     return {};
 }
@@ -152,9 +103,9 @@ Outcome inspect(const Schema &schema, const QString &path)
     if (!connection)
         return fail(connection.error());
     return guardedResult(path, [&] {
-        return checkSchema(**connection, schema, path).and_then([&] {
-            return checkContent(**connection, false, path);
-        });
+        return checkLength(**connection, path)
+            .and_then([&] { return checkSchema(**connection, schema, path); })
+            .and_then([&] { return checkContent(**connection, false, path); });
     });
 }
 
@@ -165,12 +116,13 @@ Outcome prepare(Connection &connection, const Schema &schema, const OpenSpec &sp
                 Depth depth)
 {
     return guardedResult(path, [&] {
-        return checkSchema(connection, schema, path)
+        return checkLength(connection, path)
+            .and_then([&] { return checkSchema(connection, schema, path); })
             .and_then([&] {
                 return depth == Depth::None ? Outcome()
                                             : checkContent(connection, depth == Depth::Full, path);
             })
-            .and_then([&] { return bringUpToDate(connection, schema, path, spec.access); })
+            .and_then([&] { return bringUpToDate(connection, schema, path, spec); })
             .and_then([&] {
                 return spec.access == Access::ReadOnly ? Outcome()
                                                        : configure(connection, isOnNetwork(spec, path), path);

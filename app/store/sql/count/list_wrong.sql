@@ -11,3 +11,8 @@ UNION ALL SELECT 'workspace, ' || state FROM (
     EXCEPT SELECT state, count(*) FROM figure_state GROUP BY state)
 UNION ALL SELECT 'workspace, ' || state FROM (
     SELECT state, count(*) AS figures FROM figure_state GROUP BY state EXCEPT SELECT state, figures FROM state_count)
+-- What stands at nothing is not looked at by number, so by its name.
+UNION ALL SELECT 'article ' || article_id || ', ' || state FROM article_count WHERE figures = 0
+    AND state NOT IN ('proposed', 'confirmed', 'corrected', 'rejected', 'added', 'unsure', 'withdrawn')
+UNION ALL SELECT 'workspace, ' || state FROM state_count WHERE figures = 0
+    AND state NOT IN ('proposed', 'confirmed', 'corrected', 'rejected', 'added', 'unsure', 'withdrawn')

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+#include "store/fault.h"
+#include "store/filecheck.h"
+#include "store/place.h"
+#include "store/verifier.h"
+#include "store/workspacelock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Backup.h>
+
+#include <cstdio>
+
+namespace jiaoshu::store {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 3> Logs = {QLatin1StringView("-wal"), QLatin1StringView("-shm"),
+                                                   QLatin1StringView("-journal")};
+
+/** A checked copy of the backup, beside the workspace so that it can take its place in one step. */
+Outcome copyOut(const QString &backup, const QString &copy)
+{
+    auto from = Connection::open(backup, Purpose::LookOnly);
+    if (!from)
+        return fail(from.error());
+    QFile::remove(copy);
+    auto to = Connection::open(copy, Purpose::Create);
+    if (!to)
+        return fail(ErrorCode::CannotWrite, to.error().detail, copy);
+    auto copied = guarded(copy, [&] {
+        SQLite::Backup pages((*to)->database(), (*from)->database());
+        pages.executeStep(-1);
+    });
+    to->reset();
+    if (!copied)
+        return copied;
+    auto again = Connection::open(copy, Purpose::LookOnly);
+    if (!again)
+        return fail(again.error());
+    return guardedResult(backup, [&]() -> Outcome {
+        if (auto checked = checkSchema(**again, Schema(), backup); !checked)
+            return checked;
+        const QList<Fault> faults = Verifier(**again).faults();
+        return faults.isEmpty() ? syncFile(copy)
+                                : fail(ErrorCode::DamagedWorkspace, faults.first().detail, backup);
+    });
+}
+
+/** Byte by byte, with its logs: what is damaged may still be read by other means. */
+Outcome keepBytes(const QString &path, const QDateTime &now)
+{
+    const QDir folder(backupFolder(path) + QStringLiteral("/damaged-") +
+                      now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss.zzz'Z'")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::CannotWrite, QStringLiteral("no folder can be made"), folder.path());
+    for (const QLatin1StringView suffix : {QLatin1StringView(), Logs[0], Logs[1], Logs[2]}) {
+        const QString from = QString(path + suffix);
+        const QString to = folder.filePath(QFileInfo(from).fileName());
+        if (!QFile::exists(from))
+            continue;
+        if (!QFile::copy(from, to))
+            return fail(ErrorCode::CannotWrite, QStringLiteral("what is there cannot be kept"), to);
+        if (auto synced = syncFile(to); !synced)
+            return synced;
+    }
+    return syncFolder(folder.path());
+}
+
+/** Among the backups where it is whole, else its bytes. Only its logs are touched: they are brought in. */
+Outcome keepPresent(const QString &path, const QDateTime &now)
+{
+    if (!QFile::exists(path))
+        return {};
+    auto connection = Connection::open(path, Purpose::Use);
+    if (connection) {
+        auto kept = backUp(**connection, {path, QStringLiteral("before-restore"), now});
+        if (!kept && kept.error().code != ErrorCode::DamagedWorkspace)
+            return fail(kept.error()); // a full disk is no damage: nothing is given up for it
+        connection->reset();
+        if (kept)
+            return {};
+    }
+    return keepBytes(path, now);
+}
+
+} // namespace
+
+Outcome restoreBackup(const QString &path, const QString &backup, const QDateTime &now)
+{
+    auto lock = WorkspaceLock::take(path, now);
+    if (!lock)
+        return fail(lock.error());
+    if (QFile::exists(path)) {
+        if (auto locked = (*lock)->takeByInode(); !locked)
+            return locked;
+    }
+    const QFileInfo place(path);
+    const QString copy =
+        place.dir().filePath(QLatin1Char('.') + place.fileName() + QStringLiteral(".restoring"));
+    auto done = copyOut(backup, copy).and_then([&] { return keepPresent(path, now); });
+    if (done) {
+        // A log that stayed would be replayed into the file that comes.
+        for (const QLatin1StringView suffix : Logs)
+            QFile::remove(path + suffix);
+        if (std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()) != 0)
+            done = fail(ErrorCode::CannotWrite, QStringLiteral("the copy cannot be put in place"), path);
+        else
+            done = syncFolder(place.path());
+    }
+    for (const QLatin1StringView suffix : {QLatin1StringView(), Logs[0], Logs[1], Logs[2]})
+        QFile::remove(copy + suffix);
+    return done;
+}
+
+} // namespace jiaoshu::store
