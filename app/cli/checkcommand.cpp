@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "session/checking.h"
+#include "session/keeping.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,25 +15,76 @@ CLI::App *CheckCommand::declare(CLI::App &program)
     CLI::App *part =
         program.add_subcommand("check", "Check a workspace from its pages to the chain of its decisions");
     m_workspace.declare(*part);
+    part->add_flag("--rebuild", m_rebuild,
+                   "First derive the state of each figure anew from the journal; a copy of the file is kept");
     return part;
 }
 
+bool CheckCommand::rebuild() const
+{
+    const auto session = m_workspace.openForWriting({}, false);
+    if (!session)
+        return false;
+    const auto rebuilt = session::rebuildWorkspace(*session);
+    if (!rebuilt)
+        printError(rebuilt.error());
+    return rebuilt.has_value();
+}
+
+namespace {
+
+void print(const QList<session::CheckFinding> &findings, const QString &path)
+{
+    for (const session::CheckFinding &finding : findings)
+        printError({ErrorCode::DamagedWorkspace,
+                    QString(finding.what + QStringLiteral(": ") + finding.detail), path});
+}
+
+QByteArray counted(const session::WorkspaceExtent &extent)
+{
+    return QStringLiteral("%1 articles, %2 figures in %3 versions, %4 decisions in %5 commands")
+        .arg(extent.articles)
+        .arg(extent.figures)
+        .arg(extent.readings)
+        .arg(extent.decisions)
+        .arg(extent.commands)
+        .toUtf8();
+}
+
+} // namespace
+
 ExitCode CheckCommand::run()
 {
-    const auto session = m_workspace.openForReading();
-    if (!session)
+    if (m_rebuild && !rebuild())
         return ExitCode::SomeInputFailed;
-    const auto findings = session::checkWorkspace(*session);
-    if (!findings) {
-        printError(findings.error());
+    const auto session = m_workspace.openForReading();
+    if (!session) {
+        // It was refused; say more of it where that can be said.
+        if (const auto findings = session::examineFile(m_workspace.path())) {
+            print(*findings, m_workspace.path());
+            if (!findings->isEmpty())
+                printWarning(QStringLiteral("jiaoshu-cli repair brings what can be read into a new file"));
+        }
         return ExitCode::SomeInputFailed;
     }
-    for (const session::CheckFinding &finding : *findings)
-        printError({ErrorCode::DamagedWorkspace,
-                    QString(finding.what + QStringLiteral(": ") + finding.detail), session->path()});
-    if (!findings->isEmpty())
+    const auto findings = session::checkWorkspace(*session);
+    const auto extent = session::workspaceExtent(*session);
+    const auto losses = session::knownLosses(*session);
+    for (const Error &error : {findings ? Error{} : findings.error(), extent ? Error{} : extent.error()}) {
+        if (!error.detail.isEmpty() || !error.path.isEmpty())
+            printError(error);
+    }
+    if (!findings || !extent || !losses)
         return ExitCode::SomeInputFailed;
-    printLine(escapedForLog(session->path()).toUtf8() + ": whole");
+    print(*findings, session->path());
+    for (const session::CheckFinding &loss : *losses)
+        printWarning(QString(QStringLiteral("lost before, told by a repair: ") + escapedForLog(loss.detail)));
+    const QByteArray path = escapedForLog(session->path()).toUtf8();
+    if (!findings->isEmpty()) {
+        printLine(path + ": " + QByteArray::number(findings->size()) + " faults in " + counted(*extent));
+        return ExitCode::SomeInputFailed;
+    }
+    printLine(path + ": whole: " + counted(*extent));
     return ExitCode::Done;
 }
 

@@ -7,7 +7,8 @@
 
 namespace jiaoshu::cli {
 
-/** `check --workspace FILE`: says what is wrong with a workspace; done where it is whole. */
+/** `check --workspace FILE [--rebuild]`: says what is wrong with a workspace, in its pages and in what they
+ * mean; done where it is whole. --rebuild derives the state of each figure anew from the journal first. */
 class CheckCommand final : public Subcommand
 {
 public:
@@ -15,7 +16,10 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    [[nodiscard]] bool rebuild() const;
+
     WorkspaceOption m_workspace;
+    bool m_rebuild = false;
 };
 
 } // namespace jiaoshu::cli

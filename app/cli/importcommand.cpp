@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "exchange/jsonline.h"
 #include "session/importing.h"
+#include "session/keeping.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,6 +54,15 @@ ExitCode ImportCommand::run()
     const auto session = m_workspace.openForWriting(m_analyst, true);
     if (!session)
         return ExitCode::SomeInputFailed;
+    constexpr size_t Many = 20; // from so many on a backup is made first, where one is due
+    if (m_files.size() >= Many && session::isBackupDue(*session)) {
+        const auto kept =
+            session::backUpWorkspace(session->path(), QStringLiteral("before-import"), SystemClock());
+        if (!kept) {
+            printError(kept.error());
+            return ExitCode::SomeInputFailed;
+        }
+    }
     ExitCode code = ExitCode::Done;
     for (const std::string &argument : m_files) {
         const QString path = pathFromArgument(argument);

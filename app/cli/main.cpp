@@ -7,6 +7,7 @@
 #include "cli/extractcommand.h"
 #include "cli/figurescommand.h"
 #include "cli/importcommand.h"
+#include "cli/keepcommands.h"
 #include "cli/statuscommand.h"
 #include "cli/tracecommand.h"
 
@@ -33,6 +34,9 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<ExportCommand>());
     subcommands.push_back(std::make_unique<StatusCommand>());
     subcommands.push_back(std::make_unique<CheckCommand>());
+    subcommands.push_back(std::make_unique<BackupCommand>());
+    subcommands.push_back(std::make_unique<RestoreCommand>());
+    subcommands.push_back(std::make_unique<RepairCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;
     for (const auto &subcommand : subcommands)

@@ -13,6 +13,11 @@ void WorkspaceOption::declare(CLI::App &part)
     part.add_option("--workspace", m_path, "The workspace file")->required();
 }
 
+QString WorkspaceOption::path() const
+{
+    return pathFromArgument(m_path);
+}
+
 std::unique_ptr<session::Session> WorkspaceOption::open(session::OpenRequest request) const
 {
     request.path = pathFromArgument(m_path);

@@ -19,6 +19,7 @@ class WorkspaceOption
 {
 public:
     void declare(CLI::App &part);
+    [[nodiscard]] QString path() const;
     /** Opens it for reading; says on standard error why where it cannot. @return nothing then. */
     [[nodiscard]] std::unique_ptr<session::Session> openForReading() const;
     /** The same for writing, as @p analyst. @param createIfMissing makes a new file where there is none. */

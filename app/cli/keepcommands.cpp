@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/keepcommands.h"
+
+#include "cli/console.h"
+#include "exchange/jsonline.h"
+#include "session/keeping.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jiaoshu::cli {
+
+namespace {
+
+void print(const session::Backup &backup)
+{
+    exchange::JsonLine line;
+    line.text(QLatin1StringView("path"), backup.path);
+    line.text(QLatin1StringView("at"), backup.at.toUTC().toString(Qt::ISODateWithMs));
+    line.text(QLatin1StringView("occasion"), backup.occasion);
+    line.number(QLatin1StringView("bytes"), backup.bytes);
+    line.boolean(QLatin1StringView("readable"), backup.isReadable);
+    if (backup.isReadable) {
+        line.number(QLatin1StringView("articles"), backup.articles);
+        line.number(QLatin1StringView("decisions"), backup.decisions);
+    }
+    printLine(line.bytes());
+}
+
+ExitCode told(Error error, const QString &path)
+{
+    if (error.path.isEmpty())
+        error.path = path;
+    printError(error);
+    return ExitCode::SomeInputFailed;
+}
+
+} // namespace
+
+CLI::App *BackupCommand::declare(CLI::App &program)
+{
+    CLI::App *part =
+        program.add_subcommand("backup", "Make a checked backup of a workspace, or list those there are");
+    m_workspace.declare(*part);
+    part->add_flag("--list", m_list, "Only list the backups, the newest first");
+    return part;
+}
+
+ExitCode BackupCommand::run()
+{
+    if (!m_list) {
+        const auto made =
+            session::backUpWorkspace(m_workspace.path(), QStringLiteral("by-hand"), SystemClock());
+        if (!made)
+            return told(made.error(), m_workspace.path());
+        print(*made);
+        return ExitCode::Done;
+    }
+    for (const session::Backup &backup : session::listBackups(m_workspace.path()))
+        print(backup);
+    return ExitCode::Done;
+}
+
+CLI::App *RestoreCommand::declare(CLI::App &program)
+{
+    CLI::App *part = program.add_subcommand(
+        "restore", "Put a backup in the place of a workspace; what stood there is kept among the backups");
+    m_workspace.declare(*part);
+    part->add_option("--from", m_backup, "The backup, as backup --list names it")->required();
+    return part;
+}
+
+ExitCode RestoreCommand::run()
+{
+    const auto restored =
+        session::restoreWorkspace(m_workspace.path(), pathFromArgument(m_backup), SystemClock());
+    return restored ? ExitCode::Done : told(restored.error(), m_workspace.path());
+}
+
+CLI::App *RepairCommand::declare(CLI::App &program)
+{
+    CLI::App *part = program.add_subcommand(
+        "repair",
+        "Bring what can be read of a damaged workspace into a new one; the damaged one stays as it is");
+    m_workspace.declare(*part);
+    part->add_option("--into", m_target, "The new workspace; nothing may stand there")->required();
+    return part;
+}
+
+ExitCode RepairCommand::run()
+{
+    const auto report =
+        session::repairWorkspace(m_workspace.path(), pathFromArgument(m_target), SystemClock());
+    if (!report)
+        return told(report.error(), m_workspace.path());
+    for (const session::RepairedRows &rows : report->rows) {
+        exchange::JsonLine line;
+        line.text(QLatin1StringView("kind"), rows.kind);
+        line.number(QLatin1StringView("saved"), rows.saved);
+        line.number(QLatin1StringView("refused"), rows.refused);
+        line.text(QLatin1StringView("gaps"), rows.gaps.join(QLatin1Char(' ')));
+        printLine(line.bytes());
+    }
+    for (const QString &loss : report->losses)
+        printWarning(QString(QStringLiteral("lost: ") + escapedForLog(loss)));
+    return ExitCode::Done;
+}
+
+} // namespace jiaoshu::cli

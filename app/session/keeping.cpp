@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/keeping.h"
+
+#include "session/parts_p.h"
+#include "store/backup.h"
+#include "store/salvage.h"
+
+#include <QFileInfo>
+
+namespace jiaoshu::session {
+
+namespace {
+
+Backup toBackup(const store::BackupRecord &record)
+{
+    return {record.path,       record.at,       record.occasion, record.bytes,
+            record.isReadable, record.articles, record.decisions};
+}
+
+/** As the workspace is known: of a missing one its folder's. */
+QString canonical(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? path : QString(folder + QLatin1Char('/') + info.fileName());
+}
+
+} // namespace
+
+QList<Backup> listBackups(const QString &path)
+{
+    QList<Backup> backups;
+    for (const store::BackupRecord &record : store::backupsOf(canonical(path)))
+        backups.append(toBackup(record));
+    return backups;
+}
+
+Result<Backup> backUpWorkspace(const QString &path, const QString &occasion, const Clock &clock,
+                               const std::function<bool()> &isCancelled)
+{
+    store::BackupSpec spec{canonical(path), occasion, clock.nowUtc()};
+    spec.isCancelled = isCancelled;
+    return store::backUpFile(spec).map(toBackup);
+}
+
+bool isBackupDue(const Session &session, int minutes)
+{
+    const Session::Parts &parts = session.parts();
+    return !session.isReadOnly() && parts.workspace->isBackupDue(parts.clock->nowUtc(), qint64(minutes) * 60);
+}
+
+Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock)
+{
+    return store::restoreBackup(canonical(path), backup, clock.nowUtc());
+}
+
+Result<RepairReport> repairWorkspace(const QString &path, const QString &target, const Clock &clock)
+{
+    const auto salvaged = store::salvage(canonical(path), canonical(target), clock.nowUtc());
+    if (!salvaged)
+        return fail(salvaged.error());
+    RepairReport report;
+    for (const store::SalvagedTable &table : salvaged->tables)
+        report.rows.append({table.name, table.saved, table.refused, table.gaps});
+    for (const store::Fault &fault : salvaged->faults)
+        report.losses.append(QString(fault.what + QStringLiteral(": ") + fault.detail));
+    return report;
+}
+
+Outcome rebuildWorkspace(Session &session)
+{
+    Session::Parts &parts = session.parts();
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    const auto kept = parts.workspace->backUp(QStringLiteral("before-rebuild"), parts.clock->nowUtc(), true);
+    if (!kept)
+        return fail(kept.error());
+    return parts.workspace->rebuild();
+}
+
+} // namespace jiaoshu::session

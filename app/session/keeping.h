@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace jiaoshu::session {
+
+class Session;
+
+/** A backup of a workspace, for a list to choose from. */
+struct Backup
+{
+    QString path;
+    QDateTime at;     ///< UTC
+    QString occasion; ///< why: "by-time", "before-import", "before-version-2", "before-restore", …
+    qint64 bytes = 0;
+    bool isReadable = false; ///< the counts below are known
+    qint64 articles = 0;
+    qint64 decisions = 0; ///< commands of people, undo and redo among them
+};
+
+/** The newest first. Reads the folder beside the workspace at @p path only; the workspace may be open or
+ * gone. */
+[[nodiscard]] QList<Backup> listBackups(const QString &path);
+
+/** A checked copy of the present state, in the folder "<workspace>.backups". Reads through a connection of
+ * its own, so it may run in any thread while the session works on. The oldest backups make room: the newest
+ * three, the newest of each of seven days and of four weeks stay, and what was made before a change of the
+ * file's version.
+ *  @param isCancelled asked now and then.
+ *  @return DamagedWorkspace where the workspace is not whole: then no backup is made and none is dropped;
+ * CannotWrite, DiskFull, Cancelled. The session goes on in each case. */
+[[nodiscard]] Result<Backup> backUpWorkspace(const QString &path, const QString &occasion, const Clock &clock,
+                                             const std::function<bool()> &isCancelled = {});
+/** True where something was done since the newest backup and that is older than @p minutes: the time to call
+ * backUpWorkspace(). Quick. */
+[[nodiscard]] bool isBackupDue(const Session &session, int minutes = 30);
+
+/** Puts a backup in the workspace's place, which no session may have open. What stood there becomes a backup
+ * of its own, or is kept as it is with its log where it is damaged, so that this can be taken back. A crash
+ * leaves the old or the new. @return Locked, DamagedWorkspace or NotAWorkspace of the backup, CannotWrite,
+ * DiskFull. */
+[[nodiscard]] Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock);
+
+/** What a repair brought back of one kind of row. */
+struct RepairedRows
+{
+    QString kind; ///< "article", "decision", …
+    qint64 saved = 0;
+    qint64 refused = 0; ///< were read, but what they refer to is lost
+    QStringList gaps;   ///< numbers of rows that could not be read, "45-60"; "45-" to the end
+};
+
+struct RepairReport
+{
+    QList<RepairedRows> rows;
+    QStringList losses; ///< what a check finds in the new file, told once and kept in it; English
+    [[nodiscard]] bool isComplete() const { return losses.isEmpty(); }
+};
+
+/** Brings what can be read of a damaged workspace into a new one at @p target; the damaged one stays as it
+ * is. */
+[[nodiscard]] Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
+                                                   const Clock &clock);
+
+/** Derives the state of each figure and all counts anew from the journal, in one transaction, after a copy of
+ * the file was kept. @return ReadOnly, CannotWrite, DiskFull, DamagedWorkspace (its pages: repairWorkspace()
+ * is for that); then nothing changed. */
+[[nodiscard]] Outcome rebuildWorkspace(Session &session);
+
+} // namespace jiaoshu::session

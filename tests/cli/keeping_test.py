@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: The Jiaoshu authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Backup, restore, repair and rebuild by the real program, also when it is killed in the middle."""
+import contextlib
+import json
+import os
+import pathlib
+import random
+import shutil
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from program import CLI, ProgramTest, SAMPLES, json_lines
+
+KILLS = int(os.environ.get("JIAOSHU_KILLS", "25"))
+
+
+class KeepingTest(ProgramTest):
+    def backups(self):
+        return json_lines(self.on_workspace("backup", "--list")[0])
+
+    def states(self, workspace=None):
+        out = self.run_cli("figures", "--workspace", workspace or self.workspace)[0]
+        return {figure["id"]: figure["state"] for figure in json_lines(out)}
+
+    def test_a_backup_is_listed_with_its_counts_and_comes_back(self):
+        self.import_article()
+        self.decide({"figure": 1, "action": "confirm"})
+        made = json_lines(self.on_workspace("backup")[0])[0]
+        self.assertEqual((made["occasion"], made["articles"], made["decisions"]), ("by-hand", 1, 1))
+        self.decide({"figure": 1, "action": "reject"})
+        self.on_workspace("restore", "--from", made["path"])
+        self.assertEqual(self.states()[1], "confirmed")
+        self.assertEqual([(b["occasion"], b["decisions"]) for b in self.backups()], [("before-restore", 2), ("by-hand", 1)])
+        self.on_workspace("check")
+
+    def test_check_counts_and_rebuilds_from_the_journal(self):
+        self.import_article()
+        self.decide({"figure": 1, "action": "confirm"}, {"figure": 2, "action": "reject"})
+        before = self.states()
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database:
+            database.execute("UPDATE figure_state SET state = 'confirmed'")
+            database.commit()
+        out, err = self.on_workspace("check", code=1)
+        self.assertIn("figure-state: figure 2 does not stand as the journal says", err)
+        self.assertIn("faults in 1 articles", out)
+        out, _ = self.on_workspace("check", "--rebuild")
+        self.assertIn("whole: 1 articles", out)
+        self.assertEqual(self.states(), before)
+        self.assertEqual(self.backups()[0]["occasion"], "before-rebuild")
+
+    def test_a_damaged_workspace_is_explained_and_repaired_into_another(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, 30)])
+        page = 4096
+        whole = self.workspace.read_bytes()
+        with contextlib.closing(sqlite3.connect(f"file:{self.workspace}?mode=ro&immutable=1", uri=True)) as database:
+            root = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'decision_figure'").fetchone()[0]
+        damaged = whole[:(root - 1) * page] + b"\xff" * page + whole[root * page:]
+        self.workspace.write_bytes(damaged)
+        _, err = self.on_workspace("check", code=1)
+        self.assertIn("damaged", err)
+        self.assertIn("jiaoshu-cli repair", err)
+        saved = self.folder / "saved.jiaoshu"
+        lines = {line["kind"]: line for line in json_lines(self.on_workspace("repair", "--into", saved)[0])}
+        self.assertEqual(self.workspace.read_bytes(), damaged)
+        self.assertTrue(all(line["refused"] == 0 and line["gaps"] == "" for line in lines.values()), lines)
+        self.run_cli("check", "--workspace", saved)  # an index only was hit, so nothing is lost
+        self.assertEqual(sum(state == "confirmed" for state in self.states(saved).values()), 29)
+
+    def test_many_files_are_taken_in_after_a_backup(self):
+        self.import_article()
+        many = [self.write(f"{i:03}.txt", f"第{i}县简报\n全县收割水稻31.5万亩。\n") for i in range(20)]
+        self.on_workspace("import", *many)
+        self.assertEqual([(b["occasion"], b["articles"]) for b in self.backups()], [("before-import", 1)])
+
+    def test_kill_9_while_backing_up_and_restoring_leaves_the_old_or_the_new(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, 40)])
+        early = json_lines(self.on_workspace("backup")[0])[0]
+        self.decide(*[{"figure": n, "action": "reject"} for n in range(1, 40)])
+        begun = time.monotonic()
+        self.on_workspace("backup")
+        lasts = time.monotonic() - begun
+        late, old = self.states(), self.states(early["path"])
+        rng = random.Random(9)
+        seen = set()
+        for number in range(KILLS):
+            words = ["backup"] if number % 3 == 0 else ["restore", "--from", early["path"]]
+            process = subprocess.Popen([CLI, words[0], "--workspace", self.workspace, *words[1:]], stdout=subprocess.DEVNULL)
+            time.sleep(rng.uniform(0, 1.5 * lasts))
+            process.kill()
+            process.wait()
+            self.on_workspace("check")
+            now = self.states()
+            self.assertIn(now, (late, old))
+            seen.add(now == old)
+            for backup in self.backups():
+                self.assertTrue(backup["readable"])
+            if now == old:  # back to the newer one, which the restore kept
+                kept = next(b for b in self.backups() if b["occasion"] == "before-restore" and b["decisions"] == 78)
+                self.on_workspace("restore", "--from", kept["path"])
+                self.assertEqual(self.states(), late)
+        self.assertTrue(seen)
+
+    def test_kill_9_while_migrating_leaves_the_old_version_or_the_new(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, 20)])
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database:
+            database.executescript("DROP TABLE meta_again; DROP TRIGGER meta_repeated; DROP TABLE loss; PRAGMA user_version = 1")
+        before = self.states()
+        old = self.workspace.read_bytes()
+        rng = random.Random(10)
+        for _ in range(KILLS):
+            for suffix in ("-wal", "-shm", ".lock"):
+                pathlib.Path(f"{self.workspace}{suffix}").unlink(missing_ok=True)
+            shutil.rmtree(f"{self.workspace}.backups", ignore_errors=True)
+            self.workspace.write_bytes(old)
+            process = subprocess.Popen([CLI, "decide", "--workspace", self.workspace, "--as", "a"], stdin=subprocess.DEVNULL)
+            time.sleep(rng.uniform(0, 0.12))
+            process.kill()
+            process.wait()
+            self.on_workspace("check")
+            self.assertEqual(self.states(), before)
+        self.decide({"figure": 20, "action": "confirm"})
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database:
+            self.assertEqual(database.execute("PRAGMA user_version").fetchone()[0], 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
