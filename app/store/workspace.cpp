@@ -149,6 +149,38 @@ Result<std::optional<ArticleId>> Workspace::findArticle(const QByteArray &sha256
     });
 }
 
+Result<QList<ArticleId>> Workspace::articlesAfter(ArticleId after, int limit) const
+{
+    return m_parts->guard([&] {
+        QList<ArticleId> list;
+        Query rows(m_parts->connection(), "article/list_after");
+        rows.bind(":after", after.value).bind(":limit", qint64(limit));
+        while (rows.next())
+            list.append(ArticleId{rows.number()});
+        return list;
+    });
+}
+
+Result<QStringList> Workspace::values(ArticleId article) const
+{
+    return m_parts->guard([&] {
+        QStringList list;
+        Query rows(m_parts->connection(), "reading/list_values");
+        rows.bind(":article", article.value);
+        while (rows.next())
+            list.append(rows.text());
+        return list;
+    });
+}
+
+Result<QString> Workspace::uid() const
+{
+    return m_parts->guard([this] {
+        Query row(m_parts->connection(), "meta/get_uid");
+        return row.next() ? row.text() : QString();
+    });
+}
+
 Result<model::StateCounts> Workspace::counts() const
 {
     return m_parts->guard([this] {

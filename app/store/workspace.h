@@ -47,6 +47,12 @@ public:
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QByteArray &sha256) const;
+    /** In the order they were taken in, from after @p after on: a page by key. */
+    [[nodiscard]] Result<QList<ArticleId>> articlesAfter(ArticleId after, int limit) const;
+    /** Every value that a version of a figure of the article has. */
+    [[nodiscard]] Result<QStringList> values(ArticleId article) const;
+    /** Of this workspace and its copies. */
+    [[nodiscard]] Result<QString> uid() const;
     [[nodiscard]] Result<model::StateCounts> counts() const;
 
     /** Of an article, by span; withdrawn ones too. */

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/searching.h"
+
+#include "engine/extractor.h"
+#include "session/parts_p.h"
+#include "store/searchindex.h"
+#include "text/foldedtext.h"
+
+#include <optional>
+
+namespace jiaoshu::session {
+
+namespace {
+
+constexpr int Portion = 200;
+
+bool isSearched(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_NonSpacing;
+}
+
+/** Hands over each run of letters and digits of a folded text, by code point. */
+void visitRuns(const QString &raw, const std::function<void(const QList<uint> &)> &visit)
+{
+    QList<uint> run;
+    for (const uint c : text::FoldedText(raw).text().toLower().toUcs4()) {
+        if (isSearched(c)) {
+            run.append(c);
+            continue;
+        }
+        if (!run.isEmpty())
+            visit(run);
+        run.clear();
+    }
+    if (!run.isEmpty())
+        visit(run);
+}
+
+QByteArray utf8(const QList<uint> &run, qsizetype at, qsizetype length)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(run.constData() + at), length).toUtf8();
+}
+
+/** "31.5" and "315,000" as the word "n31p5": the tokenizer parts words at signs. */
+QByteArray numberWord(const QString &value)
+{
+    QByteArray word("n");
+    for (const QChar c : value) {
+        if (c == QLatin1Char('-'))
+            word += 'm';
+        else if (c == QLatin1Char('.'))
+            word += 'p';
+        else if (c == QLatin1Char('/'))
+            word += 'd';
+        else
+            word += c.toLatin1();
+    }
+    return word;
+}
+
+/** One word of the query: its runs, each a phrase of pairs. */
+QByteArray phrases(const QString &word)
+{
+    QByteArrayList all;
+    visitRuns(word, [&](const QList<uint> &run) {
+        if (run.size() == 1) {
+            all.append('"' + utf8(run, 0, 1) + "\" *"); // the beginning of a pair, or the last one alone
+            return;
+        }
+        QByteArrayList pairs;
+        for (qsizetype i = 0; i + 1 < run.size(); ++i)
+            pairs.append(utf8(run, i, 2));
+        all.append('"' + pairs.join(' ') + '"');
+    });
+    return all.join(" AND ");
+}
+
+/** "315,000" by itself; what the engine reads of "31.5万亩". */
+QString valueOfWord(const engine::Extractor &extractor, const QString &word)
+{
+    QString digits = text::FoldedText(word).text();
+    digits.remove(QLatin1Char(','));
+    if (const auto plain = model::Value::parse(digits))
+        return plain->toString();
+    for (const QString &unit : {QString(), QStringLiteral("个")}) {
+        const auto proposals = extractor.extract(QString(word + unit)).proposals;
+        if (proposals.size() == 1)
+            return proposals.first().reading.value.toString();
+    }
+    return {};
+}
+
+QByteArray expressionOf(const Session &session, const QString &query)
+{
+    return searchExpression(query,
+                            [&](const QString &word) { return valueOfWord(session.extractor(), word); });
+}
+
+/** The mark holds an article that this workspace holds, too. */
+Result<bool> belongs(const store::SearchMark &mark, const store::Workspace &workspace)
+{
+    if (!mark.article.isValid())
+        return true;
+    const auto uid = workspace.uid();
+    if (!uid)
+        return fail(uid.error());
+    const auto article = workspace.findArticle(mark.sha256);
+    if (!article)
+        return fail(article.error());
+    return *uid == mark.workspaceUid && *article && **article == mark.article;
+}
+
+struct OpenIndex
+{
+    std::unique_ptr<store::SearchIndex> index;
+    bool isComplete = false;
+};
+
+Result<OpenIndex> indexOf(const Session &session)
+{
+    const store::Workspace &workspace = *session.parts().workspace;
+    auto index = store::SearchIndex::open(session.path());
+    if (!index)
+        return fail(index.error());
+    const auto mark = (*index)->mark();
+    if (!mark)
+        return fail(mark.error());
+    const auto isOurs = belongs(*mark, workspace);
+    if (!isOurs)
+        return fail(isOurs.error());
+    if (!*isOurs) {
+        if (auto cleared = (*index)->clear(); !cleared)
+            return fail(cleared.error());
+    }
+    const auto missing = workspace.articlesAfter(*isOurs ? mark->article : ArticleId{}, 1);
+    if (!missing)
+        return fail(missing.error());
+    return OpenIndex{std::move(*index), missing->isEmpty()};
+}
+
+Result<store::SearchIndex::Entry> entryOf(const store::Workspace &workspace, const model::Article &article)
+{
+    const auto values = workspace.values(article.id);
+    if (!values)
+        return fail(values.error());
+    QByteArray words = searchWords(article.text);
+    for (const QString &value : *values)
+        words += ' ' + numberWord(value);
+    return store::SearchIndex::Entry{article.id, words};
+}
+
+/** The next articles after @p mark, which then is the last of them. @return how many. */
+Result<qint64> addPortion(const store::Workspace &workspace, store::SearchIndex &index,
+                          store::SearchMark &mark)
+{
+    const auto ids = workspace.articlesAfter(mark.article, Portion);
+    if (!ids)
+        return fail(ids.error());
+    QList<store::SearchIndex::Entry> entries;
+    for (const ArticleId id : *ids) {
+        const auto article = workspace.article(id);
+        if (!article)
+            return fail(article.error());
+        auto entry = entryOf(workspace, *article);
+        if (!entry)
+            return fail(entry.error());
+        entries.append(std::move(*entry));
+        mark.article = id;
+        mark.sha256 = article->sha256;
+    }
+    if (entries.isEmpty())
+        return 0;
+    return index.add(entries, mark).map([&] { return qint64(entries.size()); });
+}
+
+} // namespace
+
+QByteArray searchWords(const QString &text)
+{
+    QByteArray words;
+    words.reserve(text.size() * 8);
+    visitRuns(text, [&](const QList<uint> &run) {
+        for (qsizetype i = 0; i + 1 < run.size(); ++i)
+            words += utf8(run, i, 2) + ' ';
+        words += utf8(run, run.size() - 1, 1) + ' ';
+    });
+    return words;
+}
+
+QByteArray searchExpression(const QString &query, const std::function<QString(const QString &)> &valueOf)
+{
+    QByteArrayList words;
+    for (const QString &word : query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QByteArray text = phrases(word);
+        if (text.isEmpty())
+            continue;
+        const QString value = valueOf ? valueOf(word) : QString();
+        if (value.isEmpty())
+            words.append(QByteArray('(' + text + ')'));
+        else
+            words.append(QByteArray("((" + text + ") OR \"" + numberWord(value) + "\")"));
+    }
+    return words.join(" AND ");
+}
+
+Result<SearchPage> searchArticles(const Session &session, const QString &query, ArticleId after, int limit)
+{
+    const QByteArray expression = expressionOf(session, query);
+    if (expression.isEmpty())
+        return SearchPage{};
+    const auto open = indexOf(session);
+    if (!open)
+        return fail(open.error());
+    return open->index->find(expression, after, limit).map([&](const QList<ArticleId> &articles) {
+        return SearchPage{articles, open->isComplete};
+    });
+}
+
+Result<qint64> countFound(const Session &session, const QString &query, qint64 limit)
+{
+    const QByteArray expression = expressionOf(session, query);
+    if (expression.isEmpty())
+        return 0;
+    const auto open = indexOf(session);
+    return open ? open->index->count(expression, limit) : fail(open.error());
+}
+
+Result<qint64> updateSearchIndex(const QString &path, const std::function<bool(qint64 done)> &told)
+{
+    const auto session = Session::open({path, {}, Access::ReadOnly});
+    if (!session)
+        return fail(session.error());
+    const store::Workspace &workspace = *(*session)->parts().workspace;
+    auto open = indexOf(**session);
+    if (!open)
+        return fail(open.error());
+    const auto uid = workspace.uid();
+    auto mark = open->index->mark();
+    if (!uid || !mark)
+        return fail(uid ? mark.error() : uid.error());
+    mark->workspaceUid = *uid;
+    qint64 done = 0;
+    while (true) {
+        const auto added = addPortion(workspace, *open->index, *mark);
+        if (!added)
+            return added;
+        done += *added;
+        if (*added == 0 || (told && !told(done)))
+            return done;
+    }
+}
+
+} // namespace jiaoshu::session

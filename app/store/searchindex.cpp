@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindex.h"
+
+#include "store/fault.h"
+#include "store/query.h"
+#include "store/sqltext.h"
+
+#include <QFile>
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace jiaoshu::store {
+
+namespace {
+
+/** @return nothing where the file is not what it should be. */
+Result<std::unique_ptr<Connection>> opened(const QString &path)
+{
+    auto connection = Connection::open(path, Purpose::Create);
+    if (!connection) {
+        const bool isDamaged = connection.error().code == ErrorCode::DamagedWorkspace;
+        return fail(isDamaged ? ErrorCode::DamagedWorkspace : ErrorCode::CannotWrite,
+                    connection.error().detail, path);
+    }
+    auto ready = guarded(path, [&] {
+        // A cache: a power cut may cost its last entries, not its wholeness.
+        (*connection)->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+        (*connection)->trust();
+        if ((*connection)->number("SELECT count(*) FROM sqlite_schema") > 0) {
+            std::ignore = (*connection)->number("SELECT count(*) FROM mark");
+            return;
+        }
+        SQLite::Transaction transaction((*connection)->database(), SQLite::TransactionBehavior::IMMEDIATE);
+        if ((*connection)->number("SELECT count(*) FROM sqlite_schema") == 0)
+            (*connection)->run(sqlText("search/create"));
+        transaction.commit();
+    });
+    return ready ? std::move(connection) : fail(ready.error());
+}
+
+void drop(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(QString path, std::unique_ptr<Connection> connection)
+    : m_path(std::move(path)), m_connection(std::move(connection))
+{}
+
+QString SearchIndex::pathOf(const QString &workspace)
+{
+    return QString(workspace + QStringLiteral(".search1"));
+}
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &workspace)
+{
+    const QString path = pathOf(workspace);
+    auto connection = opened(path);
+    if (!connection && (connection.error().code == ErrorCode::DamagedWorkspace ||
+                        connection.error().code == ErrorCode::StoreFailed)) {
+        drop(path);
+        connection = opened(path);
+    }
+    if (!connection)
+        return fail(connection.error());
+    return std::unique_ptr<SearchIndex>(new SearchIndex(path, std::move(*connection)));
+}
+
+Result<SearchMark> SearchIndex::mark() const
+{
+    return guarded(m_path, [this] {
+        SearchMark mark;
+        Query row(*m_connection, "search/get_mark");
+        if (!row.next())
+            return mark;
+        mark.workspaceUid = row.text();
+        mark.article = {row.number()};
+        mark.sha256 = row.bytes();
+        return mark;
+    });
+}
+
+Outcome SearchIndex::add(const QList<Entry> &entries, const SearchMark &mark)
+{
+    return guarded(m_path, [&] {
+        SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+        for (const Entry &entry : entries)
+            Query(*m_connection, "search/add")
+                .bind(":article", entry.article.value)
+                .bind(":body", QString::fromUtf8(entry.words))
+                .run();
+        Query(*m_connection, "search/put_mark")
+            .bind(":workspace", mark.workspaceUid)
+            .bind(":article", mark.article.value)
+            .bind(":sha256", mark.sha256)
+            .run();
+        transaction.commit();
+    });
+}
+
+Outcome SearchIndex::clear()
+{
+    return guarded(m_path, [this] {
+        SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+        m_connection->run("INSERT INTO gram (gram) VALUES ('delete-all'); DELETE FROM mark");
+        transaction.commit();
+    });
+}
+
+Result<QList<ArticleId>> SearchIndex::find(const QByteArray &expression, ArticleId after, int limit) const
+{
+    return guarded(m_path, [&] {
+        QList<ArticleId> found;
+        Query rows(*m_connection, "search/find");
+        rows.bind(":expression", QString::fromUtf8(expression)).bind(":after", after.value);
+        rows.bind(":limit", qint64(limit));
+        while (rows.next())
+            found.append(ArticleId{rows.number()});
+        return found;
+    });
+}
+
+Result<qint64> SearchIndex::count(const QByteArray &expression, qint64 limit) const
+{
+    return guarded(m_path, [&] {
+        Query row(*m_connection, "search/count");
+        row.bind(":expression", QString::fromUtf8(expression)).bind(":limit", limit);
+        return row.next() ? row.number() : qint64(0);
+    });
+}
+
+} // namespace jiaoshu::store
