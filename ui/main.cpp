@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backupkeeper.h"
 #include "ui/commandline.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
@@ -62,6 +63,8 @@ int run(const ui::CommandLine &line)
     ui::ReviewController review;
     ui::WorkspaceKeeper keeper(review, *preferences);
     ui::MainWindow window(review, keeper, appearance, *preferences);
+    ui::BackupKeeper backups(review);
+    QObject::connect(&backups, &ui::BackupKeeper::backupFailed, &window, &ui::MainWindow::showError);
     int exitCode = Done;
     QObject::connect(&keeper, &ui::WorkspaceKeeper::tookIn, &window,
                      [&exitCode](const ui::IntakeReport &report) {
