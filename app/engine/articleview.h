@@ -48,6 +48,9 @@ public:
     /** The end of the clause that @p at stands in, not behind the sentence. */
     [[nodiscard]] qsizetype clauseEnd(const SentenceView &sentence, qsizetype at) const;
 
+    /** True where a space was left out before @p at: in a title it parts as a comma does. */
+    [[nodiscard]] bool hasGapBefore(qsizetype at) const { return m_folded.hasGapBefore(Utf16Offset{at}); }
+
     /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
     [[nodiscard]] bool isClauseMark(qsizetype at) const
     {
@@ -61,6 +64,7 @@ private:
 
     static constexpr CharacterSet ClauseMarks = CharacterSet(u",，。;；:：!！?？");
 
+    const text::FoldedText &m_folded;
     QStringView m_text;
     const Structure &m_structure;
     const QList<Quantity> &m_quantities;

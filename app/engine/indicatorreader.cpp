@@ -18,6 +18,9 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
+constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
+constexpr int LeastToLeanOn = 450; ///< permille
+
 IndicatorReading named(const QString &phrase, int confidencePermille, const char *rule)
 {
     return {phrase, {confidencePermille, RuleName(rule)}};
@@ -55,8 +58,10 @@ public:
     {
         m_readings.resize(m_article.quantities().size());
         for (const SentenceView &sentence : m_article.sentences()) {
-            if (sentence.opensBlock)
+            if (sentence.opensBlock) {
                 m_topic.subject.clear();
+                m_blockFirst = sentence.firstQuantity;
+            }
             readSentence(sentence);
         }
         return m_readings;
@@ -268,6 +273,23 @@ private:
         return m_topic.subject + slot.left;
     }
 
+    /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
+     * What grows, a share and a time say nothing of one another. */
+    QString sameUnit(int index, int first) const
+    {
+        const Quantity &own = quantity(index);
+        if (own.unit.isEmpty() || isShare(own) || own.kind == Kind::Duration)
+            return {};
+        for (int i = index - 1; i >= std::max(first, index - FarthestUnit); --i) {
+            const Quantity &other = quantity(i);
+            const bool fits = other.unit == own.unit && other.kind == own.kind && other.per == own.per;
+            if (fits && !isGrowth(m_readings[i]) && m_readings[i].phrase.size() >= 2 &&
+                m_readings[i].why.confidencePermille >= LeastToLeanOn)
+                return m_readings[i].phrase;
+        }
+        return {};
+    }
+
     /** Nothing stands around it in its clause: what follows its verb, the figure before, or the clause
      * before. */
     IndicatorReading fallBack(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
@@ -291,10 +313,15 @@ private:
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
         const bool follows = index > sentence.firstQuantity;
+        if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
+            return named(same, 450, "indicator.previous");
         if (follows && quantity(index - 1).span.begin.value >= previous)
             return named(baseOf(index - 1, quantity(index)), 500, "indicator.previous");
         if (const QString theme = themeOf(index, sentence); !theme.isEmpty())
             return named(theme + slot.left, 450, "indicator.clause");
+        if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
+            same.size() >= 2)
+            return named(same, 400, "indicator.previous");
         if (follows)
             return named(baseOf(index - 1, quantity(index)), 380, "indicator.previous");
         if (previous < clause && !isSpeech(previous, clause)) {
@@ -390,6 +417,7 @@ private:
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;
+    int m_blockFirst = 0; ///< quantity of the paragraph
 };
 
 } // namespace

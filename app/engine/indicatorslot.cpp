@@ -29,7 +29,13 @@ bool IndicatorSlotReader::touches(int index, const SentenceView &sentence) const
     if (index <= sentence.firstQuantity)
         return false;
     const qsizetype begin = m_article.quantities()[index - 1].span.end.value;
-    const QStringView between = m_text.mid(begin, m_article.quantities()[index].span.begin.value - begin);
+    QStringView between = m_text.mid(begin, m_article.quantities()[index].span.begin.value - begin);
+    // 涨3%及|近|4%, 1.5万吨和|超过|2万吨
+    if (between.size() > 1) {
+        if (const auto about = m_lexicon.qualifiers().before(m_text, begin + between.size());
+            about && about->length < between.size())
+            between.chop(about->length);
+    }
     return between.isEmpty() || (between.size() == 1 && isOneOf(between.front(), u"、和,及与"));
 }
 
@@ -43,7 +49,13 @@ int IndicatorSlotReader::runLength(int index, const SentenceView &sentence) cons
 
 QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentence) const
 {
-    qsizetype begin = m_article.quantities()[index].span.end.value;
+    const Quantity &quantity = m_article.quantities()[index];
+    qsizetype begin = quantity.span.end.value;
+    // 贷款近3亿元 多家企业受益, in a title; 新增学位 300个 扩建学校 2所, in a table
+    if (begin < sentence.end && m_article.hasGapBefore(begin) &&
+        (m_article.role(sentence) == BlockRole::Title || m_article.hasGapBefore(quantity.span.begin.value)))
+        return m_text.mid(begin, 0);
+    begin += m_trimmer.aboutLength(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
     // What stands in parentheses right behind it is passed over.
     if (begin < sentence.end && m_text[begin] == u'(') {
         const qsizetype close = m_text.first(sentence.end).indexOf(u')', begin);
@@ -60,13 +72,22 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
     return m_text.mid(begin, std::max<qsizetype>(end - begin, 0));
 }
 
-QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index) const
+QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const
 {
     QStringView left = slot.before;
     // 最高速每秒1.5米: the unit's other half
     if (const qsizetype each = left.lastIndexOf(u'每');
         m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5)
         left = m_trimmer.before(left.first(each)).size() >= 2 ? left.first(each) : left;
+    // 美股反弹 纳指升逾: the spaces of a title part its clauses
+    if (inTitle) {
+        for (qsizetype at = left.size() - 2; at >= 2; --at) {
+            if (m_article.hasGapBefore(slot.begin + at) && m_trimmer.before(left.mid(at)).size() >= 2) {
+                left = left.mid(at);
+                break;
+            }
+        }
+    }
     // 三年|内分店增至: a particle of the duration before
     if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && !left.isEmpty() &&
         isOneOf(left.front(), u"内后前里间来"))
@@ -125,7 +146,7 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     slot.behind = behindOf(index, sentence);
     const qsizetype behindEnd = slot.behind.data() + slot.behind.size() - m_text.data();
     slot.after = m_text.mid(behindEnd, std::min(LongestAfter, sentence.end - behindEnd));
-    slot.left = m_trimmer.before(phraseOf(slot, index));
+    slot.left = m_trimmer.before(phraseOf(slot, index, m_article.role(sentence) == BlockRole::Title));
     slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
     if (const auto verb =
             m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))

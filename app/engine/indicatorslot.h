@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
-    [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index) const;
+    [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
     [[nodiscard]] QString nounOf(const IndicatorSlot &slot, const Quantity &quantity) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -24,6 +24,11 @@ bool isMark(QChar c)
 {
     return !isHan(c) && !c.isLetterOrNumber() && !c.isSurrogate();
 }
+/** The first half of a pictograph: beyond the basic plane, and no Chinese character. */
+bool isPictograph(QChar c)
+{
+    return c.unicode() >= 0xd83c && c.unicode() <= 0xd83e;
+}
 bool isQuote(QChar c)
 {
     return !isHan(c) && isOneOf(c, u"“”‘’「」『』\"'《》");
@@ -40,32 +45,6 @@ QString withoutHalves(const QString &text)
 bool hasParentheses(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return !isHan(c) && isOneOf(c, u"()[]"); });
-}
-
-/** @param room holds what is left where one is taken out, and lives as long as the view. */
-QStringView withoutParentheses(QStringView text, QString &room)
-{
-    if (!hasParentheses(text))
-        return text;
-    // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
-    const qsizetype open = text.lastIndexOf(u'(');
-    if (open >= 0 && text.indexOf(u')', open) < 0) {
-        const QStringView inner = text.mid(open + 1).trimmed();
-        text = inner.isEmpty() ? text.first(open) : inner;
-    }
-    room.reserve(text.size());
-    int depth = 0;
-    for (const QChar c : text) {
-        if (c == u'(' || c == u'[')
-            ++depth;
-        else if ((c == u')' || c == u']') && depth > 0)
-            --depth;
-        else if (c == u')') // opened before these words
-            room.clear();
-        else if (depth == 0)
-            room.append(c);
-    }
-    return room;
 }
 
 /** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
@@ -86,7 +65,25 @@ qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
         return 0;
     const auto time = timeMentionAt(text, at, m_lexicon.cues().period,
                                     {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
-    return time ? time->end - at : 0;
+    if (!time)
+        return 0;
+    // 去年|底, 2018年|初, but 初中
+    const bool tail =
+        time->end < text.size() && isOneOf(text[time->end], u"初末底") &&
+        (time->end + 1 == text.size() || !isOneOf(text[time->end + 1], u"中级步期始创心薪端部层线"));
+    return time->end - at + tail;
+}
+
+qsizetype PhraseTrimmer::ordinalLengthAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (text[at] != u'第' || end == at + 1)
+        return 0;
+    if (startsWith(text, end, u"季度"))
+        return end + 2 - at;
+    return end - at + (end < text.size() && isOneOf(text[end], u"季届次批期轮天年周个名位"));
 }
 
 qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
@@ -104,8 +101,11 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
                                   .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
                                   .has_value();
         const bool county = m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::County;
+        // 武汉|市民
+        const bool shared = name.length > 2 && text[name.length - 1] == u'市' && name.length < text.size() &&
+                            isOneOf(text[name.length], u"民场区");
         if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
-            return name.length;
+            return name.length - shared;
     }
     return 0;
 }
@@ -125,7 +125,7 @@ qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
 QStringView PhraseTrimmer::trimLeft(QStringView text) const
 {
     while (!text.isEmpty()) {
-        qsizetype cut = isMark(text.front()) ? 1 : timeLengthAt(text, 0);
+        qsizetype cut = isMark(text.front()) ? 1 : isPictograph(text.front()) ? 2 : timeLengthAt(text, 0);
         if (cut == 0 && text.size() > 1 && text[1] == u'、' && isOneOf(text.front(), u"一二三四五六七八九十"))
             cut = 2;
         if (cut == 0)
@@ -185,7 +185,9 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
     qsizetype from = 0; // of what stands behind the last time
     for (qsizetype at = 0; at < text.size();) {
         const bool digit = !isHan(text[at]) ? text[at].isDigit() : text[at] == u'前';
-        const qsizetype time = digit ? timeLengthAt(text, at) : 0;
+        const qsizetype time = digit               ? timeLengthAt(text, at)
+                               : text[at] == u'第' ? ordinalLengthAt(text, at)
+                                                   : 0;
         if (time > 0) {
             room.append(text.sliced(from, at - from));
             from = at + time;
@@ -195,6 +197,32 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
     if (from == 0)
         return text;
     return room.append(text.mid(from));
+}
+
+/** @param room holds what is left where one is taken out, and lives as long as the view. */
+QStringView PhraseTrimmer::withoutParentheses(QStringView text, QString &room) const
+{
+    if (!hasParentheses(text))
+        return text;
+    // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
+    const qsizetype open = text.lastIndexOf(u'(');
+    if (open >= 0 && text.indexOf(u')', open) < 0) {
+        const QStringView inner = text.mid(open + 1).trimmed();
+        text = trimRight(inner).isEmpty() ? text.first(open) : inner;
+    }
+    room.reserve(text.size());
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(' || c == u'[')
+            ++depth;
+        else if ((c == u')' || c == u']') && depth > 0)
+            --depth;
+        else if (c == u')') // opened before these words
+            room.clear();
+        else if (depth == 0)
+            room.append(c);
+    }
+    return room;
 }
 
 QString PhraseTrimmer::listBefore(QStringView text) const
@@ -297,6 +325,16 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
            isOneOf(text[at + 1], u"年个项大");
 }
 
+qsizetype PhraseTrimmer::aboutLength(QStringView text) const
+{
+    for (const QStringView about : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右"),
+                                    QStringView(u"以内"), QStringView(u"上下")}) {
+        if (text.startsWith(about))
+            return about.size();
+    }
+    return 0;
+}
+
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 {
     if (text.startsWith(u"的"))
@@ -329,7 +367,7 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         noun = noun.first(noun.lastIndexOf(u'('));
     while (
         !noun.isEmpty() &&
-        (isOneOf(noun.back(), u"、的和与及等并后前时中上内里各共近约已均再还就都") || isMark(noun.back())) &&
+        (isOneOf(noun.back(), u"、的和与及等并后前时中上内里各共近约已均再还就都由从") || isMark(noun.back())) &&
         noun.back() != u')')
         noun.chop(1);
     while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))

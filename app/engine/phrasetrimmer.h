@@ -30,6 +30,8 @@ public:
      * stands there.
      *  @param verbEnds a verb there makes it empty too (5亿元建设学校), but not 5亿元建设资金. */
     [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
+    /** The length of 以上 or 左右 that @p text, which follows a unit, begins with; 0 for none. */
+    [[nodiscard]] qsizetype aboutLength(QStringView text) const;
     /** @p text without what leads from its predicate to the number: 达到, 约, 共有. */
     [[nodiscard]] QStringView withoutReaching(QStringView text) const { return trimRight(text); }
     /** @p phrase without quotes, digits and spaces, at most its last words. */
@@ -37,8 +39,12 @@ public:
 
 private:
     [[nodiscard]] qsizetype timeLengthAt(QStringView text, qsizetype at) const;
+    /** @param room holds what is left where one is taken out, and lives as long as the view. */
+    [[nodiscard]] QStringView withoutParentheses(QStringView text, QString &room) const;
     /** @param room holds what is left where a time is taken out, and lives as long as the view. */
     [[nodiscard]] QStringView withoutTimes(QStringView text, QString &room) const;
+    /** The length of 第3季 or 第12届 at @p at, whose number would go and leave half a word; 0 for none. */
+    [[nodiscard]] static qsizetype ordinalLengthAt(QStringView text, qsizetype at);
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;

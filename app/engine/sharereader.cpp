@@ -40,8 +40,10 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
         subject = topic.subject + subject;
     else if (own)
         topic.subject = subject;
-    else if (!name.startsWith(u'每'))
+    else if (!name.startsWith(u'每')) {
         subject = theme.isEmpty() ? topic.subject : theme;
+        topic.subject = subject;
+    }
     return IndicatorReading{subject + name,
                             {own                 ? 920
                              : subject.isEmpty() ? 500

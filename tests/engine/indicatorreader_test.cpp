@@ -84,6 +84,14 @@ private Q_SLOTS:
         QTest::newRow("towns and townships")
             << u"下辖[4镇][5乡][134个]行政村。"_qs << u"下辖镇 下辖乡 行政村"_qs;
         QTest::newRow("people of towns") << u"灾害造成[9个]乡镇[18人]受灾。"_qs << u"乡镇 受灾"_qs;
+        QTest::newRow("label behind a pictograph") << u"🚑受伤[9人]。"_qs << u"受伤"_qs;
+        QTest::newRow("only 约 in parentheses") << u"高架段(约[8公里])。"_qs << u"高架段"_qs;
+        QTest::newRow("noun behind 以上") << u"创造[10个]以上就业机会。"_qs << u"创造就业机会"_qs;
+        QTest::newRow("members with 近")
+            << u"小麦、玉米总产量分别增长[3%]及近[4%]。"_qs << u"小麦总产量增长 玉米总产量增长"_qs;
+        QTest::newRow("of the last figure with its unit")
+            << u"合同销售额[11元],面积[9亩];今年累计[86元]。"_qs << u"合同销售额 面积 合同销售额"_qs;
+        QTest::newRow("citizens of a city") << u"武汉市民线上消费[10元]。"_qs << u"市民线上消费"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -131,6 +139,11 @@ private Q_SLOTS:
         QTest::newRow("no head of the next figure")
             << u"签约[3个]文旅项目总投资[5亿元]。"_qs << u"签约文旅项目 文旅项目总投资"_qs;
         QTest::newRow("a bond is no price") << u"外资卖超[5亿元]。"_qs << u"外资卖超"_qs;
+        QTest::newRow("no quarter in it") << u"新台币第1季升值[2%]。"_qs << u"新台币升值"_qs;
+        QTest::newRow("no begin of a year in it") << u"2018年初分红[12元]。"_qs << u"分红"_qs;
+        QTest::newRow("not 初 of 初中") << u"2018年初中毕业生[12人]。"_qs << u"初中毕业生"_qs;
+        QTest::newRow("no other unit")
+            << u"合同销售额[11元],面积[9亩];今年累计[8套]。"_qs << u"合同销售额 面积 面积"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 
