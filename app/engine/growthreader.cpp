@@ -17,12 +17,16 @@ constexpr qsizetype LongestComparison = 14; ///< characters
 
 } // namespace
 
-qsizetype GrowthReader::leadsBefore(QStringView text, qsizetype end) const
+GrowthReader::Leads GrowthReader::leadsBefore(QStringView text, qsizetype end) const
 {
-    while (const auto lead =
-               m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::GrowthLead})))
-        end = lead->begin;
-    return end;
+    Leads leads{end, end};
+    while (const auto lead = m_lexicon.cues().indicator.endingAt(
+               text, leads.begin, roles({IndicatorCue::GrowthLead, IndicatorCue::Adverb}))) {
+        leads.begin = lead->begin;
+        if (lead->is(IndicatorCue::GrowthLead))
+            leads.own = lead->begin;
+    }
+    return leads;
 }
 
 std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype end) const
@@ -59,18 +63,21 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
     qsizetype end = text.size();
     if (end > 1 && isOneOf(text[end - 1], u"了至到达"))
         --end;
-    auto verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}));
+    auto verb =
+        m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth, IndicatorCue::Keep}));
+    if (verb && !verb->is(IndicatorCue::Growth)) // 卖掉
+        return std::nullopt;
     // 4月|跌 is no 月跌
     if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1].isDigit() &&
         isOneOf(text[verb->begin], u"年月季"))
         verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
     if (!verb)
         return std::nullopt;
-    const qsizetype begin = leadsBefore(text, verb->begin);
-    if (const auto comparison = comparisonBefore(text, begin))
-        return Growth{leadsBefore(text, comparison->subjectEnd), std::min(comparison->begin, begin),
+    const Leads leads = leadsBefore(text, verb->begin);
+    if (const auto comparison = comparisonBefore(text, leads.begin))
+        return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
                       verb->end()};
-    return Growth{begin, begin, verb->end()};
+    return Growth{leads.begin, leads.own, verb->end()};
 }
 
 qsizetype GrowthReader::withoutReach(QStringView text) const
@@ -79,7 +86,7 @@ qsizetype GrowthReader::withoutReach(QStringView text) const
         return text.size();
     const auto verb =
         m_lexicon.cues().indicator.endingAt(text, text.size() - 1, roles({IndicatorCue::Growth}));
-    return verb ? leadsBefore(text, verb->begin) : text.size();
+    return verb ? leadsBefore(text, verb->begin).begin : text.size();
 }
 
 } // namespace jiaoshu::engine

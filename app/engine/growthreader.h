@@ -35,7 +35,13 @@ public:
     [[nodiscard]] qsizetype withoutReach(QStringView text) const;
 
 private:
-    [[nodiscard]] qsizetype leadsBefore(QStringView text, qsizetype end) const;
+    /** The words before a verb of growth. */
+    struct Leads
+    {
+        qsizetype begin = 0; ///< of the first of them
+        qsizetype own = 0;   ///< of the first that says something of the growth: 同比 of 可望|同比
+    };
+    [[nodiscard]] Leads leadsBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] qsizetype baseLength(QStringView text) const;
 

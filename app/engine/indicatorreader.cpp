@@ -60,6 +60,7 @@ public:
         for (const SentenceView &sentence : m_article.sentences()) {
             if (sentence.opensBlock) {
                 m_topic.subject.clear();
+                m_topic.share.clear();
                 m_blockFirst = sentence.firstQuantity;
             }
             readSentence(sentence);
@@ -83,18 +84,21 @@ private:
             m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
             if (m_readings[i].why.rival.isEmpty())
                 m_readings[i].why.rival = rivalOf(m_readings[i].phrase, slot);
-            remember(m_readings[i], slot, sentence);
+            remember(i, m_readings[i], slot, sentence);
             m_nounBehind = m_readings[i].why.rule == RuleName("indicator.behind") ? slot.right : QString();
         }
         shareBackwards(sentence);
     }
 
-    void remember(const IndicatorReading &reading, const IndicatorSlot &slot, const SentenceView &sentence)
+    void remember(int index, const IndicatorReading &reading, const IndicatorSlot &slot,
+                  const SentenceView &sentence)
     {
         if (!slot.verb.isEmpty())
             m_topic.verb = slot.verb;
         if (slot.left.size() >= 2)
             m_topic.before = slot.left;
+        if (quantity(index).kind == Kind::Percent)
+            m_topic.share = reading.why.rule == RuleName("indicator.growth") ? QString() : reading.phrase;
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
             m_topic.subject = reading.phrase;
             // what rises and falls next is the price, not the close
@@ -114,7 +118,7 @@ private:
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
         const QString members = slot.left.size() < 2 ? listBefore(index, sentence) : QString();
         if (auto respective = m_respective.read(index, slot, sentence, m_readings, members))
-            return *respective;
+            return completedShare(std::move(*respective));
         const QString theme =
             slot.left.size() < 2 || isShare(quantity(index)) ? themeOf(index, sentence) : QString();
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
@@ -129,13 +133,25 @@ private:
             return *price;
         if (auto counted = countedUnit(index, slot, sentence))
             return *counted;
+        // 毛利率增长2个百分点至52%: the level that was reached
+        if (follows && isShare(quantity(index)) && slot.left.isEmpty() && slot.right.isEmpty() &&
+            !slot.before.isEmpty() && isOneOf(slot.before.front(), u"至到达") && !m_topic.subject.isEmpty() &&
+            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
+            return named(m_topic.subject, 750, "indicator.pair");
         // 由5家增至8家: what stands between them is a verb of reaching alone
         const bool reaches = slot.afterOther && !slot.before.isEmpty() && !slot.before.startsWith(u'(');
-        if (follows && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
+        const bool known = follows && m_readings[index - 1].why.rule != RuleName("indicator.none");
+        if (known && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
             const QString base = baseOf(index - 1, quantity(index));
             return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
         }
         return ownWords(index, slot, sentence);
+    }
+
+    IndicatorReading completedShare(IndicatorReading reading) const
+    {
+        m_shares.completeWhole(reading.phrase, m_topic);
+        return reading;
     }
 
     /** 贷款余额, 覆盖率: what is measured, so the phrase is whole. */
@@ -235,7 +251,8 @@ private:
         const QChar next = m_text[quantity.span.end.value];
         const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                              (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
-                              slot.left != slot.verb && !isOneOf(slot.left.back(), u"上里下中边旁内"));
+                              (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
+                              !isOneOf(slot.left.back(), u"上里下中边旁内"));
         if (wantsOf && next != u'的')
             return std::nullopt;
         // 投资3亿元的环湖公路
@@ -309,6 +326,11 @@ private:
         if (isShare(quantity(index)) && !slot.touches && act.size() >= 2 &&
             !m_cues.beginningAt(act, 0, roles({IndicatorCue::TrimRight, IndicatorCue::TrimLeft})))
             return named(act + QStringLiteral("比例"), 400, "indicator.act");
+        // 15户、64人脱贫: what they do
+        if (countsByItself(quantity(index).unit) || quantity(index).unit == u"户") {
+            if (const QString done = m_slots.trimmer().before(act); done.size() >= 2)
+                return named(done, 450, "indicator.act");
+        }
         const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
@@ -395,9 +417,11 @@ private:
     {
         const RuleName behind("indicator.behind");
         for (int i = sentence.endQuantity - 2; i >= sentence.firstQuantity; --i) {
-            const bool touches = quantity(i + 1).span.begin == quantity(i).span.end;
+            const bool isEmpty = m_readings[i].why.rule == RuleName("indicator.none");
+            const bool touches = isEmpty ? m_slots.touches(i + 1, sentence)
+                                         : quantity(i + 1).span.begin == quantity(i).span.end;
             const bool isPlainUnit = m_readings[i].why.rule == RuleName("indicator.unit");
-            if (touches && !isPlainUnit && m_readings[i + 1].why.rule == behind &&
+            if (touches && !isPlainUnit && (m_readings[i + 1].why.rule == behind || isEmpty) &&
                 m_readings[i].why.rule != behind) {
                 m_readings[i].phrase = m_readings[i + 1].phrase;
                 m_readings[i].why = m_readings[i + 1].why;

@@ -15,8 +15,9 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr qsizetype LongestAct = 6;   ///< characters
-constexpr qsizetype LongestAfter = 8; ///< characters
+constexpr qsizetype LongestAct = 6;      ///< characters
+constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
+constexpr qsizetype LongestAfter = 8;    ///< characters
 
 } // namespace
 
@@ -51,9 +52,8 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
 {
     const Quantity &quantity = m_article.quantities()[index];
     qsizetype begin = quantity.span.end.value;
-    // 贷款近3亿元 多家企业受益, in a title; 新增学位 300个 扩建学校 2所, in a table
-    if (begin < sentence.end && m_article.hasGapBefore(begin) &&
-        (m_article.role(sentence) == BlockRole::Title || m_article.hasGapBefore(quantity.span.begin.value)))
+    // 贷款近3亿元 多家企业受益: a space there parts the two, in a title or a table
+    if (begin < sentence.end && m_article.hasGapBefore(begin))
         return m_text.mid(begin, 0);
     begin += m_trimmer.aboutLength(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
     // What stands in parentheses right behind it is passed over.
@@ -120,6 +120,12 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
             head && head->begin >= 2)
             kept = kept.first(head->begin);
         noun = kept.toString();
+    }
+    // 12个投产的项目
+    if (noun.isEmpty() && quantity.kind == Kind::Count && quantity.unit != u"人" && quantity.unit != u"户") {
+        const qsizetype of = slot.behind.first(std::min(LongestRelative, slot.behind.size())).indexOf(u'的');
+        if (of > 1 && isHan(slot.behind.front()))
+            noun = m_trimmer.behind(slot.behind.mid(of), false);
     }
     // 3个月内建成: a particle of the time
     if (quantity.kind == Kind::Duration && !noun.isEmpty() && isOneOf(noun.front(), u"内里后前间"))

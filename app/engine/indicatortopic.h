@@ -15,6 +15,7 @@ struct IndicatorTopic
     Utf16Span words;         ///< it was taken from
     qsizetype sentence = -1; ///< begin of the sentence it stands in
     QString whole;           ///< that the last share was of
+    QString share;           ///< of the last percentage, where it told no growth
     QString verb;            ///< that stood before the last figure that had one
     QString before;          ///< the phrase before the last figure that had one
 };

@@ -132,9 +132,9 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             cut = leadingPlace(text);
         if (cut == 0) {
             const auto cue = m_lexicon.cues().indicator.beginningAt(
-                text, 0, roles({IndicatorCue::TrimLeft, IndicatorCue::Keep}));
+                text, 0, roles({IndicatorCue::TrimLeft, IndicatorCue::Adverb, IndicatorCue::Keep}));
             // 新 of 新增, 市 of 市场: a single character goes only before what is a word by itself
-            if (cue && cue->is(IndicatorCue::TrimLeft) &&
+            if (cue && (cue->is(IndicatorCue::TrimLeft) || cue->is(IndicatorCue::Adverb)) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
                                        u"比较本有止我你他她咱亦只先刚曾但虽若该这那此")))
@@ -149,11 +149,32 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
     return text;
 }
 
+qsizetype PhraseTrimmer::tailLength(QStringView text)
+{
+    const qsizetype size = text.size();
+    if (text.back() == u'中' && size > 2)
+        return isOneOf(text[size - 2], u"高初集其空大国途水手心家城市年当") ? 0 : 1;
+    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
+        (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
+        return 2;
+    const qsizetype each = text.lastIndexOf(u'每');
+    if (each < 0 || each + 1 == size || size - each > 5)
+        return 0;
+    const QStringView unit = text.mid(each + 1);
+    return (unit.size() == 1 && isOneOf(unit.front(), u"晚夜月天年周日季")) || unit == u"个月" ? size - each
+                                                                                               : 0;
+}
+
 QStringView PhraseTrimmer::trimRight(QStringView text) const
 {
     while (!text.isEmpty()) {
         if (isMark(text.back())) {
             text.chop(1);
+            continue;
+        }
+        // 贫困村|中, 套餐|一套, 房租|每晚
+        if (const qsizetype tail = tailLength(text); tail > 0) {
+            text.chop(tail);
             continue;
         }
         // 罚息|在合同利率基础上
@@ -166,8 +187,8 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             text = text.first(reached);
             continue;
         }
-        const auto cue =
-            m_lexicon.cues().indicator.endingAt(text, text.size(), roles({IndicatorCue::TrimRight}));
+        const auto cue = m_lexicon.cues().indicator.endingAt(
+            text, text.size(), roles({IndicatorCue::TrimRight, IndicatorCue::Adverb}));
         if (!cue)
             break;
         // 签约 does not end with 约
@@ -309,7 +330,7 @@ bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
 bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter}));
+    const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
     if (cut && (cut->length > 1 || !isInsideWord(text, at)))
         return true;
     if (at == 0) {
@@ -365,10 +386,11 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         noun = noun.first(done >= 4 ? done - 2 : done == 3 ? 2 : 0);
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
-    while (
-        !noun.isEmpty() &&
-        (isOneOf(noun.back(), u"、的和与及等并后前时中上内里各共近约已均再还就都由从") || isMark(noun.back())) &&
-        noun.back() != u')')
+    const auto isLoose = [](QChar c) {
+        return c != u')' &&
+               (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从"));
+    };
+    while (!noun.isEmpty() && isLoose(noun.back()))
         noun.chop(1);
     while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
         noun = noun.mid(1);

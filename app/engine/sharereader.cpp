@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sharereader.h"
 
+#include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
@@ -13,6 +14,12 @@ using lexicon::roles;
 using model::Kind;
 
 constexpr qsizetype LongestBase = 14; ///< characters
+
+/** 户均增收, 亩均增产: says of whom by itself. */
+bool isPerOne(QStringView name)
+{
+    return name.size() > 2 && name[1] == u'均' && isOneOf(name[0], u"户亩人");
+}
 
 } // namespace
 
@@ -29,7 +36,7 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     const QStringView words = trimmer.withoutReaching(slot.before);
     const auto growth = m_growth.endingAt(words);
     if (!growth)
-        return std::nullopt;
+        return growthBehind(quantity, slot, topic);
     QString subject = trimmer.before(words.first(growth->subjectEnd));
     const bool own = subject.size() >= 2;
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
@@ -40,15 +47,42 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
         subject = topic.subject + subject;
     else if (own)
         topic.subject = subject;
-    else if (!name.startsWith(u'每')) {
+    else if (!name.startsWith(u'每') && !isPerOne(name)) {
         subject = theme.isEmpty() ? topic.subject : theme;
         topic.subject = subject;
+        // 投资占生产总值的比重为5%,下降2个百分点: it is the share that falls
+        if (theme.isEmpty() && quantity.unit == u"百分点" && !topic.share.isEmpty())
+            subject = topic.share;
     }
     return IndicatorReading{subject + name,
                             {own                 ? 920
                              : subject.isEmpty() ? 500
                                                  : 800,
                              RuleName("indicator.growth")}};
+}
+
+/** 维持4成的|减幅 */
+std::optional<IndicatorReading> ShareReader::growthBehind(const Quantity &quantity, const IndicatorSlot &slot,
+                                                          const IndicatorTopic &topic) const
+{
+    if (!isShare(quantity) || !slot.behind.startsWith(u'的'))
+        return std::nullopt;
+    const auto growth = m_lexicon.cues().indicator.beginningAt(slot.behind, 1, roles({IndicatorCue::Growth}));
+    if (!growth || growth->length < 2)
+        return std::nullopt;
+    const QString &subject = slot.left.size() >= 2 ? slot.left : topic.subject;
+    return IndicatorReading{QString(subject + slot.behind.mid(1, growth->length)),
+                            {700, RuleName("indicator.growth")}};
+}
+
+void ShareReader::completeWhole(QString &phrase, const IndicatorTopic &topic) const
+{
+    for (const QStringView share : {QStringView(u"所占比重"), QStringView(u"所占比例")}) {
+        if (!phrase.endsWith(share) || topic.whole.isEmpty())
+            continue;
+        phrase.chop(share.size());
+        phrase += u'占' + topic.whole + QStringLiteral("比重");
+    }
 }
 
 std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, const IndicatorSlot &slot,

@@ -30,7 +30,12 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> ratio(const Quantity &quantity, const IndicatorSlot &slot,
                                                         IndicatorTopic &topic) const;
 
+    /** 林业所占比重: of the whole that the last share was of. */
+    void completeWhole(QString &phrase, const IndicatorTopic &topic) const;
+
 private:
+    [[nodiscard]] std::optional<IndicatorReading>
+    growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot,
                                                          IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading>

@@ -116,6 +116,7 @@ enum class IndicatorCue {
     Title,  ///< what one is called, before the name: 龙头
     Head,   ///< ends what is measured: 率, 额, 面积
     Weak,   ///< a noun behind a figure that names nothing: 大关
+    Adverb, ///< belongs to the verb behind it and to no noun: 陆续, 仍有
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QTest::newRow("of the last figure with its unit")
             << u"合同销售额[11元],面积[9亩];今年累计[86元]。"_qs << u"合同销售额 面积 合同销售额"_qs;
         QTest::newRow("citizens of a city") << u"武汉市民线上消费[10元]。"_qs << u"市民线上消费"_qs;
+        QTest::newRow("percentage points of a share")
+            << u"林业产值占总产值的比重为[5%],比上年下降[2个百分点]。"_qs
+            << u"林业产值占总产值比重 林业产值占总产值比重下降"_qs;
+        QTest::newRow("shares of the whole before")
+            << u"农业产值占总产值的[8%],林业、牧业产值所占比重分别为[1%]、[2%]。"_qs
+            << u"农业产值占总产值比重 林业产值占总产值比重 牧业产值占总产值比重"_qs;
+        QTest::newRow("growth of each") << u"产业扩到[6个]村,户均增收[300元]。"_qs << u"村 户均增收"_qs;
+        QTest::newRow("level behind a growth")
+            << u"公司毛利率增长[2%]至[52%]。"_qs << u"毛利率增长 毛利率"_qs;
+        QTest::newRow("area that was built")
+            << u"某公司在县城建成[2亩]葡萄示范基地。"_qs << u"葡萄示范基地"_qs;
+        QTest::newRow("value of a thing") << u"发放价值[100元]的慰问品。"_qs << u"慰问品价值"_qs;
+        QTest::newRow("fall behind 的") << u"客流有[4%]的减幅。"_qs << u"客流减幅"_qs;
+        QTest::newRow("noun behind what it does") << u"新上[12个]投产的项目。"_qs << u"项目"_qs;
+        QTest::newRow("what people do") << u"海南省[15户]、[64人]全部脱贫。"_qs << u"脱贫 脱贫"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -144,6 +159,11 @@ private Q_SLOTS:
         QTest::newRow("not 初 of 初中") << u"2018年初中毕业生[12人]。"_qs << u"初中毕业生"_qs;
         QTest::newRow("no other unit")
             << u"合同销售额[11元],面积[9亩];今年累计[8套]。"_qs << u"合同销售额 面积 面积"_qs;
+        QTest::newRow("no adverb in a growth") << u"毛利率反而扩大[2%]。"_qs << u"毛利率扩大"_qs;
+        QTest::newRow("no adverb behind the noun") << u"有[4个]子女陆续外出。"_qs << u"子女"_qs;
+        QTest::newRow("no space behind the number") << u"冷库[48个] 库容共[9吨]。"_qs << u"冷库 库容"_qs;
+        QTest::newRow("no 中 of the nouns") << u"[72个]贫困村中[68个]退出。"_qs << u"贫困村 贫困村"_qs;
+        QTest::newRow("sold is no fall") << u"[48小时]卖掉了[9万份]。"_qs << u"时 卖掉"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 

@@ -24,7 +24,7 @@ struct MarkedArticle
         const auto ends = [word](QStringView unit) { return word.endsWith(unit); };
         if (ends(u"元"))
             return model::Kind::Money;
-        if (ends(u"%"))
+        if (ends(u"%") || ends(u"百分点"))
             return model::Kind::Percent;
         if (ends(u"年") || ends(u"岁") || ends(u"天") || ends(u"个月") || ends(u"小时"))
             return model::Kind::Duration;
@@ -57,7 +57,7 @@ struct MarkedArticle
             const QStringView word =
                 QStringView(folded).mid(quantity.span.begin.value, quantity.span.length());
             quantity.kind = kindOf(word);
-            quantity.unit = word.right(1).toString();
+            quantity.unit = word.endsWith(u"百分点") ? QStringLiteral("百分点") : word.right(1).toString();
             quantity.hasUnitWord = true;
             quantities.append(quantity);
         }
