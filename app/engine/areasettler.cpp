@@ -75,7 +75,7 @@ void AreaSettler::addTowns()
 {
     QList<AreaName> towns;
     for (const Block &block : m_article.structure().blocks) {
-        for (const TownName &town : findTowns(m_lexicon, m_text, block.span)) {
+        for (const TownName &town : findTowns(m_lexicon, m_article, block.span)) {
             const int county = countyOf(town);
             if (county < 0)
                 continue;

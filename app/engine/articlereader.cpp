@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/confidencereader.h"
+#include "lexicon/lexicon.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -76,7 +77,8 @@ Document ArticleReader::documentOf(const QString &rawText) const
     Document document;
     document.raw = rawText;
     document.folded = text::FoldedText(rawText);
-    document.structure = m_structure.read(document.folded.text());
+    document.starts = m_starts.marksOf(document.folded.text());
+    document.structure = m_structure.read(document.folded.text(), document.starts);
     WrappedLines wraps(document);
     bool isBody = false;
     for (const Block &block : document.structure.blocks) {
@@ -98,7 +100,7 @@ Document ArticleReader::documentOf(const QString &rawText) const
 }
 
 ArticleReader::ArticleReader(const lexicon::Lexicon &lexicon)
-    : m_structure(lexicon), m_quantities(lexicon), m_context(lexicon),
+    : m_starts(lexicon.wordStarts()), m_structure(lexicon), m_quantities(lexicon), m_context(lexicon),
       m_confidence(std::make_unique<const ConfidenceReader>(lexicon))
 {}
 

@@ -48,6 +48,7 @@ public:
 private:
     void readContext(ReadArticle &article) const;
 
+    const lexicon::WordStarts &m_starts;
     StructureReader m_structure;
     QuantityReader m_quantities;
     ContextReader m_context;

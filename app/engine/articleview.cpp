@@ -5,8 +5,8 @@
 namespace jiaoshu::engine {
 
 ArticleView::ArticleView(const Document &document, const QList<Quantity> &quantities)
-    : m_folded(document.folded), m_text(m_folded.text()), m_structure(document.structure),
-      m_quantities(quantities)
+    : m_folded(document.folded), m_text(m_folded.text()), m_starts(document.starts),
+      m_structure(document.structure), m_quantities(quantities)
 {
     place(document.sentences);
 }

@@ -43,6 +43,15 @@ public:
     {
         return m_text.mid(sentence.begin, sentence.end - sentence.begin);
     }
+    /** The first offset from @p from on and before @p to where a word of the kind may begin; @p to where none
+     * does. */
+    [[nodiscard]] qsizetype nextStart(lexicon::WordStart start, qsizetype from, qsizetype to) const
+    {
+        const auto bit = static_cast<quint8>(start);
+        while (from < to && (m_starts[static_cast<size_t>(from)] & bit) == 0)
+            ++from;
+        return from;
+    }
     /** The begin of the clause that @p at stands in, not before the sentence. */
     [[nodiscard]] qsizetype clauseBegin(const SentenceView &sentence, qsizetype at) const;
     /** The end of the clause that @p at stands in, not behind the sentence. */
@@ -66,6 +75,7 @@ private:
 
     const text::FoldedText &m_folded;
     QStringView m_text;
+    const lexicon::StartMarks &m_starts;
     const Structure &m_structure;
     const QList<Quantity> &m_quantities;
     QList<SentenceView> m_sentences;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/offsets.h"
+#include "lexicon/wordstarts.h"
 #include "text/foldedtext.h"
 
 #include <QDate>
@@ -37,6 +38,7 @@ struct Document
 {
     QString raw;
     text::FoldedText folded;
+    lexicon::StartMarks starts; ///< where words may begin in the folded text
     Structure structure;
     QList<Utf16Span> sentences; ///< in the folded text, ascending; one crosses blocks only where its
                                 ///< line was broken for the width of a page

@@ -98,7 +98,8 @@ void countWord(const lexicon::Cue &cue, QStringView own, PageLine &line)
 }
 
 /** Asked of every character of a text, nearly all of which are Chinese and part of no word looked for. */
-void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
+void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon::CueTable &cues,
+             PageLine &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
@@ -113,6 +114,9 @@ void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
             line.commas += c == u',' || c == u'，';
             line.hasSentence |= c == u'。';
         }
+        if ((starts[static_cast<size_t>(line.begin + i)] &
+             static_cast<quint8>(lexicon::WordStart::LayoutCue)) == 0)
+            continue;
         if (const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0)))
             countWord(*cue, own, line);
     }
@@ -122,11 +126,12 @@ void measure(QStringView text, const lexicon::CueTable &cues, PageLine &line)
 
 } // namespace
 
-QList<PageLine> findLines(QStringView text, const lexicon::CueTable &layout)
+QList<PageLine> findLines(QStringView text, const lexicon::StartMarks &starts,
+                          const lexicon::CueTable &layout)
 {
     QList<PageLine> lines = splitLines(text);
     for (PageLine &line : lines)
-        measure(text, layout, line);
+        measure(text, starts, layout, line);
     return lines;
 }
 

@@ -57,9 +57,10 @@ struct PageLine
     [[nodiscard]] bool mayBeDateline() const { return !hasSentence && size() <= 2 * Short; }
 };
 
-/** The lines of a text but those of white space alone; one that stops inside a parenthesis takes the next
- * along.
+/** @param starts of the text. @return the lines of a text but those of white space alone; one that stops
+ * inside a parenthesis takes the next along.
  */
-[[nodiscard]] QList<PageLine> findLines(QStringView text, const lexicon::CueTable &layout);
+[[nodiscard]] QList<PageLine> findLines(QStringView text, const lexicon::StartMarks &starts,
+                                        const lexicon::CueTable &layout);
 
 } // namespace jiaoshu::engine

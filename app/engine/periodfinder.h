@@ -47,12 +47,27 @@ struct TimeMention
     bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
+/** Whether the ASCII digit at @p at is the first of four or less with a word or sign of a date behind them.
+ */
+[[nodiscard]] inline bool mayBeginWithDigit(QStringView text, qsizetype at)
+{
+    constexpr qsizetype MostDigits = 4;
+    static constexpr CharacterSet Behind(u"年月季-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
+    if (at > 0 && isDigit(text[at - 1]))
+        return false;
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at <= MostDigits && isDigit(text[end]))
+        ++end;
+    return end < text.size() && end - at <= MostDigits && Behind.contains(text[end]);
+}
+
 /** False where no expression of time begins at @p at, which is inside @p text; a quick answer for nearly
  * every place. */
 [[nodiscard]] inline bool mayBeginTime(QStringView text, qsizetype at, const lexicon::CueTable &cues)
 {
-    static constexpr CharacterSet Begins(u"0123456789〇○零一二三四五六七八九十前首");
-    return Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
+    static constexpr CharacterSet Begins(u"〇○零一二三四五六七八九十前首");
+    return isDigit(text[at]) ? mayBeginWithDigit(text, at)
+                             : Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
 }
 
 /** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,

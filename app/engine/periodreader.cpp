@@ -149,13 +149,15 @@ private:
     void findTurns(const SentenceView &sentence)
     {
         m_turns.clear();
-        for (qsizetype from = sentence.begin; from < sentence.end;) {
-            const auto turn = m_cues.firstIn(m_text, from, sentence.end, roles({PeriodCue::Turn}));
+        const QStringView text = m_text.first(sentence.end);
+        for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
+            at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
+            const auto turn = m_cues.beginningAt(text, at, roles({PeriodCue::Turn}));
             if (!turn)
-                return;
+                continue;
             if (turn->begin == sentence.begin || m_article.isClauseMark(turn->begin - 1))
                 m_turns.append(turn->begin);
-            from = turn->end();
+            at = turn->end() - 1;
         }
     }
 
@@ -234,11 +236,10 @@ private:
         QList<TimeMention> found;
         if (sentence.opensBlock)
             m_frame.paragraph = 0;
-        for (qsizetype at = sentence.begin; at < sentence.end;) {
-            if (!mayBeginTime(m_text, at, m_cues)) {
-                ++at;
-                continue;
-            }
+        const auto next = [&](qsizetype from) {
+            return m_article.nextStart(lexicon::WordStart::Time, from, sentence.end);
+        };
+        for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at)) {
             const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
             if (!mention) {
                 ++at;

@@ -166,7 +166,10 @@ private:
             roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
                    PlaceCue::Country, PlaceCue::Named, PlaceCue::Former, PlaceCue::Latter});
         for (const SentenceView &sentence : m_article.sentences()) {
-            for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
+            const auto next = [&](qsizetype from) {
+                return m_article.nextStart(lexicon::WordStart::PlaceCue, from, sentence.end);
+            };
+            for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at + 1)) {
                 const auto cue = m_cues.beginningAt(m_text.first(sentence.end), at, pointing);
                 if (!cue)
                     continue;

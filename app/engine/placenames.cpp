@@ -32,12 +32,12 @@ public:
     AreaNames run()
     {
         for (const Block &block : m_article.structure().blocks) {
-            for (qsizetype at = block.span.begin.value; at < block.span.end.value;) {
-                if (!m_places.mayBeginAt(m_text, at))
-                    ++at;
-                else
-                    at += std::max<qsizetype>(take(at, block.span.end.value), 1);
-            }
+            const qsizetype end = block.span.end.value;
+            const auto next = [&](qsizetype from) {
+                return m_article.nextStart(lexicon::WordStart::AreaName, from, end);
+            };
+            for (qsizetype at = next(block.span.begin.value); at < end;)
+                at = next(at + std::max<qsizetype>(take(at, end), 1));
         }
         return m_found;
     }

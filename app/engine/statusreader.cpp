@@ -43,9 +43,19 @@ public:
 private:
     using Found = std::optional<Cue>;
 
+    Found firstIn(qsizetype from, qsizetype to, lexicon::CueRoles wanted) const
+    {
+        const QStringView text = m_text.first(std::max(from, to));
+        for (qsizetype at = from; at < to; ++at) {
+            at = m_article.nextStart(lexicon::WordStart::StatusCue, at, to);
+            if (const Found cue = m_cues.beginningAt(text, at, wanted))
+                return cue;
+        }
+        return {};
+    }
     Found find(qsizetype from, qsizetype to, StatusCue role) const
     {
-        return m_cues.firstIn(m_text, from, to, roles({role}));
+        return firstIn(from, to, roles({role}));
     }
     bool has(qsizetype from, qsizetype to, StatusCue role) const { return find(from, to, role).has_value(); }
 
@@ -204,10 +214,9 @@ private:
     Found standardIn(qsizetype from, qsizetype to, bool isShare) const
     {
         for (qsizetype at = from; at < to; ++at) {
-            const auto cue =
-                m_cues.beginningAt(m_text.first(to), at, roles({StatusCue::Standard, StatusCue::Fact}));
+            const auto cue = firstIn(at, to, roles({StatusCue::Standard, StatusCue::Fact}));
             if (!cue)
-                continue;
+                break;
             // 租金占成本两成: a share of a price is a fact
             const bool isPrice = isShare && isOneOf(m_text[cue->end() - 1], u"价金费票");
             if (!cue->is(StatusCue::Fact) && !isPrice)
@@ -240,6 +249,9 @@ private:
     void scanIntent(qsizetype at)
     {
         for (; m_scanned < at; ++m_scanned) {
+            m_scanned = m_article.nextStart(lexicon::WordStart::StatusCue, m_scanned, at);
+            if (m_scanned == at)
+                return;
             const Found cue =
                 m_cues.beginningAt(m_text.first(at), m_scanned, roles({StatusCue::Target, StatusCue::Past}));
             if (!cue) {

@@ -245,8 +245,13 @@ std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
 
 Structure StructureReader::read(QStringView foldedText) const
 {
+    return read(foldedText, m_lexicon.wordStarts().marksOf(foldedText));
+}
+
+Structure StructureReader::read(QStringView foldedText, const lexicon::StartMarks &starts) const
+{
     Structure structure;
-    QList<Line> lines = findLines(foldedText, m_lexicon.cues().layout);
+    QList<Line> lines = findLines(foldedText, starts, m_lexicon.cues().layout);
     assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {

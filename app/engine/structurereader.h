@@ -20,7 +20,9 @@ class StructureReader
 public:
     explicit StructureReader(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon) {}
 
-    /** @param foldedText as FoldedText makes it. Lines of white space alone are in no block. */
+    /** @param foldedText as FoldedText makes it. Lines of white space alone are in no block.
+     *  @param starts of the text. */
+    [[nodiscard]] Structure read(QStringView foldedText, const lexicon::StartMarks &starts) const;
     [[nodiscard]] Structure read(QStringView foldedText) const;
 
 private:

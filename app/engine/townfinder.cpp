@@ -15,26 +15,25 @@ using lexicon::PlaceCue;
 using lexicon::roles;
 using lexicon::Townships;
 
-constexpr CharacterSet LastOnes(u"镇乡道木市");
-
-/** Whether the name of a township may end with the character at @p at: 镇, 乡, 街道, 苏木, 市 of Taiwan. */
+/** Whether 道 and 木, with which names of townships end, do so here: 街道, 苏木. */
 bool mayEnd(QStringView text, qsizetype at)
 {
     const QChar last = text[at];
-    if (!LastOnes.contains(last))
-        return false;
     return (last != u'道' || charAt(text, at - 1) == u'街') &&
            (last != u'木' || charAt(text, at - 1) == u'苏');
 }
 
 } // namespace
 
-QList<TownName> findTowns(const lexicon::Lexicon &lexicon, QStringView text, const Utf16Span &span)
+QList<TownName> findTowns(const lexicon::Lexicon &lexicon, const ArticleView &article, const Utf16Span &span)
 {
     QList<TownName> found;
     qsizetype from = span.begin.value;
-    const QStringView block = text.first(span.end.value);
-    for (qsizetype at = from; at < span.end.value; ++at) {
+    const QStringView block = article.text().first(span.end.value);
+    const auto next = [&](qsizetype at) {
+        return article.nextStart(lexicon::WordStart::TownEnd, at, span.end.value);
+    };
+    for (qsizetype at = next(from); at < span.end.value; at = next(at + 1)) {
         if (!mayEnd(block, at) || !lexicon.places().mayTownshipEndAt(block, at + 1))
             continue;
         // 振兴乡村, 各乡镇: other words

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/offsets.h"
+#include "engine/articleview.h"
 
 #include <QList>
-#include <QStringView>
 #include <QVarLengthArray>
 
 namespace jiaoshu::lexicon {
@@ -24,7 +23,7 @@ struct TownName
 
 /** The townships named in @p span of a folded text, ascending, none overlapping: 土城镇, 鼓楼街道. Looks only
  * where a name of one would end. */
-[[nodiscard]] QList<TownName> findTowns(const lexicon::Lexicon &lexicon, QStringView text,
+[[nodiscard]] QList<TownName> findTowns(const lexicon::Lexicon &lexicon, const ArticleView &article,
                                         const Utf16Span &span);
 
 } // namespace jiaoshu::engine

@@ -86,6 +86,8 @@ public:
     /** The word with one of @p wanted that begins last inside [from, to) and ends there. */
     [[nodiscard]] std::optional<Cue> lastIn(QStringView text, qsizetype from, qsizetype to,
                                             CueRoles wanted) const;
+    /** All words, walked forward. */
+    [[nodiscard]] const WordTrie &words() const { return m_forward; }
     /** The names of the roles in @p mask as the file has them, in the order of the role's enum. */
     [[nodiscard]] QStringList roleNames(CueRoles mask) const;
 

@@ -38,7 +38,21 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load()
         words->m_places, words->m_qualifiers, words->m_rateCues, words->m_unitParts, words->m_units);
     if (!loaded)
         return fail(loaded.error());
+    words->collectStarts();
     return words;
+}
+
+void Lexicon::collectStarts()
+{
+    m_wordStarts.add(WordStart::LayoutCue, m_cues.layout);
+    m_wordStarts.add(WordStart::AreaName, m_places);
+    m_wordStarts.add(WordStart::PlaceCue, m_cues.place);
+    m_wordStarts.add(WordStart::Time, m_cues.period);
+    m_wordStarts.addUnits(WordStart::Time, u"0123456789〇○零一二三四五六七八九十前首");
+    m_wordStarts.add(WordStart::StatusCue, m_cues.status);
+    m_wordStarts.addUnits(WordStart::StatusCue, u"将");
+    m_wordStarts.add(WordStart::Numeral, m_numerals);
+    m_wordStarts.addUnits(WordStart::TownEnd, u"镇乡道木市");
 }
 
 } // namespace jiaoshu::lexicon

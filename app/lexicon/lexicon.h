@@ -13,6 +13,7 @@
 #include "lexicon/ratecues.h"
 #include "lexicon/unitparts.h"
 #include "lexicon/units.h"
+#include "lexicon/wordstarts.h"
 
 #include <memory>
 
@@ -40,9 +41,12 @@ public:
     [[nodiscard]] const RateCues &rateCues() const { return m_rateCues; }
     [[nodiscard]] const UnitParts &unitParts() const { return m_unitParts; }
     [[nodiscard]] const Units &units() const { return m_units; }
+    /** Where words of the others may begin. */
+    [[nodiscard]] const WordStarts &wordStarts() const { return m_wordStarts; }
 
 private:
     Lexicon();
+    void collectStarts();
 
     Confidences m_confidences;
     CountedNouns m_countedNouns;
@@ -54,6 +58,7 @@ private:
     RateCues m_rateCues;
     UnitParts m_unitParts;
     Units m_units;
+    WordStarts m_wordStarts;
 };
 
 } // namespace jiaoshu::lexicon

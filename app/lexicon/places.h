@@ -69,6 +69,8 @@ public:
     /** The longest names of areas that begin at UTF-16 offset @p at, by length: none, one, or (市 inside a
      * longer name) several. */
     [[nodiscard]] PlaceNames namesAt(QStringView text, qsizetype at) const;
+    /** All names, walked forward. */
+    [[nodiscard]] const WordTrie &names() const { return m_names; }
     /** False where no name stands at @p at, which is inside @p text; a quick answer for most places. */
     [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at) const
     {

@@ -35,6 +35,16 @@ public:
                (at + 1 < text.size() && m_pairs.test(pair(first, text[at + 1].unicode())));
     }
 
+    // The sets behind mayBeginAt(), for who joins those of several tries.
+    static constexpr size_t Pairs = 0x10000;
+    [[nodiscard]] static size_t pair(char16_t first, char16_t second)
+    {
+        return (size_t(first) * 0x9E35u + second) % Pairs;
+    }
+    [[nodiscard]] bool begins(char16_t first) const { return m_firsts.test(first); }
+    [[nodiscard]] bool isWord(char16_t unit) const { return m_alone.test(unit); }
+    [[nodiscard]] bool mayHoldPair(size_t pair) const { return m_pairs.test(pair); }
+
     /** Calls @p visit (length, id) for each word that begins at @p at, the shortest first. A trie that is
      * walked backward: that ends before @p at. @param limit where the text ends for the walk, as a UTF-16
      * offset, exclusive; walked backward the first offset that belongs to it. */
@@ -77,11 +87,6 @@ private:
         }
     }
 
-    [[nodiscard]] static size_t pair(char16_t first, char16_t second)
-    {
-        return (size_t(first) * 0x9E35u + second) % Pairs;
-    }
-
     /** Where the edge is, or the empty place where it would be. */
     [[nodiscard]] size_t place(quint32 parent, char16_t unit) const
     {
@@ -94,7 +99,6 @@ private:
 
     // Most characters begin no word, and most that do are followed by another one than in any word; the sets
     // answer that without the table.
-    static constexpr size_t Pairs = 0x10000;
     std::bitset<0x10000> m_firsts;
     std::bitset<0x10000> m_alone; ///< are words by themselves
     std::bitset<Pairs> m_pairs;   ///< the first two characters of words; several pairs share a place

@@ -48,7 +48,8 @@ struct MarkedArticle
         document.raw = plain;
         document.folded = text::FoldedText(plain);
         const QString &folded = document.folded.text();
-        document.structure = StructureReader(lexicon).read(folded);
+        document.starts = lexicon.wordStarts().marksOf(folded);
+        document.structure = StructureReader(lexicon).read(folded, document.starts);
         document.sentences = text::findSentences(folded);
         for (const auto &[begin, end] : marks) {
             Quantity quantity;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace jiaoshu::lexicon {
+
+class CueTable;
+class Places;
+class Numerals;
+class WordTrie;
+
+/** What may begin at a character of a text, a bit each. */
+enum class WordStart : quint8 {
+    LayoutCue = 1,
+    AreaName = 2,
+    PlaceCue = 4,
+    Time = 8, ///< a period cue, a digit or another word that leads to a time
+    StatusCue = 16,
+    Numeral = 32,
+    TownEnd = 64, ///< the last character of the name of a township
+};
+
+/** WordStart bits for each UTF-16 unit of a text. */
+using StartMarks = std::vector<quint8>;
+
+/** Tells for a whole text at once where words of several tables may begin, by two characters, so that their
+ * readers need not ask at each character. A mark says that a word may stand there, no mark that none does. */
+class WordStarts
+{
+public:
+    WordStarts();
+
+    void add(WordStart start, const CueTable &cues);
+    void add(WordStart start, const Places &places);
+    void add(WordStart start, const Numerals &numerals);
+    /** Each of @p units by itself, whatever stands behind it. */
+    void addUnits(WordStart start, QStringView units);
+
+    [[nodiscard]] StartMarks marksOf(QStringView text) const;
+
+private:
+    void add(WordStart start, const WordTrie &words);
+
+    // By the first character, by it where it is a word by itself, and by the first two; several pairs share a
+    // place.
+    std::vector<quint8> m_firsts;
+    std::vector<quint8> m_alone;
+    std::vector<quint8> m_pairs;
+};
+
+} // namespace jiaoshu::lexicon
