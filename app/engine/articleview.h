@@ -63,15 +63,15 @@ public:
     /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
     [[nodiscard]] bool isClauseMark(qsizetype at) const
     {
-        return ClauseMarks.contains(m_text[at]) && !isBetweenDigits(at);
+        return (m_starts[static_cast<size_t>(at)] & static_cast<quint8>(lexicon::WordStart::ClauseMark)) !=
+                   0 &&
+               !isBetweenDigits(at);
     }
 
 private:
     void place(const QList<Utf16Span> &sentences);
     /** 1,000 and 12:30 */
     [[nodiscard]] bool isBetweenDigits(qsizetype at) const;
-
-    static constexpr CharacterSet ClauseMarks = CharacterSet(u",，。;；:：!！?？");
 
     const text::FoldedText &m_folded;
     QStringView m_text;

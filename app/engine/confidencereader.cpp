@@ -30,35 +30,57 @@ public:
         while (m_slots.size() < 4 * static_cast<size_t>(rules.size()) + 1)
             m_slots.resize(m_slots.empty() ? 16 : 2 * m_slots.size());
         for (const RuleWeights &rule : rules) {
-            size_t at = slotOf(QLatin1StringView(rule.rule));
-            while (!m_slots[at].rule.isEmpty())
+            size_t at = slotOf(tailOf(QLatin1StringView(rule.rule)));
+            while (!m_slots[at].weights.rule.isEmpty())
                 at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = rule;
+            m_slots[at] = {tailOf(QLatin1StringView(rule.rule)), rule};
         }
     }
 
     [[nodiscard]] const RuleWeights *find(RuleName rule) const
     {
-        for (size_t at = slotOf(rule); !m_slots[at].rule.isEmpty(); at = (at + 1) & (m_slots.size() - 1)) {
-            if (QLatin1StringView(m_slots[at].rule) == rule)
-                return &m_slots[at];
+        const Tail tail = tailOf(rule);
+        for (size_t at = slotOf(tail); !m_slots[at].weights.rule.isEmpty();
+             at = (at + 1) & (m_slots.size() - 1)) {
+            const Slot &slot = m_slots[at];
+            if (slot.tail == tail && std::memcmp(slot.weights.rule.constData(), rule.data(), tail.size) == 0)
+                return &slot.weights;
         }
         return nullptr;
     }
 
 private:
-    /** By its last eight characters and its length, in which rules differ. */
-    [[nodiscard]] size_t slotOf(QLatin1StringView rule) const
+    /** Its last eight characters and its length, in which rules differ. */
+    struct Tail
     {
-        quint64 tail = 0;
-        const size_t size = static_cast<size_t>(rule.size());
-        const size_t taken = std::min(size, sizeof tail);
-        std::memcpy(&tail, rule.data() + (size - taken), taken);
-        const quint64 mixed = (tail + size) * 0x9e3779b97f4a7c15U;
+        quint64 characters = 0;
+        size_t size = 0;
+
+        bool operator==(const Tail &) const = default;
+    };
+    struct Slot
+    {
+        Tail tail;
+        RuleWeights weights;
+    };
+
+    [[nodiscard]] static Tail tailOf(QLatin1StringView rule)
+    {
+        Tail tail{0, static_cast<size_t>(rule.size())};
+        if (tail.size >= sizeof tail.characters)
+            std::memcpy(&tail.characters, rule.data() + (tail.size - sizeof tail.characters),
+                        sizeof tail.characters);
+        else
+            std::memcpy(&tail.characters, rule.data(), tail.size);
+        return tail;
+    }
+    [[nodiscard]] size_t slotOf(const Tail &tail) const
+    {
+        const quint64 mixed = (tail.characters + tail.size) * 0x9e3779b97f4a7c15U;
         return static_cast<size_t>(mixed >> 40) & (m_slots.size() - 1);
     }
 
-    std::vector<RuleWeights> m_slots;
+    std::vector<Slot> m_slots;
 };
 
 QList<RuleWeights> rulesIn(const lexicon::Confidences &confidences)

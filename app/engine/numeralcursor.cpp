@@ -4,6 +4,8 @@
 
 #include "engine/characters.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace jiaoshu::engine {
@@ -116,13 +118,14 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
         return end - at;
     };
     const bool first = m_at == m_begin;
-    QString digits;
+    QVarLengthArray<QChar, 2 * Decimal::MaximumDigits> digits;
+    const auto take = [&](qsizetype from, qsizetype count) { digits.append(m_text.data() + from, count); };
     const qsizetype leading = digitsFrom(m_at);
-    digits += m_text.sliced(m_at, leading);
+    take(m_at, leading);
     m_at += leading;
     while (leading <= 3 && digits.size() <= Decimal::MaximumDigits && charAt(m_at) == u',' &&
            digitsFrom(m_at + 1) == 3) {
-        digits += m_text.sliced(m_at + 1, 3);
+        take(m_at + 1, 3);
         m_at += 4;
         m_numeral.hasSeparator = m_numeral.hasSeparator || first;
     }
@@ -131,11 +134,11 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
     const bool single = digits.size() == 1;
     if (charAt(m_at) == u'.' && digitsFrom(m_at + 1) > 0) {
         const qsizetype decimals = digitsFrom(m_at + 1);
-        digits += m_text.sliced(m_at, decimals + 1);
+        take(m_at, decimals + 1);
         m_at += decimals + 1;
         m_numeral.hasPoint = true;
     }
-    auto value = Decimal::parse(digits);
+    auto value = Decimal::parse(QStringView(digits.constData(), digits.size()));
     if (!value)
         return std::nullopt;
     return DigitGroup{std::move(*value), std::nullopt, false, single};

@@ -6,6 +6,9 @@
 #include "engine/characters.h"
 #include "lexicon/cues.h"
 
+#include <array>
+#include <memory>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -13,12 +16,43 @@ namespace {
 using lexicon::LayoutCue;
 
 constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
-constexpr CharacterSet Numerals(u"0123456789两几半十百千万亿");
 
-bool isSeparator(QChar c)
+// What a character is to a line, a bit each; asked of every character of a text.
+constexpr quint8 Letter = 1;
+constexpr quint8 Separator = 2;
+constexpr quint8 Comma = 4;
+constexpr quint8 Number = 8;
+constexpr quint8 Stop = 16;
+constexpr quint8 Opens = 32;
+constexpr quint8 Closes = 64;
+using Looks = std::array<quint8, 0x10000>;
+
+std::unique_ptr<const Looks> makeLooks()
 {
-    return isOneOf(c, u"|>›»·/_│丨┃");
+    auto looks = std::make_unique<Looks>();
+    for (size_t unit = 0; unit < looks->size(); ++unit) {
+        const QChar c(static_cast<char16_t>(unit));
+        (*looks)[unit] = isHan(c) || c.isLetterOrNumber() || c.isSurrogate() ? Letter : 0;
+    }
+    const auto mark = [&](QStringView characters, quint8 look) {
+        for (const QChar c : characters)
+            (*looks)[c.unicode()] |= look;
+    };
+    mark(u"|>›»·/_│丨┃", Separator);
+    mark(u",，", Comma);
+    mark(u"0123456789两几半十百千万亿", Number);
+    mark(u"。", Stop);
+    mark(u"(「『《", Opens);
+    mark(u")」』》", Closes);
+    return looks;
 }
+
+const Looks &theLooks()
+{
+    static const auto looks = makeLooks();
+    return *looks;
+}
+
 bool isSentenceEnd(QChar c)
 {
     return isOneOf(c, u"。！？；!?;…");
@@ -39,14 +73,11 @@ bool endsWithSentence(QStringView text)
 /** An opening parenthesis or quote that is not closed: the line goes on. */
 bool isOpen(QStringView text)
 {
+    const Looks &looks = theLooks();
     int depth = 0;
     for (const QChar c : text) {
-        if (isHan(c))
-            continue;
-        if (isOneOf(c, u"(「『《"))
-            ++depth;
-        else if (isOneOf(c, u")」』》"))
-            --depth;
+        const quint8 look = looks[c.unicode()];
+        depth += ((look & Opens) != 0) - ((look & Closes) != 0);
     }
     return depth > 0;
 }
@@ -103,16 +134,15 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
+    const Looks &looks = theLooks();
+    quint8 seen = 0;
     for (qsizetype i = 0; i < own.size(); ++i) {
-        const QChar c = own[i];
-        line.hasNumber |= Numerals.contains(c);
-        if (isHan(c) && c != u'丨') {
-            ++line.letters;
-        } else {
-            line.letters += isHan(c) || c.isLetterOrNumber() || c.isSurrogate();
-            line.separators += isSeparator(c);
-            line.commas += c == u',' || c == u'，';
-            line.hasSentence |= c == u'。';
+        const quint8 look = looks[own[i].unicode()];
+        seen |= look;
+        line.letters += (look & Letter) != 0;
+        if ((look & (Separator | Comma)) != 0) {
+            line.separators += (look & Separator) != 0;
+            line.commas += (look & Comma) != 0;
         }
         if ((starts[static_cast<size_t>(line.begin + i)] &
              static_cast<quint8>(lexicon::WordStart::LayoutCue)) == 0)
@@ -120,6 +150,8 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
         if (const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0)))
             countWord(*cue, own, line);
     }
+    line.hasNumber = (seen & Number) != 0;
+    line.hasSentence = (seen & Stop) != 0;
     if (line.mayBeDateline())
         line.day = firstDayIn(text, line.begin, line.end);
 }

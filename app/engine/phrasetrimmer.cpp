@@ -402,14 +402,13 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 
 QString PhraseTrimmer::tidy(QStringView phrase) const
 {
-    QString kept;
-    kept.reserve(phrase.size());
+    QString kept(phrase.size(), Qt::Uninitialized);
+    QChar *end = kept.data();
     for (const QChar c : phrase) {
-        if (isHan(c))
-            kept.append(c);
-        else if (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.')
-            kept.append(c);
+        if (isHan(c) || (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.'))
+            *end++ = c;
     }
+    kept.truncate(end - kept.constData());
     if (!kept.isEmpty() && (kept.front().isSurrogate() || kept.back().isSurrogate()))
         kept = withoutHalves(kept);
     if (kept.size() <= LongestPhrase)

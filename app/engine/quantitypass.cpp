@@ -58,8 +58,9 @@ void QuantityPass::collectNames()
 {
     constexpr qsizetype Shortest = 3;
     constexpr qsizetype Longest = 12;
+    static constexpr CharacterSet Opening(u"“「");
     for (qsizetype open = 0; open < m_text.size(); ++open) {
-        if (m_text[open] != u'“' && m_text[open] != u'「')
+        if (!Opening.contains(m_text[open]))
             continue;
         const QChar close = m_text[open] == u'“' ? u'”' : u'」';
         qsizetype end = open + 1;
@@ -75,7 +76,9 @@ void QuantityPass::collectNames()
         if (!numeral || speech || charAt(m_text, end) != close ||
             (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
-        m_names.insert(name.toString(), 0);
+        if (!m_names)
+            m_names.emplace();
+        m_names->insert(name.toString(), 0);
         m_longestName = std::max(m_longestName, name.size());
         open = end;
     }
@@ -86,7 +89,7 @@ bool QuantityPass::passName(qsizetype at)
 {
     for (qsizetype begin = std::max(at - m_longestName + 1, m_floor); m_longestName > 0 && begin <= at;
          ++begin) {
-        const auto name = m_names.longestAt(
+        const auto name = m_names->longestAt(
             m_text, begin, [&](const lexicon::WordIndex::Match &word) { return begin + word.length > at; });
         if (name) {
             passOver(begin, begin + name->length, NonFigure::FixedName);

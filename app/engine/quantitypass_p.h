@@ -88,8 +88,9 @@ private:
 
     const ReadingSteps &m_steps;
     QStringView m_text;
-    qsizetype m_floor = 0;      ///< end of what was read
-    lexicon::WordIndex m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too
+    qsizetype m_floor = 0; ///< end of what was read
+    std::optional<lexicon::WordIndex>
+        m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too
     qsizetype m_longestName = 0; ///< of m_names, 0 for none
     mutable std::optional<QMap<QString, int>>
         m_dollars; ///< the words of the text for its own dollar, by currency

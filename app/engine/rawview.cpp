@@ -5,11 +5,25 @@
 #include "engine/confidencereader.h"
 #include "engine/fieldwhys.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <array>
 
 namespace jiaoshu::engine {
 
-QString RawView::rulesOf(const Quantity &quantity, const Context &context) const
+namespace {
+
+using RuleNames = QVarLengthArray<RuleName, 8>;
+
+struct Trail
+{
+    RuleNames names;
+    QString text;
+};
+
+/** The names of the rules that read a figure, joined by +. */
+QString rulesOf(const Quantity &quantity, const Context &context)
 {
     RuleNames names;
     for (const RuleName rule : quantity.rules)
@@ -19,7 +33,8 @@ QString RawView::rulesOf(const Quantity &quantity, const Context &context) const
     size_t hash = 0;
     for (const RuleName rule : names)
         hash = hash * 31 + reinterpret_cast<size_t>(rule.data());
-    Trail &known = m_trails[(hash ^ hash >> 8) % m_trails.size()];
+    thread_local std::array<Trail, 512> trails; // joined before: a few trails read most figures
+    Trail &known = trails[(hash ^ hash >> 8 ^ hash >> 16) % trails.size()];
     const auto same = [](RuleName a, RuleName b) { return a.data() == b.data() && a.size() == b.size(); };
     if (known.names.isEmpty() ||
         !std::equal(known.names.begin(), known.names.end(), names.begin(), names.end(), same)) {
@@ -33,6 +48,8 @@ QString RawView::rulesOf(const Quantity &quantity, const Context &context) const
     }
     return known.text;
 }
+
+} // namespace
 
 QString RawView::text(CodePointSpan span) const
 {

@@ -7,10 +7,6 @@
 #include "model/reason.h"
 #include "text/codepointindex.h"
 
-#include <QVarLengthArray>
-
-#include <array>
-
 namespace jiaoshu::engine {
 
 class ConfidenceReader;
@@ -35,18 +31,8 @@ public:
     [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
 
 private:
-    using RuleNames = QVarLengthArray<RuleName, 8>;
-    struct Trail
-    {
-        RuleNames names;
-        QString text;
-    };
-
-    [[nodiscard]] QString rulesOf(const Quantity &quantity, const Context &context) const;
-
     const Document &m_document;
     text::CodePointIndex m_index;
-    mutable std::array<Trail, 64> m_trails; ///< joined before: a few trails read most figures of an article
 };
 
 } // namespace jiaoshu::engine

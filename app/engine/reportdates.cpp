@@ -94,6 +94,7 @@ private:
         QHash<int, int> named;
         int dates = 0;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
+            at = m_article.nextStart(lexicon::WordStart::Time, at, m_text.size());
             const auto date = writtenDateAt(m_text, at);
             if (!date || date->year == 0)
                 continue;

@@ -35,8 +35,14 @@ QStringList membersOf(QString list)
 /** Where 分别 or 依次 stands. */
 qsizetype markAt(QStringView words)
 {
-    const qsizetype each = words.indexOf(u"分别");
-    return each >= 0 ? each : words.indexOf(u"依次");
+    qsizetype inTurn = -1;
+    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
+        if (startsWith(words, at, u"分别"))
+            return at;
+        if (inTurn < 0 && startsWith(words, at, u"依次"))
+            inTurn = at;
+    }
+    return inTurn;
 }
 
 } // namespace

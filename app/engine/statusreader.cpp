@@ -5,6 +5,8 @@
 #include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace jiaoshu::engine {
@@ -46,13 +48,28 @@ private:
     Found firstIn(qsizetype from, qsizetype to, lexicon::CueRoles wanted) const
     {
         const QStringView text = m_text.first(std::max(from, to));
-        for (qsizetype at = from; at < to; ++at) {
-            at = m_article.nextStart(lexicon::WordStart::StatusCue, at, to);
+        for (const qsizetype at : m_starts) {
+            if (at < from)
+                continue;
+            if (at >= to)
+                break;
             if (const Found cue = m_cues.beginningAt(text, at, wanted))
                 return cue;
         }
         return {};
     }
+
+    /** Notes where in @p sentence its words may begin, once for all that is asked of it. */
+    void findStarts(const SentenceView &sentence)
+    {
+        m_starts.clear();
+        const auto next = [&](qsizetype from) {
+            return m_article.nextStart(lexicon::WordStart::StatusCue, from, sentence.end);
+        };
+        for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at + 1))
+            m_starts.append(at);
+    }
+
     Found find(qsizetype from, qsizetype to, StatusCue role) const
     {
         return firstIn(from, to, roles({role}));
@@ -61,6 +78,7 @@ private:
 
     void readSentence(const SentenceView &sentence)
     {
+        findStarts(sentence);
         if (!sentence.goesOn) {
             m_intent.reset();
             m_brief.reset();
@@ -306,14 +324,15 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
-    Found m_intent;          ///< the word of intent that holds up to m_scanned
-    Found m_brief;           ///< one of a single character, which holds in its clause
-    Found m_done;            ///< 了 or 已, the last one
-    qsizetype m_scanned = 0; ///< up to here words of intent have been read
-    Found m_orders;          ///< the document sets rules
-    Found m_planned;         ///< the section tells of plans
-    Found m_rules;           ///< the section sets conditions and rates
-    bool m_reviews = false;  ///< the section tells of a time that is over: an estimate in it is of what was
+    QVarLengthArray<qsizetype, 64> m_starts; ///< in the sentence, ascending, where words may begin
+    Found m_intent;                          ///< the word of intent that holds up to m_scanned
+    Found m_brief;                           ///< one of a single character, which holds in its clause
+    Found m_done;                            ///< 了 or 已, the last one
+    qsizetype m_scanned = 0;                 ///< up to here words of intent have been read
+    Found m_orders;                          ///< the document sets rules
+    Found m_planned;                         ///< the section tells of plans
+    Found m_rules;                           ///< the section sets conditions and rates
+    bool m_reviews = false; ///< the section tells of a time that is over: an estimate in it is of what was
 };
 
 } // namespace

@@ -53,6 +53,7 @@ void Lexicon::collectStarts()
     m_wordStarts.addUnits(WordStart::StatusCue, u"将");
     m_wordStarts.add(WordStart::Numeral, m_numerals);
     m_wordStarts.addUnits(WordStart::TownEnd, u"镇乡道木市");
+    m_wordStarts.addUnits(WordStart::ClauseMark, u",，。;；:：!！?？");
 }
 
 } // namespace jiaoshu::lexicon

@@ -13,7 +13,7 @@ class Places;
 class Numerals;
 class WordTrie;
 
-/** What may begin at a character of a text, a bit each. */
+/** What may begin or stand at a character of a text, a bit each. */
 enum class WordStart : quint8 {
     LayoutCue = 1,
     AreaName = 2,
@@ -21,7 +21,8 @@ enum class WordStart : quint8 {
     Time = 8, ///< a period cue, a digit or another word that leads to a time
     StatusCue = 16,
     Numeral = 32,
-    TownEnd = 64, ///< the last character of the name of a township
+    TownEnd = 64,     ///< the last character of the name of a township
+    ClauseMark = 128, ///< what parts one clause from the next, if it stands between no two digits
 };
 
 /** WordStart bits for each UTF-16 unit of a text. */

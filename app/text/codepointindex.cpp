@@ -3,14 +3,40 @@
 #include "text/codepointindex.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace jiaoshu::text {
 
+namespace {
+
+/** Whether one of the four units from @p units on is half of a pair. */
+bool holdsSurrogate(const char16_t *units)
+{
+    constexpr quint64 Lowest = 0x0001000100010001U;
+    quint64 word = 0;
+    std::memcpy(&word, units, sizeof word);
+    const quint64 zeroWhereSo = (word & 0xF800 * Lowest) ^ 0xD800 * Lowest;
+    return ((zeroWhereSo - Lowest) & ~zeroWhereSo & 0x8000 * Lowest) != 0;
+}
+
+} // namespace
+
 CodePointIndex::CodePointIndex(QStringView text) : m_utf16Length(text.size())
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
-            m_pairs.append(i++);
+    // Four units at a time: hardly a text has a surrogate at all.
+    constexpr qsizetype Word = sizeof(quint64) / sizeof(char16_t);
+    const char16_t *units = text.utf16();
+    qsizetype at = 0;
+    while (at + 1 < text.size()) {
+        if (at + Word <= text.size() && !holdsSurrogate(units + at)) {
+            at += Word;
+            continue;
+        }
+        const qsizetype end = std::min(at + Word, text.size() - 1);
+        for (; at < end; ++at) {
+            if (text[at].isHighSurrogate() && text[at + 1].isLowSurrogate())
+                m_pairs.append(at);
+        }
     }
 }
 

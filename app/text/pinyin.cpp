@@ -37,7 +37,8 @@ char16_t plainLetter(QChar letter, bool &toned)
 
 bool isPinyinSyllable(QStringView text)
 {
-    if (text.isEmpty() || text.size() > LongestSyllable || text == u"ha")
+    // No pinyin letter is Chinese, nor a digit: most parentheses hold one of the two.
+    if (text.isEmpty() || text.size() > LongestSyllable || text[0] < u'a' || text[0] > u'ǜ' || text == u"ha")
         return false;
     bool toned = false;
     char16_t letters[LongestSyllable];
