@@ -52,6 +52,13 @@ bool continuesNumber(QStringView rest)
                        [rest](QStringView unit) { return rest.startsWith(unit); });
 }
 
+/** Means the same whatever stands around it. */
+bool isPlain(char16_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) ? c != u'著' && c != u'乾'
+                                        : (c > u' ' && c < 0x7f && c != u'(') || c == u'。' || c == u'、';
+}
+
 // 著 and 乾 have a simplified form of their own and keep their shape in these words.
 bool keepsShape(char16_t before, char16_t c, char16_t after)
 {
@@ -125,13 +132,13 @@ private:
     /** The characters that go on with the run and mean the same anywhere: nearly all of a text. */
     void takePlain()
     {
-        const auto isPlain = [](char16_t c) {
-            return (c >= 0x3400 && c <= 0x9fff && c != u'著' && c != u'乾') ||
-                   (c > u' ' && c < 0x7f && c != u'(') || c == u'。' || c == u'、';
-        };
-        const qsizetype end = m_raw.size();
-        while (m_at < end && isPlain(m_units[m_at]))
-            m_out[m_size++] = m_table.folded(m_units[m_at++]);
+        const char16_t *from = m_units + m_at;
+        const char16_t *const end = m_units + m_raw.size();
+        char16_t *to = m_out + m_size;
+        while (from < end && isPlain(*from))
+            *to++ = m_table.folded(*from++);
+        m_size = to - m_out;
+        m_at = from - m_units;
         m_previousEnd = m_at;
     }
 
