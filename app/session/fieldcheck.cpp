@@ -31,4 +31,19 @@ Result<model::Reading> checkedReading(const TextAtHand &text, model::Reading rea
     return reading;
 }
 
+QList<model::Proposal> checkedProposals(const TextAtHand &text, const QList<model::Proposal> &proposals,
+                                        const QString &path, QList<Error> &refused)
+{
+    QList<model::Proposal> checked;
+    checked.reserve(proposals.size());
+    for (const model::Proposal &proposal : proposals) {
+        auto reading = checkedReading(text, proposal.reading);
+        if (reading)
+            checked.append({std::move(*reading), proposal.confidencePermille, proposal.rule});
+        else
+            refused.append({reading.error().code, reading.error().detail, path});
+    }
+    return checked;
+}
+
 } // namespace jiaoshu::session

@@ -14,4 +14,9 @@ namespace jiaoshu::session {
 /** @return BadField with @p name where @p value holds U+0000 or half a surrogate pair. */
 [[nodiscard]] Outcome checkedText(const QString &value, const char *name);
 
+/** The proposals that can be; why the others cannot goes to @p refused, with @p path. */
+[[nodiscard]] QList<model::Proposal> checkedProposals(const TextAtHand &text,
+                                                      const QList<model::Proposal> &proposals,
+                                                      const QString &path, QList<Error> &refused);
+
 } // namespace jiaoshu::session

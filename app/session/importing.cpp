@@ -22,22 +22,6 @@ QString storablePath(QString path)
     return path;
 }
 
-/** The proposals that can be; why the others cannot goes to @p refused. */
-QList<model::Proposal> checkedProposals(const TextAtHand &text, const QList<model::Proposal> &proposals,
-                                        const QString &path, QList<Error> &refused)
-{
-    QList<model::Proposal> checked;
-    checked.reserve(proposals.size());
-    for (const model::Proposal &proposal : proposals) {
-        auto reading = checkedReading(text, proposal.reading);
-        if (reading)
-            checked.append({std::move(*reading), proposal.confidencePermille, proposal.rule});
-        else
-            refused.append({reading.error().code, reading.error().detail, path});
-    }
-    return checked;
-}
-
 Result<Imported> alreadyThere(ArticleId article)
 {
     Imported imported;

@@ -25,9 +25,24 @@ struct Journal::Pending
 
 namespace {
 
+constexpr qint64 ReissueVersion = 3; ///< of the schema, from which on there are new issues
+
 QString timestamp(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString outcomeWord(CarriedFigure::Outcome outcome)
+{
+    switch (outcome) {
+    case CarriedFigure::Outcome::Exact:
+        return QStringLiteral("exact");
+    case CarriedFigure::Outcome::Moved:
+        return QStringLiteral("moved");
+    case CarriedFigure::Outcome::Lost:
+        return QStringLiteral("lost");
+    }
+    Q_UNREACHABLE();
 }
 
 QString uidOf(Connection &connection, const char *query, const char *parameter, qint64 id)
@@ -73,6 +88,8 @@ Committed Journal::commit(const CommandPlan &plan)
         pending.lastDecision = last.number();
     for (const DecisionPlan &decision : plan.decisions)
         decide(pending, decision);
+    if (plan.reissue)
+        addReissue(pending, *plan.reissue);
     addCommand(pending);
     Query(m_connection, "figure_state/put").bind(":command", pending.row.id.value).run();
     transaction.commit();
@@ -188,6 +205,12 @@ void Journal::addCommand(const Pending &pending)
     query.bind(":hash", hashOf(row)).run();
 }
 
+qint64 Journal::version()
+{
+    Query row(m_connection, "meta/get_version");
+    return row.next() ? row.number() : 0;
+}
+
 QByteArray Journal::hashOf(const CommandRow &row)
 {
     Digest digest("jiaoshu-command-1");
@@ -198,7 +221,8 @@ QByteArray Journal::hashOf(const CommandRow &row)
         .add(row.analyst)
         .add(row.action)
         .add(row.targetUid);
-    Query extraction(m_connection, "extraction/get_by_command");
+    const bool isOld = version() < ReissueVersion; // a file that is only read is taken as it is
+    Query extraction(m_connection, isOld ? "extraction/get_by_command_of_2" : "extraction/get_by_command");
     if (extraction.bind(":command", row.id.value).next()) {
         for (int column = 0; column < 8; ++column) // uid … engine_version
             digest.add(extraction.bytes());
@@ -209,7 +233,54 @@ QByteArray Journal::hashOf(const CommandRow &row)
         for (int column = 0; column < 10; ++column) // uid … reason
             digest.add(decisions.bytes());
     }
+    if (isOld)
+        return digest.result();
+    if (Query reissue(m_connection, "reissue/get_uids"); reissue.bind(":command", row.id.value).next()) {
+        digest.add(QStringLiteral("reissue")).add(reissue.bytes()).add(reissue.bytes());
+        Query carried(m_connection, "carried/digest_parts");
+        carried.bind(":command", row.id.value);
+        while (carried.next())
+            digest.add(carried.bytes()).add(carried.bytes()).add(carried.bytes());
+    }
     return digest.result();
+}
+
+void Journal::addReissue(const Pending &pending, const ReissuePlan &plan)
+{
+    Query(m_connection, "reissue/add")
+        .bind(":command", pending.row.id.value)
+        .bind(":old", plan.from.value)
+        .bind(":new", plan.to.value)
+        .run();
+    for (const CarriedFigure &carried : plan.carried) {
+        const FigureId newFigure =
+            carried.decision < 0 ? carried.newFigure : pending.done.figures[carried.decision];
+        Query query(m_connection, "carried/add");
+        query.bind(":command", pending.row.id.value).bind(":figure", carried.figure.value);
+        query.bind(":outcome", outcomeWord(carried.outcome));
+        if (newFigure.isValid())
+            query.bind(":new_figure", newFigure.value);
+        query.run();
+    }
+}
+
+QList<WaitingFigure> Journal::waitingFigures()
+{
+    QList<WaitingFigure> list;
+    if (version() < ReissueVersion)
+        return list;
+    Query rows(m_connection, "carried/list_waiting");
+    while (rows.next()) {
+        WaitingFigure waiting;
+        waiting.figure = {rows.number()};
+        waiting.outcome = rows.text() == outcomeWord(CarriedFigure::Outcome::Moved)
+                              ? CarriedFigure::Outcome::Moved
+                              : CarriedFigure::Outcome::Lost;
+        waiting.from = {rows.number()};
+        waiting.to = {rows.number()};
+        list.append(waiting);
+    }
+    return list;
 }
 
 void Journal::rebuildStates()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<PastCommand> history(const PastQuery &wanted);
     [[nodiscard]] QStringList analysts();
     [[nodiscard]] QString lastReason(FigureId figure);
+    /** In the order they came to it. */
+    [[nodiscard]] QList<WaitingFigure> waitingFigures();
 
     /** The hash of a command's row, from what the file holds of it. */
     struct CommandRow
@@ -55,11 +57,13 @@ public:
 
 private:
     struct Pending;
+    [[nodiscard]] qint64 version();
     ArticleId addArticle(const model::Article &article, const QDateTime &at);
     FigureId addFigure(const Pending &pending, const DecisionPlan &plan);
     ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure);
     void decide(Pending &pending, const DecisionPlan &plan);
     void addCommand(const Pending &pending);
+    void addReissue(const Pending &pending, const ReissuePlan &plan);
 
     Connection &m_connection;
 };

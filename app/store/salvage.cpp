@@ -28,8 +28,8 @@ namespace jiaoshu::store {
 namespace {
 
 /** Facts, so ordered that what a row refers to comes before it. */
-constexpr std::array<const char *, 8> Facts = {"meta",       "article", "article_text", "command",
-                                               "extraction", "figure",  "reading",      "decision"};
+constexpr std::array<const char *, 10> Facts = {"meta",   "article", "article_text", "command", "extraction",
+                                                "figure", "reading", "decision",     "reissue", "carried"};
 
 struct Finalize
 {
@@ -63,7 +63,11 @@ public:
         : m_from(from.handle()), m_to(to.handle())
     {
         m_report.name = QLatin1StringView(table);
-        const QByteArrayList columns = columnsOf(to, table);
+        QByteArrayList columns = columnsOf(to, table);
+        const QByteArrayList there = columnsOf(from, table);
+        columns.removeIf([&](const QByteArray &name) { return !there.contains(name); }); // an older version
+        if (columns.isEmpty())
+            return;
         const QByteArray list = columns.join(", ");
         m_columns = static_cast<int>(columns.size());
         m_read = prepared(m_from, "SELECT rowid, " + list + " FROM " + table +

@@ -2,6 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the migrations come to; tests/store/schema_test.cpp holds it so.
 
+-- index carried_waiting carried
+CREATE INDEX carried_waiting ON carried (command_id, figure_id) WHERE outcome <> 'exact';
+
 -- index command_target command
 CREATE INDEX command_target ON command (target_id, id) WHERE target_id IS NOT NULL;
 
@@ -27,6 +30,9 @@ CREATE INDEX figure_state_unsure ON figure_state (article_id, begin_cp, end_cp, 
 ;
 
 -- index sqlite_autoindex_article_2 article
+;
+
+-- index sqlite_autoindex_carried_1 carried
 ;
 
 -- index sqlite_autoindex_command_1 command
@@ -70,6 +76,16 @@ CREATE TABLE article_text (
     text TEXT NOT NULL
 ) STRICT;
 
+-- table carried carried
+CREATE TABLE carried (
+    command_id INTEGER NOT NULL REFERENCES reissue (command_id) ON DELETE RESTRICT,
+    figure_id INTEGER NOT NULL REFERENCES figure (id) ON DELETE RESTRICT,
+    outcome TEXT NOT NULL CHECK (outcome IN ('exact', 'moved', 'lost')),
+    new_figure_id INTEGER REFERENCES figure (id) ON DELETE RESTRICT,
+    PRIMARY KEY (command_id, figure_id),
+    CHECK (new_figure_id IS NULL OR outcome = 'exact')
+) STRICT;
+
 -- table command command
 CREATE TABLE command (
     id INTEGER PRIMARY KEY,
@@ -110,7 +126,7 @@ CREATE TABLE extraction (
     command_id INTEGER NOT NULL UNIQUE REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
     engine_version INTEGER NOT NULL
-) STRICT;
+, path TEXT, title TEXT, published_on TEXT, encoding TEXT, added_at TEXT) STRICT;
 
 -- table figure figure
 CREATE TABLE figure (
@@ -185,6 +201,14 @@ CREATE TABLE reading (
     CHECK ((extraction_id IS NOT NULL) = (origin = 'engine'))
 ) STRICT;
 
+-- table reissue reissue
+CREATE TABLE reissue (
+    command_id INTEGER PRIMARY KEY REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    old_article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    new_article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    CHECK (old_article_id <> new_article_id)
+) STRICT;
+
 -- table state_count state_count
 CREATE TABLE state_count (
     state TEXT PRIMARY KEY NOT NULL,
@@ -202,6 +226,12 @@ CREATE TRIGGER article_text_kept BEFORE DELETE ON article_text BEGIN SELECT RAIS
 
 -- trigger article_text_stays article_text
 CREATE TRIGGER article_text_stays BEFORE UPDATE ON article_text BEGIN SELECT RAISE(ABORT, 'article_text is never rewritten'); END;
+
+-- trigger carried_kept carried
+CREATE TRIGGER carried_kept BEFORE DELETE ON carried BEGIN SELECT RAISE(ABORT, 'carried is never rewritten'); END;
+
+-- trigger carried_stays carried
+CREATE TRIGGER carried_stays BEFORE UPDATE ON carried BEGIN SELECT RAISE(ABORT, 'carried is never rewritten'); END;
 
 -- trigger command_kept command
 CREATE TRIGGER command_kept BEFORE DELETE ON command BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
@@ -271,6 +301,12 @@ CREATE TRIGGER reading_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, '
 
 -- trigger reading_stays reading
 CREATE TRIGGER reading_stays BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'reading is never rewritten'); END;
+
+-- trigger reissue_kept reissue
+CREATE TRIGGER reissue_kept BEFORE DELETE ON reissue BEGIN SELECT RAISE(ABORT, 'reissue is never rewritten'); END;
+
+-- trigger reissue_stays reissue
+CREATE TRIGGER reissue_stays BEFORE UPDATE ON reissue BEGIN SELECT RAISE(ABORT, 'reissue is never rewritten'); END;
 
 -- view current_figure current_figure
 CREATE VIEW current_figure AS

@@ -332,6 +332,11 @@ Result<QString> Workspace::lastReason(FigureId figure) const
     return m_parts->guard([&] { return Journal(m_parts->connection()).lastReason(figure); });
 }
 
+Result<QList<WaitingFigure>> Workspace::waitingFigures() const
+{
+    return m_parts->guard([this] { return Journal(m_parts->connection()).waitingFigures(); });
+}
+
 Result<QList<Fault>> Workspace::verify() const
 {
     return m_parts->guard([this] {

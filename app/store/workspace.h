@@ -86,6 +86,8 @@ public:
     [[nodiscard]] Result<QStringList> analysts() const;
     /** The reason given with the last decision on @p figure; empty where none was. */
     [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
+    /** Figures of earlier issues of an article that wait for a person. */
+    [[nodiscard]] Result<QList<WaitingFigure>> waitingFigures() const;
 
     /** SQLite's own checks, the hashes of articles and readings, each quote at its span, the journal's chain,
      * the derived state against the journal. */

@@ -5,6 +5,7 @@
 #include "session/checking.h"
 #include "session/commands.h"
 #include "session/keeping.h"
+#include "session/reissuing.h"
 #include "session/workspacefixture.h"
 #include "store/schema.h"
 #include "store/uids.h"
@@ -66,6 +67,9 @@ public:
                                      QStringLiteral("4"), QStringLiteral("55")}));
         std::ignore = confirmFigure(fixture.session(), figures[4].id);
         m_article = figures[0].article;
+        if (m_name == QStringLiteral("carry"))
+            m_newIssue =
+                fixture.import(QStringLiteral("新甲村"), {QStringLiteral("921"), QStringLiteral("13")});
         for (int i = 0; i < 4; ++i)
             m_figures.append(figures[i]);
         fixture.close();
@@ -125,7 +129,9 @@ public:
             if (imported)
                 tell();
         }
-        if (m_name != QStringLiteral("reextract"))
+        if (m_name == QStringLiteral("carry") && carryOver(session, m_article, m_newIssue))
+            tell();
+        if (m_name != QStringLiteral("reextract") && m_name != QStringLiteral("carry"))
             save(session, answered, tell);
         return answered;
     }
@@ -154,7 +160,8 @@ public:
             return QStringLiteral("an article is lost");
         for (const model::ArticleSummary &article : *articles) {
             const qint64 expected = article.id == m_article ? 5 : 2;
-            if (article.counts.total() != expected && m_name != QStringLiteral("reextract"))
+            if (article.counts.total() != expected && m_name != QStringLiteral("reextract") &&
+                m_name != QStringLiteral("carry"))
                 return QStringLiteral("article %1 came in by half").arg(article.id.value);
         }
         for (const Backup &backup : listBackups(path())) {
@@ -198,6 +205,9 @@ private:
     {
         SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE);
         database.exec(
+            "DROP TABLE carried; DROP TABLE reissue; ALTER TABLE extraction DROP COLUMN path; "
+            "ALTER TABLE extraction DROP COLUMN title; ALTER TABLE extraction DROP COLUMN published_on; "
+            "ALTER TABLE extraction DROP COLUMN encoding; ALTER TABLE extraction DROP COLUMN added_at; "
             "DROP TABLE meta_again; DROP TRIGGER meta_repeated; DROP TABLE loss; PRAGMA user_version = 1; "
             "PRAGMA journal_mode = DELETE; VACUUM; PRAGMA journal_mode = WAL");
     }
@@ -207,13 +217,14 @@ private:
     QByteArray m_whole;
     QByteArray m_backup;
     ArticleId m_article;
+    ArticleId m_newIssue;
     QList<model::Figure> m_figures;
 };
 
 inline const QList<const char *> &names()
 {
     static const QList<const char *> all = {"save",   "import",  "reextract", "migrate",
-                                            "backup", "restore", "rebuild"};
+                                            "backup", "restore", "rebuild",   "carry"};
     return all;
 }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const bool isImport = name == "import";
         const bool tellsFirst = isImport || name == "backup" || name == "rebuild";
-        const bool hasDecisions = name != "restore" && name != "reextract";
+        const bool hasDecisions = name != "restore" && name != "reextract" && name != "carry";
         const faultcase::Case work(name.constData());
         const long stride = wanted() > 0 ? 1 : 5;
         for (long step = 1;; step += stride) {
