@@ -8,6 +8,7 @@
 #include "cli/figurescommand.h"
 #include "cli/importcommand.h"
 #include "cli/keepcommands.h"
+#include "cli/rereadcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/statuscommand.h"
 #include "cli/tracecommand.h"
@@ -38,6 +39,8 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<BackupCommand>());
     subcommands.push_back(std::make_unique<RestoreCommand>());
     subcommands.push_back(std::make_unique<RepairCommand>());
+    subcommands.push_back(std::make_unique<RereadCommand>());
+    subcommands.push_back(std::make_unique<ReissueCommand>());
     subcommands.push_back(std::make_unique<SearchCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;

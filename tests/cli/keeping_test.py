@@ -109,7 +109,11 @@ class KeepingTest(ProgramTest):
         self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
         self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, 20)])
         with contextlib.closing(sqlite3.connect(self.workspace)) as database:
-            database.executescript("DROP TABLE meta_again; DROP TRIGGER meta_repeated; DROP TABLE loss; PRAGMA user_version = 1")
+            database.executescript("DROP TABLE carried; DROP TABLE reissue; DROP TABLE meta_again; DROP TRIGGER meta_repeated; "
+                                   "DROP TABLE loss; PRAGMA user_version = 1")
+            for column in ("path", "title", "published_on", "encoding", "added_at"):
+                database.execute(f"ALTER TABLE extraction DROP COLUMN {column}")
+            database.commit()
         before = self.states()
         old = self.workspace.read_bytes()
         rng = random.Random(10)
@@ -126,7 +130,7 @@ class KeepingTest(ProgramTest):
             self.assertEqual(self.states(), before)
         self.decide({"figure": 20, "action": "confirm"})
         with contextlib.closing(sqlite3.connect(self.workspace)) as database:
-            self.assertEqual(database.execute("PRAGMA user_version").fetchone()[0], 2)
+            self.assertEqual(database.execute("PRAGMA user_version").fetchone()[0], 3)
 
 
 if __name__ == "__main__":
