@@ -108,6 +108,22 @@ std::optional<DigitGroup> NumeralCursor::readGroup()
     return readChinese();
 }
 
+/** Where 3 660 400人 ends: groups of three digits with a space before each and Chinese behind the last; a row
+ * of numbers has more groups before them or none of these behind. */
+qsizetype NumeralCursor::spacedEnd() const
+{
+    const auto isArabic = [this](qsizetype at) { return classAt(at) == NumeralClass::Arabic; };
+    constexpr qsizetype Longest = 5 * 4; // no number of things has more groups
+    const bool inRow = m_begin >= 2 && m_text[m_begin - 1] == u' ' && m_text[m_begin - 2].isDigit();
+    if (charAt(m_at) != u' ' || inRow || m_text[m_begin] == u'0')
+        return m_at;
+    qsizetype end = m_at;
+    while (end - m_at < Longest && charAt(end) == u' ' && isArabic(end + 1) && isArabic(end + 2) &&
+           isArabic(end + 3) && !isArabic(end + 4))
+        end += 4;
+    return end > m_at && isHan(charAt(end)) ? end : m_at;
+}
+
 /** 2,451 or 0.376; a point or comma that no digit follows is left. */
 std::optional<DigitGroup> NumeralCursor::readArabic()
 {
@@ -128,6 +144,10 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
         take(m_at + 1, 3);
         m_at += 4;
         m_numeral.hasSeparator = m_numeral.hasSeparator || first;
+    }
+    for (const qsizetype end = first && leading <= 3 ? spacedEnd() : m_at; m_at < end; m_at += 4) {
+        take(m_at + 1, 3);
+        m_numeral.hasSeparator = true;
     }
     if (first)
         m_numeral.digits = static_cast<int>(digits.size());

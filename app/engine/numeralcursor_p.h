@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool isBigScaleAt(qsizetype at) const;
 
     [[nodiscard]] std::optional<DigitGroup> readGroup();
+    [[nodiscard]] qsizetype spacedEnd() const;
     [[nodiscard]] std::optional<DigitGroup> readArabic();
     [[nodiscard]] std::optional<DigitGroup> readDigitString();
     [[nodiscard]] std::optional<DigitGroup> readChinese();

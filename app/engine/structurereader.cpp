@@ -19,6 +19,7 @@ namespace {
 using Line = PageLine;
 
 constexpr qsizetype LongestOpening = 16; ///< of a list of links
+constexpr qsizetype LongestCard = 24;
 constexpr qsizetype LongestTitle = 80;
 constexpr qsizetype LongestHeading = 30;
 
@@ -156,6 +157,39 @@ void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
         lines[i].role = BlockRole::Furniture;
 }
 
+/** 新增学位 7475个: a label and its figure alone. */
+bool isCard(QStringView text, const Line &line)
+{
+    constexpr qsizetype LongestUnit = 5;
+    if (line.role != BlockRole::Body || line.shortWord || line.lineWords > 0 || line.contacts > 0 ||
+        !line.hasNumber || line.size() > LongestCard)
+        return false;
+    const QStringView own = text.mid(line.begin, line.size()).trimmed();
+    qsizetype at = own.size();
+    if (at > 2 && isDigit(own[at - 1]) && isLatin(own[at - 2])) // m2
+        --at;
+    while (at > 0 && !isDigit(own[at - 1]) && own.size() - at < LongestUnit)
+        --at;
+    const qsizetype unit = own.size() - at;
+    while (at > 0 && (isDigit(own[at - 1]) || isOneOf(own[at - 1], u".,万亿千百 :")))
+        --at;
+    return unit > 0 && at >= 2 && at + unit < own.size() && isHan(own[at - 1]) && isHan(own[at - 2]);
+}
+
+/** The last of at least three cards that follow the last paragraph, some headings between; else that one. */
+qsizetype lastCard(QStringView text, const QList<Line> &lines, qsizetype last)
+{
+    constexpr qsizetype Headings = 5;
+    constexpr qsizetype Least = 3;
+    qsizetype at = last + 1;
+    while (at < lines.size() && at - last <= Headings && !isCard(text, lines[at]) && !lines[at].furnitureWord)
+        ++at;
+    qsizetype end = at;
+    while (end < lines.size() && isCard(text, lines[end]))
+        ++end;
+    return end - at >= Least ? end - 1 : last;
+}
+
 /** Finds the paragraphs; what is sold or asked for behind them is none, what goes on behind the last one is.
  */
 Extent findParagraphs(QStringView text, QList<Line> &lines)
@@ -177,7 +211,7 @@ Extent findParagraphs(QStringView text, QList<Line> &lines)
     };
     while (last + 1 < lines.size() && goesOn(lines[last + 1]))
         ++last;
-    extent.last = last;
+    extent.last = lastCard(text, lines, last);
     return extent;
 }
 

@@ -78,6 +78,15 @@ private Q_SLOTS:
                    u"办好民生实事\n"_qs + Paragraph +
                    u"\n版权所有\n轻松玩转纸牌老虎机,首存即送588元彩金,秒速提款,百家乐真人荷官全天在线。"_qs)
             << u"TBFF"_qs;
+        QTest::newRow("cards behind the article")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n教育\n新增学位 320个\n扩建学校 7所\n绿地 5m2"_qs)
+            << u"TBHHHH"_qs;
+        QTest::newRow("two of them only")
+            << QString(u"办好民生实事\n"_qs + Paragraph + u"\n在线人数 320个\n今日更新 7条"_qs) << u"TBFF"_qs;
+        QTest::newRow("no cards in a footer")
+            << QString(u"办好民生实事\n"_qs + Paragraph + u"\n版权所有\n总访问 320次\n今日 7次\n昨日 9次"_qs)
+            << u"TBFFFF"_qs;
         QTest::newRow("no sentence at all") << u"总产值 71亿元\n粮食 20万吨"_qs << u"TB"_qs;
     }
 

@@ -79,6 +79,9 @@ bool isRoadOrHouse(const NumberSite &site)
     const bool open = site.numeral.isOpen || site.numeral.isNearby;
     if (charAt(site.text, site.end()) == u'号')
         return !open && !site.cueBehind(roles({NonFigureCue::Plain})); // 十几号人
+    // 国道318线, 换乘97路
+    if (isOneOf(charAt(site.text, site.end()), u"线路") && followsCodeWord(site))
+        return true;
     return site.cueBehind(roles({NonFigureCue::Road})) ||
            (!site.unit && site.cueBehind(roles({NonFigureCue::Room})));
 }
