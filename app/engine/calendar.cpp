@@ -44,6 +44,8 @@ int digitOf(QChar c)
     }
 }
 
+constexpr qsizetype LongestSeason = 4; ///< characters from the years to the end of 采暖季
+
 struct Number
 {
     int value = 0;
@@ -279,7 +281,64 @@ std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at)
         if (text.mid(last->end).startsWith(word))
             return FiscalYear{first->value, last->end + word.size()};
     }
+    // 榨季, 采暖季, 粮食年度
+    const qsizetype from = last->end + startsWith(text, last->end, u"年");
+    for (qsizetype end = from; end - from <= LongestSeason && isHan(charAt(text, end)); ++end) {
+        if (text[end] == u'季' && end > from && text[end - 1] != u'四')
+            return FiscalYear{first->value, end + 1};
+        if (startsWith(text, end, u"年度"))
+            return FiscalYear{first->value, end + 2};
+    }
     return std::nullopt;
+}
+
+std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at)
+{
+    if (!isAsciiDigit(text, at) || isAsciiDigit(text, at - 1) || isLatin(charAt(text, at - 1)))
+        return std::nullopt;
+    const auto first = numberAt(text, at, 4);
+    if (!first)
+        return std::nullopt;
+    const QChar letter = charAt(text, first->end);
+    if (letter != u'H' && letter != u'Q')
+        return std::nullopt;
+    const auto second = numberAt(text, first->end + 1, 4);
+    if (!second || isLatin(charAt(text, second->end)) || isAsciiDigit(text, second->end))
+        return std::nullopt;
+    const bool yearFirst = first->digits > 1;
+    const Number &year = yearFirst ? *first : *second;
+    const Number &part = yearFirst ? *second : *first;
+    const int parts = letter == u'H' ? 2 : 4;
+    if (part.digits != 1 || part.value < 1 || part.value > parts || (year.digits != 2 && year.digits != 4))
+        return std::nullopt;
+    const int months = 12 / parts;
+    return BriefTerm{year.digits == 2 ? 2000 + year.value : year.value, (part.value - 1) * months + 1,
+                     part.value * months, second->end};
+}
+
+qsizetype spanOfYearsEnd(QStringView text, qsizetype at)
+{
+    int count = 0;
+    qsizetype end = smallNumberAt(text, at, count);
+    if (count < 1)
+        return at;
+    const bool isCounted = startsWith(text, end, u"个");
+    end += isCounted;
+    if (!startsWith(text, end, u"年") && !(isCounted && startsWith(text, end, u"月")))
+        return at;
+    ++end;
+    if (startsWith(text, end, u"来"))
+        return end + 1;
+    if (startsWith(text, end, u"以来"))
+        return end + 2;
+    for (const QStringView word : {u"最近", u"过去", u"过去的", u"未来", u"今后"}) {
+        if (at >= word.size() && text.mid(at - word.size(), word.size()) == word)
+            return end;
+    }
+    // 近三年,全县…: and no 历时近三年, 近三年的老屋
+    const bool isNear = charAt(text, at - 1) == u'近' && !isHan(charAt(text, at - 2)) &&
+                        !startsWith(text, end, u"的") && !startsWith(text, end, u"时间");
+    return isNear ? end : at;
 }
 
 std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)

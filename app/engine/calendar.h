@@ -42,8 +42,25 @@ struct FiscalYear
     qsizetype end = 0;
 };
 
-/** 2023/24年度, 2023-2024学年, 2023至24财年. */
+/** 2023/24年度, 2023-2024学年, 2023至24财年, 2023/24年榨季. */
 [[nodiscard]] std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at);
+
+/** A half or quarter of a year, as it is called in brief. */
+struct BriefTerm
+{
+    int year = 0;
+    int firstMonth = 1;
+    int lastMonth = 12;
+    qsizetype end = 0;
+};
+
+/** 21H1, 2021H2, 3Q23, 24Q3 */
+[[nodiscard]] std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at);
+
+/** The end of a span of years or months at @p at that only says when, roughly: 三年 of 近三年, 过去三年,
+ * 三年来.
+ * @return @p at where none stands there. */
+[[nodiscard]] qsizetype spanOfYearsEnd(QStringView text, qsizetype at);
 
 /** The first complete day in [from, to). */
 [[nodiscard]] std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to);

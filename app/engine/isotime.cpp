@@ -66,6 +66,14 @@ QString isoInterval(const QString &from, const QString &to)
     return from + u'/' + to;
 }
 
+bool isQuarter(const QString &period)
+{
+    constexpr qsizetype DayLength = 10; // 2023-07-01/2023-09-30
+    const QStringView text(period);
+    return text.size() == 2 * DayLength + 1 && text.first(4) == text.mid(DayLength + 1, 4) &&
+           text.mid(DayLength + 6, 2).toInt() - text.mid(5, 2).toInt() == 2;
+}
+
 QString shiftedYears(const QString &period, int years)
 {
     QStringList parts = period.split(u'/', Qt::SkipEmptyParts);

@@ -15,6 +15,9 @@ namespace jiaoshu::engine {
 [[nodiscard]] QString isoEndOfMonth(int year, int month);
 [[nodiscard]] QString isoInterval(const QString &from, const QString &to);
 
+/** Whether @p period is three months of one year. */
+[[nodiscard]] bool isQuarter(const QString &period);
+
 /** @p period so many years later, 29 February as the 28th where there is none; empty where it is. */
 [[nodiscard]] QString shiftedYears(const QString &period, int years);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/periodfinder.h"
 
+#include "engine/asidetime.h"
 #include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/isotime.h"
@@ -43,6 +44,8 @@ public:
             if (const auto day = readBareDay())
                 return day;
         }
+        if (const auto term = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Term})))
+            return readTermOfReport(*term);
         const auto cue = m_cues.beginningAt(
             m_text, m_at,
             roles({PeriodCue::Year, PeriodCue::Span, PeriodCue::Month, PeriodCue::Day, PeriodCue::Quarter}));
@@ -59,6 +62,12 @@ public:
             m_at = fiscal->end;
             setYear(fiscal->first + 1);
             return mention(TimeKind::Stated, isoInterval(isoYear(fiscal->first), isoYear(m_year)));
+        }
+        if (const auto brief = briefTermAt(m_text, m_at))
+            return readBrief(*brief);
+        if (const qsizetype end = spanOfYearsEnd(m_text, m_at); end > m_at) {
+            m_at = end;
+            return mention(TimeKind::Now, {});
         }
         if (const auto range = readYearRange())
             return range;
@@ -118,6 +127,26 @@ private:
         m_known = year > 0;
     }
 
+    /** 报告期内, 期末: what the report is of. */
+    std::optional<TimeMention> readTermOfReport(const lexicon::Cue &cue)
+    {
+        if (m_frame.term.isEmpty())
+            return std::nullopt;
+        m_at = cue.end();
+        if (cue.value != u"end")
+            return mention(TimeKind::Stated, m_frame.term);
+        const QString last = m_frame.term.section(u'/', -1);
+        return mention(TimeKind::Stated, last.size() == 4 ? QString(last + u"-12-31") : last);
+    }
+
+    /** 21H1, 3Q23 */
+    std::optional<TimeMention> readBrief(const BriefTerm &brief)
+    {
+        m_at = brief.end;
+        setYear(brief.year);
+        return monthsFromTo(brief.firstMonth, brief.lastMonth);
+    }
+
     std::optional<TimeMention> readFromYearWord(const lexicon::Cue &cue)
     {
         m_at = cue.end();
@@ -158,6 +187,8 @@ private:
         if (!from.isValid() || (said && cue.is(PeriodCue::Day)))
             return mention(TimeKind::Stated, {});
         const int steps = isNamed ? 0 : cue.value.toInt();
+        if (cue.is(PeriodCue::Quarter) && steps == 0 && isQuarter(m_frame.term))
+            return mention(TimeKind::Stated, m_frame.term); // in a report on it
         if (cue.is(PeriodCue::Day))
             return mention(TimeKind::Stated, isoDay(from.addDays(steps)));
         const QDate month = from.addMonths(cue.is(PeriodCue::Quarter) ? 3 * steps : steps);
@@ -205,6 +236,10 @@ private:
             ++m_at;
             return mention(TimeKind::Stated, isoYear(m_year) + u"-12-31");
         }
+        if (behind.startsWith(u"全年")) {
+            m_at += 2;
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
         if (const auto since = sinceAt())
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
@@ -223,8 +258,9 @@ private:
     std::optional<TimeMention> sinceBegin(const lexicon::Cue &since, const QString &from)
     {
         m_at = since.end();
-        if (m_frame.day && m_year > 0 && from.left(10) <= isoDay(*m_frame.day))
-            return mention(TimeKind::Stated, isoInterval(from, isoDay(*m_frame.day)));
+        const auto &last = m_frame.publishedOn ? m_frame.publishedOn : m_frame.day;
+        if (last && m_year > 0 && from.left(10) <= isoDay(*last))
+            return mention(TimeKind::Stated, isoInterval(from, isoDay(*last)));
         if (m_frame.day && m_year > 0)
             return mention(TimeKind::Aside, {});
         return mention(TimeKind::Stated, isoYear(m_year));
@@ -446,39 +482,6 @@ private:
     bool m_isPast = false;
 };
 
-/** Whether the words around @p mention say that the figures are of another time. */
-bool isAside(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
-{
-    // 是上年的2.3倍
-    const bool isOf = startsWith(text, mention.end, u"的") && mention.begin > 0 &&
-                      isOneOf(text[mention.begin - 1], u"是为于越过");
-    // 自2月起: a begin
-    if (startsWith(text, mention.end, u"起") && !startsWith(text, mention.end, u"起来"))
-        return true;
-    // 与上年相比
-    const QStringView behind = text.mid(mention.end);
-    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
-        return true;
-    // 年初预算 is a name
-    if (text[mention.end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
-                                           behind.startsWith(u"确定") || behind.startsWith(u"预期")))
-        return true;
-    // 比2015年, 占去年…的: the time of what is compared with
-    return isOf || cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value();
-}
-
-/** 较去年的542万元: the figure right behind is the one that is compared with. */
-bool isComparedFigure(QStringView text, const TimeMention &mention)
-{
-    qsizetype at = mention.end;
-    if (!startsWith(text, at, u"的"))
-        return false;
-    ++at;
-    if (at < text.size() && isOneOf(text[at], u"约近仅"))
-        ++at;
-    return at < text.size() && (text[at].isDigit() || isOneOf(text[at], u"$¥"));
-}
-
 } // namespace
 
 std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const lexicon::CueTable &cues,
@@ -487,7 +490,7 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
     if (at < 0 || at >= text.size() || !mayBeginTime(text, at, cues))
         return std::nullopt;
     auto mention = Expression(text, at, cues, frame).read();
-    if (!mention || mention->kind != TimeKind::Stated || !isAside(text, *mention, cues))
+    if (!mention || mention->kind != TimeKind::Stated || !isAsideTime(text, *mention, cues))
         return mention;
     mention->kind = isComparedFigure(text, *mention) ? TimeKind::Single : TimeKind::Aside;
     return mention;

@@ -24,6 +24,7 @@ struct YearFrame
     std::optional<QDate> day; ///< the day of the report: 截至目前
     std::optional<QDate> publishedOn{}; ///< 昨日, 上月
     QDate dayNamed{};                   ///< the day, or first day of the month, named last: 当月, 当日
+    QString term{};                     ///< the part of a year that a report is of: 报告期
 };
 
 enum class TimeKind {
@@ -44,6 +45,7 @@ struct TimeMention
     bool isYearBefore = false; ///< 去年同期: the time that stands, a year earlier, where one stands
     bool isReported = false;   ///< counted from the year the article reports on
     bool isWritten = false;    ///< counted from the day of the report
+    bool isEvent = false;      ///< when something began or opened: no time of figures
     bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
@@ -52,7 +54,7 @@ struct TimeMention
 [[nodiscard]] inline bool mayBeginWithDigit(QStringView text, qsizetype at)
 {
     constexpr qsizetype MostDigits = 4;
-    static constexpr CharacterSet Behind(u"年月季-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
+    static constexpr CharacterSet Behind(u"年月季个HQ-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
     if (at > 0 && isDigit(text[at - 1]))
         return false;
     qsizetype end = at + 1;
@@ -65,7 +67,7 @@ struct TimeMention
  * every place. */
 [[nodiscard]] inline bool mayBeginTime(QStringView text, qsizetype at, const lexicon::CueTable &cues)
 {
-    static constexpr CharacterSet Begins(u"〇○零一二三四五六七八九十前首");
+    static constexpr CharacterSet Begins(u"〇○零一二两三四五六七八九十前首");
     return isDigit(text[at]) ? mayBeginWithDigit(text, at)
                              : Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
 }

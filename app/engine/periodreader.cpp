@@ -4,10 +4,10 @@
 
 #include "engine/calendar.h"
 #include "engine/characters.h"
-#include "engine/distribution.h"
 #include "engine/isotime.h"
 #include "engine/periodfinder.h"
 #include "engine/reportdates.h"
+#include "engine/timelook.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
@@ -23,11 +23,35 @@ using lexicon::roles;
 using model::Kind;
 using model::Status;
 
-constexpr qsizetype LeadReach = 8; ///< 据悉, before the year that opens a report
+constexpr qsizetype LeadReach = 8;   ///< 据悉, before the year that opens a report
+constexpr qsizetype ReportReach = 4; ///< characters from a time to the 报告 that is of it
 constexpr int ReportingParagraphs = 2;
-constexpr qsizetype SaidReach = 60; ///< characters from a day to what says that it was said on it
 constexpr qsizetype ParenthesisReach = 100;
-constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time in parentheses behind it
+
+/** 由2014年的9万人降至2019年的1万人,…由9%降至1%: two times that go through the whole sentence. */
+struct TimeRange
+{
+    std::optional<TimeMention> from;
+    bool isWhole = false; ///< the second time has been named
+    int figure = -1;      ///< the one behind the time named last
+
+    void take(QStringView text, const TimeMention &mention, int nextFigure)
+    {
+        const QChar before = charAt(text, mention.begin - 1);
+        if (isOneOf(before, u"由从"))
+            *this = {mention, false, nextFigure};
+        else if (from && !isWhole && isOneOf(before, u"至到为") && nextFigure == figure + 1)
+            *this = {from, true, nextFigure};
+        else
+            *this = {};
+    }
+
+    /** Whether figure @p index at @p at, with no time of its own, is the first of a further two. */
+    bool isStartAgain(QStringView text, int index, qsizetype at) const
+    {
+        return isWhole && index > figure && isOneOf(charAt(text, at - 1), u"由从");
+    }
+};
 
 /** One run over an article. */
 class Reader
@@ -36,7 +60,8 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
         : m_cues(lexicon.cues().period), m_article(article), m_text(article.text()), m_places(places),
-          m_statuses(statuses), m_report(readReportDates(article, lexicon.cues().period))
+          m_statuses(statuses), m_look(article, lexicon.cues().period),
+          m_report(readReportDates(article, lexicon.cues().period))
     {}
 
     QList<PeriodReading> run()
@@ -63,34 +88,38 @@ private:
         if (role == BlockRole::Body)
             noteReport(sentence, mentions);
         const std::optional<TimeMention> before = m_last;
-        const QList<std::pair<int, TimeMention>> shared = shareOut(sentence, mentions);
+        const SharedTimes shared = m_look.shareOut(sentence, mentions);
         auto next = mentions.cbegin();
         findTurns(sentence);
         m_standing.reset();
         m_parenthesisEnd = -1;
         m_stated = 0;
+        m_range = {};
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             m_restored = m_standing;
+            m_nextFigure = i;
             for (; next != mentions.cend() && next->begin < at; ++next)
                 take(*next, sentence);
             leave(at);
             if (m_standing && m_standing->kind == TimeKind::Single &&
-                isRatioTo(*m_standing, m_article.quantities()[i].kind))
+                m_look.isRatioTo(*m_standing, m_article.quantities()[i].kind))
                 m_standing = m_restored;
             const auto given =
                 std::lower_bound(shared.cbegin(), shared.cend(), i,
                                  [](const auto &pair, int index) { return pair.first < index; });
             if (given != shared.cend() && given->first == i)
                 m_readings[i] = stated(given->second, 950, RuleName("period.shared"));
-            else if (const TimeMention *behind = behindFigure(i, mentions))
+            else if (m_range.isStartAgain(m_text, i, at))
+                m_readings[i] = stated(*m_range.from, 900, RuleName("period.parallel"));
+            else if (const TimeMention *behind = m_look.behindFigure(i, mentions))
                 m_readings[i] = stated(*behind, 950, RuleName("period.behind"));
             else
                 m_readings[i] = reading(i, sentence, m_standing, before);
             m_standing = m_restored;
         }
         for (; next != mentions.cend(); ++next) {
-            if (!isInParenthesis(*next) && !isForOne(*next))
+            if (!m_look.isInParenthesis(*next) && !m_look.isForOne(*next))
                 stand(*next);
         }
         if (m_standing)
@@ -102,13 +131,14 @@ private:
     /** Takes a time over that is named before a figure. */
     void take(const TimeMention &mention, const SentenceView &sentence)
     {
-        if (m_parenthesisEnd < 0 && isInParenthesis(mention)) {
+        m_range.take(m_text, mention, m_nextFigure);
+        if (m_parenthesisEnd < 0 && m_look.isInParenthesis(mention)) {
             m_outside = m_standing;
             const qsizetype to = std::min(sentence.end, mention.end + ParenthesisReach);
             m_parenthesisEnd = m_text.first(to).indexOf(u')', mention.end);
         }
         stand(mention);
-        if (!isForOne(mention))
+        if (!m_look.isForOne(mention))
             m_restored = m_standing;
     }
 
@@ -124,25 +154,6 @@ private:
             m_standing.reset();
             m_restored.reset();
         }
-    }
-
-    bool isInParenthesis(const TimeMention &mention) const
-    {
-        return mention.begin > 0 && m_text[mention.begin - 1] == u'(';
-    }
-
-    /** 总人口11.3万人(2014年): the time in parentheses right behind a figure. */
-    const TimeMention *behindFigure(int quantity, const QList<TimeMention> &mentions) const
-    {
-        const qsizetype end = m_article.quantities()[quantity].span.end.value;
-        const auto open = m_text.mid(end, BehindReach + 1).indexOf(u'(');
-        if (open < 0 || m_article.isClauseMark(end))
-            return nullptr;
-        const auto behind = std::lower_bound(mentions.cbegin(), mentions.cend(), end + open + 1,
-                                             [](const TimeMention &m, qsizetype at) { return m.begin < at; });
-        const bool closes = behind != mentions.cend() && behind->begin == end + open + 1 &&
-                            behind->end < m_text.size() && m_text[behind->end] == u')';
-        return closes ? &*behind : nullptr;
     }
 
     /** The clauses of a sentence that begin with 至于 leave the time behind. */
@@ -165,50 +176,6 @@ private:
     {
         const auto turn = std::upper_bound(m_turns.cbegin(), m_turns.cend(), standing.end);
         return turn != m_turns.cend() && *turn < at;
-    }
-
-    /** 2022年和2023年分别为3亿元、4亿元: each its own; two years with nothing shared out stand as one. */
-    QList<std::pair<int, TimeMention>> shareOut(const SentenceView &sentence,
-                                                QList<TimeMention> &mentions) const
-    {
-        QList<std::pair<int, TimeMention>> shared;
-        for (qsizetype first = 0; first + 1 < mentions.size();) {
-            qsizetype last = first;
-            while (last + 1 < mentions.size() && isJoined(mentions[last], mentions[last + 1]))
-                ++last;
-            const int members = static_cast<int>(last - first) + 1;
-            if (members > 1) {
-                const QList<int> quantities = sharedOut(m_article, sentence, mentions[last].end, members);
-                for (qsizetype i = 0; i < quantities.size(); ++i)
-                    shared.append({quantities[i], mentions[first + i % members]});
-                if (quantities.isEmpty() && mentions[first].year > 0 &&
-                    mentions[last].year == mentions[first].year + members - 1 &&
-                    mentions[first].period.size() == 4 && mentions[last].period.size() == 4)
-                    mentions[last].period = mentions[first].period + u'/' + mentions[last].period;
-            }
-            first = last + 1;
-        }
-        return shared;
-    }
-
-    bool isJoined(const TimeMention &mention, const TimeMention &next) const
-    {
-        const QStringView between = m_text.mid(mention.end, next.begin - mention.end);
-        return mention.kind == TimeKind::Stated && next.kind == TimeKind::Stated &&
-               (between == u"、" || between == u"和" || between == u"与" || between == u"及");
-    }
-
-    /** The time of the figure right behind it only. */
-    bool isForOne(const TimeMention &mention) const
-    {
-        return mention.kind == TimeKind::Single || mention.isYearBefore || isStartOfRange(mention);
-    }
-
-    /** 由去年底的91%升至93%: the time of the first of two figures. */
-    bool isStartOfRange(const TimeMention &mention) const
-    {
-        return mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"由从与") &&
-               mention.end < m_text.size() && m_text[mention.end] == u'的';
     }
 
     void openSection(const SentenceView &sentence)
@@ -240,7 +207,7 @@ private:
             return m_article.nextStart(lexicon::WordStart::Time, from, sentence.end);
         };
         for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at)) {
-            const auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
+            auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
             if (!mention) {
                 ++at;
                 continue;
@@ -252,38 +219,34 @@ private:
             // 去年…。8月…: the month is of the report's year
             if (names && !mention->isYearBefore && (!mention->isWritten || mention->year == m_frame.written))
                 m_frame.paragraph = mention->year;
+            if (namesReport(*mention))
+                m_frame.term = mention->period;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
                 m_frame.dayNamed = QDate::fromString(
                     mention->period.size() == 7 ? QString(mention->period + u"-01") : mention->period,
                     Qt::ISODate);
-            if (counts && !isWhenSaid(*mention, sentence))
+            if (counts && !m_look.isWhenSaid(*mention, sentence)) {
+                if (!liesAhead(*mention) && m_look.isEvent(*mention, sentence))
+                    mention->isEvent = true;
                 found.append(*mention);
+            }
             at = mention->end;
         }
         return found;
     }
 
-    /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
-    bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const
+    /** What is to begin or open tells of the time when it will have. */
+    bool liesAhead(const TimeMention &mention) const
     {
-        if (mention.period.size() != 10 || mention.kind != TimeKind::Stated)
-            return false;
-        int next = sentence.firstQuantity;
-        while (next < sentence.endQuantity && m_article.quantities()[next].span.begin.value < mention.end)
-            ++next;
-        const qsizetype figure =
-            next < sentence.endQuantity ? m_article.quantities()[next].span.begin.value : sentence.end;
-        const qsizetype to = std::min(figure, mention.end + SaidReach);
-        return m_cues.firstIn(m_text, mention.end, to, roles({PeriodCue::Said})).has_value();
+        return m_frame.publishedOn && mention.period > isoDay(*m_frame.publishedOn);
     }
 
-    /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
-    bool standsAlone(const TimeMention &mention) const
+    /** 2019年半年报, 2023年度报告: what a company reports on. */
+    bool namesReport(const TimeMention &mention) const
     {
-        if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) ||
-            mention.period.contains(u'/'))
-            return true;
-        return isOneOf(m_text[mention.end], u"全我该本");
+        if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
+            return false;
+        return m_text[mention.end - 1] == u'报' || m_text.mid(mention.end, ReportReach).contains(u"报告");
     }
 
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;
@@ -293,12 +256,14 @@ private:
         if (mentions.isEmpty())
             return;
         const TimeMention &first = mentions.first();
+        if (first.isEvent)
+            return;
         const qsizetype clause = m_article.clauseBegin(sentence, first.begin);
         const bool figureBefore =
             sentence.firstQuantity < sentence.endQuantity &&
             m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
         const bool opens = !figureBefore && first.begin == clause &&
-                           first.begin - sentence.begin <= LeadReach && standsAlone(first);
+                           first.begin - sentence.begin <= LeadReach && m_look.standsAlone(first);
         if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
             m_lead = first;
         const bool mayReport =
@@ -320,6 +285,12 @@ private:
     /** 截至8月底, …2023年…: a bare year inside an as-of sentence only names, it does not replace the day. */
     void stand(const TimeMention &mention)
     {
+        if (mention.isEvent) {
+            if (!m_standing)
+                m_standing = TimeMention{
+                    .begin = mention.begin, .end = mention.end, .kind = TimeKind::Now, .period = {}};
+            return;
+        }
         const bool bareYear = mention.period.size() == 4;
         if (m_standing && m_standing->kind == TimeKind::AsOf && bareYear &&
             m_standing->period.startsWith(mention.period))
@@ -348,29 +319,11 @@ private:
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
 
-    /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
-    bool isMeasured(const Quantity &quantity) const
-    {
-        const qsizetype at = quantity.span.begin.value;
-        const QChar before = charAt(m_text, at - 1);
-        // 拉长到, and no 没想到3年就还清
-        if (isOneOf(before, u"到至"))
-            return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
-        return isOneOf(before, u"为达日期数");
-    }
-
     /** 年末…存栏: how things stood then; what was made in the year may follow. */
     bool isYearEnd(const TimeMention &mention) const
     {
         return mention.kind == TimeKind::Stated && m_frame.reported > 0 &&
                isOneOf(m_text[mention.end - 1], u"末底");
-    }
-
-    /** 恢复至2019年的90%, 是上年的3倍: no amount of that time, as 高于上年的5.3% is. */
-    bool isRatioTo(const TimeMention &mention, Kind kind) const
-    {
-        const bool compares = mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"比较于与");
-        return kind == Kind::Multiple || kind == Kind::Fraction || (kind == Kind::Percent && !compares);
     }
 
     PeriodReading fromReport(int confidence) const
@@ -398,13 +351,13 @@ private:
         if (standing) {
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
             // A rule speaks of times of its own: 自…至…任何一个季度
-            if ((isDuration && !sameClause && !isMeasured(read)) ||
+            if ((isDuration && !sameClause && !m_look.isMeasured(read)) ||
                 (isStandard && (!sameClause || m_stated > 1)))
                 return none(800, standing->period);
             return stated(*standing, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated"),
                           m_statuses[quantity]);
         }
-        if (isDuration || isStandard)
+        if ((isDuration && !m_look.isMeasured(read)) || isStandard)
             return none(850, {});
         const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
         if (before && (isPart || (sentence.goesOn && !isYearEnd(*before))))
@@ -437,10 +390,13 @@ private:
     QStringView m_text;
     const QList<PlaceReading> &m_places;
     const QList<Status> &m_statuses;
+    TimeLook m_look;
     QList<PeriodReading> m_readings;
     ReportDates m_report;
     YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
+    TimeRange m_range;
+    int m_nextFigure = -1;                 ///< the one that times are being taken for
     int m_stated = 0;                      ///< times stated so far in the sentence
     std::optional<TimeMention> m_standing; ///< the time that stands in the sentence
     std::optional<TimeMention> m_restored; ///< the one to stand again behind the next figure

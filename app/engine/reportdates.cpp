@@ -3,6 +3,7 @@
 #include "engine/reportdates.h"
 
 #include "engine/calendar.h"
+#include "engine/isotime.h"
 #include "lexicon/cues.h"
 
 #include <QHash>
@@ -50,6 +51,9 @@ public:
                 m_dates.titled = named->period;
             break;
         }
+        m_frame.term = !m_dates.titled.isEmpty() ? m_dates.titled
+                       : m_frame.reported > 0    ? isoYear(m_frame.reported)
+                                                 : QString();
         m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
         m_dates.isProfile = isProfile(title) || opensAsProfile();
         findEventDay();

@@ -25,7 +25,8 @@ QList<Part> parts()
              "ranked tail "
              "organisation plain everyday resume enumeration speech giver former latter life local")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
-         QStringLiteral("year span plan asof untilnow now since base month day quarter said turn")},
+         QStringLiteral(
+             "year span plan asof untilnow now since base month day quarter said turn event term")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "

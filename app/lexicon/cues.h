@@ -68,6 +68,8 @@ enum class PeriodCue {
     Quarter, ///< value: quarters from the report's own
     Said,    ///< the day before it is when something was said
     Turn,    ///< a clause that begins so leaves the time behind
+    Event,   ///< something began or opened then, of which the figures say no more: 成立
+    Term,    ///< the time a report is of; value: "whole", or "end" for its last day
 };
 
 /** Words that make a figure a target or a standard. */

@@ -179,6 +179,32 @@ private Q_SLOTS:
         QTest::newRow("span that is measured")
             << u"标题在这里\n2024-10-29\n前三季度存货增加,周转天数拉长到[113天],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2024-01-01/2024-09-30"_qs;
+        QTest::newRow("brief half year")
+            << u"某公司21H1中报,收入[3亿元],超过去年。"_qs << u"2021-01-01/2021-06-30"_qs;
+        QTest::newRow("brief quarter, its number first")
+            << u"某公司公布3Q23业绩,收入[3亿元]。"_qs << u"2023-07-01/2023-09-30"_qs;
+        QTest::newRow("season") << u"2024/25年榨季,出糖[300人],2023/24采暖季供热[20公里]。"_qs
+                                << u"2024/2025 2023/2024"_qs;
+        QTest::newRow("half-year report, and the time it is of")
+            << u"某公司发布2019年半年报。报告期内,收入[3亿元];期末员工[300人]。"_qs
+            << u"2019-01-01/2019-06-30 2019-06-30"_qs;
+        QTest::newRow("this quarter, in a report on one")
+            << u"2023年第三季度抽检情况\n2023-10-20\n本季度共抽检[300人],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023-07-01/2023-09-30"_qs;
+        QTest::newRow("whole of last year")
+            << u"标题在这里\n2024-05-20\n去年全年完成投资[3亿元],各项工作都有新的进展,群众普遍满意,办得很好。"_qs
+            << u"2023"_qs;
+        QTest::newRow("two times that go through the sentence")
+            << u"村庄由2014年的[9个]降至2019年的[1个],比例由[8%]降至[1%]。"_qs << u"2014 2019 2014 2019"_qs;
+        QTest::newRow("opens in the time ahead")
+            << u"标题在这里\n2024-05-20\n大桥计划2026年6月通车,届时惠及[300人],各项工作都有新的进展,群众普遍满意,办得很好。"_qs
+            << u"2026-06"_qs;
+        QTest::newRow("built, and how much in that year")
+            << u"标题在这里\n2024-05-20\n2023年建成[30所]学校,各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"2023"_qs;
+        QTest::newRow("spans of days that are shared out")
+            << u"标题在这里\n2024-05-20\n截至4月底,甲乙两城的工期分别是[30天]和四十天,各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2024-04-30"_qs;
     }
 
     void says() { check(); }
@@ -259,6 +285,28 @@ private Q_SLOTS:
         QTest::newRow("profile with a day of its writing")
             << u"某县概况\n(资料更新:2023年6月)\n某县地处北部,东西宽[47公里],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"-"_qs;
+        QTest::newRow("in the last three years")
+            << u"2023年工作总结\n2024-05-20\n2023年,全县抓好教育。近三年,全县新建学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("for three years") << u"2023年,全县抓好教育。三年来,新建学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("over the past five years")
+            << u"2023年,全县抓好教育。过去五年,新建学校[30所]。"_qs << u"-"_qs;
+        QTest::newRow("nearly three years long") << u"2023年,历时近三年的工程修路[30公里]。"_qs << u"2023"_qs;
+        QTest::newRow("guests of May")
+            << u"标题在这里\n2024-06-20\n5月来台旅客[30人],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"2024-05"_qs;
+        QTest::newRow("founded in") << u"合作社成立于2015年,种茶[300亩]。"_qs << u"-"_qs;
+        QTest::newRow("opened in")
+            << u"标题在这里\n2024-05-20\n工程于2022年3月开工,铺管[30公里],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
+        QTest::newRow("each part opened in")
+            << u"一期[3公里]于2018年通车,二期[4公里]于2020年通车。"_qs << u"- -"_qs;
+        QTest::newRow("the report's own time where there is none")
+            << u"某公司报告期内收入[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("a code that looks like a half year")
+            << u"型号21H10收入[3亿元],A21H1收入[2亿元]。"_qs << u"- -"_qs;
+        QTest::newRow("fractions of no season") << u"2024/25号楼四季如春,住户[300人]。"_qs << u"-"_qs;
+        QTest::newRow("from somebody, behind two times")
+            << u"村庄由2014年的[9个]降至2019年的[1个],2020年比例为[8%]。"_qs << u"2014 2019 2020"_qs;
     }
 
     void saysNothing() { check(); }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/asidetime.h"
+
+#include "engine/characters.h"
+#include "lexicon/cues.h"
+
+namespace jiaoshu::engine {
+
+using lexicon::PeriodCue;
+using lexicon::roles;
+
+bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
+{
+    // 是上年的2.3倍
+    const bool isOf = startsWith(text, mention.end, u"的") && mention.begin > 0 &&
+                      isOneOf(text[mention.begin - 1], u"是为于越过");
+    // 自2月起: a begin
+    if (startsWith(text, mention.end, u"起") && !startsWith(text, mention.end, u"起来"))
+        return true;
+    // 与上年相比
+    const QStringView behind = text.mid(mention.end);
+    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
+        return true;
+    // 年初预算 is a name
+    if (text[mention.end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
+                                           behind.startsWith(u"确定") || behind.startsWith(u"预期")))
+        return true;
+    // 比2015年, 占去年…的: the time of what is compared with
+    return isOf || cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value();
+}
+
+bool isComparedFigure(QStringView text, const TimeMention &mention)
+{
+    qsizetype at = mention.end;
+    if (!startsWith(text, at, u"的"))
+        return false;
+    ++at;
+    if (at < text.size() && isOneOf(text[at], u"约近仅"))
+        ++at;
+    return at < text.size() && (text[at].isDigit() || isOneOf(text[at], u"$¥"));
+}
+
+} // namespace jiaoshu::engine

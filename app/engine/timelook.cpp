@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/timelook.h"
+
+#include "engine/characters.h"
+#include "engine/distribution.h"
+#include "lexicon/cues.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::PeriodCue;
+using lexicon::roles;
+using model::Kind;
+
+constexpr qsizetype SaidReach = 60;  ///< characters from a day to what says that it was said on it
+constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time in parentheses behind it
+
+} // namespace
+
+TimeLook::TimeLook(const ArticleView &article, const lexicon::CueTable &cues)
+    : m_article(article), m_cues(cues), m_text(article.text())
+{}
+
+/** Where the first figure of the sentence from @p from on begins, else its end. */
+qsizetype TimeLook::nextFigure(const SentenceView &sentence, qsizetype from) const
+{
+    int next = sentence.firstQuantity;
+    while (next < sentence.endQuantity && m_article.quantities()[next].span.begin.value < from)
+        ++next;
+    return next < sentence.endQuantity ? m_article.quantities()[next].span.begin.value : sentence.end;
+}
+
+bool TimeLook::isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const
+{
+    if (mention.period.size() != 10 || mention.kind != TimeKind::Stated)
+        return false;
+    const qsizetype to = std::min(nextFigure(sentence, mention.end), mention.end + SaidReach);
+    return m_cues.firstIn(m_text, mention.end, to, roles({PeriodCue::Said})).has_value();
+}
+
+bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence) const
+{
+    if (mention.kind != TimeKind::Stated || mention.period.contains(u'/'))
+        return false;
+    const auto event = roles({PeriodCue::Event});
+    if (charAt(m_text, mention.begin - 1) == u'于' &&
+        m_cues.endingAt(m_text, mention.begin - 1, event, sentence.begin))
+        return true;
+    qsizetype end = m_article.clauseEnd(sentence, mention.end);
+    if (end >= sentence.end || nextFigure(sentence, mention.end) < end)
+        return false;
+    if (m_text[end - 1] == u'了')
+        --end;
+    return m_cues.endingAt(m_text, end, event, mention.end).has_value();
+}
+
+bool TimeLook::standsAlone(const TimeMention &mention) const
+{
+    if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) || mention.period.contains(u'/'))
+        return true;
+    return isOneOf(m_text[mention.end], u"全我该本");
+}
+
+bool TimeLook::isInParenthesis(const TimeMention &mention) const
+{
+    return mention.begin > 0 && m_text[mention.begin - 1] == u'(';
+}
+
+bool TimeLook::isForOne(const TimeMention &mention) const
+{
+    return mention.kind == TimeKind::Single || mention.isYearBefore || isStartOfRange(mention);
+}
+
+bool TimeLook::isStartOfRange(const TimeMention &mention) const
+{
+    return mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"由从与") &&
+           mention.end < m_text.size() && m_text[mention.end] == u'的';
+}
+
+bool TimeLook::isRatioTo(const TimeMention &mention, Kind kind) const
+{
+    const bool compares = mention.begin > 0 && isOneOf(m_text[mention.begin - 1], u"比较于与");
+    return kind == Kind::Multiple || kind == Kind::Fraction || (kind == Kind::Percent && !compares);
+}
+
+const TimeMention *TimeLook::behindFigure(int quantity, const QList<TimeMention> &mentions) const
+{
+    const qsizetype end = m_article.quantities()[quantity].span.end.value;
+    const auto open = m_text.mid(end, BehindReach + 1).indexOf(u'(');
+    if (open < 0 || m_article.isClauseMark(end))
+        return nullptr;
+    const auto behind = std::lower_bound(mentions.cbegin(), mentions.cend(), end + open + 1,
+                                         [](const TimeMention &m, qsizetype at) { return m.begin < at; });
+    const bool closes = behind != mentions.cend() && behind->begin == end + open + 1 &&
+                        behind->end < m_text.size() && m_text[behind->end] == u')';
+    return closes ? &*behind : nullptr;
+}
+
+bool TimeLook::isMeasured(const Quantity &quantity) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    const QChar before = charAt(m_text, at - 1);
+    // 拉长到, and no 没想到3年就还清
+    if (isOneOf(before, u"到至"))
+        return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
+    return isOneOf(before, u"为达日期数") || endsWith(m_text, at, u"分别是");
+}
+
+SharedTimes TimeLook::shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const
+{
+    SharedTimes shared;
+    for (qsizetype first = 0; first + 1 < mentions.size();) {
+        qsizetype last = first;
+        while (last + 1 < mentions.size() && isJoined(mentions[last], mentions[last + 1]))
+            ++last;
+        const int members = static_cast<int>(last - first) + 1;
+        if (members > 1) {
+            const QList<int> quantities = sharedOut(m_article, sentence, mentions[last].end, members);
+            for (qsizetype i = 0; i < quantities.size(); ++i)
+                shared.append({quantities[i], mentions[first + i % members]});
+            if (quantities.isEmpty() && mentions[first].year > 0 &&
+                mentions[last].year == mentions[first].year + members - 1 &&
+                mentions[first].period.size() == 4 && mentions[last].period.size() == 4)
+                mentions[last].period = mentions[first].period + u'/' + mentions[last].period;
+        }
+        first = last + 1;
+    }
+    return shared;
+}
+
+bool TimeLook::isJoined(const TimeMention &mention, const TimeMention &next) const
+{
+    const QStringView between = m_text.mid(mention.end, next.begin - mention.end);
+    return mention.kind == TimeKind::Stated && next.kind == TimeKind::Stated &&
+           (between == u"、" || between == u"和" || between == u"与" || between == u"及");
+}
+
+} // namespace jiaoshu::engine

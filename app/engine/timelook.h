@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/articleview.h"
+#include "engine/periodfinder.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace jiaoshu::engine {
+
+/** A quantity and the time it is given: indices ascending. */
+using SharedTimes = QList<std::pair<int, TimeMention>>;
+
+/** Tells what a time named in a sentence is to the figures around it. Looks at what it was made of. */
+class TimeLook
+{
+public:
+    TimeLook(const ArticleView &article, const lexicon::CueTable &cues);
+
+    /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
+    [[nodiscard]] bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const;
+    /** 成立于2015年, 2018年底并网,: when something began or opened, and nothing is told of that time. */
+    [[nodiscard]] bool isEvent(const TimeMention &mention, const SentenceView &sentence) const;
+    /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
+    [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
+    [[nodiscard]] bool isInParenthesis(const TimeMention &mention) const;
+    /** The time of the figure right behind it only. */
+    [[nodiscard]] bool isForOne(const TimeMention &mention) const;
+    /** 由去年底的91%升至93%: the time of the first of two figures. */
+    [[nodiscard]] bool isStartOfRange(const TimeMention &mention) const;
+    /** 恢复至2019年的90%, 是上年的3倍: no amount of that time, as 高于上年的5.3% is. */
+    [[nodiscard]] bool isRatioTo(const TimeMention &mention, model::Kind kind) const;
+    /** 总人口11.3万人(2014年): the time in parentheses right behind a figure. */
+    [[nodiscard]] const TimeMention *behindFigure(int quantity, const QList<TimeMention> &mentions) const;
+    /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
+    [[nodiscard]] bool isMeasured(const Quantity &quantity) const;
+
+    /** 2022年和2023年分别为3亿元、4亿元: each its own; two years with nothing shared out stand as one. */
+    [[nodiscard]] SharedTimes shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const;
+
+private:
+    [[nodiscard]] bool isJoined(const TimeMention &mention, const TimeMention &next) const;
+    [[nodiscard]] qsizetype nextFigure(const SentenceView &sentence, qsizetype from) const;
+
+    const ArticleView &m_article;
+    const lexicon::CueTable &m_cues;
+    QStringView m_text;
+};
+
+} // namespace jiaoshu::engine
