@@ -64,6 +64,8 @@ public:
      * is given. */
     [[nodiscard]] Outcome visitFigures(std::optional<model::State> state,
                                        const std::function<void(const FigureRecord &)> &visit) const;
+    /** The same in short, as long as @p visit says to go on. @return Cancelled where it did not. */
+    [[nodiscard]] Outcome visitFacts(const std::function<bool(const FigureFacts &)> &visit) const;
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/library.h"
+
+#include "session/parts_p.h"
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+
+namespace jiaoshu::session {
+
+namespace {
+
+constexpr int SureFrom = 950;
+
+QString surenessOf(int permille)
+{
+    return permille >= SureFrom                 ? QStringLiteral("sure")
+           : permille >= Session::DoubtfulBelow ? QStringLiteral("likely")
+                                                : QStringLiteral("doubtful");
+}
+
+QString yearOf(const QString &period)
+{
+    return period.left(4);
+}
+
+/** Counts grow with the words, and a number that is not there is none. */
+template <typename Number>
+Number &grown(std::vector<Number> &numbers, qsizetype index)
+{
+    if (static_cast<size_t>(index) >= numbers.size())
+        numbers.resize(static_cast<size_t>(index) + 1);
+    return numbers[static_cast<size_t>(index)];
+}
+
+} // namespace
+
+QString facetValue(Facet facet, const model::Figure &figure)
+{
+    switch (facet) {
+    case Facet::State:
+        return model::toText(figure.state);
+    case Facet::Sureness:
+        return surenessOf(figure.confidencePermille);
+    case Facet::Kind:
+        return model::toText(figure.reading.kind);
+    case Facet::Unit:
+        return figure.reading.unit;
+    case Facet::Indicator:
+        return figure.reading.indicator;
+    case Facet::Place:
+        return figure.reading.place;
+    case Facet::Year:
+        return yearOf(figure.reading.period);
+    case Facet::Analyst:
+        return figure.analyst;
+    }
+    Q_UNREACHABLE();
+}
+
+bool LibraryFilter::asksNothing() const
+{
+    return std::ranges::all_of(chosen, [](const QStringList &values) { return values.isEmpty(); });
+}
+
+bool Library::Row::operator<(const Row &other) const
+{
+    return std::tie(article, begin, figure) < std::tie(other.article, other.begin, other.figure);
+}
+
+Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::function<bool()> &isCancelled)
+{
+    const auto session = Session::open({path, {}, Access::ReadOnly});
+    if (!session)
+        return fail(session.error());
+    auto library = std::make_shared<Library>();
+    const auto visited = (*session)->parts().workspace->visitFacts([&](const store::FigureFacts &facts) {
+        Row row{static_cast<qint32>(facts.article.value),
+                static_cast<qint32>(facts.begin),
+                static_cast<qint32>(facts.figure.value),
+                {}};
+        const std::array<QString, AllFacets.size()> words = {
+            facts.state,          surenessOf(facts.confidencePermille),
+            facts.kind,           facts.unit,
+            facts.indicator,      facts.place,
+            yearOf(facts.period), facts.analyst};
+        for (const Facet facet : AllFacets)
+            row.values[static_cast<size_t>(facet)] = library->idOf(facet, words[static_cast<size_t>(facet)]);
+        library->m_rows.push_back(row);
+        return !isCancelled || !isCancelled();
+    });
+    if (!visited)
+        return fail(visited.error());
+    library->recount();
+    return library;
+}
+
+qint32 Library::idOf(Facet facet, const QString &word)
+{
+    const auto at = static_cast<size_t>(facet);
+    if (const auto known = m_idOf[at].constFind(word); known != m_idOf[at].cend())
+        return *known;
+    const auto id = static_cast<qint32>(m_words[at].size());
+    m_words[at].append(word);
+    m_idOf[at].insert(word, id);
+    if (!m_filter.chosen[at].isEmpty())
+        grown(m_allowed[at], id) = m_filter.chosen[at].contains(word) ? 1 : 0;
+    grown(m_counts[at], id) = 0;
+    return id;
+}
+
+Library::Row Library::rowOf(const model::Figure &figure)
+{
+    Row row{static_cast<qint32>(figure.article.value),
+            static_cast<qint32>(figure.reading.span.begin.value),
+            static_cast<qint32>(figure.id.value),
+            {}};
+    for (const Facet facet : AllFacets)
+        row.values[static_cast<size_t>(facet)] = idOf(facet, facetValue(facet, figure));
+    return row;
+}
+
+void Library::setFilter(const LibraryFilter &filter)
+{
+    m_filter = filter;
+    for (const Facet facet : AllFacets) {
+        const auto at = static_cast<size_t>(facet);
+        m_allowed[at].clear();
+        if (filter.of(facet).isEmpty())
+            continue;
+        m_allowed[at].resize(static_cast<size_t>(m_words[at].size()));
+        for (const QString &word : filter.of(facet)) {
+            if (const auto id = m_idOf[at].constFind(word); id != m_idOf[at].cend())
+                m_allowed[at][static_cast<size_t>(*id)] = 1;
+        }
+    }
+    m_within.clear();
+    if (filter.within) {
+        m_within.resize(1);
+        for (const ArticleId article : *filter.within)
+            grown(m_within, article.value) = 1;
+    }
+    recount();
+}
+
+bool Library::fits(const Row &row) const
+{
+    if (!m_within.empty() && (static_cast<size_t>(row.article) >= m_within.size() ||
+                              m_within[static_cast<size_t>(row.article)] == 0))
+        return false;
+    for (size_t at = 0; at < m_allowed.size(); ++at) {
+        if (!m_allowed[at].empty() && m_allowed[at][static_cast<size_t>(row.values[at])] == 0)
+            return false;
+    }
+    return true;
+}
+
+bool Library::fits(const model::Figure &figure) const
+{
+    if (m_filter.within && !std::ranges::binary_search(*m_filter.within, figure.article))
+        return false;
+    return std::ranges::all_of(AllFacets, [&](Facet facet) {
+        return m_filter.of(facet).isEmpty() || m_filter.of(facet).contains(facetValue(facet, figure));
+    });
+}
+
+void Library::contribute(const Row &row, int by)
+{
+    if (!m_within.empty() && (static_cast<size_t>(row.article) >= m_within.size() ||
+                              m_within[static_cast<size_t>(row.article)] == 0))
+        return;
+    int failing = 0;
+    size_t failed = 0;
+    for (size_t at = 0; at < m_allowed.size(); ++at) {
+        if (!m_allowed[at].empty() && m_allowed[at][static_cast<size_t>(row.values[at])] == 0) {
+            ++failing;
+            failed = at;
+        }
+    }
+    // What one facet alone keeps out is what choosing its value as well would bring in.
+    if (failing == 1)
+        m_counts[failed][static_cast<size_t>(row.values[failed])] += by;
+    if (failing > 0)
+        return;
+    for (size_t at = 0; at < m_counts.size(); ++at)
+        m_counts[at][static_cast<size_t>(row.values[at])] += by;
+    grown(m_perArticle, row.article) += by;
+    m_fitting += by;
+}
+
+void Library::recount()
+{
+    for (size_t at = 0; at < m_counts.size(); ++at)
+        m_counts[at].assign(static_cast<size_t>(m_words[at].size()), 0);
+    std::ranges::fill(m_perArticle, 0);
+    m_fitting = 0;
+    for (const Row &row : m_rows)
+        contribute(row, 1);
+}
+
+QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
+{
+    const auto at = static_cast<size_t>(facet);
+    QList<Value> found;
+    for (qsizetype id = 0; id < m_words[at].size(); ++id) {
+        const bool chosen = m_filter.chosen[at].contains(m_words[at][id]);
+        if (const qint64 count = m_counts[at][static_cast<size_t>(id)]; count > 0 || chosen)
+            found.append({m_words[at][id], count, chosen});
+    }
+    for (const QString &word : m_filter.chosen[at]) {
+        if (!m_idOf[at].contains(word))
+            found.append({word, 0, true});
+    }
+    const qsizetype shown = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + shown, found.end(), [](const Value &a, const Value &b) {
+        return std::tuple(b.isChosen, b.figures, a.text) < std::tuple(a.isChosen, a.figures, b.text);
+    });
+    found.resize(shown);
+    return found;
+}
+
+qint64 Library::figuresOf(ArticleId article) const
+{
+    const auto at = static_cast<size_t>(article.value);
+    return at < m_perArticle.size() ? m_perArticle[at] : 0;
+}
+
+} // namespace jiaoshu::session

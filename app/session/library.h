@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/commands.h"
+#include "session/session.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jiaoshu::session {
+
+/** What the figures of a workspace are told apart by. */
+enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst };
+inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind, Facet::Unit,
+                                         Facet::Indicator, Facet::Place,    Facet::Year, Facet::Analyst};
+
+/** The value that a figure has in a facet, in no language: the word of model::toText() for State and Kind;
+ * "sure", "likely" or "doubtful" for Sureness; four digits for Year; the field itself for the rest. Empty
+ * where the figure has none. */
+[[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
+
+/** Which figures are wanted: in each facet one of the values chosen (none chosen: any). */
+struct LibraryFilter
+{
+    std::array<QStringList, AllFacets.size()> chosen;
+    std::optional<QList<ArticleId>> within; ///< only of these articles, ascending: what a search found
+
+    [[nodiscard]] const QStringList &of(Facet facet) const { return chosen[static_cast<size_t>(facet)]; }
+    QStringList &of(Facet facet) { return chosen[static_cast<size_t>(facet)]; }
+    /** No value is chosen in any facet. */
+    [[nodiscard]] bool asksNothing() const;
+    bool operator==(const LibraryFilter &) const = default;
+};
+
+/** All figures of a workspace by what they are told apart by, in memory: counts that follow each decision,
+ * and steps from figure to figure that fit. Read beside the session, in any thread; then kept up by Changes,
+ * in the session's. */
+class Library
+{
+public:
+    /** @return what Session::open() does; Cancelled where @p isCancelled said so. */
+    [[nodiscard]] static Result<std::shared_ptr<Library>> read(const QString &path,
+                                                               const std::function<bool()> &isCancelled = {});
+
+    void setFilter(const LibraryFilter &filter);
+    [[nodiscard]] const LibraryFilter &filter() const { return m_filter; }
+    /** Takes over what a command changed. */
+    void patch(const Session &session, const Changes &changes);
+
+    struct Value
+    {
+        QString text;
+        qint64 figures = 0; ///< that would be shown with this value chosen in its facet
+        bool isChosen = false;
+        bool operator==(const Value &) const = default;
+    };
+    /** The values of a facet, chosen ones first, then those with most figures; none that would show nothing.
+     */
+    [[nodiscard]] QList<Value> values(Facet facet, qsizetype limit = 200) const;
+    /** How many figures fit. */
+    [[nodiscard]] qint64 figures() const { return m_fitting; }
+    /** How many of @p article fit. */
+    [[nodiscard]] qint64 figuresOf(ArticleId article) const;
+    [[nodiscard]] bool fits(const model::Figure &figure) const;
+
+    /** The next open figure of @p from.article beyond @p from that fits; an invalid figure stands before the
+     * first, or behind the last. */
+    [[nodiscard]] std::optional<FigureId> nextOpen(FigureAt from, Direction direction) const;
+    /** The next figure of the workspace with the same value in @p facet, whatever its state, wrapping once.
+     */
+    [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;
+
+private:
+    struct Row
+    {
+        qint32 article = 0;
+        qint32 begin = 0;
+        qint32 figure = 0;
+        std::array<qint32, AllFacets.size()> values{}; ///< indexes of m_words
+        [[nodiscard]] bool operator<(const Row &other) const;
+    };
+    using Rows = std::vector<Row>;
+
+    [[nodiscard]] qint32 idOf(Facet facet, const QString &word);
+    [[nodiscard]] Row rowOf(const model::Figure &figure);
+    [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(ArticleId article) const;
+    [[nodiscard]] qsizetype indexOf(FigureAt at) const;
+    [[nodiscard]] bool fits(const Row &row) const;
+    void contribute(const Row &row, int by);
+    void remove(FigureId figure, const QList<ArticleId> &articles);
+    void insert(const model::Figure &figure);
+    void reread(const Session &session, ArticleId article);
+    void recount();
+
+    Rows m_rows; ///< by article and place
+    std::array<QStringList, AllFacets.size()> m_words;
+    std::array<QHash<QString, qint32>, AllFacets.size()> m_idOf;
+    LibraryFilter m_filter;
+    std::array<std::vector<char>, AllFacets.size()> m_allowed; ///< by value; empty: any
+    std::vector<char> m_within;                                ///< by article; empty: any
+    std::array<std::vector<qint64>, AllFacets.size()> m_counts;
+    std::vector<qint32> m_perArticle;
+    qint64 m_fitting = 0;
+};
+
+} // namespace jiaoshu::session

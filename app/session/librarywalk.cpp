@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a Library follows the session, and how it steps from figure to figure.
+#include "session/library.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace jiaoshu::session {
+
+std::pair<qsizetype, qsizetype> Library::rangeOf(ArticleId article) const
+{
+    const auto id = static_cast<qint32>(article.value);
+    const auto first = std::ranges::lower_bound(m_rows, id, {}, &Row::article);
+    const auto last = std::ranges::upper_bound(first, m_rows.end(), id, {}, &Row::article);
+    return {first - m_rows.begin(), last - m_rows.begin()};
+}
+
+/** Where @p at stands, -1 where it is not there. */
+qsizetype Library::indexOf(FigureAt at) const
+{
+    const auto [first, last] = rangeOf(at.article);
+    for (qsizetype i = first; i < last; ++i) {
+        if (m_rows[static_cast<size_t>(i)].figure == at.figure.value)
+            return i;
+    }
+    return -1;
+}
+
+void Library::remove(FigureId figure, const QList<ArticleId> &articles)
+{
+    for (const ArticleId article : articles) {
+        const qsizetype at = indexOf({article, figure});
+        if (at < 0)
+            continue;
+        contribute(m_rows[static_cast<size_t>(at)], -1);
+        m_rows.erase(m_rows.begin() + at);
+        return;
+    }
+}
+
+void Library::insert(const model::Figure &figure)
+{
+    const Row row = rowOf(figure);
+    contribute(row, 1);
+    m_rows.insert(std::upper_bound(m_rows.begin(), m_rows.end(), row), row);
+}
+
+void Library::reread(const Session &session, ArticleId article)
+{
+    const auto figures = session.figures(article);
+    if (!figures)
+        return;
+    const auto [first, last] = rangeOf(article);
+    for (qsizetype i = first; i < last; ++i)
+        contribute(m_rows[static_cast<size_t>(i)], -1);
+    Rows rows;
+    for (const model::Figure &figure : *figures)
+        rows.push_back(rowOf(figure));
+    std::sort(rows.begin(), rows.end());
+    for (const Row &row : rows)
+        contribute(row, 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
+    m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
+}
+
+void Library::patch(const Session &session, const Changes &changes)
+{
+    // A figure is sought in its article; of many it is quicker to take their articles anew.
+    constexpr qsizetype Few = 32;
+    if (changes.changed.size() + changes.added.size() + changes.removed.size() > Few) {
+        for (const ArticleId article : changes.articles)
+            reread(session, article);
+        return;
+    }
+    for (const QList<FigureId> &ids : {changes.changed, changes.added, changes.removed}) {
+        for (const FigureId id : ids) {
+            remove(id, changes.articles);
+            if (const auto figure = session.figure(id))
+                insert(*figure);
+        }
+    }
+}
+
+std::optional<FigureId> Library::nextOpen(FigureAt from, Direction direction) const
+{
+    const auto state = static_cast<size_t>(Facet::State);
+    const auto isOpen = [&](const Row &row) {
+        const QString &word = m_words[state][row.values[state]];
+        const auto known = model::stateFromText(word);
+        return known && model::isOpen(*known);
+    };
+    const auto [first, last] = rangeOf(from.article);
+    const bool forward = direction == Direction::Forward;
+    const qsizetype here = from.figure.isValid() ? indexOf(from) : -1;
+    qsizetype i = here < 0 ? (forward ? first : last - 1) : here + (forward ? 1 : -1);
+    for (; i >= first && i < last; i += forward ? 1 : -1) {
+        const Row &row = m_rows[static_cast<size_t>(i)];
+        if (isOpen(row) && fits(row))
+            return FigureId{row.figure};
+    }
+    return {};
+}
+
+std::optional<FigureAt> Library::nextLike(FigureAt from, Facet facet, Direction direction) const
+{
+    const auto size = static_cast<qsizetype>(m_rows.size());
+    const qsizetype here = indexOf(from);
+    if (here < 0)
+        return {};
+    const auto at = static_cast<size_t>(facet);
+    const qint32 value = m_rows[static_cast<size_t>(here)].values[at];
+    const qsizetype step = direction == Direction::Forward ? 1 : size - 1;
+    for (qsizetype i = (here + step) % size; i != here; i = (i + step) % size) {
+        const Row &row = m_rows[static_cast<size_t>(i)];
+        if (row.values[at] == value)
+            return FigureAt{ArticleId{row.article}, FigureId{row.figure}};
+    }
+    return {};
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/library.h"
+
+#include "session/history.h"
+#include "session/workspacefixture.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+
+namespace {
+
+QString shown(const QList<Library::Value> &values)
+{
+    QStringList parts;
+    for (const Library::Value &value : values)
+        parts.append(QStringLiteral("%1%2 %3")
+                         .arg(value.isChosen ? QStringLiteral("*") : QString(), value.text)
+                         .arg(value.figures));
+    return parts.join(QStringLiteral(", "));
+}
+
+LibraryFilter with(Facet facet, const QStringList &values, LibraryFilter filter = {})
+{
+    filter.of(facet) = values;
+    return filter;
+}
+
+} // namespace
+
+/** 甲: 12户, 34亩 (doubtful), 56户; 乙: 78亩, 90户 of 2022. */
+class LibraryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WorkspaceFixture>();
+        m_a = import(QStringLiteral("甲"), {{"12", "户"}, {"34", "亩"}, {"56", "户"}});
+        m_b = import(QStringLiteral("乙"), {{"78", "亩"}, {"90", "户"}});
+        m_library = *Library::read(m_fixture->path());
+    }
+
+    void countsTheValuesOfEachFacetMostFirst()
+    {
+        QCOMPARE(m_library->figures(), 5);
+        QCOMPARE(shown(m_library->values(Facet::Unit)), QStringLiteral("户 3, 亩 2"));
+        QCOMPARE(shown(m_library->values(Facet::State)), QStringLiteral("proposed 5"));
+        QCOMPARE(shown(m_library->values(Facet::Sureness)), QStringLiteral("likely 4, doubtful 1"));
+        QCOMPARE(shown(m_library->values(Facet::Year)), QStringLiteral("2023 4, 2022 1"));
+        QCOMPARE(shown(m_library->values(Facet::Analyst)), QStringLiteral(" 5"));
+    }
+
+    void aChosenValueNarrowsTheOtherFacetsButNotItsOwn()
+    {
+        m_library->setFilter(with(Facet::Unit, {QStringLiteral("亩")}));
+        QCOMPARE(m_library->figures(), 2);
+        QCOMPARE(shown(m_library->values(Facet::Unit)), QStringLiteral("*亩 2, 户 3"));
+        QCOMPARE(shown(m_library->values(Facet::Sureness)), QStringLiteral("doubtful 1, likely 1"));
+        QCOMPARE(m_library->figuresOf(m_a), 1);
+        QCOMPARE(m_library->figuresOf(m_b), 1);
+    }
+
+    void valuesOfOneFacetAddAndFacetsNarrow()
+    {
+        auto filter = with(Facet::Unit, {QStringLiteral("亩"), QStringLiteral("户")});
+        m_library->setFilter(filter);
+        QCOMPARE(m_library->figures(), 5);
+        m_library->setFilter(with(Facet::Year, {QStringLiteral("2022")}, filter));
+        QCOMPARE(m_library->figures(), 1);
+        QCOMPARE(m_library->figuresOf(m_a), 0);
+    }
+
+    void aSearchKeepsToItsArticles()
+    {
+        LibraryFilter filter;
+        filter.within = QList<ArticleId>{m_b};
+        m_library->setFilter(filter);
+        QCOMPARE(m_library->figures(), 2);
+        QCOMPARE(m_library->figuresOf(m_a), 0);
+        filter.within = QList<ArticleId>{};
+        m_library->setFilter(filter);
+        QCOMPARE(m_library->figures(), 0);
+    }
+
+    void aValueThatIsGoneStaysChosenAndShowsNothing()
+    {
+        m_library->setFilter(with(Facet::Unit, {QStringLiteral("吨")}));
+        QCOMPARE(m_library->figures(), 0);
+        QCOMPARE(shown(m_library->values(Facet::Unit)), QStringLiteral("*吨 0, 户 3, 亩 2"));
+    }
+
+    void countsFollowEachDecisionAsIfReadAnew_data()
+    {
+        QTest::addColumn<int>("filtered");
+        QTest::newRow("unfiltered") << 0;
+        QTest::newRow("what awaits a decision") << 1;
+        QTest::newRow("a unit") << 2;
+    }
+
+    void countsFollowEachDecisionAsIfReadAnew()
+    {
+        QFETCH(int, filtered);
+        if (filtered == 1)
+            m_library->setFilter(with(Facet::State, {QStringLiteral("proposed")}));
+        if (filtered == 2)
+            m_library->setFilter(with(Facet::Unit, {QStringLiteral("户")}));
+        Session &session = m_fixture->session();
+        const auto figures = m_fixture->all();
+        follow(confirmFigure(session, figures[0].id));
+        model::Reading other = figures[2].reading;
+        other.unit = QStringLiteral("吨"); // a word that was not there
+        follow(correctFigure(session, figures[2].id, other));
+        follow(rejectFigure(session, figures[4].id));
+        follow(undo(session));
+        follow(undo(session));
+        follow(redo(session));
+        follow(addFigure(
+            session, m_a,
+            WorkspaceFixture::proposal(figures[1].reading.span.begin.value, QStringLiteral("3")).reading));
+        follow(undo(session));
+        QList<FigureId> all;
+        for (const auto &figure : m_fixture->all())
+            all.append(figure.id);
+        follow(confirmFigures(session, all));
+    }
+
+    void manyFiguresAtOnceAreFollowedToo()
+    {
+        QStringList many;
+        for (int i = 1; i <= 100; ++i)
+            many.append(QString::number(i));
+        const auto imported =
+            importArticle(m_fixture->session(), WorkspaceFixture::prepared(QStringLiteral("丙"), many));
+        follow(imported->changes);
+        QCOMPARE(m_library->figures(), 105);
+        QList<FigureId> all;
+        for (const auto &figure : m_fixture->all())
+            all.append(figure.id);
+        follow(confirmFigures(m_fixture->session(), all));
+        QCOMPARE(shown(m_library->values(Facet::State)), QStringLiteral("confirmed 105"));
+    }
+
+    void stepsToOpenFiguresThatFit()
+    {
+        const auto figures = m_fixture->all();
+        m_library->setFilter(with(Facet::Unit, {QStringLiteral("户")}));
+        const auto next = [&](FigureId from, Direction direction) {
+            return m_library->nextOpen({m_a, from}, direction);
+        };
+        QCOMPARE(next({}, Direction::Forward), std::optional(figures[0].id));
+        QCOMPARE(next(figures[0].id, Direction::Forward), std::optional(figures[2].id));
+        QCOMPARE(next(figures[2].id, Direction::Forward), std::nullopt);
+        QCOMPARE(next(figures[2].id, Direction::Backward), std::optional(figures[0].id));
+        follow(confirmFigure(m_fixture->session(), figures[2].id));
+        QCOMPARE(next(figures[0].id, Direction::Forward), std::nullopt);
+    }
+
+    void stepsToItsLikeAcrossArticlesAndRoundOnce()
+    {
+        const auto figures = m_fixture->all();
+        const auto next = [&](const model::Figure &from, Facet facet, Direction direction) {
+            const auto at = m_library->nextLike({from.article, from.id}, facet, direction);
+            return at ? at->figure : FigureId();
+        };
+        QCOMPARE(next(figures[1], Facet::Unit, Direction::Forward), figures[3].id);
+        QCOMPARE(next(figures[3], Facet::Unit, Direction::Forward), figures[1].id);
+        QCOMPARE(next(figures[0], Facet::Unit, Direction::Backward), figures[4].id);
+        QCOMPARE(next(figures[4], Facet::Year, Direction::Forward), FigureId()); // none other of 2022
+    }
+
+    void isReadBesideWhatWorksOnIt()
+    {
+        const auto figures = m_fixture->all();
+        QVERIFY(confirmFigure(m_fixture->session(), figures[0].id)); // in the log, not yet in the file
+        const auto again = *Library::read(m_fixture->path());
+        QCOMPARE(shown(again->values(Facet::State)), QStringLiteral("proposed 4, confirmed 1"));
+        QCOMPARE(shown(again->values(Facet::Analyst)), QStringLiteral(" 4, 甲 1"));
+    }
+
+    void endsWhereItIsNotWanted()
+    {
+        QCOMPARE(Library::read(m_fixture->path(), [] { return true; }).error().code, ErrorCode::Cancelled);
+        QCOMPARE(Library::read(m_fixture->path(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    ArticleId import(const QString &title, const QList<std::pair<const char *, const char *>> &figures)
+    {
+        QStringList counts;
+        for (const auto &[count, unit] : figures)
+            counts.append(QString::fromUtf8(count));
+        auto made = WorkspaceFixture::prepared(title, counts);
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            made.proposals[i].reading.unit = QString::fromUtf8(figures[i].second);
+            made.proposals[i].reading.period =
+                counts[i] == QStringLiteral("90") ? QStringLiteral("2022-03") : QStringLiteral("2023");
+            if (counts[i] == QStringLiteral("34"))
+                made.proposals[i].confidencePermille = 300;
+        }
+        return importArticle(m_fixture->session(), made)->article;
+    }
+
+    void follow(const Result<Changes> &changes)
+    {
+        QVERIFY(changes);
+        m_library->patch(m_fixture->session(), *changes);
+        const auto anew = *Library::read(m_fixture->path());
+        anew->setFilter(m_library->filter());
+        QCOMPARE(m_library->figures(), anew->figures());
+        for (const Facet facet : AllFacets)
+            QCOMPARE(shown(m_library->values(facet)), shown(anew->values(facet)));
+        for (const ArticleId article : {m_a, m_b})
+            QCOMPARE(m_library->figuresOf(article), anew->figuresOf(article));
+        for (const model::Figure &figure : m_fixture->all())
+            QCOMPARE(m_library->fits(figure), anew->fits(figure));
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::shared_ptr<Library> m_library;
+    ArticleId m_a;
+    ArticleId m_b;
+};
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "library_test.moc"
