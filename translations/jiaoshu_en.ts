@@ -51,6 +51,14 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %n figure(s)</source>
+        <comment>articles shown</comment>
+        <translation>
+            <numerusform>%1 of %2 · %n figure</numerusform>
+            <numerusform>%1 of %2 · %n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::BulkReview</name>
@@ -59,6 +67,17 @@
         <translation>
             <numerusform>%n figure of this article stands in the table and is not decided.</numerusform>
             <numerusform>%n figures of this article stand in the table and are not decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FacetTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s)</source>
+        <comment>value of a facet</comment>
+        <translation>
+            <numerusform>%1: %n figure</numerusform>
+            <numerusform>%1: %n figures</numerusform>
         </translation>
     </message>
 </context>

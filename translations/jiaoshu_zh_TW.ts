@@ -655,6 +655,42 @@
         <source>Take in the text, web page or files that were copied elsewhere</source>
         <translation>收進在別處複製的文字、網頁或檔案</translation>
     </message>
+    <message>
+        <source>Find &amp;articles…</source>
+        <translation>查找文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List only articles with these words in their title or text</source>
+        <translation>只列出標題或正文裡有這些字詞的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Show all articles</source>
+        <translation>顯示全部文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back what was searched and ticked</source>
+        <translation>取消查找和勾選</translation>
+    </message>
+    <message>
+        <source>Next of the same un&amp;it</source>
+        <translation>下一個同單位的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In any article, whatever its state; once round</source>
+        <translation>不論哪篇文章、什麼狀態；到頭後從頭再來</translation>
+    </message>
+    <message>
+        <source>Next of the same in&amp;dicator</source>
+        <translation>下一個同指標的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Narrow &amp;down</source>
+        <translation>篩選文章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>List articles by the state, unit, indicator, place, year and so on of their figures</source>
+        <translation>按數據項的狀態、單位、指標、地區、年份等列出文章</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1166,6 +1202,83 @@
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As taken in</source>
+        <comment>order of articles</comment>
+        <translation>按收入先後</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of articles</comment>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <comment>order of articles</comment>
+        <translation>按標題</translation>
+    </message>
+    <message>
+        <source>Most left first</source>
+        <comment>order of articles: figures to review</comment>
+        <translation>剩得多的在前</translation>
+    </message>
+    <message>
+        <source>Nearly done first</source>
+        <comment>order of articles</comment>
+        <translation>快核完的在前</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示全部文章</translation>
+    </message>
+    <message>
+        <source>Keep this choice as a view…</source>
+        <translation>把目前選擇存為檢視…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <source>Narrow down by</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Find articles</source>
+        <translation>查找文章</translation>
+    </message>
+    <message>
+        <source>Words of the title or the text, in either script; a number is found however it is written</source>
+        <translation>標題或正文裡的字詞，簡繁都行；數字不論怎麼寫都找得到</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章的次序</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Choices of articles that were kept under a name</source>
+        <translation>存了名字的文章選擇</translation>
+    </message>
+    <message>
+        <source>No article fits. Esc shows all again.</source>
+        <translation>沒有符合的文章。按 Esc 重新顯示全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %n figure(s)</source>
+        <comment>articles shown</comment>
+        <translation>
+            <numerusform>%1/%2 · %n 項數據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>articles shown</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleView</name>
@@ -1324,6 +1437,71 @@
     <message>
         <source>JSON Lines files (*.jsonl)</source>
         <translation>JSON Lines 檔案 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FacetTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>How sure the engine was</source>
+        <translation>引擎的把握</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>the engine of a figure</comment>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>a figure is right</comment>
+        <translation>多半對</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>a figure</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚無人核定</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未給出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s)</source>
+        <comment>value of a facet</comment>
+        <translation>
+            <numerusform>%1：%n 項數據</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2120,10 @@
         <source>All others are decided. Now those come back that were left for later, with their notes.</source>
         <translation>其餘都已判斷。現在回到先前存疑的數據項，備註也在。</translation>
     </message>
+    <message>
+        <source>Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.</source>
+        <translation>列出的裡面沒有待核的了。按 Ctrl+Shift+K 重新列出全部文章。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -2128,6 +2310,22 @@
         <translation>
             <numerusform>%1。本文另有 %n 個數據項可能也是如此。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other figure of the workspace has this unit.</source>
+        <translation>工作區裡沒有別的數據項用這個單位。</translation>
+    </message>
+    <message>
+        <source>No other figure of the workspace has this indicator.</source>
+        <translation>工作區裡沒有別的數據項是這個指標。</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>存為檢視</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>檢視名稱：</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     p.actions = new ActionSet(this);
-    p.desk = new ReviewDesk(p.review, *p.actions, this);
+    p.desk = new ReviewDesk(p.review, *p.actions, p.preferences, this);
     p.hint = new EmptyState(this);
     p.stack = new QStackedWidget(this);
     p.stack->addWidget(p.desk);
@@ -157,7 +157,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::showDeskOrHint()
 {
-    const bool empty = m_parts->desk->articles()->rowCount() == 0;
+    const bool empty = m_parts->desk->articles()->articleCount() == 0;
     const bool hadFocus = isActiveWindow();
     m_parts->stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty && hadFocus && !focusWidget())

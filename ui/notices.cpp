@@ -70,6 +70,11 @@ void Notices::connectReview()
         m_places.messages->showMessage(MessageBar::Tone::Notice,
                                        tr("Every figure of the workspace is reviewed. Ctrl+E exports them."));
     });
+    connect(&m_review, &ReviewController::queueEmpty, this, [this] {
+        m_places.messages->showMessage(
+            MessageBar::Tone::Notice,
+            tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again."));
+    });
     connect(&m_review, &ReviewController::noProblemLeft, this, [this] {
         m_places.messages->showMessage(MessageBar::Tone::Notice,
                                        tr("There is no other unreviewed figure that the engine doubts."));

@@ -192,7 +192,7 @@ void ReviewController::finish(After after, const Changes &changes)
 
 void ReviewController::goOn()
 {
-    if (m_problemsFirst) {
+    if (m_problemsFirst && !m_queue) {
         if (const auto problem = problemBeyond(Direction::Forward)) {
             go(*problem, Direction::Forward);
             return;
@@ -231,6 +231,14 @@ void ReviewController::nextOpen(Direction direction)
 {
     if (!m_session)
         return;
+    if (m_queue) {
+        const auto next = m_queue(m_at, direction);
+        if (!next || next->figure == m_at.figure)
+            Q_EMIT queueEmpty();
+        else
+            go(*next, direction);
+        return;
+    }
     const auto next = m_session->nextOpen(m_at, direction);
     if (!next)
         Q_EMIT refused(next.error());
@@ -255,6 +263,8 @@ void ReviewController::go(FigureAt to, Direction direction)
     const bool isSecondLook = there->state == model::State::Unsure;
     if (isSecondLook && !std::exchange(m_secondLook, true))
         Q_EMIT secondLook();
+    else if (m_queue) // its order is its own
+        return;
     else if (direction == Direction::Forward ? place(*there) < place(*from) : place(*from) < place(*there))
         Q_EMIT wrapped();
     if (!isSecondLook)

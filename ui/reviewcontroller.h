@@ -62,6 +62,11 @@ public:
     using ArticleOrder = std::function<std::optional<ArticleId>(ArticleId, session::Direction)>;
     void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
 
+    /** Where a decision leads to while only some articles or figures are wanted, or another order is; empty:
+     * to the next unreviewed figure of the workspace. */
+    using Queue = std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction)>;
+    void setQueue(Queue queue) { m_queue = std::move(queue); }
+
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
     void nextOpen(session::Direction direction);
@@ -86,6 +91,7 @@ Q_SIGNALS:
         const Error &error); ///< nothing to keep: a bad selection, nothing to undo, an unreadable workspace
     void wrapped();          ///< went on from the other end of the workspace
     void everythingReviewed();
+    void queueEmpty(); ///< nothing of what is wanted awaits a decision
     void noProblemLeft();
     void secondLook(); ///< nothing is left but what was left for later
 
@@ -106,6 +112,7 @@ private:
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;
     ArticleOrder m_articleOrder;
+    Queue m_queue;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_secondLook = false;     ///< was told of

@@ -7,6 +7,7 @@
 #include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
+#include "ui/librarydesk.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/figurecolumns.h"
 #include "ui/models/figuretablemodel.h"
@@ -33,13 +34,16 @@
 
 namespace jiaoshu::ui {
 
-ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, QWidget *parent)
+ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
+                       QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
       m_figures(new FigureTableModel(this)), m_articlePanel(new ArticlePanel(m_articles, this)),
       m_reader(new ReaderPanel(this)), m_text(m_reader->view()),
       m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
-      m_form(new FigureForm(this)), m_evidence(new Evidence(review, this)),
-      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+      m_form(new FigureForm(this)),
+      m_library(new LibraryDesk(review, preferences, m_articlePanel, m_articles, this)),
+      m_evidence(new Evidence(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -105,7 +109,8 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::figureShown, this, &ReviewDesk::showFigure);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
     m_review.setArticleOrder([this](ArticleId article, session::Direction direction) {
-        return m_articles->beside(article, direction == session::Direction::Forward ? 1 : -1);
+        const int step = direction == session::Direction::Forward ? 1 : -1;
+        return m_articles->beside(article, article.isValid() ? step : 0);
     });
     connect(m_articlePanel, &ArticlePanel::articleChosen, &m_review, &ReviewController::showArticle);
     connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);

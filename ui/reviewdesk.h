@@ -24,6 +24,7 @@ enum class FormField;
 class FigurePanel;
 class FigureTable;
 class FigureTableModel;
+class LibraryDesk;
 class Preferences;
 class ReaderPanel;
 class ReviewController;
@@ -35,11 +36,13 @@ class ReviewDesk : public QWidget
     Q_OBJECT
 
 public:
-    ReviewDesk(ReviewController &review, ActionSet &actions, QWidget *parent = nullptr);
+    ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
+               QWidget *parent = nullptr);
     ~ReviewDesk() override;
 
     [[nodiscard]] ArticleListModel *articles() const { return m_articles; }
     [[nodiscard]] ArticlePanel *articlePanel() const { return m_articlePanel; }
+    [[nodiscard]] LibraryDesk *library() const { return m_library; }
     [[nodiscard]] ArticleView *text() const { return m_text; }
     [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] FigureForm *form() const { return m_form; }
@@ -106,6 +109,7 @@ private:
     FigurePanel *m_figurePanel;
     FigureTable *m_table;
     FigureForm *m_form;
+    LibraryDesk *m_library;
     Evidence *m_evidence;
     QSplitter *m_panes;
     QSplitter *m_right;

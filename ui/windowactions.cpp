@@ -4,6 +4,7 @@
 
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
+#include "ui/librarydesk.h"
 #include "ui/models/historytexts.h"
 #include "ui/models/slips.h"
 #include "ui/models/termtexts.h"
@@ -26,6 +27,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMainWindow>
 #include <QMessageBox>
 
@@ -51,6 +53,7 @@ WindowActions::WindowActions(const Parts &parts)
     connectReview();
     connectCorrections();
     connectGo();
+    connectLibrary();
     connectView();
     for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::everythingReviewed})
         connect(&m_parts.review, signal, this, &WindowActions::refresh);
@@ -178,6 +181,32 @@ void WindowActions::connectGo()
     on(ActionId::FocusForm, [&desk] { desk.edit(); });
 }
 
+void WindowActions::connectLibrary()
+{
+    LibraryDesk *const library = m_parts.desk.library();
+    ArticlePanel *const panel = m_parts.desk.articlePanel();
+    on(ActionId::FindArticles, [panel] { panel->openSearch(); });
+    on(ActionId::ShowAllArticles, [library] { library->showAll(); });
+    on(ActionId::ShowFacets, [this, library, panel] {
+        library->showFacets(!panel->areFacetsShown());
+        if (!panel->areFacetsShown())
+            panel->setFocus(Qt::ShortcutFocusReason);
+        refresh();
+    });
+    on(ActionId::NextSameUnit, [library] { library->goToNextLike(session::Facet::Unit); });
+    on(ActionId::NextSameIndicator, [library] { library->goToNextLike(session::Facet::Indicator); });
+    connect(library, &LibraryDesk::noOtherLike, this, [this](session::Facet facet) {
+        m_parts.notices.showNotice(facet == session::Facet::Unit
+                                       ? tr("No other figure of the workspace has this unit.")
+                                       : tr("No other figure of the workspace has this indicator."));
+    });
+    connect(library, &LibraryDesk::failed, &m_parts.notices, &Notices::showError);
+    connect(library, &LibraryDesk::viewNameWanted, this, [this, library] {
+        library->saveView(
+            QInputDialog::getText(&m_parts.window, tr("Keep as a view"), tr("Name of the view:")));
+    });
+}
+
 void WindowActions::connectView()
 {
     on(ActionId::ZoomIn, [this] { zoom(m_parts.preferences.zoom() + 1); });
@@ -234,6 +263,8 @@ void WindowActions::refresh()
     }
     enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
            m_parts.review.article().isValid());
+    enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
+    enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
     enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
     enable({ActionId::Undo}, session && session->canUndo());
@@ -252,6 +283,7 @@ void WindowActions::refresh()
     m_parts.review.setProblemsFirst(problemsFirst);
     tick(ActionId::OrderByText, !problemsFirst);
     tick(ActionId::OrderProblemsFirst, problemsFirst);
+    tick(ActionId::ShowFacets, m_parts.desk.articlePanel()->areFacetsShown());
     tick(ActionId::FullScreen, m_parts.window.isFullScreen());
 }
 

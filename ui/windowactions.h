@@ -52,6 +52,7 @@ private:
     void connectReview();
     void connectCorrections();
     void connectGo();
+    void connectLibrary();
     void connectView();
     void openArticles();
     void openFolder();

@@ -71,9 +71,10 @@ public:
     [[nodiscard]] qint64 figuresOf(ArticleId article) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
 
-    /** The next open figure of @p from.article beyond @p from that fits; an invalid figure stands before the
-     * first, or behind the last. */
-    [[nodiscard]] std::optional<FigureId> nextOpen(FigureAt from, Direction direction) const;
+    /** The next figure in @p state of @p from.article beyond @p from that fits; an invalid figure stands
+     * before the first, or behind the last. */
+    [[nodiscard]] std::optional<FigureId> nextIn(model::State state, FigureAt from,
+                                                 Direction direction) const;
     /** The next figure of the workspace with the same value in @p facet, whatever its state, wrapping once.
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;

@@ -82,21 +82,17 @@ void Library::patch(const Session &session, const Changes &changes)
     }
 }
 
-std::optional<FigureId> Library::nextOpen(FigureAt from, Direction direction) const
+std::optional<FigureId> Library::nextIn(model::State state, FigureAt from, Direction direction) const
 {
-    const auto state = static_cast<size_t>(Facet::State);
-    const auto isOpen = [&](const Row &row) {
-        const QString &word = m_words[state][row.values[state]];
-        const auto known = model::stateFromText(word);
-        return known && model::isOpen(*known);
-    };
+    constexpr auto StateAt = static_cast<size_t>(Facet::State);
+    const qint32 wanted = m_idOf[StateAt].value(model::toText(state), -1);
     const auto [first, last] = rangeOf(from.article);
     const bool forward = direction == Direction::Forward;
     const qsizetype here = from.figure.isValid() ? indexOf(from) : -1;
     qsizetype i = here < 0 ? (forward ? first : last - 1) : here + (forward ? 1 : -1);
     for (; i >= first && i < last; i += forward ? 1 : -1) {
         const Row &row = m_rows[static_cast<size_t>(i)];
-        if (isOpen(row) && fits(row))
+        if (row.values[StateAt] == wanted && fits(row))
             return FigureId{row.figure};
     }
     return {};

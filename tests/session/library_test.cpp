@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto figures = m_fixture->all();
         m_library->setFilter(with(Facet::Unit, {QStringLiteral("户")}));
         const auto next = [&](FigureId from, Direction direction) {
-            return m_library->nextOpen({m_a, from}, direction);
+            return m_library->nextIn(model::State::Proposed, {m_a, from}, direction);
         };
         QCOMPARE(next({}, Direction::Forward), std::optional(figures[0].id));
         QCOMPARE(next(figures[0].id, Direction::Forward), std::optional(figures[2].id));

@@ -128,7 +128,8 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 void HistoryPanel::setSession(const session::Session *session)
 {
     m_session = session;
-    fillAnalysts();
+    if (isVisible() || !m_session)
+        fillAnalysts();
     refresh();
 }
 

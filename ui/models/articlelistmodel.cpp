@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -33,7 +35,7 @@ int decidedPermille(const model::StateCounts &counts)
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_articles.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -68,17 +70,74 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 
 void ArticleListModel::setArticles(const QList<model::ArticleSummary> &articles)
 {
-    if (continues(articles)) {
+    if (!m_articles.isEmpty() && continues(articles)) {
         for (const model::ArticleSummary &article : articles)
             patch(article);
         return;
     }
     beginResetModel();
     m_articles = articles;
-    m_rowOf.clear();
-    for (int row = 0; row < m_articles.size(); ++row)
-        m_rowOf.insert(m_articles[row].id, row);
+    m_placeOf.clear();
+    m_placeOf.reserve(m_articles.size());
+    for (int place = 0; place < m_articles.size(); ++place)
+        m_placeOf.insert(m_articles[place].id, place);
+    arrange();
     endResetModel();
+}
+
+void ArticleListModel::setShown(std::function<bool(ArticleId)> shown)
+{
+    beginResetModel();
+    m_shown = std::move(shown);
+    arrange();
+    endResetModel();
+}
+
+void ArticleListModel::setSort(ArticleSort sort)
+{
+    if (sort == m_sort)
+        return;
+    beginResetModel();
+    m_sort = sort;
+    arrange();
+    endResetModel();
+}
+
+void ArticleListModel::arrange()
+{
+    m_rows.clear();
+    m_rows.reserve(m_articles.size());
+    for (int place = 0; place < m_articles.size(); ++place) {
+        if (!m_shown || m_shown(m_articles[place].id))
+            m_rows.append(place);
+    }
+    const auto by = [this](auto before) {
+        std::ranges::stable_sort(m_rows, [&](int a, int b) { return before(m_articles[a], m_articles[b]); });
+    };
+    using Summary = model::ArticleSummary;
+    switch (m_sort) {
+    case ArticleSort::AsTakenIn:
+        break;
+    case ArticleSort::NewestFirst:
+        by([](const Summary &a, const Summary &b) { return a.publishedOn > b.publishedOn; });
+        break;
+    case ArticleSort::ByTitle:
+        by([](const Summary &a, const Summary &b) { return a.title < b.title; });
+        break;
+    case ArticleSort::MostLeft:
+        by([](const Summary &a, const Summary &b) { return a.counts.open() > b.counts.open(); });
+        break;
+    case ArticleSort::LeastLeft: // what is done is not worth a look
+        by([](const Summary &a, const Summary &b) {
+            return std::pair(a.counts.open() == 0, a.counts.open()) <
+                   std::pair(b.counts.open() == 0, b.counts.open());
+        });
+        break;
+    }
+    m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_articles[m_rows[row]].id, row);
 }
 
 bool ArticleListModel::continues(const QList<model::ArticleSummary> &articles) const
@@ -94,25 +153,32 @@ bool ArticleListModel::continues(const QList<model::ArticleSummary> &articles) c
 
 void ArticleListModel::patch(const model::ArticleSummary &article)
 {
-    const QModelIndex there = indexOf(article.id);
-    if (there.isValid()) {
-        model::ArticleSummary &old = m_articles[there.row()];
+    if (const auto place = m_placeOf.constFind(article.id); place != m_placeOf.cend()) {
+        model::ArticleSummary &old = m_articles[*place];
         if (old == article)
             return;
         old = article;
-        Q_EMIT dataChanged(there, there);
+        if (const QModelIndex there = indexOf(article.id); there.isValid())
+            Q_EMIT dataChanged(there, there);
         return;
     }
+    const auto place = static_cast<int>(m_articles.size());
+    const bool isShown = !m_shown || m_shown(article.id);
     const int row = rowCount();
-    beginInsertRows({}, row, row);
+    if (isShown)
+        beginInsertRows({}, row, row);
     m_articles.append(article);
+    m_placeOf.insert(article.id, place);
+    if (!isShown)
+        return;
+    m_rows.append(place);
     m_rowOf.insert(article.id, row);
     endInsertRows();
 }
 
 void ArticleListModel::retranslate()
 {
-    if (!m_articles.isEmpty())
+    if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -121,7 +187,7 @@ const model::ArticleSummary *ArticleListModel::articleAt(const QModelIndex &inde
     if (!index.isValid())
         return nullptr;
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    return &m_articles[index.row()];
+    return &m_articles[m_rows[index.row()]];
 }
 
 QModelIndex ArticleListModel::indexOf(ArticleId id) const
@@ -135,8 +201,24 @@ std::optional<ArticleId> ArticleListModel::beside(ArticleId id, int step) const
     const auto here = m_rowOf.constFind(id);
     if (id.isValid() && here == m_rowOf.cend())
         return {};
-    const int row = id.isValid() ? *here + step : 0;
-    return row >= 0 && row < rowCount() ? std::optional(m_articles[row].id) : std::nullopt;
+    const int row = id.isValid() ? *here + step : step;
+    return row >= 0 && row < rowCount() ? std::optional(m_articles[m_rows[row]].id) : std::nullopt;
+}
+
+QList<ArticleId> ArticleListModel::withTitle(const QString &words) const
+{
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<ArticleId> found;
+    for (const model::ArticleSummary &article : m_articles) {
+        const bool fits = std::ranges::all_of(wanted, [&](const QString &word) {
+            return article.title.contains(word, Qt::CaseInsensitive) ||
+                   article.path.contains(word, Qt::CaseInsensitive);
+        });
+        if (fits)
+            found.append(article.id);
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 model::StateCounts ArticleListModel::counts() const

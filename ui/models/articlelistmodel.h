@@ -7,11 +7,19 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::ui {
 
-/** The articles of a workspace with how far their review has come. */
+/** In what order articles are listed. */
+enum class ArticleSort { AsTakenIn, NewestFirst, ByTitle, MostLeft, LeastLeft };
+inline constexpr std::array AllArticleSorts = {ArticleSort::AsTakenIn, ArticleSort::NewestFirst,
+                                               ArticleSort::ByTitle, ArticleSort::MostLeft,
+                                               ArticleSort::LeastLeft};
+
+/** The articles of a workspace with how far their review has come: those that are wanted, in the order that
+ * is wanted. */
 class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,9 +41,16 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /** All articles, in list order. Articles that were there already in the same order stay, so that the
-     * selection does too; any other difference is a reset. */
+    /** All articles, as they were taken in. Articles that were there already in the same order stay, so that
+     * the selection does too; any other difference is a reset. */
     void setArticles(const QList<model::ArticleSummary> &articles);
+    /** Only articles that @p shown likes; none given: all. What is decided later takes no article out of the
+     * list. */
+    void setShown(std::function<bool(ArticleId)> shown);
+    void setSort(ArticleSort sort);
+    [[nodiscard]] ArticleSort sort() const { return m_sort; }
+    /** All of the workspace. */
+    [[nodiscard]] qsizetype articleCount() const { return m_articles.size(); }
     /** Takes over the present state of one article; a new one is put at the end. */
     void patch(const model::ArticleSummary &article);
     void retranslate();
@@ -44,17 +59,25 @@ public:
     [[nodiscard]] const model::ArticleSummary *articleAt(const QModelIndex &index) const;
     /** Invalid where there is no such article. */
     [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
-    /** The article @p step rows below @p id, or the first where that is not valid; nothing beyond the ends.
+    /** The article @p step rows below @p id, or of the head where that is not valid (0: the first); nothing
+     * beyond the ends.
      */
     [[nodiscard]] std::optional<ArticleId> beside(ArticleId id, int step) const;
+    /** Articles whose title or file name holds every one of @p words, ascending by id. */
+    [[nodiscard]] QList<ArticleId> withTitle(const QString &words) const;
     /** Over all articles. */
     [[nodiscard]] model::StateCounts counts() const;
 
 private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
+    void arrange();
 
-    QList<model::ArticleSummary> m_articles;
-    QHash<ArticleId, int> m_rowOf;
+    QList<model::ArticleSummary> m_articles; ///< as they were taken in
+    QHash<ArticleId, int> m_placeOf;         ///< in m_articles
+    QList<int> m_rows;                       ///< what is shown, as places in m_articles
+    QHash<ArticleId, int> m_rowOf;           ///< in m_rows
+    std::function<bool(ArticleId)> m_shown;
+    ArticleSort m_sort = ArticleSort::AsTakenIn;
 };
 
 } // namespace jiaoshu::ui

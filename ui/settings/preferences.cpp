@@ -110,6 +110,16 @@ void Preferences::setKeys(const QByteArray &json)
     m_settings.setValue(QStringLiteral("keys"), json);
 }
 
+QByteArray Preferences::views() const
+{
+    return m_settings.value(QStringLiteral("views")).toByteArray();
+}
+
+void Preferences::setViews(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("views"), json);
+}
+
 QString Preferences::workspace() const
 {
     return m_settings.value(QStringLiteral("workspace")).toString();

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QByteArray keys() const;
     void setKeys(const QByteArray &json);
 
+    /** Choices of articles kept under names, as libraryviews.h writes them. */
+    [[nodiscard]] QByteArray views() const;
+    void setViews(const QByteArray &json);
+
     /** A workspace file; empty for the default one. */
     [[nodiscard]] QString workspace() const;
     void setWorkspace(const QString &path);

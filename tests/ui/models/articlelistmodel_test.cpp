@@ -20,6 +20,12 @@ private Q_SLOTS:
     void anotherOrderIsAReset();
     void countsAllArticles();
     void anUnknownArticleHasNoIndex();
+    void listsOnlyWhatIsWanted();
+    void whatIsDecidedLaterTakesNothingOut();
+    void sortsAndKeepsEqualOnesAsTheyWere_data();
+    void sortsAndKeepsEqualOnesAsTheyWere();
+    void neighboursAreThoseOfTheList();
+    void findsTitlesByAllWords();
 };
 
 namespace {
@@ -118,6 +124,92 @@ void ArticleListModelTest::anUnknownArticleHasNoIndex()
     Model m;
     QVERIFY(!m.model.indexOf(ArticleId{3}).isValid());
     QCOMPARE(m.model.articleAt(QModelIndex()), nullptr);
+}
+
+namespace {
+
+QList<qint64> listed(const ui::ArticleListModel &model)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.index(row).data(ui::ArticleListModel::IdRole).toLongLong());
+    return ids;
+}
+
+} // namespace
+
+void ArticleListModelTest::listsOnlyWhatIsWanted()
+{
+    Model m;
+    m.model.setShown([](ArticleId id) { return id.value != 2; });
+    QCOMPARE(listed(m.model), (QList<qint64>{1, 7}));
+    QCOMPARE(m.model.articleCount(), 3);
+    QVERIFY(!m.model.indexOf(ArticleId{2}).isValid());
+    QCOMPARE(m.model.indexOf(ArticleId{7}).row(), 1);
+    m.model.patch(summary(9, 1, 1));
+    QCOMPARE(listed(m.model), (QList<qint64>{1, 7, 9}));
+    m.model.setShown([](ArticleId) { return false; });
+    m.model.patch(summary(11, 1, 1));
+    QVERIFY(listed(m.model).isEmpty());
+    m.model.setShown({});
+    QCOMPARE(listed(m.model), (QList<qint64>{1, 2, 7, 9, 11}));
+}
+
+void ArticleListModelTest::whatIsDecidedLaterTakesNothingOut()
+{
+    Model m;
+    bool wanted = true;
+    m.model.setShown([&](ArticleId) { return wanted; });
+    wanted = false;
+    m.model.patch(summary(1, 0, 4));
+    QCOMPARE(m.model.rowCount(), 3);
+    QCOMPARE(m.model.index(0).data(ui::ArticleListModel::OpenRole).toLongLong(), 0);
+}
+
+void ArticleListModelTest::sortsAndKeepsEqualOnesAsTheyWere_data()
+{
+    using ui::ArticleSort;
+    QTest::addColumn<ui::ArticleSort>("sort");
+    QTest::addColumn<QList<qint64>>("expected");
+    QTest::newRow("as taken in") << ArticleSort::AsTakenIn << QList<qint64>{1, 2, 7, 9};
+    QTest::newRow("newest") << ArticleSort::NewestFirst << QList<qint64>{7, 1, 2, 9};
+    QTest::newRow("title") << ArticleSort::ByTitle << QList<qint64>{9, 1, 2, 7};
+    QTest::newRow("most left") << ArticleSort::MostLeft << QList<qint64>{1, 9, 7, 2};
+    QTest::newRow("least left, the done ones last") << ArticleSort::LeastLeft << QList<qint64>{7, 1, 9, 2};
+}
+
+void ArticleListModelTest::sortsAndKeepsEqualOnesAsTheyWere()
+{
+    QFETCH(const ui::ArticleSort, sort);
+    QFETCH(const QList<qint64>, expected);
+    ui::ArticleListModel model;
+    QList<model::ArticleSummary> articles = {summary(1, 3, 1), summary(2, 0, 5), summary(7, 2, 0),
+                                             summary(9, 3, 0)};
+    articles[2].publishedOn = QStringLiteral("2024-01-02");
+    articles[3].title = QStringLiteral("Anew");
+    model.setArticles(articles);
+    model.setSort(sort);
+    QCOMPARE(listed(model), expected);
+}
+
+void ArticleListModelTest::neighboursAreThoseOfTheList()
+{
+    Model m;
+    m.model.setSort(ui::ArticleSort::LeastLeft); // 7, 1, 2
+    QCOMPARE(m.model.beside(ArticleId{7}, 1), std::optional(ArticleId{1}));
+    QCOMPARE(m.model.beside(ArticleId{1}, -1), std::optional(ArticleId{7}));
+    QCOMPARE(m.model.beside(ArticleId{2}, 1), std::nullopt);
+    QCOMPARE(m.model.beside({}, 0), std::optional(ArticleId{7}));
+    QCOMPARE(m.model.beside({}, 2), std::optional(ArticleId{2}));
+    QCOMPARE(m.model.beside(ArticleId{99}, 1), std::nullopt);
+}
+
+void ArticleListModelTest::findsTitlesByAllWords()
+{
+    Model m;
+    QCOMPARE(m.model.withTitle(QStringLiteral("第 7")), {ArticleId{7}});
+    QCOMPARE(m.model.withTitle(QStringLiteral("TMP")).size(), 3); // a file's name too, whatever the case
+    QVERIFY(m.model.withTitle(QStringLiteral("第 8")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ArticleListModelTest)

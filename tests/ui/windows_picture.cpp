@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every window, dialog and state of the program on the sample articles, for the eye:
+// windows_picture FOLDER LANGUAGE light|dark [FONT-PERCENT]
+#include "session/importing.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/settings/appearance.h"
+#include "ui/workspacekeeper.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace jiaoshu;
+
+namespace {
+
+class Pictures
+{
+public:
+    Pictures(const QString &folder, const QString &suffix, ui::Language language, ui::ThemeChoice theme)
+        : m_folder(folder), m_suffix(suffix)
+    {
+        preferences.setLanguage(language);
+        preferences.setTheme(theme);
+        preferences.setAnalyst(QStringLiteral("林"));
+        appearance.apply(preferences);
+        window = std::make_unique<ui::MainWindow>(review, keeper, appearance, preferences);
+        window->resize(1440, 900);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+
+    /** What the open dialog, or the window, looks like now. */
+    void grab(const char *name, QWidget *of = nullptr)
+    {
+        settle();
+        QWidget *const shown = of ? of : window.get();
+        shown->grab().save(
+            QDir(m_folder).filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png")));
+    }
+    /** The action's dialog, if it opens one, else the window after it. */
+    void grabAfter(const char *action, const char *name)
+    {
+        auto *const found = window->findChild<QAction *>(QString::fromLatin1(action));
+        if (!found)
+            qFatal("there is no action %s", action);
+        if (!found->isEnabled())
+            qWarning("the action %s cannot be used", action);
+        bool taken = false;
+        QTimer::singleShot(500, [&] {
+            if (auto *const dialog = QApplication::activeModalWidget()) {
+                taken = true;
+                grab(name, dialog);
+                dialog->close();
+            }
+        });
+        found->trigger();
+        settle();
+        QTest::qWait(550);
+        if (taken)
+            return;
+        for (QWidget *other : QApplication::topLevelWidgets()) {
+            if (other != window.get() && other->isVisible() && other->windowType() != Qt::ToolTip &&
+                other->inherits("QDialog")) {
+                grab(name, other);
+                other->close();
+                return;
+            }
+        }
+        grab(name);
+    }
+    void trigger(const char *action)
+    {
+        window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        settle();
+    }
+    void type(const QString &text)
+    {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &typed);
+        QTest::qWait(400);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void settle() { QTest::qWait(250); }
+
+    QTemporaryDir scratch;
+    ui::Preferences preferences = ui::Preferences(scratch.filePath(QStringLiteral("p.ini")));
+    ui::Appearance appearance;
+    ui::ReviewController review;
+    ui::WorkspaceKeeper keeper = ui::WorkspaceKeeper(review, preferences);
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    QString m_folder;
+    QString m_suffix;
+};
+
+void drawReview(Pictures &p)
+{
+    p.grab("01-empty");
+    QStringList samples;
+    for (const QString &name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name))
+        samples.append(QString(QStringLiteral(":/samples/") + name));
+    p.keeper.takeIn(samples);
+    QTRY_VERIFY_WITH_TIMEOUT(!p.keeper.isBusy(), 20'000);
+    p.grab("02-opened");
+    p.window->desk()->text()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Return, Qt::Key_1, Qt::Key_U, Qt::Key_Return})
+        Pictures::press(key);
+    QTest::qWait(800); // the origins of the fields come from the background
+    p.grab("03-review");
+    Pictures::press(Qt::Key_W);
+    p.grab("04-slip");
+    Pictures::press(Qt::Key_Escape);
+    Pictures::press(Qt::Key_L);
+    p.type(QStringLiteral("县"));
+    p.grab("05-completion");
+    Pictures::press(Qt::Key_Escape);
+    Pictures::press(Qt::Key_Escape);
+    p.window->desk()->text()->setFocus();
+    Pictures::press(Qt::Key_F, Qt::ControlModifier);
+    p.type(QStringLiteral("亩"));
+    p.grab("06-find");
+    Pictures::press(Qt::Key_Escape);
+}
+
+void drawLibrary(Pictures &p)
+{
+    p.trigger("show-facets");
+    QTest::qWait(800);
+    p.grab("10-facets");
+    p.trigger("find-articles");
+    p.type(QStringLiteral("水"));
+    p.grab("11-search");
+    p.type(QStringLiteral("无此"));
+    p.grab("12-nothing-found");
+    Pictures::press(Qt::Key_Escape);
+    p.trigger("show-facets");
+}
+
+void drawDialogs(Pictures &p)
+{
+    p.window->desk()->text()->setFocus();
+    p.grabAfter("confirm-shown", "20-confirm-shown");
+    p.grabAfter("check-group", "21-group");
+    p.grabAfter("export", "22-export");
+    p.grabAfter("settings", "23-settings");
+    p.grabAfter("key-sheet", "24-key-sheet");
+    p.grabAfter("edit-keys", "25-edit-keys");
+    p.grabAfter("palette", "26-palette");
+    p.grabAfter("about", "27-about");
+    p.trigger("show-history");
+    p.grab("28-history");
+    p.trigger("show-history");
+}
+
+void drawTrouble(Pictures &p)
+{
+    p.keeper.takeIn({QStringLiteral("/nowhere/none.txt")});
+    QTRY_VERIFY_WITH_TIMEOUT(!p.keeper.isBusy(), 20'000);
+    p.grab("30-error");
+    p.window->resize(900, 600);
+    p.grab("31-small");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("jiaoshu"));
+    if (argc < 4)
+        qFatal("windows_picture FOLDER LANGUAGE light|dark [FONT-PERCENT]");
+    const QString language = QString::fromLatin1(argv[2]);
+    const QString theme = QString::fromLatin1(argv[3]);
+    if (argc > 4) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * QByteArray(argv[4]).toDouble() / 100);
+        QApplication::setFont(font);
+    }
+    const QString suffix = QStringLiteral("-%1-%2").arg(theme, language) +
+                           (argc > 4 ? QString(u'-' + QString::fromLatin1(argv[4])) : QString());
+    Pictures pictures(QString::fromLocal8Bit(argv[1]), suffix, ui::languageFromName(language),
+                      theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    if (const Outcome opened =
+            pictures.keeper.open(pictures.scratch.filePath(QStringLiteral("samples.jiaoshu")), true);
+        !opened)
+        qFatal("%s", qPrintable(toLogLine(opened.error())));
+    drawReview(pictures);
+    drawLibrary(pictures);
+    drawDialogs(pictures);
+    drawTrouble(pictures);
+    return 0;
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/librarydesk.h"
+
+#include "session/searching.h"
+#include "ui/library/articlepanel.h"
+#include "ui/library/facettree.h"
+#include "ui/libraryviews.h"
+#include "ui/models/articlelistmodel.h"
+#include "ui/models/facettreemodel.h"
+#include "ui/reviewcontroller.h"
+#include "ui/settings/preferences.h"
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+using session::Direction;
+using session::FigureAt;
+
+namespace {
+
+constexpr int SearchAfterMs = 120; ///< the time between two keys of one word
+constexpr int SearchPageSize = 10'000;
+constexpr int CountAfterMs = 150; ///< a figure's decision comes first, its counts after
+
+} // namespace
+
+LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
+                         ArticleListModel *articles, QObject *parent)
+    : QObject(parent), m_review(review), m_preferences(preferences), m_panel(panel), m_articles(articles),
+      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this))
+{
+    m_panel->facets()->setModel(m_facets);
+    for (const session::Facet facet : {session::Facet::State, session::Facet::Sureness})
+        m_panel->facets()->expand(m_facets->indexOf(facet));
+    m_searchSoon.setSingleShot(true);
+    m_countSoon.setSingleShot(true);
+    connect(&m_searchSoon, &QTimer::timeout, this, &LibraryDesk::search);
+    connect(&m_countSoon, &QTimer::timeout, this, &LibraryDesk::showCounts);
+    connect(m_keeper, &LibraryKeeper::filterChanged, this, &LibraryDesk::applyFilter);
+    connect(m_keeper, &LibraryKeeper::countsChanged, &m_countSoon,
+            [this] { m_countSoon.start(CountAfterMs); });
+    connect(m_keeper, &LibraryKeeper::indexed, this, [this] {
+        // What was found before may have been found in a part of the articles only.
+        if (!m_isIndexComplete && !m_panel->searchText().isEmpty())
+            search();
+    });
+    connect(m_keeper, &LibraryKeeper::failed, this, &LibraryDesk::failed);
+    connectPanel();
+    listViews();
+}
+
+LibraryDesk::~LibraryDesk() = default;
+
+void LibraryDesk::connectPanel()
+{
+    connect(m_facets, &FacetTreeModel::chooseRequested, m_keeper, &LibraryKeeper::choose);
+    connect(m_panel, &ArticlePanel::searchChanged, this, [this] { m_searchSoon.start(SearchAfterMs); });
+    connect(m_panel, &ArticlePanel::sortChosen, this, [this](ArticleSort sort) {
+        m_articles->setSort(sort);
+        if (sort != ArticleSort::AsTakenIn)
+            m_keeper->want(); // a decision leads on in this order
+        applyFilter();
+    });
+    connect(m_panel, &ArticlePanel::showAllRequested, this, &LibraryDesk::showAll);
+    connect(m_panel, &ArticlePanel::viewSaveRequested, this, &LibraryDesk::viewNameWanted);
+    connect(m_panel, &ArticlePanel::viewChosen, this, &LibraryDesk::applyView);
+    connect(m_panel, &ArticlePanel::viewRemoved, this, [this](const QString &name) {
+        m_preferences.setViews(withoutView(m_preferences.views(), name));
+        listViews();
+    });
+}
+
+void LibraryDesk::showFacets(bool shown)
+{
+    if (shown)
+        m_keeper->want();
+    m_panel->setFacetsShown(shown);
+    if (shown)
+        m_panel->facets()->setFocus(Qt::ShortcutFocusReason);
+    showCounts();
+}
+
+void LibraryDesk::showAll()
+{
+    m_panel->clearSearch();
+    m_searchSoon.stop();
+    m_keeper->setFilter({});
+}
+
+void LibraryDesk::search()
+{
+    session::LibraryFilter filter = m_keeper->filter();
+    filter.within = found(m_panel->searchText());
+    m_keeper->setFilter(filter);
+}
+
+std::optional<QList<ArticleId>> LibraryDesk::found(const QString &words)
+{
+    if (words.trimmed().isEmpty() || !m_review.session())
+        return {};
+    QList<ArticleId> articles = m_articles->withTitle(words);
+    session::SearchPage page;
+    ArticleId after;
+    do {
+        const auto next = session::searchArticles(*m_review.session(), words, after, SearchPageSize);
+        if (!next) {
+            Q_EMIT failed(next.error());
+            break;
+        }
+        page = *next;
+        articles += page.articles;
+        after = page.articles.isEmpty() ? ArticleId() : page.articles.last();
+        m_isIndexComplete = page.isComplete;
+    } while (page.articles.size() == SearchPageSize);
+    if (!m_isIndexComplete)
+        m_keeper->wantIndex();
+    std::ranges::sort(articles);
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    return articles;
+}
+
+void LibraryDesk::applyFilter()
+{
+    if (m_keeper->isFiltered())
+        m_articles->setShown([this](ArticleId article) { return m_keeper->shows(article); });
+    else if (m_articles->rowCount() != m_articles->articleCount())
+        m_articles->setShown({});
+    const bool own = m_keeper->isFiltered() || m_articles->sort() != ArticleSort::AsTakenIn;
+    m_review.setQueue(own ? ReviewController::Queue([this](FigureAt from, Direction direction) {
+        return nextInQueue(from, direction);
+    })
+                          : ReviewController::Queue());
+    showCounts();
+}
+
+void LibraryDesk::showCounts()
+{
+    const session::Library *const library = m_keeper->library();
+    m_panel->setFitting(library && m_keeper->isFiltered() ? std::optional(library->figures()) : std::nullopt);
+    if (!m_panel->areFacetsShown())
+        return;
+    for (const session::Facet facet : session::AllFacets)
+        m_facets->setValues(facet, library ? library->values(facet) : FacetTreeModel::Values());
+}
+
+std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt from, Direction direction) const
+{
+    const session::Library &library = *m_keeper->library();
+    const int step = direction == Direction::Forward ? 1 : -1;
+    if (const auto here = library.nextIn(state, from, direction))
+        return FigureAt{from.article, *here};
+    // On to the end of the list, then once from its other end.
+    for (const bool again : {false, true}) {
+        auto article =
+            again ? m_articles->beside({}, direction == Direction::Forward ? 0 : m_articles->rowCount() - 1)
+                  : m_articles->beside(from.article, step);
+        for (; article; article = m_articles->beside(*article, step)) {
+            if (library.figuresOf(*article) == 0 && *article != from.article)
+                continue;
+            if (const auto found = library.nextIn(state, {*article, {}}, direction))
+                return FigureAt{*article, *found};
+            if (again && *article == from.article)
+                break;
+        }
+    }
+    return {};
+}
+
+std::optional<FigureAt> LibraryDesk::nextInQueue(FigureAt from, Direction direction) const
+{
+    if (!m_keeper->library())
+        return {};
+    const auto open = nextInState(model::State::Proposed, from, direction);
+    return open ? open : nextInState(model::State::Unsure, from, direction);
+}
+
+void LibraryDesk::goToNextLike(session::Facet facet)
+{
+    m_keeper->want();
+    const session::Library *const library = m_keeper->library();
+    if (!library)
+        return; // it is being read; the next press finds it
+    if (const auto next =
+            library->nextLike({m_review.article(), m_review.figure()}, facet, Direction::Forward))
+        m_review.showFigure(*next);
+    else
+        Q_EMIT noOtherLike(facet);
+}
+
+void LibraryDesk::saveView(const QString &name)
+{
+    const LibraryView view{name.trimmed(), m_panel->searchText(), m_articles->sort(), m_keeper->filter()};
+    if (view.name.isEmpty())
+        return;
+    m_preferences.setViews(withView(m_preferences.views(), view));
+    listViews();
+}
+
+void LibraryDesk::applyView(const QString &name)
+{
+    const auto view = findView(m_preferences.views(), name);
+    if (!view)
+        return;
+    m_articles->setSort(view->sort);
+    m_panel->setSearch(view->search, view->sort);
+    m_searchSoon.stop();
+    session::LibraryFilter filter = view->filter;
+    filter.within = found(view->search);
+    m_keeper->setFilter(filter);
+    if (!m_panel->areFacetsShown() && !filter.asksNothing())
+        showFacets(true);
+}
+
+void LibraryDesk::listViews()
+{
+    m_panel->setViews(viewNames(m_preferences.views()));
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "ui/librarykeeper.h"
+
+#include <QTimer>
+
+namespace jiaoshu::ui {
+
+class ArticleListModel;
+class ArticlePanel;
+class FacetTreeModel;
+class Preferences;
+class ReviewController;
+
+/** Joins the list of articles with the library: what is searched and ticked is what is listed, and what a
+ * decision leads on to. */
+class LibraryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
+                ArticleListModel *articles, QObject *parent = nullptr);
+    ~LibraryDesk() override;
+
+    [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
+    void showFacets(bool shown);
+    void showAll();
+    /** To the next figure with the same unit, indicator and so on. */
+    void goToNextLike(session::Facet facet);
+    /** What is chosen now, kept under a name for later. */
+    void saveView(const QString &name);
+
+Q_SIGNALS:
+    void viewNameWanted();
+    void noOtherLike(jiaoshu::session::Facet facet);
+    void failed(const Error &error);
+
+private:
+    void connectPanel();
+    void search();
+    /** Articles with all of @p words in title or text; nothing where nothing is asked. */
+    [[nodiscard]] std::optional<QList<ArticleId>> found(const QString &words);
+    void applyFilter();
+    void showCounts();
+    void applyView(const QString &name);
+    void listViews();
+    [[nodiscard]] std::optional<session::FigureAt> nextInQueue(session::FigureAt from,
+                                                               session::Direction direction) const;
+    [[nodiscard]] std::optional<session::FigureAt> nextInState(model::State state, session::FigureAt from,
+                                                               session::Direction direction) const;
+
+    ReviewController &m_review;
+    Preferences &m_preferences;
+    ArticlePanel *m_panel;
+    ArticleListModel *m_articles;
+    FacetTreeModel *m_facets;
+    LibraryKeeper *m_keeper;
+    bool m_isIndexComplete = true;
+    QTimer m_searchSoon;
+    QTimer m_countSoon;
+};
+
+} // namespace jiaoshu::ui

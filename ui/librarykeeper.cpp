@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/librarykeeper.h"
+
+#include "session/searching.h"
+#include "ui/reviewcontroller.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jiaoshu::ui {
+
+LibraryKeeper::LibraryKeeper(ReviewController &review, QObject *parent)
+    : QObject(parent), m_review(review), m_runner(1), m_indexer(1)
+{
+    m_indexSoon.setSingleShot(true);
+    connect(&m_indexSoon, &QTimer::timeout, this, &LibraryKeeper::wantIndex);
+    connect(&m_review, &ReviewController::sessionReplaced, this, &LibraryKeeper::reset);
+    connect(&m_review, &ReviewController::changed, this, &LibraryKeeper::follow);
+}
+
+LibraryKeeper::~LibraryKeeper()
+{
+    m_indexing.cancel();
+}
+
+void LibraryKeeper::reset()
+{
+    constexpr int AfterTheStart = 3000;
+    m_job.cancel();
+    m_indexing.cancel();
+    m_isIndexing = false;
+    m_indexAgain = false;
+    m_indexSoon.start(AfterTheStart); // so that the first search finds everything
+    const bool wasWanted = m_library || m_isReading;
+    m_library.reset();
+    m_missed.clear();
+    m_isReading = false;
+    m_filter = {};
+    Q_EMIT filterChanged();
+    if (wasWanted)
+        want();
+}
+
+void LibraryKeeper::want()
+{
+    if (m_library || m_isReading || !m_review.session())
+        return;
+    m_isReading = true;
+    using Read = Result<std::shared_ptr<session::Library>>;
+    m_job = m_runner.start<Read>(
+        this,
+        [path = m_review.session()->path()](const jobs::JobContext &context) {
+            return session::Library::read(path, [&context] { return context.isCancelled(); });
+        },
+        [this](const Read &read) { take(read); });
+}
+
+void LibraryKeeper::wantIndex()
+{
+    m_indexAgain = m_isIndexing;
+    if (m_isIndexing || !m_review.session())
+        return;
+    m_isIndexing = true;
+    using Indexed = Result<qint64>;
+    m_indexing = m_indexer.start<Indexed>(
+        this,
+        [path = m_review.session()->path()](const jobs::JobContext &context) {
+            return session::updateSearchIndex(path, [&context](qint64) { return !context.isCancelled(); });
+        },
+        [this](const Indexed &done) {
+            m_isIndexing = false;
+            if (std::exchange(m_indexAgain, false))
+                wantIndex();
+            else if (done)
+                Q_EMIT indexed();
+        });
+}
+
+void LibraryKeeper::take(const Result<std::shared_ptr<session::Library>> &read)
+{
+    m_isReading = false;
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    m_library = *read;
+    for (const session::Changes &changes : std::as_const(m_missed))
+        m_library->patch(*m_review.session(), changes);
+    m_missed.clear();
+    if (isFiltered())
+        m_library->setFilter(m_filter);
+    Q_EMIT loaded();
+    Q_EMIT filterChanged();
+}
+
+void LibraryKeeper::follow(const session::Changes &changes)
+{
+    constexpr int AfterAnImport = 1000;
+    if (changes.action == QStringLiteral("import"))
+        m_indexSoon.start(AfterAnImport);
+    if (m_isReading)
+        m_missed.append(changes);
+    if (!m_library)
+        return;
+    m_library->patch(*m_review.session(), changes);
+    Q_EMIT countsChanged();
+}
+
+void LibraryKeeper::choose(session::Facet facet, const QString &value, bool chosen)
+{
+    session::LibraryFilter filter = m_filter;
+    filter.of(facet).removeAll(value);
+    if (chosen)
+        filter.of(facet).append(value);
+    setFilter(filter);
+}
+
+void LibraryKeeper::setFilter(const session::LibraryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    if (m_library)
+        m_library->setFilter(m_filter);
+    else if (!m_filter.asksNothing())
+        want();
+    Q_EMIT filterChanged();
+}
+
+bool LibraryKeeper::isFiltered() const
+{
+    return m_filter.within || !m_filter.asksNothing();
+}
+
+bool LibraryKeeper::shows(ArticleId article) const
+{
+    if (m_filter.within && !std::ranges::binary_search(*m_filter.within, article))
+        return false;
+    return m_filter.asksNothing() || !m_library || m_library->figuresOf(article) > 0;
+}
+
+} // namespace jiaoshu::ui
