@@ -47,10 +47,7 @@ public:
      * does. */
     [[nodiscard]] qsizetype nextStart(lexicon::WordStart start, qsizetype from, qsizetype to) const
     {
-        const auto bit = static_cast<quint8>(start);
-        while (from < to && (m_starts[static_cast<size_t>(from)] & bit) == 0)
-            ++from;
-        return from;
+        return lexicon::nextStart(m_starts, start, from, to);
     }
     /** The begin of the clause that @p at stands in, not before the sentence. */
     [[nodiscard]] qsizetype clauseBegin(const SentenceView &sentence, qsizetype at) const;

@@ -90,5 +90,11 @@ template <size_t Size>
     }
     return true;
 }
+/** Whether @p text is @p word; with its length known no call is made. */
+template <size_t Size>
+[[nodiscard]] constexpr bool is(QStringView text, const char16_t (&word)[Size])
+{
+    return text.size() == Size - 1 && startsWith(text, 0, word);
+}
 
 } // namespace jiaoshu::engine

@@ -18,7 +18,7 @@ using lexicon::LayoutCue;
 constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
 
 // What a character is to a line, a bit each; asked of every character of a text.
-constexpr quint8 Letter = 1;
+constexpr quint8 Letter = 1; // added up as it stands
 constexpr quint8 Separator = 2;
 constexpr quint8 Comma = 4;
 constexpr quint8 Number = 8;
@@ -74,6 +74,11 @@ bool endsWithSentence(QStringView text)
 bool isOpen(QStringView text)
 {
     const Looks &looks = theLooks();
+    quint8 seen = 0;
+    for (const QChar c : text)
+        seen |= looks[c.unicode()];
+    if ((seen & Opens) == 0)
+        return false;
     int depth = 0;
     for (const QChar c : text) {
         const quint8 look = looks[c.unicode()];
@@ -136,18 +141,22 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
     line.endsSentence = endsWithSentence(own.trimmed());
     const Looks &looks = theLooks();
     quint8 seen = 0;
-    for (qsizetype i = 0; i < own.size(); ++i) {
-        const quint8 look = looks[own[i].unicode()];
+    for (const QChar c : own) {
+        const quint8 look = looks[c.unicode()];
         seen |= look;
-        line.letters += (look & Letter) != 0;
-        if ((look & (Separator | Comma)) != 0) {
-            line.separators += (look & Separator) != 0;
-            line.commas += (look & Comma) != 0;
+        line.letters += look & Letter;
+    }
+    if ((seen & (Separator | Comma)) != 0) {
+        for (const QChar c : own) {
+            line.separators += (looks[c.unicode()] & Separator) != 0;
+            line.commas += (looks[c.unicode()] & Comma) != 0;
         }
-        if ((starts[static_cast<size_t>(line.begin + i)] &
-             static_cast<quint8>(lexicon::WordStart::LayoutCue)) == 0)
-            continue;
-        if (const auto cue = cues.beginningAt(own, i, ~lexicon::CueRoles(0)))
+    }
+    const auto next = [&](qsizetype from) {
+        return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);
+    };
+    for (qsizetype at = next(line.begin); at < line.end; at = next(at + 1)) {
+        if (const auto cue = cues.beginningAt(own, at - line.begin, ~lexicon::CueRoles(0)))
             countWord(*cue, own, line);
     }
     line.hasNumber = (seen & Number) != 0;

@@ -58,12 +58,13 @@ void QuantityPass::collectNames()
 {
     constexpr qsizetype Shortest = 3;
     constexpr qsizetype Longest = 12;
-    static constexpr CharacterSet Opening(u"“「");
-    for (qsizetype open = 0; open < m_text.size(); ++open) {
-        if (!Opening.contains(m_text[open]))
+    qsizetype end = 0;
+    for (const QuoteMarks::Mark &mark : m_quotes.all()) {
+        const qsizetype open = mark.at;
+        if ((mark.unit != u'“' && mark.unit != u'「') || open < end)
             continue;
-        const QChar close = m_text[open] == u'“' ? u'”' : u'」';
-        qsizetype end = open + 1;
+        const QChar close(QuoteMarks::closing(mark.unit));
+        end = open + 1;
         bool numeral = false;
         while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
             const NumeralClass kind = m_steps.lexicon.numerals().classOf(m_text[end++]);
@@ -80,7 +81,6 @@ void QuantityPass::collectNames()
             m_names.emplace();
         m_names->insert(name.toString(), 0);
         m_longestName = std::max(m_longestName, name.size());
-        open = end;
     }
 }
 
@@ -207,9 +207,9 @@ bool QuantityPass::passWord(qsizetype at, const std::optional<Candidate> &candid
 
 bool QuantityPass::passRules(const Candidate &candidate)
 {
-    const NumberSite site{m_text,         candidate.numeral, candidate.unit ? &*candidate.unit : nullptr,
-                          m_floor,        m_steps.numerals,  m_steps.units,
-                          m_steps.lexicon};
+    const NumberSite site{m_text,        candidate.numeral, candidate.unit ? &*candidate.unit : nullptr,
+                          m_floor,       m_quotes,          m_steps.numerals,
+                          m_steps.units, m_steps.lexicon};
     for (const auto &rule : m_steps.rules) {
         if (const auto found = rule->match(site)) {
             passOver(std::max(found->span.begin.value, m_floor), found->span.end.value, found->reason);

@@ -5,6 +5,7 @@
 #include "engine/nounreader.h"
 #include "engine/numeralreader.h"
 #include "engine/quantity.h"
+#include "engine/quotemarks.h"
 #include "engine/rules/nonfigurerule.h"
 #include "engine/surroundingsreader.h"
 #include "engine/unitreader.h"
@@ -37,7 +38,8 @@ struct ReadingSteps
 class QuantityPass
 {
 public:
-    QuantityPass(const ReadingSteps &steps, QStringView text) : m_steps(steps), m_text(text) {}
+    QuantityPass(const ReadingSteps &steps, QStringView text) : m_steps(steps), m_text(text), m_quotes(text)
+    {}
 
     [[nodiscard]] Quantities run();
     /** The first number of the text as a figure, no rule asked. */
@@ -88,6 +90,7 @@ private:
 
     const ReadingSteps &m_steps;
     QStringView m_text;
+    QuoteMarks m_quotes;
     qsizetype m_floor = 0; ///< end of what was read
     std::optional<lexicon::WordIndex>
         m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too

@@ -148,8 +148,7 @@ void QuantityPass::settleRate(Quantity &quantity) const
         const Quantity &before = m_found.taken.constLast();
         const qsizetype gap = quantity.span.begin.value - before.span.end.value;
         const QStringView between = m_text.sliced(before.span.end.value, std::max<qsizetype>(gap, 0));
-        const bool joined = sharesCue(between);
-        if (joined && before.kind == Kind::Rate && before.unit == quantity.unit) {
+        if (before.kind == Kind::Rate && before.unit == quantity.unit && sharesCue(between)) {
             quantity.per = before.per;
             quantity.perWord = before.perWord;
         }

@@ -66,7 +66,7 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     const lexicon::Unit &unit = *match->unit;
     UnitReading reading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
     // 17,891点 of an index against 5点意见
-    if (unit.name == u"点" &&
+    if (is(unit.name, u"点") &&
         (numeral.hasPoint || numeral.hasSeparator || numeral.digits >= 3 || numeral.scale >= 2))
         reading.kind = model::Kind::Measure;
     // 九五折, 85折: the tenths and hundredths are said together
@@ -225,7 +225,8 @@ void UnitReader::readParts(QStringView text, const Numeral &numeral, UnitReading
 void UnitReader::readDecimals(QStringView text, const Numeral &numeral, UnitReading &reading) const
 {
     const bool arabic = numeral.style == NumeralStyle::Arabic;
-    const bool fits = reading.unit == u"米" || reading.unit == u"度" || (arabic && reading.unit == u"秒");
+    const bool fits =
+        is(reading.unit, u"米") || is(reading.unit, u"度") || (arabic && is(reading.unit, u"秒"));
     if (!fits || numeral.isHalf || numeral.isOpen || numeral.upper || !reading.addend.isZero())
         return;
     const auto decimals = m_numerals.readAt(text, reading.end);

@@ -44,7 +44,14 @@ public:
     }
 
     /** The longest word that ends at @p end, exclusive. */
-    [[nodiscard]] std::optional<Match> longestEndingAt(QStringView text, qsizetype end) const;
+    [[nodiscard]] std::optional<Match> longestEndingAt(QStringView text, qsizetype end) const
+    {
+        if (end <= 0 || end > text.size())
+            return std::nullopt;
+        Match longest;
+        m_backward.walk(text, end, 0, [&](qsizetype length, int id) { longest = {length, id}; });
+        return longest.length > 0 ? std::optional(longest) : std::nullopt;
+    }
 
 private:
     WordTrie m_forward;

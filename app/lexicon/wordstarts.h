@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+#include <cstring>
 #include <vector>
 
 namespace jiaoshu::lexicon {
@@ -27,6 +29,27 @@ enum class WordStart : quint8 {
 
 /** WordStart bits for each UTF-16 unit of a text. */
 using StartMarks = std::vector<quint8>;
+
+/** The first offset from @p from on and before @p to that has @p start; @p to where none does. Both are
+ * inside the text. */
+[[nodiscard]] inline qsizetype nextStart(const StartMarks &marks, WordStart start, qsizetype from,
+                                         qsizetype to)
+{
+    constexpr qsizetype Word = sizeof(quint64);
+    constexpr quint64 EachByte = 0x0101010101010101U;
+    const quint8 *at = marks.data() + from;
+    const quint8 *const end = marks.data() + std::max(from, to);
+    const quint64 mask = EachByte * static_cast<quint8>(start);
+    for (; end - at >= Word; at += Word) {
+        quint64 word = 0;
+        std::memcpy(&word, at, Word);
+        if ((word & mask) != 0)
+            break;
+    }
+    while (at < end && (*at & static_cast<quint8>(start)) == 0)
+        ++at;
+    return at - marks.data();
+}
 
 /** Tells for a whole text at once where words of several tables may begin, by two characters, so that their
  * readers need not ask at each character. A mark says that a word may stand there, no mark that none does. */

@@ -10,24 +10,33 @@ namespace jiaoshu::model {
 
 namespace {
 
-bool areDigits(QStringView text)
+/** The number that @p count digits from @p at on make; -1 where one is none. */
+int numberAt(QStringView text, qsizetype at, qsizetype count)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        const int digit = text[i].unicode() - u'0';
+        if (digit < 0 || digit > 9)
+            return -1;
+        number = 10 * number + digit;
+    }
+    return number;
 }
 
 /** The first day that a year, month or day names. */
 std::optional<QDate> firstDay(QStringView text)
 {
-    const bool shapeFits =
-        (text.size() == 4 || (text.size() == 7 && text[4] == QLatin1Char('-')) ||
-         (text.size() == 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-'))) &&
-        areDigits(text.left(4)) && areDigits(text.mid(5, 2)) && areDigits(text.mid(8, 2));
-    if (!shapeFits)
+    const bool hasMonth = text.size() >= 7 && text[4] == QLatin1Char('-');
+    const bool hasDay = text.size() == 10 && hasMonth && text[7] == QLatin1Char('-');
+    if (text.size() != 4 && !(text.size() == 7 && hasMonth) && !hasDay)
         return std::nullopt;
-    const QDate day(text.left(4).toInt(), text.size() > 4 ? text.mid(5, 2).toInt() : 1,
-                    text.size() > 7 ? text.mid(8, 2).toInt() : 1);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    const int year = numberAt(text, 0, 4);
+    const int month = hasMonth ? numberAt(text, 5, 2) : 1;
+    const int day = hasDay ? numberAt(text, 8, 2) : 1;
+    if (year < 0 || month < 0 || day < 0)
+        return std::nullopt;
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace

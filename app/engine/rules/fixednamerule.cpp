@@ -3,10 +3,9 @@
 #include "engine/rules/fixednamerule.h"
 
 #include "engine/characters.h"
+#include "engine/quotemarks.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
-
-#include <algorithm>
 
 namespace jiaoshu::engine {
 
@@ -18,59 +17,7 @@ namespace {
 constexpr qsizetype LongestName = 16; ///< characters between the quotes of a name; longer is speech
 constexpr qsizetype LongestTitle = 60;
 
-struct Quotes
-{
-    qsizetype begin; ///< of what stands between them
-    qsizetype end;
-};
-
-/** The closing sign of an opening quote, a NUL for another character. */
-constexpr char16_t closing(QChar c)
-{
-    switch (c.unicode()) {
-    case u'“':
-        return u'”';
-    case u'「':
-        return u'」';
-    case u'『':
-        return u'』';
-    case u'‘':
-        return u'’';
-    case u'《':
-        return u'》';
-    default:
-        return 0;
-    }
-}
-
-/** The quotes (or, as @p isTitle, the title marks) that stand around @p at on one line, not farther apart
- * than @p longest, with no closing one between. */
-std::optional<Quotes> around(QStringView text, qsizetype at, bool isTitle, qsizetype longest)
-{
-    const qsizetype first = std::max<qsizetype>(at - longest, 0);
-    qsizetype begin = at - 1;
-    char16_t close = 0;
-    for (; begin >= first; --begin) {
-        const QChar c = text[begin];
-        if (c.unicode() >= 0x3040 || (c >= u'0' && c <= u'z')) // most: no mark at all
-            continue;
-        if (c == u'\n' || (isTitle ? c == u'》' : isOneOf(c, u"”」』’")))
-            return std::nullopt;
-        close = closing(c);
-        if (close != 0 && (close == u'》') == isTitle)
-            break;
-    }
-    if (begin < first)
-        return std::nullopt;
-    const qsizetype last = std::min({text.size(), at + longest + 1, begin + longest + 2});
-    for (qsizetype end = at; end < last && text[end] != u'\n'; ++end) {
-        if (text[end].unicode() == close)
-            return Quotes{begin + 1, end};
-    }
-    return std::nullopt;
-}
-
-bool isSpeech(const NumberSite &site, Quotes quotes)
+bool isSpeech(const NumberSite &site, QuoteMarks::Between quotes)
 {
     for (qsizetype at = quotes.begin; at < quotes.end; ++at) {
         if (isOneOf(site.text[at], u"，,。！？；：!?"))
@@ -97,7 +44,7 @@ bool isVillage(const NumberSite &site)
 
 bool isQuotedName(const NumberSite &site)
 {
-    const auto quotes = around(site.text, site.begin(), false, LongestName);
+    const auto quotes = site.quotes.around(site.begin(), false, LongestName);
     if (!quotes || isSpeech(site, *quotes))
         return false;
     // “3000万元” quoted as it stands is a figure; “四个一” and “10条措施” are names.
@@ -125,7 +72,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
     if (isQuotedName(site) || site.cueBehind(roles({NonFigureCue::Plan})) || isFormula(site) ||
-        isVillage(site) || around(site.text, site.begin(), true, LongestTitle))
+        isVillage(site) || site.quotes.around(site.begin(), true, LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&

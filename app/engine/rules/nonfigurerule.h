@@ -17,6 +17,7 @@ class Lexicon;
 namespace jiaoshu::engine {
 
 class NumeralReader;
+class QuoteMarks;
 class UnitReader;
 struct UnitReading;
 
@@ -27,6 +28,7 @@ struct NumberSite
     const Numeral &numeral;
     const UnitReading *unit = nullptr; ///< behind it, nullptr for none
     qsizetype floor = 0;               ///< end of the number before; nothing may reach in front of it
+    const QuoteMarks &quotes;          ///< of the text
     const NumeralReader &numerals;
     const UnitReader &units;
     const lexicon::Lexicon &lexicon;

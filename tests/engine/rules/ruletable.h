@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/numeralreader.h"
+#include "engine/quotemarks.h"
 #include "engine/rules/nonfigurerule.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
@@ -32,7 +33,9 @@ public:
                 continue;
             any = true;
             const auto unit = units.readAfter(text, *numeral);
-            const NumberSite site{text, *numeral, unit ? &*unit : nullptr, 0, numerals, units, *m_words};
+            const QuoteMarks quotes(text);
+            const NumberSite site{text,  *numeral, unit ? &*unit : nullptr, 0, quotes, numerals,
+                                  units, *m_words};
             if (const auto found = rule.match(site))
                 return text.sliced(found->span.begin.value, found->span.length()).toString();
             at = numeral->span.end.value - 1;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quotemarks.h"
+
+#include "engine/characters.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr CharacterSet Marks(u"“”「」『』‘’《》\n");
+
+bool isClosing(char16_t unit, bool isTitle)
+{
+    return isTitle ? unit == u'》' : isOneOf(QChar(unit), u"”」』’");
+}
+
+} // namespace
+
+QuoteMarks::QuoteMarks(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (Marks.contains(text[at]))
+            m_marks.push_back({at, text[at].unicode()});
+    }
+}
+
+char16_t QuoteMarks::closing(char16_t opening)
+{
+    switch (opening) {
+    case u'“':
+        return u'”';
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    case u'‘':
+        return u'’';
+    case u'《':
+        return u'》';
+    default:
+        return 0;
+    }
+}
+
+std::optional<QuoteMarks::Between> QuoteMarks::around(qsizetype at, bool isTitle, qsizetype longest) const
+{
+    const auto behind = std::lower_bound(m_marks.begin(), m_marks.end(), at,
+                                         [](const Mark &mark, qsizetype offset) { return mark.at < offset; });
+    auto open = behind;
+    char16_t close = 0;
+    while (close == 0) {
+        if (open == m_marks.begin() || (open - 1)->at < at - longest)
+            return std::nullopt;
+        --open;
+        if (open->unit == u'\n' || isClosing(open->unit, isTitle))
+            return std::nullopt;
+        if ((open->unit == u'《') == isTitle)
+            close = closing(open->unit);
+    }
+    const qsizetype last = std::min(at + longest + 1, open->at + longest + 2);
+    for (auto mark = behind; mark != m_marks.end() && mark->at < last && mark->unit != u'\n'; ++mark) {
+        if (mark->unit == close)
+            return Between{open->at + 1, mark->at};
+    }
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::engine
