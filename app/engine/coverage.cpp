@@ -28,12 +28,13 @@ QList<Utf16Span> seenSpans(const Quantities &quantities)
 QList<Utf16Span> findUncovered(QStringView foldedText, const lexicon::Numerals &numerals,
                                const Quantities &quantities)
 {
-    const auto isNumeral = [&](qsizetype at) {
-        return numerals.classOf(foldedText[at]) != lexicon::NumeralClass::None;
-    };
     const QList<Utf16Span> seen = seenSpans(quantities);
     auto next = seen.begin();
     QList<Utf16Span> uncovered;
+    const char16_t *const units = foldedText.utf16();
+    const auto isNumeral = [&](qsizetype at) {
+        return numerals.classOf(QChar(units[at])) != lexicon::NumeralClass::None;
+    };
     for (qsizetype at = 0; at < foldedText.size();) {
         if (!isNumeral(at)) {
             ++at;

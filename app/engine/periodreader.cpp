@@ -90,7 +90,9 @@ private:
         const std::optional<TimeMention> before = m_last;
         const SharedTimes shared = m_look.shareOut(sentence, mentions);
         auto next = mentions.cbegin();
-        findTurns(sentence);
+        m_turns.clear();
+        if (!mentions.isEmpty())
+            findTurns(sentence);
         m_standing.reset();
         m_parenthesisEnd = -1;
         m_stated = 0;
@@ -159,7 +161,6 @@ private:
     /** The clauses of a sentence that begin with 至于 leave the time behind. */
     void findTurns(const SentenceView &sentence)
     {
-        m_turns.clear();
         const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);

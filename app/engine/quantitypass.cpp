@@ -99,16 +99,14 @@ bool QuantityPass::passName(qsizetype at)
     return false;
 }
 
-Quantities QuantityPass::run()
+Quantities QuantityPass::run(const lexicon::StartMarks &starts)
 {
     collectNames();
-    const lexicon::Numerals &numerals = m_steps.lexicon.numerals();
-    for (qsizetype at = 0; at < m_text.size();) {
-        if (numerals.classOf(m_text[at]) == NumeralClass::None)
-            ++at;
-        else
-            at = readAt(at);
-    }
+    const auto next = [&](qsizetype from) {
+        return nextStart(starts, lexicon::WordStart::Numeral, from, m_text.size());
+    };
+    for (qsizetype at = next(0); at < m_text.size();)
+        at = next(readAt(at));
     return std::move(m_found);
 }
 

@@ -41,7 +41,8 @@ public:
     QuantityPass(const ReadingSteps &steps, QStringView text) : m_steps(steps), m_text(text), m_quotes(text)
     {}
 
-    [[nodiscard]] Quantities run();
+    /** @param starts of the text. */
+    [[nodiscard]] Quantities run(const lexicon::StartMarks &starts);
     /** The first number of the text as a figure, no rule asked. */
     [[nodiscard]] std::optional<Quantity> readAny();
 

@@ -23,12 +23,13 @@ QuantityReader::~QuantityReader() = default;
 
 Quantities QuantityReader::read(const Document &document) const
 {
-    return read(QStringView(document.folded.text()));
+    return QuantityPass(m_steps->readers, document.folded.text()).run(document.starts);
 }
 
 Quantities QuantityReader::read(QStringView foldedText) const
 {
-    return QuantityPass(m_steps->readers, foldedText).run();
+    const lexicon::Lexicon &words = m_steps->readers.lexicon;
+    return QuantityPass(m_steps->readers, foldedText).run(words.wordStarts().marksOf(foldedText));
 }
 
 std::optional<Quantity> QuantityReader::readAlone(QStringView foldedWords) const
