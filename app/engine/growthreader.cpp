@@ -36,7 +36,7 @@ std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype
         if (!isOneOf(text[at], u"比较与同"))
             continue;
         if (const qsizetype base = baseLength(text.mid(at + 1, end - at - 1)); base > 0)
-            return Growth{at, at + 1 + base, end};
+            return Growth{at, at + 1 + base, end, end, {}};
     }
     return std::nullopt;
 }
@@ -76,8 +76,8 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
     const Leads leads = leadsBefore(text, verb->begin);
     if (const auto comparison = comparisonBefore(text, leads.begin))
         return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
-                      verb->end()};
-    return Growth{leads.begin, leads.own, verb->end()};
+                      verb->end(), verb->begin, verb->value};
+    return Growth{leads.begin, leads.own, verb->end(), verb->begin, verb->value};
 }
 
 qsizetype GrowthReader::withoutReach(QStringView text) const
@@ -86,7 +86,9 @@ qsizetype GrowthReader::withoutReach(QStringView text) const
         return text.size();
     const auto verb =
         m_lexicon.cues().indicator.endingAt(text, text.size() - 1, roles({IndicatorCue::Growth}));
-    return verb ? leadsBefore(text, verb->begin).begin : text.size();
+    // 涨幅为 tells the growth itself
+    const bool isNoun = verb && verb->length > 1 && isOneOf(text[verb->end() - 1], u"幅率速");
+    return verb && !isNoun ? leadsBefore(text, verb->begin).begin : text.size();
 }
 
 } // namespace jiaoshu::engine

@@ -18,6 +18,8 @@ struct Growth
     qsizetype subjectEnd = 0; ///< where the words before it end: a comparison with another time is left out
     qsizetype begin = 0;      ///< of its own words
     qsizetype end = 0;
+    qsizetype verb = 0; ///< where its verb begins
+    QStringView noun{}; ///< the noun of that, where it is one character: 升幅 of 升; else empty
 
     bool operator==(const Growth &) const = default;
 };

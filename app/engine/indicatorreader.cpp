@@ -99,6 +99,12 @@ private:
             m_topic.before = slot.left;
         if (quantity(index).kind == Kind::Percent)
             m_topic.share = reading.why.rule == RuleName("indicator.growth") ? QString() : reading.phrase;
+        // 补贴从80岁发起,每月3元: what the age is a condition of
+        if (reading.why.rule == RuleName("indicator.age")) {
+            if (slot.left.size() >= 2)
+                m_topic.subject = slot.left;
+            return;
+        }
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
             m_topic.subject = reading.phrase;
             // what rises and falls next is the price, not the close
@@ -127,6 +133,9 @@ private:
             return *share;
         if (quantity(index).unit == u"岁" || quantity(index).unit == u"周岁")
             return named(QStringLiteral("年龄"), 970, "indicator.age");
+        if (follows && slot.before.startsWith(u'或') && isShare(quantity(index)) &&
+            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
+            return named(m_readings[index - 1].phrase, 600, "indicator.or");
         if (slot.verb.isEmpty() && slot.before.startsWith(u'或') && !m_topic.before.isEmpty())
             return named(m_topic.before, 600, "indicator.or");
         if (auto price = m_prices.read(quantity(index), slot, theme))
@@ -209,8 +218,8 @@ private:
         const auto noun = m_cues.beginningAt(unit, 0, roles({IndicatorCue::UnitNoun}));
         if (noun && noun->length == unit.size())
             return named((slot.verb.isEmpty() ? m_topic.verb : slot.verb) + unit, 800, "indicator.unit");
-        if (!slot.left.isEmpty() || !slot.verb.isEmpty() || index <= sentence.firstQuantity ||
-            (unit != u"户" && unit != u"人"))
+        if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() > 2 ||
+            index <= sentence.firstQuantity || (unit != u"户" && unit != u"人"))
             return std::nullopt;
         const bool ofList = m_readings[index - 1].why.rule == RuleName("indicator.behind") ||
                             m_readings[index - 1].why.rule == RuleName("indicator.unit") ||
@@ -227,6 +236,8 @@ private:
     /** The phrase of a figure before; without its growth where @p quantity is none itself. */
     QString baseOf(int index, const Quantity &quantity) const
     {
+        if (m_readings[index].why.rule == RuleName("indicator.age") && !m_topic.subject.isEmpty())
+            return m_topic.subject;
         return isGrowth(m_readings[index]) && !isShare(quantity) && !m_topic.subject.isEmpty()
                    ? m_topic.subject
                    : m_readings[index].phrase;

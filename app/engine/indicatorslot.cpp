@@ -31,6 +31,8 @@ bool IndicatorSlotReader::touches(int index, const SentenceView &sentence) const
         return false;
     const qsizetype begin = m_article.quantities()[index - 1].span.end.value;
     QStringView between = m_text.mid(begin, m_article.quantities()[index].span.begin.value - begin);
+    if (between.size() > 1 && between.front() == u'+') // 60%+和70%
+        between = between.mid(1);
     // 涨3%及|近|4%, 1.5万吨和|超过|2万吨
     if (between.size() > 1) {
         if (const auto about = m_lexicon.qualifiers().before(m_text, begin + between.size());

@@ -337,6 +337,21 @@ int NumeralCursor::readScale()
     return scale;
 }
 
+/** 多万, 余万: the power of ten behind a word that leaves a number open; nothing is read where none follows.
+ */
+int NumeralCursor::readOpenScale()
+{
+    const qsizetype at = m_at;
+    const Numeral numeral = m_numeral;
+    readOpenWord();
+    const int scale = m_at > at && isBigScaleAt(m_at) ? readScale() : 0;
+    if (scale == 0) {
+        m_at = at;
+        m_numeral = numeral;
+    }
+    return scale;
+}
+
 /** The k of 15k, where no unit goes on with it (km, kg), and the w of 10w+. */
 int NumeralCursor::readThousands()
 {
@@ -384,7 +399,9 @@ bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
     const bool point = m_numeral.hasPoint;
     m_numeral.hasPoint = false;
     const auto group = classAt(m_at) == NumeralClass::Arabic ? readArabic() : readChinese();
-    const int scale = group ? readScale() : 0;
+    int scale = group ? readScale() : 0;
+    if (group && scale < SmallestBigScale) // 1亿6千多万
+        scale += readOpenScale();
     const bool weight = group && scale == 0 && isCounting(m_text[m_at - 1]); // 两万两
     const bool year = kind == NumeralClass::Arabic && charAt(m_at) == u'年';
     const bool fits = group && !m_numeral.hasPoint && !year && !weight && !group->upper &&

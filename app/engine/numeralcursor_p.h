@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] std::optional<DigitGroup> readGroup();
     [[nodiscard]] qsizetype spacedEnd() const;
+    [[nodiscard]] int readOpenScale();
     [[nodiscard]] std::optional<DigitGroup> readArabic();
     [[nodiscard]] std::optional<DigitGroup> readDigitString();
     [[nodiscard]] std::optional<DigitGroup> readChinese();

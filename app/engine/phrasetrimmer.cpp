@@ -51,7 +51,7 @@ bool hasParentheses(QStringView text)
 QStringView afterMark(QStringView text)
 {
     for (qsizetype at = text.size() - 2; at >= 0; --at) {
-        if (isOneOf(text[at], u"】|│·•●■◆★▲※—─") && text.size() - at > 2)
+        if (isOneOf(text[at], u"】〕|│·•●■◆★▲※—─") && text.size() - at > 2)
             return text.mid(at + 1);
     }
     return text;
@@ -205,15 +205,25 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
 {
     qsizetype from = 0; // of what stands behind the last time
     for (qsizetype at = 0; at < text.size();) {
-        const bool digit = !isHan(text[at]) ? text[at].isDigit() : text[at] == u'前';
+        const bool digit = !isHan(text[at]) ? text[at].isDigit()
+                                            : text[at] == u'前' || startsWith(text, at, u"二〇") ||
+                                                  startsWith(text, at, u"一九");
         const qsizetype time = digit               ? timeLengthAt(text, at)
                                : text[at] == u'第' ? ordinalLengthAt(text, at)
                                                    : 0;
         if (time > 0) {
-            room.append(text.sliced(from, at - from));
+            // 自|2020年|起
+            const bool lead = at > from && isOneOf(text[at - 1], u"自从");
+            room.append(text.sliced(from, at - from - lead));
             from = at + time;
+            if (startsWith(text, from, u"以来"))
+                from += 2;
+            else if (from < text.size() && text[from] == u'起')
+                ++from;
+            at = from;
+            continue;
         }
-        at += std::max<qsizetype>(time, 1);
+        ++at;
     }
     if (from == 0)
         return text;
@@ -278,7 +288,7 @@ QString PhraseTrimmer::subject(QStringView clause) const
     // 最低是山城: an extreme is no subject
     if (words.size() <= 4 && words.startsWith(u'最'))
         return {};
-    const QString tidied = tidy(nameBehind(trimRight(words)));
+    const QString tidied = tidy(upToHead(nameBehind(trimRight(words))));
     return tidied.size() >= 2 && tidied.size() <= LongestNoun ? tidied : QString();
 }
 
@@ -315,7 +325,30 @@ QString PhraseTrimmer::before(QStringView text) const
     const qsizetype etc = phrase.lastIndexOf(u'等');
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
-    return tidy(nameBehind(phrase));
+    return tidy(upToHead(nameBehind(phrase)));
+}
+
+/** 营收|创下历史新高: what is measured, without what became of it. */
+QStringView PhraseTrimmer::upToHead(QStringView phrase) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const CueRoles head = roles({IndicatorCue::Head});
+    if (cues.endingAt(phrase, phrase.size(), head))
+        return phrase;
+    for (qsizetype end = phrase.size() - 2; end >= 2; --end) {
+        const auto found = cues.endingAt(phrase, end, head);
+        if (!found || found->length < 2)
+            continue;
+        const auto verb =
+            cues.beginningAt(phrase, end, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
+        const bool isVerb = verb &&
+                            (verb->length > 1 ||
+                             (isOneOf(phrase[end], u"更已又再也还却则将") && !isInsideWord(phrase, end))) &&
+                            !verb->is(IndicatorCue::Verb);
+        const bool toWeak = cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Weak})).has_value();
+        return isVerb || toWeak ? phrase.first(end) : phrase;
+    }
+    return phrase;
 }
 
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
@@ -333,6 +366,10 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
     if (cut && (cut->length > 1 || !isInsideWord(text, at)))
         return true;
+    const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
+    if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&
+        !isOneOf(text[growth->end() - 1], u"幅率速值"))
+        return true; // 城市|微涨
     if (at == 0) {
         const auto reach = cues.beginningAt(text, 0, roles({IndicatorCue::TrimRight}));
         if (reach && reach->length > 1)

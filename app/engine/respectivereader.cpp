@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/respectivereader.h"
 
+#include "engine/characters.h"
 #include "engine/sharereader.h"
+#include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
 
@@ -81,6 +83,17 @@ void RespectiveReader::openGrowths(int index, const IndicatorSlot &slot, const S
         m_members.append(readings[i].phrase + slot.left.mid(growth->begin));
 }
 
+/** 分别实现60%、70%增长 */
+QString RespectiveReader::growthBehind(int last) const
+{
+    qsizetype at = m_article.quantities()[last].span.end.value;
+    if (at < m_article.text().size() && isOneOf(m_article.text()[at], u"+的"))
+        ++at;
+    const auto growth = m_lexicon.cues().indicator.beginningAt(
+        m_article.text(), at, lexicon::roles({lexicon::IndicatorCue::Growth}));
+    return growth && growth->length > 1 ? m_article.text().mid(at, growth->length).toString() : QString();
+}
+
 void RespectiveReader::open(int index, const IndicatorSlot &slot, const SentenceView &sentence,
                             const QList<IndicatorReading> &readings, const QString &theme)
 {
@@ -91,7 +104,11 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     const qsizetype at = markAt(slot.before);
     const auto grown = m_growth.endingAt(trimmer.withoutReaching(slot.before));
     const qsizetype listEnd = grown ? std::min(grown->subjectEnd, at) : at;
-    const QString growth = trimmer.before(slot.before.mid(at + 2));
+    QString growth = trimmer.before(slot.before.mid(at + 2));
+    if (growth.isEmpty() && slot.before.mid(at + 2).startsWith(u'占'))
+        growth = QStringLiteral("所占比重");
+    if (growth.isEmpty())
+        growth = growthBehind(index + count - 1);
     QString list = trimmer.listBefore(slot.before.first(listEnd));
     if (list.isEmpty() && !theme.isEmpty())
         list = theme;

@@ -19,7 +19,7 @@ class RespectiveReader
 public:
     RespectiveReader(const lexicon::Lexicon &lexicon, const ArticleView &article,
                      const IndicatorSlotReader &slotReader)
-        : m_growth(lexicon), m_article(article), m_slots(slotReader)
+        : m_lexicon(lexicon), m_growth(lexicon), m_article(article), m_slots(slotReader)
     {}
 
     void beginSentence() { m_members.clear(); }
@@ -36,6 +36,9 @@ private:
     void openGrowths(int index, const IndicatorSlot &slot, const SentenceView &sentence,
                      const QList<IndicatorReading> &readings);
 
+    [[nodiscard]] QString growthBehind(int last) const;
+
+    const lexicon::Lexicon &m_lexicon;
     GrowthReader m_growth;
     const ArticleView &m_article;
     const IndicatorSlotReader &m_slots;

@@ -41,7 +41,7 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     const bool own = subject.size() >= 2;
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
-    const QString name = trimmer.tidy(words.mid(growth->begin, growth->end - growth->begin));
+    const QString name = nameOf(*growth, words, quantity);
     // 优于市场预期的跌4%: of what was told before
     if (own && subject.endsWith(u"预期") && !topic.subject.isEmpty())
         subject = topic.subject + subject;
@@ -59,6 +59,23 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
                              : subject.isEmpty() ? 500
                                                  : 800,
                              RuleName("indicator.growth")}};
+}
+
+/** 同比增长; 升幅 of a share that is told to 急升, 上升 of anything else. */
+QString ShareReader::nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const
+{
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    if (growth.noun.isEmpty())
+        return trimmer.tidy(words.mid(growth.begin, growth.end - growth.begin));
+    QString name = trimmer.tidy(words.mid(growth.begin, growth.verb - growth.begin));
+    while (!name.isEmpty() && isOneOf(name.back(), u"急大小微略再又仍齐狂猛续亦也都均再"))
+        name.chop(1);
+    if (isShare(quantity) || !growth.noun.endsWith(u'幅'))
+        return name + growth.noun;
+    const QChar by = growth.noun.front();
+    return name + (by == u'涨'   ? QStringLiteral("上涨")
+                   : by == u'升' ? QStringLiteral("上升")
+                                 : QStringLiteral("下跌"));
 }
 
 /** 维持4成的|减幅 */

@@ -34,6 +34,7 @@ public:
     void completeWhole(QString &phrase, const IndicatorTopic &topic) const;
 
 private:
+    [[nodiscard]] QString nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const;
     [[nodiscard]] std::optional<IndicatorReading>
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot,

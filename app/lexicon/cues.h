@@ -100,7 +100,7 @@ enum class IndicatorCue {
     TrimLeft,   ///< does not belong to the phrase it begins
     Keep,       ///< begins as a TrimLeft and is a word
     TrimRight,  ///< does not belong to the phrase it ends
-    Growth,     ///< a verb or noun of growing or falling
+    Growth,     ///< a verb or noun of growing or falling; value: the noun of a verb that is one character
     GrowthLead, ///< stands before one: 同比, 大幅
     Base,       ///< what a growth is compared with, behind 比 or 较
     Ratio,

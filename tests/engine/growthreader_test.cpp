@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("compared with a year in words") << u"游客较上年同期增长"_qs << u"游客|增长"_qs;
         QTest::newRow("compared with a month") << u"均价比3月上涨"_qs << u"均价|上涨"_qs;
         QTest::newRow("its own tail") << u"价格下跌了"_qs << u"价格|下跌"_qs;
+        QTest::newRow("the growth of a level") << u"最高涨幅"_qs << u"最高|涨幅"_qs;
+        QTest::newRow("an adverb before it") << u"营收可望季增"_qs << u"营收|季增"_qs;
         QTest::newRow("no subject") << u"同比增支"_qs << u"|同比增支"_qs;
         QTest::newRow("a noun of growth") << u"营收年增率"_qs << u"营收|年增率"_qs;
     }
@@ -60,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("risen to") << u"产能提升至"_qs << u"产能"_qs;
         QTest::newRow("fallen through") << u"均价一路跌破"_qs << u"均价"_qs;
         QTest::newRow("a growth by so much") << u"产能提升"_qs << u"产能提升"_qs;
+        QTest::newRow("a noun of growth") << u"价格涨幅为"_qs << u"价格涨幅为"_qs;
         QTest::newRow("to, without growth") << u"直到"_qs << u"直到"_qs;
     }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::newRow("growths against a quarter") << u"煤炭、电力行业产量比二季度分别加快[3%]、[2%]。"_qs
                                                    << u"煤炭行业产量加快 电力行业产量加快"_qs;
         QTest::newRow("close and move")
-            << u"芯片龙头远山电子收[246元],小跌[2%]。"_qs << u"远山电子收盘价 远山电子股价小跌"_qs;
+            << u"芯片龙头远山电子收[246元],小跌[2%]。"_qs << u"远山电子收盘价 远山电子股价跌幅"_qs;
         QTest::newRow("area of what is grown") << u"山上[60亩]核桃挂了果。"_qs << u"核桃面积"_qs;
         QTest::newRow("share by itself") << u"核电收入占比[31%]。"_qs << u"核电收入占比"_qs;
         QTest::newRow("share that does") << u"[3人]种树,[8%]挂了果。"_qs << u"种树 挂了果比例"_qs;
@@ -107,6 +107,16 @@ private Q_SLOTS:
         QTest::newRow("fall behind 的") << u"客流有[4%]的减幅。"_qs << u"客流减幅"_qs;
         QTest::newRow("noun behind what it does") << u"新上[12个]投产的项目。"_qs << u"项目"_qs;
         QTest::newRow("what people do") << u"海南省[15户]、[64人]全部脱贫。"_qs << u"脱贫 脱贫"_qs;
+        QTest::newRow("growth by a verb of one character")
+            << u"远山指数升[4%],成交量同比增[3%]。"_qs << u"远山指数升幅 成交量同比增长"_qs;
+        QTest::newRow("growth or its share")
+            << u"远山指数升[7%]或[4%]。"_qs << u"远山指数升幅 远山指数升幅"_qs;
+        QTest::newRow("shares each") << u"林业、牧业分别占[4%]、[2%]。"_qs << u"林业所占比重 牧业所占比重"_qs;
+        QTest::newRow("growth behind the shares")
+            << u"远山和近水分别实现[60%]和[70%]增长。"_qs << u"远山增长 近水增长"_qs;
+        QTest::newRow("level of the growth") << u"[5个]城市微涨,最高涨幅为[4%]。"_qs << u"城市 城市涨幅"_qs;
+        QTest::newRow("what the age is a condition of")
+            << u"尊老金从[80岁]发起,每月[50元]。"_qs << u"年龄 尊老金"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -147,7 +157,7 @@ private Q_SLOTS:
         QTest::newRow("not what the next figure counts")
             << u"[12个]乡镇里有[11个]乡办厂。"_qs << u"乡镇 乡办厂"_qs;
         QTest::newRow("no verb before 了") << u"[6个]家庭搬了新家。"_qs << u"家庭"_qs;
-        QTest::newRow("no 月跌 of a date") << u"销量较4月跌[4%]。"_qs << u"销量跌"_qs;
+        QTest::newRow("no 月跌 of a date") << u"销量较4月跌[4%]。"_qs << u"销量跌幅"_qs;
         QTest::newRow("no mark of a heading") << u"要闻|新建学校[3所]。"_qs << u"新建学校"_qs;
         QTest::newRow("no heading in brackets") << u"【教育】新建学校[3所]。"_qs << u"新建学校"_qs;
         QTest::newRow("no review before it") << u"经理事会审议后减列预算[3元]。"_qs << u"减列预算"_qs;
@@ -164,6 +174,12 @@ private Q_SLOTS:
         QTest::newRow("no space behind the number") << u"冷库[48个] 库容共[9吨]。"_qs << u"冷库 库容"_qs;
         QTest::newRow("no 中 of the nouns") << u"[72个]贫困村中[68个]退出。"_qs << u"贫困村 贫困村"_qs;
         QTest::newRow("sold is no fall") << u"[48小时]卖掉了[9万份]。"_qs << u"时 卖掉"_qs;
+        QTest::newRow("not what became of it") << u"营收创下历史新高,达[7元]。"_qs << u"营收"_qs;
+        QTest::newRow("no year in Chinese digits")
+            << u"基金自二〇二〇年起资助项目[12个]。"_qs << u"基金资助项目"_qs;
+        QTest::newRow("no pronoun") << u"直播份额升到[21%],而这个数字只有[8%]。"_qs
+                                    << u"直播份额 直播份额"_qs;
+        QTest::newRow("no people after a verb") << u"[3个]班级,如今降到[44人]。"_qs << u"班级 班级"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 
