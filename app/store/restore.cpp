@@ -92,7 +92,7 @@ Outcome keepPresent(const QString &path, const QDateTime &now)
 
 Outcome restoreBackup(const QString &path, const QString &backup, const QDateTime &now)
 {
-    auto lock = WorkspaceLock::take(path, now);
+    auto lock = WorkspaceLock::take(path);
     if (!lock)
         return fail(lock.error());
     if (QFile::exists(path)) {

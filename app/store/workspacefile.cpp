@@ -164,7 +164,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
 
 Outcome WorkspaceFile::lock(const OpenSpec &spec, const Schema &schema)
 {
-    auto locked = WorkspaceLock::take(m_path, spec.now);
+    auto locked = WorkspaceLock::take(m_path);
     if (!locked)
         return fail(locked.error());
     m_lock = std::move(*locked);

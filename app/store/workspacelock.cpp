@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacelock.h"
 
+#include "store/place.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QThread>
 
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,12 +23,58 @@ namespace jiaoshu::store {
 
 namespace {
 
-/** A lock that names nobody was left by a power cut between its making and its filling, if it stays so. */
-bool isBlank(const QString &lock, const QDateTime &now)
+/** Serialises who looks at the lock files of a folder and takes away what dead processes left there; the
+ * kernel opens it again when its holder dies. Where a folder cannot be locked so, nobody waits for it. */
+class FolderGuard
+{
+public:
+    explicit FolderGuard(const QString &folder)
+        : m_folder(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        constexpr int Tries = 200;
+        for (int i = 0; m_folder >= 0 && i < Tries && ::flock(m_folder, LOCK_EX | LOCK_NB) != 0; ++i) {
+            if (errno != EWOULDBLOCK)
+                return;
+            QThread::msleep(5);
+        }
+    }
+    ~FolderGuard()
+    {
+        if (m_folder >= 0)
+            ::close(m_folder);
+    }
+    FolderGuard(const FolderGuard &) = delete;
+    FolderGuard &operator=(const FolderGuard &) = delete;
+
+private:
+    int m_folder;
+};
+
+/** Its process ended. One that names nobody was left between its making and its filling: that is one step
+ * under the guard, but on another machine it may be about to be filled. */
+bool isDead(const QLockFile &lock)
 {
     constexpr qint64 FilledBySeconds = 10;
-    const QFileInfo info(lock);
-    return info.isFile() && info.size() == 0 && info.lastModified().secsTo(now) > FilledBySeconds;
+    const QFileInfo file(lock.fileName());
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&pid, &host, &program))
+        return host == QSysInfo::machineHostName() && ::kill(static_cast<pid_t>(pid), 0) != 0 &&
+               errno == ESRCH;
+    return file.isFile() && (!isNetworkFileSystem(QStorageInfo(file.path()).fileSystemType()) ||
+                             file.lastModified().secsTo(QDateTime::currentDateTime()) > FilledBySeconds);
+}
+
+/** QLockFile takes over what a dead process left, too, but for half a minute not where that was killed while
+ * it did the same, and never where it was killed before it had written its name. What still is held by a
+ * living process is not taken away, whatever the file says: it has the file locked. */
+bool takeOver(QLockFile &lock)
+{
+    const FolderGuard guard(QFileInfo(lock.fileName()).path());
+    if (QFileInfo::exists(lock.fileName()) && isDead(lock))
+        lock.removeStaleLockFile();
+    return lock.tryLock(0);
 }
 
 std::unique_ptr<QLockFile> lockFile(const QString &place)
@@ -46,15 +101,13 @@ WorkspaceLock::WorkspaceLock(QString path) : m_path(std::move(path))
 {}
 WorkspaceLock::~WorkspaceLock() = default;
 
-Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &path, const QDateTime &now)
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &path)
 {
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(path));
     const QString place = path + QStringLiteral(".lock");
     lock->m_wasLeft = QFileInfo::exists(place);
-    if (isBlank(place, now))
-        QFile::remove(place);
     lock->m_byPath = lockFile(place);
-    if (lock->m_byPath->tryLock(0))
+    if (takeOver(*lock->m_byPath))
         return lock;
     if (lock->m_byPath->error() == QLockFile::PermissionError)
         return fail(ErrorCode::ReadOnly, QStringLiteral("no lock can be made in the folder"), path);
@@ -71,7 +124,7 @@ Outcome WorkspaceLock::takeByInode()
                              .arg(static_cast<quint64>(status.st_dev), 0, 16)
                              .arg(static_cast<quint64>(status.st_ino), 0, 16);
     m_byInode = lockFile(QDir::temp().filePath(name));
-    if (m_byInode->tryLock(0))
+    if (takeOver(*m_byInode))
         return {};
     // A full or missing folder for temporary files is no reason not to work: the first lock holds.
     if (m_byInode->error() != QLockFile::LockFailedError)

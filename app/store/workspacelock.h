@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -21,8 +20,7 @@ class WorkspaceLock
 {
 public:
     /** The one by path; the file need not be there yet. @return Locked (detail says by whom), ReadOnly. */
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> take(const QString &path,
-                                                                     const QDateTime &now);
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> take(const QString &path);
     /** Gives both back. */
     ~WorkspaceLock();
     WorkspaceLock(const WorkspaceLock &) = delete;

@@ -261,21 +261,50 @@ private Q_SLOTS:
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
     }
 
+    /** Its process was killed before it had written its name. */
     void takesOverALockThatNamesNobody()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
-        const QString lock = QString(path + QStringLiteral(".lock"));
         made(path).reset();
-        put(lock, QByteArray());
-        const auto touch = [&](const QDateTime &at) {
-            QFile file(lock);
-            return file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime);
-        };
-        QVERIFY(touch(spec(path).now.addSecs(-5))); // somebody may be about to write into it
-        QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
-        QVERIFY(touch(spec(path).now.addSecs(-60)));
+        put(path + QStringLiteral(".lock"), QByteArray());
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+        const QString byInode = QDir::temp().filePath(QStringLiteral("jiaoshu-%1-%2-%3.lock")
+                                                          .arg(::getuid())
+                                                          .arg(static_cast<quint64>(status.st_dev), 0, 16)
+                                                          .arg(static_cast<quint64>(status.st_ino), 0, 16));
+        put(byInode, QByteArray());
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+    }
+
+    /** Its process was killed while it took over a lock of a process that was gone. */
+    void takesOverALockThatWasBeingTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path).reset();
+        put(path + QStringLiteral(".lock"),
+            QByteArray("999999999\nworkspacefile_test\n") + QSysInfo::machineHostName().toUtf8() + "\n");
+        put(path + QStringLiteral(".lock.rmlock"), QByteArray());
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
+    }
+
+    /** Whatever the file says: a living process has it locked. */
+    void leavesALockThatIsHeld()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const auto holder = made(path);
+        QFile lock(QString(path + QStringLiteral(".lock")));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        for (const QByteArray &content :
+             {QByteArray(), QByteArray("999999999\nx\n" + QSysInfo::machineHostName().toUtf8() + "\n"),
+              QByteArray("1\nx\nanother-machine\n")}) {
+            QVERIFY(lock.resize(0) && lock.seek(0) && lock.write(content) == content.size() && lock.flush());
+            QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
+        }
     }
 
     void leavesAloneWhatStandsBesideTheNewFile()
