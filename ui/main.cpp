@@ -3,6 +3,7 @@
 #include "ui/backupkeeper.h"
 #include "ui/commandline.h"
 #include "ui/errortext.h"
+#include "ui/logkeeper.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
 #include "ui/reviewcontroller.h"
@@ -64,6 +65,7 @@ int run(const ui::CommandLine &line)
     ui::WorkspaceKeeper keeper(review, *preferences);
     ui::MainWindow window(review, keeper, appearance, *preferences);
     ui::BackupKeeper backups(review);
+    const ui::LogKeeper log(review);
     QObject::connect(&backups, &ui::BackupKeeper::backupFailed, &window, &ui::MainWindow::showError);
     int exitCode = Done;
     QObject::connect(&keeper, &ui::WorkspaceKeeper::tookIn, &window,

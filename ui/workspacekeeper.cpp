@@ -42,7 +42,9 @@ QString WorkspaceKeeper::defaultPath()
 Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
 {
     const auto opened = [&](session::Access access) {
-        return session::Session::open({path, m_preferences.analyst(), access, createIfMissing});
+        session::OpenRequest request{path, m_preferences.analyst(), access, createIfMissing};
+        request.isCheckpointedElsewhere = true; // LogKeeper does it
+        return session::Session::open(request);
     };
     auto workspace = opened(session::Access::ReadWrite);
     // A file that must not be written can still be read.

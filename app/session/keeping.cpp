@@ -5,6 +5,7 @@
 #include "session/parts_p.h"
 #include "store/backup.h"
 #include "store/salvage.h"
+#include "store/workspace.h"
 
 #include <QFileInfo>
 
@@ -50,6 +51,11 @@ bool isBackupDue(const Session &session, int minutes)
 {
     const Session::Parts &parts = session.parts();
     return !session.isReadOnly() && parts.workspace->isBackupDue(parts.clock->nowUtc(), qint64(minutes) * 60);
+}
+
+Outcome checkpointWorkspace(const QString &path)
+{
+    return store::checkpoint(canonical(path));
 }
 
 Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock)

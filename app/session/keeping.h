@@ -45,6 +45,10 @@ struct Backup
  * backUpWorkspace(). Quick. */
 [[nodiscard]] bool isBackupDue(const Session &session, int minutes = 30);
 
+/** Brings the log of the workspace at @p path into its file, through a connection of its own, so in any
+ * thread, without keeping the session waiting. What cannot be brought in now stays in the log. */
+[[nodiscard]] Outcome checkpointWorkspace(const QString &path);
+
 /** Puts a backup in the workspace's place, which no session may have open. What stood there becomes a backup
  * of its own, or is kept as it is with its log where it is damaged, so that this can be taken back. A crash
  * leaves the old or the new. @return Locked, DamagedWorkspace or NotAWorkspace of the backup, CannotWrite,

@@ -18,8 +18,9 @@ Result<std::unique_ptr<Session>> Session::open(const OpenRequest &request)
 {
     const auto access =
         request.access == Access::ReadOnly ? store::Access::ReadOnly : store::Access::ReadWrite;
-    auto workspace =
-        store::Workspace::open({request.path, access, request.createIfMissing, request.clock->nowUtc()});
+    store::OpenSpec spec{request.path, access, request.createIfMissing, request.clock->nowUtc()};
+    spec.isCheckpointedElsewhere = request.isCheckpointedElsewhere;
+    auto workspace = store::Workspace::open(spec);
     if (!workspace)
         return fail(workspace.error());
     auto parts = std::make_unique<Parts>();
@@ -54,6 +55,10 @@ bool Session::isOnNetwork() const
 bool Session::wasLeftUnclean() const
 {
     return m_parts->workspace->notices().contains(store::Notice::UncleanEnd);
+}
+int Session::logPages() const
+{
+    return m_parts->workspace->logPages();
 }
 bool Session::isUnchecked() const
 {

@@ -29,6 +29,8 @@ struct OpenRequest
     Access access = Access::ReadWrite;
     bool createIfMissing = false;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /** The log is brought in by checkpointWorkspace() in another thread, as logPages() says. */
+    bool isCheckpointedElsewhere = false;
 };
 
 struct FigureAt
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] bool wasLeftUnclean() const;
     /** Too large to be looked through at opening; checkWorkspace() in the background does that. */
     [[nodiscard]] bool isUnchecked() const;
+    /** How long the log has become, where OpenRequest::isCheckpointedElsewhere; from about 1000 on it is
+     * time. */
+    [[nodiscard]] int logPages() const;
     /** Made when it is first asked for, in the session's thread; then any thread may use it. Its word lists
      * were checked by the build, so there is no fault to tell. */
     [[nodiscard]] const engine::Extractor &extractor() const;

@@ -19,6 +19,10 @@ struct OpenSpec
     /** A file up to this size is looked through at opening; a larger one would keep its user waiting, so that
      * is left to a check in the background (Notice::Unchecked). */
     qint64 checkUpToBytes = 64 * 1024 * 1024;
+    /** Someone else brings the write-ahead log into the file (checkpoint()): it costs tens of milliseconds,
+     * which the thread of a window does not have. Only a log of 64 MiB is then brought in by the writer
+     * itself. */
+    bool isCheckpointedElsewhere = false;
     QByteArray fileSystem = {}; ///< of the folder, as the table of mounts says it; empty: the system is asked
 };
 

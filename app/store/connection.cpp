@@ -161,6 +161,22 @@ qint64 Connection::lastInsertId() const
     return m_database->getLastInsertRowid();
 }
 
+void Connection::checkpointElsewhere(int most)
+{
+    m_mostLogPages = most;
+    sqlite3_wal_hook(handle(), onLogGrown, this); // takes the place of SQLite's own
+}
+
+int Connection::onLogGrown(void *connection, sqlite3 *database, const char *name, int pages)
+{
+    auto *self = static_cast<Connection *>(connection);
+    self->m_logPages = pages;
+    if (pages >=
+        self->m_mostLogPages) // what fails now is tried again at the next commit, which is done already
+        sqlite3_wal_checkpoint_v2(database, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] qint64 number(const char *sql);
     [[nodiscard]] QString text(const char *sql);
     [[nodiscard]] qint64 lastInsertId() const;
+    /** From now on the log is brought in by others, and by this connection only when it has @p most pages. */
+    void checkpointElsewhere(int most);
+    /** Pages of the log at the last commit since checkpointElsewhere(). */
+    [[nodiscard]] int logPages() const { return m_logPages; }
     /** True where the file no longer stands at its path: deleted, renamed or replaced since it was opened. */
     [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] sqlite3 *handle() const;
@@ -65,7 +69,11 @@ private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
     void harden(Purpose purpose);
 
+    static int onLogGrown(void *connection, sqlite3 *database, const char *name, int pages);
+
     std::unique_ptr<SQLite::Database> m_database;
+    int m_logPages = 0;
+    int m_mostLogPages = 0;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>>
         m_statements; ///< goes before m_database
 };

@@ -406,9 +406,25 @@ Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime 
     return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
 }
 
+int Workspace::logPages() const
+{
+    return m_parts->connection().logPages();
+}
+
 bool Workspace::isBackupDue(const QDateTime &now, qint64 intervalSeconds) const
 {
     return store::isBackupDue(m_parts->connection(), path(), now, intervalSeconds);
+}
+
+Outcome checkpoint(const QString &path)
+{
+    const auto connection = Connection::open(path, Purpose::Look);
+    if (!connection)
+        return fail(connection.error());
+    return guarded(path, [&] {
+        (*connection)->run("PRAGMA wal_checkpoint(PASSIVE)");
+        (*connection)->trust(); // whoever closes last may bring in the rest
+    });
 }
 
 } // namespace jiaoshu::store

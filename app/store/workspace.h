@@ -102,6 +102,8 @@ public:
     /** A checked backup as backup.h says; @return also ReadOnly where there is no folder to write it to. */
     [[nodiscard]] Result<BackupRecord> backUp(const QString &occasion, const QDateTime &now,
                                               bool evenIfFaulty = false) const;
+    /** Pages of the log, where it is brought in elsewhere. */
+    [[nodiscard]] int logPages() const;
     [[nodiscard]] bool isBackupDue(const QDateTime &now, qint64 intervalSeconds) const;
 
 private:
@@ -109,5 +111,10 @@ private:
     explicit Workspace(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
+
+/** Brings what it can of the log at @p path into its file without keeping anyone waiting, through a
+ * connection of its own, so in any thread. @return CannotRead, DiskFull, StoreFailed; the log then stays as
+ * it is, and nothing is lost. */
+[[nodiscard]] Outcome checkpoint(const QString &path);
 
 } // namespace jiaoshu::store

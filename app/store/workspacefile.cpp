@@ -61,6 +61,8 @@ bool isOnNetwork(const OpenSpec &spec, const QString &path)
         spec.fileSystem.isEmpty() ? QStorageInfo(QFileInfo(path).path()).fileSystemType() : spec.fileSystem);
 }
 
+constexpr int LongestLogPages = 16 * 1024;
+
 Outcome bringUpToDate(Connection &connection, const Schema &schema, const QString &path, const OpenSpec &spec)
 {
     const qint64 version = connection.number("PRAGMA user_version");
@@ -76,10 +78,10 @@ Outcome bringUpToDate(Connection &connection, const Schema &schema, const QStrin
 }
 
 /** The write-ahead log needs memory that all processes share, which no network gives. */
-Outcome configure(Connection &connection, bool isOnNetwork, const QString &path)
+Outcome configure(Connection &connection, const OpenSpec &spec, const QString &path)
 {
     connection.trust();
-    if (isOnNetwork) {
+    if (isOnNetwork(spec, path)) {
         const bool set = connection.text("PRAGMA journal_mode = DELETE") == QStringLiteral("delete");
         connection.run("PRAGMA synchronous = EXTRA");
         return set && connection.number("PRAGMA synchronous") == 3
@@ -90,6 +92,8 @@ Outcome configure(Connection &connection, bool isOnNetwork, const QString &path)
     const bool set = connection.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal") &&
                      connection.number("PRAGMA wal_autocheckpoint = 1000") == 1000 &&
                      connection.number("PRAGMA synchronous") == 2;
+    if (set && spec.isCheckpointedElsewhere)
+        connection.checkpointElsewhere(LongestLogPages);
     return set ? Outcome()
                : fail(ErrorCode::StoreFailed, QStringLiteral("the write-ahead log cannot be used here"),
                       path);
@@ -124,8 +128,7 @@ Outcome prepare(Connection &connection, const Schema &schema, const OpenSpec &sp
             })
             .and_then([&] { return bringUpToDate(connection, schema, path, spec); })
             .and_then([&] {
-                return spec.access == Access::ReadOnly ? Outcome()
-                                                       : configure(connection, isOnNetwork(spec, path), path);
+                return spec.access == Access::ReadOnly ? Outcome() : configure(connection, spec, path);
             });
     });
 }
