@@ -4,35 +4,34 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
-#include "session/importing.h"
+#include "session/bulkimport.h"
 #include "session/keeping.h"
 
 #include <CLI/CLI.hpp>
+
+#include <csignal>
 
 namespace jiaoshu::cli {
 
 namespace {
 
-Result<session::Imported> importFile(session::Session &session, const QString &path,
-                                     std::optional<text::Encoding> encoding)
+constexpr size_t Many = 20; ///< from so many files on a backup is made first, where one is due
+
+volatile std::sig_atomic_t s_isStopped = 0;
+
+void stop(int)
 {
-    session::Preparation how;
-    how.encoding = encoding;
-    const auto prepared = session::prepareFile(session.extractor(), path, how);
-    if (!prepared)
-        return fail(prepared.error());
-    EncodingOption::warnIfUnsure(path, prepared->article.encoding, prepared->encodingPermille);
-    return session::importArticle(session, *prepared);
+    s_isStopped = 1;
 }
 
-void print(const session::Session &session, const session::Imported &imported, const QString &path)
+void print(const session::Session &session, const session::BulkArticle &article)
 {
-    const auto summary = session.articleSummary(imported.article);
+    const auto summary = session.articleSummary(article.imported.article);
     exchange::JsonLine line;
-    line.number(QLatin1StringView("article"), imported.article.value);
-    line.text(QLatin1StringView("path"), path);
+    line.number(QLatin1StringView("article"), article.imported.article.value);
+    line.text(QLatin1StringView("path"), article.path);
     line.number(QLatin1StringView("figures"), summary ? summary->counts.total() : 0);
-    line.boolean(QLatin1StringView("new"), !imported.wasThere);
+    line.boolean(QLatin1StringView("new"), !article.imported.wasThere);
     printLine(line.bytes());
 }
 
@@ -45,40 +44,61 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_option("--as", m_analyst, "Who does it");
     m_encoding.declare(*part);
+    part->add_flag("--progress", m_progress, "Say on standard error how far it is");
     part->add_option("ARTICLE", m_files, "Text files in UTF-8, UTF-16, GB18030 or Big5")->required();
     return part;
+}
+
+bool ImportCommand::keepBefore(const session::Session &session) const
+{
+    if (m_files.size() < Many || !session::isBackupDue(session))
+        return true;
+    const auto kept =
+        session::backUpWorkspace(session.path(), QStringLiteral("before-import"), SystemClock());
+    if (!kept)
+        printError(kept.error());
+    return kept.has_value();
 }
 
 ExitCode ImportCommand::run()
 {
     const auto session = m_workspace.openForWriting(m_analyst, true);
-    if (!session)
+    if (!session || !keepBefore(*session))
         return ExitCode::SomeInputFailed;
-    constexpr size_t Many = 20; // from so many on a backup is made first, where one is due
-    if (m_files.size() >= Many && session::isBackupDue(*session)) {
-        const auto kept =
-            session::backUpWorkspace(session->path(), QStringLiteral("before-import"), SystemClock());
-        if (!kept) {
-            printError(kept.error());
-            return ExitCode::SomeInputFailed;
-        }
-    }
+    QStringList files;
+    for (const std::string &argument : m_files)
+        files.append(pathFromArgument(argument));
     ExitCode code = ExitCode::Done;
-    for (const std::string &argument : m_files) {
-        const QString path = pathFromArgument(argument);
-        auto imported = importFile(*session, path, m_encoding.told());
-        if (imported) {
-            print(*session, *imported, path);
-            for (const Error &refused : imported->refused) {
-                printError(refused);
-                code = ExitCode::SomeInputFailed;
-            }
-            continue;
+    session::BulkListener listener;
+    listener.tookIn = [&](const session::BulkArticle &article) {
+        EncodingOption::warnIfUnsure(article.path, article.encoding, article.encodingPermille);
+        print(*session, article);
+        for (const Error &refused : article.imported.refused) {
+            printError(refused);
+            code = ExitCode::SomeInputFailed;
         }
-        if (imported.error().path.isEmpty())
-            imported.error().path = path;
-        m_encoding.printFault(imported.error());
+    };
+    listener.failed = [&](const Error &error) {
+        m_encoding.printFault(error);
         code = ExitCode::SomeInputFailed;
+    };
+    listener.progress = [&](const session::BulkProgress &progress) {
+        if (m_progress)
+            printMessage(QStringLiteral("%1 of %2 files").arg(progress.done).arg(progress.total));
+        return flushOutput() && s_isStopped == 0;
+    };
+    std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
+    const auto done = session::importFiles(*session, files, listener, m_encoding.told());
+    std::signal(SIGINT, SIG_DFL);
+    if (!done) {
+        printError(done.error());
+        return ExitCode::SomeInputFailed;
+    }
+    if (done->isCancelled) {
+        printMessage(QStringLiteral("stopped after %1 of %2 files; the same command goes on from there")
+                         .arg(done->done)
+                         .arg(done->total));
+        return ExitCode::SomeInputFailed;
     }
     return code;
 }

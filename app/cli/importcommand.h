@@ -20,10 +20,12 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    [[nodiscard]] bool keepBefore(const session::Session &session) const;
     EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;
     std::vector<std::string> m_files;
+    bool m_progress = false;
 };
 
 } // namespace jiaoshu::cli

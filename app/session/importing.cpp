@@ -4,7 +4,7 @@
 
 #include "engine/extractor.h"
 #include "session/fieldcheck.h"
-#include "session/parts_p.h"
+#include "session/importplan_p.h"
 #include "session/reextractplanner.h"
 #include "store/storable.h"
 
@@ -32,9 +32,8 @@ Result<Imported> alreadyThere(ArticleId article)
 
 } // namespace
 
-Result<Imported> importArticle(Session &session, const PreparedArticle &prepared)
+Result<ImportPlan> planImport(const Session &session, const PreparedArticle &prepared)
 {
-    Session::Parts &parts = session.parts();
     model::Article article = prepared.article;
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
@@ -43,31 +42,44 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
                     QStringLiteral("character %1 is U+0000 or half a surrogate pair").arg(at), article.path);
     article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256);
     article.path = storablePath(article.path);
-    const auto known = parts.workspace->findArticle(article.sha256);
+    const TextAtHand text{{}, article.text, text::CodePointIndex(article.text)};
+    ImportPlan plan;
+    const QList<model::Proposal> proposals =
+        checkedProposals(text, prepared.proposals, article.path, plan.refused);
+    plan.command.action = QStringLiteral("import");
+    plan.command.newArticle = std::move(article);
+    plan.command.engineVersion = engine::Extractor::Version;
+    for (const model::Proposal &proposal : proposals)
+        plan.command.decisions.append(planProposal(proposal));
+    return plan;
+}
+
+Imported toImported(const ImportPlan &plan, const store::Committed &committed)
+{
+    Imported imported;
+    imported.refused = plan.refused;
+    imported.article = committed.article;
+    imported.changes.action = QStringLiteral("import");
+    imported.changes.articles = {committed.article};
+    imported.changes.added = committed.figures;
+    if (!committed.figures.isEmpty())
+        imported.changes.focus = committed.figures.first();
+    return imported;
+}
+
+Result<Imported> importArticle(Session &session, const PreparedArticle &prepared)
+{
+    const auto plan = planImport(session, prepared);
+    if (!plan)
+        return fail(plan.error());
+    const auto known = session.parts().workspace->findArticle(plan->command.newArticle->sha256);
     if (!known)
         return fail(known.error());
     if (*known)
         return alreadyThere(**known);
-    const TextAtHand text{{}, article.text, text::CodePointIndex(article.text)};
-    Imported imported;
-    const QList<model::Proposal> proposals =
-        checkedProposals(text, prepared.proposals, article.path, imported.refused);
-    store::CommandPlan command;
-    command.action = QStringLiteral("import");
-    command.newArticle = article;
-    command.engineVersion = engine::Extractor::Version;
-    for (const model::Proposal &proposal : proposals)
-        command.decisions.append(planProposal(proposal));
-    const auto committed = parts.commit(std::move(command));
-    if (!committed)
-        return fail(committed.error());
-    imported.article = committed->article;
-    imported.changes.action = QStringLiteral("import");
-    imported.changes.articles = {committed->article};
-    imported.changes.added = committed->figures;
-    if (!committed->figures.isEmpty())
-        imported.changes.focus = committed->figures.first();
-    return imported;
+    return session.parts().commit(plan->command).map([&](const store::Committed &committed) {
+        return toImported(*plan, committed);
+    });
 }
 
 Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals)

@@ -42,6 +42,15 @@ Result<store::Committed> Session::Parts::commit(store::CommandPlan plan)
     return committed;
 }
 
+Result<QList<store::Committed>> Session::Parts::commitImports(QList<store::CommandPlan> plans)
+{
+    for (store::CommandPlan &plan : plans) {
+        plan.analyst = analyst;
+        plan.at = clock->nowUtc();
+    }
+    return workspace->commitAll(plans);
+}
+
 Result<store::FigureRecord> shownFigure(const Session &session, FigureId figure)
 {
     auto record = session.parts().workspace->figure(figure);

@@ -48,6 +48,8 @@ struct Session::Parts
     [[nodiscard]] Result<const TextAtHand *> text(ArticleId article);
     /** Appends @p plan as a new command, fills in who and when, and puts it on the undo stack. */
     [[nodiscard]] Result<store::Committed> commit(store::CommandPlan plan);
+    /** The same of imports, which are not undone, in one transaction. */
+    [[nodiscard]] Result<QList<store::Committed>> commitImports(QList<store::CommandPlan> plans);
 };
 
 /** @return UnknownFigure for one that is withdrawn, too. */

@@ -6,6 +6,8 @@
 #include "store/figurerows.h"
 #include "store/uids.h"
 
+#include <QSet>
+
 #include <sqlite3.h>
 #include <SQLiteCpp/Transaction.h>
 
@@ -18,9 +20,18 @@ struct Journal::Pending
     CommandRow row;
     CommandId target;
     ArticleId article;
+    QString articleUid;       ///< of a new article
+    QSet<QString> figureUids; ///< in that
     qint64 extraction = 0;
     qint64 lastDecision = 0;
     Committed done;
+};
+
+/** Whose a reading is, as its digest sees it. */
+struct Journal::Owner
+{
+    QString figureUid;
+    QString articleUid;
 };
 
 namespace {
@@ -58,8 +69,22 @@ QString uidOf(Connection &connection, const char *query, const char *parameter, 
 
 Committed Journal::commit(const CommandPlan &plan)
 {
+    return commitAll({plan}).first();
+}
+
+QList<Committed> Journal::commitAll(const QList<CommandPlan> &plans)
+{
     SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    Pending pending{plan, {}, plan.target, plan.article, 0, 0, {}};
+    QList<Committed> all;
+    for (const CommandPlan &plan : plans)
+        all.append(append(plan));
+    transaction.commit();
+    return all;
+}
+
+Committed Journal::append(const CommandPlan &plan)
+{
+    Pending pending{plan, {}, plan.target, plan.article, {}, {}, 0, 0, {}};
     pending.row.uid = newUid(plan.at);
     pending.row.at = timestamp(plan.at);
     pending.row.analyst = plan.analyst;
@@ -76,6 +101,8 @@ Committed Journal::commit(const CommandPlan &plan)
         pending.row.targetUid = uidOf(m_connection, "command/get_uid", ":command", plan.target.value);
     if (plan.newArticle)
         pending.article = addArticle(*plan.newArticle, plan.at);
+    if (plan.newArticle)
+        pending.articleUid = articleUid(plan.newArticle->sha256);
     if (plan.engineVersion) {
         Query(m_connection, "extraction/add")
             .bind(":command", pending.row.id.value)
@@ -92,7 +119,6 @@ Committed Journal::commit(const CommandPlan &plan)
         addReissue(pending, *plan.reissue);
     addCommand(pending);
     Query(m_connection, "figure_state/put").bind(":command", pending.row.id.value).run();
-    transaction.commit();
     pending.done.command = pending.row.id;
     pending.done.article = pending.article;
     return pending.done;
@@ -114,22 +140,44 @@ ArticleId Journal::addArticle(const model::Article &article, const QDateTime &at
     return id;
 }
 
-FigureId Journal::addFigure(const Pending &pending, const DecisionPlan &plan)
+Journal::Owner Journal::ownerOf(FigureId figure)
 {
-    QString uid = newUid(pending.plan.at);
+    Query row(m_connection, "figure/get_uids");
+    if (!row.bind(":figure", figure.value).next())
+        throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
+    QString uid = row.text();
+    return {uid, row.text()};
+}
+
+FigureId Journal::addFigure(Pending &pending, const DecisionPlan &plan, Owner &owner)
+{
+    const bool isFirst = !pending.articleUid.isEmpty(); // nothing but this command's is in the article
+    owner.articleUid = isFirst ? pending.articleUid
+                               : uidOf(m_connection, "article/get_uid", ":article", pending.article.value);
+    owner.figureUid = newUid(pending.plan.at);
     if (plan.newReading->isEngines) {
         const CodePointSpan span = plan.newReading->reading.span;
-        const QString article = uidOf(m_connection, "article/get_uid", ":article", pending.article.value);
-        const QString common = figureUid(article, span.begin.value, span.end.value);
-        Query taken(m_connection, "figure/find_by_uid"); // by a figure that has moved on from there
-        if (!taken.bind(":uid", common).next())
-            uid = common;
+        const QString common = figureUid(owner.articleUid, span.begin.value, span.end.value);
+        const auto isTaken = [&] { // by a figure that has moved on from there
+            if (isFirst)
+                return pending.figureUids.contains(common);
+            Query taken(m_connection, "figure/find_by_uid");
+            return taken.bind(":uid", common).next();
+        };
+        if (!isTaken())
+            owner.figureUid = common;
     }
-    Query(m_connection, "figure/add").bind(":uid", uid).bind(":article", pending.article.value).run();
+    if (isFirst)
+        pending.figureUids.insert(owner.figureUid);
+    Query(m_connection, "figure/add")
+        .bind(":uid", owner.figureUid)
+        .bind(":article", pending.article.value)
+        .run();
     return {m_connection.lastInsertId()};
 }
 
-ReadingId Journal::addReading(const Pending &pending, const NewReading &reading, FigureId figure)
+ReadingId Journal::addReading(const Pending &pending, const NewReading &reading, FigureId figure,
+                              const Owner &owner)
 {
     ReadingRecord record;
     record.reading = reading.reading;
@@ -137,13 +185,8 @@ ReadingId Journal::addReading(const Pending &pending, const NewReading &reading,
     record.rule = reading.rule;
     record.origin = reading.isEngines ? QStringLiteral("engine") : QStringLiteral("analyst");
     record.uid = newUid(pending.plan.at);
-    {
-        Query owner(m_connection, "figure/get_uids");
-        if (!owner.bind(":figure", figure.value).next())
-            throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
-        record.figureUid = owner.text();
-        record.articleUid = owner.text();
-    }
+    record.figureUid = owner.figureUid;
+    record.articleUid = owner.articleUid;
     Query query(m_connection, "reading/add");
     bindReading(query, record.reading);
     query.bind(":uid", record.uid).bind(":figure", figure.value).bind(":origin", record.origin);
@@ -160,17 +203,18 @@ void Journal::decide(Pending &pending, const DecisionPlan &plan)
 {
     std::optional<FigureRecord> before;
     FigureId figure = plan.figure;
+    Owner owner;
     if (figure.isValid()) {
         Query row(m_connection, "figure/get");
         if (!row.bind(":figure", figure.value).next())
             throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
         before = takeFigure(row);
     } else {
-        figure = addFigure(pending, plan);
+        figure = addFigure(pending, plan, owner);
     }
     ReadingId reading = plan.reading.isValid() || !before ? plan.reading : before->reading;
     if (plan.newReading)
-        reading = addReading(pending, *plan.newReading, figure);
+        reading = addReading(pending, *plan.newReading, figure, before ? ownerOf(figure) : owner);
     ReadingId basis = plan.basis;
     if (!basis.isValid())
         basis = before && !(plan.newReading && plan.newReading->isEngines) ? before->basis : reading;

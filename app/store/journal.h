@@ -21,6 +21,8 @@ public:
     /** One IMMEDIATE transaction: facts, decisions, the command with its hash, and the figures' state that
      * follows. On a throw nothing of it is there. */
     [[nodiscard]] Committed commit(const CommandPlan &plan);
+    /** The same of several commands, one transaction for all. */
+    [[nodiscard]] QList<Committed> commitAll(const QList<CommandPlan> &plans);
 
     /** Derives where each figure stands, and the counts, anew from the decisions. In a transaction of the
      * caller's. */
@@ -58,9 +60,13 @@ public:
 private:
     struct Pending;
     [[nodiscard]] qint64 version();
+    struct Owner;
+    [[nodiscard]] Committed append(const CommandPlan &plan);
     ArticleId addArticle(const model::Article &article, const QDateTime &at);
-    FigureId addFigure(const Pending &pending, const DecisionPlan &plan);
-    ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure);
+    [[nodiscard]] Owner ownerOf(FigureId figure);
+    FigureId addFigure(Pending &pending, const DecisionPlan &plan, Owner &owner);
+    ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure,
+                         const Owner &owner);
     void decide(Pending &pending, const DecisionPlan &plan);
     void addCommand(const Pending &pending);
     void addReissue(const Pending &pending, const ReissuePlan &plan);

@@ -315,12 +315,17 @@ Outcome Workspace::inSnapshot(const std::function<Outcome()> &work) const
 
 Result<Committed> Workspace::commit(const CommandPlan &plan)
 {
+    return commitAll({plan}).map([](const QList<Committed> &all) { return all.first(); });
+}
+
+Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
+{
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
     if (m_parts->connection()
             .hasMoved()) // what is written now would go with the file that nobody can open again
         return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
-    return m_parts->guard([&] { return Journal(m_parts->connection()).commit(plan); });
+    return m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
 }
 
 Result<std::optional<CommandName>> Workspace::undoableBelow(CommandId below) const

@@ -81,6 +81,8 @@ public:
     /** Durable when it returns. @return ReadOnly, NotFound (the file was moved or deleted), DiskFull, Locked,
      * DamagedWorkspace, StoreFailed; then nothing changed. */
     [[nodiscard]] Result<Committed> commit(const CommandPlan &plan);
+    /** The same of several commands in one transaction: all or none. */
+    [[nodiscard]] Result<QList<Committed>> commitAll(const QList<CommandPlan> &plans);
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/importing.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace jiaoshu::session {
+
+/** How far an import of many files is. */
+struct BulkProgress
+{
+    qint64 done = 0; ///< files; what is counted here is on the disk
+    qint64 total = 0;
+    qint64 takenIn = 0;
+    qint64 wereThere = 0;
+    qint64 failed = 0;
+    bool isCancelled = false;
+    bool operator==(const BulkProgress &) const = default;
+};
+
+/** A file that is in the workspace, durably. */
+struct BulkArticle
+{
+    QString path;
+    Imported imported;
+    QString encoding;
+    int encodingPermille = 1000;
+};
+
+/** Who listens to an import of many files. Each may be left out. */
+struct BulkListener
+{
+    std::function<void(const BulkArticle &)> tookIn;
+    std::function<void(const Error &)> failed;          ///< one file could not be taken in; the others are
+    std::function<bool(const BulkProgress &)> progress; ///< now and then; false cancels: what is done stays
+};
+
+/** Takes in files as a stream: several articles a transaction, each with its figures or not at all, so that
+ * memory does not grow with their number. A file whose text is in the workspace already is not read by the
+ * engine again, so the same call after a cancel or a crash goes on where that one ended.
+ *  @return what became of them all; ReadOnly, DiskFull, StoreFailed where the workspace itself refused: what
+ * was told as taken in before is there. */
+[[nodiscard]] Result<BulkProgress> importFiles(Session &session, const QStringList &files,
+                                               const BulkListener &listener = {},
+                                               std::optional<text::Encoding> encoding = {});
+
+} // namespace jiaoshu::session

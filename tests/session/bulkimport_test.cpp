@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/bulkimport.h"
+
+#include "session/checking.h"
+#include "session/workspacefixture.h"
+
+#include <QDir>
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+
+namespace {
+
+/** So many articles that several transactions are needed. */
+constexpr int Files = 450;
+
+QStringList written(const QTemporaryDir &folder, int count)
+{
+    QStringList files;
+    for (int i = 0; i < count; ++i) {
+        const QString path = folder.filePath(QStringLiteral("%1.txt").arg(i, 4, 10, QLatin1Char('0')));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write(QStringLiteral("第%1村简报\n全村收割水稻%2亩，投入收割机%3台。\n")
+                       .arg(i)
+                       .arg(300 + i)
+                       .arg(20 + i)
+                       .toUtf8());
+        files.append(path);
+    }
+    return files;
+}
+
+/** What the dataset says, whatever numbers the rows have. */
+QStringList content(Session &session)
+{
+    QStringList list;
+    const auto articles = session.articles();
+    for (const model::ArticleSummary &article : *articles) {
+        const auto figures = session.figures(article.id);
+        for (const model::Figure &figure : *figures)
+            list.append(QString(article.path + QLatin1Char('|') + figure.reading.quote));
+    }
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+class BulkImportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_files = written(m_folder, Files); }
+
+    void takesInWhatOneByOneGives()
+    {
+        WorkspaceFixture one;
+        for (const QString &file : m_files.mid(0, 30)) {
+            const auto prepared = prepareFile(one.session().extractor(), file);
+            QVERIFY(importArticle(one.session(), *prepared).has_value());
+        }
+        WorkspaceFixture many;
+        const auto done = importFiles(many.session(), m_files.mid(0, 30));
+        QCOMPARE(done->takenIn, 30);
+        QCOMPARE(content(many.session()), content(one.session()));
+        QVERIFY(content(many.session()).size() >= 60);
+        QCOMPARE(checkWorkspace(many.session())->size(), 0);
+    }
+
+    void tellsHowFarItIs()
+    {
+        WorkspaceFixture fixture;
+        QList<qint64> steps;
+        qint64 told = 0;
+        BulkListener listener;
+        listener.tookIn = [&](const BulkArticle &article) {
+            ++told;
+            QVERIFY(fixture.session().article(article.imported.article).has_value()); // it is in
+        };
+        listener.progress = [&](const BulkProgress &progress) {
+            steps.append(progress.done);
+            return progress.done == told && progress.total == Files;
+        };
+        const auto done = importFiles(fixture.session(), m_files, listener);
+        QCOMPARE(done->done, Files);
+        QCOMPARE(done->takenIn, Files);
+        QVERIFY(!done->isCancelled);
+        QVERIFY(steps.size() >= 3);
+        QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+        QCOMPARE(steps.last(), Files);
+    }
+
+    void goesOnWhereItWasCancelled()
+    {
+        WorkspaceFixture fixture;
+        BulkListener listener;
+        listener.progress = [](const BulkProgress &) { return false; };
+        const auto first = importFiles(fixture.session(), m_files, listener);
+        QVERIFY(first->isCancelled);
+        QVERIFY(first->done > 0 && first->done < Files);
+        QCOMPARE(fixture.session().articles()->size(), first->done); // whole articles, and no other
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+        const auto second = importFiles(fixture.session(), m_files);
+        QCOMPARE(second->wereThere, first->takenIn);
+        QCOMPARE(second->takenIn, Files - first->takenIn);
+        QCOMPARE(fixture.session().articles()->size(), Files);
+        const auto third = importFiles(fixture.session(), m_files);
+        QCOMPARE(third->wereThere, Files);
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+    }
+
+    void takesTheSameTextOnce()
+    {
+        WorkspaceFixture fixture;
+        const QStringList files{m_files[0], m_files[1], m_files[0], m_files[0]};
+        QList<ArticleId> articles;
+        BulkListener listener;
+        listener.tookIn = [&](const BulkArticle &article) { articles.append(article.imported.article); };
+        const auto done = importFiles(fixture.session(), files, listener);
+        QCOMPARE(done->takenIn, 2);
+        QCOMPARE(done->wereThere, 2);
+        QCOMPARE(articles.size(), 4);
+        QCOMPARE(fixture.session().articles()->size(), 2);
+    }
+
+    void passesOverWhatCannotBeRead()
+    {
+        WorkspaceFixture fixture;
+        const QString broken = m_folder.filePath(QStringLiteral("broken.txt"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("\0\1\2\3", 4));
+        file.close();
+        QStringList failed;
+        BulkListener listener;
+        listener.failed = [&](const Error &error) { failed.append(error.path); };
+        const QStringList files{m_files[0], broken, m_folder.filePath(QStringLiteral("none.txt")),
+                                m_files[1]};
+        const auto done = importFiles(fixture.session(), files, listener);
+        QCOMPARE(done->takenIn, 2);
+        QCOMPARE(done->failed, 2);
+        QCOMPARE(done->done, 4);
+        QCOMPARE(failed, files.mid(1, 2));
+    }
+
+    void refusesAWorkspaceThatIsOnlyRead()
+    {
+        WorkspaceFixture fixture;
+        const auto reading = Session::open({fixture.path(), {}, Access::ReadOnly});
+        QCOMPARE(importFiles(**reading, m_files).error().code, ErrorCode::ReadOnly);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QStringList m_files;
+};
+
+QTEST_GUILESS_MAIN(BulkImportTest)
+#include "bulkimport_test.moc"
