@@ -74,11 +74,8 @@ model::ArticleSummary titled(model::ArticleSummary summary)
     return summary;
 }
 
-} // namespace
-
-Result<QList<model::ArticleSummary>> Session::articles() const
+Result<QList<model::ArticleSummary>> titled(Result<QList<model::ArticleSummary>> list)
 {
-    auto list = m_parts->workspace->articles();
     if (list) {
         for (model::ArticleSummary &summary : *list)
             summary = titled(std::move(summary));
@@ -86,9 +83,22 @@ Result<QList<model::ArticleSummary>> Session::articles() const
     return list;
 }
 
+} // namespace
+
+Result<QList<model::ArticleSummary>> Session::articles() const
+{
+    return titled(m_parts->workspace->articles());
+}
+
+Result<QList<model::ArticleSummary>> Session::articlesAfter(ArticleId after, int limit) const
+{
+    return titled(m_parts->workspace->articlePage(after, limit));
+}
+
 Result<model::ArticleSummary> Session::articleSummary(ArticleId article) const
 {
-    return m_parts->workspace->articleSummary(article).map(titled);
+    return m_parts->workspace->articleSummary(article).map(
+        [](model::ArticleSummary summary) { return titled(std::move(summary)); });
 }
 
 Result<model::Article> Session::article(ArticleId article) const

@@ -74,6 +74,8 @@ public:
 
     /** In the order they were taken in. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
+    /** The same of up to @p limit articles after @p after: a page by key, as quick at any size. */
+    [[nodiscard]] Result<QList<model::ArticleSummary>> articlesAfter(ArticleId after, int limit) const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
     /** Of one article, ascending by span; withdrawn proposals are not among them. */

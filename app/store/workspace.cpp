@@ -54,6 +54,25 @@ void takeCounts(Query &rows, Of of)
     }
 }
 
+QList<model::ArticleSummary> takeSummaries(Query &rows)
+{
+    QList<model::ArticleSummary> list;
+    while (rows.next())
+        list.append(takeSummary(rows));
+    return list;
+}
+
+/** Both ascend by article. */
+void takeCounts(Query &rows, QList<model::ArticleSummary> &list)
+{
+    qsizetype at = 0;
+    takeCounts(rows, [&](ArticleId article) -> model::StateCounts * {
+        while (at < list.size() && list[at].id < article)
+            ++at;
+        return at < list.size() && list[at].id == article ? &list[at].counts : nullptr;
+    });
+}
+
 const char *searchName(model::State state, bool forward)
 {
     if (state == model::State::Proposed)
@@ -92,17 +111,25 @@ const QList<Notice> &Workspace::notices() const
 Result<QList<model::ArticleSummary>> Workspace::articles() const
 {
     return m_parts->guard([this] {
-        QList<model::ArticleSummary> list;
         Query rows(m_parts->connection(), "article/list");
-        while (rows.next())
-            list.append(takeSummary(rows));
+        QList<model::ArticleSummary> list = takeSummaries(rows);
         Query counts(m_parts->connection(), "count/list_by_article");
-        qsizetype at = 0; // both ascend by article
-        takeCounts(counts, [&](ArticleId article) -> model::StateCounts * {
-            while (at < list.size() && list[at].id < article)
-                ++at;
-            return at < list.size() && list[at].id == article ? &list[at].counts : nullptr;
-        });
+        takeCounts(counts, list);
+        return list;
+    });
+}
+
+Result<QList<model::ArticleSummary>> Workspace::articlePage(ArticleId after, int limit) const
+{
+    return m_parts->guard([&] {
+        Query rows(m_parts->connection(), "article/list_page");
+        rows.bind(":after", after.value).bind(":limit", qint64(limit));
+        QList<model::ArticleSummary> list = takeSummaries(rows);
+        if (list.isEmpty())
+            return list;
+        Query counts(m_parts->connection(), "count/list_of_page");
+        counts.bind(":after", after.value).bind(":last", list.last().id.value);
+        takeCounts(counts, list);
         return list;
     });
 }

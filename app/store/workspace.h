@@ -44,6 +44,8 @@ public:
 
     /** In the order they were taken in; the title as it stands in the article, empty where it has none. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
+    /** The same of up to @p limit articles after @p after: a page by key, as quick at any size. */
+    [[nodiscard]] Result<QList<model::ArticleSummary>> articlePage(ArticleId after, int limit) const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QByteArray &sha256) const;

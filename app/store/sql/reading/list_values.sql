@@ -1,4 +1,5 @@
 -- SPDX-FileCopyrightText: The Jiaoshu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT DISTINCT r.value FROM reading AS r JOIN figure AS f ON f.id = r.figure_id
-JOIN figure_state AS s ON s.figure_id = f.id WHERE s.article_id = :article
+-- By the decisions: readings have no index by figure.
+SELECT DISTINCT r.value FROM figure_state AS s JOIN decision AS d ON d.figure_id = s.figure_id
+JOIN reading AS r ON r.id = d.after_reading_id WHERE s.article_id = :article

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "largeworkspace.h"
+#include "measure.h"
+
+#include "session/commands.h"
+#include "session/searching.h"
+#include "tests/session/workspacefixture.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+
+namespace {
+
+qint64 residentKb()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * 4;
+}
+
+} // namespace
+
+/** What the store does at any size: JIAOSHU_SCALE articles (20,000 where it is not set) in the file
+ * JIAOSHU_SCALE_FILE, which is made where it is not there. Durable decisions are measured against a bare
+ * append and fdatasync of the same run; what an analyst waits for against the times that are promised. */
+class ScaleBenchmark : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void decidesDurablyInASmallWorkspace();
+    void opens();
+    void findsTheNextOpenFigure();
+    void givesAPage();
+    void counts();
+    void decidesDurablyAtScale();
+    void searches();
+    void goesOnFlat();
+
+private:
+    [[nodiscard]] FigureId anyProposed()
+    {
+        const qint64 article = 1 + m_random.bounded(static_cast<quint32>(m_articles));
+        return {(article - 1) * LargeWorkspace::FiguresEach + 13 + m_random.bounded(8)};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    qint64 m_articles = 20'000;
+    qint64 m_bareUs = 0;
+    std::unique_ptr<Session> m_session;
+    QRandomGenerator m_random{7};
+};
+
+void ScaleBenchmark::initTestCase()
+{
+    if (const qint64 asked = qEnvironmentVariable("JIAOSHU_SCALE").toLongLong(); asked > 0)
+        m_articles = asked;
+    m_path = qEnvironmentVariable("JIAOSHU_SCALE_FILE", m_folder.filePath(QStringLiteral("large.jiaoshu")));
+    if (!QFile::exists(m_path)) {
+        QElapsedTimer timer;
+        timer.start();
+        LargeWorkspace::make(m_path, m_articles);
+        qInfo("made in %lld s", static_cast<long long>(timer.elapsed() / 1000));
+    }
+    const qint64 bytes = QFileInfo(m_path).size();
+    qInfo("%lld articles, %lld figures, %lld MB: %lld bytes a figure", static_cast<long long>(m_articles),
+          static_cast<long long>(m_articles * LargeWorkspace::FiguresEach),
+          static_cast<long long>(bytes >> 20),
+          static_cast<long long>(bytes / m_articles / LargeWorkspace::FiguresEach));
+    m_bareUs = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
+    measure::tell("bare append and fdatasync", m_bareUs);
+}
+
+void ScaleBenchmark::decidesDurablyInASmallWorkspace()
+{
+    WorkspaceFixture fixture;
+    QStringList values;
+    for (int i = 0; i < LargeWorkspace::FiguresEach; ++i)
+        values.append(QString::number(i + 20));
+    for (int i = 0; i < 100; ++i)
+        fixture.import(QStringLiteral("第%1篇").arg(i), values);
+    const QList<model::Figure> all = fixture.all();
+    const qint64 bare = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
+    const qint64 us = measure::medianUs(
+        500, [&](int i) { QVERIFY(confirmFigure(fixture.session(), all[i * 3].id).has_value()); });
+    measure::tellRatio("one durable decision at 100 articles", us, bare, 1.5);
+}
+
+void ScaleBenchmark::opens()
+{
+    const qint64 us = measure::medianUs(5, [&](int) {
+        m_session.reset();
+        auto opened = Session::open({m_path, QStringLiteral("甲"), Access::ReadWrite});
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toLogLine(opened.error())));
+        m_session = std::move(*opened);
+    });
+    measure::tellLimit("closing and opening", us, 300'000);
+}
+
+void ScaleBenchmark::findsTheNextOpenFigure()
+{
+    const auto at = [&] {
+        const FigureId figure = anyProposed();
+        return FigureAt{{(figure.value - 1) / LargeWorkspace::FiguresEach + 1}, figure};
+    };
+    measure::tellLimit("the next open figure",
+                       measure::medianUs(501, [&](int) { QVERIFY(m_session->nextOpen(at())->has_value()); }),
+                       5'000);
+    measure::tellLimit(
+        "the one before",
+        measure::medianUs(501,
+                          [&](int) { QVERIFY(m_session->nextOpen(at(), Direction::Backward)->has_value()); }),
+        5'000);
+}
+
+void ScaleBenchmark::givesAPage()
+{
+    measure::tellLimit("a page of 200 articles with their counts",
+                       measure::medianUs(201,
+                                         [&](int) {
+                                             const ArticleId after{
+                                                 m_random.bounded(static_cast<quint32>(m_articles - 200))};
+                                             QCOMPARE(m_session->articlesAfter(after, 200)->size(), 200);
+                                         }),
+                       10'000);
+    measure::tellLimit(
+        "the figures of an article",
+        measure::medianUs(201,
+                          [&](int) {
+                              const ArticleId article{1 + m_random.bounded(static_cast<quint32>(m_articles))};
+                              QCOMPARE(m_session->figures(article)->size(), LargeWorkspace::FiguresEach);
+                          }),
+        10'000);
+}
+
+void ScaleBenchmark::counts()
+{
+    measure::tellLimit("the counts by state",
+                       measure::medianUs(201,
+                                         [&](int) {
+                                             QCOMPARE(m_session->counts()->total(),
+                                                      m_articles * LargeWorkspace::FiguresEach);
+                                         }),
+                       10'000);
+}
+
+void ScaleBenchmark::decidesDurablyAtScale()
+{
+    const qint64 bare = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
+    const qint64 us =
+        measure::medianUs(500, [&](int) { QVERIFY(confirmFigure(*m_session, anyProposed()).has_value()); });
+    measure::tellRatio("one durable decision at scale, anywhere", us, bare, 8);
+    const qint64 first =
+        (m_random.bounded(static_cast<quint32>(m_articles - 100))) * qint64(LargeWorkspace::FiguresEach) + 13;
+    const qint64 inOrder = measure::medianUs(400, [&](int i) {
+        const FigureId figure{first + i / 8 * LargeWorkspace::FiguresEach + i % 8};
+        QVERIFY(confirmFigure(*m_session, figure).has_value());
+    });
+    measure::tellRatio("one durable decision at scale, in reading order", inOrder, bare, 8);
+}
+
+void ScaleBenchmark::searches()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto added = updateSearchIndex(m_path);
+    QVERIFY(added.has_value());
+    qInfo("%lld articles came into the search index in %lld s, %lld MB", static_cast<long long>(*added),
+          static_cast<long long>(timer.elapsed() / 1000),
+          static_cast<long long>(QFileInfo(QString(m_path + QStringLiteral(".search1"))).size() >> 20));
+    for (const auto &[what, query] :
+         {std::pair{"search for a word of two characters that is everywhere", QStringLiteral("农户")},
+          std::pair{"search for a number", QStringLiteral("4711")},
+          std::pair{"search for two words, one rare", QStringLiteral("示范户 第%1篇").arg(m_articles / 2)},
+          std::pair{"search for what is nowhere", QStringLiteral("无此词句")}}) {
+        measure::tellLimit(
+            what, measure::medianUs(21, [&](int) { QVERIFY(searchArticles(*m_session, query).has_value()); }),
+            50'000);
+    }
+}
+
+/** JIAOSHU_SOAK decisions (5,000 where it is not set) on two figures a step, half of them taken back. */
+void ScaleBenchmark::goesOnFlat()
+{
+    const int asked = qEnvironmentVariableIntValue("JIAOSHU_SOAK");
+    const int rounds = asked > 0 ? asked : 5000;
+    QList<qint64> tenths;
+    qint64 memoryEarly = 0;
+    qint64 log = 0;
+    QElapsedTimer timer;
+    FigureId figure;
+    const int tenth = rounds / 10;
+    for (int part = 0; part < 10; ++part) {
+        timer.start();
+        for (int i = 0; i < tenth; ++i) {
+            if (i % 4 == 0)
+                figure = anyProposed();
+            switch (i % 4) {
+            case 0:
+                QVERIFY(rejectFigure(*m_session, figure).has_value());
+                break;
+            case 1:
+                QVERIFY(undo(*m_session).has_value());
+                break;
+            case 2:
+                QVERIFY(confirmFigure(*m_session, figure).has_value());
+                break;
+            default:
+                QVERIFY(reopenFigure(*m_session, figure).has_value());
+            }
+        }
+        tenths.append(timer.nsecsElapsed() / 1000 / tenth);
+        log = std::max(log, QFileInfo(QString(m_path + QStringLiteral("-wal"))).size());
+        if (part == 1)
+            memoryEarly = residentKb();
+    }
+    qInfo("%d decisions: %lld us each in the second tenth, %lld in the last; memory %lld KB after two "
+          "tenths, %lld at the end; "
+          "the log at most %lld KB",
+          rounds, static_cast<long long>(tenths[1]), static_cast<long long>(tenths[9]),
+          static_cast<long long>(memoryEarly), static_cast<long long>(residentKb()),
+          static_cast<long long>(log / 1024));
+    QVERIFY(residentKb() < memoryEarly + memoryEarly / 5 + 8192);
+    QVERIFY(log < 64 * 1024 * 1024);
+}
+
+QTEST_GUILESS_MAIN(ScaleBenchmark)
+#include "scale_benchmark.moc"
