@@ -85,7 +85,7 @@ class BadInputTest(ProgramTest):
         article = self.write("a.txt", ARTICLE)
         subprocess.run([CLI, "import", "--workspace", self.workspace, article], timeout=60, check=False,
                        preexec_fn=lambda: [os.close(fd) for fd in (0, 1, 2)])
-        self.assertEqual(self.on_workspace("check")[0], f"{self.workspace}: whole\n")
+        self.assertTrue(self.on_workspace("check")[0].startswith(f"{self.workspace}: whole: "))
 
     def test_a_workspace_that_is_moved_away_takes_no_more_decisions(self):
         self.import_article()
