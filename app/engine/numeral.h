@@ -32,6 +32,7 @@ struct Numeral
     bool isNearby = false;      ///< 来 behind it: about the value
     bool isPart = false;        ///< of the whole in percent (百分之三): the value is the percentage
     bool isHalf = false;        ///< 半 alone
+    bool isOneHalf = false;     ///< 一半
     bool hasSeparator = false;  ///< 1,234
     bool isThousands = false;   ///< 15k
     bool hasPoint = false;      ///< 1.5, 一点五

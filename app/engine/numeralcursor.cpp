@@ -108,20 +108,28 @@ std::optional<DigitGroup> NumeralCursor::readGroup()
     return readChinese();
 }
 
-/** Where 3 660 400人 ends: groups of three digits with a space before each and Chinese behind the last; a row
- * of numbers has more groups before them or none of these behind. */
+/** The end of the groups of three digits that spaces part, as in 3 660 400人; where the row is no such
+ * number, the end of its first group. Only what counts or costs something is taken together: 12 300 alone may
+ * be two. */
 qsizetype NumeralCursor::spacedEnd() const
 {
-    const auto isArabic = [this](qsizetype at) { return classAt(at) == NumeralClass::Arabic; };
-    constexpr qsizetype Longest = 5 * 4; // no number of things has more groups
-    const bool inRow = m_begin >= 2 && m_text[m_begin - 1] == u' ' && m_text[m_begin - 2].isDigit();
-    if (charAt(m_at) != u' ' || inRow || m_text[m_begin] == u'0')
+    const QChar before = charAt(m_begin - 1);
+    const bool apart = before == u' ' && (isDigit(charAt(m_begin - 2)) || isLatin(charAt(m_begin - 2)));
+    if (m_at - m_begin > 3 || m_text[m_begin] == u'0' || apart || isDigit(before) || isLatin(before) ||
+        isOneOf(before, u".,第图表"))
         return m_at;
+    const auto isGroup = [this](qsizetype at) {
+        return charAt(at) == u' ' && isDigit(charAt(at + 1)) && isDigit(charAt(at + 2)) &&
+               isDigit(charAt(at + 3)) && !isDigit(charAt(at + 4));
+    };
     qsizetype end = m_at;
-    while (end - m_at < Longest && charAt(end) == u' ' && isArabic(end + 1) && isArabic(end + 2) &&
-           isArabic(end + 3) && !isArabic(end + 4))
+    while (isGroup(end) && end - m_begin < 2 * Decimal::MaximumDigits)
         end += 4;
-    return end > m_at && isHan(charAt(end)) ? end : m_at;
+    const QChar next = charAt(end);
+    const bool counts = isHan(next) && !isOneOf(next, u"年月日号室时");
+    const bool costs = isOneOf(before, u"$¥€£") && !isDigit(next) && !isLatin(next) &&
+                       !(next == u' ' && isDigit(charAt(end + 1)));
+    return counts || costs ? end : m_at;
 }
 
 /** 2,451 or 0.376; a point or comma that no digit follows is left. */
@@ -145,7 +153,7 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
         m_at += 4;
         m_numeral.hasSeparator = m_numeral.hasSeparator || first;
     }
-    for (const qsizetype end = first && leading <= 3 ? spacedEnd() : m_at; m_at < end; m_at += 4) {
+    for (const qsizetype end = first && charAt(m_at) == u' ' ? spacedEnd() : m_at; m_at < end; m_at += 4) {
         take(m_at + 1, 3);
         m_numeral.hasSeparator = true;
     }
@@ -419,7 +427,7 @@ bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
     m_numeral.style = style;
     m_numeral.hasPoint = point;
     lastScale = scale;
-    return scale > 0;
+    return scale > 0 && !m_numeral.isOpen;
 }
 
 } // namespace jiaoshu::engine

@@ -42,9 +42,9 @@ private:
     [[nodiscard]] bool isBigScaleAt(qsizetype at) const;
 
     [[nodiscard]] std::optional<DigitGroup> readGroup();
-    [[nodiscard]] qsizetype spacedEnd() const;
     [[nodiscard]] int readOpenScale();
     [[nodiscard]] std::optional<DigitGroup> readArabic();
+    [[nodiscard]] qsizetype spacedEnd() const;
     [[nodiscard]] std::optional<DigitGroup> readDigitString();
     [[nodiscard]] std::optional<DigitGroup> readChinese();
     [[nodiscard]] bool readPair(DigitGroup &group, int &lastScale, qint64 &sum);

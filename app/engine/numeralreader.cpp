@@ -57,6 +57,14 @@ std::optional<Numeral> NumeralReader::readPlain(QStringView text, qsizetype at) 
         half.isHalf = true;
         return half;
     }
+    if (text[at] == u'一' && charAt(text, at + 1) == u'半') {
+        Numeral half;
+        half.span = utf16Span(at, at + 2);
+        half.value = model::Value(1, 2);
+        half.style = NumeralStyle::Chinese;
+        half.isOneHalf = true;
+        return half;
+    }
     return NumeralCursor(text, at, m_numerals, m_qualifiers, m_units).read();
 }
 

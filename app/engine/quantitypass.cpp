@@ -15,18 +15,13 @@
 
 namespace jiaoshu::engine {
 
+using lexicon::CountCue;
 using lexicon::NonFigureCue;
 using lexicon::NumeralClass;
 using lexicon::roles;
 using model::Kind;
 
 namespace {
-
-// Confidence by what was to go on; the marks are measured, not meant as odds.
-constexpr int Sure = 950;     ///< an Arabic number with a unit behind it
-constexpr int Spoken = 850;   ///< a Chinese one with a unit
-constexpr int Inferred = 750; ///< no unit in the text
-constexpr int Guessed = 600;  ///< nor a noun that gives one
 
 NonFigure reasonOf(lexicon::NonFigureWord word)
 {
@@ -236,7 +231,7 @@ void QuantityPass::passOver(qsizetype begin, qsizetype end, NonFigure reason)
 QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
 {
     Candidate candidate{std::move(numeral), std::nullopt};
-    if (!candidate.numeral.isPart)
+    if (!candidate.numeral.isPart && !candidate.numeral.isOneHalf)
         candidate.unit = m_steps.units.readAfter(m_text, candidate.numeral);
     if (!candidate.unit && isOneOf(charAt(m_text, candidate.numeral.span.end.value), u"、和与及或"))
         candidate.unit = unitOfRow(candidate.numeral);
@@ -272,12 +267,32 @@ std::optional<UnitReading> QuantityPass::unitOfRow(Numeral &numeral) const
     return std::nullopt;
 }
 
+/** 占了一半, 不到一半, 一半的店铺; not 另一半, 一半是. */
+bool QuantityPass::countsHalf(const Numeral &half) const
+{
+    const auto &cues = m_steps.lexicon.cues().count;
+    const auto &qualifiers = m_steps.lexicon.qualifiers();
+    const qsizetype begin = half.span.begin.value;
+    const qsizetype end = half.span.end.value;
+    const auto before = cues.endingAt(m_text, begin, roles({CountCue::HalfOf, CountCue::OtherHalf}));
+    if (before && before->is(CountCue::OtherHalf))
+        return false;
+    return before || qualifiers.before(m_text, begin) || qualifiers.after(m_text, end) ||
+           (charAt(m_text, end) == u'的' && isHan(charAt(m_text, end + 1)));
+}
+
 /** A Chinese character that is a numeral elsewhere but counts nothing here: part of a word. */
 bool QuantityPass::isIdle(const Candidate &candidate) const
 {
     const Numeral &numeral = candidate.numeral;
+    if (numeral.isOneHalf)
+        return !countsHalf(numeral);
     if (numeral.style == NumeralStyle::Arabic || numeral.isPart || numeral.value.isFraction())
         return false;
+    if (isOneOf(charAt(m_text, numeral.span.end.value - 1), u"俩仨"))
+        return !isHan(charAt(m_text, numeral.span.end.value)) ||
+               m_steps.lexicon.cues().count.endingAt(m_text, numeral.span.begin.value,
+                                                     roles({CountCue::Couple}));
     if (numeral.isHalf) {
         const auto &cues = m_steps.lexicon.cues().nonFigure;
         return !candidate.unit ||
@@ -353,108 +368,6 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
     }
     settleRate(quantity);
     return quantity;
-}
-
-/** Unit and kind by the unit words, or by the nouns around. @return false where the number counts nothing. */
-bool QuantityPass::settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const
-{
-    const Numeral &numeral = candidate.numeral;
-    quantity.hasUnitWord = true;
-    quantity.confidencePermille = numeral.style == NumeralStyle::Arabic ? Sure : Spoken;
-    if (numeral.isPart) {
-        quantity.unit = QStringLiteral("%");
-        quantity.unitWord = numeral.span;
-        quantity.kind = Kind::Percent;
-        quantity.rules.append(RuleName("part"));
-        return true;
-    }
-    const bool leads = lead.unit && lead.unit->kind == Kind::Money;
-    if (leads && (!candidate.unit || candidate.unit->kind != Kind::Money)) {
-        quantity.span.end = numeral.span.end;
-        quantity.unitWord = utf16Span(lead.begin, numeral.span.begin.value);
-        quantity.unit = lead.unit->form == u"$" ? dollar(lead.unit->name) : lead.unit->name;
-        quantity.kind = Kind::Money;
-        quantity.rules.append(RuleName("unit.before"));
-        return true;
-    }
-    if (!candidate.unit)
-        return inferUnit(numeral, quantity.number.begin.value, quantity);
-    const UnitReading &unit = *candidate.unit;
-    // 摄氏37度, NT$500元: the unit's full name stands in front
-    quantity.unit = lead.unit && (!leads || unit.unit == u"元") ? lead.unit->name : unit.unit;
-    quantity.unitWord = utf16Span(numeral.span.end.value, unit.end);
-    quantity.per = unit.per;
-    if (!unit.per.isEmpty())
-        quantity.perWord = quantity.unitWord;
-    quantity.kind = unit.per.isEmpty() ? unit.kind : Kind::Rate;
-    const bool row = unit.end == numeral.span.end.value;
-    if (row)
-        quantity.confidencePermille = Inferred;
-    quantity.rules.append(row ? RuleName("unit.row") : RuleName("unit.after"));
-    return true;
-}
-
-/** The currency that a bare $ is in this text, by the words it uses; @p otherwise where they tell nothing. */
-QString QuantityPass::dollar(const QString &otherwise) const
-{
-    if (!m_dollars) { // once a text: it is read through for them
-        m_dollars.emplace();
-        const auto &cues = m_steps.lexicon.cues().nonFigure;
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
-            if (const auto cue = cues.beginningAt(m_text, at, roles({NonFigureCue::HomeDollar})))
-                ++(*m_dollars)[cue->value.toString()];
-        }
-    }
-    QString most = otherwise;
-    for (auto it = m_dollars->cbegin(); it != m_dollars->cend(); ++it) {
-        if (it.value() > m_dollars->value(most))
-            most = it.key();
-    }
-    return most;
-}
-
-bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const
-{
-    const qsizetype end = numeral.span.end.value;
-    const bool large = numeral.scale >= 4 ||
-                       (numeral.scale == 3 && (numeral.upper || numeral.style == NumeralStyle::Arabic));
-    quantity.hasUnitWord = false;
-    quantity.confidencePermille = Inferred;
-    if (numeral.value.isFraction()) {
-        quantity.kind = Kind::Fraction;
-        quantity.rules.append(RuleName("fraction"));
-        return true;
-    }
-    const auto ahead = m_steps.nouns.ahead(m_text, end);
-    const auto behind = m_steps.nouns.behind(m_text, begin);
-    const bool close = behind && behind->distance <= 3;
-    const bool arabicHead = numeral.style == NumeralStyle::Arabic && ahead && ahead->distance <= 4;
-    if (ahead && !close && (large || numeral.scale >= 2 || arabicHead)) {
-        quantity.unit = ahead->unit;
-        quantity.unitWord = utf16Span(end + ahead->distance, end + ahead->distance + ahead->length);
-        quantity.rules.append(RuleName("noun.ahead"));
-        return true;
-    }
-    const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
-    if (behind && (large || (close && plainEnd))) {
-        quantity.unit = behind->unit;
-        quantity.unitWord = utf16Span(begin - behind->distance - behind->length, begin - behind->distance);
-        quantity.kind = behind->isIndex ? Kind::Measure : behind->unit == u"元" ? Kind::Money : Kind::Count;
-        quantity.rules.append(RuleName("noun.behind"));
-        return true;
-    }
-    if (!large)
-        return false;
-    // Before a noun that is not known it counts pieces; alone a large number is most often money.
-    const bool noun = isHan(charAt(m_text, end)) && !m_steps.lexicon.cues().nonFigure.beginningAt(
-                                                        m_text, end, roles({NonFigureCue::NoNoun}));
-    const bool plus = charAt(m_text, end - 1) == u'+'; // 阅读量10万+
-    if (!plus)
-        quantity.unit = noun ? QStringLiteral("个") : QStringLiteral("元");
-    quantity.kind = noun || plus ? Kind::Count : Kind::Money;
-    quantity.confidencePermille = Guessed;
-    quantity.rules.append(RuleName("unit.guessed"));
-    return true;
 }
 
 } // namespace jiaoshu::engine

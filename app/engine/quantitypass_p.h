@@ -21,6 +21,12 @@
 
 namespace jiaoshu::engine {
 
+// Confidence by what was to go on; the marks are measured, not meant as odds.
+constexpr int Sure = 950;     ///< an Arabic number with a unit behind it
+constexpr int Spoken = 850;   ///< a Chinese one with a unit
+constexpr int Inferred = 750; ///< no unit in the text
+constexpr int Guessed = 600;  ///< nor a noun that gives one
+
 /** The readers and rules that every pass uses, made once. */
 struct ReadingSteps
 {
@@ -79,11 +85,15 @@ private:
     [[nodiscard]] Candidate withUnit(Numeral numeral) const;
     [[nodiscard]] std::optional<UnitReading> unitOfRow(Numeral &numeral) const;
     [[nodiscard]] bool isIdle(const Candidate &candidate) const;
+    [[nodiscard]] bool countsHalf(const Numeral &half) const;
 
     [[nodiscard]] std::optional<Quantity> quantityFrom(const Candidate &candidate) const;
     [[nodiscard]] bool settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const;
     [[nodiscard]] QString dollar(const QString &otherwise) const;
     [[nodiscard]] bool inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const;
+    [[nodiscard]] bool readsClassifier(const Numeral &numeral, bool large, Quantity &quantity) const;
+    [[nodiscard]] bool sharesWhole(const Numeral &numeral, bool large, Quantity &quantity) const;
+    [[nodiscard]] bool isBareValue(const Numeral &numeral) const;
     [[nodiscard]] std::optional<UnitReading> unitBehindRange(const Candidate &lower) const;
     [[nodiscard]] std::optional<Range> findRange(const Candidate &lower, const Lead &lead) const;
     [[nodiscard]] bool joinsRange(const Candidate &lower, const Candidate &upper, const Lead &lead) const;

@@ -43,6 +43,13 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
     return kind != Kind::Duration && isOneOf(charAt(text, begin - 1), u"从由自");
 }
 
+/** 减少400人至3600人: by how much, and to what. */
+bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decimal &high)
+{
+    constexpr int WidestRange = 5;
+    return isOneOf(charAt(text, begin - 1), u"加少增减升降涨跌") && Decimal(WidestRange) * low < high;
+}
+
 /** True where two amounts stand under one 人均 or 每股 by what is between them: 、 or 提高到 or a figure to
  * compare with. */
 bool sharesCue(QStringView between)
@@ -114,7 +121,7 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
     Decimal high = upper.amount(upper.numeral.value.numerator());
     if (negative)
         high = high.negated();
-    if (!(low < high))
+    if (!(low < high) || (ownUnit && isStepTo(m_text, lead.begin, low, high)))
         return std::nullopt;
     if (lead.isNegative)
         low = low.negated(); // the sign is applied once, with the figure's

@@ -56,6 +56,10 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     const qsizetype end = numeral.span.end.value;
     if (auto piece = readPieceOfTime(text, end))
         return piece;
+    if (isOneOf(text[end - 1], u"俩仨")) // two, three of them: the classifier is in the word
+        return charAt(text, end) == u'月'
+                   ? UnitReading{end + 1, QStringLiteral("个月"), model::Kind::Duration, 1, {}, {}, false}
+                   : UnitReading{end, QStringLiteral("个"), model::Kind::Count, 1, {}, {}, false};
     if (auto money = readSmallMoney(text, numeral))
         return money;
     // A space between number and Latin unit is part of the quantity: 37 kg.
@@ -64,14 +68,17 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     if (!match || (at > end && isHan(text[at])))
         return std::nullopt;
     const lexicon::Unit &unit = *match->unit;
+    const bool tenths = unit.kind == model::Kind::Percent && unit.factor == Decimal(10);
+    // 六成人 are people; there are no more than ten tenths
+    if (tenths && unit.form == u"成" && Decimal(10) < numeral.value.numerator())
+        return std::nullopt;
     UnitReading reading{at + match->length, unit.name, unit.kind, unit.factor, {}, {}, false};
     // 17,891点 of an index against 5点意见
     if (is(unit.name, u"点") &&
         (numeral.hasPoint || numeral.hasSeparator || numeral.digits >= 3 || numeral.scale >= 2))
         reading.kind = model::Kind::Measure;
     // 九五折, 85折: the tenths and hundredths are said together
-    if (unit.kind == model::Kind::Percent && unit.factor == Decimal(10) &&
-        (numeral.isDigitString || numeral.digits == 2) && !numeral.hasPoint)
+    if (tenths && (numeral.isDigitString || numeral.digits == 2) && !numeral.hasPoint)
         reading.factor = 1;
     return reading;
 }

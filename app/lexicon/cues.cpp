@@ -40,6 +40,9 @@ QList<Part> parts()
              "plan code road room rank ranked earlier step stage namedstep spokenstep "
              "rounds counted daypart point era republic weekday plain piece halfword "
              "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
+        {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
+         QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
+                        "noclassifier amongthem")},
     };
 }
 

@@ -157,6 +157,22 @@ enum class NonFigureCue {
     NoNoun,     ///< behind it: no noun that it could count
 };
 
+/** Words around a number that settle whether it counts. */
+enum class CountCue {
+    HalfOf,       ///< before 一半: it is half of something
+    OtherHalf,    ///< before 一半: it is not
+    Couple,       ///< before 俩 or 仨: those who are two
+    DayRun,       ///< before 三日: days are counted, no date
+    Valued,       ///< before a number without a unit: it is a value
+    Edition,      ///< the same, and it is the number of an edition
+    DoMore,       ///< behind 一年多: what more of is done in a year
+    PerStep,      ///< 每增加: the 1 behind it is a step
+    LongRun,      ///< before 113年: so long, no year of Taiwan's
+    LongAgo,      ///< behind it
+    NoClassifier, ///< behind a number: not what it is counted by
+    AmongThem,    ///< behind a figure: what follows is a part of it
+};
+
 /** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */
 struct Cues
 {
@@ -166,6 +182,7 @@ struct Cues
     CueTable status;
     CueTable indicator;
     CueTable nonFigure;
+    CueTable count;
 
     [[nodiscard]] static Result<Cues> load();
 };

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 namespace {
@@ -22,6 +23,10 @@ constexpr std::pair<char16_t, char16_t> Corrections[] = {
     {u'参', u'参'}, {u'馀', u'余'}, {u'戸', u'户'}, {u'竜', u'龙'}, {u'円', u'元'},
     {u'圜', u'圜'}, {u'堦', u'阶'}, {u'呌', u'叫'}, {u'噚', u'噚'},
 };
+
+// Of the first extension only these are in common use (通用规范汉字表); 劏 is not written 㓥 by anyone.
+constexpr char16_t FirstCommonHan = 0x4e00;
+constexpr std::u16string_view CommonExtended = u"㧑㧟䁖䌹䗖䜣䝙䴓䴔䴕䴖䴗䴘䴙";
 
 using Units = std::array<char16_t, 0x10000>;
 
@@ -40,8 +45,10 @@ bool foldScripts(Units &units)
     char16_t unit = FirstHan;
     for (int32_t begin = 0; begin < lines.length(); ++unit) {
         const int32_t end = lines.indexOf(u'\n', begin);
-        if (end == begin + 1)
-            units[unit] = lines[begin];
+        const char16_t simple = lines[begin];
+        if (end == begin + 1 &&
+            (simple >= FirstCommonHan || CommonExtended.find(simple) != CommonExtended.npos))
+            units[unit] = simple;
         begin = end + 1;
     }
     return true;

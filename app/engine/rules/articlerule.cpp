@@ -3,8 +3,11 @@
 #include "engine/rules/articlerule.h"
 
 #include "engine/characters.h"
+#include "engine/numeralreader.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
+
+#include <algorithm>
 
 namespace jiaoshu::engine {
 
@@ -54,6 +57,33 @@ bool sumsUpNames(const NumberSite &site, int value)
     return names == value;
 }
 
+/** 每增加1人, 每满1年: the step by which something else grows. */
+bool isStep(const NumberSite &site)
+{
+    constexpr qsizetype LongestStep = 10;
+    const qsizetype from = std::max(site.begin() - LongestStep, site.floor);
+    const auto step =
+        site.lexicon.cues().count.firstIn(site.text, from, site.begin(), roles({lexicon::CountCue::PerStep}));
+    if (!step)
+        return false;
+    for (qsizetype at = step->end(); at < site.begin(); ++at) {
+        if (!isHan(site.text[at]))
+            return false;
+    }
+    return true;
+}
+
+/** 最多一天30列, 一年多卖两万: in a day, by the year. */
+bool isPerTime(const NumberSite &site)
+{
+    const qsizetype end = site.unit->end;
+    if (site.numerals.readAt(site.text, end))
+        return true;
+    const qsizetype more = charAt(site.text, end) == u'多' ? end + 1 : end;
+    const bool open = site.unit->isOpen || more > end || charAt(site.text, end - 1) == u'多';
+    return open && site.lexicon.cues().count.beginningAt(site.text, more, roles({lexicon::CountCue::DoMore}));
+}
+
 } // namespace
 
 std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
@@ -64,6 +94,8 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
     if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor)
         return article();
     const int value = site.smallWhole();
+    if (value == 1 && site.unit && isStep(site))
+        return article();
     if (!site.unit || site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
         value < 1)
         return std::nullopt;
@@ -77,6 +109,8 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
                         (site.unit->kind == Kind::Duration && !site.unit->isOpen);
     if (!site.unit->addend.isZero()) // 一年半
         return std::nullopt;
+    if (site.unit->kind == Kind::Duration && isPerTime(site))
+        return article();
     const bool named = isOneOf(charAt(site.text, site.begin() - 1), u"上下前那这另某同"); // 上一年
     return counts && (named || !isCounted(site)) ? std::optional(article()) : std::nullopt;
 }

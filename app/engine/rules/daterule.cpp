@@ -136,6 +136,13 @@ bool isRepublicYear(const NumberSite &site, int value)
         return false;
     if (site.cueBehind(roles({NonFigureCue::Republic})))
         return true;
+    const auto &cues = site.lexicon.cues().count;
+    const bool bare = site.numeral.digits == 3 && value < 130 && !site.numeral.isOpen &&
+                      charAt(site.text, end) == u'年' && isHan(charAt(site.text, end + 1));
+    if (bare && !cues.endingAt(site.text, site.begin(), roles({lexicon::CountCue::LongRun})) &&
+        !cues.beginningAt(site.text, end + 1, roles({lexicon::CountCue::LongAgo})) &&
+        !site.lexicon.qualifiers().before(site.text, site.begin()))
+        return true; // 113年县府投入
     return isDigit(charAt(site.text, end + 1)) && site.numeral.digits == 3;
 }
 
@@ -160,6 +167,19 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
     return std::nullopt;
 }
 
+/** 连升三日, 停工5日, 三日内: a number of days. */
+bool isDayRun(const NumberSite &site)
+{
+    const qsizetype end = site.end() + 1;
+    if (charAt(site.text, end) == u'内' || startsWith(site.text, end, u"之内") ||
+        startsWith(site.text, end, u"以内"))
+        return !isOneOf(charAt(site.text, site.begin() - 1), u"月至到~-—");
+    const auto run =
+        site.lexicon.cues().count.endingAt(site.text, site.begin(), roles({lexicon::CountCue::DayRun}));
+    const bool chinese = site.numeral.style != NumeralStyle::Arabic;
+    return run && (chinese || run->length > 1);
+}
+
 std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
 {
     const QStringView text = site.text;
@@ -171,7 +191,7 @@ std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
     const bool plain = site.cueBehind(roles({NonFigureCue::Plain})).has_value();
     if (unit == u'月' && value <= 12 && !plain)
         return date(site.begin(), end + 1 + (next == u'份'));
-    if (unit == u'日' && !plain)
+    if (unit == u'日' && !plain && !isDayRun(site))
         return date(site.begin(), end + 1);
     if (unit == u'号' && endsWith(text, site.begin(), u"月"))
         return date(site.begin(), end + 1);

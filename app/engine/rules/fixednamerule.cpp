@@ -42,6 +42,18 @@ bool isVillage(const NumberSite &site)
     return false;
 }
 
+/** “补助只有三分之一”, “不高于收入四成”: a share that is told of something is no name. */
+bool isSaid(const NumberSite &site, QuoteMarks::Between quotes)
+{
+    if (site.begin() == quotes.begin)
+        return false;
+    const bool share = site.numeral.value.isFraction() || site.numeral.isPart ||
+                       (site.unit && site.unit->kind == model::Kind::Percent);
+    const bool measured = site.unit && site.unit->kind != model::Kind::Count &&
+                          site.unit->end == quotes.end && site.numeral.style == NumeralStyle::Arabic;
+    return share || measured || (site.unit && site.lexicon.qualifiers().before(site.text, site.begin()));
+}
+
 bool isQuotedName(const NumberSite &site)
 {
     const auto quotes = site.quotes.around(site.begin(), false, LongestName);
@@ -51,7 +63,7 @@ bool isQuotedName(const NumberSite &site)
     const bool exact = site.unit && site.numeral.style == NumeralStyle::Arabic &&
                        site.unit->kind != model::Kind::Count && site.begin() == quotes->begin &&
                        site.unit->end == quotes->end;
-    return !exact;
+    return !exact && !isSaid(site, *quotes);
 }
 
 /** 1+10+N, 3+4. */

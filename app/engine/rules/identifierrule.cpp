@@ -74,6 +74,19 @@ bool isPartOfWord(const NumberSite &site)
     return !site.unit || site.unit->kind == model::Kind::Count;
 }
 
+/** 318线, 97路、: the number of a road or a bus, which ends its phrase or stands in a row of such. */
+bool isLine(const NumberSite &site)
+{
+    const QChar unit = charAt(site.text, site.end());
+    const QChar next = charAt(site.text, site.end() + 1);
+    if (site.numeral.style != NumeralStyle::Arabic || site.numeral.scale > 0 || site.numeral.hasSeparator ||
+        site.numeral.hasPoint || site.numeral.isOpen || !isOneOf(unit, u"线路"))
+        return false;
+    const bool row = isOneOf(next, u"、/（(") ||
+                     (endsClause(next) && isOneOf(charAt(site.text, site.begin() - 1), u"、/"));
+    return unit == u'线' ? site.numeral.digits == 3 : row || site.numeral.digits >= 3;
+}
+
 bool isRoadOrHouse(const NumberSite &site)
 {
     const bool open = site.numeral.isOpen || site.numeral.isNearby;
@@ -82,7 +95,7 @@ bool isRoadOrHouse(const NumberSite &site)
     // 国道318线, 换乘97路
     if (isOneOf(charAt(site.text, site.end()), u"线路") && followsCodeWord(site))
         return true;
-    return site.cueBehind(roles({NonFigureCue::Road})) ||
+    return site.cueBehind(roles({NonFigureCue::Road})) || isLine(site) ||
            (!site.unit && site.cueBehind(roles({NonFigureCue::Room})));
 }
 
