@@ -15,7 +15,8 @@ namespace {
 using lexicon::PlaceForm;
 using lexicon::PlaceLevel;
 
-constexpr int EnoughSupport = 2; ///< for a county's short name without the full one
+constexpr int EnoughSupport = 2;           ///< for a county's short name without the full one
+constexpr qsizetype DistinctiveLength = 3; ///< characters of a short name that is hardly anything else
 
 /** What the areas of one name are weighed by. */
 constexpr int NamedWeight = 100;   ///< its full name stands somewhere
@@ -158,7 +159,34 @@ int AreaSettler::settle(const AreaName &name, int before) const
         return supported && (name.name.form != PlaceForm::Full || bestWeight >= InsideWeight) ? best : -1;
     if (name.name.form == PlaceForm::Full || !isCounty)
         return best;
-    return supported || m_support.value(best) >= EnoughSupport ? best : -1;
+    return supported || isSupported(name, best) ? best : -1;
+}
+
+int AreaSettler::settleBeside(const AreaName &name, int id) const
+{
+    if (name.trust != NameTrust::Plain || m_places.place(id).level != PlaceLevel::County)
+        return -1;
+    for (const int other : name.name.ids) {
+        if (m_places.place(other).parent == m_places.place(id).parent)
+            return other;
+    }
+    return -1;
+}
+
+/** A county by its short or former name: the name is distinctive, or the article is in its prefecture. */
+bool AreaSettler::isSupported(const AreaName &name, int county) const
+{
+    const QChar last = m_text[name.end() - 1];
+    if (name.name.form == PlaceForm::Former && last != u'区')
+        return true;
+    const bool isShort = name.name.form == PlaceForm::Short && name.name.ids.size() == 1;
+    if (isShort && name.name.length >= DistinctiveLength)
+        return true;
+    const QChar before = charAt(m_text, name.begin - 1);
+    const bool opens = before != u'、' && (!isHan(before) || isOneOf(before, u"在于"));
+    if (isShort && opens && m_named.contains(m_places.place(county).parent))
+        return true;
+    return m_support.value(county) >= EnoughSupport;
 }
 
 } // namespace jiaoshu::engine

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] const QList<AreaName> &names() const { return m_names; }
     /** The area meant, @p before being the one named right before it or -1; -1 where none is meant. */
     [[nodiscard]] int settle(const AreaName &name, int before) const;
+    /** The county by this short name in the prefecture of @p id, named beside it; -1 for none. */
+    [[nodiscard]] int settleBeside(const AreaName &name, int id) const;
+    /** Whether the article names @p id by its full name. */
+    [[nodiscard]] bool isNamed(int id) const { return m_named.contains(id); }
     /** Whether the article names @p id, or an area inside it, at all. */
     [[nodiscard]] bool speaksOf(int id) const { return m_weight.contains(id); }
 
@@ -32,6 +36,7 @@ private:
     void weigh();
     void support();
     void addTowns();
+    [[nodiscard]] bool isSupported(const AreaName &name, int county) const;
     [[nodiscard]] int countyOf(const TownName &town) const;
     [[nodiscard]] bool isElsewhere(int county) const;
 

@@ -86,7 +86,8 @@ int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &
     Weights weights;
     const PlaceMention *last = nullptr;
     for (const PlaceMention &mention : mentions) {
-        if (mention.begin < 0 || mention.isPartner || mention.isInland || mention.kind != MentionKind::Name)
+        if (mention.begin < 0 || mention.isPartner || mention.isInland || mention.isWay ||
+            mention.kind != MentionKind::Name)
             continue;
         const PlaceMention *before = std::exchange(last, &mention);
         if (before && isWhereItLies(*before, mention))
@@ -94,7 +95,8 @@ int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &
         bool isFirst = false;
         const BlockRole role = roleAt(mention.begin, isFirst);
         // A whole address, 广西…市…县, says where the article is at home.
-        const int weight = titleWeight(role, isFirst) + 2 * mention.steps;
+        // One of several areas named together is hardly the article's own.
+        const int weight = mention.ids.size() > 1 ? 1 : titleWeight(role, isFirst) + 2 * mention.steps;
         for (const int id : mention.ids)
             weights.add(id, weight);
     }

@@ -9,6 +9,8 @@
 #include "engine/placenames.h"
 #include "lexicon/lexicon.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -36,10 +38,10 @@ public:
     PlaceMentions run()
     {
         PlaceMentions found;
-        buildNames(found.all);
+        buildNames(found);
         found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
-                                       [](const PlaceMention &m) { return m.begin < 0; }),
+                                       [this](const PlaceMention &m) { return isDropped(m); }),
                         found.all.end());
         addPointers(found.all);
         if (m_main < 0)
@@ -55,15 +57,20 @@ public:
     }
 
 private:
-    void buildNames(QList<PlaceMention> &mentions)
+    void buildNames(PlaceMentions &found)
     {
+        QList<PlaceMention> &mentions = found.all;
         int chain = -1; // the area named right before
         qsizetype chainEnd = -1;
         for (const AreaName &raw : m_settler.names()) {
             const bool touches = raw.begin == chainEnd;
             int id = m_settler.settle(raw, touches ? chain : -1);
+            if (id < 0 && joinsList(mentions, raw))
+                id = m_settler.settleBeside(raw, mentions.last().ids.last());
             if (id < 0)
                 continue;
+            if (raw.name.form == lexicon::PlaceForm::Former && raw.town < 0 && !m_settler.isNamed(id))
+                found.formerNames.insert(id, m_text.mid(raw.begin, raw.name.length).toString());
             if (m_places.place(id).level == PlaceLevel::Township)
                 id = m_places.place(id).parent;
             const bool refines = touches && !mentions.isEmpty() && m_places.isWithin(id, chain);
@@ -77,6 +84,7 @@ private:
                 continue;
             }
             if (joinsList(mentions, raw)) {
+                notePartners(mentions.last().ids.last(), id);
                 if (!mentions.last().ids.contains(id))
                     mentions.last().ids.append(id);
                 mentions.last().end = raw.end();
@@ -96,7 +104,19 @@ private:
         if (mentions.isEmpty() || mentions.last().kind != MentionKind::Name)
             return false;
         const QStringView between = m_text.mid(mentions.last().end, raw.begin - mentions.last().end);
+        // 基隆嘉义, and no 广东省始兴县
+        if (between.isEmpty())
+            return !mentions.last().isFull && !raw.isFull();
         return between == u"、" || between == u"和" || between == u"及" || between == u"与";
+    }
+
+    /** 韶关市与绍兴市: two areas of two provinces may be such as help one another. */
+    void notePartners(int id, int other)
+    {
+        if (m_places.enclosing(id, PlaceLevel::Province) == m_places.enclosing(other, PlaceLevel::Province))
+            return;
+        m_partners.insert(id);
+        m_partners.insert(other);
     }
 
     /** Drops (begin -1) what is only a neighbour, a way or a field of comparison, and marks the other side.
@@ -110,17 +130,47 @@ private:
             ++clauseEnd;
         const bool border =
             m_cues.firstIn(m_text, mention.end, clauseEnd, roles({PlaceCue::Border})).has_value();
-        const bool aside =
-            m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Aside}), blockBegin).has_value();
+        const auto aside = m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Aside}), blockBegin);
+        mention.isWay = aside && aside->length == 1 && m_text[aside->begin] == u'到';
         const bool ranked = m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})).has_value() &&
                             mention.ids.size() == 1 &&
                             m_places.place(mention.ids.first()).level == PlaceLevel::Country;
         const bool of = m_text.mid(mention.end).startsWith(u"等") && mention.ids.size() > 1;
-        if (border || aside || ranked || of || isDispatch(mention.end) || isOfALife(mention, blockBegin) ||
-            m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Giver})))
-            mention.begin = -1;
+        const bool gives = m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Giver})).has_value();
         mention.isPartner =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Partner}), blockBegin).has_value();
+        if (gives || mention.isPartner) {
+            for (const int id : std::as_const(mention.ids))
+                m_partners.insert(id);
+        }
+        if (border || (aside && !mention.isWay) || ranked || of || gives || isDispatch(mention.end) ||
+            isOfALife(mention, blockBegin))
+            mention.begin = -1;
+    }
+
+    /** What judge() has dropped, ways out of the area the article is about, and who helps it from afar. */
+    bool isDropped(const PlaceMention &mention) const
+    {
+        if (mention.begin < 0)
+            return true;
+        if (mention.isWay && (m_main < 0 || !m_places.isWithin(mention.ids.first(), m_main)))
+            return true;
+        return !mention.isPartner && mention.ids.size() == 1 && m_main >= 0 &&
+               m_partners.contains(mention.ids.first()) && isFarFromMain(mention.ids.first()) && tellsOfAid();
+    }
+
+    bool isFarFromMain(int id) const
+    {
+        const int own = m_places.enclosing(m_main, PlaceLevel::Province);
+        const int other = m_places.enclosing(id, PlaceLevel::Province);
+        return own >= 0 && other >= 0 && own != other;
+    }
+
+    /** 东西部协作, 对口支援: what the other side gives is of the one that gets it. */
+    bool tellsOfAid() const
+    {
+        return m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
+               m_text.contains(u"支援");
     }
 
     /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */
@@ -186,13 +236,26 @@ private:
         const QStringView behind = m_text.first(sentence.end).mid(cue.end());
         if (behind.startsWith(u'(') || behind.startsWith(u"平均水平(") || behind.startsWith(u"平均("))
             return false;
-        if (m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin) ||
-            m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked})))
+        if (m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin))
             return true;
-        if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin)
+        const bool opens = cue.begin == sentence.begin || m_article.isClauseMark(cue.begin - 1);
+        // 全省各地年夜饭…, and no 全国各地
+        const auto ranked = m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked}));
+        if (ranked && (!opens || cue.is(PlaceCue::Country) || !ranked->is(PlaceCue::Plain)))
+            return true;
+        if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin || isFigureAt(cue.end()))
             return false;
         const QChar before = m_text[cue.begin - 1];
         return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
+    }
+
+    bool isFigureAt(qsizetype at) const
+    {
+        const QList<Quantity> &all = m_article.quantities();
+        const auto figure =
+            std::lower_bound(all.cbegin(), all.cend(), at,
+                             [](const Quantity &q, qsizetype from) { return q.span.begin.value < from; });
+        return figure != all.cend() && figure->span.begin.value == at;
     }
 
     /** True where 内地 and 大陆 mean the country: the article is at home in Hong Kong, Macau or Taiwan. */
@@ -242,6 +305,7 @@ private:
     AreaNames m_names;
     AreaSettler m_settler;
     MainPlace m_mainPlace;
+    QSet<int> m_partners; ///< who is named as the other side, or as having given something
     int m_main = -1;
 };
 

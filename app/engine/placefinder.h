@@ -4,7 +4,9 @@
 
 #include "engine/articleview.h"
 
+#include <QHash>
 #include <QList>
+#include <QString>
 
 namespace jiaoshu::lexicon {
 class Lexicon;
@@ -36,6 +38,7 @@ struct PlaceMention
     bool isInland = false;  ///< 内地, said from outside: for its sentence only
     int steps = 0;          ///< wider areas named right before it
     bool isFull = false;    ///< of a Name: by the full one
+    bool isWay = false;     ///< behind 到: counts where it lies inside what the article is about
 };
 
 /** The mentions of an article. */
@@ -43,7 +46,8 @@ struct PlaceMentions
 {
     QList<PlaceMention> all; ///< ascending; names that are parts of other names, neighbours and ways passed
                              ///< through are left out
-    int main = -1;           ///< the area the article is about; -1 where it names none
+    QHash<int, QString> formerNames; ///< what areas are called that have another name now
+    int main = -1;                   ///< the area the article is about; -1 where it names none
 };
 
 /** Finds the areas a text names and the words that point back to them. Ambiguous names are settled by the

@@ -18,7 +18,7 @@ using lexicon::PlaceName;
 using lexicon::roles;
 
 constexpr qsizetype OrganisationReach =
-    8; ///< characters between an area and the 公司 or 协会 that bears its name
+    12; ///< characters between an area and the 公司 or 协会 that bears its name
 
 /** One run over an article. */
 class Finder
@@ -51,6 +51,8 @@ private:
         const PlaceName *borne = nullptr;
         const lexicon::PlaceNames names = m_places.namesAt(m_text.first(to), at);
         for (const PlaceName &name : names) {
+            if (isAnotherWord(at + name.length, to, name.form))
+                continue;
             if (!isPartOfOtherName(at + name.length, to, name.form)) {
                 m_found.said.append({at, name, trustOf(at, name)});
                 return name.length;
@@ -76,6 +78,15 @@ private:
         return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
     }
 
+    /** 武昌|市场; 武昌|市民, which is no 市 now. */
+    bool isAnotherWord(qsizetype end, qsizetype to, PlaceForm form) const
+    {
+        if (end >= to || m_text[end - 1] != u'市')
+            return false;
+        return isOneOf(m_text[end], u"场值面价售井") ||
+               (form == PlaceForm::Former && isOneOf(m_text[end], u"民容政"));
+    }
+
     bool isPartOfOtherName(qsizetype end, qsizetype to, PlaceForm form) const
     {
         if (end < to && m_text[end - 1] == u'区' && isOneOf(m_text[end], u"域间块划位分"))
@@ -87,10 +98,10 @@ private:
         if (tail && !tail->is(PlaceCue::Plain) && (form != PlaceForm::Full || tail->length > 1))
             return true;
         for (qsizetype at = end; at < std::min(to, end + OrganisationReach); ++at) {
-            if (!m_text[at].isLetter() || isOneOf(m_text[at], u"的是有在为共与和等一两几"))
-                return false;
             if (m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Organisation})))
                 return true;
+            if (!m_text[at].isLetter() || isOneOf(m_text[at], u"的是有在为共与和等一两几"))
+                return false;
             if (m_verbs.beginningAt(m_text.first(to), at, roles({lexicon::IndicatorCue::Verb})))
                 return false;
         }
@@ -104,8 +115,9 @@ private:
         const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
         if (cue && cue->length == stem.size())
             return NameTrust::Everyday;
-        return name.form == PlaceForm::Full && name.length == 2 && isTorn(at) ? NameTrust::Torn
-                                                                              : NameTrust::Plain;
+        const bool isShort = name.form == PlaceForm::Full && name.length == 2 &&
+                             m_places.place(name.ids.front()).level == PlaceLevel::County;
+        return isShort && isTorn(at) ? NameTrust::Torn : NameTrust::Plain;
     }
 
     /** 示|范县, 建|成县: no mark, no area and no word that leads to one stands before so short a name. */

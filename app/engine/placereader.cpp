@@ -5,6 +5,7 @@
 #include "engine/characters.h"
 #include "engine/distribution.h"
 #include "engine/placefinder.h"
+#include "engine/placeheadings.h"
 #include "engine/storythread.h"
 #include "lexicon/lexicon.h"
 
@@ -20,8 +21,6 @@ using lexicon::roles;
 
 constexpr qsizetype ResumeReach =
     12; ///< characters at a paragraph's begin that may say that the last one goes on
-
-constexpr qsizetype HeadingReach = 6; ///< characters beside an area's name in a heading that is about it
 
 using Areas = QList<int>;
 
@@ -40,7 +39,7 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article),
           m_text(article.text()), m_story(article, lexicon.cues().place),
-          m_found(PlaceFinder(lexicon).find(article))
+          m_found(PlaceFinder(lexicon).find(article)), m_headings(article, m_places, m_found)
     {}
 
     QList<PlaceReading> run()
@@ -80,7 +79,7 @@ private:
             giveAll(sentence, own(), RuleName("place.own"));
             return;
         }
-        if (role == BlockRole::Title || role == BlockRole::Heading) {
+        if (role == BlockRole::Title || (role == BlockRole::Heading && !m_headings.isItem(sentence))) {
             openSection(sentence);
             return;
         }
@@ -99,27 +98,13 @@ private:
     /** A heading that names an area opens a section on it; another one leads back to the article's own. */
     void openSection(const SentenceView &sentence)
     {
-        const bool isTitle = m_article.role(sentence) == BlockRole::Title;
-        const auto named = std::find_if(firstIn(sentence), m_found.all.cend(), [&](const PlaceMention &m) {
-            return m.end > sentence.end || (m.kind == MentionKind::Name && !m.isPartner &&
-                                            m_places.place(m.ids.first()).level == PlaceLevel::County);
-        });
         if (sentence.opensBlock)
             m_section = own();
-        if (named != m_found.all.cend() && named->end <= sentence.end && !isTitle &&
-            isAboutIt(sentence, *named))
-            m_section = {named->ids, utf16Span(named->begin, named->end)};
+        const bool isTitle = m_article.role(sentence) == BlockRole::Title;
+        if (const PlaceMention *area = isTitle ? nullptr : m_headings.areaOf(sentence))
+            m_section = {resolve(*area), utf16Span(area->begin, area->end)};
         m_current = m_section;
         giveAll(sentence, m_section, RuleName("place.heading"));
-    }
-
-    /** 塞北管理区简介, 花海——恩施州咸丰县某地, and no 南郑区…带动农民增收. */
-    bool isAboutIt(const SentenceView &heading, const PlaceMention &named) const
-    {
-        if (named.end - named.begin + HeadingReach >= heading.end - heading.begin)
-            return true;
-        const QChar before = charAt(m_text, named.begin - 1);
-        return named.steps > 0 && (named.begin == heading.begin || isDash(before));
     }
 
     QList<PlaceMention>::const_iterator firstIn(const SentenceView &sentence) const
@@ -264,6 +249,15 @@ private:
             if (open == 0 && behind.startsWith(level))
                 open = level.size();
         }
+        // 覆盖全国13个城市
+        if (mention.kind == MentionKind::Country && mention.begin > sentence.begin &&
+            !m_article.isClauseMark(mention.begin - 1)) {
+            for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
+                const Utf16Span &figure = m_article.quantities()[i].span;
+                if (figure.begin.value == mention.end)
+                    return figure.end.value;
+            }
+        }
         if (!behind.mid(open).startsWith(u'('))
             return 0;
         return mention.end + std::max<qsizetype>(behind.indexOf(u')'), 0);
@@ -405,10 +399,17 @@ private:
 
     QString nameOf(const Areas &areas) const
     {
-        QString names = areas.isEmpty() ? QString() : m_places.place(areas.first()).name;
+        QString names = areas.isEmpty() ? QString() : nameOf(areas.first());
         for (qsizetype i = 1; i < areas.size(); ++i)
-            names += u'、' + m_places.place(areas[i]).name;
+            names += u'、' + nameOf(areas[i]);
         return names;
+    }
+
+    /** As the article calls it, where the area has another name by now. */
+    QString nameOf(int id) const
+    {
+        const auto former = m_found.formerNames.constFind(id);
+        return former != m_found.formerNames.cend() ? *former : m_places.place(id).name;
     }
 
     void give(int quantity, const Standing &standing, RuleName rule, int confidence)
@@ -431,6 +432,7 @@ private:
     QStringView m_text;
     StoryThread m_story;
     PlaceMentions m_found;
+    PlaceHeadings m_headings;
     QList<PlaceReading> m_readings;
     Standing m_section; ///< the place of the article or section
     Standing m_current; ///< the place that stands

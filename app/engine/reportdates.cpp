@@ -15,6 +15,7 @@ namespace jiaoshu::engine {
 namespace {
 
 constexpr qsizetype LongestTitle = 20; ///< characters, of a profile
+constexpr int LongestPast = 10;        ///< years from the likely year to the latest one named
 constexpr int LikelyTenths = 6;        ///< of an article's dates that are of its likely year
 
 /** One run over an article. */
@@ -97,17 +98,20 @@ private:
     {
         QHash<int, int> named;
         int dates = 0;
+        int latest = 0;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, m_text.size());
             const auto date = writtenDateAt(m_text, at);
             if (!date || date->year == 0)
                 continue;
             ++dates;
+            latest = std::max(latest, date->year);
             if (++named[date->year] > named.value(m_frame.likely))
                 m_frame.likely = date->year;
             at = date->end - 1;
         }
-        if (named.value(m_frame.likely) * 10 < dates * LikelyTenths)
+        if (named.value(m_frame.likely) * 10 < dates * LikelyTenths ||
+            latest - m_frame.likely > LongestPast) // 1952年…, 2023年…: it looks back
             m_frame.likely = 0;
     }
 

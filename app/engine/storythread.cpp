@@ -17,6 +17,7 @@ using lexicon::roles;
 constexpr qsizetype OpeningReach = 48;   ///< characters of a paragraph that tell what it is about
 constexpr qsizetype StoryReach = 800;    ///< characters back in which its names are looked for
 constexpr qsizetype EarlierReach = 2000; ///< characters before the story in which they must not stand
+constexpr qsizetype LongestItem = 24;    ///< characters of a line of a list
 constexpr qsizetype NameLength = 3;      ///< 李某某, 某某村
 
 /** The commonest surnames, without those that mostly begin other words. */
@@ -54,8 +55,12 @@ bool StoryThread::isListed(const SentenceView &paragraph) const
     if (paragraph.block == 0)
         return false;
     const Block &before = m_article.structure().blocks[paragraph.block - 1];
-    if (before.role != BlockRole::Body || before.span.length() == 0)
+    if ((before.role != BlockRole::Body && before.role != BlockRole::Heading) || before.span.length() == 0)
         return false;
+    // a short line that ends in the air is one of a list
+    const Block &own = m_article.block(paragraph);
+    if (own.span.length() <= LongestItem && !isOneOf(m_text[own.span.end.value - 1], u"。!?”…"))
+        return true;
     const QChar first = m_text[before.span.begin.value];
     return charAt(m_text, before.span.end.value - 1) == u':' ||
            (isBullet(first) && first == m_text[paragraph.begin]);

@@ -143,6 +143,32 @@ private Q_SLOTS:
         QTest::newRow("several townships of a county")
             << u"临县办好实事。碛口镇、克虎镇修路[2公里]。"_qs << u"临县"_qs;
         QTest::newRow("city inside a county of Taiwan") << u"朴子市整建公園[2處]。"_qs << u"嘉义县"_qs;
+        QTest::newRow("a county by the name it had")
+            << u"农业局介绍,沙湾县种棉[30亩]。新疆另有[3个]县种棉。"_qs << u"沙湾县 新疆维吾尔自治区"_qs;
+        QTest::newRow("a long short name, once") << u"去年,霍尔果斯接待游客[30人]。"_qs << u"霍尔果斯市"_qs;
+        QTest::newRow("a county of the city that is named")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n始兴交通局介绍,今年修路[2公里]。"_qs
+            << u"始兴县"_qs;
+        QTest::newRow("two counties of one city by short names")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n始兴、翁源两县修路[2公里]。"_qs
+            << u"始兴县、翁源县"_qs;
+        QTest::newRow("come to a place inside the article's own")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n他被招聘到始兴县修路,一年修了[2公里]。"_qs
+            << u"始兴县"_qs;
+        QTest::newRow("who helps from afar")
+            << u"东西部协作看韶关\n2024-05-20\n韶关市与绍兴市深化协作,稳步推进。\n绍兴市投入资金[3亿元],引进绍兴企业[20家]。"_qs
+            << u"韶关市 韶关市"_qs;
+        QTest::newRow("the whole province, everywhere in it")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n全省各地交通先行,修路[2公里]。"_qs
+            << u"广东省"_qs;
+        QTest::newRow("so many in the whole country")
+            << u"某公司今年开店[20家],覆盖全国[13个]城市,员工[300人]。"_qs << u"- 中国 -"_qs;
+        QTest::newRow("heading on the country")
+            << u"韶关市办好实事\n韶关市交通先行,韶关市稳步推进。\n一季度全国交通运行情况\n全社会修路[2公里],各地都有新的进展。"_qs
+            << u"中国"_qs;
+        QTest::newRow("lines with figures below a list")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n始兴县办了三件事:\n全年提供就业岗位[60个]\n带动周边农户[132户]增收致富\n以上各项都已经办成,群众普遍满意,认为办得很好,都说明年还要再来。"_qs
+            << u"始兴县 始兴县"_qs;
     }
 
     void places() { check(); }
@@ -219,6 +245,23 @@ private Q_SLOTS:
         QTest::newRow("the countryside") << u"大力振兴乡村,修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("towns at large") << u"新型城镇化推进,修路[2公里]。"_qs << u"-"_qs;
         QTest::newRow("each township") << u"各乡镇修路[2公里]。"_qs << u"-"_qs;
+        QTest::newRow("a market, and no city of another time")
+            << u"沙湾市场今年卖出[30家],买走[20家]。"_qs << u"- -"_qs;
+        QTest::newRow("a county's short name in the middle of a sentence")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n大家喜欢乐昌,修路[2公里]。"_qs << u"韶关市"_qs;
+        QTest::newRow("two short names of two cities side by side")
+            << u"基隆嘉義院區將縮編\n2024-05-20\n院方說,醫師請辭的有[20人],正在慰留,各項工作都照常進行。"_qs
+            << u"-"_qs;
+        QTest::newRow("come to a place outside the article's own")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n他被招聘到绍兴市修路,一年挣了[3万元]。"_qs
+            << u"韶关市"_qs;
+        QTest::newRow("another city of the same cause, no helper")
+            << u"韶关市办好实事\n韶关市交通先行,韶关市稳步推进。\n绍兴市投入资金[3亿元]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("model of the whole province")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n评出全省重点企业[20家]。"_qs << u"韶关市"_qs;
+        QTest::newRow("sold in the whole country")
+            << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n茶叶卖到全国各地,收入[3亿元]。"_qs
+            << u"韶关市"_qs;
     }
 
     void isNotDeceived() { check(); }
