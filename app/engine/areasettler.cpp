@@ -6,6 +6,7 @@
 #include "engine/townfinder.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jiaoshu::engine {
@@ -49,7 +50,8 @@ void AreaSettler::notice()
 void AreaSettler::weigh()
 {
     for (const AreaName &name : std::as_const(m_names)) {
-        if (name.trust != NameTrust::Plain || name.name.ids.size() > 3)
+        // What a name of several areas speaks of is what is to be settled.
+        if (name.trust != NameTrust::Plain || name.name.ids.size() > 1)
             continue;
         for (const int id : name.name.ids) {
             for (int up = id; up >= 0 && up != m_places.china(); up = m_places.place(up).parent)
@@ -141,9 +143,17 @@ int AreaSettler::settle(const AreaName &name, int before) const
         return name.town;
     int best = -1;
     int bestWeight = -1;
+    // 河南, 海南: the province, and a county or prefecture only where its full name or what it lies in says
+    // so
+    const bool hasProvince = std::any_of(name.name.ids.begin(), name.name.ids.end(), [this](int id) {
+        return m_places.place(id).level == PlaceLevel::Province;
+    });
     for (const int id : name.name.ids) {
         const bool inside = before >= 0 && id != before && m_places.isWithin(id, before);
         const int parent = m_places.place(id).parent;
+        if (hasProvince && m_places.place(id).level != PlaceLevel::Province && !inside &&
+            !m_named.contains(id))
+            continue;
         const int weight = (inside ? InsideWeight : 0) + (m_named.contains(id) ? NamedWeight : 0) +
                            m_weight.value(parent) + m_weight.value(id);
         if (weight > bestWeight) {

@@ -164,7 +164,7 @@ qsizetype QuantityPass::readAt(qsizetype at)
     std::optional<Candidate> found;
     if (numeral)
         found = withUnit(std::move(*numeral));
-    if (passWord(at, found))
+    if (passWord(at, found) || passArea(at, found))
         return m_floor;
     if (!found) {
         passUnitHead(at);
@@ -196,6 +196,28 @@ bool QuantityPass::passWord(qsizetype at, const std::optional<Candidate> &candid
         return false;
     passOver(word->begin, word->end, reasonOf(word->kind));
     return true;
+}
+
+/** 五台县, 平陆县: a numeral that is part of an area's full name. */
+bool QuantityPass::passArea(qsizetype at, const std::optional<Candidate> &candidate)
+{
+    constexpr qsizetype Longest = 4; // characters of a name before its numeral
+    if (candidate && candidate->numeral.style == NumeralStyle::Arabic)
+        return false;
+    const lexicon::Places &places = m_steps.lexicon.places();
+    for (qsizetype begin = std::max(at - Longest, m_floor); begin <= at; ++begin) {
+        if (!places.mayBeginAt(m_text, begin))
+            continue;
+        for (const lexicon::PlaceName &name : places.namesAt(m_text, begin)) {
+            const qsizetype end = begin + name.length;
+            const bool counts = begin == at && candidate && candidate->end() > end;
+            if (name.form != lexicon::PlaceForm::Full || end <= at || counts)
+                continue;
+            passOver(begin, end, NonFigure::FixedName);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool QuantityPass::passRules(const Candidate &candidate)

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] qsizetype readAt(qsizetype at);
     [[nodiscard]] qsizetype endlessRowEnd(qsizetype at) const;
     [[nodiscard]] bool passName(qsizetype at);
+    [[nodiscard]] bool passArea(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passRules(const Candidate &candidate);
     void passUnitHead(qsizetype at);
