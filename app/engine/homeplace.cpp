@@ -57,7 +57,10 @@ int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames
     const auto most = std::max_element(counts.cbegin(), counts.cend());
     if (most == counts.cend() || std::count(counts.cbegin(), counts.cend(), *most) > 1)
         return -1;
-    return *most > 1 || (counts.size() == 1 && text.contains(u'县')) ? most.key() : -1;
+    const bool inFull = std::any_of(names.said.begin(), names.said.end(), [&](const AreaName &name) {
+        return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain;
+    });
+    return *most > 1 || (counts.size() == 1 && (inFull || text.contains(u'县'))) ? most.key() : -1;
 }
 
 } // namespace jiaoshu::engine

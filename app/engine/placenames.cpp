@@ -115,9 +115,19 @@ private:
         const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
         if (cue && cue->length == stem.size())
             return NameTrust::Everyday;
+        if (namesLandscape(name, word))
+            return NameTrust::Everyday;
         const bool isShort = name.form == PlaceForm::Full && name.length == 2 &&
                              m_places.place(name.ids.front()).level == PlaceLevel::County;
         return isShort && isTorn(at) ? NameTrust::Torn : NameTrust::Plain;
+    }
+
+    /** 柳河, 洪湖: a county's name without its last word is first that of the river or mountain. */
+    bool namesLandscape(const PlaceName &name, QStringView word) const
+    {
+        return name.form == PlaceForm::Short && isOneOf(word.back(), u"河江湖溪山泉湾海") &&
+               std::all_of(name.ids.begin(), name.ids.end(),
+                           [this](int id) { return m_places.place(id).level == PlaceLevel::County; });
     }
 
     /** 示|范县, 建|成县: no mark, no area and no word that leads to one stands before so short a name. */

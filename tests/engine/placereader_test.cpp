@@ -20,6 +20,13 @@ private Q_SLOTS:
             << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;
         QTest::newRow("a county named in passing, beside its prefecture")
             << u"淮安开放大学建成开学,盱眙不再没有高校,县财政投入[2亿元]。"_qs << u"盱眙县"_qs;
+        QTest::newRow("a river that a county is called by")
+            << u"清淤[3公里],洋河水质变好,洋河两岸植树[2万株]。"_qs << u"- -"_qs;
+        QTest::newRow("a county that is called by a river, in full")
+            << u"浠水县办好实事。浠水投资[3亿元],洪湖市投资[2亿元]。"_qs << u"浠水县 洪湖市"_qs;
+        QTest::newRow("a city named once, late and in full")
+            << u"市本级收入[1.4亿元]。\n支出[0.8亿元]。\n关于池州市债务的说明。\n年末余额[30亿元]。"_qs
+            << u"池州市 池州市 池州市"_qs;
         QTest::newRow("a county's port in the title")
             << u"满洲里口岸货运量创新高\n2024-05-06\n呼和浩特海关介绍,4月满洲里口岸进出境班列[300列]。\n出口货物[20吨]。"_qs
             << u"满洲里市 满洲里市"_qs;
