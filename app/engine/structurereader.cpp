@@ -146,11 +146,16 @@ void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
     if (mark <= extent.first)
         return;
     auto pairs = std::make_unique<SeenPairs>();
+    qsizetype before = 0;
     for (qsizetype i = 0; i < mark; ++i) {
-        if (lines[i].role != BlockRole::Furniture)
-            pairs->add(text.mid(lines[i].begin, lines[i].size()));
+        if (lines[i].role == BlockRole::Furniture)
+            continue;
+        pairs->add(text.mid(lines[i].begin, lines[i].size()));
+        before += lines[i].size();
     }
     const qsizetype from = lines[mark].begin;
+    if (lines[extent.last].end - from > before) // no tail: the longer part is the article
+        return;
     if (pairs->percentSeen(text.mid(from, lines[extent.last].end - from)) >= Kindred)
         return;
     for (qsizetype i = mark; i <= extent.last; ++i)
@@ -176,18 +181,37 @@ bool isCard(QStringView text, const Line &line)
     return unit > 0 && at >= 2 && at + unit < own.size() && isHan(own[at - 1]) && isHan(own[at - 2]);
 }
 
+/** 全长:150米;高度:20米: what a thing is like, with its label before a colon; not who wrote of it or where to
+ * turn to. */
+bool isLabelled(QStringView text, const Line &line)
+{
+    constexpr qsizetype LongestLabel = 12;
+    if (line.role != BlockRole::Body || line.shortWord || line.lineWords > 0 || line.contacts > 0 ||
+        line.appeals > 0 || line.datelineWord || line.size() > 2 * Line::Short)
+        return false;
+    const QStringView own = text.mid(line.begin, line.size()).trimmed();
+    qsizetype at = 0;
+    while (at < own.size() && at <= LongestLabel && isHan(own[at]))
+        ++at;
+    return at >= 2 && at + 1 < own.size() && own[at] == u':';
+}
+
 /** The last of at least three cards that follow the last paragraph, some headings between; else that one. */
 qsizetype lastCard(QStringView text, const QList<Line> &lines, qsizetype last)
 {
     constexpr qsizetype Headings = 5;
     constexpr qsizetype Least = 3;
+    const auto tells = [&](const Line &line) { return isCard(text, line) || isLabelled(text, line); };
     qsizetype at = last + 1;
-    while (at < lines.size() && at - last <= Headings && !isCard(text, lines[at]) && !lines[at].furnitureWord)
+    while (at < lines.size() && at - last <= Headings && !tells(lines[at]) && !lines[at].furnitureWord)
         ++at;
-    qsizetype end = at;
-    while (end < lines.size() && isCard(text, lines[end]))
-        ++end;
-    return end - at >= Least ? end - 1 : last;
+    qsizetype cards = 0;
+    qsizetype lastOne = last;
+    for (; at < lines.size() && tells(lines[at]); ++at) {
+        cards += lines[at].hasNumber;
+        lastOne = lines[at].hasNumber ? at : lastOne;
+    }
+    return cards >= Least ? lastOne : last;
 }
 
 /** Finds the paragraphs; what is sold or asked for behind them is none, what goes on behind the last one is.

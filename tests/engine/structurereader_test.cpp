@@ -82,6 +82,20 @@ private Q_SLOTS:
             << QString(u"办好民生实事\n"_qs + Paragraph +
                        u"\n教育\n新增学位 320个\n扩建学校 7所\n绿地 5m2"_qs)
             << u"TBHHHH"_qs;
+        QTest::newRow("labels and what they say behind the article")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n桥长:260米\n桥面:宽12米,双向行车\n开工:3月\n造价:4200万元"_qs)
+            << u"TBHHHH"_qs;
+        QTest::newRow("labels of who wrote and where to turn to")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n责任编辑:周敏\n热线电话:0731-8426\n编辑:李3\n校对:王4"_qs)
+            << u"TBFFFF"_qs;
+        QTest::newRow("more behind a rule across the page than before it")
+            << QString(u"办好民生实事\n"_qs + Paragraph +
+                       u"\n----\n果园里的猕猴桃挂满枝头,冷库新添了4台设备。\n茶厂里机器轰鸣,订单排到了下月,工人三班轮换。\n"
+                       u"民宿客房全部订满,房价比平日涨了两成,老板娘笑得合不拢嘴,忙着给客人端茶倒水。\n"
+                       u"傍晚,广场上跳舞的人越聚越多,小卖部的冰棍卖得飞快,孩子们追着泡泡跑来跑去。"_qs)
+            << u"TBFBBBB"_qs;
         QTest::newRow("two of them only")
             << QString(u"办好民生实事\n"_qs + Paragraph + u"\n在线人数 320个\n今日更新 7条"_qs) << u"TBFF"_qs;
         QTest::newRow("no cards in a footer")
