@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>%n figure would be accepted.</numerusform>
+            <numerusform>%n figures would be accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>Done · %n figure(s)</source>
@@ -126,6 +136,37 @@
         <translation>
             <numerusform>%n figure written to %1.</numerusform>
             <numerusform>%n figures written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All figures of this article are decided, but %n number(s) stand in brackets that no figure covers. A makes one a figure, Shift+X says that it is none, J goes on without.</source>
+        <translation>
+            <numerusform>All figures of this article are decided, but %n number stands in brackets that no figure covers. A makes it a figure, Shift+X says that it is none, J goes on without.</numerusform>
+            <numerusform>All figures of this article are decided, but %n numbers stand in brackets that no figure covers. A makes one a figure, Shift+X says that it is none, J goes on without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewStatus</name>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 s a figure · about %n minute left</numerusform>
+            <numerusform>%1 s a figure · about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n hour(s) left</source>
+        <translation>
+            <numerusform>%1 s a figure · about %n hour left</numerusform>
+            <numerusform>%1 s a figure · about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n number uncovered</numerusform>
+            <numerusform>%n numbers uncovered</numerusform>
         </translation>
     </message>
 </context>

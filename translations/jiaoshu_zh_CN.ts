@@ -691,6 +691,90 @@
         <source>List articles by the state, unit, indicator, place, year and so on of their figures</source>
         <translation>按数据项的状态、单位、指标、地区、年份等列出文章</translation>
     </message>
+    <message>
+        <source>Workspace &amp;1</source>
+        <translation>工作区(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Go on in a workspace that was open before</source>
+        <translation>回到以前打开过的工作区</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;2</source>
+        <translation>工作区(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;3</source>
+        <translation>工作区(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;4</source>
+        <translation>工作区(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;5</source>
+        <translation>工作区(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;sure…</source>
+        <translation>采纳有把握的(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Confirm what the engine was surest of without a look at each, at a price that your decisions tell; a sample after</source>
+        <translation>不逐项看就确认引擎最有把握的；代价由您以往的判断推算，之后抽样复核</translation>
+    </message>
+    <message>
+        <source>Next number no figure co&amp;vers</source>
+        <translation>下一个无着落的数字(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Selects it: A makes it a figure, Shift+X says that it is none</source>
+        <translation>选中它：A 补录为数据项，Shift+X 表示不是数据项</translation>
+    </message>
+    <message>
+        <source>This nu&amp;mber is no figure</source>
+        <translation>这个数字不是数据项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Covers the selected number by a rejection and goes to the next one</source>
+        <translation>把选中的数字记为剔除，再到下一个</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>核对速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show how long a decision takes you and how much time is left; it is kept nowhere</source>
+        <translation>显示您判断一项要多久、还需要多少时间；不作任何记录</translation>
+    </message>
+    <message>
+        <source>Room for the &amp;text</source>
+        <translation>正文为主(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The article wide, the list of articles put away</source>
+        <translation>正文加宽，收起文章列表</translation>
+    </message>
+    <message>
+        <source>Room for the fi&amp;gures</source>
+        <translation>数据项为主(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The table wide with all its columns, the list of articles put away</source>
+        <translation>表格加宽、各列齐全，收起文章列表</translation>
+    </message>
+    <message>
+        <source>A short &amp;tour</source>
+        <translation>入门演练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Five things to try on the article at hand</source>
+        <translation>在眼前的文章上试五件事</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作区(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1170,6 +1254,74 @@
         <source>nothing to measure</source>
         <comment>why a figure was rejected</comment>
         <translation>无可统计</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::AcceptDialog</name>
+    <message>
+        <source>You have decided on no figure as sure as these yet, so nobody knows how many are wrong. Review some first.</source>
+        <translation>您还没有判断过这样有把握的数据项，所以无从知道会错多少。请先核一些。</translation>
+    </message>
+    <message>
+        <source>Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these will be wrong, and at most %4 (95 %).</source>
+        <translation>同样有把握的数据项您判断过 %1 项，其中 %2 项是错的。照此推算，这一批大约有 %3 项会错，至多 %4 项（95 %）。</translation>
+    </message>
+    <message>
+        <source>Accept what is sure</source>
+        <translation>采纳有把握的</translation>
+    </message>
+    <message>
+        <source>How sure the engine must have been</source>
+        <translation>引擎至少要有多大把握</translation>
+    </message>
+    <message>
+        <source>Figures are confirmed as they stand, under the name “auto”, so that they are never taken for ones a person looked at. One undo takes all back.</source>
+        <translation>数据项以“auto”的名义按原样确认，不会与人核过的混淆。一次撤销即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Then look at a random sample of them</source>
+        <translation>然后随机抽取一些来复核</translation>
+    </message>
+    <message>
+        <source>The same number draws the same sample again</source>
+        <translation>同一个数会再次抽出同样的样本</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>抽几项：</translation>
+    </message>
+    <message>
+        <source>Drawn by:</source>
+        <translation>抽样种子：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>将有 %n 个数据项被直接采纳。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>采纳 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Acceptance</name>
+    <message>
+        <source>Look at a sample</source>
+        <translation>抽样复核</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was accepted. Strike out the wrong ones: they go back to unreviewed.</source>
+        <translation>从采纳的里面随机抽取。把错的划掉：它们会退回待核。</translation>
+    </message>
+    <message>
+        <source>%1 are right</source>
+        <translation>%1 项是对的</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2276,20 @@
         <source>Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.</source>
         <translation>列出的里面没有待核的了。按 Ctrl+Shift+K 重新列出全部文章。</translation>
     </message>
+    <message>
+        <source>Every number of this article is a figure or was passed over for a reason.</source>
+        <translation>这篇文章的每个数字都已是数据项，或者有理由略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All figures of this article are decided, but %n number(s) stand in brackets that no figure covers. A makes one a figure, Shift+X says that it is none, J goes on without.</source>
+        <translation>
+            <numerusform>这篇文章的数据项都核完了，但还有 %n 个带角框的数字没有着落。A 把它补录为数据项，Shift+X 表示它不是，J 不管它继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>带我看看</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -2182,6 +2348,32 @@
     <message>
         <source>Analyst: %1</source>
         <translation>分析员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n minute(s) left</source>
+        <translation>
+            <numerusform>每项 %1 秒 · 大约还要 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n hour(s) left</source>
+        <translation>
+            <numerusform>每项 %1 秒 · 大约还要 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n 个数字无着落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of the article that are neither a figure nor passed over: Z goes to them, A makes one a figure, Shift+X says that it is none.</source>
+        <translation>文章里既不是数据项、也没有被略过的数字：Z 逐个前往，A 补录为数据项，Shift+X 表示不是数据项。</translation>
+    </message>
+    <message>
+        <source>The median time of your last decisions; it is kept nowhere.</source>
+        <translation>您最近各次判断用时的中位数；不作任何记录。</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2441,48 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Tour</name>
+    <message>
+        <source>The framed number in the text is the current figure; on the right stands how it was read. Press %1 if that is right: it is saved, and the next one comes.</source>
+        <translation>正文里加框的数字是当前数据项，右边是它被读成的样子。对的话按 %1：它随即保存，并转到下一项。</translation>
+    </message>
+    <message>
+        <source>Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why as well.</source>
+        <translation>带数字的不一定都是数据项。按 %1 剔除这一项，按 1 到 4 则同时说明理由。</translation>
+    </message>
+    <message>
+        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Press %1, then %4 saves it.</source>
+        <translation>小错一个键就能改：%1 乘以一万，%2 到单位，%3 到时期。按 %1，再按 %4 保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.</source>
+        <translation>什么都不会丢：%1 撤销上一个判断，重启之后也行。试试看。</translation>
+    </message>
+    <message>
+        <source>That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every key, %4 writes what is verified to a file.</source>
+        <translation>这就够了。%1 查找文章，%2 按名称找任何命令，%3 显示全部按键，%4 把核过的写成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TourBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束演练</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2560,10 @@
     <message>
         <source>Name of the view:</source>
         <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Of %1 that you looked at, %2 were wrong: between %3 % and %4 % of the %5 accepted ones (95 %).</source>
+        <translation>您看过的 %1 项里有 %2 项是错的：采纳的 %5 项中错的占 %3 % 到 %4 %（95 %）。</translation>
     </message>
 </context>
 </TS>

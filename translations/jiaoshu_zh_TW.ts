@@ -691,6 +691,90 @@
         <source>List articles by the state, unit, indicator, place, year and so on of their figures</source>
         <translation>按數據項的狀態、單位、指標、地區、年份等列出文章</translation>
     </message>
+    <message>
+        <source>Workspace &amp;1</source>
+        <translation>工作區(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Go on in a workspace that was open before</source>
+        <translation>回到以前打開過的工作區</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;2</source>
+        <translation>工作區(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;3</source>
+        <translation>工作區(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;4</source>
+        <translation>工作區(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;5</source>
+        <translation>工作區(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;sure…</source>
+        <translation>採納有把握的(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Confirm what the engine was surest of without a look at each, at a price that your decisions tell; a sample after</source>
+        <translation>不逐項看就確認引擎最有把握的；代價由您以往的判斷推算，之後抽樣複核</translation>
+    </message>
+    <message>
+        <source>Next number no figure co&amp;vers</source>
+        <translation>下一個無著落的數字(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Selects it: A makes it a figure, Shift+X says that it is none</source>
+        <translation>選中它：A 補錄為數據項，Shift+X 表示不是數據項</translation>
+    </message>
+    <message>
+        <source>This nu&amp;mber is no figure</source>
+        <translation>這個數字不是數據項(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Covers the selected number by a rejection and goes to the next one</source>
+        <translation>把選中的數字記為剔除，再到下一個</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>核對速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show how long a decision takes you and how much time is left; it is kept nowhere</source>
+        <translation>顯示您判斷一項要多久、還需要多少時間；不作任何記錄</translation>
+    </message>
+    <message>
+        <source>Room for the &amp;text</source>
+        <translation>正文為主(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The article wide, the list of articles put away</source>
+        <translation>正文加寬，收起文章列表</translation>
+    </message>
+    <message>
+        <source>Room for the fi&amp;gures</source>
+        <translation>數據項為主(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The table wide with all its columns, the list of articles put away</source>
+        <translation>表格加寬、各列齊全，收起文章列表</translation>
+    </message>
+    <message>
+        <source>A short &amp;tour</source>
+        <translation>入門演練(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Five things to try on the article at hand</source>
+        <translation>在眼前的文章上試五件事</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作區(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1170,6 +1254,74 @@
         <source>nothing to measure</source>
         <comment>why a figure was rejected</comment>
         <translation>無可統計</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::AcceptDialog</name>
+    <message>
+        <source>You have decided on no figure as sure as these yet, so nobody knows how many are wrong. Review some first.</source>
+        <translation>您還沒有判斷過這樣有把握的數據項，所以無從知道會錯多少。請先核一些。</translation>
+    </message>
+    <message>
+        <source>Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these will be wrong, and at most %4 (95 %).</source>
+        <translation>同樣有把握的數據項您判斷過 %1 項，其中 %2 項是錯的。照此推算，這一批大約有 %3 項會錯，至多 %4 項（95 %）。</translation>
+    </message>
+    <message>
+        <source>Accept what is sure</source>
+        <translation>採納有把握的</translation>
+    </message>
+    <message>
+        <source>How sure the engine must have been</source>
+        <translation>引擎至少要有多大把握</translation>
+    </message>
+    <message>
+        <source>Figures are confirmed as they stand, under the name “auto”, so that they are never taken for ones a person looked at. One undo takes all back.</source>
+        <translation>數據項以「auto」的名義按原樣確認，不會與人核過的混淆。一次復原即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Then look at a random sample of them</source>
+        <translation>然後隨機抽取一些來複核</translation>
+    </message>
+    <message>
+        <source>The same number draws the same sample again</source>
+        <translation>同一個數會再次抽出同樣的樣本</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>抽幾項：</translation>
+    </message>
+    <message>
+        <source>Drawn by:</source>
+        <translation>抽樣種子：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>將有 %n 個數據項被直接採納。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>採納 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Acceptance</name>
+    <message>
+        <source>Look at a sample</source>
+        <translation>抽樣複核</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was accepted. Strike out the wrong ones: they go back to unreviewed.</source>
+        <translation>從採納的裡面隨機抽取。把錯的劃掉：它們會退回待核。</translation>
+    </message>
+    <message>
+        <source>%1 are right</source>
+        <translation>%1 項是對的</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2276,20 @@
         <source>Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.</source>
         <translation>列出的裡面沒有待核的了。按 Ctrl+Shift+K 重新列出全部文章。</translation>
     </message>
+    <message>
+        <source>Every number of this article is a figure or was passed over for a reason.</source>
+        <translation>這篇文章的每個數字都已是數據項，或者有理由略過。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All figures of this article are decided, but %n number(s) stand in brackets that no figure covers. A makes one a figure, Shift+X says that it is none, J goes on without.</source>
+        <translation>
+            <numerusform>這篇文章的數據項都核完了，但還有 %n 個帶角框的數字沒有著落。A 把它補錄為數據項，Shift+X 表示它不是，J 不管它繼續。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>帶我看看</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -2182,6 +2348,32 @@
     <message>
         <source>Analyst: %1</source>
         <translation>分析員：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n minute(s) left</source>
+        <translation>
+            <numerusform>每項 %1 秒 · 大約還要 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s a figure · about %n hour(s) left</source>
+        <translation>
+            <numerusform>每項 %1 秒 · 大約還要 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n 個數字無著落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of the article that are neither a figure nor passed over: Z goes to them, A makes one a figure, Shift+X says that it is none.</source>
+        <translation>文章裡既不是數據項、也沒有被略過的數字：Z 逐個前往，A 補錄為數據項，Shift+X 表示不是數據項。</translation>
+    </message>
+    <message>
+        <source>The median time of your last decisions; it is kept nowhere.</source>
+        <translation>您最近各次判斷用時的中位數；不作任何記錄。</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2441,48 @@
     <message>
         <source>Progress</source>
         <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Tour</name>
+    <message>
+        <source>The framed number in the text is the current figure; on the right stands how it was read. Press %1 if that is right: it is saved, and the next one comes.</source>
+        <translation>正文裡加框的數字是目前數據項，右邊是它被讀成的樣子。對的話按 %1：它隨即儲存，並轉到下一項。</translation>
+    </message>
+    <message>
+        <source>Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why as well.</source>
+        <translation>帶數字的不一定都是數據項。按 %1 剔除這一項，按 1 到 4 則同時說明理由。</translation>
+    </message>
+    <message>
+        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Press %1, then %4 saves it.</source>
+        <translation>小錯一個鍵就能改：%1 乘以一萬，%2 到單位，%3 到時期。按 %1，再按 %4 儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.</source>
+        <translation>什麼都不會丟：%1 復原上一個判斷，重啟之後也行。試試看。</translation>
+    </message>
+    <message>
+        <source>That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every key, %4 writes what is verified to a file.</source>
+        <translation>這就夠了。%1 查找文章，%2 按名稱找任何命令，%3 顯示全部按鍵，%4 把核過的寫成檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TourBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>結束演練</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>演練</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2560,10 @@
     <message>
         <source>Name of the view:</source>
         <translation>檢視名稱：</translation>
+    </message>
+    <message>
+        <source>Of %1 that you looked at, %2 were wrong: between %3 % and %4 % of the %5 accepted ones (95 %).</source>
+        <translation>您看過的 %1 項裡有 %2 項是錯的：採納的 %5 項中錯的占 %3 % 到 %4 %（95 %）。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence.h"
 
-#include "session/explaining.h"
+#include "session/coverage.h"
 #include "ui/reviewcontroller.h"
 
 #include <QTimer>
@@ -23,6 +23,7 @@ void Evidence::begin(ArticleId article)
 {
     m_job.cancel();
     m_explained.clear();
+    m_numbers.reset();
     m_article = article;
     if (!article.isValid())
         return;
@@ -36,17 +37,18 @@ void Evidence::begin(ArticleId article)
 
 void Evidence::run(ArticleId article)
 {
-    const auto work = m_review.session() ? session::explainingArticle(*m_review.session(), article)
-                                         : Result<std::function<QList<model::ExplainedProposal>()>>();
+    const auto work = m_review.session() ? session::readingArticle(*m_review.session(), article)
+                                         : Result<std::function<session::ArticleReading()>>();
     if (!work || !*work)
         return; // an article that cannot be read has said so already
-    using List = QList<model::ExplainedProposal>;
-    m_job = m_runner.start<List>(
-        this, [explain = *work](const jobs::JobContext &) { return explain(); },
-        [this, article](List explained) {
+    using Reading = session::ArticleReading;
+    m_job = m_runner.start<Reading>(
+        this, [read = *work](const jobs::JobContext &) { return read(); },
+        [this, article](Reading reading) {
             if (article != m_article)
                 return;
-            m_explained = std::move(explained);
+            m_explained = std::move(reading.explained);
+            m_numbers = std::move(reading.numbers);
             Q_EMIT ready();
         });
 }

@@ -23,6 +23,8 @@ public:
 
     /** Nothing before ready(), or where the engine does not propose a figure with this span. */
     [[nodiscard]] const model::ExplainedProposal *of(const model::Figure &figure) const;
+    /** Numbers that a figure is to stand for; nothing before ready(). */
+    [[nodiscard]] const std::optional<QList<CodePointSpan>> &numbers() const { return m_numbers; }
 
 Q_SIGNALS:
     void ready();
@@ -36,6 +38,7 @@ private:
     jobs::CancelToken m_job;
     ArticleId m_article;
     QList<model::ExplainedProposal> m_explained; ///< ascending by span
+    std::optional<QList<CodePointSpan>> m_numbers;
 };
 
 } // namespace jiaoshu::ui

@@ -12,9 +12,11 @@
 #include "ui/reviewstatus.h"
 #include "ui/settings/appearance.h"
 #include "ui/takinginmime.h"
+#include "ui/tour.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/taskbar.h"
+#include "ui/widgets/tourbar.h"
 #include "ui/windowactions.h"
 #include "ui/workspacekeeper.h"
 
@@ -44,6 +46,7 @@ struct MainWindow::Parts
     HistoryPanel *history = nullptr;
     QDockWidget *historyDock = nullptr;
     QStackedWidget *stack = nullptr;
+    Tour *tour = nullptr;
     std::unique_ptr<Menus> menus = nullptr;
     std::unique_ptr<Notices> notices = nullptr;
     std::unique_ptr<WindowActions> windowActions = nullptr;
@@ -80,6 +83,10 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(messages);
     column->addWidget(p.stack, 1);
+    auto *tourBar = new TourBar(page);
+    column->addWidget(tourBar);
+    p.tour = new Tour(p.review, *p.actions, tourBar, this);
+    connect(p.actions->action(ActionId::Tour), &QAction::triggered, p.tour, &Tour::begin);
     setCentralWidget(page);
 
     auto *status = new ReviewStatus(this);
@@ -93,6 +100,7 @@ void MainWindow::build()
         *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
     buildHistory();
+    connect(p.notices.get(), &Notices::tourRequested, p.tour, &Tour::begin);
     connect(p.hint, &EmptyState::actionTriggered, p.actions->action(ActionId::OpenArticles),
             &QAction::trigger);
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
@@ -170,6 +178,7 @@ void MainWindow::retranslate()
     p.actions->retranslate();
     p.historyDock->setWindowTitle(tr("History"));
     p.menus->retranslate();
+    p.tour->retranslate();
     const session::Session *session = p.review.session();
     const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();
     const bool usual = session && session->path() == WorkspaceKeeper::defaultPath();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices.h"
 
+#include "ui/coveragedesk.h"
 #include "ui/errortext.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
@@ -58,6 +59,8 @@ void Notices::connectReview()
     connect(&m_review, &ReviewController::decided, this, [this](const QString &, const QDateTime &savedAt) {
         m_places.messages->dismiss();
         m_places.status->setSaved(savedAt);
+        m_pace.decided(savedAt);
+        setPaceShown(m_isPaceShown);
     });
     connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
     connect(&m_review, &ReviewController::refused, this, &Notices::showError);
@@ -84,6 +87,7 @@ void Notices::connectReview()
             MessageBar::Tone::Notice,
             tr("All others are decided. Now those come back that were left for later, with their notes."));
     });
+    connectCoverage();
     connect(&m_desk, &ReviewDesk::nothingSelected, this, [this] {
         m_places.messages->showMessage(
             MessageBar::Tone::Notice,
@@ -120,6 +124,27 @@ void Notices::connectKeeper()
                                                    tr("All articles were read again. %n of them changed.",
                                                       nullptr, static_cast<int>(articles)));
             });
+}
+
+void Notices::connectCoverage()
+{
+    const CoverageDesk *const coverage = m_desk.coverage();
+    connect(coverage, &CoverageDesk::countChanged, m_places.status, &ReviewStatus::setUncovered);
+    connect(coverage, &CoverageDesk::noneUncovered, this, [this] {
+        showNotice(tr("Every number of this article is a figure or was passed over for a reason."));
+    });
+    connect(coverage, &CoverageDesk::leftBehind, this, [this](qsizetype count) {
+        showNotice(tr("All figures of this article are decided, but %n number(s) stand in brackets that no "
+                      "figure covers. A makes one a "
+                      "figure, Shift+X says that it is none, J goes on without.",
+                      nullptr, static_cast<int>(count)));
+    });
+}
+
+void Notices::setPaceShown(bool shown)
+{
+    m_isPaceShown = shown;
+    m_places.status->setPace(shown ? m_pace.secondsAFigure() : std::nullopt);
 }
 
 void Notices::showCounts()
@@ -171,10 +196,10 @@ void Notices::showTakenIn(const IntakeReport &report)
 {
     m_places.tasks->finish();
     if (report.samples && report.failed.isEmpty() && !report.cancelled) {
-        m_places.messages->showMessage(MessageBar::Tone::Notice,
-                                       tr("Welcome to Jiaoshu. These sample articles are for practice: Enter "
-                                          "confirms a figure, X rejects it, E corrects it, "
-                                          "and F1 shows every key."));
+        showOffer(tr("Welcome to Jiaoshu. These sample articles are for practice: Enter "
+                     "confirms a figure, X rejects it, E corrects it, "
+                     "and F1 shows every key."),
+                  tr("Show me round"), [this] { Q_EMIT tourRequested(); });
         return;
     }
     QStringList parts;

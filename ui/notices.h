@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "session/exporting.h"
+#include "ui/pace.h"
 
 #include <QObject>
 
@@ -24,6 +25,9 @@ class Notices : public QObject
 {
     Q_OBJECT
 
+Q_SIGNALS:
+    void tourRequested();
+
 public:
     struct Places
     {
@@ -38,10 +42,12 @@ public:
     void showNotice(const QString &sentence);
     /** A notice with something to do about it. */
     void showOffer(const QString &text, const QString &button, std::function<void()> action);
+    void setPaceShown(bool shown);
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
 
 private:
     void connectReview();
+    void connectCoverage();
     void connectKeeper();
     void showCounts();
     void showNotSaved(const Error &error);
@@ -52,6 +58,8 @@ private:
     ReviewController &m_review;
     WorkspaceKeeper &m_keeper;
     ReviewDesk &m_desk;
+    Pace m_pace;
+    bool m_isPaceShown = true;
     std::function<void()> m_offered; ///< what the message bar's button does
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviewcontroller.h"
 
+#include "session/accepting.h"
+#include "session/coverage.h"
 #include "session/history.h"
 #include "session/walking.h"
 
@@ -98,6 +100,26 @@ void ReviewController::confirmAll(const QList<FigureId> &figures)
     decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
 }
 
+bool ReviewController::acceptAll(const QList<FigureId> &figures, int fromPermille)
+{
+    decide(After::Stay, [this, figures, fromPermille] {
+        return session::acceptFigures(*m_session, figures, fromPermille);
+    });
+    return m_session && !m_unsaved;
+}
+
+void ReviewController::reopenAll(const QList<FigureId> &figures)
+{
+    decide(After::Stay, [this, figures] { return session::reopenFigures(*m_session, figures); });
+}
+
+void ReviewController::waive(CodePointSpan number, const QString &reason)
+{
+    decide(After::Stay, [this, article = m_at.article, number, reason] {
+        return session::waiveNumber(*m_session, article, number, reason);
+    });
+}
+
 void ReviewController::amendAll(const QList<session::Correction> &corrections)
 {
     decide(After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); });
@@ -192,6 +214,11 @@ void ReviewController::finish(After after, const Changes &changes)
 
 void ReviewController::goOn()
 {
+    if (m_holdBack) {
+        const auto here = m_session->articleSummary(m_at.article);
+        if (here && here->counts.open() == 0 && m_holdBack(m_at.article))
+            return;
+    }
     if (m_problemsFirst && !m_queue) {
         if (const auto problem = problemBeyond(Direction::Forward)) {
             go(*problem, Direction::Forward);

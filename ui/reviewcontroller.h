@@ -40,6 +40,13 @@ public:
     void confirm(const std::optional<model::Reading> &edited = {});
     /** All of them as they stand, as one step; then on to the next unreviewed figure. */
     void confirmAll(const QList<FigureId> &figures);
+    /** The same of what nobody looked at one by one, see session::acceptFigures(); stays. @return false where
+     * it failed. */
+    bool acceptAll(const QList<FigureId> &figures, int fromPermille);
+    /** All of them back to unreviewed, as one step; stays. */
+    void reopenAll(const QList<FigureId> &figures);
+    /** A number of the current article is no figure, see session::waiveNumber(); stays. */
+    void waive(CodePointSpan number, const QString &reason);
     /** Other fields for figures that keep their states, as one step; stays. */
     void amendAll(const QList<session::Correction> &corrections);
     /** @param reason one of AllRejectReasons, or empty */
@@ -66,6 +73,10 @@ public:
      * to the next unreviewed figure of the workspace. */
     using Queue = std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction)>;
     void setQueue(Queue queue) { m_queue = std::move(queue); }
+
+    /** Asked when the last figure of an article was decided; true keeps the review there. */
+    using HoldBack = std::function<bool(ArticleId)>;
+    void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
 
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
@@ -113,6 +124,7 @@ private:
     session::FigureAt m_at;
     ArticleOrder m_articleOrder;
     Queue m_queue;
+    HoldBack m_holdBack;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_secondLook = false;     ///< was told of

@@ -4,6 +4,7 @@
 
 #include "session/explaining.h"
 #include "ui/actions/actionset.h"
+#include "ui/coveragedesk.h"
 #include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
@@ -42,8 +43,10 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
       m_form(new FigureForm(this)),
       m_library(new LibraryDesk(review, preferences, m_articlePanel, m_articles, this)),
-      m_evidence(new Evidence(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
-      m_right(new QSplitter(Qt::Vertical, this))
+      m_evidence(new Evidence(review, this)),
+      m_coverage(new CoverageDesk(
+          review, *m_evidence, *m_text, [this] { return m_figures->figures(); }, this)),
+      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -205,6 +208,7 @@ void ReviewDesk::showArticle(ArticleId article)
     m_reader->setArticle(*read, *figures);
     m_table->setScript(detectScript(read->text));
     m_figures->setFigures(article, *figures);
+    m_coverage->refresh();
     m_form->showNothing();
 }
 
@@ -282,6 +286,8 @@ void ReviewDesk::patch(const session::Changes &changes)
     }
     m_text->patch(present, changes.removed);
     m_figures->patch(present, changes.removed);
+    if (here)
+        m_coverage->refresh();
     const model::Figure *current = m_figures->figure(m_review.figure());
     if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {
         m_form->showFigure(*current);
@@ -428,13 +434,21 @@ void ReviewDesk::storeLayout(Preferences &preferences) const
 
 void ReviewDesk::resetLayout()
 {
-    const int all = width();
-    const int articles = std::clamp(all * 16 / 100, 150, 230);
-    const int figures = std::clamp(all * 41 / 100, 400, 600);
-    m_panes->setSizes({articles, all - articles - figures, figures});
+    shareWidth(Shares::Usual);
     // The form has the height it asks for, the table the rest.
     const int form = m_form->sizeHint().height() + 4;
     m_right->setSizes({std::max(height() - form, 1), form});
+}
+
+void ReviewDesk::shareWidth(Shares shares)
+{
+    const int all = width();
+    const bool reading = shares == Shares::Reading;
+    const int articles = shares == Shares::Usual ? std::clamp(all * 16 / 100, 150, 230) : 0;
+    const int figures = shares == Shares::Figures ? all * 62 / 100
+                        : reading                 ? std::clamp(all * 28 / 100, 320, 420)
+                                                  : std::clamp(all * 41 / 100, 400, 600);
+    m_panes->setSizes({articles, all - articles - figures, figures});
 }
 
 void ReviewDesk::showEvent(QShowEvent *event)

@@ -17,6 +17,7 @@ class ActionSet;
 class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
+class CoverageDesk;
 class Evidence;
 class FigureForm;
 enum class FormField;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ArticleListModel *articles() const { return m_articles; }
     [[nodiscard]] ArticlePanel *articlePanel() const { return m_articlePanel; }
     [[nodiscard]] LibraryDesk *library() const { return m_library; }
+    [[nodiscard]] CoverageDesk *coverage() const { return m_coverage; }
     [[nodiscard]] ArticleView *text() const { return m_text; }
     [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] FigureForm *form() const { return m_form; }
@@ -71,6 +73,9 @@ public:
     void restoreLayout(const Preferences &preferences);
     void storeLayout(Preferences &preferences) const;
     void resetLayout();
+    /** How the width is shared: the text wide, the table and form wide, or everything as on the first day. */
+    enum class Shares { Usual, Reading, Figures };
+    void shareWidth(Shares shares);
 
 Q_SIGNALS:
     /** The fields of a figure were left edited; they are kept for when it is current again. */
@@ -111,6 +116,7 @@ private:
     FigureForm *m_form;
     LibraryDesk *m_library;
     Evidence *m_evidence;
+    CoverageDesk *m_coverage;
     QSplitter *m_panes;
     QSplitter *m_right;
     QList<CodePointSpan> m_words;       ///< that the current figure was read from

@@ -24,6 +24,10 @@ public:
 
     /** @param here of the current article; nothing where there is none. */
     void setCounts(std::optional<qint64> openHere, const model::StateCounts &workspace);
+    /** Numbers of the article that no figure covers; nothing while that is not known. */
+    void setUncovered(std::optional<qsizetype> numbers);
+    /** The median time of a decision; nothing: it is not shown. */
+    void setPace(std::optional<double> secondsAFigure);
     void setAnalyst(const QString &name, bool readOnly);
     void setSaved(const QDateTime &when);
     /** @param reason a sentence */
@@ -37,10 +41,16 @@ private:
     void retranslate();
     void showSaved();
 
+    [[nodiscard]] QString paceText() const;
+
     QLabel *m_left;
+    QLabel *m_uncovered;
+    QLabel *m_pace;
     QLabel *m_saved;
     QLabel *m_analyst;
     std::optional<qint64> m_openHere;
+    std::optional<qsizetype> m_uncoveredHere;
+    std::optional<double> m_secondsAFigure;
     model::StateCounts m_counts;
     QDateTime m_savedAt;
     QString m_reason;

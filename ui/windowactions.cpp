@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowactions.h"
 
+#include "session/accepting.h"
+#include "ui/coveragedesk.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -28,6 +30,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMessageBox>
 
@@ -45,7 +48,8 @@ QString folderOf(const QString &path)
 } // namespace
 
 WindowActions::WindowActions(const Parts &parts)
-    : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk)
+    : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk),
+      m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper())
 {
     if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
         m_parts.actions.setKeyMap(*keys);
@@ -54,6 +58,8 @@ WindowActions::WindowActions(const Parts &parts)
     connectCorrections();
     connectGo();
     connectLibrary();
+    connectCoverage();
+    connectRecent();
     connectView();
     for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::everythingReviewed})
         connect(&m_parts.review, signal, this, &WindowActions::refresh);
@@ -207,6 +213,52 @@ void WindowActions::connectLibrary()
     });
 }
 
+void WindowActions::connectCoverage()
+{
+    CoverageDesk *const coverage = m_parts.desk.coverage();
+    on(ActionId::NextUncovered, [coverage] { coverage->goToNext(); });
+    on(ActionId::WaiveNumber, [coverage] { coverage->waive(); });
+    on(ActionId::AcceptSure, [this] { m_acceptance.ask(); });
+    connect(&m_acceptance, &Acceptance::audited, this, [this](qint64 looked, qint64 wrong, qint64 accepted) {
+        const session::WrongShare share = session::wrongShare({looked - wrong, wrong});
+        const auto percent = [](double part) { return QLocale().toString(part * 100, 'f', 1); };
+        m_parts.notices.showNotice(tr("Of %1 that you looked at, %2 were wrong: between %3 % and %4 % of the "
+                                      "%5 accepted ones (95 %).")
+                                       .arg(QString::number(looked), QString::number(wrong),
+                                            percent(share.low), percent(share.high),
+                                            QString::number(accepted)));
+    });
+}
+
+void WindowActions::connectRecent()
+{
+    constexpr std::array Recent = {ActionId::Recent1, ActionId::Recent2, ActionId::Recent3, ActionId::Recent4,
+                                   ActionId::Recent5};
+    for (size_t i = 0; i < Recent.size(); ++i) {
+        on(Recent[i], [this, place = static_cast<qsizetype>(i)] {
+            const QString path = m_parts.preferences.recentWorkspaces().value(place);
+            if (const Outcome opened = m_parts.keeper.open(path, false); !opened)
+                m_parts.notices.showError(opened.error());
+        });
+    }
+    connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
+        if (const session::Session *const session = m_parts.review.session())
+            m_parts.preferences.addRecentWorkspace(session->path());
+        listRecent();
+    });
+    listRecent();
+}
+
+void WindowActions::listRecent()
+{
+    const QStringList paths = m_parts.preferences.recentWorkspaces();
+    for (qsizetype i = 0; i < Preferences::MostRecent; ++i) {
+        const auto id = static_cast<ActionId>(static_cast<int>(ActionId::Recent1) + static_cast<int>(i));
+        m_parts.actions.setDetail(id, i < paths.size() ? QDir::toNativeSeparators(paths[i]) : QString());
+        m_parts.actions.action(id)->setVisible(i < paths.size());
+    }
+}
+
 void WindowActions::connectView()
 {
     on(ActionId::ZoomIn, [this] { zoom(m_parts.preferences.zoom() + 1); });
@@ -216,6 +268,12 @@ void WindowActions::connectView()
             [this](int steps) { zoom(m_parts.preferences.zoom() + steps); });
     on(ActionId::FullScreen,
        [this] { m_parts.window.setWindowState(m_parts.window.windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::LayoutReading, [this] { m_parts.desk.shareWidth(ReviewDesk::Shares::Reading); });
+    on(ActionId::LayoutFigures, [this] { m_parts.desk.shareWidth(ReviewDesk::Shares::Figures); });
+    on(ActionId::ShowPace, [this] {
+        m_parts.preferences.setShowsPace(!m_parts.preferences.showsPace());
+        refresh();
+    });
     on(ActionId::ResetLayout, [this] {
         m_parts.preferences.clearLayout();
         m_parts.desk.resetLayout();
@@ -264,6 +322,11 @@ void WindowActions::refresh()
     enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
            m_parts.review.article().isValid());
     enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
+    enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
+    enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
+    for (int i = 0; i < Preferences::MostRecent; ++i)
+        enable({static_cast<ActionId>(static_cast<int>(ActionId::Recent1) + i)}, idle);
+    enable({ActionId::Tour}, figure);
     enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
     enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
@@ -283,6 +346,8 @@ void WindowActions::refresh()
     m_parts.review.setProblemsFirst(problemsFirst);
     tick(ActionId::OrderByText, !problemsFirst);
     tick(ActionId::OrderProblemsFirst, problemsFirst);
+    tick(ActionId::ShowPace, m_parts.preferences.showsPace());
+    m_parts.notices.setPaceShown(m_parts.preferences.showsPace());
     tick(ActionId::ShowFacets, m_parts.desk.articlePanel()->areFacetsShown());
     tick(ActionId::FullScreen, m_parts.window.isFullScreen());
 }

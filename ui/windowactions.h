@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/acceptance.h"
 #include "ui/actions/actionset.h"
 #include "ui/bulkreview.h"
 
@@ -53,6 +54,9 @@ private:
     void connectCorrections();
     void connectGo();
     void connectLibrary();
+    void connectCoverage();
+    void connectRecent();
+    void listRecent();
     void connectView();
     void openArticles();
     void openFolder();
@@ -69,6 +73,7 @@ private:
 
     Parts m_parts;
     BulkReview m_bulk;
+    Acceptance m_acceptance;
     QPointer<QDialog> m_keySheet;
 };
 

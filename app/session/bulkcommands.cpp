@@ -83,6 +83,12 @@ Result<Changes> confirmFigures(Session &session, const QList<FigureId> &figures)
     });
 }
 
+Result<Changes> reopenFigures(Session &session, const QList<FigureId> &figures)
+{
+    return decideAll(session, "reopen", figures,
+                     [](const FigureRecord &record, qsizetype) -> Plan { return planReopen(record); });
+}
+
 Result<Changes> amendFigures(Session &session, const QList<Correction> &corrections)
 {
     return decideAll(session, "correct", figuresOf(corrections),

@@ -65,6 +65,9 @@ struct Changes
 /** They are right as they stand. */
 [[nodiscard]] Result<Changes> confirmFigures(Session &session, const QList<FigureId> &figures);
 
+/** Back to unreviewed with the fields that were proposed. */
+[[nodiscard]] Result<Changes> reopenFigures(Session &session, const QList<FigureId> &figures);
+
 struct Correction
 {
     FigureId figure;

@@ -18,22 +18,6 @@ Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId 
     return session.extractor().explain((*text)->text, known->reading.span);
 }
 
-Result<std::function<QList<model::ExplainedProposal>()>> explainingArticle(const Session &session,
-                                                                           ArticleId article)
-{
-    const auto text = session.parts().text(article);
-    if (!text)
-        return fail(text.error());
-    (void)session.extractor(); // made here, in the session's thread
-    return [extractor = session.parts().extractor, raw = (*text)->text] {
-        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons);
-        QList<model::ExplainedProposal> explained;
-        for (qsizetype i = 0; i < extraction.proposals.size(); ++i)
-            explained.append({extraction.proposals[i], extraction.reasons.value(i)});
-        return explained;
-    };
-}
-
 namespace {
 
 bool sameNumber(const model::Reading &a, const model::Reading &b)

@@ -6,10 +6,6 @@
 #include "base/result.h"
 #include "model/reason.h"
 
-#include <QList>
-
-#include <functional>
-
 namespace jiaoshu::session {
 
 class Session;
@@ -19,12 +15,6 @@ class Session;
  *  @return UnknownFigure; NoFigure where the engine sees no number in the span, as in one that was added by
  * hand. */
 [[nodiscard]] Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId figure);
-
-/** Reads a whole article again and gives every figure the engine proposes with its reasons, ascending by
- * span. The work itself may run in any thread and outlive the session; making it is for the session's own.
- * @return UnknownArticle. */
-[[nodiscard]] Result<std::function<QList<model::ExplainedProposal>()>>
-explainingArticle(const Session &session, ArticleId article);
 
 /** @p draft with @p span as its words. Where its number still is what the engine reads in its old span, it
  * becomes what the engine reads in the new one: extended over 万, the value follows. What an analyst has

@@ -80,6 +80,7 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
         Row row{static_cast<qint32>(facts.article.value),
                 static_cast<qint32>(facts.begin),
                 static_cast<qint32>(facts.figure.value),
+                facts.confidencePermille,
                 {}};
         const std::array<QString, AllFacets.size()> words = {
             facts.state,          surenessOf(facts.confidencePermille),
@@ -116,6 +117,7 @@ Library::Row Library::rowOf(const model::Figure &figure)
     Row row{static_cast<qint32>(figure.article.value),
             static_cast<qint32>(figure.reading.span.begin.value),
             static_cast<qint32>(figure.id.value),
+            figure.confidencePermille,
             {}};
     for (const Facet facet : AllFacets)
         row.values[static_cast<size_t>(facet)] = idOf(facet, facetValue(facet, figure));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/accepting.h"
 #include "session/commands.h"
 #include "session/session.h"
 
@@ -79,12 +80,19 @@ public:
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;
 
+    /** What people decided of proposals the engine was sure of by @p permille or more, whatever the filter.
+     */
+    [[nodiscard]] Judged judged(int permille) const;
+    /** The proposed figures that fit and that it is as sure of. */
+    [[nodiscard]] QList<FigureId> proposedFrom(int permille) const;
+
 private:
     struct Row
     {
         qint32 article = 0;
         qint32 begin = 0;
         qint32 figure = 0;
+        qint32 permille = 0;
         std::array<qint32, AllFacets.size()> values{}; ///< indexes of m_words
         [[nodiscard]] bool operator<(const Row &other) const;
     };

@@ -115,4 +115,43 @@ std::optional<FigureAt> Library::nextLike(FigureAt from, Facet facet, Direction 
     return {};
 }
 
+Judged Library::judged(int permille) const
+{
+    constexpr auto StateAt = static_cast<size_t>(Facet::State);
+    constexpr auto AnalystAt = static_cast<size_t>(Facet::Analyst);
+    const auto stateId = [this](model::State state) {
+        return m_idOf[StateAt].value(model::toText(state), -1);
+    };
+    const qint32 confirmed = stateId(model::State::Confirmed);
+    const qint32 corrected = stateId(model::State::Corrected);
+    const qint32 rejected = stateId(model::State::Rejected);
+    std::vector<char> byPerson;
+    for (const QString &analyst : m_words[AnalystAt])
+        byPerson.push_back(isAutomatic(analyst) ? 0 : 1);
+    Judged judged;
+    for (const Row &row : m_rows) {
+        if (row.permille < permille || byPerson[static_cast<size_t>(row.values[AnalystAt])] == 0)
+            continue;
+        judged.right += row.values[StateAt] == confirmed ? 1 : 0;
+        // What a person added was never the engine's, and counts for nothing when it is rejected: its
+        // permille is full.
+        judged.wrong +=
+            row.values[StateAt] == corrected || (row.values[StateAt] == rejected && row.permille < 1000) ? 1
+                                                                                                         : 0;
+    }
+    return judged;
+}
+
+QList<FigureId> Library::proposedFrom(int permille) const
+{
+    constexpr auto StateAt = static_cast<size_t>(Facet::State);
+    const qint32 proposed = m_idOf[StateAt].value(model::toText(model::State::Proposed), -1);
+    QList<FigureId> found;
+    for (const Row &row : m_rows) {
+        if (row.values[StateAt] == proposed && row.permille >= permille && fits(row))
+            found.append(FigureId{row.figure});
+    }
+    return found;
+}
+
 } // namespace jiaoshu::session

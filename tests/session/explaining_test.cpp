@@ -5,7 +5,6 @@
 #include "session/workspacefixture.h"
 
 #include <algorithm>
-#include <thread>
 
 using namespace jiaoshu;
 using namespace jiaoshu::session;
@@ -75,25 +74,6 @@ private Q_SLOTS:
         QCOMPARE(kept.quote, QStringLiteral("4.21万户"));
         // Outside the article nothing moves.
         QCOMPARE(withSpan(fixture.session(), imported->article, typed, codePointSpan(9, 999)), typed);
-    }
-
-    void aWholeArticleIsExplainedInAnyThread()
-    {
-        WorkspaceFixture fixture;
-        const ArticleId article =
-            fixture.import(QStringLiteral("甲村"), {QStringLiteral("31"), QStringLiteral("7")});
-        const auto work = explainingArticle(fixture.session(), article);
-        QVERIFY(work.has_value());
-        QList<model::ExplainedProposal> explained;
-        std::thread([&] { explained = (*work)(); }).join();
-        QVERIFY(explained.size() >= 2);
-        for (const model::Figure &figure : fixture.figures(article)) {
-            const auto found = std::ranges::find(explained, figure.reading.span,
-                                                 [](const auto &each) { return each.proposal.reading.span; });
-            QVERIFY(found != explained.cend());
-            QCOMPARE(found->reasons, explainFigure(fixture.session(), figure.id)->reasons);
-        }
-        QVERIFY(!explainingArticle(fixture.session(), ArticleId{99}).has_value());
     }
 
     void refusesAnUnknownFigure()

@@ -30,6 +30,16 @@ constexpr std::array Rows = {
     ActionRow{.id = ActionId::OpenWorkspace, .name = "open-workspace", .text = QT_TRANSLATE_NOOP("Actions", "Open &workspace…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Go on in another workspace"),
               .glyph = Glyph::Workspace, .menu = Menu::File, .windowKeys = "Ctrl+Shift+W"},
+    ActionRow{.id = ActionId::Recent1, .name = "recent-1", .text = QT_TRANSLATE_NOOP("Actions", "Workspace &1"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in a workspace that was open before"), .menu = Menu::Recent},
+    ActionRow{.id = ActionId::Recent2, .name = "recent-2", .text = QT_TRANSLATE_NOOP("Actions", "Workspace &2"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in a workspace that was open before"), .menu = Menu::Recent},
+    ActionRow{.id = ActionId::Recent3, .name = "recent-3", .text = QT_TRANSLATE_NOOP("Actions", "Workspace &3"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in a workspace that was open before"), .menu = Menu::Recent},
+    ActionRow{.id = ActionId::Recent4, .name = "recent-4", .text = QT_TRANSLATE_NOOP("Actions", "Workspace &4"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in a workspace that was open before"), .menu = Menu::Recent},
+    ActionRow{.id = ActionId::Recent5, .name = "recent-5", .text = QT_TRANSLATE_NOOP("Actions", "Workspace &5"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Go on in a workspace that was open before"), .menu = Menu::Recent},
     ActionRow{.id = ActionId::Export, .name = "export", .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Write the verified figures to a CSV or JSON Lines file"),
               .glyph = Glyph::Export, .menu = Menu::File, .windowKeys = "Ctrl+E", .beginsGroup = true, .onToolBar = true},
@@ -107,6 +117,15 @@ constexpr std::array Rows = {
     ActionRow{.id = ActionId::ApplyToSimilar, .name = "apply-to-similar", .text = QT_TRANSLATE_NOOP("Actions", "The same for si&milar figures…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Carry the last correction over to the figures it fits as well; a list first, one undo after"),
               .menu = Menu::Review, .windowKeys = "Ctrl+Shift+E", .reviewKeys = "O"},
+    ActionRow{.id = ActionId::AcceptSure, .name = "accept-sure", .text = QT_TRANSLATE_NOOP("Actions", "Accept what is &sure…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Confirm what the engine was surest of without a look at each, at a price that your decisions tell; a sample after"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+C"},
+    ActionRow{.id = ActionId::NextUncovered, .name = "next-uncovered", .text = QT_TRANSLATE_NOOP("Actions", "Next number no figure co&vers"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Selects it: A makes it a figure, Shift+X says that it is none"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+P", .reviewKeys = "Z", .beginsGroup = true, .repeats = true},
+    ActionRow{.id = ActionId::WaiveNumber, .name = "waive-number", .text = QT_TRANSLATE_NOOP("Actions", "This nu&mber is no figure"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Covers the selected number by a rejection and goes to the next one"),
+              .menu = Menu::Review, .windowKeys = "Ctrl+Shift+R", .reviewKeys = "Shift+X"},
     ActionRow{.id = ActionId::Reread, .name = "reread", .text = QT_TRANSLATE_NOOP("Actions", "Read the articles a&gain"),
               .hint = QT_TRANSLATE_NOOP("Actions", "The engine reads all articles anew; decided figures stay as they are"),
               .glyph = Glyph::Reread, .menu = Menu::Review, .windowKeys = "F5", .beginsGroup = true},
@@ -241,6 +260,13 @@ constexpr std::array Rows = {
               .menu = Menu::View, .windowKeys = "Ctrl+H", .checkable = true},
     ActionRow{.id = ActionId::FullScreen, .name = "full-screen", .text = QT_TRANSLATE_NOOP("Actions", "&Full screen"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Nothing but the review"), .menu = Menu::View, .windowKeys = "F11", .checkable = true},
+    ActionRow{.id = ActionId::ShowPace, .name = "show-pace", .text = QT_TRANSLATE_NOOP("Actions", "&Pace"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Show how long a decision takes you and how much time is left; it is kept nowhere"),
+              .menu = Menu::View, .checkable = true},
+    ActionRow{.id = ActionId::LayoutReading, .name = "layout-reading", .text = QT_TRANSLATE_NOOP("Actions", "Room for the &text"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The article wide, the list of articles put away"), .menu = Menu::View, .beginsGroup = true},
+    ActionRow{.id = ActionId::LayoutFigures, .name = "layout-figures", .text = QT_TRANSLATE_NOOP("Actions", "Room for the fi&gures"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "The table wide with all its columns, the list of articles put away"), .menu = Menu::View},
     ActionRow{.id = ActionId::ResetLayout, .name = "reset-layout", .text = QT_TRANSLATE_NOOP("Actions", "Reset the la&yout"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Panels, columns and text size as on the first day"), .menu = Menu::View},
 
@@ -264,6 +290,8 @@ constexpr std::array Rows = {
               .glyph = Glyph::Keys, .menu = Menu::Help, .windowKeys = "F1", .reviewKeys = "?", .onToolBar = true},
     ActionRow{.id = ActionId::EditKeys, .name = "edit-keys", .text = QT_TRANSLATE_NOOP("Actions", "&Change the keys…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Other keys for any action; sets of keys as files"), .menu = Menu::Help},
+    ActionRow{.id = ActionId::Tour, .name = "tour", .text = QT_TRANSLATE_NOOP("Actions", "A short &tour"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Five things to try on the article at hand"), .menu = Menu::Help},
     ActionRow{.id = ActionId::About, .name = "about", .text = QT_TRANSLATE_NOOP("Actions", "&About Jiaoshu"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Version, licence and where the workspace is"), .menu = Menu::Help},
 };
@@ -317,6 +345,8 @@ QString menuTitle(Menu menu)
     switch (menu) {
     case Menu::File:
         return translated(QT_TRANSLATE_NOOP("Actions", "&File"));
+    case Menu::Recent:
+        return translated(QT_TRANSLATE_NOOP("Actions", "&Recent workspaces"));
     case Menu::Edit:
         return translated(QT_TRANSLATE_NOOP("Actions", "&Edit"));
     case Menu::Review:
@@ -344,6 +374,8 @@ QString menuTitle(Menu menu)
 std::optional<Menu> menuAround(Menu menu)
 {
     switch (menu) {
+    case Menu::Recent:
+        return Menu::File;
     case Menu::RejectAs:
         return Menu::Review;
     case Menu::Order:

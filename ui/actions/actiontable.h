@@ -21,6 +21,11 @@ enum class ActionId {
     PasteArticle,
     NewWorkspace,
     OpenWorkspace,
+    Recent1,
+    Recent2,
+    Recent3,
+    Recent4,
+    Recent5,
     Export,
     Settings,
     Quit,
@@ -43,6 +48,9 @@ enum class ActionId {
     ConfirmShown,
     CheckGroup,
     ApplyToSimilar,
+    AcceptSure,
+    NextUncovered,
+    WaiveNumber,
     Reread,
     RejectNotFigure,
     RejectWrongSpan,
@@ -87,6 +95,9 @@ enum class ActionId {
     ShowFacets,
     ShowHistory,
     FullScreen,
+    ShowPace,
+    LayoutReading,
+    LayoutFigures,
     ResetLayout,
     ThemeSystem,
     ThemeLight,
@@ -97,15 +108,16 @@ enum class ActionId {
     Palette,
     KeySheet,
     EditKeys,
+    Tour,
     About,
 };
 
 /** Where an action stands in the menu bar, and under which heading on the key sheet. */
-enum class Menu { File, Edit, Review, RejectAs, Correct, Go, Order, View, Theme, Language, Help };
+enum class Menu { File, Recent, Edit, Review, RejectAs, Correct, Go, Order, View, Theme, Language, Help };
 
 /** In the order of the menu bar, the menus inside others behind them. */
 inline constexpr std::array AllMenus = {Menu::File,  Menu::Edit,  Menu::Review,  Menu::Correct,
-                                        Menu::Go,    Menu::View,  Menu::Help,    Menu::RejectAs,
+                                        Menu::Go,    Menu::View,  Menu::Help,    Menu::Recent,  Menu::RejectAs,
                                         Menu::Order, Menu::Theme, Menu::Language};
 /** The menu it is shown in; nothing for one of the menu bar. */
 [[nodiscard]] std::optional<Menu> menuAround(Menu menu);

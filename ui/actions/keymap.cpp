@@ -145,7 +145,14 @@ std::optional<KeyMap> KeyMap::fromJson(const QByteArray &json)
             continue;
         for (const QJsonValue &text : it.value().toArray()) {
             const QKeySequence key(text.toString(), QKeySequence::PortableText);
-            if (!key.isEmpty() && isUsable(key) && !map.holder(key))
+            if (key.isEmpty() || !isUsable(key))
+                continue;
+            // A key of one's own stays when a newer program gives it to another action; of two in the file
+            // the first counts.
+            const auto holder = map.holder(key);
+            if (holder && !changed.contains(QLatin1StringView(actionRow(*holder).name)))
+                map.remove(*holder, key);
+            if (!map.holder(key))
                 map.add(*id, key);
         }
     }

@@ -38,7 +38,7 @@ public:
     /** Only what differs from the table, as JSON with the actions' names and portable keys. */
     [[nodiscard]] QByteArray toJson() const;
     /** Nothing where @p json is no such file. Actions and keys that are unknown are passed over, and so is a
-     * key that another action has already. */
+     * key that stands there twice; one that an action has by the table alone is taken from it. */
     [[nodiscard]] static std::optional<KeyMap> fromJson(const QByteArray &json);
 
     bool operator==(const KeyMap &) const = default;

@@ -49,6 +49,7 @@ void ArticleView::setArticle(const model::Article &article, const QList<model::F
     m_current = {};
     m_evidence.clear();
     m_strongEvidence.clear();
+    m_uncovered.clear();
     m_revealWhenShown = false;
     m_text = DisplayText(article.text);
     m_marks.set(m_text, figures);
@@ -124,6 +125,17 @@ void ArticleView::setEvidence(const QList<CodePointSpan> &words, const QList<Cod
     m_evidence = evidence;
     m_strongEvidence = tinted;
     viewport()->update(changed);
+}
+
+void ArticleView::setUncovered(const QList<CodePointSpan> &numbers)
+{
+    QList<ShownSpan> shown;
+    for (const CodePointSpan number : numbers)
+        shown.append(m_text.toShown(number));
+    if (shown == m_uncovered)
+        return;
+    m_uncovered = shown;
+    viewport()->update();
 }
 
 void ArticleView::reveal(ShownSpan span)

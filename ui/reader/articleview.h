@@ -49,6 +49,8 @@ public:
 
     /** The words that the figure in hand was read from, framed; those of @p strong tinted as well. */
     void setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong);
+    /** Numbers that no figure covers, in brackets. */
+    void setUncovered(const QList<CodePointSpan> &numbers);
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
     /** The raw text of selectedSpan(). */
@@ -144,6 +146,7 @@ private:
     bool m_revealWhenShown = false;
     QList<ShownSpan> m_evidence;
     QList<ShownSpan> m_strongEvidence;
+    QList<ShownSpan> m_uncovered; ///< ascending
     QString m_findText;
     QList<ShownSpan> m_matches;
 };

@@ -191,6 +191,16 @@ void ArticleView::paintLines(QPainter &painter, const QTextBlock &block, const Q
                 paintMarkLine(painter, piece, m_marks.figure(at).state, m_palette);
         }
     }
+    const ShownSpan shown = spanOf(block);
+    for (auto number = firstEndingAfter(m_uncovered, shown.begin);
+         number != m_uncovered.cend() && number->begin < shown.end; ++number) {
+        QList<MarkPiece> pieces;
+        appendPieces(block, offset, *number, pieces);
+        for (const MarkPiece &piece : pieces) {
+            if (piece.rect.intersects(clip))
+                paintUncovered(painter, piece, m_palette);
+        }
+    }
     for (const ShownSpan span : m_evidence) {
         QList<MarkPiece> pieces;
         appendPieces(block, offset, span, pieces);

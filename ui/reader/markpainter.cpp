@@ -123,4 +123,23 @@ void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette 
     painter.restore();
 }
 
+void paintUncovered(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette)
+{
+    constexpr qreal Arm = 4;
+    const QRectF frame = piece.rect.adjusted(-0.5, -1, 0.5, 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette.currentFrame(), 2));
+    for (const qreal y : {frame.top(), frame.bottom()}) {
+        const qreal inwards = y == frame.top() ? Arm : -Arm;
+        if (piece.first)
+            painter.drawPolyline(
+                QPolygonF({{frame.left() + Arm, y}, {frame.left(), y}, {frame.left(), y + inwards}}));
+        if (piece.last)
+            painter.drawPolyline(
+                QPolygonF({{frame.right() - Arm, y}, {frame.right(), y}, {frame.right(), y + inwards}}));
+    }
+    painter.restore();
+}
+
 } // namespace jiaoshu::ui

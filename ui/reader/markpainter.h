@@ -27,6 +27,8 @@ void paintMarkFill(QPainter &painter, const MarkPiece &piece, const QColor &fill
 void paintCurrent(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
 /** Words that a field of the current figure was read from: a thin dashed frame. */
 void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
+/** A number that no figure covers: the corners of a frame. */
+void paintUncovered(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
 void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state, const MarkPalette &palette);
 
 /** How far paint may reach beyond a piece's rectangle. */

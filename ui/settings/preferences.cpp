@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -108,6 +109,31 @@ QByteArray Preferences::keys() const
 void Preferences::setKeys(const QByteArray &json)
 {
     m_settings.setValue(QStringLiteral("keys"), json);
+}
+
+bool Preferences::showsPace() const
+{
+    return m_settings.value(QStringLiteral("pace"), true).toBool();
+}
+
+void Preferences::setShowsPace(bool shown)
+{
+    m_settings.setValue(QStringLiteral("pace"), shown);
+}
+
+QStringList Preferences::recentWorkspaces() const
+{
+    QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths.first(qMin(MostRecent, paths.size()));
+}
+
+void Preferences::addRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(QStringLiteral("recent"), QStringList(paths.first(qMin(MostRecent, paths.size()))));
 }
 
 QByteArray Preferences::views() const

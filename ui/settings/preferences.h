@@ -40,6 +40,13 @@ public:
     [[nodiscard]] QByteArray keys() const;
     void setKeys(const QByteArray &json);
 
+    [[nodiscard]] bool showsPace() const;
+    void setShowsPace(bool shown);
+    /** Workspaces that were open before, the last one first; those that are gone are left out. */
+    [[nodiscard]] QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString &path);
+    static constexpr qsizetype MostRecent = 5;
+
     /** Choices of articles kept under names, as libraryviews.h writes them. */
     [[nodiscard]] QByteArray views() const;
     void setViews(const QByteArray &json);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void withoutLettersEveryActionKeepsAKey();
     void aFileBringsTheSameKeysBack();
     void aFileCannotGiveOneKeyTwice();
+    void aKeyOfOnesOwnIsTakenFromTheTable();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
 };
@@ -152,11 +153,18 @@ void KeyMapTest::aFileBringsTheSameKeysBack()
 void KeyMapTest::aFileCannotGiveOneKeyTwice()
 {
     const auto map = KeyMap::fromJson(
-        R"({"jiaoshu-keys": 1, "keys": {"about": ["X", "Alt+F", "F12", "gibberish+"], "no-such-action": ["F10"]}})");
+        R"({"jiaoshu-keys": 1, "keys": {"about": ["Alt+F", "F12", "gibberish+"], "tour": ["F12", "F10"], "no-such-action": ["F10"]}})");
     QVERIFY(map);
     QCOMPARE(map->keys(ActionId::About), QList{key("F12")});
-    QCOMPARE(map->holder(key("X")), std::optional(ActionId::Reject));
-    QVERIFY(!map->holder(key("F10")));
+    QCOMPARE(map->keys(ActionId::Tour), QList{key("F10")});
+}
+
+void KeyMapTest::aKeyOfOnesOwnIsTakenFromTheTable()
+{
+    const auto map = KeyMap::fromJson(R"({"jiaoshu-keys": 1, "keys": {"about": ["X"]}})");
+    QCOMPARE(map->keys(ActionId::About), QList{key("X")});
+    QVERIFY(!map->keys(ActionId::Reject).contains(key("X")));
+    QVERIFY(map->keys(ActionId::Reject).contains(key("Backspace")));
 }
 
 void KeyMapTest::otherFilesAreRefused_data()

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/coverage.h"
+
+#include "engine/extractor.h"
+#include "session/decisionplanner.h"
+#include "session/fieldcheck.h"
+#include "session/parts_p.h"
+
+#include <algorithm>
+
+namespace jiaoshu::session {
+
+Result<std::function<ArticleReading()>> readingArticle(const Session &session, ArticleId article)
+{
+    const auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    (void)session.extractor(); // made here, in the session's thread
+    return [extractor = session.parts().extractor, raw = (*text)->text] {
+        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons);
+        ArticleReading reading;
+        reading.explained.reserve(extraction.proposals.size());
+        for (qsizetype i = 0; i < extraction.proposals.size(); ++i)
+            reading.explained.append({extraction.proposals[i], extraction.reasons.value(i)});
+        reading.numbers = extraction.uncovered;
+        for (const model::ExplainedProposal &each : reading.explained)
+            reading.numbers.append(each.proposal.reading.span);
+        std::ranges::sort(reading.numbers);
+        return reading;
+    };
+}
+
+QList<CodePointSpan> uncovered(const QList<CodePointSpan> &numbers, const QList<model::Figure> &figures)
+{
+    if (numbers.isEmpty())
+        return {};
+    QList<CodePointSpan> spans;
+    spans.reserve(figures.size());
+    for (const model::Figure &figure : figures)
+        spans.append(figure.reading.span);
+    std::ranges::sort(spans);
+    QList<CodePointSpan> left;
+    qsizetype at = 0;
+    for (const CodePointSpan number : numbers) {
+        // Spans may nest: the first that could reach the number is looked for from where the last one began.
+        while (at < spans.size() && spans[at].end <= number.begin)
+            ++at;
+        bool covered = false;
+        for (qsizetype i = at; i < spans.size() && spans[i].begin < number.end && !covered; ++i)
+            covered = spans[i].overlaps(number);
+        if (!covered)
+            left.append(number);
+    }
+    return left;
+}
+
+Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan span, const QString &reason)
+{
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (auto checked = checkedText(reason, "reason"); !checked)
+        return fail(checked.error());
+    const auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    if (!(*text)->contains(span))
+        return fail(ErrorCode::BadSpan, QStringLiteral("%1-%2").arg(span.begin.value).arg(span.end.value));
+    // What the engine makes of it, where it can read it at all; a rejected figure is worth no more than its
+    // words.
+    const auto read = session.extractor().readSelection((*text)->text, span);
+    model::Reading reading = read ? read->reading : model::Reading();
+    reading.span = span;
+    reading.quote = (*text)->slice(span);
+    const auto checked = checkedReading(**text, std::move(reading));
+    if (!checked)
+        return fail(checked.error());
+    store::DecisionPlan plan = planAdd(*checked, QStringLiteral("analyst"));
+    plan.after = model::State::Rejected;
+    plan.reason = reason;
+    store::CommandPlan command;
+    command.action = QStringLiteral("reject");
+    command.article = article;
+    command.decisions = {plan};
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("reject");
+    changes.articles = {article};
+    changes.added = committed->figures;
+    return changes;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/acceptdialog.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace jiaoshu::ui {
+
+QString costText(const AcceptCost &cost)
+{
+    if (cost.judged == 0)
+        return AcceptDialog::tr(
+            "You have decided on no figure as sure as these yet, so nobody knows how many are wrong. Review "
+            "some first.");
+    const QLocale locale;
+    const auto count = [&](double share) {
+        return locale.toString(static_cast<qint64>(std::ceil(share * static_cast<double>(cost.figures))));
+    };
+    const double seen = static_cast<double>(cost.wrong) / static_cast<double>(cost.judged);
+    return AcceptDialog::tr("Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these "
+                            "will be wrong, and at "
+                            "most %4 (95 %).")
+        .arg(locale.toString(cost.judged), locale.toString(cost.wrong), count(seen), count(cost.highShare));
+}
+
+AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
+    : QDialog(parent), m_costOf(std::move(costOf)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_threshold(new QLabel(this)), m_figures(new QLabel(this)), m_cost(new QLabel(this)),
+      m_audit(new QCheckBox(this)), m_sample(new QSpinBox(this)), m_seed(new QSpinBox(this)),
+      m_accept(new QPushButton(this))
+{
+    setWindowTitle(tr("Accept what is sure"));
+    m_slider->setObjectName(QStringLiteral("accept-threshold"));
+    m_slider->setRange(LowestPermille, HighestPermille);
+    m_slider->setSingleStep(5);
+    m_slider->setPageStep(50);
+    m_slider->setAccessibleName(tr("How sure the engine must have been"));
+    m_figures->setObjectName(QStringLiteral("accept-figures"));
+    m_cost->setObjectName(QStringLiteral("accept-cost"));
+    m_audit->setObjectName(QStringLiteral("accept-audit"));
+    m_accept->setObjectName(QStringLiteral("accept-run"));
+    for (QLabel *label : {m_figures, m_cost})
+        label->setWordWrap(true);
+    auto *explanation = new QLabel(
+        tr("Figures are confirmed as they stand, under the name “auto”, so that they are never taken for "
+           "ones a person looked at. One undo takes all back."),
+        this);
+    explanation->setWordWrap(true);
+    explanation->setForegroundRole(QPalette::PlaceholderText);
+    m_audit->setText(tr("Then look at a random sample of them"));
+    m_audit->setChecked(true);
+    m_sample->setRange(1, 500);
+    m_sample->setValue(20);
+    m_seed->setRange(1, 999'999);
+    m_seed->setValue(1);
+    m_seed->setToolTip(tr("The same number draws the same sample again"));
+    auto *sample = new QFormLayout;
+    sample->addRow(tr("Size:"), m_sample);
+    sample->addRow(tr("Drawn by:"), m_seed);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_slider, 1);
+    top->addWidget(m_threshold);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addLayout(top);
+    column->addWidget(m_figures);
+    column->addWidget(m_cost);
+    column->addWidget(m_audit);
+    column->addLayout(sample);
+    column->addWidget(explanation);
+    column->addStretch();
+    column->addLayout(buttons);
+    setMinimumWidth(460);
+    m_accept->setDefault(true);
+    connect(m_slider, &QSlider::valueChanged, this, &AcceptDialog::show);
+    connect(m_audit, &QCheckBox::toggled, m_sample, &QWidget::setEnabled);
+    connect(m_audit, &QCheckBox::toggled, m_seed, &QWidget::setEnabled);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    constexpr int Sure = 950;
+    m_slider->setValue(Sure);
+}
+
+int AcceptDialog::permille() const
+{
+    return m_slider->value();
+}
+
+int AcceptDialog::sampleSize() const
+{
+    return m_audit->isChecked() ? m_sample->value() : 0;
+}
+
+quint64 AcceptDialog::seed() const
+{
+    return static_cast<quint64>(m_seed->value());
+}
+
+void AcceptDialog::show(int permille)
+{
+    const AcceptCost cost = m_costOf(permille);
+    m_threshold->setText(QLocale().toString(permille / 10.0, 'f', 1) + QStringLiteral(" %"));
+    m_figures->setText(tr("%n figure(s) would be accepted.", nullptr, static_cast<int>(cost.figures)));
+    m_cost->setText(costText(cost));
+    m_accept->setText(tr("Accept %1").arg(QLocale().toString(cost.figures)));
+    m_accept->setEnabled(cost.figures > 0);
+}
+
+} // namespace jiaoshu::ui

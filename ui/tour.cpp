@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour.h"
+
+#include "ui/actions/actionset.h"
+#include "ui/reviewcontroller.h"
+#include "ui/widgets/tourbar.h"
+
+#include <QAction>
+
+namespace jiaoshu::ui {
+
+Tour::Tour(ReviewController &review, const ActionSet &actions, TourBar *bar, QObject *parent)
+    : QObject(parent), m_actions(actions), m_bar(bar)
+{
+    connect(m_bar, &TourBar::nextRequested, this, &Tour::goOn);
+    connect(m_bar, &TourBar::endRequested, this, &Tour::end);
+    connect(&review, &ReviewController::decided, this, [this](const QString &action) {
+        if (action == QStringLiteral("confirm"))
+            tried(1);
+        if (action == QStringLiteral("reject"))
+            tried(2);
+        if (action == QStringLiteral("correct"))
+            tried(3);
+    });
+    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] { tried(4); });
+    connect(&review, &ReviewController::sessionReplaced, this, &Tour::end);
+}
+
+void Tour::begin()
+{
+    m_step = 1;
+    retranslate();
+}
+
+void Tour::end()
+{
+    m_step = 0;
+    m_bar->hide();
+}
+
+void Tour::goOn()
+{
+    if (m_step == 0)
+        return;
+    if (m_step == Steps)
+        return end();
+    ++m_step;
+    retranslate();
+}
+
+void Tour::tried(int step)
+{
+    if (m_step == step)
+        goOn();
+}
+
+void Tour::retranslate()
+{
+    const auto key = [this](ActionId id) { return shortKeyText(actionRow(id), m_actions.keyMap()); };
+    QString text;
+    switch (m_step) {
+    case 1:
+        text = tr("The framed number in the text is the current figure; on the right stands how it was read. "
+                  "Press %1 if that is "
+                  "right: it is saved, and the next one comes.")
+                   .arg(key(ActionId::Confirm));
+        break;
+    case 2:
+        text = tr("Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why "
+                  "as well.")
+                   .arg(key(ActionId::Reject));
+        break;
+    case 3:
+        text = tr("A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to "
+                  "the period. Press %1, "
+                  "then %4 saves it.")
+                   .arg(key(ActionId::ScaleUpWan), key(ActionId::EditUnit), key(ActionId::EditPeriod),
+                        key(ActionId::Confirm));
+        break;
+    case 4:
+        text = tr("Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.")
+                   .arg(key(ActionId::Undo));
+        break;
+    case 5:
+        text = tr("That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every "
+                  "key, %4 writes what is "
+                  "verified to a file.")
+                   .arg(key(ActionId::FindArticles), key(ActionId::Palette), key(ActionId::KeySheet),
+                        key(ActionId::Export));
+        break;
+    default:
+        return;
+    }
+    m_bar->showStep(m_step, Steps, text);
+}
+
+} // namespace jiaoshu::ui
