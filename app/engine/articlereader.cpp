@@ -17,12 +17,19 @@ namespace {
 /** Moves the quantities that stand in page furniture over to the numbers that are no figures. */
 void passOverFurniture(const Structure &structure, Quantities &quantities)
 {
-    const auto isFurniture = [&structure](const Quantity &quantity) {
+    // 参与机构：37家 beside a date tells something, 浏览：345次 and 第2版 do not
+    const auto tells = [](const Quantity &quantity) {
+        return quantity.hasUnitWord &&
+               (quantity.kind == model::Kind::Count || quantity.kind == model::Kind::Money) &&
+               !isOneOf(quantity.unit.isEmpty() ? QChar() : quantity.unit.front(), u"次条版篇页字号期");
+    };
+    const auto isFurniture = [&](const Quantity &quantity) {
         const auto block =
             std::upper_bound(structure.blocks.begin(), structure.blocks.end(), quantity.span.begin,
                              [](Utf16Offset at, const Block &b) { return at < b.span.end; });
         return block != structure.blocks.end() &&
-               (block->role == BlockRole::Furniture || block->role == BlockRole::Dateline) &&
+               (block->role == BlockRole::Furniture ||
+                (block->role == BlockRole::Dateline && !tells(quantity))) &&
                block->span.contains(quantity.span.begin);
     };
     auto kept = std::find_if(quantities.taken.begin(), quantities.taken.end(), isFurniture);

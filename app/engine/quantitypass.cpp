@@ -60,16 +60,22 @@ void QuantityPass::collectNames()
             continue;
         const QChar close(QuoteMarks::closing(mark.unit));
         end = open + 1;
-        bool numeral = false;
+        qsizetype first = 0; // numeral
+        bool share = false;  // “能收一成就好” is said
         while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
-            const NumeralClass kind = m_steps.lexicon.numerals().classOf(m_text[end++]);
-            numeral = numeral || kind == NumeralClass::Digit || kind == NumeralClass::Scale;
+            const QChar c = m_text[end];
+            share = share || (first > open + 1 && c == u'成' && isHan(charAt(m_text, end + 1))) ||
+                    (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
+            const NumeralClass kind = m_steps.lexicon.numerals().classOf(c);
+            if (first == 0 && (kind == NumeralClass::Digit || kind == NumeralClass::Scale))
+                first = end;
+            ++end;
         }
         const QStringView name = m_text.sliced(open + 1, end - open - 1);
         const bool speech = m_steps.lexicon.cues()
                                 .nonFigure.firstIn(m_text, open + 1, end, roles({NonFigureCue::Speech}))
                                 .has_value();
-        if (!numeral || speech || charAt(m_text, end) != close ||
+        if (first == 0 || speech || share || charAt(m_text, end) != close ||
             (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
         if (!m_names)
@@ -255,6 +261,9 @@ QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
     Candidate candidate{std::move(numeral), std::nullopt};
     if (!candidate.numeral.isPart && !candidate.numeral.isOneHalf)
         candidate.unit = m_steps.units.readAfter(m_text, candidate.numeral);
+    // 三分之二人 is a share of people
+    if (candidate.unit && candidate.unit->kind == Kind::Count && candidate.numeral.value.isFraction())
+        candidate.unit.reset();
     if (!candidate.unit && isOneOf(charAt(m_text, candidate.numeral.span.end.value), u"、和与及或"))
         candidate.unit = unitOfRow(candidate.numeral);
     return candidate;

@@ -60,6 +60,11 @@ bool sharesCue(QStringView between)
         if (between == joint)
             return true;
     }
+    // 人均收入3.2万元，其中城镇居民4.2万元、农村居民2.1万元
+    if (between.size() <= LongestVerb && (between.contains(u"其中") || isOneOf(between.front(), u"、,，")) &&
+        (between.endsWith(u"居民") || between.endsWith(u"职工") || between.endsWith(u"村民") ||
+         between.endsWith(u"农民")))
+        return true;
     if (between.startsWith(u'('))
         return between.size() <= LongestComparison && !between.contains(u')');
     if (between.size() > LongestVerb || between.isEmpty() ||

@@ -21,7 +21,7 @@ Decimal tenth(int places)
 
 UnitReader::UnitReader(const lexicon::Lexicon &lexicon, const NumeralReader &numerals)
     : m_units(lexicon.units()), m_qualifiers(lexicon.qualifiers()), m_parts(lexicon.unitParts()),
-      m_cues(lexicon.cues().nonFigure), m_numerals(numerals)
+      m_cues(lexicon.cues().nonFigure), m_counts(lexicon.cues().count), m_numerals(numerals)
 {}
 
 std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral &numeral) const
@@ -112,6 +112,30 @@ std::optional<UnitReading> UnitReader::readPieceOfTime(QStringView text, qsizety
     return reading;
 }
 
+/** The single digit at @p at that goes on with an amount: 八 in 三块八, and in 三块八一斤, where the number
+ * reader would go on. */
+std::optional<Numeral> UnitReader::readChangeDigit(QStringView text, qsizetype at) const
+{
+    auto digit = m_numerals.readAt(text, at);
+    if (digit && digit->isDigitString && digit->span.length() == 2 && text[at + 1] == u'一' &&
+        m_units.after(text, at + 2)) {
+        const auto first = m_numerals.readAt(text.first(at + 1), at);
+        return first ? first : digit;
+    }
+    return digit;
+}
+
+/** 块 of money before a word: what is paid, earned or given, or far more than anybody counts pieces. */
+bool UnitReader::isPaid(QStringView text, const Numeral &numeral, QChar after) const
+{
+    constexpr qsizetype Reach = 6;
+    const qsizetype begin = numeral.span.begin.value;
+    const auto &cues = m_counts;
+    return isOneOf(after, u"买给的就也还都能可以左上到多一不在，") &&
+           cues.lastIn(text, std::max<qsizetype>(begin - Reach, 0), begin,
+                       lexicon::roles({lexicon::CountCue::Paid}));
+}
+
 /** 壹角, 叁分 as a bank writes them, and 块 where no noun follows that it would count. */
 std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Numeral &numeral) const
 {
@@ -136,11 +160,11 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
             end + 1 + currency->length, currency->unit->name, model::Kind::Money, 1, {}, {}, false};
     if (c != u'块' || after == u'钱' || after == u'大' || after == u'银' || after == u'R')
         return std::nullopt;
-    const auto change = m_numerals.readAt(text, end + 1);
+    const auto change = readChangeDigit(text, end + 1);
     const QChar small = change ? charAt(text, change->span.end.value) : QChar();
     const bool brief = change && change->span.length() == 1 && change->style == NumeralStyle::Chinese &&
                        (!isHan(small) || isOneOf(small, u"一的钱")); // 两块五
-    if (small != u'毛' && small != u'角' && !brief && isHan(after))
+    if (small != u'毛' && small != u'角' && !brief && isHan(after) && !isPaid(text, numeral, after))
         return std::nullopt;
     return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
 }
@@ -153,7 +177,7 @@ void UnitReader::readChange(QStringView text, UnitReading &reading) const
         qsizetype at = reading.end;
         if (charAt(text, at) == u'零')
             ++at;
-        const auto digit = m_numerals.readAt(text, at);
+        const auto digit = readChangeDigit(text, at);
         if (!digit || digit->value.isFraction() || digit->upper || digit->span.length() != 1)
             break;
         const QChar unit = charAt(text, digit->span.end.value);
@@ -185,8 +209,8 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
 {
     using model::Kind;
     const bool tenths = reading.kind == Kind::Percent && reading.factor == Decimal(10);
-    const bool fits = tenths || reading.kind == Kind::Duration || reading.kind == Kind::Measure ||
-                      reading.kind == Kind::Multiple;
+    const bool fits = tenths || reading.unit == u"厘" || reading.kind == Kind::Duration ||
+                      reading.kind == Kind::Measure || reading.kind == Kind::Multiple;
     if (!fits || !reading.addend.isZero())
         return;
     const QChar next = charAt(text, reading.end);

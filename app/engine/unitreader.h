@@ -59,6 +59,8 @@ public:
 private:
     [[nodiscard]] std::optional<UnitReading> readUnit(QStringView text, const Numeral &numeral) const;
     [[nodiscard]] std::optional<UnitReading> readPieceOfTime(QStringView text, qsizetype at) const;
+    [[nodiscard]] std::optional<Numeral> readChangeDigit(QStringView text, qsizetype at) const;
+    [[nodiscard]] bool isPaid(QStringView text, const Numeral &numeral, QChar after) const;
     [[nodiscard]] std::optional<UnitReading> readSmallMoney(QStringView text, const Numeral &numeral) const;
     void readChange(QStringView text, UnitReading &reading) const;
     void readDecimals(QStringView text, const Numeral &numeral, UnitReading &reading) const;
@@ -70,6 +72,7 @@ private:
     const lexicon::Qualifiers &m_qualifiers;
     const lexicon::UnitParts &m_parts;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_counts;
     const NumeralReader &m_numerals;
 };
 

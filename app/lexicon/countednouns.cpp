@@ -18,9 +18,10 @@ Result<CountedNouns> CountedNouns::load(const QString &path)
         if (where != u"ahead" && where != u"behind" && where != u"both")
             return fail(ErrorCode::BadLexicon, row.cells.join(u' '), path, row.line);
         const bool isIndex = row.cells[0] == u"index";
+        const bool isPlain = isIndex || row.cells[0] == u"count";
         for (const QString &form : row.cells[2].split(u' ', Qt::SkipEmptyParts)) {
             const int id = static_cast<int>(nouns.m_entries.size());
-            nouns.m_entries.append({isIndex ? QString() : row.cells[0], isIndex});
+            nouns.m_entries.append({isPlain ? QString() : row.cells[0], isIndex});
             const bool fresh = (where == u"behind" || nouns.m_ahead.insert(form, id)) &&
                                (where == u"ahead" || nouns.m_behind.insert(form, id));
             if (!fresh)

@@ -19,7 +19,7 @@ class CountedNouns
 public:
     struct Match
     {
-        QString unit; ///< 人, 户, 元; empty for an index, which is counted in nothing
+        QString unit; ///< 人, 户, 元; empty for an index and what is counted without a word
         bool isIndex = false;
         qsizetype length = 0;
     };

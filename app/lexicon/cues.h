@@ -171,6 +171,7 @@ enum class CountCue {
     LongAgo,      ///< behind it
     NoClassifier, ///< behind a number: not what it is counted by
     AmongThem,    ///< behind a figure: what follows is a part of it
+    Paid,         ///< before an amount: 块 behind it is money
 };
 
 /** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */

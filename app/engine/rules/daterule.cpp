@@ -105,6 +105,14 @@ std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
     return date(site.begin(), named ? end + 1 + startsWith(text, end + 1, u"度") : end);
 }
 
+/** 2000—5000元: what follows the sign has a unit. */
+bool beginsRange(const NumberSite &site)
+{
+    const qsizetype at = skipDash(site.text, site.end());
+    const auto second = at > site.end() ? site.numerals.readAt(site.text, at) : std::nullopt;
+    return second && site.units.readAfter(site.text, *second);
+}
+
 /** 1-8月, 3至5日, 7、8月份, 一至三季度. */
 std::optional<PassedOver> monthSpan(const NumberSite &site, int value)
 {
@@ -210,9 +218,15 @@ std::optional<PassedOver> spanThatDates(const NumberSite &site)
     const auto &cues = site.lexicon.cues().nonFigure;
     const qsizetype begin = site.begin();
     const auto recent = site.cueBefore(roles({NonFigureCue::Recent, NonFigureCue::Earlier}));
+    // 仅过去18天, 9天后就: so short a time is told for its own sake
+    const qsizetype verb = recent && endsWith(site.text, begin, u"过去") ? begin - 2 : begin;
+    if (verb < begin && isOneOf(charAt(site.text, verb - 1), u"仅才刚只已经"))
+        return std::nullopt;
+    const auto when = cues.beginningAt(site.text, site.unit->end, roles({NonFigureCue::When}));
+    if (when && isOneOf(charAt(site.text, when->end()), u"就便即"))
+        return std::nullopt;
     const bool near = charAt(site.text, begin - 1) == u'近' && endsClause(charAt(site.text, begin - 2));
-    if (near || (recent && recent->is(NonFigureCue::Recent)) ||
-        cues.beginningAt(site.text, site.unit->end, roles({NonFigureCue::When})))
+    if (near || (recent && recent->is(NonFigureCue::Recent)) || when)
         return date(begin, site.unit->end);
     return std::nullopt;
 }
@@ -251,7 +265,7 @@ std::optional<PassedOver> DateRule::match(const NumberSite &site) const
     if (auto found = weekday(site, value))
         return found;
     // A year with nothing behind it: 2023中国…, (2021)
-    if (!site.unit && isRecentYear(value) && looksLikeYear(site.numeral, value))
+    if (!site.unit && isRecentYear(value) && looksLikeYear(site.numeral, value) && !beginsRange(site))
         return date(site.begin(), site.end());
     return std::nullopt;
 }

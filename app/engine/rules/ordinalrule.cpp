@@ -42,7 +42,9 @@ bool isRank(const NumberSite &site)
     qsizetype begin = site.begin();
     if (charAt(site.text, begin - 1) == u' ')
         --begin;
-    return site.lexicon.cues().nonFigure.endingAt(site.text, begin, roles({NonFigureCue::Rank})).has_value();
+    const auto word = site.lexicon.cues().nonFigure.endingAt(site.text, begin, roles({NonFigureCue::Rank}));
+    // 其一 against 其50%
+    return word && (word->length > 1 || (!site.unit && site.numeral.style != NumeralStyle::Arabic));
 }
 
 /** 前10强, 前三名. */
