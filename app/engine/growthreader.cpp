@@ -72,12 +72,28 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
         isOneOf(text[verb->begin], u"年月季"))
         verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
     if (!verb)
-        return std::nullopt;
+        return comparedEnding(text, end);
     const Leads leads = leadsBefore(text, verb->begin);
     if (const auto comparison = comparisonBefore(text, leads.begin))
         return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
                       verb->end(), verb->begin, verb->value};
     return Growth{leads.begin, leads.own, verb->end(), verb->begin, verb->value};
+}
+
+/** 比上半年|快, 同比|高: where it is said with what it is compared. */
+std::optional<Growth> GrowthReader::comparedEnding(QStringView text, qsizetype end) const
+{
+    const auto degree = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Compared}));
+    if (!degree)
+        return std::nullopt;
+    const Leads leads = leadsBefore(text, degree->begin);
+    if (const auto comparison = comparisonBefore(text, leads.begin))
+        return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
+                      degree->end(), degree->begin, degree->value};
+    const QStringView lead = text.mid(leads.own, 2);
+    if (lead != u"同比" && lead != u"环比" && lead != u"按年" && lead != u"按月")
+        return std::nullopt;
+    return Growth{leads.begin, leads.own, degree->end(), degree->begin, degree->value};
 }
 
 qsizetype GrowthReader::withoutReach(QStringView text) const

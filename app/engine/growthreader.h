@@ -45,6 +45,7 @@ private:
     };
     [[nodiscard]] Leads leadsBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] std::optional<Growth> comparedEnding(QStringView text, qsizetype end) const;
     [[nodiscard]] qsizetype baseLength(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;

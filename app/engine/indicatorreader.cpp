@@ -136,7 +136,8 @@ private:
         if (follows && slot.before.startsWith(u'或') && isShare(quantity(index)) &&
             m_readings[index - 1].why.rule == RuleName("indicator.growth"))
             return named(m_readings[index - 1].phrase, 600, "indicator.or");
-        if (slot.verb.isEmpty() && slot.before.startsWith(u'或') && !m_topic.before.isEmpty())
+        if (slot.verb.isEmpty() && slot.before.startsWith(u'或') && !m_topic.before.isEmpty() &&
+            m_slots.trimmer().before(slot.before.mid(1)).size() < 2)
             return named(m_topic.before, 600, "indicator.or");
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
@@ -190,7 +191,7 @@ private:
         const auto noun = nounBehind(quantity(index), slot);
         if (noun && !(countsByItself(quantity(index).unit) && namesMoreThanAct(slot)))
             return *noun;
-        if (quantity(index).unit == u"口" && slot.left.size() < 4)
+        if (quantity(index).unit == u"口" && slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty())
             return named(QStringLiteral("家庭人口"), 500, "indicator.people");
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)

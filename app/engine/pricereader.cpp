@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pricereader.h"
 
+#include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
@@ -34,6 +35,17 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) c
     if (!earn)
         return std::nullopt;
     const QStringView before = words.first(earn->begin);
+    // 前7个月卖了, 6月赚: when, not how often
+    const QStringView span =
+        before.endsWith(u"个月") ? before.chopped(2) : before.chopped(before.endsWith(u"月"));
+    const bool dated = span.size() < before.size() && !span.isEmpty() && isDigit(span.back());
+    if (dated) {
+        const QString subject = m_slots.trimmer().before(before);
+        if (subject.size() >= 2)
+            return IndicatorReading{
+                subject + (words[earn->begin] == u'卖' ? QStringView(u"销售额") : QStringView(u"收入")),
+                {550, RuleName("indicator.income")}};
+    }
     QString per = before.endsWith(u"月")        ? QStringLiteral("月")
                   : before.endsWith(u"年")      ? QStringLiteral("年")
                   : words[earn->begin] == u'卖' ? m_slots.trimmer().before(before)

@@ -11,16 +11,21 @@ namespace jiaoshu::engine {
 namespace {
 
 /** 城镇、农村居民收入: what 城镇 shares with the last member. */
-QString tailOf(const QString &last, const QString &member)
+QString tailOf(const QString &last, const QString &member, const lexicon::CueTable &cues)
 {
-    if (last.size() < member.size() + 3)
-        return {};
+    if (last.size() < member.size() + 3) {
+        // 小麦、玉米|产量
+        const auto roles = lexicon::roles({lexicon::IndicatorCue::Head});
+        const auto head = cues.endingAt(last, last.size(), roles);
+        const bool shared = head && head->begin >= 2 && !cues.endingAt(member, member.size(), roles);
+        return shared ? last.mid(head->begin) : QString();
+    }
     const qsizetype same = last.indexOf(member.back());
     return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
 }
 
 /** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
-QStringList membersOf(QString list)
+QStringList membersOf(QString list, const lexicon::CueTable &cues)
 {
     QString common;
     if (const qsizetype etc = list.lastIndexOf(u'等'); etc > 0 && list.first(etc).contains(u'、')) {
@@ -30,7 +35,7 @@ QStringList membersOf(QString list)
     list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
     for (QString &member : members)
-        member += common.isEmpty() ? tailOf(members.last(), member) : common;
+        member += common.isEmpty() ? tailOf(members.last(), member, cues) : common;
     return members;
 }
 
@@ -113,7 +118,7 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     if (list.isEmpty() && !theme.isEmpty())
         list = theme;
     m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
-    QStringList members = membersOf(list);
+    QStringList members = membersOf(list, m_lexicon.cues().indicator);
     if (members.size() == count) {
         for (QString &member : members)
             member += growth;

@@ -33,8 +33,12 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
                                                     const QString &theme, IndicatorTopic &topic) const
 {
     const PhraseTrimmer &trimmer = m_slots.trimmer();
-    const QStringView words = trimmer.withoutReaching(slot.before);
-    const auto growth = m_growth.endingAt(words);
+    QStringView words = trimmer.withoutReaching(slot.before);
+    auto growth = m_growth.endingAt(words);
+    // 比去年多: there 多 is no qualifier
+    if (!growth && !slot.before.isEmpty() && isOneOf(slot.before.back(), u"多少") &&
+        (growth = m_growth.endingAt(slot.before)))
+        words = slot.before;
     if (!growth)
         return growthBehind(quantity, slot, topic);
     QString subject = trimmer.before(words.first(growth->subjectEnd));

@@ -256,6 +256,29 @@ void markPlainLines(QList<Line> &lines)
     }
 }
 
+/** Whether line @p i stops inside a sentence and the next one goes on with it. */
+bool stopsInside(QStringView text, const QList<Line> &lines, qsizetype i)
+{
+    constexpr qsizetype ShortestWrapped = 16;
+    if (i < 0 || i + 1 >= lines.size() || lines[i].end + 1 != lines[i + 1].begin)
+        return false;
+    return lines[i].size() >= ShortestWrapped && !lines[i].endsSentence &&
+           (isHan(text[lines[i].end - 1]) || isDigit(text[lines[i].end - 1]));
+}
+
+/** Whether line @p i is a part of a paragraph that was broken for the width of a page: it goes on with the
+ * one before, or is as wide as the next one, which stops inside a sentence too. */
+bool isWrapped(QStringView text, const QList<Line> &lines, qsizetype i)
+{
+    constexpr qsizetype Ragged = 4; ///< characters by which such lines differ
+    if (lines[i].commas == 0)
+        return false;
+    if (i > 0 && lines[i - 1].role == BlockRole::Body && stopsInside(text, lines, i - 1))
+        return true;
+    return stopsInside(text, lines, i) && stopsInside(text, lines, i + 1) && lines[i + 1].commas > 0 &&
+           std::abs(lines[i].size() - lines[i + 1].size()) <= Ragged;
+}
+
 void assignRoles(QStringView text, QList<Line> &lines)
 {
     markPlainLines(lines);
@@ -278,6 +301,8 @@ void assignRoles(QStringView text, QList<Line> &lines)
             line.role = BlockRole::Furniture;
         else if (i < extent.first)
             line.role = title >= 0 && i < title ? BlockRole::Furniture : roleBetweenParagraphs(line);
+        else if (isWrapped(text, lines, i))
+            continue;
         else
             line.role =
                 line.shortWord && !line.endsSentence ? BlockRole::Furniture : roleBetweenParagraphs(line);

@@ -34,7 +34,7 @@ QList<Part> parts()
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
-                        "light noun earn equals madeof price title head weak adverb")},
+                        "light noun earn equals madeof price title head weak compared adverb")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral(
              "plan code road room rank ranked earlier step stage namedstep spokenstep "

@@ -109,16 +109,17 @@ enum class IndicatorCue {
     UnitNoun,   ///< a unit that is the counted noun itself
     Conversion, ///< leads to the same figure in another unit
     Verb,
-    Light,  ///< a verb that tells nothing of what is counted
-    Noun,   ///< makes a noun of the verb before it: 建设资金
-    Earn,   ///< 能拿, before an income
-    Equals, ///< 是 or 相当于, before what a figure is compared with
-    MadeOf, ///< 是 or 来自, behind a share
-    Price,  ///< a verb of asking or paying; value: the noun of its amount
-    Title,  ///< what one is called, before the name: 龙头
-    Head,   ///< ends what is measured: 率, 额, 面积
-    Weak,   ///< a noun behind a figure that names nothing: 大关
-    Adverb, ///< belongs to the verb behind it and to no noun: 陆续, 仍有
+    Light,    ///< a verb that tells nothing of what is counted
+    Noun,     ///< makes a noun of the verb before it: 建设资金
+    Earn,     ///< 能拿, before an income
+    Equals,   ///< 是 or 相当于, before what a figure is compared with
+    MadeOf,   ///< 是 or 来自, behind a share
+    Price,    ///< a verb of asking or paying; value: the noun of its amount
+    Title,    ///< what one is called, before the name: 龙头
+    Head,     ///< ends what is measured: 率, 额, 面积
+    Weak,     ///< a noun behind a figure that names nothing: 大关
+    Compared, ///< tells a growth behind 同比 or 比上年 alone: 高, 少; value: its noun
+    Adverb,   ///< belongs to the verb behind it and to no noun: 陆续, 仍有
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */
