@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>KeepingTexts</name>
+    <message numerus="yes">
+        <source>Moved: in %n place(s) of the new issue</source>
+        <translation>
+            <numerusform>Moved: in %n place of the new issue</numerusform>
+            <numerusform>Moved: in %n places of the new issue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%n figure(s) would be accepted.</source>
@@ -71,12 +81,52 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::BackupDialog</name>
+    <message numerus="yes">
+        <source>Restoring it takes %n decision(s) back. What is there now becomes a backup first, so that this can be undone the same way.</source>
+        <translation>
+            <numerusform>Restoring it takes %n decision back. What is there now becomes a backup first, so that this can be undone the same way.</numerusform>
+            <numerusform>Restoring it takes %n decisions back. What is there now becomes a backup first, so that this can be undone the same way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::BulkReview</name>
     <message numerus="yes">
         <source>%n figure(s) of this article stand in the table and are not decided.</source>
         <translation>
             <numerusform>%n figure of this article stands in the table and is not decided.</numerusform>
             <numerusform>%n figures of this article stand in the table and are not decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CareDesk</name>
+    <message numerus="yes">
+        <source>%1 rows were saved into %2; %n are told as lost there</source>
+        <translation>
+            <numerusform>%1 rows were saved into %2; %n is told as lost there</numerusform>
+            <numerusform>%1 rows were saved into %2; %n are told as lost there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>%n fault found</numerusform>
+            <numerusform>%n faults found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>What was decided on is never touched: %n decided figure(s) would be read otherwise today.</source>
+        <translation>
+            <numerusform>What was decided on is never touched: %n decided figure would be read otherwise today.</numerusform>
+            <numerusform>What was decided on is never touched: %n decided figures would be read otherwise today.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +217,16 @@
         <translation>
             <numerusform>%n number uncovered</numerusform>
             <numerusform>%n numbers uncovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StraysDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) were decided on in an earlier issue and do not stand to the letter in the new one. None is guessed: give each a place, or reject it.</source>
+        <translation>
+            <numerusform>%n figure was decided on in an earlier issue and does not stand to the letter in the new one. It is not guessed: give it a place, or reject it.</numerusform>
+            <numerusform>%n figures were decided on in an earlier issue and do not stand to the letter in the new one. None is guessed: give each a place, or reject it.</numerusform>
         </translation>
     </message>
 </context>

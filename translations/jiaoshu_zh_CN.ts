@@ -136,10 +136,6 @@
         <translation>重读文章(&amp;G)</translation>
     </message>
     <message>
-        <source>The engine reads all articles anew; decided figures stay as they are</source>
-        <translation>引擎重读所有文章；已判断的数据项保持不变</translation>
-    </message>
-    <message>
         <source>Next &amp;unreviewed figure</source>
         <translation>下一个待核数据项(&amp;U)</translation>
     </message>
@@ -775,6 +771,42 @@
         <source>&amp;Recent workspaces</source>
         <translation>最近的工作区(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What there is to go back to, each with its number of decisions</source>
+        <translation>可以退回的各个备份，各有多少判断</translation>
+    </message>
+    <message>
+        <source>Shows first what the engine would read otherwise; decided figures stay as they are</source>
+        <translation>先列出引擎会有哪些不同读法；已判断的数据项保持不变</translation>
+    </message>
+    <message>
+        <source>New &amp;issue of an earlier article…</source>
+        <translation>较早文章的新版(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Carry the decisions on an earlier article over to this one</source>
+        <translation>把对较早文章的判断带到这一篇</translation>
+    </message>
+    <message>
+        <source>&amp;Moved and lost figures…</source>
+        <translation>挪动与失落的数据项(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Decided figures that were not found to the letter in a new issue</source>
+        <translation>在新版中没有一字不差找到的已判断数据项</translation>
+    </message>
+    <message>
+        <source>Check the &amp;workspace</source>
+        <translation>检查工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <source>From its pages to the chain of the decisions</source>
+        <translation>从文件页面一直查到判断的链条</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1024,6 +1056,115 @@
     <message>
         <source>Did again: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingTexts</name>
+    <message>
+        <source>By time</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>By hand; kept until you remove it</source>
+        <translation>手动；保留到您删除为止</translation>
+    </message>
+    <message>
+        <source>Before many articles were taken in</source>
+        <translation>收进大批文章之前</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>Before the states were derived anew</source>
+        <translation>重新推导状态之前</translation>
+    </message>
+    <message>
+        <source>Before articles were read again</source>
+        <translation>重读文章之前</translation>
+    </message>
+    <message>
+        <source>Before a new issue was taken over</source>
+        <translation>接收新版之前</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged</source>
+        <translation>文件有一页损坏</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there</source>
+        <translation>有一行指向不存在的行</translation>
+    </message>
+    <message>
+        <source>The text of an article is not what was taken in</source>
+        <translation>一篇文章的文字与收进时不同</translation>
+    </message>
+    <message>
+        <source>The fields of a figure are not what was written</source>
+        <translation>一个数据项的字段与写入时不同</translation>
+    </message>
+    <message>
+        <source>A reading is not of the extraction it names</source>
+        <translation>一个读法不属于它所称的那次提取</translation>
+    </message>
+    <message>
+        <source>The words of a figure do not stand in its article</source>
+        <translation>一个数据项的原文不在文章中</translation>
+    </message>
+    <message>
+        <source>A decision was changed, or is missing</source>
+        <translation>有判断被改动或缺失</translation>
+    </message>
+    <message>
+        <source>A figure does not stand as its decisions say</source>
+        <translation>一个数据项的状态与其判断不符</translation>
+    </message>
+    <message>
+        <source>A count is wrong</source>
+        <translation>有计数不对</translation>
+    </message>
+    <message>
+        <source>What the file says of itself was changed</source>
+        <translation>文件的自述被改动</translation>
+    </message>
+    <message>
+        <source>What a repair told was changed</source>
+        <translation>修复时的记录被改动</translation>
+    </message>
+    <message>
+        <source>Before version %1 of the file; kept until you remove it</source>
+        <translation>升级到文件版本 %1 之前；保留到您删除为止</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 figures, %3 decisions</source>
+        <translation>%1 篇文章，%2 个数据项，%3 个判断</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>读法不同</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>不再提出</translation>
+    </message>
+    <message>
+        <source>Decided; stays</source>
+        <translation>已判断，保持不变</translation>
+    </message>
+    <message>
+        <source>Lost: these words are not in the new issue</source>
+        <translation>失落：新版中没有这些字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: in %n place(s) of the new issue</source>
+        <translation>
+            <numerusform>挪动：新版中有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1581,75 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 articles and %2 decisions now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
+        <translation>工作区现有 %1 篇文章和 %2 个判断。有新内容时会定时备份，牵涉很多的操作之前也会备份；每个备份都检查到最后一个判断。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>这个备份无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring it takes %n decision(s) back. What is there now becomes a backup first, so that this can be undone the same way.</source>
+        <translation>
+            <numerusform>恢复它会收回 %n 个判断。现有内容会先成为一个备份，因此可以用同样的办法再退回来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring it puts this state in the place of the present one, which becomes a backup first, so that this can be undone the same way.</source>
+        <translation>恢复它会以这一状态取代现有内容；现有内容会先成为一个备份，因此可以用同样的办法再退回来。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::BulkReview</name>
     <message>
         <source>Confirm all that is shown</source>
@@ -1489,6 +1699,141 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CareDesk</name>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>修复成副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.jiaoshu)</source>
+        <translation>工作区 (*.jiaoshu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were saved into %2; %n are told as lost there</source>
+        <translation>
+            <numerusform>已把 %1 行救到 %2；其中记有 %n 处损失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the workspace? What is there now becomes a backup first.</source>
+        <translation>用这个备份取代工作区吗？现有内容会先成为一个备份。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What was there before is among the backups.</source>
+        <translation>备份已恢复。原有内容在备份之中。</translation>
+    </message>
+    <message>
+        <source>The articles are compared with the present engine; nothing is changed yet…</source>
+        <translation>正在用现在的引擎对照文章，尚未作任何改动…</translation>
+    </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <comment>title, number</comment>
+        <translation>%1（第 %2 篇）</translation>
+    </message>
+    <message>
+        <source>New issue of an earlier article</source>
+        <translation>较早文章的新版</translation>
+    </message>
+    <message>
+        <source>This article is the new issue of:</source>
+        <translation>这篇文章是下面这一篇的新版：</translation>
+    </message>
+    <message>
+        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
+        <translation>%1 个已判断的数据项在新版中一字不差，会带过去。%2 个在别的句子里，%3 个不在新版中：它们留在原处，在“挪动与失落的数据项”里等您处理。</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>带过去</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CheckDialog</name>
+    <message>
+        <source>Check the workspace</source>
+        <translation>检查工作区</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Derive anew</source>
+        <translation>重新推导</translation>
+    </message>
+    <message>
+        <source>The state of each figure and the counts from the decisions; a backup is made first</source>
+        <translation>由判断推导每个数据项的状态和计数；先做一个备份</translation>
+    </message>
+    <message>
+        <source>Repair into a copy…</source>
+        <translation>修复成副本…</translation>
+    </message>
+    <message>
+        <source>What can be read goes into a new file; this one stays as it is</source>
+        <translation>能读出的写进新文件；原文件不动</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The workspace is being checked…</source>
+        <translation>正在检查工作区…</translation>
+    </message>
+    <message>
+        <source>Its pages, each text and figure against its hash, the chain of the decisions, and that every figure stands as they say. You can go on working.</source>
+        <translation>检查文件页面，用校验值核对每篇文字和每个数据项，核对判断的链条，以及每个数据项是否与判断相符。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The check could not be carried out</source>
+        <translation>检查无法进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is whole</source>
+        <translation>工作区完好</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>已检查：%1。</translation>
+    </message>
+    <message>
+        <source>No decision is touched: only what is kept for speed is wrong, and can be derived from the decisions. Checked: %1.</source>
+        <translation>判断都没有受损：只是为了速度而存的内容不对，可以由判断重新推导。已检查：%1。</translation>
+    </message>
+    <message>
+        <source>Something changed or damaged the file from outside. Go back to a backup, or bring what can be read into a copy. Checked: %1.</source>
+        <translation>文件被外界改动或损坏。请退回到某个备份，或者把能读出的内容救到副本里。已检查：%1。</translation>
+    </message>
+    <message>
+        <source>Lost before, told by a repair</source>
+        <translation>以前的损失，修复时已记下</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1501,6 +1846,51 @@
     <message>
         <source>Nothing is called so, or it cannot be done now.</source>
         <translation>没有这样的命令，或者现在不能做。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DifferenceDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>重读</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The present engine reads nothing otherwise that is still open</source>
+        <translation>对尚待核的数据项，现在的引擎没有不同读法</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 read otherwise, %3 no longer proposed</source>
+        <translation>新增 %1 个，读法不同 %2 个，不再提出 %3 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided on is never touched: %n decided figure(s) would be read otherwise today.</source>
+        <translation>
+            <numerusform>已判断的绝不改动：其中有 %n 个数据项，引擎现在会有不同读法。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2820,59 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StraysDialog</name>
+    <message>
+        <source>Moved and lost figures</source>
+        <translation>挪动与失落的数据项</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the new issue</source>
+        <translation>在新版中</translation>
+    </message>
+    <message>
+        <source>Earlier issue</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Its place in the new issue</source>
+        <translation>它在新版中的位置</translation>
+    </message>
+    <message>
+        <source>Show in the earlier issue</source>
+        <translation>在旧版中显示</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>放到这里</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No figure waits for a place.</source>
+        <translation>没有数据项在等待位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were decided on in an earlier issue and do not stand to the letter in the new one. None is guessed: give each a place, or reject it.</source>
+        <translation>
+            <numerusform>有 %n 个数据项在旧版中已经判断，在新版中却不是一字不差。程序不作猜测：请逐个指定位置，或者剔除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <translation>重讀文章(&amp;G)</translation>
     </message>
     <message>
-        <source>The engine reads all articles anew; decided figures stay as they are</source>
-        <translation>引擎重讀所有文章；已判斷的數據項保持不變</translation>
-    </message>
-    <message>
         <source>Next &amp;unreviewed figure</source>
         <translation>下一個待核數據項(&amp;U)</translation>
     </message>
@@ -775,6 +771,42 @@
         <source>&amp;Recent workspaces</source>
         <translation>最近的工作區(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What there is to go back to, each with its number of decisions</source>
+        <translation>可以退回的各個備份，各有多少判斷</translation>
+    </message>
+    <message>
+        <source>Shows first what the engine would read otherwise; decided figures stay as they are</source>
+        <translation>先列出引擎會有哪些不同讀法；已判斷的數據項保持不變</translation>
+    </message>
+    <message>
+        <source>New &amp;issue of an earlier article…</source>
+        <translation>較早文章的新版(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Carry the decisions on an earlier article over to this one</source>
+        <translation>把對較早文章的判斷帶到這一篇</translation>
+    </message>
+    <message>
+        <source>&amp;Moved and lost figures…</source>
+        <translation>挪動與失落的數據項(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Decided figures that were not found to the letter in a new issue</source>
+        <translation>在新版中沒有一字不差找到的已判斷數據項</translation>
+    </message>
+    <message>
+        <source>Check the &amp;workspace</source>
+        <translation>檢查工作區(&amp;W)</translation>
+    </message>
+    <message>
+        <source>From its pages to the chain of the decisions</source>
+        <translation>從檔案頁面一直查到判斷的鏈條</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1024,6 +1056,115 @@
     <message>
         <source>Did again: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingTexts</name>
+    <message>
+        <source>By time</source>
+        <translation>定時</translation>
+    </message>
+    <message>
+        <source>By hand; kept until you remove it</source>
+        <translation>手動；保留到您刪除為止</translation>
+    </message>
+    <message>
+        <source>Before many articles were taken in</source>
+        <translation>收進大批文章之前</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>還原備份之前</translation>
+    </message>
+    <message>
+        <source>Before the states were derived anew</source>
+        <translation>重新推導狀態之前</translation>
+    </message>
+    <message>
+        <source>Before articles were read again</source>
+        <translation>重讀文章之前</translation>
+    </message>
+    <message>
+        <source>Before a new issue was taken over</source>
+        <translation>接收新版之前</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged</source>
+        <translation>檔案有一頁損壞</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there</source>
+        <translation>有一列指向不存在的列</translation>
+    </message>
+    <message>
+        <source>The text of an article is not what was taken in</source>
+        <translation>一篇文章的文字與收進時不同</translation>
+    </message>
+    <message>
+        <source>The fields of a figure are not what was written</source>
+        <translation>一個數據項的欄位與寫入時不同</translation>
+    </message>
+    <message>
+        <source>A reading is not of the extraction it names</source>
+        <translation>一個讀法不屬於它所稱的那次擷取</translation>
+    </message>
+    <message>
+        <source>The words of a figure do not stand in its article</source>
+        <translation>一個數據項的原文不在文章中</translation>
+    </message>
+    <message>
+        <source>A decision was changed, or is missing</source>
+        <translation>有判斷被改動或缺失</translation>
+    </message>
+    <message>
+        <source>A figure does not stand as its decisions say</source>
+        <translation>一個數據項的狀態與其判斷不符</translation>
+    </message>
+    <message>
+        <source>A count is wrong</source>
+        <translation>有計數不對</translation>
+    </message>
+    <message>
+        <source>What the file says of itself was changed</source>
+        <translation>檔案的自述被改動</translation>
+    </message>
+    <message>
+        <source>What a repair told was changed</source>
+        <translation>修復時的記錄被改動</translation>
+    </message>
+    <message>
+        <source>Before version %1 of the file; kept until you remove it</source>
+        <translation>升級到檔案版本 %1 之前；保留到您刪除為止</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 figures, %3 decisions</source>
+        <translation>%1 篇文章，%2 個數據項，%3 個判斷</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>讀法不同</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>不再提出</translation>
+    </message>
+    <message>
+        <source>Decided; stays</source>
+        <translation>已判斷，保持不變</translation>
+    </message>
+    <message>
+        <source>Lost: these words are not in the new issue</source>
+        <translation>失落：新版中沒有這些字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: in %n place(s) of the new issue</source>
+        <translation>
+            <numerusform>挪動：新版中有 %n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1581,75 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 articles and %2 decisions now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
+        <translation>工作區現有 %1 篇文章和 %2 個判斷。有新內容時會定時備份，牽涉很多的操作之前也會備份；每個備份都檢查到最後一個判斷。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>這個備份無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring it takes %n decision(s) back. What is there now becomes a backup first, so that this can be undone the same way.</source>
+        <translation>
+            <numerusform>還原它會收回 %n 個判斷。現有內容會先成為一個備份，因此可以用同樣的辦法再退回來。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring it puts this state in the place of the present one, which becomes a backup first, so that this can be undone the same way.</source>
+        <translation>還原它會以這一狀態取代現有內容；現有內容會先成為一個備份，因此可以用同樣的辦法再退回來。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::BulkReview</name>
     <message>
         <source>Confirm all that is shown</source>
@@ -1489,6 +1699,141 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CareDesk</name>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>修復成副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.jiaoshu)</source>
+        <translation>工作區 (*.jiaoshu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were saved into %2; %n are told as lost there</source>
+        <translation>
+            <numerusform>已把 %1 列救到 %2；其中記有 %n 處損失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the workspace? What is there now becomes a backup first.</source>
+        <translation>用這個備份取代工作區嗎？現有內容會先成為一個備份。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What was there before is among the backups.</source>
+        <translation>備份已還原。原有內容在備份之中。</translation>
+    </message>
+    <message>
+        <source>The articles are compared with the present engine; nothing is changed yet…</source>
+        <translation>正在用現在的引擎對照文章，尚未作任何改動…</translation>
+    </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <comment>title, number</comment>
+        <translation>%1（第 %2 篇）</translation>
+    </message>
+    <message>
+        <source>New issue of an earlier article</source>
+        <translation>較早文章的新版</translation>
+    </message>
+    <message>
+        <source>This article is the new issue of:</source>
+        <translation>這篇文章是下面這一篇的新版：</translation>
+    </message>
+    <message>
+        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
+        <translation>%1 個已判斷的數據項在新版中一字不差，會帶過去。%2 個在別的句子裡，%3 個不在新版中：它們留在原處，在「挪動與失落的數據項」裡等您處理。</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>帶過去</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CheckDialog</name>
+    <message>
+        <source>Check the workspace</source>
+        <translation>檢查工作區</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Derive anew</source>
+        <translation>重新推導</translation>
+    </message>
+    <message>
+        <source>The state of each figure and the counts from the decisions; a backup is made first</source>
+        <translation>由判斷推導每個數據項的狀態和計數；先做一個備份</translation>
+    </message>
+    <message>
+        <source>Repair into a copy…</source>
+        <translation>修復成副本…</translation>
+    </message>
+    <message>
+        <source>What can be read goes into a new file; this one stays as it is</source>
+        <translation>能讀出的寫進新檔案；原檔案不動</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The workspace is being checked…</source>
+        <translation>正在檢查工作區…</translation>
+    </message>
+    <message>
+        <source>Its pages, each text and figure against its hash, the chain of the decisions, and that every figure stands as they say. You can go on working.</source>
+        <translation>檢查檔案頁面，用校驗值核對每篇文字和每個數據項，核對判斷的鏈條，以及每個數據項是否與判斷相符。您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>The check could not be carried out</source>
+        <translation>檢查無法進行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>發現 %n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is whole</source>
+        <translation>工作區完好</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>已檢查：%1。</translation>
+    </message>
+    <message>
+        <source>No decision is touched: only what is kept for speed is wrong, and can be derived from the decisions. Checked: %1.</source>
+        <translation>判斷都沒有受損：只是為了速度而存的內容不對，可以由判斷重新推導。已檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Something changed or damaged the file from outside. Go back to a backup, or bring what can be read into a copy. Checked: %1.</source>
+        <translation>檔案被外界改動或損壞。請退回到某個備份，或者把能讀出的內容救到副本裡。已檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Lost before, told by a repair</source>
+        <translation>以前的損失，修復時已記下</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1501,6 +1846,51 @@
     <message>
         <source>Nothing is called so, or it cannot be done now.</source>
         <translation>沒有這樣的命令，或者現在不能做。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DifferenceDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>重讀</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The present engine reads nothing otherwise that is still open</source>
+        <translation>對尚待核的數據項，現在的引擎沒有不同讀法</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 read otherwise, %3 no longer proposed</source>
+        <translation>新增 %1 個，讀法不同 %2 個，不再提出 %3 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided on is never touched: %n decided figure(s) would be read otherwise today.</source>
+        <translation>
+            <numerusform>已判斷的絕不改動：其中有 %n 個數據項，引擎現在會有不同讀法。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2820,59 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StraysDialog</name>
+    <message>
+        <source>Moved and lost figures</source>
+        <translation>挪動與失落的數據項</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數據項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>In the new issue</source>
+        <translation>在新版中</translation>
+    </message>
+    <message>
+        <source>Earlier issue</source>
+        <translation>舊版</translation>
+    </message>
+    <message>
+        <source>Its place in the new issue</source>
+        <translation>它在新版中的位置</translation>
+    </message>
+    <message>
+        <source>Show in the earlier issue</source>
+        <translation>在舊版中顯示</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>放到這裡</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No figure waits for a place.</source>
+        <translation>沒有數據項在等待位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were decided on in an earlier issue and do not stand to the letter in the new one. None is guessed: give each a place, or reject it.</source>
+        <translation>
+            <numerusform>有 %n 個數據項在舊版中已經判斷，在新版中卻不是一字不差。程式不作猜測：請逐個指定位置，或者剔除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

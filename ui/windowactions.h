@@ -5,6 +5,7 @@
 #include "ui/acceptance.h"
 #include "ui/actions/actionset.h"
 #include "ui/bulkreview.h"
+#include "ui/caredesk.h"
 
 #include <QObject>
 #include <QPointer>
@@ -74,6 +75,7 @@ private:
     Parts m_parts;
     BulkReview m_bulk;
     Acceptance m_acceptance;
+    CareDesk m_care;
     QPointer<QDialog> m_keySheet;
 };
 

@@ -19,16 +19,16 @@ QList<CheckFinding> toFindings(const QList<store::Fault> &faults)
 
 } // namespace
 
-Result<QList<CheckFinding>> checkWorkspace(const Session &session)
+Result<QList<CheckFinding>> checkWorkspace(const Session &session, const std::function<bool()> &isCancelled)
 {
-    return session.parts().workspace->verify().map(toFindings);
+    return session.parts().workspace->verify(isCancelled).map(toFindings);
 }
 
 Result<WorkspaceExtent> workspaceExtent(const Session &session)
 {
     return session.parts().workspace->extent().map([](const store::Extent &extent) {
-        return WorkspaceExtent{extent.articles, extent.figures, extent.readings, extent.decisions,
-                               extent.commands};
+        return WorkspaceExtent{extent.articles,  extent.figures,  extent.readings,
+                               extent.decisions, extent.commands, extent.analystCommands};
     });
 }
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace jiaoshu::session {
 
 class Session;
@@ -20,8 +22,9 @@ struct CheckFinding
 
 /** Checks the file (SQLite's full integrity and foreign keys) and what it means: article hashes, the
  * journal's chain, that the current state of each figure follows from the journal, that each quote stands at
- * its span. Empty when whole. */
-[[nodiscard]] Result<QList<CheckFinding>> checkWorkspace(const Session &session);
+ * its span. Empty when whole. @param isCancelled asked now and then. @return also Cancelled. */
+[[nodiscard]] Result<QList<CheckFinding>> checkWorkspace(const Session &session,
+                                                         const std::function<bool()> &isCancelled = {});
 
 /** How much there was to check. */
 struct WorkspaceExtent
@@ -31,6 +34,7 @@ struct WorkspaceExtent
     qint64 readings = 0;
     qint64 decisions = 0;
     qint64 commands = 0;
+    qint64 analystCommands = 0; ///< all but imports and further readings, as Backup::decisions counts
 };
 [[nodiscard]] Result<WorkspaceExtent> workspaceExtent(const Session &session);
 /** What an earlier repair could not bring back; checkWorkspace() no longer tells it. */

@@ -177,6 +177,23 @@ int Connection::onLogGrown(void *connection, sqlite3 *database, const char *name
     return SQLITE_OK;
 }
 
+Connection::Interruption::Interruption(Connection &connection, const std::function<bool()> &isCancelled)
+    : m_connection(connection), m_isCancelled(isCancelled)
+{
+    constexpr int Steps = 20'000; // of SQLite's machine between two questions
+    if (!m_isCancelled)
+        return;
+    const auto ask = [](void *self) {
+        return static_cast<const Interruption *>(self)->m_isCancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_connection.handle(), Steps, ask, this);
+}
+
+Connection::Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

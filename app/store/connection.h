@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -56,6 +57,20 @@ public:
     void checkpointElsewhere(int most);
     /** Pages of the log at the last commit since checkpointElsewhere(). */
     [[nodiscard]] int logPages() const { return m_logPages; }
+    /** While it lives, statements end with SQLITE_INTERRUPT, which is ErrorCode::Cancelled, once @p
+     * isCancelled says so; that is asked some thousand times a second. */
+    class Interruption
+    {
+    public:
+        Interruption(Connection &connection, const std::function<bool()> &isCancelled);
+        ~Interruption();
+        Interruption(const Interruption &) = delete;
+        Interruption &operator=(const Interruption &) = delete;
+
+    private:
+        Connection &m_connection;
+        const std::function<bool()> &m_isCancelled;
+    };
     /** True where the file no longer stands at its path: deleted, renamed or replaced since it was opened. */
     [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] sqlite3 *handle() const;

@@ -30,6 +30,8 @@ ErrorCode codeOf(int primary, int extended, int systemError)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return ErrorCode::DamagedWorkspace;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_CANTOPEN:
         return ErrorCode::CannotRead;
     case SQLITE_IOERR:

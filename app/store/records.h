@@ -5,6 +5,7 @@
 #include "model/article.h"
 #include "model/figure.h"
 #include "model/summary.h"
+#include "store/reissue.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -90,33 +91,6 @@ struct DecisionPlan
     QString reason;
 };
 
-/** What became of a figure of an earlier issue of an article, see session/reissuing.h. */
-struct CarriedFigure
-{
-    enum class Outcome { Exact, Moved, Lost };
-    FigureId figure;
-    Outcome outcome = Outcome::Lost;
-    FigureId newFigure;      ///< where it went on as one that was there and needed no decision
-    qsizetype decision = -1; ///< or as that of this decision of the same command
-};
-
-/** A new issue takes the place of an earlier one. */
-struct ReissuePlan
-{
-    ArticleId from;
-    ArticleId to;
-    QList<CarriedFigure> carried;
-};
-
-/** A figure of an earlier issue that waits for a person. */
-struct WaitingFigure
-{
-    FigureId figure;
-    CarriedFigure::Outcome outcome = CarriedFigure::Outcome::Lost;
-    ArticleId from;
-    ArticleId to;
-};
-
 /** One durable transaction. */
 struct CommandPlan
 {
@@ -198,6 +172,7 @@ struct Extent
     qint64 readings = 0;
     qint64 decisions = 0;
     qint64 commands = 0;
+    qint64 analystCommands = 0; ///< all but imports and further readings
 };
 
 /** One thing that is wrong in a file; see session/checking.h. */

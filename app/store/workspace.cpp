@@ -390,8 +390,9 @@ Result<QList<WaitingFigure>> Workspace::waitingFigures() const
     return m_parts->guard([this] { return Journal(m_parts->connection()).waitingFigures(); });
 }
 
-Result<QList<Fault>> Workspace::verify() const
+Result<QList<Fault>> Workspace::verify(const std::function<bool()> &isCancelled) const
 {
+    const Connection::Interruption interruption(m_parts->connection(), isCancelled);
     return m_parts->guard([this] {
         SQLite::Transaction snapshot(m_parts->connection().database()); // one state, whatever others write
         QList<Fault> faults = Verifier(m_parts->connection()).faults();
@@ -412,8 +413,8 @@ Result<Extent> Workspace::extent() const
         Extent extent;
         if (!row.next())
             return extent;
-        for (qint64 *count :
-             {&extent.articles, &extent.figures, &extent.readings, &extent.decisions, &extent.commands})
+        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.decisions,
+                              &extent.commands, &extent.analystCommands})
             *count = row.number();
         return extent;
     });

@@ -96,8 +96,9 @@ public:
     [[nodiscard]] Result<QList<WaitingFigure>> waitingFigures() const;
 
     /** SQLite's own checks, the hashes of articles and readings, each quote at its span, the journal's chain,
-     * the derived state against the journal. */
-    [[nodiscard]] Result<QList<Fault>> verify() const;
+     * the derived state against the journal. @param isCancelled asked now and then. @return also Cancelled.
+     */
+    [[nodiscard]] Result<QList<Fault>> verify(const std::function<bool()> &isCancelled = {}) const;
     /** What a repair could not bring back and told; verify() no longer tells it. */
     [[nodiscard]] Result<QList<Fault>> losses() const;
     [[nodiscard]] Result<Extent> extent() const;

@@ -22,7 +22,7 @@ APP = {
     "cli": BELOW_SESSION | {"session"},
 }
 SEEN_FROM_UI = {"base", "model", "session"}
-PANELS = {"library", "reader", "inspector", "transfer", "trace", "settings"}
+PANELS = {"library", "reader", "inspector", "transfer", "keeping", "trace", "settings"}
 # ui folder -> (folders of app/, folders of ui/); "" is ui/ itself, where all is wired together.
 UI = {
     "models": (SEEN_FROM_UI, set()),
