@@ -166,9 +166,9 @@ void MainWindow::restoreLayout()
 void MainWindow::showDeskOrHint()
 {
     const bool empty = m_parts->desk->articles()->articleCount() == 0;
-    const bool hadFocus = isActiveWindow();
+    const bool comes = !empty && m_parts->stack->currentIndex() == 1;
     m_parts->stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty && hadFocus && !focusWidget())
+    if (comes || (!empty && isActiveWindow() && !focusWidget()))
         m_parts->desk->text()->setFocus();
 }
 

@@ -93,6 +93,8 @@ void ReviewDesk::arrange()
     m_panes->addWidget(new PaneFrame(m_articlePanel, this));
     m_panes->addWidget(new PaneFrame(m_reader, this));
     m_panes->addWidget(m_right);
+    constexpr int NarrowestText = 240;
+    m_reader->setMinimumWidth(NarrowestText);
     m_panes->setCollapsible(1, false);
     m_panes->setCollapsible(2, false);
     m_right->setStretchFactor(0, 1);

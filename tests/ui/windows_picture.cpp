@@ -162,6 +162,14 @@ void drawDialogs(Pictures &p)
     p.grabAfter("edit-keys", "25-edit-keys");
     p.grabAfter("palette", "26-palette");
     p.grabAfter("about", "27-about");
+    p.grabAfter("accept-sure", "29-accept");
+    p.trigger("tour");
+    p.grab("32-tour");
+    p.trigger("layout-reading");
+    p.grab("33-reading");
+    p.trigger("layout-figures");
+    p.grab("34-figures");
+    p.trigger("reset-layout");
     p.trigger("show-history");
     p.grab("28-history");
     p.trigger("show-history");

@@ -53,14 +53,14 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     m_sort->setObjectName(QStringLiteral("article-sort"));
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sort->setMinimumContentsLength(3);
+    m_sort->setMinimumContentsLength(7);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_views->setObjectName(QStringLiteral("article-views"));
     m_views->setPopupMode(QToolButton::InstantPopup);
     m_views->setMenu(new QMenu(m_views));
     m_views->setFocusPolicy(Qt::TabFocus);
     m_views->setAutoRaise(true);
-    m_views->setArrowType(Qt::DownArrow);
+    m_views->setText(QStringLiteral("☆"));
     m_nothing->setObjectName(QStringLiteral("articles-nothing"));
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(8, 8, 8, 8);

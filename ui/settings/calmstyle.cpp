@@ -10,9 +10,55 @@ namespace jiaoshu::ui {
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
+namespace {
+
+/** Boxes to tick and round ones, whose frames Fusion draws darker than a dark ground. */
+void drawBox(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool round = element == QStyle::PE_IndicatorRadioButton;
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const bool filled = on && !round;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(option.rect.width(), option.rect.height()) - 2;
+    const QRectF box(option.rect.center().x() - side / 2 + 0.5, option.rect.center().y() - side / 2 + 0.5,
+                     side, side);
+    const QColor line = option.palette.color(group, on ? QPalette::Link : QPalette::PlaceholderText);
+    painter.setPen(QPen(line, option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1.2));
+    painter.setBrush(filled ? QBrush(line) : option.palette.brush(group, QPalette::Base));
+    if (round)
+        painter.drawEllipse(box);
+    else
+        painter.drawRoundedRect(box, 2.5, 2.5);
+    if (round && on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(box.center(), side * 0.26, side * 0.26);
+    } else if (filled) {
+        painter.setPen(QPen(option.palette.color(group, QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(side * 0.24, side * 0.54),
+                                        box.topLeft() + QPointF(side * 0.43, side * 0.73),
+                                        box.topLeft() + QPointF(side * 0.78, side * 0.3)}));
+    } else if (partly) {
+        painter.fillRect(box.adjusted(side * 0.25, side * 0.42, -side * 0.25, -side * 0.42), line);
+    }
+    painter.restore();
+}
+
+} // namespace
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+        element == PE_IndicatorItemViewItemCheck) {
+        drawBox(element, *option, *painter);
+        return;
+    }
     if (element != PE_FrameLineEdit) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

@@ -6,8 +6,8 @@
 
 namespace jiaoshu::ui {
 
-/** Fusion with frames of fields that are seen on light and dark grounds, which Fusion's are not, and with a
- * clear frame around the field that has the keyboard. */
+/** Fusion with frames of fields and boxes to tick that are seen on light and dark grounds, which Fusion's are
+ * not, and with a clear frame around the field that has the keyboard. */
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -3,10 +3,12 @@
 #include "ui/settings/commandpalette.h"
 
 #include <QAction>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPixmap>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +54,7 @@ CommandPalette::CommandPalette(const ActionSet &actions, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({18, 18});
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -73,19 +76,25 @@ void CommandPalette::fill(const QString &typed)
 {
     QList<std::pair<int, const ActionRow *>> found;
     for (const ActionRow &row : actionRows()) {
-        const int rank = m_actions.action(row.id)->isEnabled() ? commandRank(row, typed) : 0;
+        const QAction *const action = m_actions.action(row.id);
+        const int rank = action->isEnabled() && action->isVisible() ? commandRank(row, typed) : 0;
         if (rank > 0)
             found.append({rank, &row});
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, const ActionRow *>::first);
     m_list->clear();
+    QPixmap nothing(m_list->iconSize());
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     for (const auto &[rank, row] : found) {
         const QString key = shortKeyText(*row, m_actions.keyMap());
-        const QString name =
-            QStringLiteral("%1 › %2").arg(withoutMnemonic(menuTitle(row->menu)), plainText(*row));
+        const QString name = QStringLiteral("%1 › %2").arg(
+            withoutMnemonic(menuTitle(row->menu)),
+            row->menu == Menu::Recent ? m_actions.action(row->id)->toolTip() : plainText(*row));
         auto *item =
             new QListWidgetItem(key.isEmpty() ? name : QStringLiteral("%1    %2").arg(name, key), m_list);
-        item->setIcon(m_actions.action(row->id)->icon());
+        const QIcon icon = m_actions.action(row->id)->icon();
+        item->setIcon(icon.isNull() ? blank : icon); // all names begin below each other
         item->setData(IdRole, static_cast<int>(row->id));
     }
     m_list->setCurrentRow(0);

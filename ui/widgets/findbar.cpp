@@ -25,7 +25,7 @@ FindBar::FindBar(QWidget *parent)
     m_next->setObjectName(QStringLiteral("findNext"));
     m_next->setArrowType(Qt::DownArrow);
     m_close->setObjectName(QStringLiteral("findClose"));
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    m_close->setText(QStringLiteral("✕"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);

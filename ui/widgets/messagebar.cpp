@@ -63,7 +63,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    m_close->setText(QStringLiteral("✕")); // in the ink of the text, which an icon of the style is not
     m_close->setShortcut({});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 6, 6);
