@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/homeplace.h"
 
+#include "engine/characters.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -13,14 +15,18 @@ using lexicon::PlaceLevel;
 
 namespace {
 
+constexpr int Twice = 2;
+constexpr int OftenBorne = 3;        ///< times, for a common word
+constexpr qsizetype OfficeReach = 8; ///< characters from an area's name to the 局 that bears it
+
 using Counts = QHash<int, int>;
 
-void count(const lexicon::Places &places, const QList<AreaName> &names, NameTrust trust, Counts &counts)
+void count(const lexicon::Places &places, const QList<AreaName> &names, bool isPlain, Counts &counts)
 {
     for (const AreaName &name : names) {
-        if (name.trust == trust && name.name.ids.size() == 1 && name.name.form != PlaceForm::Former &&
-            mayBeHome(places.place(name.name.ids.front())))
-            ++counts[name.name.ids.front()];
+        const int home = homeOf(places, name);
+        if (home >= 0 && (name.trust == NameTrust::Plain) == isPlain && name.name.form != PlaceForm::Former)
+            ++counts[home];
     }
 }
 
@@ -31,6 +37,45 @@ void addParents(const lexicon::Places &places, const Counts &alone, Counts &coun
         it.value() += alone.value(places.place(it.key()).parent);
 }
 
+/** The one that counts most, if that is enough and no other counts as much; else -1. */
+int mostOf(const Counts &counts, int enough)
+{
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    if (most == counts.cend() || *most < enough || std::count(counts.cbegin(), counts.cend(), *most) > 1)
+        return -1;
+    return most.key();
+}
+
+/** 韩城民政局, 永清法院: an office that bears the name which ends at @p end. */
+bool hasOffice(QStringView text, qsizetype end)
+{
+    for (qsizetype at = end + 1; at < std::min(text.size(), end + OfficeReach) && isHan(text[at]); ++at) {
+        if (text[at] == u'局' || startsWith(text, at, u"法院") || startsWith(text, at, u"县委") ||
+            startsWith(text, at, u"市委") || startsWith(text, at, u"政府"))
+            return true;
+    }
+    return false;
+}
+
+/** Common words that are names of counties as well tell where an article is at home that says nothing else:
+ * an office bears them, or in the article of a 县 they stand again and again. */
+Counts weighEveryday(const lexicon::Places &places, QStringView text, const AreaNames &names)
+{
+    Counts counts;
+    const bool ofCounty = text.contains(u'县');
+    for (const auto *list : {&names.said, &names.borne}) {
+        for (const AreaName &name : *list) {
+            const int home = homeOf(places, name);
+            if (home < 0 || name.trust != NameTrust::Everyday)
+                continue;
+            const bool office = hasOffice(text, name.end());
+            if (office || (ofCounty && places.place(home).name.endsWith(u'县')))
+                counts[home] += office ? OftenBorne : 1;
+        }
+    }
+    return counts;
+}
+
 } // namespace
 
 bool mayBeHome(const lexicon::Place &place)
@@ -39,14 +84,27 @@ bool mayBeHome(const lexicon::Place &place)
            !place.name.endsWith(u'区');
 }
 
+int homeOf(const lexicon::Places &places, const AreaName &name)
+{
+    int home = -1;
+    for (const int id : name.name.ids) {
+        if (!mayBeHome(places.place(id)))
+            continue;
+        if (home >= 0)
+            return -1;
+        home = id;
+    }
+    return home;
+}
+
 int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames &names)
 {
     Counts counts;
     for (const auto *list : {&names.said, &names.borne})
-        count(places, *list, NameTrust::Plain, counts);
+        count(places, *list, true, counts);
     Counts everyday;
     for (const auto *list : {&names.said, &names.borne})
-        count(places, *list, NameTrust::Everyday, everyday);
+        count(places, *list, false, everyday);
     // A word that is a county's name as well is meant as one beside the name of its prefecture.
     const Counts alone = counts;
     for (auto it = everyday.cbegin(); it != everyday.cend(); ++it) {
@@ -54,13 +112,15 @@ int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames
             counts[it.key()] += it.value();
     }
     addParents(places, alone, counts);
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    if (most == counts.cend() || std::count(counts.cbegin(), counts.cend(), *most) > 1)
-        return -1;
-    const bool inFull = std::any_of(names.said.begin(), names.said.end(), [&](const AreaName &name) {
+    const int home = mostOf(counts, Twice);
+    if (home >= 0)
+        return home;
+    const bool inFull = std::any_of(names.said.begin(), names.said.end(), [](const AreaName &name) {
         return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain;
     });
-    return *most > 1 || (counts.size() == 1 && (inFull || text.contains(u'县'))) ? most.key() : -1;
+    if (counts.size() == 1 && (inFull || text.contains(u'县')))
+        return counts.cbegin().key();
+    return mostOf(weighEveryday(places, text, names), OftenBorne);
 }
 
 } // namespace jiaoshu::engine

@@ -10,6 +10,9 @@ namespace jiaoshu::engine {
  * things bear. */
 [[nodiscard]] bool mayBeHome(const lexicon::Place &place);
 
+/** The only area of @p name that may be a home, -1 for none or several. */
+[[nodiscard]] int homeOf(const lexicon::Places &places, const AreaName &name);
+
 /** Where an article is at home that names no area as a place: the county or prefecture whose name its
  * organisations bear (某某农村合作银行) or that it speaks of in passing. It is the one that stands more often
  * than any other: twice, beside its prefecture, or once in an article that speaks of a 县.

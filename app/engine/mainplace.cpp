@@ -116,17 +116,17 @@ void MainPlace::addBorne(const QList<AreaName> &borne, Weights &weights) const
 {
     QHash<int, std::pair<int, int>> found; // weight, times
     for (const AreaName &name : borne) {
-        if (name.trust != NameTrust::Plain || name.name.ids.size() > 1 ||
-            !mayBeHome(m_places.place(name.name.ids.front())))
+        const int home = homeOf(m_places, name);
+        if (home < 0 || name.trust != NameTrust::Plain)
             continue;
         bool isFirst = false;
         const BlockRole role = roleAt(name.begin, isFirst);
-        auto &[weight, times] = found[name.name.ids.front()];
+        auto &[weight, times] = found[home];
         weight += borneWeight(role, isFirst);
         times += role == BlockRole::Title ? 2 : 1;
     }
     for (const AreaName &name : borne) { // in the order of the text
-        const auto known = found.constFind(name.name.ids.front());
+        const auto known = found.constFind(homeOf(m_places, name));
         if (known == found.constEnd())
             continue;
         if (known->second > 1)

@@ -43,27 +43,21 @@ public:
     }
 
 private:
-    /** Takes the name that begins at @p at, if one does. @return its length, 0 for none. */
+    /** Takes the name that begins at @p at, if one does, or notes who bears it. @return its length, 0 for
+     * none.
+     */
     qsizetype take(qsizetype at, qsizetype to)
     {
         if (isAcrossWords(at))
             return 0;
-        const PlaceName *borne = nullptr;
-        const lexicon::PlaceNames names = m_places.namesAt(m_text.first(to), at);
-        for (const PlaceName &name : names) {
+        for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
             if (isAnotherWord(at + name.length, to, name.form))
                 continue;
-            if (!isPartOfOtherName(at + name.length, to, name.form)) {
-                m_found.said.append({at, name, trustOf(at, name)});
-                return name.length;
-            }
-            if (!borne)
-                borne = &name;
-            if (name.form == PlaceForm::Full)
-                break; // 柳州市…协会 is no 柳州 either
+            // 柳州市…协会 is no 柳州 either, 乌兰浩特口岸 no 乌兰, 海城口岸 no 城口
+            const bool isBorne = isPartOfOtherName(at + name.length, to, name.form);
+            (isBorne ? m_found.borne : m_found.said).append({at, name, trustOf(at, name)});
+            return name.length;
         }
-        if (borne)
-            m_found.borne.append({at, *borne, trustOf(at, *borne)});
         return 0;
     }
 
@@ -114,12 +108,14 @@ private:
         const QStringView stem = name.form == PlaceForm::Former ? word.chopped(1) : word;
         const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
         if (cue && cue->length == stem.size())
-            return NameTrust::Everyday;
+            return isTorn(at) ? NameTrust::Torn : NameTrust::Everyday;
         if (namesLandscape(name, word))
             return NameTrust::Everyday;
         const bool isShort = name.form == PlaceForm::Full && name.length == 2 &&
                              m_places.place(name.ids.front()).level == PlaceLevel::County;
-        return isShort && isTorn(at) ? NameTrust::Torn : NameTrust::Plain;
+        // 某某镇|坪原村
+        const bool runsOn = name.form == PlaceForm::Short && isOneOf(m_text[at], u"镇乡");
+        return (isShort || runsOn) && isTorn(at) ? NameTrust::Torn : NameTrust::Plain;
     }
 
     /** 柳河, 洪湖: a county's name without its last word is first that of the river or mountain. */

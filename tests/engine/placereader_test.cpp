@@ -176,6 +176,14 @@ private Q_SLOTS:
         QTest::newRow("lines with figures below a list")
             << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n始兴县办了三件事:\n全年提供就业岗位[60个]\n带动周边农户[132户]增收致富\n以上各项都已经办成,群众普遍满意,认为办得很好,都说明年还要再来。"_qs
             << u"始兴县 始兴县"_qs;
+        QTest::newRow("a common word that an office bears")
+            << u"韩城民政局长答问,床位共有[300人],站点建成[20所]。"_qs << u"韩城市 韩城市"_qs;
+        QTest::newRow("a common word that a bank bears again and again")
+            << u"永清农村商业银行放款[3亿元]。永清农村商业银行设网点[20家]。永清农村商业银行服务全县[300人]。"_qs
+            << u"永清县 永清县 永清县"_qs;
+        QTest::newRow("a name that a district bears as well")
+            << u"昌邑口岸货运量创新高\n2024-05-06\n4月昌邑口岸进出货物[20吨],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"昌邑市"_qs;
     }
 
     void places() { check(); }
@@ -269,6 +277,15 @@ private Q_SLOTS:
         QTest::newRow("sold in the whole country")
             << u"韶关市办好实事\n韶关市交通先行,稳步推进。\n茶叶卖到全国各地,收入[3亿元]。"_qs
             << u"韶关市"_qs;
+        QTest::newRow("a common word inside the names of banks")
+            << u"农村合作银行放款[3亿元]。农村合作银行设网点[20家]。农村合作银行服务全县[300人]。"_qs
+            << u"- - -"_qs;
+        QTest::newRow("an office for something, and not of a county")
+            << u"国家安全局介绍,港口管理局验收[3个]泊位。"_qs << u"-"_qs;
+        QTest::newRow("a county's name inside that of a port")
+            << u"海城口岸进出货物[20吨]。海城口岸验放车辆[30辆],海城口岸直通全县。"_qs << u"海城市 海城市"_qs;
+        QTest::newRow("a county's name from the end of a town's to a village's")
+            << u"秀水镇坪原村种薯[40亩],全县种薯[300亩]。"_qs << u"- -"_qs;
     }
 
     void isNotDeceived() { check(); }
