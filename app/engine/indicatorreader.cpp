@@ -349,6 +349,11 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
+        const bool sameMoney = follows && quantity(index).kind == Kind::Money &&
+                               m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
+        if (sameMoney && quantity(index - 1).span.begin.value >= previous &&
+            !baseOf(index - 1, quantity(index)).contains(slot.verb))
+            return named(baseOf(index - 1, quantity(index)) + slot.verb, 500, "indicator.previous");
         if (follows && quantity(index - 1).span.begin.value >= previous)
             return named(baseOf(index - 1, quantity(index)), 500, "indicator.previous");
         if (const QString theme = themeOf(index, sentence); !theme.isEmpty())

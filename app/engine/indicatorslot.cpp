@@ -104,9 +104,14 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
     if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
         weak && weak->length == noun.size())
         noun.clear();
+    // 带来8亿元贡献: what is done is the noun there
+    const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size();
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
-        verb && verb->length == noun.size())
+        verb && verb->length == noun.size() && !isDeed)
         noun.clear();
+    // 600年历史的古村
+    if (const qsizetype of = noun.indexOf(u'的'); quantity.kind == Kind::Duration && of >= 2)
+        noun.truncate(of);
     // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
     const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
     if (noun.endsWith(u"之一") || (grown && grown->length == noun.size()))
@@ -175,7 +180,9 @@ QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype fro
 {
     if (to - 1 <= from || to <= sentence.begin)
         return {};
-    const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, to - 1));
+    const qsizetype begin = m_article.clauseBegin(sentence, to - 1);
+    if (from > begin) // what stands behind a figure is no subject
+        return {};
     const QStringView clause = m_text.mid(begin, to - 1 - begin);
     if (m_lexicon.cues().place.firstIn(clause, 0, clause.size(), roles({lexicon::PlaceCue::Speech})))
         return {};

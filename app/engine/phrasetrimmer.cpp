@@ -51,7 +51,7 @@ bool hasParentheses(QStringView text)
 QStringView afterMark(QStringView text)
 {
     for (qsizetype at = text.size() - 2; at >= 0; --at) {
-        if (isOneOf(text[at], u"】〕|│·•●■◆★▲※—─") && text.size() - at > 2)
+        if (isOneOf(text[at], u"】〕…|│·•●■◆★▲※—─") && text.size() - at > 2)
             return text.mid(at + 1);
     }
     return text;
@@ -298,6 +298,10 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
     for (qsizetype at = phrase.size() - 2; at > 0; --at) {
         if (isOneOf(phrase[at], u"把使令") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
+        // 财政用于|民生支出
+        if (startsWith(phrase, at, u"用于") && phrase.size() - at > 3 &&
+            m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+            return phrase.mid(at + 2);
         const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
         if (title && phrase.size() - title->end() >= 2)
             return phrase.mid(title->end());
@@ -376,7 +380,8 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
             return true;
         // 5亿元建设学校, but 5亿元建设资金
         const auto verb = cues.beginningAt(text, 0, roles({IndicatorCue::Verb}));
-        return verbEnds && verb && !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
+        return verbEnds && verb && verb->end() < text.size() &&
+               !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
     }
     // 重点帮扶县五年规划
     return at > 1 && isOneOf(text[at], u"一二两三四五六七八九十") && at + 1 < text.size() &&

@@ -110,6 +110,9 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     const auto grown = m_growth.endingAt(trimmer.withoutReaching(slot.before));
     const qsizetype listEnd = grown ? std::min(grown->subjectEnd, at) : at;
     QString growth = trimmer.before(slot.before.mid(at + 2));
+    if (const auto told = m_growth.endingAt(growth);
+        told && !told->noun.isEmpty() && isShare(m_article.quantities()[index])) // 分别跌
+        growth = growth.first(told->verb) + told->noun;
     if (growth.isEmpty() && slot.before.mid(at + 2).startsWith(u'占'))
         growth = QStringLiteral("所占比重");
     if (growth.isEmpty())

@@ -42,10 +42,16 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     if (!growth)
         return growthBehind(quantity, slot, topic);
     QString subject = trimmer.before(words.first(growth->subjectEnd));
-    const bool own = subject.size() >= 2;
+    // 收市升2%: when, not what
+    const auto session = m_lexicon.cues().indicator.beginningAt(subject, 0, roles({IndicatorCue::Weak}));
+    const bool own = subject.size() >= 2 && !(session && session->length == subject.size());
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
-    const QString name = nameOf(*growth, words, quantity);
+    QString name = nameOf(*growth, words, quantity);
+    for (const QStringView extreme : {QStringView(u"最高"), QStringView(u"最低"), QStringView(u"最大")}) {
+        if (words.first(growth->subjectEnd).endsWith(extreme))
+            name.prepend(extreme);
+    }
     // 优于市场预期的跌4%: of what was told before
     if (own && subject.endsWith(u"预期") && !topic.subject.isEmpty())
         subject = topic.subject + subject;

@@ -115,7 +115,7 @@ enum class IndicatorCue {
     Equals,   ///< 是 or 相当于, before what a figure is compared with
     MadeOf,   ///< 是 or 来自, behind a share
     Price,    ///< a verb of asking or paying; value: the noun of its amount
-    Title,    ///< what one is called, before the name: 龙头
+    Title,    ///< what one is called, before the name: 龙头; or that somebody says it: 显示
     Head,     ///< ends what is measured: 率, 额, 面积
     Weak,     ///< a noun behind a figure that names nothing: 大关
     Compared, ///< tells a growth behind 同比 or 比上年 alone: 高, 少; value: its noun

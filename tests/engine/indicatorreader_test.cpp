@@ -114,9 +114,22 @@ private Q_SLOTS:
         QTest::newRow("shares each") << u"林业、牧业分别占[4%]、[2%]。"_qs << u"林业所占比重 牧业所占比重"_qs;
         QTest::newRow("growth behind the shares")
             << u"远山和近水分别实现[60%]和[70%]增长。"_qs << u"远山增长 近水增长"_qs;
-        QTest::newRow("level of the growth") << u"[5个]城市微涨,最高涨幅为[4%]。"_qs << u"城市 城市涨幅"_qs;
+        QTest::newRow("level of the growth")
+            << u"[5个]城市微涨,最高涨幅为[4%]。"_qs << u"城市 城市最高涨幅"_qs;
         QTest::newRow("what the age is a condition of")
             << u"尊老金从[80岁]发起,每月[50元]。"_qs << u"年龄 尊老金"_qs;
+        QTest::newRow("growth behind a span of its own clause")
+            << u"住宅价格连续[8个月]回落,7月份比6月份回落[2个百分点]。"_qs << u"住宅价格 住宅价格回落"_qs;
+        QTest::newRow("highest growth")
+            << u"住宅均价[3元],最高涨幅为[4%]。"_qs << u"住宅均价 住宅均价最高涨幅"_qs;
+        QTest::newRow("growth of the session")
+            << u"远山股价[30元],收市升[4%]。"_qs << u"远山股价 远山股价升幅"_qs;
+        QTest::newRow("growths of companies")
+            << u"远山及近水分别跌[1%]及近[3%]。"_qs << u"远山跌幅 近水跌幅"_qs;
+        QTest::newRow("deed behind its money") << u"每年带来[126元]贡献。"_qs << u"贡献"_qs;
+        QTest::newRow("what has lasted so long") << u"这个[600年]历史的古村焕发新颜。"_qs << u"历史"_qs;
+        QTest::newRow("money told once more")
+            << u"财政用于民生支出达到[80%],累计投入[130元]。"_qs << u"民生支出 民生支出投入"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -180,6 +193,8 @@ private Q_SLOTS:
         QTest::newRow("no pronoun") << u"直播份额升到[21%],而这个数字只有[8%]。"_qs
                                     << u"直播份额 直播份额"_qs;
         QTest::newRow("no people after a verb") << u"[3个]班级,如今降到[44人]。"_qs << u"班级 班级"_qs;
+        QTest::newRow("no one who says it") << u"机构数据显示公务消费不足[1%]。"_qs << u"公务消费"_qs;
+        QTest::newRow("no record behind the price") << u"股价[25元]创新高。"_qs << u"股价"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 

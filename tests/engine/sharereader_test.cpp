@@ -23,7 +23,7 @@ private Q_SLOTS:
             << u"下降[2个百分点]。"_qs << u"出口额占总额比重下降"_qs;
         QTest::newRow("of each") << u"户均增收[300元]。"_qs << u"户均增收"_qs;
         QTest::newRow("behind 的") << u"客流有[4%]的减幅。"_qs << u"客流减幅"_qs;
-        QTest::newRow("of a level") << u"最高涨幅为[4%]。"_qs << u"出口额涨幅"_qs;
+        QTest::newRow("of a level") << u"最高涨幅为[4%]。"_qs << u"出口额最高涨幅"_qs;
     }
 
     void namesGrowth()

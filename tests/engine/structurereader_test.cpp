@@ -92,7 +92,8 @@ private Q_SLOTS:
             << u"TBFFFF"_qs;
         QTest::newRow("more behind a rule across the page than before it")
             << QString(u"办好民生实事\n"_qs + Paragraph +
-                       u"\n----\n果园里的猕猴桃挂满枝头,冷库新添了4台设备。\n茶厂里机器轰鸣,订单排到了下月,工人三班轮换。\n"
+                       u"\n----\n果园里的猕猴桃挂满枝头,冷库新添了4台设备。\n茶厂里机器轰鸣,订单排到了下月,"
+                       u"工人三班轮换。\n"
                        u"民宿客房全部订满,房价比平日涨了两成,老板娘笑得合不拢嘴,忙着给客人端茶倒水。\n"
                        u"傍晚,广场上跳舞的人越聚越多,小卖部的冰棍卖得飞快,孩子们追着泡泡跑来跑去。"_qs)
             << u"TBFBBBB"_qs;
