@@ -47,7 +47,7 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
 bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decimal &high)
 {
     constexpr int WidestRange = 5;
-    return isOneOf(charAt(text, begin - 1), u"加少增减升降涨跌") && Decimal(WidestRange) * low < high;
+    return isOneOf(charAt(text, begin - 1), u"加少增减升降涨跌高低多") && Decimal(WidestRange) * low < high;
 }
 
 /** True where two amounts stand under one 人均 or 每股 by what is between them: 、 or 提高到 or a figure to

@@ -158,7 +158,8 @@ bool QuantityPass::sharesWhole(const Numeral &numeral, bool large, Quantity &qua
  */
 bool QuantityPass::isBareValue(const Numeral &numeral) const
 {
-    if (numeral.style != NumeralStyle::Arabic || !numeral.hasPoint || numeral.scale > 0)
+    const bool nought = numeral.digits == 1 && numeral.value == model::Value(0); // 降为0
+    if (numeral.style != NumeralStyle::Arabic || !(numeral.hasPoint || nought) || numeral.scale > 0)
         return false;
     const auto &cues = m_steps.lexicon.cues().count;
     const qsizetype begin = numeral.span.begin.value;

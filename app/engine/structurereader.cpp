@@ -231,7 +231,8 @@ Extent findParagraphs(QStringView text, QList<Line> &lines)
     for (qsizetype i = last + 1; i <= extent.last; ++i)
         lines[i].role = BlockRole::Furniture;
     const auto goesOn = [](const Line &line) {
-        return line.role == BlockRole::Body && line.isProse() && !line.isAdvertisement() && !line.shortWord;
+        return line.role == BlockRole::Body && line.isProse() && !line.isAdvertisement() &&
+               !(line.shortWord && line.size() <= 2 * Line::Short);
     };
     while (last + 1 < lines.size() && goesOn(lines[last + 1]))
         ++last;

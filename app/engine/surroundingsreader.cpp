@@ -42,6 +42,19 @@ qsizetype skipPer(QStringView text, qsizetype end, const UnitReader &units, qsiz
     return end;
 }
 
+/** The end of a short remark in parentheses at @p at, else @p at: 400元(按8斤折算)以上. */
+qsizetype skipAside(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Longest = 16;
+    if (charAt(text, at) != u'(')
+        return at;
+    for (qsizetype end = at + 1; end <= at + Longest && end < text.size(); ++end) {
+        if (text[end] == u')')
+            return end + 1;
+    }
+    return at;
+}
+
 } // namespace
 
 SurroundingsReader::SurroundingsReader(const lexicon::Lexicon &lexicon, const UnitReader &units)
@@ -92,6 +105,9 @@ QualifierReading SurroundingsReader::readQualifier(QStringView text, qsizetype b
 {
     if (charAt(text, end) == u'(' && startsWith(text, end, u"(含)"))
         end += 3;
+    const qsizetype aside = skipAside(text, end);
+    if (aside > end && m_lexicon.qualifiers().after(text, aside))
+        end = aside;
     auto after = m_lexicon.qualifiers().after(text, end);
     if (after && after->length == 1 && kind == Kind::Count)
         after.reset();

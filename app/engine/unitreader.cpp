@@ -37,7 +37,9 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
     if (!numeral.hasPoint)
         readDecimals(text, numeral, *reading);
     const QChar next = charAt(text, reading->end);
-    if ((next == u'/' || next == u'每') && reading->kind != model::Kind::Percent) {
+    // 60岁每人100元
+    const bool rates = reading->kind != model::Kind::Percent && reading->unit != u"岁";
+    if ((next == u'/' || next == u'每') && rates) {
         // 吨/万元 and 例/10万人 have a number in what they are counted per
         const qsizetype at = reading->end + 1;
         const auto number = next == u'/' ? readPerWithNumber(text, at) : std::nullopt;

@@ -71,7 +71,8 @@ bool isPartOfWord(const NumberSite &site)
         return true;
     if (!isLatin(before) || !plain)
         return false;
-    return !site.unit || site.unit->kind == model::Kind::Count;
+    // G1 成为主流
+    return !site.unit || site.unit->kind == model::Kind::Count || charAt(site.text, site.end()) == u'成';
 }
 
 /** 318线, 97路、: the number of a road or a bus, which ends its phrase or stands in a row of such. */
@@ -141,10 +142,10 @@ std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
             return identifier(begin, end);
     }
     const bool version = site.numeral.hasPoint && charAt(text, end) == u'.' && isDigit(charAt(text, end + 1));
-    const bool ratio = plain && isOneOf(charAt(text, end), u":∶：") && isDigit(charAt(text, end + 1));
+    const bool ratio = plain && isOneOf(charAt(text, end), u":∶：比") && isDigit(charAt(text, end + 1));
     if (version || ratio) {
         qsizetype last = end;
-        while (isDigit(charAt(text, last)) || isOneOf(charAt(text, last), u".:∶："))
+        while (isDigit(charAt(text, last)) || isOneOf(charAt(text, last), u".:∶：比"))
             ++last;
         return identifier(begin, last);
     }
