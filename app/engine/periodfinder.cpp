@@ -6,6 +6,7 @@
 #include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/isotime.h"
+#include "engine/timespans.h"
 #include "lexicon/cues.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ public:
                 return mention(TimeKind::AsOf, m_frame.day ? isoDay(*m_frame.day) : QString());
             if (cue->is(PeriodCue::Now))
                 return mention(TimeKind::Now, {});
-            return mention(TimeKind::Stated, cue->value.toString());
+            return readPlan(cue->value);
         }
         if (const auto asOf = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::AsOf}))) {
             m_isAsOf = true;
@@ -56,7 +57,7 @@ public:
         if (cue) {
             return readSpan(cue->value, cue->end(), yearOfSpan(cue->value));
         }
-        if (startsWith(m_text, m_at, u"前") || startsWith(m_text, m_at, u"首"))
+        if (beginsFirstMonths())
             return readFirstMonths();
         if (const auto fiscal = fiscalYearAt(m_text, m_at)) {
             m_at = fiscal->end;
@@ -89,6 +90,29 @@ private:
                            .isReported = m_isReported,
                            .isWritten = m_isWritten,
                            .isPast = m_isPast};
+    }
+
+    /** “十四五”期间, 以来, 前三年, 末. @p span the years of a plan. */
+    std::optional<TimeMention> readPlan(QStringView span)
+    {
+        const int first = span.left(4).toInt();
+        const int last = span.right(4).toInt();
+        if (startsWith(m_text, m_at, u"末")) {
+            ++m_at;
+            return mention(TimeKind::Stated, isoYear(last));
+        }
+        int years = 0;
+        const qsizetype counted =
+            startsWith(m_text, m_at, u"前") ? smallNumberAt(m_text, m_at + 1, years) : m_at;
+        if (years > 1 && first + years - 1 <= last && startsWith(m_text, counted, u"年")) {
+            m_at = counted + 1;
+            return mention(TimeKind::Stated, isoInterval(isoYear(first), isoYear(first + years - 1)));
+        }
+        const auto since = sinceAt();
+        if (!since || !m_frame.day || *m_frame.day < QDate(first, 1, 1))
+            return mention(TimeKind::Stated, span.toString());
+        m_at = since->end();
+        return mention(TimeKind::Stated, isoInterval(isoYear(first) + u"-01-01", isoDay(*m_frame.day)));
     }
 
     /** The year of 一季度 and 8月, which name none. */
@@ -244,7 +268,7 @@ private:
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
             return readSpan(span->value, span->end(), m_year);
-        if (behind.startsWith(u"前") || behind.startsWith(u"首"))
+        if (beginsFirstMonths())
             return readFirstMonths();
         if (const auto months = readMonthRange(m_at, m_year))
             return months;
@@ -286,6 +310,8 @@ private:
         return found;
     }
 
+    [[nodiscard]] bool beginsFirstMonths() const { return isOneOf(charAt(m_text, m_at), u"前首头"); }
+
     /** 前7月, 前8个月, 首9个月 */
     std::optional<TimeMention> readFirstMonths()
     {
@@ -310,15 +336,14 @@ private:
                        isoInterval(isoMonth(m_year, first) + u"-01", isoEndOfMonth(m_year, last)));
     }
 
-    /** 1-8月, 1至8月份, 1月至8月 */
+    /** 1-8月, 1至8月份, 1月至8月, 一至八月 */
     std::optional<TimeMention> readMonthRange(qsizetype at, int year)
     {
         int first = 0;
         const qsizetype begin = at;
-        while (at < m_text.size() && m_text[at] >= u'0' && m_text[at] <= u'9' && at - begin < 2)
-            first = first * 10 + (m_text[at++].unicode() - u'0');
+        at = smallNumberAt(m_text, at, first);
         if (first < 1 || first > 12 ||
-            (begin > 0 && (m_text[begin - 1].isDigit() || m_text[begin - 1] == u'.')))
+            (begin > 0 && (m_text[begin - 1].isDigit() || isOneOf(m_text[begin - 1], u".二十"))))
             return std::nullopt;
         if (startsWith(m_text, at, u"月"))
             ++at;
@@ -333,26 +358,14 @@ private:
         return monthsFromTo(first, last->month);
     }
 
-    /** 2019-2021年, 2019年至2021年 */
     std::optional<TimeMention> readYearRange()
     {
-        if (m_at + 6 > m_text.size() || !isDigit(m_text[m_at]) || (m_at > 0 && m_text[m_at - 1].isDigit()))
+        const auto range = yearRangeAt(m_text, m_at);
+        if (!range)
             return std::nullopt;
-        bool isNumber = false;
-        const int first = m_text.mid(m_at, 4).toInt(&isNumber);
-        qsizetype at = m_at + 4;
-        if (!isNumber || first < 1900 || first > 2100)
-            return std::nullopt;
-        if (startsWith(m_text, at, u"年"))
-            ++at;
-        if (at >= m_text.size() || !isOneOf(m_text[at], u"-—–~至到"))
-            return std::nullopt;
-        const auto last = writtenDateAt(m_text, at + 1);
-        if (!last || last->year <= first || last->month != 0)
-            return std::nullopt;
-        m_at = last->end;
-        setYear(last->year);
-        return mention(TimeKind::Stated, isoInterval(isoYear(first), isoYear(last->year)));
+        m_at = range->end;
+        setYear(range->last);
+        return mention(TimeKind::Stated, isoInterval(isoYear(range->first), isoYear(range->last)));
     }
 
     std::optional<TimeMention> readWrittenDate()
@@ -384,6 +397,10 @@ private:
     {
         setYear(date.year);
         m_at = date.end;
+        if (const auto last = endInYearWord(m_text, date, m_cues, m_frame.written)) {
+            m_at = last->end;
+            return readDays(date, *last);
+        }
         if (const auto last = rangeEndAt(m_text, date)) {
             m_at = last->end;
             return readDays(date, *last);
@@ -411,38 +428,13 @@ private:
     /** 截至6月底止首季, 截至2023年9月30日止六个月: the months that end there. */
     std::optional<TimeMention> readTerm(const WrittenDate &date)
     {
-        qsizetype at = m_at;
-        if (startsWith(m_text, at, u"底") || startsWith(m_text, at, u"末"))
-            ++at;
-        if (startsWith(m_text, at, u"止"))
-            ++at;
-        else if (!startsWith(m_text, at, u"的"))
-            return std::nullopt;
-        else
-            ++at;
-        int months = 0;
-        const qsizetype counted = smallNumberAt(m_text, at, months);
-        if (months > 0 && startsWith(m_text, counted, u"个月")) {
-            at = counted + 2;
-        } else {
-            months = 0;
-            static constexpr std::pair<QStringView, int> Terms[] = {
-                {u"首三季", 9}, {u"首季", 3},  {u"第一季", 3},    {u"第二季", 3}, {u"第三季", 3},
-                {u"第四季", 3}, {u"季度", 3},  {u"上半年", 6},    {u"中期", 6},   {u"半年", 6},
-                {u"年度", 12},  {u"全年", 12}, {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
-            for (const auto &[word, length] : Terms) {
-                if (months > 0 || !m_text.mid(at).startsWith(word))
-                    continue;
-                months = length;
-                at += word.size();
-            }
-        }
-        if (months < 1 || months > 24)
+        const auto term = termBehind(m_text, m_at);
+        if (!term)
             return std::nullopt;
         QDate last(date.year, date.month, 1);
         last = last.addDays((date.day > 0 ? date.day : last.daysInMonth()) - 1);
-        const QDate first = last.addDays(1).addMonths(-months);
-        m_at = at;
+        const QDate first = last.addDays(1).addMonths(-term->months);
+        m_at = term->end;
         m_isAsOf = false;
         return mention(TimeKind::Stated, isoInterval(isoDay(first), isoDay(last)));
     }
@@ -453,6 +445,8 @@ private:
             return mention(TimeKind::Stated, {});
         if (day > 0) {
             const QDate date(year, month, day);
+            if (const auto since = sinceAt(); since && since->length > 1 && date.isValid())
+                return sinceBegin(*since, isoDay(date));
             const bool deadline = startsWith(m_text, m_at, u"前") && !startsWith(m_text, m_at, u"前后");
             return mention(deadline ? TimeKind::Aside : TimeKind::Stated,
                            date.isValid() ? isoDay(date) : QString());

@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "lexicon/cuetable.h"
+#include "lexicon/wordstarts.h"
 
 #include <QDate>
 #include <QString>
@@ -54,7 +55,7 @@ struct TimeMention
 [[nodiscard]] inline bool mayBeginWithDigit(QStringView text, qsizetype at)
 {
     constexpr qsizetype MostDigits = 4;
-    static constexpr CharacterSet Behind(u"年月季个HQ-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
+    static constexpr CharacterSet Behind(u"年月季个HQ和与及-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
     if (at > 0 && isDigit(text[at - 1]))
         return false;
     qsizetype end = at + 1;
@@ -67,7 +68,7 @@ struct TimeMention
  * every place. */
 [[nodiscard]] inline bool mayBeginTime(QStringView text, qsizetype at, const lexicon::CueTable &cues)
 {
-    static constexpr CharacterSet Begins(u"〇○零一二两三四五六七八九十前首");
+    static constexpr CharacterSet Begins(lexicon::TimeBegins);
     return isDigit(text[at]) ? mayBeginWithDigit(text, at)
                              : Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
 }

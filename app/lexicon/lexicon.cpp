@@ -48,7 +48,8 @@ void Lexicon::collectStarts()
     m_wordStarts.add(WordStart::AreaName, m_places);
     m_wordStarts.add(WordStart::PlaceCue, m_cues.place);
     m_wordStarts.add(WordStart::Time, m_cues.period);
-    m_wordStarts.addUnits(WordStart::Time, u"0123456789〇○零一二两三四五六七八九十前首");
+    m_wordStarts.addUnits(WordStart::Time, u"0123456789");
+    m_wordStarts.addUnits(WordStart::Time, TimeBegins);
     m_wordStarts.add(WordStart::StatusCue, m_cues.status);
     m_wordStarts.addUnits(WordStart::StatusCue, u"将");
     m_wordStarts.add(WordStart::Numeral, m_numerals);

@@ -27,6 +27,9 @@ enum class WordStart : quint8 {
     ClauseMark = 128, ///< what parts one clause from the next, if it stands between no two digits
 };
 
+/** The characters but digits that lead to a time without being a period cue: 三季, 前8个月. */
+inline constexpr char16_t TimeBegins[] = u"〇○零一二两三四五六七八九十前首头";
+
 /** WordStart bits for each UTF-16 unit of a text. */
 using StartMarks = std::vector<quint8>;
 

@@ -89,7 +89,9 @@ std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
     const QStringView text = site.text;
     if (!looksLikeYear(site.numeral, value))
         return std::nullopt;
-    const qsizetype at = skipConnector(text, site.end());
+    // 2022和2023年
+    const bool isPair = isOneOf(charAt(text, site.end()), u"和与及") && isDigit(charAt(text, site.end() + 1));
+    const qsizetype at = isPair ? site.end() + 1 : skipConnector(text, site.end());
     if (at == site.end())
         return std::nullopt;
     const auto second = site.numerals.readAt(text, at);
@@ -100,7 +102,7 @@ std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
     const bool named = charAt(text, end) == u'年' && (isYear(later) || later < 100);
     const bool bare = isRecentYear(value) && isRecentYear(later) && later > value && second->digits == 4;
     const bool season = second->span.length() == 2 && later == (value + 1) % 100; // 2024/25
-    if (!named && !bare && !season)
+    if (!named && (isPair || (!bare && !season)))
         return std::nullopt;
     return date(site.begin(), named ? end + 1 + startsWith(text, end + 1, u"度") : end);
 }

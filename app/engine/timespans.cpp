@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/timespans.h"
+
+#include "engine/characters.h"
+#include "lexicon/cues.h"
+
+#include <utility>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr qsizetype YearLength = 4;
+
+bool isTo(QStringView text, qsizetype at)
+{
+    return isOneOf(charAt(text, at), u"-—–~至到");
+}
+
+bool sharesOut(QStringView behind)
+{
+    constexpr qsizetype Reach = 4;
+    const QStringView near = behind.first(std::min(behind.size(), Reach));
+    return near.contains(u"分别") || near.contains(u'各');
+}
+
+} // namespace
+
+std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
+{
+    if (at + YearLength + 2 > text.size() || !isDigit(text[at]) || (at > 0 && text[at - 1].isDigit()))
+        return std::nullopt;
+    bool isNumber = false;
+    const int first = text.mid(at, YearLength).toInt(&isNumber);
+    if (!isNumber || first < 1900 || first > 2100)
+        return std::nullopt;
+    qsizetype between = at + YearLength;
+    const bool isNamed = startsWith(text, between, u"年");
+    between += isNamed;
+    const bool isPair = !isNamed && isOneOf(charAt(text, between), u"和与及、");
+    if (!isPair && !isTo(text, between))
+        return std::nullopt;
+    const auto last = writtenDateAt(text, between + 1);
+    if (!last || last->year <= first || last->month != 0)
+        return std::nullopt;
+    if (isPair && (last->year != first + 1 || sharesOut(text.mid(last->end))))
+        return std::nullopt;
+    return YearRange{first, last->year, last->end};
+}
+
+std::optional<Term> termBehind(QStringView text, qsizetype at)
+{
+    constexpr int Longest = 24;
+    if (startsWith(text, at, u"底") || startsWith(text, at, u"末"))
+        ++at;
+    if (!startsWith(text, at, u"止") && !startsWith(text, at, u"的"))
+        return std::nullopt;
+    ++at;
+    int months = 0;
+    const qsizetype counted = smallNumberAt(text, at, months);
+    if (months > 0 && startsWith(text, counted, u"个月"))
+        return months <= Longest ? std::optional(Term{months, counted + 2}) : std::nullopt;
+    static constexpr std::pair<QStringView, int> Terms[] = {
+        {u"首三季", 9}, {u"首季", 3},  {u"第一季", 3},    {u"第二季", 3}, {u"第三季", 3},
+        {u"第四季", 3}, {u"季度", 3},  {u"上半年", 6},    {u"中期", 6},   {u"半年", 6},
+        {u"年度", 12},  {u"全年", 12}, {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
+    for (const auto &[word, length] : Terms) {
+        if (text.mid(at).startsWith(word))
+            return Term{length, at + word.size()};
+    }
+    return std::nullopt;
+}
+
+std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &from,
+                                         const lexicon::CueTable &cues, int written)
+{
+    qsizetype at = from.end;
+    while (at - from.end < 2 && isTo(text, at))
+        ++at;
+    const auto word = cues.beginningAt(text, at, lexicon::roles({lexicon::PeriodCue::Year}));
+    bool isNumber = false;
+    const int years = word ? word->value.toInt(&isNumber) : 0;
+    if (at == from.end || !isNumber || written == 0)
+        return std::nullopt;
+    auto to = writtenDateAt(text, word->end());
+    if (!to || to->year != 0 || to->month == 0)
+        return std::nullopt;
+    to->year = written + years;
+    return to;
+}
+
+} // namespace jiaoshu::engine
