@@ -36,22 +36,6 @@ struct FigureRecord
     [[nodiscard]] Standing standing() const { return isWithdrawn ? Standing() : Standing(figure.state); }
 };
 
-/** What figures are counted by, as it stands in the file. */
-struct FigureFacts
-{
-    FigureId figure;
-    ArticleId article;
-    qint64 begin = 0; ///< of its span, code points
-    QString state;
-    QString kind;
-    QString unit;
-    QString place;
-    QString period;
-    QString indicator;
-    int confidencePermille = 0;
-    QString analyst; ///< of the last decision; empty while none was taken
-};
-
 /** A reading with where it came from, as its digest sees it. */
 struct ReadingRecord
 {

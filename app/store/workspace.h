@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/access.h"
 #include "store/backup.h"
+#include "store/figurefacts.h"
 #include "store/records.h"
 
 #include <QDateTime>

@@ -120,9 +120,9 @@ enum class ActionId {
 enum class Menu { File, Recent, Edit, Review, RejectAs, Correct, Go, Order, View, Theme, Language, Help };
 
 /** In the order of the menu bar, the menus inside others behind them. */
-inline constexpr std::array AllMenus = {Menu::File,  Menu::Edit,  Menu::Review,  Menu::Correct,
-                                        Menu::Go,    Menu::View,  Menu::Help,    Menu::Recent,  Menu::RejectAs,
-                                        Menu::Order, Menu::Theme, Menu::Language};
+inline constexpr std::array AllMenus = {Menu::File,     Menu::Edit,  Menu::Review, Menu::Correct,
+                                        Menu::Go,       Menu::View,  Menu::Help,   Menu::Recent,
+                                        Menu::RejectAs, Menu::Order, Menu::Theme,  Menu::Language};
 /** The menu it is shown in; nothing for one of the menu bar. */
 [[nodiscard]] std::optional<Menu> menuAround(Menu menu);
 
