@@ -143,6 +143,14 @@ private:
             return *price;
         if (auto counted = countedUnit(index, slot, sentence))
             return *counted;
+        if (follows && isSomeOfThem(index, slot))
+            return named(m_readings[index - 1].phrase, 800, "indicator.pair");
+        // 今年再做800户: the same once more
+        if (!slot.left.isEmpty() && slot.left.size() <= 3 && isOneOf(slot.left.front(), u"再又另") &&
+            slot.right.isEmpty()) {
+            if (const QString same = sameUnit(index, m_blockFirst); same.size() >= 2)
+                return named(same, 500, "indicator.previous");
+        }
         // 毛利率增长2个百分点至52%: the level that was reached
         if (follows && isShare(quantity(index)) && slot.left.isEmpty() && slot.right.isEmpty() &&
             !slot.before.isEmpty() && isOneOf(slot.before.front(), u"至到达") && !m_topic.subject.isEmpty() &&
@@ -162,6 +170,24 @@ private:
     {
         m_shares.completeWhole(reading.phrase, m_topic);
         return reading;
+    }
+
+    /** 12个乡镇里有|11个, 23个乡镇有|17个 */
+    bool isSomeOfThem(int index, const IndicatorSlot &slot) const
+    {
+        if (!slot.afterOther || quantity(index).kind != Kind::Count ||
+            quantity(index).unit != quantity(index - 1).unit || m_nounBehind.size() < 2 ||
+            m_readings[index - 1].phrase.size() < 2)
+            return false;
+        const QStringView between =
+            slot.before.startsWith(m_nounBehind) ? slot.before.mid(m_nounBehind.size()) : slot.before;
+        for (const QStringView among :
+             {QStringView(u"里有"), QStringView(u"中有"), QStringView(u"之中有"), QStringView(u"当中有"),
+              QStringView(u"有"), QStringView(u"中"), QStringView(u"里")}) {
+            if (between == among)
+                return true;
+        }
+        return false;
     }
 
     /** 贷款余额, 覆盖率: what is measured, so the phrase is whole. */

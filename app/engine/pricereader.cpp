@@ -42,9 +42,10 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) c
     if (dated) {
         const QString subject = m_slots.trimmer().before(before);
         if (subject.size() >= 2)
-            return IndicatorReading{
-                subject + (words[earn->begin] == u'卖' ? QStringView(u"销售额") : QStringView(u"收入")),
-                {550, RuleName("indicator.income")}};
+            return IndicatorReading{subject + (words[earn->begin] == u'卖'   ? QStringView(u"销售额")
+                                               : words[earn->begin] == u'赚' ? QStringView(u"获利")
+                                                                             : QStringView(u"收入")),
+                                    {550, RuleName("indicator.income")}};
     }
     QString per = before.endsWith(u"月")        ? QStringLiteral("月")
                   : before.endsWith(u"年")      ? QStringLiteral("年")

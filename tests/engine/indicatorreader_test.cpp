@@ -130,6 +130,9 @@ private Q_SLOTS:
         QTest::newRow("what has lasted so long") << u"这个[600年]历史的古村焕发新颜。"_qs << u"历史"_qs;
         QTest::newRow("money told once more")
             << u"财政用于民生支出达到[80%],累计投入[130元]。"_qs << u"民生支出 民生支出投入"_qs;
+        QTest::newRow("some of them") << u"全县[23个]乡镇有[17个]种橙。"_qs << u"乡镇 乡镇"_qs;
+        QTest::newRow("the same once more")
+            << u"完成危房改造[60户],今年再做[80户]。"_qs << u"危房改造 危房改造"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -168,7 +171,7 @@ private Q_SLOTS:
             << u"一名工人的年工资,以港币计算约为[10元]。"_qs << u"一名工人的年工资"_qs;
         QTest::newRow("no what became of it") << u"班距由[40人]缩短为[20人]。"_qs << u"班距 班距"_qs;
         QTest::newRow("not what the next figure counts")
-            << u"[12个]乡镇里有[11个]乡办厂。"_qs << u"乡镇 乡办厂"_qs;
+            << u"[12个]乡镇里有[11家]乡办厂。"_qs << u"乡镇 乡办厂"_qs;
         QTest::newRow("no verb before 了") << u"[6个]家庭搬了新家。"_qs << u"家庭"_qs;
         QTest::newRow("no 月跌 of a date") << u"销量较4月跌[4%]。"_qs << u"销量跌幅"_qs;
         QTest::newRow("no mark of a heading") << u"要闻|新建学校[3所]。"_qs << u"新建学校"_qs;

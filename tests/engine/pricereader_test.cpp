@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::newRow("income of a year") << u"一年能挣[800元]。"_qs << u"年收入"_qs;
         QTest::newRow("what a company sold in some months")
             << u"远山集团前7个月卖了[800元]。"_qs << u"远山集团销售额"_qs;
+        QTest::newRow("what a company earned in a month")
+            << u"远山金控6月赚[800元]。"_qs << u"远山金控获利"_qs;
         QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾售价"_qs;
         QTest::newRow("price that is asked") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
         QTest::newRow("price at the close") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
