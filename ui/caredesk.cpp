@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/caredesk.h"
 
+#include "ui/actions/actionset.h"
 #include "ui/errortext.h"
 #include "ui/keeping/backupdialog.h"
 #include "ui/keeping/checkdialog.h"
@@ -12,11 +13,14 @@
 #include "ui/reviewcontroller.h"
 #include "ui/workspacekeeper.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -60,13 +64,55 @@ CareDesk::CareDesk(const Parts &parts) : m_parts(parts), m_care(parts.review, pa
         if (m_backups)
             m_backups->showBackups(list.backups, {list.articles, list.decisions});
     });
-    connect(&m_care, &WorkspaceCare::backedUp, &m_care, &WorkspaceCare::listBackups);
+    connect(&m_care, &WorkspaceCare::backedUp, this, [this] {
+        m_care.listBackups();
+        if (const auto after = std::exchange(m_afterBackup, {}))
+            after();
+    });
+    connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] { m_afterBackup = {}; });
     connect(&m_care, &WorkspaceCare::compared, this, &CareDesk::showDifferences);
     connect(&m_care, &WorkspaceCare::failed, this, &CareDesk::report);
+    connectActions();
+}
+
+void CareDesk::connectActions()
+{
+    const auto on = [this](ActionId id, void (CareDesk::*what)()) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, what);
+    };
+    on(ActionId::CheckWorkspace, &CareDesk::check);
+    on(ActionId::Backups, &CareDesk::backups);
+    on(ActionId::Reread, &CareDesk::reread);
+    on(ActionId::NewIssue, &CareDesk::newIssue);
+    on(ActionId::Strays, &CareDesk::strays);
+    connect(&m_parts.review, &ReviewController::sessionReplaced, this, &CareDesk::refresh);
+    connect(&m_parts.review, &ReviewController::articleShown, this, &CareDesk::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::began, this, &CareDesk::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &CareDesk::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::reread, this, &CareDesk::refresh);
+    refresh();
+}
+
+void CareDesk::refresh()
+{
+    const session::Session *const session = m_parts.review.session();
+    for (const ActionId id : {ActionId::CheckWorkspace, ActionId::Backups, ActionId::Strays})
+        m_parts.actions.action(id)->setEnabled(session != nullptr);
+    const bool canRead =
+        session && !session->isReadOnly() && !m_parts.keeper.isBusy() && m_parts.review.article().isValid();
+    for (const ActionId id : {ActionId::Reread, ActionId::NewIssue})
+        m_parts.actions.action(id)->setEnabled(canRead);
+}
+
+void CareDesk::keepThen(const QString &occasion, std::function<void()> what)
+{
+    m_afterBackup = std::move(what);
+    m_care.backUp(occasion);
 }
 
 void CareDesk::report(const Error &error)
 {
+    m_afterBackup = {};
     if (m_backups)
         m_backups->setBusy(false);
     if (m_check)
@@ -141,7 +187,7 @@ void CareDesk::backups()
         connect(m_backups, &BackupDialog::backupRequested, this, [this] {
             m_backups->setBusy(true);
             m_backups->showMessage({});
-            m_care.backUp();
+            m_care.backUp(QStringLiteral("by-hand"));
         });
         connect(m_backups, &BackupDialog::restoreRequested, this, &CareDesk::restore);
         m_backups->show();
@@ -181,7 +227,8 @@ void CareDesk::showDifferences(const QList<ArticleDifference> &differences)
         rows.append({difference.article, difference.step});
     auto *dialog = new DifferenceDialog(rows, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_parts.keeper.rereadAll(); });
+    connect(dialog, &QDialog::accepted, this,
+            [this] { keepThen(QStringLiteral("before-reread"), [this] { m_parts.keeper.rereadAll(); }); });
     dialog->open();
 }
 
@@ -215,7 +262,7 @@ void CareDesk::newIssue()
 
 void CareDesk::carryOver(ArticleId from, ArticleId to)
 {
-    session::Session &session = *m_parts.review.session();
+    const session::Session &session = *m_parts.review.session();
     const auto steps = session::compareIssues(session, from, to);
     if (!steps) {
         report(steps.error());
@@ -235,14 +282,17 @@ void CareDesk::carryOver(ArticleId from, ArticleId to)
     if (!agrees(m_parts.window, tr("New issue of an earlier article"), question, tr("Carry over"),
                 tr("Cancel")))
         return;
-    const auto carried = session::carryOver(session, from, to);
-    if (!carried) {
-        report(carried.error());
-        return;
-    }
-    m_parts.review.notice(*carried);
-    if (const auto waiting = session::strays(session); waiting && !waiting->isEmpty())
-        strays();
+    keepThen(QStringLiteral("before-reissue"), [this, from, to] {
+        session::Session &now = *m_parts.review.session();
+        const auto carried = session::carryOver(now, from, to);
+        if (!carried) {
+            report(carried.error());
+            return;
+        }
+        m_parts.review.notice(*carried);
+        if (const auto waiting = session::strays(now); waiting && !waiting->isEmpty())
+            strays();
+    });
 }
 
 void CareDesk::strays()

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace jiaoshu::ui {
 
+class ActionSet;
 class BackupDialog;
 class CheckDialog;
 class Notices;
@@ -27,6 +28,7 @@ public:
     struct Parts
     {
         QWidget &window;
+        ActionSet &actions;
         ReviewController &review;
         WorkspaceKeeper &keeper;
         Notices &notices;
@@ -34,6 +36,10 @@ public:
 
     explicit CareDesk(const Parts &parts);
 
+private:
+    void connectActions();
+    /** Enables what can be done now. */
+    void refresh();
     void check();
     void backups();
     /** Says what the present engine would read otherwise, then has it done where that is wanted. */
@@ -41,18 +47,19 @@ public:
     /** The current article is the new issue of another one, which is asked for. */
     void newIssue();
     void strays();
-
-private:
     void showDifferences(const QList<ArticleDifference> &differences);
     void rebuild();
     void repair();
     void restore(const QString &backup);
     void fillStrays();
     void carryOver(ArticleId from, ArticleId to);
+    /** A backup first, beside the work; where none can be made, nothing is done. */
+    void keepThen(const QString &occasion, std::function<void()> what);
     void report(const Error &error);
 
     Parts m_parts;
     WorkspaceCare m_care;
+    std::function<void()> m_afterBackup;
     QPointer<CheckDialog> m_check;
     QPointer<BackupDialog> m_backups;
     QPointer<StraysDialog> m_strays;

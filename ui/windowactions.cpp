@@ -46,7 +46,7 @@ QString folderOf(const QString &path)
 WindowActions::WindowActions(const Parts &parts)
     : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk),
       m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper()),
-      m_care({parts.window, parts.review, parts.keeper, parts.notices})
+      m_care({parts.window, parts.actions, parts.review, parts.keeper, parts.notices})
 {
     if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
         m_parts.actions.setKeyMap(*keys);
@@ -84,8 +84,6 @@ void WindowActions::connectFile()
     on(ActionId::NewWorkspace, [this] { openWorkspace(true); });
     on(ActionId::OpenWorkspace, [this] { openWorkspace(false); });
     on(ActionId::Export, [this] { exportFigures(); });
-    on(ActionId::Backups, [this] { m_care.backups(); });
-    on(ActionId::CheckWorkspace, [this] { m_care.check(); });
     on(ActionId::Settings, [this] { editSettings(); });
     on(ActionId::Quit, [this] { m_parts.window.close(); });
     on(ActionId::KeySheet, [this] { showKeys(); });
@@ -129,9 +127,6 @@ void WindowActions::connectReview()
                                   tr("The same for them…"), [this] { m_bulk.applyToSimilar(); });
         refresh();
     });
-    on(ActionId::Reread, [this] { m_care.reread(); });
-    on(ActionId::NewIssue, [this] { m_care.newIssue(); });
-    on(ActionId::Strays, [this] { m_care.strays(); });
 }
 
 void WindowActions::connectCorrections()
@@ -239,10 +234,7 @@ void WindowActions::refresh()
     };
     enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::PasteArticle}, writable && idle);
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
-    enable({ActionId::Reread}, writable && idle && m_parts.review.article().isValid());
-    enable({ActionId::Export, ActionId::Backups, ActionId::CheckWorkspace, ActionId::Strays},
-           session != nullptr);
-    enable({ActionId::NewIssue}, writable && idle && m_parts.review.article().isValid());
+    enable({ActionId::Export}, session != nullptr);
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
             ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::CheckGroup},
            writable && figure);

@@ -105,11 +105,11 @@ void WorkspaceCare::listBackups()
         &WorkspaceCare::listed);
 }
 
-void WorkspaceCare::backUp()
+void WorkspaceCare::backUp(const QString &occasion)
 {
     run<session::Backup>(
-        [](const QString &path, const jobs::JobContext &context) {
-            return session::backUpWorkspace(path, QStringLiteral("by-hand"), SystemClock(),
+        [occasion](const QString &path, const jobs::JobContext &context) {
+            return session::backUpWorkspace(path, occasion, SystemClock(),
                                             [&context] { return context.isCancelled(); });
         },
         &WorkspaceCare::backedUp);

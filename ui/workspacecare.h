@@ -41,7 +41,7 @@ public:
 
     void check();
     void listBackups();
-    void backUp();
+    void backUp(const QString &occasion);
     void compareReading();
     /** Ends what runs; its result is dropped. */
     void cancel();

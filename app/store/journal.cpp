@@ -246,7 +246,8 @@ void Journal::addCommand(const Pending &pending)
     query.bind(":analyst", row.analyst).bind(":action", row.action).bind(":previous_hash", row.previousHash);
     if (pending.target.isValid())
         query.bind(":target", pending.target.value);
-    query.bind(":hash", hashOf(row)).run();
+    const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue;
+    query.bind(":hash", hashOf(row, isAlone ? Kin::DecisionsOnly : Kin::All)).run();
 }
 
 qint64 Journal::version()
@@ -257,6 +258,12 @@ qint64 Journal::version()
 
 QByteArray Journal::hashOf(const CommandRow &row)
 {
+    // A file that is only read is taken as it is.
+    return hashOf(row, version() < ReissueVersion ? Kin::ExtractionOfOld : Kin::All);
+}
+
+QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
+{
     Digest digest("jiaoshu-command-1");
     digest.add(row.previousHash)
         .add(row.uid)
@@ -265,11 +272,13 @@ QByteArray Journal::hashOf(const CommandRow &row)
         .add(row.analyst)
         .add(row.action)
         .add(row.targetUid);
-    const bool isOld = version() < ReissueVersion; // a file that is only read is taken as it is
-    Query extraction(m_connection, isOld ? "extraction/get_by_command_of_2" : "extraction/get_by_command");
-    if (extraction.bind(":command", row.id.value).next()) {
-        for (int column = 0; column < 8; ++column) // uid … engine_version
-            digest.add(extraction.bytes());
+    if (kin != Kin::DecisionsOnly) {
+        Query extraction(m_connection, kin == Kin::ExtractionOfOld ? "extraction/get_by_command_of_2"
+                                                                   : "extraction/get_by_command");
+        if (extraction.bind(":command", row.id.value).next()) {
+            for (int column = 0; column < 8; ++column) // uid … engine_version
+                digest.add(extraction.bytes());
+        }
     }
     Query decisions(m_connection, "decision/digest_parts");
     decisions.bind(":command", row.id.value);
@@ -277,7 +286,7 @@ QByteArray Journal::hashOf(const CommandRow &row)
         for (int column = 0; column < 10; ++column) // uid … reason
             digest.add(decisions.bytes());
     }
-    if (isOld)
+    if (kin != Kin::All)
         return digest.result();
     if (Query reissue(m_connection, "reissue/get_uids"); reissue.bind(":command", row.id.value).next()) {
         digest.add(QStringLiteral("reissue")).add(reissue.bytes()).add(reissue.bytes());

@@ -59,6 +59,9 @@ public:
 
 private:
     struct Pending;
+    /** What may stand beside a command's decisions; to ask costs as much as to read. */
+    enum class Kin { All, ExtractionOfOld, DecisionsOnly };
+    [[nodiscard]] QByteArray hashOf(const CommandRow &row, Kin kin);
     [[nodiscard]] qint64 version();
     struct Owner;
     [[nodiscard]] Committed append(const CommandPlan &plan);

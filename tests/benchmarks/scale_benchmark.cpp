@@ -64,7 +64,6 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     qint64 m_articles = 20'000;
-    qint64 m_bareUs = 0;
     std::unique_ptr<Session> m_session;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded(); ///< a file is used again
 };
@@ -85,8 +84,6 @@ void ScaleBenchmark::initTestCase()
           static_cast<long long>(m_articles * LargeWorkspace::FiguresEach),
           static_cast<long long>(bytes >> 20),
           static_cast<long long>(bytes / m_articles / LargeWorkspace::FiguresEach));
-    m_bareUs = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
-    measure::tell("bare append and fdatasync", m_bareUs);
 }
 
 void ScaleBenchmark::decidesDurablyInASmallWorkspace()
@@ -98,10 +95,12 @@ void ScaleBenchmark::decidesDurablyInASmallWorkspace()
     for (int i = 0; i < 100; ++i)
         fixture.import(QStringLiteral("第%1篇").arg(i), values);
     const QList<model::Figure> all = fixture.all();
-    const qint64 bare = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
-    const qint64 us = measure::medianUs(
-        500, [&](int i) { QVERIFY(confirmFigure(fixture.session(), all[i * 3].id).has_value()); });
-    measure::tellRatio("one durable decision at 100 articles", us, bare, 1.5);
+    measure::tellRatio(
+        "one durable decision at 100 articles",
+        measure::againstBareAppend(
+            500, m_folder.filePath(QStringLiteral("bare")),
+            [&](int i) { QVERIFY(confirmFigure(fixture.session(), all[i * 3].id).has_value()); }),
+        1.5);
 }
 
 void ScaleBenchmark::opens()
@@ -179,11 +178,11 @@ void ScaleBenchmark::decidesDurablyAtScale()
         if (!changes || changes->isEmpty())
             qFatal("figure %lld was not confirmed", static_cast<long long>(figure.value));
     };
-    const qint64 bare = measure::bareAppendUs(m_folder.filePath(QStringLiteral("bare")));
-    const qint64 scattered = measure::medianUs(Rounds, [&](int i) { confirm(anywhere[i]); });
-    measure::tellRatio("one durable decision at scale, anywhere", scattered, bare, 8);
-    const qint64 ordered = measure::medianUs(Rounds, [&](int i) { confirm(inOrder[i]); });
-    measure::tellRatio("one durable decision at scale, in reading order", ordered, bare, 8);
+    const QString bare = m_folder.filePath(QStringLiteral("bare"));
+    measure::tellRatio("one durable decision at scale, anywhere",
+                       measure::againstBareAppend(Rounds, bare, [&](int i) { confirm(anywhere[i]); }), 8);
+    measure::tellRatio("one durable decision at scale, in reading order",
+                       measure::againstBareAppend(Rounds, bare, [&](int i) { confirm(inOrder[i]); }), 8);
 }
 
 void ScaleBenchmark::searches()

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.figures(), before);
         dialog->findChild<QPushButton *>(QStringLiteral("difference-take-over"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.figures() != before, 20'000);
+        QCOMPARE(session::listBackups(fixture.review.session()->path()).first().occasion,
+                 QStringLiteral("before-reread"));
     }
 
     void carriesOverToANewIssueAndShowsWhatWaits()

@@ -5,7 +5,7 @@
 #include "ui/keeping/keepingtexts.h"
 
 #include <QEvent>
-#include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -48,6 +48,9 @@ void BackupDialog::arrange()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(Columns);
+    m_list->header()->setStretchLastSection(false);
+    for (const Column column : {Articles, Decisions, Size})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel *label : {m_now, m_consequence, m_message}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -134,6 +137,7 @@ void BackupDialog::fill()
     }
     for (int column = 0; column < Columns; ++column)
         m_list->resizeColumnToContents(column);
+    m_list->header()->setSectionResizeMode(Why, QHeaderView::Stretch);
     follow();
 }
 

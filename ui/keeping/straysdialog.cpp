@@ -57,6 +57,7 @@ void StraysDialog::arrange()
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_places->setMinimumContentsLength(30);
     m_placesTitle->setBuddy(m_places);
+    m_close->setDefault(true);
     auto *places = new QHBoxLayout;
     places->addWidget(m_placesTitle);
     places->addWidget(m_places, 1);
