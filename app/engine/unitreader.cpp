@@ -28,7 +28,7 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
 {
     auto reading = readUnit(text, numeral);
     if (!reading)
-        return std::nullopt;
+        return readShareOfMany(text, numeral);
     if (reading->kind == model::Kind::Money)
         readChange(text, *reading);
     else
@@ -51,6 +51,28 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         readPerOne(text, *reading);
     }
     return reading;
+}
+
+/** 12.3/10万: of so many people. */
+std::optional<UnitReading> UnitReader::readShareOfMany(QStringView text, const Numeral &numeral) const
+{
+    const qsizetype end = numeral.span.end.value;
+    if (numeral.style != NumeralStyle::Arabic || numeral.scale > 0 || charAt(text, end) != u'/')
+        return std::nullopt;
+    const auto many = m_numerals.readAt(text, end + 1);
+    if (!many || many->scale < 4 || many->value.isFraction())
+        return std::nullopt;
+    const qsizetype last = many->span.end.value;
+    if (isHan(charAt(text, last)) && charAt(text, last) != u'人')
+        return std::nullopt;
+    const bool people = charAt(text, last) == u'人';
+    return UnitReading{last + people,
+                       {},
+                       model::Kind::Measure,
+                       1,
+                       {},
+                       text.sliced(end + 1, last + people - end - 1).toString(),
+                       false};
 }
 
 std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral &numeral) const
@@ -164,9 +186,11 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
         return std::nullopt;
     const auto change = readChangeDigit(text, end + 1);
     const QChar small = change ? charAt(text, change->span.end.value) : QChar();
-    const bool brief = change && change->span.length() == 1 && change->style == NumeralStyle::Chinese &&
-                       (!isHan(small) || isOneOf(small, u"一的钱")); // 两块五
-    if (small != u'毛' && small != u'角' && !brief && isHan(after) && !isPaid(text, numeral, after))
+    const bool brief =
+        change && change->span.length() == 1 &&
+        (!isHan(small) || (change->style == NumeralStyle::Chinese && isOneOf(small, u"一的钱"))); // 两块五
+    if (small != u'毛' && small != u'角' && !brief && (isHan(after) || isDigit(after)) &&
+        !isPaid(text, numeral, after))
         return std::nullopt;
     return UnitReading{end + 1, yuan, model::Kind::Money, 1, {}, {}, false};
 }
@@ -186,8 +210,10 @@ void UnitReader::readChange(QStringView text, UnitReading &reading) const
         const bool dime = places == 1 && (unit == u'角' || unit == u'毛' || unit == u'毫');
         const bool cent = unit == u'分' && charAt(text, digit->span.end.value + 1) != u'之';
         const bool piece = places == 1 && text[reading.end - 1] == u'块';
+        // 1块2, with nothing that it would count
+        const bool digits = piece && digit->style == NumeralStyle::Arabic && !isHan(unit) && !isLatin(unit);
         const bool spoken =
-            digit->style == NumeralStyle::Chinese && (!isHan(unit) || isOneOf(unit, u"一的钱"));
+            digits || (digit->style == NumeralStyle::Chinese && (!isHan(unit) || isOneOf(unit, u"一的钱")));
         const bool bare = (places == 2 && !isHan(unit)) || (piece && spoken); // 两块九毛九, 两块五
         if (!dime && !cent && !bare)
             break;

@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] std::optional<UnitReading> readUnit(QStringView text, const Numeral &numeral) const;
     [[nodiscard]] std::optional<UnitReading> readPieceOfTime(QStringView text, qsizetype at) const;
+    [[nodiscard]] std::optional<UnitReading> readShareOfMany(QStringView text, const Numeral &numeral) const;
     [[nodiscard]] std::optional<Numeral> readChangeDigit(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isPaid(QStringView text, const Numeral &numeral, QChar after) const;
     [[nodiscard]] std::optional<UnitReading> readSmallMoney(QStringView text, const Numeral &numeral) const;
