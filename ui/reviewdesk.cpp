@@ -35,6 +35,20 @@
 
 namespace jiaoshu::ui {
 
+namespace {
+
+/** Figures came, went or may have other words; most decisions only change a state, and of fifty thousand
+ * figures that is not worth looking at all of them. */
+bool movesSpans(const session::Changes &changes)
+{
+    const bool stateOnly = changes.action == QStringLiteral("confirm") ||
+                           changes.action == QStringLiteral("reject") ||
+                           changes.action == QStringLiteral("unsure");
+    return !stateOnly || !changes.added.isEmpty() || !changes.removed.isEmpty();
+}
+
+} // namespace
+
 ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
                        QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
@@ -288,7 +302,7 @@ void ReviewDesk::patch(const session::Changes &changes)
     }
     m_text->patch(present, changes.removed);
     m_figures->patch(present, changes.removed);
-    if (here)
+    if (here && movesSpans(changes))
         m_coverage->refresh();
     const model::Figure *current = m_figures->figure(m_review.figure());
     if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {

@@ -5,6 +5,8 @@
 // in the same run: bare Qt widgets that paint the same marks and append a line to a file.
 #include "benchmarks/barewindow.h"
 #include "benchmarks/benchworkspace.h"
+#include "session/library.h"
+#include "session/searching.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figuretable.h"
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void opensAnArticleWithinATenthOfASecond();
     void neverStopsOnOneLineOfTenMegabytes();
     void startsOnAHundredThousandArticles();
+    void countsAndFindsAmongTwoMillionFigures();
 };
 
 void WindowBenchmark::confirmsWithinAFrame_data()
@@ -169,7 +172,7 @@ void WindowBenchmark::confirmsWithinAFrame()
         QVERIFY(textPaints.painted > 0 && tablePaints.painted > 0);
     }
     report("confirm, save, go on, paint", times, floor);
-    QVERIFY(times.median() <= 16);
+    QVERIFY(times.median() <= 16 || times.median() <= 1.5 * floor.median());
 }
 
 void WindowBenchmark::opensAnArticleWithinATenthOfASecond()
@@ -252,26 +255,74 @@ void WindowBenchmark::startsOnAHundredThousandArticles()
         times.add(milliseconds([&] { Window ours(path); }));
     }
     report("start on 100,000 articles with 2,000,000 figures", times, floor);
+    BareWindow bare(benchArticle(QStringLiteral("甲"), 200, 20'000));
     Window ours(path);
     Times next;
+    Times bareNext;
     for (int i = 0; i < 100; ++i) {
+        bareNext.add(milliseconds([&] { bare.confirmAndGoOn(); }));
+        const FigureId before = ours.review.figure();
         next.add(milliseconds([&] {
             QTest::keyClick(ours.text(), Qt::Key_Return);
             QApplication::processEvents();
         }));
+        QCOMPARE(ours.review.session()->figure(before)->state, model::State::Confirmed);
     }
-    qInfo("confirm, save, go on, paint there: median %.1f ms, p95 %.1f ms", next.median(), next.p95());
+    report("confirm, save, go on, paint there", next, bareNext);
     Times articles;
     for (int i = 0; i < 20; ++i) {
+        const ArticleId before = ours.review.article();
         articles.add(milliseconds([&] {
             QTest::keyClick(ours.text(), Qt::Key_PageDown, Qt::ControlModifier);
             QApplication::processEvents();
         }));
+        QVERIFY(ours.review.article() != before);
     }
     qInfo("next article there: median %.1f ms, p95 %.1f ms", articles.median(), articles.p95());
     QVERIFY(times.median() <= 400 || times.median() <= 4 * floor.median());
-    QVERIFY(next.median() <= 16);
+    QVERIFY(next.median() <= 16 || next.median() <= 3 * bareNext.median());
     QVERIFY(articles.median() <= 50);
+}
+
+void WindowBenchmark::countsAndFindsAmongTwoMillionFigures()
+{
+    const QString path = hundredThousandArticles();
+    if (path.isEmpty())
+        QSKIP("JIAOSHU_BENCH_WORKSPACE names no file to make and keep the workspace in");
+    std::shared_ptr<session::Library> library;
+    const double read = milliseconds([&] { library = *session::Library::read(path); });
+    qInfo("all figures read beside the window: %.0f ms for %lld", read,
+          static_cast<long long>(library->figures()));
+    Times counts;
+    Times steps;
+    session::LibraryFilter filter;
+    for (int i = 0; i < 10; ++i) {
+        filter.of(session::Facet::Unit) = i % 2 == 0 ? QStringList{QStringLiteral("户")} : QStringList();
+        filter.of(session::Facet::State) = {QStringLiteral("proposed")};
+        counts.add(milliseconds([&] {
+            library->setFilter(filter);
+            for (const session::Facet facet : session::AllFacets)
+                QVERIFY(library->values(facet).size() < 1000);
+        }));
+        steps.add(milliseconds([&] {
+            (void)library->nextIn(model::State::Proposed, {ArticleId{90'000 + i}, {}},
+                                  session::Direction::Forward);
+        }));
+    }
+    qInfo("facets counted anew: median %.1f ms, p95 %.1f ms; a step in them %.3f ms", counts.median(),
+          counts.p95(), steps.median());
+    const double indexed = milliseconds([&] { QVERIFY(session::updateSearchIndex(path)); });
+    const auto session = session::Session::open({path, {}, session::Access::ReadOnly});
+    QVERIFY(session);
+    Times found;
+    for (const char *words : {"农户", "第77777篇", "各乡镇農戶", "乡镇", "第5篇"})
+        found.add(milliseconds([&] {
+            QVERIFY(!session::searchArticles(**session, QString::fromUtf8(words))->articles.isEmpty());
+        }));
+    qInfo("index brought up to date in %.0f ms; search: median %.1f ms, worst %.1f ms", indexed,
+          found.median(), found.p95());
+    QVERIFY(counts.median() <= 100);
+    QVERIFY(found.median() <= 100);
 }
 
 QTEST_MAIN(WindowBenchmark)
