@@ -4,6 +4,7 @@
 
 #include "engine/articleview.h"
 #include "engine/indicatorreader.h"
+#include "engine/isotime.h"
 #include "engine/periodreader.h"
 #include "engine/placereader.h"
 #include "engine/statusreader.h"
@@ -25,6 +26,26 @@ bool isOver(const QString &period, const std::optional<QDate> &day)
     return last.left(4).toInt() < day->year();
 }
 
+/** True where a period begins behind @p day: what is told of it is yet to come. */
+bool isAhead(const QString &period, const std::optional<QDate> &day)
+{
+    return day && !period.isEmpty() && period.section(u'/', 0, 0) > isoDay(*day);
+}
+
+/** What the period says of the status that the words do not. */
+StatusReading settled(const StatusReading &reading, const QString &period, const std::optional<QDate> &day)
+{
+    StatusReading settled = reading;
+    if (reading.status == Status::Target && isOver(period, day)) {
+        settled.status = Status::Actual;
+        settled.why.rule = RuleName("status.over");
+    } else if (reading.status == Status::Actual && !reading.isStart && isAhead(period, day)) {
+        settled.status = Status::Target;
+        settled.why.rule = RuleName("status.ahead");
+    }
+    return settled;
+}
+
 } // namespace
 
 QList<Context> ContextReader::read(const Document &document, const QList<Quantity> &quantities) const
@@ -41,15 +62,17 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
     QList<Context> contexts(quantities.size());
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         Context &context = contexts[i];
-        const bool over =
-            statuses[i] == Status::Target && isOver(periods[i].period, document.structure.publishedOn);
-        context.status = over ? Status::Actual : statuses[i];
+        const StatusReading status =
+            settled(statusReadings[i], periods[i].period, document.structure.publishedOn);
+        // How things stand before a change is not of the time when it will have come.
+        if (statusReadings[i].isStart && isAhead(periods[i].period, document.structure.publishedOn))
+            periods[i] = {
+                {}, {.confidencePermille = 800, .rule = RuleName("period.none"), .rival = periods[i].period}};
+        context.status = status.status;
         context.place = std::move(places[i].name);
         context.period = std::move(periods[i].period);
         context.indicator = std::move(indicators[i].phrase);
-        context.statusWhy = statusReadings[i].why;
-        if (over)
-            context.statusWhy.rule = RuleName("status.over");
+        context.statusWhy = status.why;
         context.placeWhy = std::move(places[i].why);
         context.periodWhy = std::move(periods[i].why);
         context.indicatorWhy = std::move(indicators[i].why);

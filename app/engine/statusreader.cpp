@@ -23,6 +23,7 @@ using model::Status;
 constexpr qsizetype LeadReach = 8;   ///< characters at a sentence's begin that may open plans
 constexpr qsizetype ListReach = 6;   ///< characters from one amount of a list to the next: 、初中
 constexpr qsizetype MoreReach = 12;  ///< the same where the next one comes on top
+constexpr qsizetype StartReach = 7;  ///< characters from 由 to the figure that changes
 constexpr qsizetype BehindReach = 5; ///< characters behind a figure that still speak of it
 
 /** One run over an article. */
@@ -104,6 +105,10 @@ private:
         m_rules = role == BlockRole::Heading ? rule : std::nullopt;
         if (role == BlockRole::Title) {
             m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order}));
+            // …抽检情况的通告 tells what was found
+            const QStringView title = m_article.textOf(sentence);
+            if (title.contains(u"情况") || title.contains(u"结果"))
+                m_orders.reset();
             m_reviews = review;
         } else if (plan || rule || review) {
             m_reviews = review;
@@ -155,6 +160,7 @@ private:
             chosen.why.rival = model::toText(Status::Target);
         if (chosen.status == Status::Standard && (intent || m_planned))
             chosen.why.rival = model::toText(Status::Target);
+        chosen.isStart = isStart(sentence, quantity);
         return chosen;
     }
 
@@ -257,10 +263,17 @@ private:
     bool isStart(const SentenceView &sentence, const Quantity &quantity) const
     {
         const qsizetype at = quantity.span.begin.value;
-        const QChar before = at > sentence.begin ? m_text[at - 1] : QChar();
         const qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
         const QStringView behind = m_text.mid(quantity.span.end.value, end - quantity.span.end.value);
-        return (before == u'由' || before == u'从') && (behind.contains(u'至') || behind.contains(u'到'));
+        if (!behind.contains(u'至') && !behind.contains(u'到') && !behind.contains(u'为'))
+            return false;
+        for (qsizetype word = at; word > std::max(sentence.begin, at - StartReach); --word) {
+            if (isOneOf(m_text[word - 1], u"由从")) // 由目前144床, 从去年底的91%
+                return word == at || isDigit(m_text[word]) || isOneOf(m_text[word], u"目现去今上年原当约近");
+            if (m_article.isClauseMark(word - 1))
+                return false;
+        }
+        return false;
     }
 
     /** Reads on to @p at what is intended, sentences joined by semicolons being one. */
@@ -285,6 +298,10 @@ private:
 
     void take(const Cue &cue, qsizetype at)
     {
+        // 将由去年底的…提高到…
+        if (cue.is(StatusCue::Past) && m_intent && m_intent->end() == cue.begin &&
+            isOneOf(m_text[cue.begin - 1], u"由从"))
+            return;
         // 最后31个: those that are left
         const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
         if (!cue.is(StatusCue::Past) && cue.length == 1)
@@ -297,14 +314,29 @@ private:
             m_intent.reset();
     }
 
-    /** 将兴建, 将发放: 将 before a verb tells of the future, before a noun it only turns it around. */
     void takeFuture(qsizetype at)
     {
-        if (m_text[m_scanned] != u'将' || m_scanned + 1 >= at)
-            return;
-        const auto verb = m_verbs.beginningAt(m_text.first(at), m_scanned + 1, roles({IndicatorCue::Verb}));
-        if (verb && !isOneOf(charAt(m_text, m_scanned - 1), u"名上大中少主麻"))
-            m_intent = Cue{m_scanned, 1 + verb->length, 0, {}};
+        if (const Found future = futureAt(m_scanned, at))
+            m_intent = future;
+    }
+
+    /** 将兴建, 将由…提高到: 将 before a verb tells of the future, before a noun it only turns it around.
+     * 要扩大到 does so too. */
+    Found futureAt(qsizetype at, qsizetype to) const
+    {
+        const QChar word = charAt(m_text, at);
+        const QChar before = charAt(m_text, at - 1);
+        if ((word != u'将' && word != u'要') || at + 1 >= to)
+            return {};
+        if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))
+            return Cue{at, 2, 0, {}};
+        const auto verb = m_verbs.beginningAt(m_text.first(to), at + 1, roles({IndicatorCue::Verb}));
+        if (!verb)
+            return {};
+        const QChar behind = charAt(m_text, verb->end());
+        if (word == u'要' && (isOneOf(before, u"主重需只不还想首纲概摘必简") || !isOneOf(behind, u"到至")))
+            return {};
+        return isOneOf(before, u"名上大中少主麻") ? Found() : Cue{at, 1 + verb->length, 0, {}};
     }
 
     /** A word of intent before the figure in its sentence, with no word of the past between them. */
@@ -314,6 +346,12 @@ private:
         const qsizetype clause = m_article.clauseBegin(sentence, at);
         if (isStart(sentence, quantity))
             return {};
+        // 58公里将改造成公路
+        const qsizetype end = quantity.span.end.value;
+        if (charAt(m_text, end) == u'将') {
+            if (const Found behind = futureAt(end, m_article.clauseEnd(sentence, end)))
+                return behind;
+        }
         const Found &intent = m_brief && m_brief->begin >= clause ? m_brief : m_intent;
         const bool done = intent && m_done && m_done->begin > intent->begin && m_done->begin >= clause;
         return done ? Found() : intent;

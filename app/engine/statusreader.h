@@ -19,6 +19,7 @@ struct StatusReading
 {
     model::Status status = model::Status::Actual;
     Why why;
+    bool isStart = false; ///< how things stand before a change that is told: 由35部增至150部
 
     bool operator==(const StatusReading &) const = default;
 };

@@ -43,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(contexts.first().status, model::Status::Actual);
     }
 
+    void whatIsToldOfATimeAheadIsATarget()
+    {
+        const MarkedArticle article(
+            testLexicon(),
+            u"始兴县教育工作\n2024-05-20\n2026年,始兴县学校由[30所]增至[40所],招生[50人],群众普遍满意,都说学校办得很好。"_qs);
+        const QList<Context> contexts =
+            ContextReader(testLexicon()).read(article.document, article.quantities);
+        QCOMPARE(contexts[0].status, model::Status::Actual);
+        QCOMPARE(contexts[0].period, QString()); // how things stand before that
+        QCOMPARE(contexts[1].status, model::Status::Target);
+        QCOMPARE(contexts[1].period, u"2026"_qs);
+        QCOMPARE(contexts[2].status, model::Status::Target);
+    }
+
+    void whatIsToldOfTheYearIsNone()
+    {
+        const MarkedArticle article(
+            testLexicon(),
+            u"始兴县教育工作\n2024-05-20\n2024年,始兴县学校招生[50人],群众普遍满意,都说学校办得很好,明年还要来。"_qs);
+        QCOMPARE(ContextReader(testLexicon()).read(article.document, article.quantities).first().status,
+                 model::Status::Actual);
+    }
+
     void readsNothingFromNothing()
     {
         QVERIFY(ContextReader(testLexicon()).read(Document(), {}).isEmpty());

@@ -82,6 +82,12 @@ private Q_SLOTS:
             << u"某某贷款产品\n二、申请条件\n近两年累计逾期[30天]的农户不予办理,其余的随到随办,欢迎前来咨询。"_qs
             << u"standard"_qs;
         QTest::newRow("share to be reached first") << u"利用率至少要到[65%],再谈扩建。"_qs << u"standard"_qs;
+        QTest::newRow("is to be made over, said behind it")
+            << u"便道中有[58公里]将改造成公路。"_qs << u"target"_qs;
+        QTest::newRow("from, to, with the future before them")
+            << u"普及率将由去年底的[91%]提高到[95%]。"_qs << u"actual target"_qs;
+        QTest::newRow("must grow to") << u"到2031年,面积要扩大到[10亩]。"_qs << u"target"_qs;
+        QTest::newRow("target price") << u"给出年内目标价[350元]。"_qs << u"target"_qs;
     }
 
     void isNoFact() { check(); }
@@ -134,6 +140,15 @@ private Q_SLOTS:
             << u"某县2031年度总预算案出炉\n截至9月底,债务余额[178亿元],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
             << u"actual"_qs;
         QTest::newRow("counts of a list") << u"补助[3户]、帮扶[5户]。"_qs << u"actual actual"_qs;
+        QTest::newRow("a notice of what was found")
+            << u"某县食品抽检情况的通告\n2024-05-20\n本季度合格率为[97%],封存[3吨],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"actual actual"_qs;
+        QTest::newRow("how things stand now, before a change that is meant")
+            << u"新楼启用后,病床将由目前[144张]增为[210张]。"_qs << u"actual target"_qs;
+        QTest::newRow("a need, and no intent")
+            << u"修路需要扩大到[3公里],主要收入到[3万元]。"_qs << u"actual actual"_qs;
+        QTest::newRow("something turned around behind a figure")
+            << u"有[58公里]将公路与村庄相连。"_qs << u"actual"_qs;
     }
 
     void isAFact() { check(); }
