@@ -97,6 +97,12 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     if (behind && (large || ((close || index) && plainEnd))) {
         quantity.unit = behind->unit;
         quantity.unitWord = utf16Span(begin - behind->distance - behind->length, begin - behind->distance);
+        if (!large && behind->unit == u"元" && endsWith(m_text, begin - behind->distance, u"规模")) {
+            quantity.unit.clear(); // of an earthquake
+            quantity.kind = Kind::Measure;
+            quantity.rules.append(RuleName("noun.behind"));
+            return true;
+        }
         quantity.kind = behind->isIndex ? Kind::Measure : behind->unit == u"元" ? Kind::Money : Kind::Count;
         quantity.rules.append(RuleName("noun.behind"));
         return true;

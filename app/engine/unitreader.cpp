@@ -169,6 +169,9 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
     if (numeral.style == NumeralStyle::Formal && (c == u'角' || c == u'分'))
         return UnitReading{end + 1, yuan, model::Kind::Money, tenth(c == u'角' ? 1 : 2), {}, {}, false};
     const QChar after = charAt(text, end + 1);
+    const qsizetype begin = numeral.span.begin.value;
+    if (c == u'分' && (endsWith(text, begin, u"升值") || endsWith(text, begin, u"贬值"))) // 贬值6.2分
+        return UnitReading{end + 1, QString(c), model::Kind::Money, 1, {}, {}, false};
     if (c == u'毛' && numeral.scale == 0 && !isHan(after)) // 五毛
         return UnitReading{end + 1, yuan, model::Kind::Money, tenth(1), {}, {}, false};
     if (c == u'个') { // 三个一毫四, as Hong Kong says

@@ -207,7 +207,7 @@ std::optional<PassedOver> monthOrDay(const NumberSite &site, int value)
         return date(site.begin(), end + 1);
     if (startsWith(text, end, u"世纪"))
         return date(site.begin(), end + 2);
-    if (unit == u'季' && value <= 4 && !plain)
+    if (unit == u'季' && value <= 4 && !plain && site.text[site.begin()] != u'两' && !isDayRun(site))
         return date(site.begin(), end + 1 + (next == u'度'));
     return std::nullopt;
 }

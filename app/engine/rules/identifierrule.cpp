@@ -85,6 +85,9 @@ bool isLine(const NumberSite &site)
         return false;
     const bool row = isOneOf(next, u"、/（(") ||
                      (endsClause(next) && isOneOf(charAt(site.text, site.begin() - 1), u"、/"));
+    // 台61线
+    if (unit == u'线' && isOneOf(charAt(site.text, site.begin() - 1), u"台国省县乡快环"))
+        return true;
     return unit == u'线' ? site.numeral.digits == 3 : row || site.numeral.digits >= 3;
 }
 
@@ -125,6 +128,8 @@ std::optional<PassedOver> IdentifierRule::match(const NumberSite &site) const
         }
         return identifier(begin, last);
     }
+    if (site.numeral.isThousands && charAt(text, end) == u'处') // 425K处
+        return identifier(begin, end);
     if (isRoadOrHouse(site))
         return identifier(begin, end + (charAt(text, end) == u'号'));
     if (site.numeral.style != NumeralStyle::Arabic)
