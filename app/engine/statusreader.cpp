@@ -154,6 +154,9 @@ private:
             chosen = because(Status::Target, 900, RuleName("status.target"), intent);
         else if (const Found revised = revision(quantity))
             chosen = because(Status::Target, 900, RuleName("status.target"), revised);
+        else if (const Found goal =
+                     m_cues.beginningAt(m_text, behindWords(quantity), roles({StatusCue::Goal})))
+            chosen = because(Status::Target, 800, RuleName("status.target"), goal);
         else if (m_planned && !past)
             chosen = because(Status::Target, 750, RuleName("status.plans"), m_planned);
         else if (m_planned || (m_intent && !intent))
@@ -215,10 +218,41 @@ private:
         const qsizetype behind = std::min(m_article.clauseEnd(sentence, end), end + BehindReach);
         if (const Found after = m_cues.beginningAt(m_text.first(behind), end, roles({StatusCue::Standard})))
             return after;
+        if (const Found given = m_cues.endingAt(m_text, at, roles({StatusCue::Given}), clause);
+            given && !has(clause, at, StatusCue::Past) && has(end, behind, StatusCue::Subsidy) &&
+            !isOneOf(charAt(m_text, given->begin - 1), u"共计曾"))
+            return given;
+        if (const Found limit = limitOf(quantity))
+            return limit;
         const Found each = find(clause, at, StatusCue::Each);
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
         return feeOf(quantity, clause, behind);
+    }
+
+    /** 年收入低于8000元的家庭, 50亩以上的合作社: whom or what a rule is for. */
+    Found limitOf(const Quantity &quantity) const
+    {
+        const bool limits = quantity.qualifier == model::Qualifier::AtLeast ||
+                            quantity.qualifier == model::Qualifier::AtMost ||
+                            quantity.qualifier == model::Qualifier::LessThan;
+        const qsizetype behind = behindWords(quantity);
+        if (!limits || quantity.qualifierWord.isEmpty() || charAt(m_text, behind) != u'的' ||
+            quantity.kind == Kind::Percent)
+            return {};
+        const auto amount =
+            m_verbs.firstIn(m_text, behind + 1, std::min(m_text.size(), behind + 1 + BehindReach),
+                            roles({IndicatorCue::Head, IndicatorCue::Amount}));
+        const bool isNoun = isHan(charAt(m_text, behind + 1)) && isHan(charAt(m_text, behind + 2));
+        return isNoun && !amount
+                   ? Found(Cue{quantity.qualifierWord.begin.value, quantity.qualifierWord.length(), 0, {}})
+                   : Found();
+    }
+
+    static bool endsWithFee(QStringView words)
+    {
+        return (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
+               !words.endsWith(u"经费") && !words.endsWith(u"花费") && !words.endsWith(u"均价");
     }
 
     /** 每单运费35元, and no 消费支出3500元; 每人补助500元. */
@@ -226,8 +260,9 @@ private:
     {
         const qsizetype at = quantity.span.begin.value;
         const QStringView words = m_text.mid(clause, at - clause);
-        const bool isFee = (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
-                           !words.endsWith(u"经费") && !words.endsWith(u"花费");
+        const qsizetype per = words.lastIndexOf(u'每'); // 停车费每小时5元
+        const bool isFee = endsWithFee(words) ||
+                           (per > 0 && words.size() - per <= BehindReach && endsWithFee(words.first(per)));
         if (isFee)
             return Cue{at - 1, 1, 0, {}};
         return find(clause, behind, StatusCue::Subsidy);
@@ -248,6 +283,13 @@ private:
             at = cue->end() - 1;
         }
         return {};
+    }
+
+    /** Behind the figure and the 以上 or 左右 that belongs to it. */
+    static qsizetype behindWords(const Quantity &quantity)
+    {
+        const bool follows = quantity.qualifierWord.begin == quantity.span.end;
+        return follows ? quantity.qualifierWord.end.value : quantity.span.end.value;
     }
 
     /** 由15亿元上修至18亿元: both are forecasts. */

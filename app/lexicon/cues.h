@@ -92,6 +92,8 @@ enum class StatusCue {
     Fact,          ///< looks like a Standard and is none
     ReviewSection, ///< a heading with it opens what is over
     Estimate,      ///< a Target that only estimates
+    Goal,          ///< right behind what is aimed at: 的目标
+    Given,         ///< before what a rule gives: 给予
 };
 
 /** Words that bound the phrase that names a figure. */

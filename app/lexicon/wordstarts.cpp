@@ -67,8 +67,8 @@ StartMarks WordStarts::marksOf(QStringView text) const
     for (size_t at = 0; at < last; ++at) {
         quint8 mark = m_firsts[units[at]];
         if (mark != 0)
-            mark &= static_cast<quint8>(m_alone[units[at]] |
-                                        m_pairs[WordTrie::pair(units[at], units[at + 1])]);
+            mark &=
+                static_cast<quint8>(m_alone[units[at]] | m_pairs[WordTrie::pair(units[at], units[at + 1])]);
         marks[at] = mark;
     }
     if (!marks.empty())

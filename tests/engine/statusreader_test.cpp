@@ -18,6 +18,11 @@ private Q_SLOTS:
         QTest::newRow("force") << u"力争完成投资[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("ensure") << u"确保新增就业[300人]以上。"_qs << u"target"_qs;
         QTest::newRow("planned") << u"计划新建学校[30所]。"_qs << u"target"_qs;
+        QTest::newRow("task") << u"目标任务[1200人]。"_qs << u"target"_qs;
+        QTest::newRow("promised") << u"承诺投资[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("aimed at, said behind") << u"提出新建学校[30所]的目标。"_qs << u"target"_qs;
+        QTest::newRow("given by a rule") << u"对合作社给予[20万元]补助。"_qs << u"standard"_qs;
+        QTest::newRow("a fee by the hour") << u"停车费每小时[5元]。"_qs << u"standard"_qs;
         QTest::newRow("to a year") << u"到2030年,力争产值达[3亿元],税收[2亿元]。"_qs << u"target target"_qs;
         QTest::newRow("expected") << u"预计可带动就业[300人]。"_qs << u"target"_qs;
         QTest::newRow("will") << u"今年将新建学校[30所]。"_qs << u"target"_qs;
@@ -96,6 +101,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("task that is done") << u"超额完成目标任务,新建学校[30所]。"_qs << u"actual"_qs;
+        QTest::newRow("what was given") << u"共给予[20万元]补助。"_qs << u"actual"_qs;
+        QTest::newRow("a mean price by the pound") << u"均价每斤[5元]。"_qs << u"actual"_qs;
+        QTest::newRow("a sum of subsidies") << u"发放[3亿元]补助。"_qs << u"actual"_qs;
         QTest::newRow("fact") << u"完成投资[3亿元]。"_qs << u"actual"_qs;
         QTest::newRow("already") << u"已建成学校[30所]。"_qs << u"actual"_qs;
         QTest::newRow("plan as a name") << u"雨露计划资助学生[30人]。"_qs << u"actual"_qs;
