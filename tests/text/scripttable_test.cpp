@@ -20,6 +20,13 @@ private Q_SLOTS:
             QCOMPARE(QString(QChar(ScriptTable::instance().folded(from[i].unicode()))), to.mid(i, 1));
     }
 
+    void takesNoCharacterToAFormThatNobodyWrites()
+    {
+        QCOMPARE(QChar(ScriptTable::instance().folded(u'劏')), QChar(u'劏'));
+        QCOMPARE(QChar(ScriptTable::instance().folded(u'喎')), QChar(u'喎'));
+        QCOMPARE(QChar(ScriptTable::instance().folded(u'鷿')), QChar(u'䴙'));
+    }
+
     void leavesSimplifiedCharactersAndMarksAlone()
     {
         const QString text = QString::fromUtf8("万亿个余台只户吨亩岁县区乡村，。、“”3%a\n°℃㎡—–");
