@@ -26,20 +26,25 @@ bool isOver(const QString &period, const std::optional<QDate> &day)
     return last.left(4).toInt() < day->year();
 }
 
-/** True where a period begins behind @p day: what is told of it is yet to come. */
-bool isAhead(const QString &period, const std::optional<QDate> &day)
+/** True where a period begins behind the day @p published, if there is one: what is told of it is yet to
+ * come.
+ */
+bool isAhead(const QString &period, const QString &published)
 {
-    return day && !period.isEmpty() && period.section(u'/', 0, 0) > isoDay(*day);
+    const QStringView text(period);
+    return !published.isEmpty() &&
+           text.first(text.contains(u'/') ? text.indexOf(u'/') : text.size()) > published;
 }
 
 /** What the period says of the status that the words do not. */
-StatusReading settled(const StatusReading &reading, const QString &period, const std::optional<QDate> &day)
+StatusReading settled(const StatusReading &reading, const QString &period, const std::optional<QDate> &day,
+                      bool ahead)
 {
     StatusReading settled = reading;
     if (reading.status == Status::Target && isOver(period, day)) {
         settled.status = Status::Actual;
         settled.why.rule = RuleName("status.over");
-    } else if (reading.status == Status::Actual && !reading.isStart && isAhead(period, day)) {
+    } else if (reading.status == Status::Actual && !reading.isStart && ahead) {
         settled.status = Status::Target;
         settled.why.rule = RuleName("status.ahead");
     }
@@ -60,12 +65,14 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
     QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
     QList<IndicatorReading> indicators = IndicatorReader(m_lexicon).read(article);
     QList<Context> contexts(quantities.size());
+    const std::optional<QDate> &day = document.structure.publishedOn;
+    const QString published = day ? isoDay(*day) : QString();
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         Context &context = contexts[i];
-        const StatusReading status =
-            settled(statusReadings[i], periods[i].period, document.structure.publishedOn);
+        const bool ahead = isAhead(periods[i].period, published);
+        const StatusReading status = settled(statusReadings[i], periods[i].period, day, ahead);
         // How things stand before a change is not of the time when it will have come.
-        if (statusReadings[i].isStart && isAhead(periods[i].period, document.structure.publishedOn))
+        if (statusReadings[i].isStart && ahead)
             periods[i] = {
                 {}, {.confidencePermille = 800, .rule = RuleName("period.none"), .rival = periods[i].period}};
         context.status = status.status;

@@ -67,6 +67,8 @@ public:
     QList<PeriodReading> run()
     {
         m_readings.resize(m_article.quantities().size());
+        if (m_frame.publishedOn)
+            m_published = isoDay(*m_frame.publishedOn);
         for (const SentenceView &sentence : m_article.sentences())
             readSentence(sentence);
         readTitles();
@@ -239,7 +241,7 @@ private:
     /** What is to begin or open tells of the time when it will have. */
     bool liesAhead(const TimeMention &mention) const
     {
-        return m_frame.publishedOn && mention.period > isoDay(*m_frame.publishedOn);
+        return !m_published.isEmpty() && mention.period > m_published;
     }
 
     /** 2019年半年报, 2023年度报告: what a company reports on. */
@@ -396,6 +398,7 @@ private:
     ReportDates m_report;
     YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
+    QString m_published; ///< the day of publication, ISO 8601; empty where it is unknown
     TimeRange m_range;
     int m_nextFigure = -1;                 ///< the one that times are being taken for
     int m_stated = 0;                      ///< times stated so far in the sentence

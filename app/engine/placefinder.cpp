@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace jiaoshu::engine {
@@ -149,7 +150,7 @@ private:
     }
 
     /** What judge() has dropped, ways out of the area the article is about, and who helps it from afar. */
-    bool isDropped(const PlaceMention &mention) const
+    bool isDropped(const PlaceMention &mention)
     {
         if (mention.begin < 0)
             return true;
@@ -167,10 +168,13 @@ private:
     }
 
     /** 东西部协作, 对口支援: what the other side gives is of the one that gets it. */
-    bool tellsOfAid() const
+    bool tellsOfAid()
     {
-        return m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
-               m_text.contains(u"支援");
+        if (m_tellsOfAid)
+            return *m_tellsOfAid;
+        m_tellsOfAid = m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
+                       m_text.contains(u"支援");
+        return *m_tellsOfAid;
     }
 
     /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */
@@ -305,6 +309,7 @@ private:
     AreaNames m_names;
     AreaSettler m_settler;
     MainPlace m_mainPlace;
+    std::optional<bool> m_tellsOfAid;
     QSet<int> m_partners; ///< who is named as the other side, or as having given something
     int m_main = -1;
 };

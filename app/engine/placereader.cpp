@@ -123,8 +123,9 @@ private:
             return;
         // “…”…县…说: who speaks tells where.
         const qsizetype end = m_article.block(sentence).span.end.value;
-        const qsizetype close = m_text.first(end).lastIndexOf(u'”');
-        if (close < sentence.begin || !m_cues.firstIn(m_text, close, end, roles({PlaceCue::Speech})))
+        const qsizetype last = m_text.mid(sentence.begin, end - sentence.begin).lastIndexOf(u'”');
+        const qsizetype close = sentence.begin + last;
+        if (last < 0 || !m_cues.firstIn(m_text, close, end, roles({PlaceCue::Speech})))
             return;
         for (auto mention = std::lower_bound(m_found.all.cbegin(), m_found.all.cend(), close, isBefore);
              mention != m_found.all.cend() && mention->end <= end; ++mention) {
