@@ -18,6 +18,7 @@ namespace jiaoshu::store {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000;
+constexpr int Alone = SQLITE_OPEN_NOMUTEX; ///< a connection is used from one thread
 constexpr size_t HeaderBytes = 100;
 constexpr size_t ApplicationIdAt = 68;
 
@@ -33,16 +34,16 @@ std::unique_ptr<SQLite::Database> openFile(const QString &path, Purpose purpose)
     const std::string name = QFile::encodeName(path).toStdString();
     switch (purpose) {
     case Purpose::Create:
-        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | Alone,
                                                   BusyTimeoutMs);
     case Purpose::Use:
     case Purpose::Look: // a handle for reading only would leave its -wal and -shm files behind
-        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE, BusyTimeoutMs);
+        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | Alone, BusyTimeoutMs);
     case Purpose::LookAtLog:
-        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READONLY, BusyTimeoutMs);
+        return std::make_unique<SQLite::Database>(name, SQLite::OPEN_READONLY | Alone, BusyTimeoutMs);
     case Purpose::LookOnly:
-        return std::make_unique<SQLite::Database>(immutableUri(path),
-                                                  SQLite::OPEN_READONLY | SQLite::OPEN_URI, BusyTimeoutMs);
+        return std::make_unique<SQLite::Database>(
+            immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI | Alone, BusyTimeoutMs);
     }
     Q_UNREACHABLE();
 }
