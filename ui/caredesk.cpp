@@ -69,10 +69,26 @@ CareDesk::CareDesk(const Parts &parts) : m_parts(parts), m_care(parts.review, pa
         if (const auto after = std::exchange(m_afterBackup, {}))
             after();
     });
-    connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] { m_afterBackup = {}; });
+    connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
+        m_afterBackup = {};
+        closeForeignDialogs();
+    });
     connect(&m_care, &WorkspaceCare::compared, this, &CareDesk::showDifferences);
     connect(&m_care, &WorkspaceCare::failed, this, &CareDesk::report);
     connectActions();
+}
+
+/** What was listed of one workspace must not be done to another. */
+void CareDesk::closeForeignDialogs()
+{
+    const session::Session *const session = m_parts.review.session();
+    if (!session || session->path() == std::exchange(m_path, session->path()))
+        return;
+    const QList<QPointer<QDialog>> dialogs = {m_check.data(), m_backups.data(), m_strays.data()};
+    for (const QPointer<QDialog> &dialog : dialogs) {
+        if (dialog)
+            dialog->close();
+    }
 }
 
 void CareDesk::connectActions()
@@ -143,13 +159,17 @@ void CareDesk::check()
 
 void CareDesk::rebuild()
 {
+    if (!m_parts.review.session())
+        return;
+    const QString path = m_parts.review.session()->path();
     const Outcome rebuilt = m_care.rebuild();
     if (!rebuilt) {
         report(rebuilt.error());
         return;
     }
-    // What is shown was read before.
-    if (const Outcome again = m_parts.keeper.open(m_parts.review.session()->path(), false); !again)
+    // What is shown was read before; the file is let go of first, for one program opens it once.
+    m_parts.review.setSession(nullptr);
+    if (const Outcome again = m_parts.keeper.open(path, false); !again)
         report(again.error());
     else
         check();
@@ -157,6 +177,8 @@ void CareDesk::rebuild()
 
 void CareDesk::repair()
 {
+    if (!m_parts.review.session())
+        return;
     const QString path = m_parts.review.session()->path();
     QString target = QFileDialog::getSaveFileName(m_check, tr("Repair into a copy"),
                                                   QString(path + QStringLiteral(".repaired.jiaoshu")),
@@ -314,10 +336,12 @@ void CareDesk::strays()
         };
         connect(m_strays, &StraysDialog::placeRequested, this,
                 [this, take](FigureId figure, CodePointSpan span) {
-                    take(session::placeStray(*m_parts.review.session(), figure, span));
+                    if (m_parts.review.session())
+                        take(session::placeStray(*m_parts.review.session(), figure, span));
                 });
         connect(m_strays, &StraysDialog::rejectRequested, this, [this, take](FigureId figure) {
-            take(session::rejectFigure(*m_parts.review.session(), figure));
+            if (m_parts.review.session())
+                take(session::rejectFigure(*m_parts.review.session(), figure));
         });
         m_strays->show();
     }

@@ -38,6 +38,7 @@ public:
 
 private:
     void connectActions();
+    void closeForeignDialogs();
     /** Enables what can be done now. */
     void refresh();
     void check();
@@ -60,6 +61,7 @@ private:
     Parts m_parts;
     WorkspaceCare m_care;
     std::function<void()> m_afterBackup;
+    QString m_path; ///< of the workspace that the dialogs are of
     QPointer<CheckDialog> m_check;
     QPointer<BackupDialog> m_backups;
     QPointer<StraysDialog> m_strays;

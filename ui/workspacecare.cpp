@@ -130,7 +130,7 @@ Outcome WorkspaceCare::restore(const QString &backup)
     if (!m_review.session())
         return {};
     const QString path = m_review.session()->path();
-    m_keeper.cancel();
+    m_keeper.stop();
     m_review.setSession(nullptr);
     const Outcome restored = session::restoreWorkspace(path, backup, SystemClock());
     const Outcome again = m_keeper.open(path, false);

@@ -209,6 +209,11 @@ void WorkspaceKeeper::rereadAll()
         });
 }
 
+void WorkspaceKeeper::stop()
+{
+    m_queue.stop();
+}
+
 void WorkspaceKeeper::cancel()
 {
     m_queue.cancel();

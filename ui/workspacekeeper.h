@@ -50,6 +50,8 @@ public:
     /** All articles anew with the present engine; reread() tells when it is done. */
     void rereadAll();
     void cancel();
+    /** The same, and waits: nothing reads the session any more. */
+    void stop();
     [[nodiscard]] bool isBusy() const { return m_queue.isRunning(); }
 
     [[nodiscard]] Result<session::ExportReport> exportFigures(const session::ExportRequest &request) const;

@@ -156,6 +156,13 @@ Result<ExportReport> exportFigures(const Session &session, const ExportRequest &
         return fail(ErrorCode::CannotWrite, QStringLiteral("the workspace itself stands there"),
                     request.path);
     const exchange::Format format = formatOf(request.format);
+    // What goes out is proof: not from a file in which a value, a state or a decision is not what was
+    // written.
+    const auto faults = parts.workspace->verify();
+    if (!faults)
+        return fail(faults.error());
+    if (!faults->isEmpty())
+        return fail(ErrorCode::DamagedWorkspace, faults->first().detail, parts.workspace->path());
     exchange::Replacement file(request.path);
     Rows rows(parts, request.everything);
     ExportReport report;

@@ -130,9 +130,9 @@ void rotate(const QString &path)
     QList<QDateTime> times;
     for (const BackupRecord &record : listed(path)) {
         if (record.occasion.startsWith(QStringLiteral("before-version")) ||
-            record.occasion == QStringLiteral("by-hand"))
-            continue; // the person's own, and those that only an older program opens
-
+            record.occasion == QStringLiteral("by-hand") ||
+            record.occasion == QStringLiteral("before-restore"))
+            continue; // the person's own, those that only an older program opens, and the ways back
         kept.append(record);
         times.append(record.at);
     }

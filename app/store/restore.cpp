@@ -81,6 +81,8 @@ Outcome keepPresent(const QString &path, const QDateTime &now)
         auto kept = backUp(**connection, {path, QStringLiteral("before-restore"), now});
         if (!kept && kept.error().code != ErrorCode::DamagedWorkspace)
             return fail(kept.error()); // a full disk is no damage: nothing is given up for it
+        if (kept)
+            (*connection)->trust(); // its log is brought in as it closes: the file that stays is whole alone
         connection->reset();
         if (kept)
             return {};

@@ -153,6 +153,29 @@ private Q_SLOTS:
         QVERIFY2(faults.contains(fault), qPrintable(faults.join(QLatin1Char(' '))));
     }
 
+    void exportsNothingWhereAValueOrAStateWasChanged()
+    {
+        for (const char *const sql :
+             {"", "UPDATE figure_state SET state = 'confirmed' WHERE state = 'rejected'"}) {
+            WorkspaceFixture fixture;
+            const auto figures = fixture.figures(
+                fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+            QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+            QVERIFY(rejectFigure(fixture.session(), figures[1].id).has_value());
+            fixture.close();
+            if (*sql == 0)
+                QVERIFY(flip(fixture.path(), "921户count921", "921户count929") >= 1);
+            else
+                SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql);
+            fixture.open();
+            const QString out = fixture.path(QStringLiteral("out.csv"));
+            const auto report = exportFigures(fixture.session(), {out});
+            QVERIFY(!report.has_value());
+            QCOMPARE(report.error().code, ErrorCode::DamagedWorkspace);
+            QVERIFY(!QFile::exists(out));
+        }
+    }
+
     void exportsNothingOfAnArticleThatWasChanged()
     {
         WorkspaceFixture fixture;

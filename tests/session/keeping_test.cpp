@@ -259,6 +259,45 @@ private Q_SLOTS:
         QCOMPARE(fixture.session().counts()->of(model::State::Confirmed), 1);
     }
 
+    /** Who tries one backup after another must not lose the state he set out from. */
+    void keepsTheWayBackFromEachRestore()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")}));
+        const auto made = backUpWorkspace(fixture.path(), QStringLiteral("by-hand"), Noon);
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        fixture.close();
+        for (int i = 1; i <= 6; ++i)
+            QVERIFY(restoreWorkspace(fixture.path(), made->path, FixedClock(Noon.nowUtc().addSecs(60 * i)))
+                        .has_value());
+        const auto backups = listBackups(fixture.path());
+        const auto way = std::find_if(backups.begin(), backups.end(),
+                                      [](const Backup &backup) { return backup.decisions == 1; });
+        QVERIFY(way != backups.end());
+        QVERIFY(
+            restoreWorkspace(fixture.path(), way->path, FixedClock(Noon.nowUtc().addSecs(3600))).has_value());
+        fixture.open();
+        QCOMPARE(fixture.session().counts()->of(model::State::Confirmed), 1);
+    }
+
+    void savesWhatIsLeftOfAFileThatWasCut()
+    {
+        WorkspaceFixture fixture;
+        work(fixture, 150, 9);
+        fixture.close();
+        const QByteArray whole = content(fixture.path());
+        for (const qsizetype cut : {1, 4096, 5000, 8192}) {
+            const QString damaged = fixture.path(QStringLiteral("damaged.jiaoshu"));
+            const QString target = fixture.path(QStringLiteral("saved%1.jiaoshu").arg(cut));
+            put(damaged, whole.chopped(cut));
+            const auto report = repairWorkspace(damaged, target, Noon);
+            QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+            const auto session = Session::open({target, QStringLiteral("乙"), Access::ReadWrite});
+            QVERIFY(session.has_value());
+            QCOMPARE(faultsOf(**session), QStringList());
+        }
+    }
+
     /** A log of another time beside the file would be replayed into what was restored. */
     void takesAwayAStaleLogBeforeItRestores()
     {
