@@ -256,10 +256,10 @@ qsizetype smallNumberAt(QStringView text, qsizetype at, int &value)
         value = 2;
         return end + 1;
     }
-    const qsizetype chinese = QStringView(u"零一二三四五六七八九十").indexOf(text[end]);
+    const int chinese = text[end] == u'十' ? 10 : digitOf(text[end]);
     if (chinese <= 0)
         return at;
-    value = static_cast<int>(chinese);
+    value = chinese;
     ++end;
     if (value == 10 && end < text.size() && (text[end] == u'一' || text[end] == u'二'))
         value += text[end++] == u'一' ? 1 : 2;
