@@ -18,6 +18,8 @@ enum class Part { Fixed, Undecided, Withdrawn, Gone };
 
 Part partOf(const FigureRecord &figure)
 {
+    if (figure.isCarried) // it stands in the new issue, and is none of this one any more
+        return Part::Fixed;
     if (figure.isWithdrawn) // an addition that was undone is the analyst's to bring back
         return figure.wasAdded ? Part::Gone : Part::Withdrawn;
     // An analyst's fields stay, also where they still wait for a decision.

@@ -28,6 +28,8 @@ struct FigureRecord
     model::Figure figure; ///< its state means nothing while isWithdrawn
     bool isWithdrawn = false;
     bool wasAdded = false; ///< by an analyst, not proposed by the engine
+    /** Withdrawn, and its article has a new issue, in which it stands; told by Workspace::figures() alone. */
+    bool isCarried = false;
     QString uid;
     ReadingId reading;
     ReadingId basis;    ///< what the analyst was shown: the engine's latest reading, or an addition's first

@@ -10,6 +10,8 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
+
 namespace jiaoshu::store {
 
 struct Workspace::Parts
@@ -218,6 +220,24 @@ Result<model::StateCounts> Workspace::counts() const
     });
 }
 
+namespace {
+
+/** What was withdrawn of an article that has a new issue stands there, or was left to the engine there. */
+void markCarried(Connection &connection, ArticleId article, QList<FigureRecord> &figures)
+{
+    const auto isWithdrawn = [](const FigureRecord &record) { return record.isWithdrawn; };
+    if (std::none_of(figures.cbegin(), figures.cend(), isWithdrawn))
+        return;
+    Query row(connection, "reissue/count_of_old");
+    row.bind(":article", article.value);
+    if (!row.next() || row.number() == 0)
+        return;
+    for (FigureRecord &record : figures)
+        record.isCarried = record.isWithdrawn;
+}
+
+} // namespace
+
 Result<QList<FigureRecord>> Workspace::figures(ArticleId article) const
 {
     return m_parts->guard([&] {
@@ -226,6 +246,7 @@ Result<QList<FigureRecord>> Workspace::figures(ArticleId article) const
         rows.bind(":article", article.value);
         while (rows.next())
             list.append(takeFigure(rows));
+        markCarried(m_parts->connection(), article, list);
         return list;
     });
 }

@@ -39,17 +39,18 @@ struct Decided
 {
     WorkspaceFixture fixture;
     ArticleId from;
+    QList<model::Proposal> proposals; ///< of the first issue
     QList<model::Figure> figures;
     FigureId added;
 
     Decided()
     {
-        from = importArticle(fixture.session(),
-                             issue(QStringLiteral("初版"),
-                                   {QStringLiteral("东村有#11户。"), QStringLiteral("南村有#12户。"),
-                                    QStringLiteral("西村有#13户。"), QStringLiteral("北村有#14户。"),
-                                    QStringLiteral("中村有#15户。"), QStringLiteral("另有十六户。")}))
-                   ->article;
+        const PreparedArticle first =
+            issue(QStringLiteral("初版"), {QStringLiteral("东村有#11户。"), QStringLiteral("南村有#12户。"),
+                                           QStringLiteral("西村有#13户。"), QStringLiteral("北村有#14户。"),
+                                           QStringLiteral("中村有#15户。"), QStringLiteral("另有十六户。")});
+        proposals = first.proposals;
+        from = importArticle(fixture.session(), first)->article;
         figures = fixture.figures(from);
         model::Reading other = figures[1].reading;
         other.place = QStringLiteral("南村");
@@ -142,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(after.analyst, before.analyst); // who decided it, and when, stays
         QCOMPARE(after.decidedAt, before.decidedAt);
         QCOMPARE(after.reading.place, QStringLiteral("南村"));
+        work.isWhole();
+    }
+
+    /** Read again, the earlier issue must not propose anew what was carried over: it would count twice. */
+    void leavesWhatWasCarriedOverWhereTheOldIssueIsReadAgain()
+    {
+        Decided work;
+        const ArticleId to = work.take(reordered());
+        QVERIFY(carryOver(work.fixture.session(), work.from, to).has_value());
+        QVERIFY(reextractArticle(work.fixture.session(), work.from, work.proposals).has_value());
+        QCOMPARE(work.states(work.from), QStringList());
         work.isWhole();
     }
 
