@@ -12,14 +12,14 @@
 namespace jiaoshu::lexicon {
 
 /** Which counties have a township of a name: 30,000 of them, searched as they stand in the program, so that
- * a start costs nothing and nothing is copied. Source: resources/lexicon/townships.tsv. */
+ * nothing is copied; a start walks over them once for mayEndAt(). Source: resources/lexicon/townships.tsv. */
 class Townships
 {
 public:
     static constexpr qsizetype Shortest = 3; ///< of their names, characters
     static constexpr qsizetype Longest = 9;
 
-    /** Looks at the header only; check() reads the rows. */
+    /** Looks at the header and notes how names end; whether the rows are in order is told by check(). */
     [[nodiscard]] static Result<Townships> load();
 
     /** False where no name of a township ends before @p end: a quick answer for nearly every 镇 or 乡 of a

@@ -178,21 +178,23 @@ private:
     RawStatement m_command;
 };
 
+/** A file whose end is cut off is refused as a whole: with nothing where the end was, the rest is read. */
+void padToItsPages(QFile &cut)
+{
+    constexpr qint64 PageSize = 4096;
+    constexpr qint64 Most = 8; // times as long: a count of pages beyond that is damaged itself
+    cut.seek(28);
+    const QByteArray count = cut.read(4);
+    if (count.size() < 4)
+        return;
+    const qint64 whole = PageSize * qFromBigEndian<quint32>(count.constData());
+    if (whole > cut.size() && whole <= Most * cut.size())
+        cut.resize(whole);
+}
+
 /** What the first page says of itself is known beforehand, so damage there is no loss. */
 void mendHeader(const QString &copy)
 {
-    // A file whose end is cut off is refused as a whole: with nothing where the end was, the rest is read.
-    const auto padTo = [](QFile &cut) {
-        constexpr qint64 PageSize = 4096;
-        constexpr qint64 Most = 8; // times as long: a count of pages beyond that is damaged itself
-        cut.seek(28);
-        const QByteArray count = cut.read(4);
-        if (count.size() < 4)
-            return;
-        const qint64 whole = PageSize * qFromBigEndian<quint32>(count.constData());
-        if (whole > cut.size() && whole <= Most * cut.size())
-            cut.resize(whole);
-    };
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite) || file.size() < 512)
         return;
@@ -201,7 +203,7 @@ void mendHeader(const QString &copy)
     std::array<char, 4> id = {};
     qToBigEndian(ApplicationId, id.data());
     file.write(id.data(), 4);
-    padTo(file);
+    padToItsPages(file);
 }
 
 Outcome copyWithLog(const QString &path, const QString &copy)
