@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/extractor.h"
 
+#include "engine/articleparts.h"
 #include "engine/articlereader.h"
 #include "engine/coverage.h"
 #include "engine/rawview.h"
@@ -59,6 +60,27 @@ std::optional<Quantity> bestIn(const QList<Quantity> &quantities, Utf16Span span
     return best;
 }
 
+QList<model::FieldReason> inArticle(const ArticlePart &part, QList<model::FieldReason> reasons)
+{
+    for (model::FieldReason &reason : reasons) {
+        for (CodePointSpan &words : reason.words)
+            words = part.toArticle(words);
+    }
+    return reasons;
+}
+
+/** What the article says of itself. */
+void describe(const Document &document, const RawView &view, Extraction &extraction)
+{
+    if (const auto title = document.structure.title)
+        extraction.title = view.text(view.span(*title)).trimmed();
+    extraction.publishedOn = document.structure.publishedOn;
+    if (const auto outlet = document.structure.outlet)
+        extraction.outlet = view.text(view.span(*outlet));
+    if (const auto reporter = document.structure.reporter)
+        extraction.reporter = view.text(view.span(*reporter));
+}
+
 } // namespace
 
 std::optional<Quantity> Extractor::Steps::selected(const Document &document, const QList<Quantity> &found,
@@ -90,7 +112,21 @@ Extractor::~Extractor() = default;
 
 Extraction Extractor::extract(const QString &rawText, Detail detail) const
 {
-    const ReadArticle article = m_steps->articles.read(rawText);
+    ArticleParts parts(rawText);
+    Extraction whole = extractPart(*parts.next(), detail);
+    while (const auto part = parts.next()) {
+        Extraction more = extractPart(*part, detail);
+        whole.proposals.append(std::move(more.proposals));
+        whole.reasons.append(std::move(more.reasons));
+        whole.passedOver.append(std::move(more.passedOver));
+        whole.uncovered.append(std::move(more.uncovered));
+    }
+    return whole;
+}
+
+Extraction Extractor::extractPart(const ArticlePart &part, Detail detail) const
+{
+    const ReadArticle article = m_steps->articles.read(part.text);
     const auto &[document, quantities, contexts, permilles] = article;
 
     const RawView view(document);
@@ -98,29 +134,30 @@ Extraction Extractor::extract(const QString &rawText, Detail detail) const
     extraction.proposals.reserve(quantities.taken.size());
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
         model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i], permilles[i]);
+        if (!part.owns(proposal.reading.span))
+            continue;
+        proposal.reading.span = part.toArticle(proposal.reading.span);
         if (!model::validate(proposal.reading)) {
             extraction.passedOver.append({proposal.reading.span, NonFigure::Idiom});
             continue;
         }
         extraction.proposals.append(std::move(proposal));
         if (detail == Detail::WithReasons)
-            extraction.reasons.append(
-                view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence()));
+            extraction.reasons.append(inArticle(
+                part, view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence())));
     }
-    for (const PassedOver &number : quantities.passedOver)
-        extraction.passedOver.append({view.span(number.span), number.reason});
+    for (const PassedOver &number : quantities.passedOver) {
+        if (const CodePointSpan span = view.span(number.span); part.owns(span))
+            extraction.passedOver.append({part.toArticle(span), number.reason});
+    }
     std::sort(extraction.passedOver.begin(), extraction.passedOver.end(),
               [](const SeenNumber &a, const SeenNumber &b) { return a.span < b.span; });
     for (const Utf16Span run :
-         findUncovered(document.folded.text(), m_steps->lexicon->numerals(), quantities))
-        extraction.uncovered.append(view.span(run));
-    if (const auto title = document.structure.title)
-        extraction.title = view.text(view.span(*title)).trimmed();
-    extraction.publishedOn = document.structure.publishedOn;
-    if (const auto outlet = document.structure.outlet)
-        extraction.outlet = view.text(view.span(*outlet));
-    if (const auto reporter = document.structure.reporter)
-        extraction.reporter = view.text(view.span(*reporter));
+         findUncovered(document.folded.text(), m_steps->lexicon->numerals(), quantities)) {
+        if (const CodePointSpan span = view.span(run); part.owns(span))
+            extraction.uncovered.append(part.toArticle(span));
+    }
+    describe(document, view, extraction);
     return extraction;
 }
 
@@ -134,13 +171,14 @@ Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePoi
 
 Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection) const
 {
-    ReadArticle article = m_steps->articles.read(rawText);
-    const Document &document = article.document;
-    const RawView view(document);
-    if (selection.begin.value < 0 || selection.isEmpty() || selection.end > view.index().end())
+    const ArticlePart part = ArticleParts::holding(rawText, selection);
+    if (selection.begin.value < 0 || selection.isEmpty() || selection.end > part.end)
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1 to %2").arg(selection.begin.value).arg(selection.end.value));
-    const Utf16Span raw = trimmed(rawText, view.index().toUtf16(selection));
+    ReadArticle article = m_steps->articles.read(part.text);
+    const Document &document = article.document;
+    const RawView view(document);
+    const Utf16Span raw = trimmed(part.text, view.index().toUtf16(part.toPart(selection)));
     const Utf16Span folded = document.folded.toFolded(raw);
     const QList<Quantity> &taken = article.quantities.taken;
     qsizetype at = std::find_if(taken.begin(), taken.end(),
@@ -150,17 +188,19 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
         const auto quantity =
             m_steps->selected(document, m_steps->articles.quantities().read(document).taken, folded);
         if (!quantity)
-            return fail(ErrorCode::NoFigure, view.text(selection));
+            return fail(ErrorCode::NoFigure, view.text(part.toPart(selection)));
         at = m_steps->articles.insert(article, *quantity);
     }
     const Context &context = article.contexts[at];
     model::Proposal proposal = view.proposal(taken[at], context, article.permilles[at]);
     proposal.reading.span = view.index().toCodePoint(raw);
     proposal.reading.quote = view.text(proposal.reading.span);
+    proposal.reading.span = part.toArticle(proposal.reading.span);
     if (const Outcome valid = model::validate(proposal.reading); !valid)
         return fail(valid.error());
-    return model::ExplainedProposal{std::move(proposal),
-                                    view.reasons(taken[at], context, m_steps->articles.confidence())};
+    return model::ExplainedProposal{
+        std::move(proposal),
+        inArticle(part, view.reasons(taken[at], context, m_steps->articles.confidence()))};
 }
 
 } // namespace jiaoshu::engine

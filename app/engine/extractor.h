@@ -19,7 +19,7 @@ class Lexicon;
 
 namespace jiaoshu::engine {
 
-struct Document;
+struct ArticlePart;
 
 /** A number that is no figure, in the raw text, for the reviewer to see. */
 struct SeenNumber
@@ -58,6 +58,9 @@ public:
     Extractor &operator=(const Extractor &) = delete;
 
     [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures) const;
+    /** The figures of one part, by their offsets in the article: for articles of any length, of which only a
+     * part's figures are to be held at once. Title, day, outlet and reporter are those of the article. */
+    [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures) const;
 
     /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the
      * fields as the engine reads them there. @return BadSpan outside the text, NoFigure where the selection

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/articleparts.h"
 #include "engine/extractor.h"
 #include "lexicon/lexicon.h"
 #include "text/codepointindex.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void refusesASelectionOutsideTheText();
     void isEmptyForAnEmptyText();
     void accountsForEveryNumeralOfTheSamples();
+    void readsALongArticleInPartsAsOne();
 
 private:
     [[nodiscard]] static CodePointSpan spanOf(const QString &text, const QString &words);
@@ -238,6 +240,36 @@ void ExtractorTest::accountsForEveryNumeralOfTheSamples()
             qWarning("%s: uncovered at %lld", qPrintable(name), static_cast<long long>(span.begin.value));
         QVERIFY2(extraction.uncovered.isEmpty(), qPrintable(name));
     }
+}
+
+void ExtractorTest::readsALongArticleInPartsAsOne()
+{
+    QString text = QStringLiteral("𠮷水县农业简报\n2022-11-03\n截至2022年10月底，吉水县种植蜜柚7万亩。\n");
+    QStringList quotes{QStringLiteral("7万亩")};
+    for (int i = 100; text.size() < 3 * ArticleParts::Longest; ++i) {
+        quotes.append(QString::number(i) + QStringLiteral("公里"));
+        text += QStringLiteral("截至2022年9月底，全县修通产业路") + quotes.last() + QStringLiteral("。\n");
+    }
+    const Extraction extraction = m_extractor->extract(text, Detail::WithReasons);
+    QCOMPARE(extraction.proposals.size(), quotes.size());
+    QCOMPARE(extraction.reasons.size(), quotes.size());
+    QVERIFY(extraction.uncovered.isEmpty());
+    const text::CodePointIndex index(text);
+    for (qsizetype i = 0; i < quotes.size(); ++i) {
+        const model::Reading &reading = extraction.proposals[i].reading;
+        const Utf16Span span = index.toUtf16(reading.span);
+        QCOMPARE(reading.quote, quotes[i]);
+        QCOMPARE(text.mid(span.begin.value, span.length()), quotes[i]);
+        QVERIFY2(reading.place.endsWith(QStringLiteral("吉水县")), qPrintable(reading.place));
+    }
+    const model::Proposal &last = extraction.proposals.last();
+    QCOMPARE(last.reading.period, QStringLiteral("2022-09-30"));
+    QCOMPARE(wordsOf(text, extraction.reasons.last(), model::ReasonField::Period).first(),
+             QStringLiteral("截至2022年9月底"));
+    const auto explained = m_extractor->explain(text, last.reading.span);
+    QVERIFY(explained.has_value());
+    QCOMPARE(explained->proposal, last);
+    QCOMPARE(explained->reasons, extraction.reasons.last());
 }
 
 QTEST_GUILESS_MAIN(ExtractorTest)
