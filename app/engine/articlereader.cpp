@@ -85,7 +85,7 @@ Document ArticleReader::documentOf(const QString &rawText) const
     document.raw = rawText;
     document.folded = text::FoldedText(rawText);
     document.starts = m_starts.marksOf(document.folded.text());
-    document.structure = m_structure.read(document.folded.text(), document.starts);
+    document.structure = m_structure.read(document.folded, document.starts);
     WrappedLines wraps(document);
     bool isBody = false;
     for (const Block &block : document.structure.blocks) {

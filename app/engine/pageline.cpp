@@ -165,15 +165,67 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
         line.day = firstDayIn(text, line.begin, line.end);
 }
 
+/** A long line that holds what stands around an article beside sentences: the page has lost its line ends. */
+bool isWholePage(const PageLine &line)
+{
+    constexpr qsizetype Shortest = 200; ///< characters
+    return line.size() >= Shortest && (line.hasSentence || line.commas > 3) &&
+           (line.furnitureWord || line.lineWords > 2 || line.datelineLabel || line.separators >= 3);
+}
+
+/** @p line cut where a space was left out. */
+QList<PageLine> piecesOf(const PageLine &line, const text::FoldedText &folded)
+{
+    QList<PageLine> pieces;
+    qsizetype begin = line.begin;
+    for (const qsizetype gap : folded.gapsIn(utf16Span(line.begin, line.end))) {
+        pieces.append({.begin = begin, .end = gap, .isPiece = begin > line.begin});
+        begin = gap;
+    }
+    pieces.append({.begin = begin, .end = line.end, .isPiece = begin > line.begin});
+    return pieces;
+}
+
 } // namespace
 
-QList<PageLine> findLines(QStringView text, const lexicon::StartMarks &starts,
+QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
                           const lexicon::CueTable &layout)
 {
-    QList<PageLine> lines = splitLines(text);
-    for (PageLine &line : lines)
+    QList<PageLine> lines;
+    for (PageLine &line : splitLines(text)) {
         measure(text, starts, layout, line);
+        if (!folded || !isWholePage(line)) {
+            lines.append(line);
+            continue;
+        }
+        for (PageLine &piece : piecesOf(line, *folded)) {
+            measure(text, starts, layout, piece);
+            lines.append(piece);
+        }
+    }
     return lines;
+}
+
+void join(PageLine &line, const PageLine &next)
+{
+    line.end = next.end;
+    line.letters += next.letters;
+    line.separators += next.separators;
+    line.commas += next.commas;
+    line.hasSentence |= next.hasSentence;
+    line.endsSentence = next.endsSentence;
+    line.furnitureWord |= next.furnitureWord;
+    line.lineWords += next.lineWords;
+    line.shortWord |= next.shortWord;
+    line.datelineWord |= next.datelineWord;
+    line.datelineLabel |= next.datelineLabel;
+    line.hasNumber |= next.hasNumber;
+    line.captionWord |= next.captionWord;
+    line.picture |= next.picture;
+    line.opensLinks |= next.opensLinks;
+    line.appeals += next.appeals;
+    line.contacts += next.contacts;
+    line.readers += next.readers;
 }
 
 } // namespace jiaoshu::engine

@@ -41,6 +41,7 @@ struct PageLine
     int appeals = 0;         ///< 欢迎, 扫码: asks the reader to do something
     int contacts = 0;        ///< QQ, 热线
     int readers = 0;         ///< 您, 网友
+    bool isPiece = false; ///< of a page that came as one line: parted from the line before by a space alone
     BlockRole role = BlockRole::Body;
 
     [[nodiscard]] qsizetype size() const { return end - begin; }
@@ -57,10 +58,14 @@ struct PageLine
     [[nodiscard]] bool mayBeDateline() const { return !hasSentence && size() <= 2 * Short; }
 };
 
-/** @param starts of the text. @return the lines of a text but those of white space alone; one that stops
- * inside a parenthesis takes the next along.
- */
-[[nodiscard]] QList<PageLine> findLines(QStringView text, const lexicon::StartMarks &starts,
-                                        const lexicon::CueTable &layout);
+/** @param folded gives the spaces that were left out; nullptr where none are known. @param starts of the
+ * text.
+ * @return the lines of a text but those of white space alone; one that stops inside a parenthesis takes the
+ * next along, and a whole page in one line comes in the pieces between its spaces. */
+[[nodiscard]] QList<PageLine> findLines(QStringView text, const text::FoldedText *folded,
+                                        const lexicon::StartMarks &starts, const lexicon::CueTable &layout);
+
+/** Takes @p next, a piece of the same line, into @p line. */
+void join(PageLine &line, const PageLine &next);
 
 } // namespace jiaoshu::engine

@@ -56,6 +56,26 @@ bool isDateline(const Line &line)
                           (line.datelineLabel || !line.hasNumber); // 用了两年时间 tells something
 }
 
+/** Whether a piece of a page in one line may be a part of a paragraph. */
+bool isPlainPiece(const Line &line)
+{
+    return !isFurniture(line) && !isDateline(line) && !line.opensLinks && !line.day;
+}
+
+/** The pieces of a page in one line, but those inside a paragraph, which had a space for no reason. */
+QList<Line> joinedPieces(const QList<Line> &lines)
+{
+    QList<Line> joined;
+    joined.reserve(lines.size());
+    for (const Line &line : lines) {
+        if (line.isPiece && !joined.last().endsSentence && isPlainPiece(joined.last()) && isPlainPiece(line))
+            join(joined.last(), line);
+        else
+            joined.append(line);
+    }
+    return joined;
+}
+
 /** The index of the title among the lines before the first paragraph, or -1. */
 qsizetype findTitle(const QList<Line> &lines, qsizetype firstParagraph)
 {
@@ -327,15 +347,21 @@ std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
 
 } // namespace
 
-Structure StructureReader::read(QStringView foldedText) const
+Structure StructureReader::read(const text::FoldedText &folded, const lexicon::StartMarks &starts) const
 {
-    return read(foldedText, m_lexicon.wordStarts().marksOf(foldedText));
+    return structureOf(folded.text(), &folded, starts);
 }
 
-Structure StructureReader::read(QStringView foldedText, const lexicon::StartMarks &starts) const
+Structure StructureReader::read(QStringView foldedText) const
+{
+    return structureOf(foldedText, nullptr, m_lexicon.wordStarts().marksOf(foldedText));
+}
+
+Structure StructureReader::structureOf(QStringView foldedText, const text::FoldedText *folded,
+                                       const lexicon::StartMarks &starts) const
 {
     Structure structure;
-    QList<Line> lines = findLines(foldedText, starts, m_lexicon.cues().layout);
+    QList<Line> lines = joinedPieces(findLines(foldedText, folded, starts, m_lexicon.cues().layout));
     assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {

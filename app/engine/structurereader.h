@@ -20,12 +20,15 @@ class StructureReader
 public:
     explicit StructureReader(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon) {}
 
-    /** @param foldedText as FoldedText makes it. Lines of white space alone are in no block.
-     *  @param starts of the text. */
-    [[nodiscard]] Structure read(QStringView foldedText, const lexicon::StartMarks &starts) const;
+    /** Lines of white space alone are in no block. @param starts of the text. */
+    [[nodiscard]] Structure read(const text::FoldedText &folded, const lexicon::StartMarks &starts) const;
+    /** The same for a text that was folded elsewhere, with no spaces left out. */
     [[nodiscard]] Structure read(QStringView foldedText) const;
 
 private:
+    [[nodiscard]] Structure structureOf(QStringView foldedText, const text::FoldedText *folded,
+                                        const lexicon::StartMarks &starts) const;
+
     const lexicon::Lexicon &m_lexicon;
 };
 

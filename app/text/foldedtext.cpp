@@ -298,4 +298,17 @@ bool FoldedText::hasGapBefore(Utf16Offset folded) const
     return run.folded == folded.value && run.previousEnd < run.raw;
 }
 
+QList<qsizetype> FoldedText::gapsIn(Utf16Span folded) const
+{
+    QList<qsizetype> gaps;
+    if (m_runs.isEmpty() || folded.isEmpty())
+        return gaps;
+    auto run = m_runs.begin() + runAt(folded.begin.value);
+    for (; run != m_runs.end() && run->folded < folded.end.value; ++run) {
+        if (run->folded > folded.begin.value && run->previousEnd < run->raw)
+            gaps.append(run->folded);
+    }
+    return gaps;
+}
+
 } // namespace jiaoshu::text

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Utf16Span toFolded(Utf16Span raw) const;
     /** True where a space or line end was left out before this folded position. */
     [[nodiscard]] bool hasGapBefore(Utf16Offset folded) const;
+    /** The folded positions inside @p folded before which a space was left out, ascending. */
+    [[nodiscard]] QList<qsizetype> gapsIn(Utf16Span folded) const;
 
 private:
     /** A stretch whose folded and raw units pair up one by one. */

@@ -49,7 +49,7 @@ struct MarkedArticle
         document.folded = text::FoldedText(plain);
         const QString &folded = document.folded.text();
         document.starts = lexicon.wordStarts().marksOf(folded);
-        document.structure = StructureReader(lexicon).read(folded, document.starts);
+        document.structure = StructureReader(lexicon).read(document.folded, document.starts);
         document.sentences = text::findSentences(folded);
         for (const auto &[begin, end] : marks) {
             Quantity quantity;

@@ -165,6 +165,38 @@ private Q_SLOTS:
         QCOMPARE(rolesOf(text), u"B"_qs);
     }
 
+    void findsTheArticleInAPageOfOneLine_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("expected");
+        const QString tail = u"版权所有 青河市人民政府 联系电话:0700-1234567 青ICP备12345678号"_qs;
+        const QString body = Paragraph.repeated(5);
+        QTest::newRow("bread crumb, title, dateline, paragraphs, footer")
+            << QString(u"首页 > 新闻 > 正文 青河市办好民生实事 2024-05-06 来源:青河日报 "_qs + body +
+                       u"  "_qs + body + u' ' + tail)
+            << u"FFFFTDDBBFFFF"_qs;
+        QTest::newRow("spaces inside a sentence part nothing")
+            << QString(u"青河市办好民生实事 2024-05-06 来源:青河日报 "_qs +
+                       QString(body).replace(u"学校和"_qs, u"学校 和"_qs) + u' ' + tail)
+            << u"TDDBFFFF"_qs;
+        QTest::newRow("no footer, so that it is a paragraph with spaces")
+            << QString(body + u' ' + body + u"  "_qs + body) << u"B"_qs;
+        QTest::newRow("a short line with a footer's word") << QString(Paragraph + u' ' + tail) << u"F"_qs;
+    }
+
+    void findsTheArticleInAPageOfOneLine()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, expected);
+        const text::FoldedText folded(page);
+        const Structure structure =
+            StructureReader(testLexicon()).read(folded, testLexicon().wordStarts().marksOf(folded.text()));
+        QString letters;
+        for (const Block &block : structure.blocks)
+            letters += letterOf(block.role);
+        QCOMPARE(letters, expected);
+    }
+
     void findsTheTitleAndTheDate()
     {
         const QString text = u"首页 > 正文\n  青河市办好民生实事  \n发布时间:2024年05月06日\n"_qs + Paragraph;

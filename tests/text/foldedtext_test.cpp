@@ -110,6 +110,16 @@ private Q_SLOTS:
         QVERIFY(!text.hasGapBefore(Utf16Offset{2}));
         QVERIFY(!FoldedText().hasGapBefore(Utf16Offset{0}));
     }
+
+    void tellsWhereSpacesWereLeftOut()
+    {
+        const FoldedText text(u"甲 乙(yǐ)丙　丁\u200b戊 A B\n 己"_qs);
+        QCOMPARE(text.text(), u"甲乙丙丁戊A B\n己"_qs);
+        QCOMPARE(text.gapsIn(utf16Span(0, text.text().size())), (QList<qsizetype>{1, 3, 5, 9}));
+        QCOMPARE(text.gapsIn(utf16Span(1, 5)), QList<qsizetype>{3});
+        QVERIFY(text.gapsIn(utf16Span(2, 2)).isEmpty());
+        QVERIFY(FoldedText().gapsIn(utf16Span(0, 0)).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(FoldedTextTest)
