@@ -1166,6 +1166,14 @@
             <numerusform>挪动：新版中有 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows that cannot be read, by number</source>
+        <translation>无法读取的行（按编号）</translation>
+    </message>
+    <message>
+        <source>Rows that hang on lost ones</source>
+        <translation>所依附的行已丢失</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -1166,6 +1166,14 @@
             <numerusform>挪動：新版中有 %n 處</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows that cannot be read, by number</source>
+        <translation>無法讀取的列（按編號）</translation>
+    </message>
+    <message>
+        <source>Rows that hang on lost ones</source>
+        <translation>所依附的列已遺失</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

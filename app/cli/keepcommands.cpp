@@ -101,9 +101,10 @@ ExitCode RepairCommand::run()
         line.text(QLatin1StringView("gaps"), rows.gaps.join(QLatin1Char(' ')));
         printLine(line.bytes());
     }
-    for (const QString &loss : report->losses)
-        printWarning(QString(QStringLiteral("lost: ") + escapedForLog(loss)));
-    return ExitCode::Done;
+    for (const session::CheckFinding &loss : report->losses)
+        printWarning(QString(QStringLiteral("lost: ") + loss.what + QStringLiteral(": ") +
+                             escapedForLog(loss.detail)));
+    return report->isComplete() ? ExitCode::Done : ExitCode::SomeInputFailed;
 }
 
 } // namespace jiaoshu::cli

@@ -63,16 +63,25 @@ Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock
     return store::restoreBackup(canonical(path), backup, clock.nowUtc());
 }
 
-Result<RepairReport> repairWorkspace(const QString &path, const QString &target, const Clock &clock)
+qint64 RepairReport::savedRows() const
 {
-    const auto salvaged = store::salvage(canonical(path), canonical(target), clock.nowUtc());
+    qint64 saved = 0;
+    for (const RepairedRows &kind : rows)
+        saved += kind.saved;
+    return saved;
+}
+
+Result<RepairReport> repairWorkspace(const QString &path, const QString &target, const Clock &clock,
+                                     const std::function<bool(qint64 rows)> &goesOn)
+{
+    const auto salvaged = store::salvage({canonical(path), canonical(target), clock.nowUtc(), goesOn});
     if (!salvaged)
         return fail(salvaged.error());
     RepairReport report;
     for (const store::SalvagedTable &table : salvaged->tables)
         report.rows.append({table.name, table.saved, table.refused, table.gaps});
     for (const store::Fault &fault : salvaged->faults)
-        report.losses.append(QString(fault.what + QStringLiteral(": ") + fault.detail));
+        report.losses.append({fault.what, fault.detail});
     return report;
 }
 

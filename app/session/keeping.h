@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "session/checking.h"
 
 #include <QDateTime>
 #include <QList>
@@ -67,14 +68,19 @@ struct RepairedRows
 struct RepairReport
 {
     QList<RepairedRows> rows;
-    QStringList losses; ///< what a check finds in the new file, told once and kept in it; English
+    /** What a check finds in the new file and what could not be read, told once and kept in it. */
+    QList<CheckFinding> losses;
+    [[nodiscard]] qint64 savedRows() const;
     [[nodiscard]] bool isComplete() const { return losses.isEmpty(); }
 };
 
 /** Brings what can be read of a damaged workspace into a new one at @p target; the damaged one stays as it
- * is. */
+ * is. @param goesOn asked now and then with the rows saved so far; false cancels.
+ *  @return NotFound, NotAWorkspace (not a row can be read), CannotWrite, DiskFull, Cancelled; nothing stands
+ * at @p target then. */
 [[nodiscard]] Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
-                                                   const Clock &clock);
+                                                   const Clock &clock,
+                                                   const std::function<bool(qint64 rows)> &goesOn = {});
 
 /** Derives the state of each figure and all counts anew from the journal, in one transaction, after a copy of
  * the file was kept. @return ReadOnly, CannotWrite, DiskFull, DamagedWorkspace (its pages: repairWorkspace()

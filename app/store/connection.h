@@ -69,7 +69,7 @@ public:
 
     private:
         Connection &m_connection;
-        const std::function<bool()> &m_isCancelled;
+        std::function<bool()> m_isCancelled;
     };
     /** True where the file no longer stands at its path: deleted, renamed or replaced since it was opened. */
     [[nodiscard]] bool hasMoved() const;

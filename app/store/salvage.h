@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace jiaoshu::store {
 
 /** What was saved of one table of facts. */
@@ -17,21 +19,33 @@ struct SalvagedTable
     QString name;
     qint64 saved = 0;
     qint64 refused = 0; ///< were read, but cannot be: what they refer to is lost, or a field is none of ours
-    QStringList gaps;   ///< ids that could not be read, "45-60"
+    QStringList gaps;   ///< ids that could not be read, "45-60"; "45-" to the end
 };
 
 struct SalvageReport
 {
     QList<SalvagedTable> tables;
-    QList<Fault> faults; ///< what a check still finds in the copy, e.g. breaks in the chain of decisions
+    /** What a check still finds in the copy, e.g. breaks in the chain of decisions, and the rows that are
+     * lost
+     * ("rows-unread", "rows-refused"). */
+    QList<Fault> faults;
 };
 
-/** Reads what can be read of a damaged workspace, row by row around the damage, into a new one at @p target,
- * and derives the state of each figure from the decisions that were saved. The damaged file is copied first
- * and not opened itself; its log is read with it.
- *  @return NotFound, CannotWrite (also where something stands at @p target), DiskFull, NotAWorkspace where
- * not even its tables can be found. */
-[[nodiscard]] Result<SalvageReport> salvage(const QString &path, const QString &target, const QDateTime &now);
+/** Which file is read, and what becomes of it. */
+struct SalvageSpec
+{
+    QString path;
+    QString target;                               ///< of the new workspace; nothing may stand there
+    QDateTime now;                                ///< UTC
+    std::function<bool(qint64 rows)> goesOn = {}; ///< asked now and then; false cancels
+};
+
+/** Reads what can be read of a damaged workspace, row by row around the damage, into a new one, and derives
+ * the state of each figure from the decisions that were saved. The damaged file is copied first and not
+ * opened itself; its log is read with it.
+ *  @return NotFound, CannotWrite (also where something stands at the target), DiskFull, Cancelled,
+ * NotAWorkspace where its tables cannot be found or not a row of them can be read: nothing is left then. */
+[[nodiscard]] Result<SalvageReport> salvage(const SalvageSpec &spec);
 
 /** What SQLite finds in the pages of a file that may be damaged, at most 100 lines; reads only and leaves
  * nothing beside it. @return NotFound, NotAWorkspace, CannotRead. */

@@ -50,7 +50,7 @@ QByteArray Schema::dump(Connection &connection)
 QByteArray Schema::expected(int version) const
 {
     Connection connection;
-    Schema(m_migrations.mid(0, version)).migrate(connection, 0);
+    upTo(version).migrate(connection, 0);
     return dump(connection);
 }
 

@@ -22,6 +22,8 @@ public:
     Schema();
     explicit Schema(QByteArrayList migrations) : m_migrations(std::move(migrations)) {}
 
+    /** The same as it was at @p version. */
+    [[nodiscard]] Schema upTo(int version) const { return Schema(m_migrations.mid(0, version)); }
     [[nodiscard]] int latest() const { return static_cast<int>(m_migrations.size()); }
     /** Brings the schema from @p version to the latest in one transaction: all steps, their user_version and
      * a look at every reference, or nothing. Throws the fault. */

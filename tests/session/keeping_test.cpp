@@ -348,7 +348,7 @@ private Q_SLOTS:
         const QString target = fixture.path(QStringLiteral("saved.jiaoshu"));
         const auto report = repairWorkspace(fixture.path(), target, Noon);
         QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
-        QCOMPARE(report->losses, QStringList());
+        QCOMPARE(report->losses.size(), 0);
         for (const RepairedRows &rows : report->rows)
             QVERIFY2(rows.gaps.isEmpty() && rows.refused == 0, qPrintable(rows.kind));
         QCOMPARE(derivedState(target), derivedState(fixture.path()));

@@ -58,6 +58,10 @@ constexpr std::array Findings = {
     Named{QLatin1StringView("figure-count"), QT_TRANSLATE_NOOP("KeepingTexts", "A count is wrong")},
     Named{QLatin1StringView("meta"),
           QT_TRANSLATE_NOOP("KeepingTexts", "What the file says of itself was changed")},
+    Named{QLatin1StringView("rows-unread"),
+          QT_TRANSLATE_NOOP("KeepingTexts", "Rows that cannot be read, by number")},
+    Named{QLatin1StringView("rows-refused"),
+          QT_TRANSLATE_NOOP("KeepingTexts", "Rows that hang on lost ones")},
     Named{QLatin1StringView("loss-hash"),
           QT_TRANSLATE_NOOP("KeepingTexts", "What a repair told was changed")},
 };

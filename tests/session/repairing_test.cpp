@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/faultcase.h"
+
+#include <SQLiteCpp/Statement.h>
+
+using namespace faultcase;
+
+namespace {
+
+constexpr qsizetype Page = 4096;
+
+/** A workspace with some hundred decisions, closed, its bytes at hand. */
+struct Sample
+{
+    WorkspaceFixture fixture;
+    QByteArray whole;
+    QString damaged;
+    QString target;
+
+    Sample()
+    {
+        QStringList counts;
+        for (int i = 0; i < 120; ++i)
+            counts.append(QString::number(i + 20));
+        for (int i = 0; i < 6; ++i) {
+            const auto figures = fixture.figures(fixture.import(QStringLiteral("第%1村").arg(i), counts));
+            for (const model::Figure &figure : figures)
+                std::ignore = confirmFigure(fixture.session(), figure.id);
+        }
+        fixture.close();
+        whole = content(fixture.path());
+        damaged = fixture.path(QStringLiteral("damaged.jiaoshu"));
+        target = fixture.path(QStringLiteral("saved.jiaoshu"));
+    }
+
+    [[nodiscard]] QList<qint64> numbers(const QString &path, const std::string &sql) const
+    {
+        QList<qint64> list;
+        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READONLY);
+        SQLite::Statement rows(database, sql);
+        while (rows.executeStep())
+            list.append(rows.getColumn(0).getInt64());
+        return list;
+    }
+
+    /** The pages of a table that hold its rows, in their order. */
+    [[nodiscard]] QList<qint64> leaves(const std::string &table) const
+    {
+        return numbers(fixture.path(), "SELECT pageno FROM dbstat WHERE name = '" + table +
+                                           "' AND pagetype = 'leaf' ORDER BY path");
+    }
+
+    [[nodiscard]] QByteArray without(const QList<qint64> &pages, char with = '\0') const
+    {
+        QByteArray bytes = whole;
+        for (const qint64 page : pages)
+            bytes.replace((page - 1) * Page, Page, QByteArray(Page, with));
+        return bytes;
+    }
+
+    [[nodiscard]] Result<RepairReport> repair(const QByteArray &bytes,
+                                              const std::function<bool(qint64)> &goesOn = {}) const
+    {
+        QFile::remove(target);
+        put(damaged, bytes);
+        return repairWorkspace(damaged, target, noon(), goesOn);
+    }
+};
+
+} // namespace
+
+/** What a repair brings back of a file whose damage is known. */
+class RepairingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /** Only each sixth page of the rows of decisions is left: short readable stretches between long bad ones.
+     */
+    void savesEveryRowBetweenBadStretches()
+    {
+        const Sample sample;
+        const QList<qint64> leaves = sample.leaves("decision");
+        QVERIFY(leaves.size() > 12);
+        QList<qint64> bad;
+        QList<qint64> good;
+        for (qsizetype i = 0; i < leaves.size(); ++i)
+            (i % 6 == 3 ? good : bad).append(leaves[i]);
+        const qint64 kept = sample
+                                .numbers(
+                                    sample.fixture.path(),
+                                    "SELECT sum(ncell) FROM dbstat WHERE name = 'decision' AND pageno IN (" +
+                                        [&] {
+                                            std::string list;
+                                            for (const qint64 page : good)
+                                                list += (list.empty() ? "" : ",") + std::to_string(page);
+                                            return list;
+                                        }() +
+                                        ")")
+                                .first();
+        QVERIFY(kept > 0);
+        const auto report = sample.repair(sample.without(bad, '\x5a'));
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+        QCOMPARE(sample.numbers(sample.target, "SELECT count(*) FROM decision").first(), kept);
+        QVERIFY(!report->isComplete());
+        const auto isToldLost = [&](const CheckFinding &loss) {
+            return loss.what == QStringLiteral("rows-unread") &&
+                   loss.detail.startsWith(QStringLiteral("decision "));
+        };
+        QCOMPARE(std::count_if(report->losses.begin(), report->losses.end(), isToldLost), good.size() + 1);
+    }
+
+    /** Of a table whose last page is bad too nothing says where it ends but its indexes. */
+    void readsOnWhereTheEndIsBadToo()
+    {
+        const Sample sample;
+        const QList<qint64> leaves = sample.leaves("figure");
+        QVERIFY(leaves.size() > 3);
+        const auto report = sample.repair(sample.without({leaves.first(), leaves.last()}, '\x5a'));
+        QVERIFY(report.has_value());
+        const auto saved = sample.numbers(sample.target, "SELECT count(*) FROM figure").first();
+        QVERIFY2(saved > 720 / leaves.size() * (leaves.size() - 4), qPrintable(QString::number(saved)));
+    }
+
+    void needsNoneOfThePagesThatNameTheTables()
+    {
+        const Sample sample;
+        QList<qint64> pages =
+            sample.numbers(sample.fixture.path(), "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'");
+        QVERIFY(pages.size() > 1 && pages.contains(1));
+        QList<QList<qint64>> cases = {pages};
+        for (const qint64 page : pages)
+            cases.append(QList<qint64>{page});
+        for (const QList<qint64> &gone : cases) {
+            for (const char with : {'\0', '\x5a'}) {
+                const QByteArray bytes = sample.without(gone, with);
+                const auto report = sample.repair(bytes);
+                QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+                QVERIFY(report->isComplete());
+                QCOMPARE(content(sample.damaged), bytes);
+                QCOMPARE(sample.numbers(sample.target, "SELECT count(*) FROM decision"),
+                         sample.numbers(sample.fixture.path(), "SELECT count(*) FROM decision"));
+                const auto session = Session::open({sample.target, {}, Access::ReadOnly});
+                QVERIFY(session.has_value());
+                QCOMPARE(checkWorkspace(**session)->size(), 0);
+            }
+        }
+    }
+
+    void findsTheTablesOfAnOlderFileToo()
+    {
+        WorkspaceFixture fixture;
+        for (const char *name : {"version1", "version2"}) {
+            const QString old = QStringLiteral(JIAOSHU_SOURCE_DIR "/tests/data/workspaces/%1.jiaoshu")
+                                    .arg(QLatin1StringView(name));
+            QByteArray bytes = content(old);
+            if (bytes.isEmpty())
+                QSKIP("no such file");
+            bytes.replace(0, Page, QByteArray(Page, '\0'));
+            const QString damaged = fixture.path(QStringLiteral("old.jiaoshu"));
+            put(damaged, bytes);
+            const QString target = fixture.path(QString(QLatin1StringView(name) + QStringLiteral(".saved")));
+            const auto report = repairWorkspace(damaged, target, noon());
+            QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+            QVERIFY(report->isComplete());
+        }
+    }
+
+    void saysSoWhereNothingCanBeSaved()
+    {
+        const Sample sample;
+        QByteArray empty(sample.whole.size(), '\0');
+        empty.replace(0, Page, sample.whole.left(Page));
+        for (const QByteArray &bytes :
+             {QByteArray(40 * Page, '\0'), empty, QByteArray("text ").repeated(9000)}) {
+            const auto report = sample.repair(bytes);
+            QVERIFY(!report.has_value());
+            QCOMPARE(report.error().code, ErrorCode::NotAWorkspace);
+            QVERIFY(!QFile::exists(sample.target));
+        }
+    }
+
+    void makesNoWorkspaceOfAnotherProgramsFile()
+    {
+        const Sample sample;
+        const QString foreign = sample.fixture.path(QStringLiteral("foreign.db"));
+        {
+            SQLite::Database database(foreign.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            database.exec(
+                "CREATE TABLE article (id INTEGER PRIMARY KEY, text); INSERT INTO article VALUES (1, 'x')");
+        }
+        QCOMPARE(sample.repair(content(foreign)).error().code, ErrorCode::NotAWorkspace);
+        QVERIFY(!QFile::exists(sample.target));
+    }
+
+    void leavesNothingWhereItIsCancelled()
+    {
+        const Sample sample;
+        const auto report = sample.repair(sample.whole, [](qint64 rows) { return rows < 100; });
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(sample.target));
+        const QStringList hidden = QFileInfo(sample.target)
+                                       .dir()
+                                       .entryList({QStringLiteral(".salvage*")}, QDir::Hidden | QDir::Dirs);
+        QCOMPARE(hidden, QStringList());
+    }
+
+    void doesNotReadWhatAnotherProgramIsWriting()
+    {
+        Sample sample;
+        sample.fixture.open();
+        QFile::remove(sample.target);
+        QCOMPARE(repairWorkspace(sample.fixture.path(), sample.target, noon()).error().code,
+                 ErrorCode::Locked);
+    }
+};
+
+QTEST_GUILESS_MAIN(RepairingTest)
+#include "repairing_test.moc"
