@@ -59,21 +59,74 @@ QByteArray numberWord(const QString &value)
     return word;
 }
 
-/** One word of the query: its runs, each a phrase of pairs. */
+bool isDigit(uint c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/** Three digits and no more stand behind the comma at @p at, and one before it. */
+bool isThousands(const QString &text, qsizetype at)
+{
+    const auto digitAt = [&](qsizetype i) { return i >= 0 && i < text.size() && isDigit(text[i].unicode()); };
+    return digitAt(at - 1) && digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4);
+}
+
+/** Hands over each number of a folded text that is written with a point or a stroke, "3.5" or "1/2", without
+ * the commas of thousands. */
+void visitPrinted(const QString &raw, const std::function<void(const QByteArray &)> &visit)
+{
+    const QString text = text::FoldedText(raw).text();
+    QByteArray number;
+    bool isWhole = true;
+    const auto end = [&] {
+        if (!isWhole)
+            visit(number);
+        number.clear();
+        isWhole = true;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        const bool isBetween = !number.isEmpty() && i + 1 < text.size() && isDigit(text[i + 1].unicode());
+        if (isDigit(c)) {
+            number += static_cast<char>(c);
+        } else if (isBetween && (c == u'.' || c == u'/')) {
+            number += static_cast<char>(c);
+            isWhole = false;
+        } else if (c != u',' || !isThousands(text, i)) {
+            end();
+        }
+    }
+    end();
+}
+
+/** A number as it is printed, as a word that no value has: "3.5" is not 3.5万. */
+QByteArray printedWord(const QByteArray &number)
+{
+    return 'p' + numberWord(QString::fromLatin1(number));
+}
+
+/** One word of the query: a phrase of its pairs, as they stand in the index, and the numbers in it that signs
+ * would part. */
 QByteArray phrases(const QString &word)
 {
-    QByteArrayList all;
+    QByteArrayList pairs;
+    QList<uint> last;
     visitRuns(word, [&](const QList<uint> &run) {
-        if (run.size() == 1) {
-            all.append('"' + utf8(run, 0, 1) + "\" *"); // the beginning of a pair, or the last one alone
-            return;
-        }
-        QByteArrayList pairs;
+        if (!last.isEmpty())
+            pairs.append(utf8(last, last.size() - 1, 1)); // how a run ends in the index
         for (qsizetype i = 0; i + 1 < run.size(); ++i)
             pairs.append(utf8(run, i, 2));
-        all.append('"' + pairs.join(' ') + '"');
+        last = run;
     });
-    return all.join(" AND ");
+    if (last.isEmpty())
+        return {};
+    // A character by itself is the beginning of a pair, or the last one alone.
+    const bool isOpen = last.size() == 1;
+    if (isOpen)
+        pairs.append(utf8(last, 0, 1));
+    QByteArray all = '"' + pairs.join(' ') + (isOpen ? "\" *" : "\"");
+    visitPrinted(word, [&](const QByteArray &number) { all += " AND \"" + printedWord(number) + '"'; });
+    return all;
 }
 
 /** "315,000" by itself; what the engine reads of "31.5万亩". */
@@ -147,6 +200,7 @@ Result<store::SearchIndex::Entry> entryOf(const store::Workspace &workspace, con
     QByteArray words = searchWords(article.text);
     for (const QString &value : *values)
         words += ' ' + numberWord(value);
+    visitPrinted(article.text, [&](const QByteArray &number) { words += ' ' + printedWord(number); });
     return store::SearchIndex::Entry{article.id, words};
 }
 

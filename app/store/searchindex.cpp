@@ -53,12 +53,13 @@ SearchIndex::SearchIndex(QString path, std::unique_ptr<Connection> connection)
 
 QString SearchIndex::pathOf(const QString &workspace)
 {
-    return QString(workspace + QStringLiteral(".search1"));
+    return QString(workspace + QStringLiteral(".search2"));
 }
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &workspace)
 {
     const QString path = pathOf(workspace);
+    drop(QString(workspace + QStringLiteral(".search1"))); // of an earlier version
     auto connection = opened(path);
     if (!connection && (connection.error().code == ErrorCode::DamagedWorkspace ||
                         connection.error().code == ErrorCode::StoreFailed)) {

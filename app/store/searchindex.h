@@ -24,7 +24,7 @@ struct SearchMark
     bool operator==(const SearchMark &) const = default;
 };
 
-/** The search index of a workspace: a cache in the file "<workspace>.search1" beside it, dropped where it is
+/** The search index of a workspace: a cache in the file "<workspace>.search2" beside it, dropped where it is
  * not what it should be. Any number of connections read it beside one that writes. Used from one thread. */
 class SearchIndex
 {

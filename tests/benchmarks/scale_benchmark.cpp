@@ -193,7 +193,7 @@ void ScaleBenchmark::searches()
     QVERIFY(added.has_value());
     qInfo("%lld articles came into the search index in %lld s, %lld MB", static_cast<long long>(*added),
           static_cast<long long>(timer.elapsed() / 1000),
-          static_cast<long long>(QFileInfo(QString(m_path + QStringLiteral(".search1"))).size() >> 20));
+          static_cast<long long>(QFileInfo(QString(m_path + QStringLiteral(".search2"))).size() >> 20));
     for (const auto &[what, query] :
          {std::pair{"search for a word of two characters that is everywhere", QStringLiteral("农户")},
           std::pair{"search for a number", QStringLiteral("4711")},

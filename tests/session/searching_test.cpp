@@ -82,6 +82,43 @@ private Q_SLOTS:
         QCOMPARE(*countFound(fixture.session(), query), articles.size());
     }
 
+    void tellsWrittenNumbersFromTheirDigits_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QList<qint64>>("articles");
+        const auto row = [](const char *query, const QList<qint64> &articles) {
+            QTest::newRow(query) << QString::fromUtf8(query) << articles;
+        };
+        row("3.5", {1});
+        row("３．５", {1});
+        row("3.5户", {1});
+        row("3.50", {1}); // the same value
+        row("1/2", {3});
+        row("5/3", {});
+        row("13.5", {2});
+        row("1,203.5", {4});
+        row("203.5", {});
+    }
+
+    void tellsWrittenNumbersFromTheirDigits()
+    {
+        QFETCH(QString, query);
+        QFETCH(QList<qint64>, articles);
+        WorkspaceFixture fixture;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("3.5")});
+        fixture.import(QStringLiteral("乙村"),
+                       {QStringLiteral("13.5"), QStringLiteral("3"), QStringLiteral("5")});
+        fixture.import(QStringLiteral("丙村3，5户和1/2的乡"), {QStringLiteral("21")});
+        fixture.import(QStringLiteral("丁村"), {QStringLiteral("1203.5"), QStringLiteral("12")});
+        QVERIFY(updateSearchIndex(fixture.path()).has_value());
+        const auto page = searchArticles(fixture.session(), query);
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(toLogLine(page.error())));
+        QList<qint64> found;
+        for (const ArticleId article : page->articles)
+            found.append(article.value);
+        QCOMPARE(found, articles);
+    }
+
     void pagesByKeyAndCountsUpToALimit()
     {
         WorkspaceFixture fixture;
@@ -118,12 +155,12 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         fixture.import(QStringLiteral("甲村"), {QStringLiteral("7")});
-        const QString index = QString(fixture.path() + QStringLiteral(".search1"));
+        const QString index = QString(fixture.path() + QStringLiteral(".search2"));
         {
             WorkspaceFixture other;
             other.import(QStringLiteral("丁村"), {QStringLiteral("9")});
             QVERIFY(updateSearchIndex(other.path()).has_value());
-            QVERIFY(QFile::copy(other.path() + QStringLiteral(".search1"), index));
+            QVERIFY(QFile::copy(other.path() + QStringLiteral(".search2"), index));
         }
         QVERIFY(searchArticles(fixture.session(), QStringLiteral("丁村"))->articles.isEmpty());
         QCOMPARE(*updateSearchIndex(fixture.path()), 1);

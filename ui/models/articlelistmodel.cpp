@@ -210,9 +210,10 @@ QList<ArticleId> ArticleListModel::withTitle(const QString &words) const
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
     QList<ArticleId> found;
     for (const model::ArticleSummary &article : m_articles) {
+        const QString file = article.path.sliced(article.path.lastIndexOf(u'/') + 1);
         const bool fits = std::ranges::all_of(wanted, [&](const QString &word) {
             return article.title.contains(word, Qt::CaseInsensitive) ||
-                   article.path.contains(word, Qt::CaseInsensitive);
+                   file.contains(word, Qt::CaseInsensitive);
         });
         if (fits)
             found.append(article.id);
