@@ -41,6 +41,27 @@
             <numerusform>Moved: in %n places of the new issue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::AcceptDialog</name>
@@ -59,6 +80,13 @@
         <translation>
             <numerusform>Done · %n figure</numerusform>
             <numerusform>Done · %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n number uncovered</numerusform>
+            <numerusform>%n numbers uncovered</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +245,16 @@
         <translation>
             <numerusform>%n number uncovered</numerusform>
             <numerusform>%n numbers uncovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) is what the system uses; the article is set larger</source>
+        <translation>
+            <numerusform>%n point is what the system uses; the article is set larger</numerusform>
+            <numerusform>%n points are what the system uses; the article is set larger</numerusform>
         </translation>
     </message>
 </context>

@@ -1137,10 +1137,6 @@
         <translation>升级到文件版本 %1 之前；保留到您删除为止</translation>
     </message>
     <message>
-        <source>%1 articles, %2 figures, %3 decisions</source>
-        <translation>%1 篇文章，%2 个数据项，%3 个判断</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -1173,6 +1169,29 @@
     <message>
         <source>Rows that hang on lost ones</source>
         <translation>所依附的行已丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln 个判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>articles, figures, decisions, each with its number</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数据项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1509,17 @@
         <comment>figures to review</comment>
         <translation>待核 %1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n 个数字无着落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <comment>figures of an article</comment>
+        <translation>全部判断过</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticlePanel</name>
@@ -1595,10 +1625,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>The workspace holds %1 articles and %2 decisions now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
-        <translation>工作区现有 %1 篇文章和 %2 个判断。有新内容时会定时备份，牵涉很多的操作之前也会备份；每个备份都检查到最后一个判断。</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -1655,6 +1681,10 @@
     <message>
         <source>Restoring it puts this state in the place of the present one, which becomes a backup first, so that this can be undone the same way.</source>
         <translation>恢复它会以这一状态取代现有内容；现有内容会先成为一个备份，因此可以用同样的办法再退回来。</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 and %2 now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
+        <translation>工作区现有 %1和 %2。有新内容时会定时备份，牵涉很多的操作之前也会备份；每个备份都检查到最后一个判断。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2596,27 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <comment>title of the window</comment>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Read only: this workspace or its folder must not be written. You can read, search and export; nothing can be decided.</source>
+        <translation>只读：不能写入这个工作区或它所在的文件夹。可以阅读、查找和导出，但不能判断。</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开工作区</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with the articles and every decision on them. Open another one, or begin a new one from the File menu.</source>
+        <translation>工作区是一个文件，文章和所有判断都在里面。请打开另一个，或从“文件”菜单新建一个。</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MessageBar</name>
@@ -2813,21 +2864,23 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source> pt</source>
-        <comment>after a signed number of points</comment>
-        <translation> 磅</translation>
-    </message>
-    <message>
-        <source>Points added to the usual size of text</source>
-        <translation>在通常字号上增减的磅数</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>after a size of type in points</comment>
+        <translation> 磅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is what the system uses; the article is set larger</source>
+        <translation>
+            <numerusform>系统用 %n 磅；文章的字更大</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3068,10 @@
     <message>
         <source>Of %1 that you looked at, %2 were wrong: between %3 % and %4 % of the %5 accepted ones (95 %).</source>
         <translation>您看过的 %1 项里有 %2 项是错的：采纳的 %5 项中错的占 %3 % 到 %4 %（95 %）。</translation>
+    </message>
+    <message>
+        <source>a change that is not saved</source>
+        <translation>未保存的改动</translation>
     </message>
 </context>
 </TS>

@@ -1137,10 +1137,6 @@
         <translation>升級到檔案版本 %1 之前；保留到您刪除為止</translation>
     </message>
     <message>
-        <source>%1 articles, %2 figures, %3 decisions</source>
-        <translation>%1 篇文章，%2 個數據項，%3 個判斷</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -1173,6 +1169,29 @@
     <message>
         <source>Rows that hang on lost ones</source>
         <translation>所依附的列已遺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln 個判斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>articles, figures, decisions, each with its number</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 個數據項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1509,17 @@
         <comment>figures to review</comment>
         <translation>待核 %1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) uncovered</source>
+        <translation>
+            <numerusform>%n 個數字無著落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <comment>figures of an article</comment>
+        <translation>全部判斷過</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticlePanel</name>
@@ -1595,10 +1625,6 @@
         <translation>備份</translation>
     </message>
     <message>
-        <source>The workspace holds %1 articles and %2 decisions now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
-        <translation>工作區現有 %1 篇文章和 %2 個判斷。有新內容時會定時備份，牽涉很多的操作之前也會備份；每個備份都檢查到最後一個判斷。</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>時間</translation>
     </message>
@@ -1655,6 +1681,10 @@
     <message>
         <source>Restoring it puts this state in the place of the present one, which becomes a backup first, so that this can be undone the same way.</source>
         <translation>還原它會以這一狀態取代現有內容；現有內容會先成為一個備份，因此可以用同樣的辦法再退回來。</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 and %2 now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
+        <translation>工作區現有 %1和 %2。有新內容時會定時備份，牽涉很多的操作之前也會備份；每個備份都檢查到最後一個判斷。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2596,27 @@
         <source>History</source>
         <translation>歷史</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <comment>title of the window</comment>
+        <translation>%1（唯讀）</translation>
+    </message>
+    <message>
+        <source>Read only: this workspace or its folder must not be written. You can read, search and export; nothing can be decided.</source>
+        <translation>唯讀：不能寫入這個工作區或它所在的資料夾。可以閱讀、尋找和匯出，但不能判斷。</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>沒有開啟工作區</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with the articles and every decision on them. Open another one, or begin a new one from the File menu.</source>
+        <translation>工作區是一個檔案，文章和所有判斷都在裡面。請開啟另一個，或從「檔案」選單新建一個。</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>開啟工作區…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MessageBar</name>
@@ -2813,21 +2864,23 @@
         <translation>字級</translation>
     </message>
     <message>
-        <source> pt</source>
-        <comment>after a signed number of points</comment>
-        <translation> 點</translation>
-    </message>
-    <message>
-        <source>Points added to the usual size of text</source>
-        <translation>在通常字級上增減的點數</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>確定</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>after a size of type in points</comment>
+        <translation> 點</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is what the system uses; the article is set larger</source>
+        <translation>
+            <numerusform>系統用 %n 點；文章的字更大</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3068,10 @@
     <message>
         <source>Of %1 that you looked at, %2 were wrong: between %3 % and %4 % of the %5 accepted ones (95 %).</source>
         <translation>您看過的 %1 項裡有 %2 項是錯的：採納的 %5 項中錯的占 %3 % 到 %4 %（95 %）。</translation>
+    </message>
+    <message>
+        <source>a change that is not saved</source>
+        <translation>未儲存的改動</translation>
     </message>
 </context>
 </TS>

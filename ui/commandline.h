@@ -13,7 +13,7 @@ namespace jiaoshu::ui {
  * window. */
 struct CommandLine
 {
-    QString workspace; ///< empty for the default one
+    QString workspace; ///< empty for the one that was open last
     QStringList articles;
     QString screenshot; ///< a PNG to write, then exit
     QString theme;      ///< "light", "dark" or empty

@@ -65,7 +65,10 @@ void LibraryDesk::connectPanel()
     });
     connect(m_panel, &ArticlePanel::showAllRequested, this, &LibraryDesk::showAll);
     connect(m_panel, &ArticlePanel::viewSaveRequested, this, &LibraryDesk::viewNameWanted);
-    connect(m_panel, &ArticlePanel::viewChosen, this, &LibraryDesk::applyView);
+    connect(m_panel, &ArticlePanel::viewChosen, this, [this](const QString &name) {
+        if (const auto view = findView(m_preferences.views(), name))
+            applyView(*view);
+    });
     connect(m_panel, &ArticlePanel::viewRemoved, this, [this](const QString &name) {
         m_preferences.setViews(withoutView(m_preferences.views(), name));
         listViews();
@@ -128,10 +131,10 @@ void LibraryDesk::applyFilter()
     else if (m_articles->rowCount() != m_articles->articleCount())
         m_articles->setShown({});
     const bool own = m_keeper->isFiltered() || m_articles->sort() != ArticleSort::AsTakenIn;
-    m_review.setQueue(own ? ReviewController::Queue([this](FigureAt from, Direction direction) {
-        return nextInQueue(from, direction);
-    })
-                          : ReviewController::Queue());
+    using Queue = ReviewController::Queue;
+    m_review.setQueue(
+        own ? Queue([this](FigureAt from, Direction to) { return nextInQueue(from, to); }) : Queue(),
+        own ? Queue([this](FigureAt from, Direction to) { return nextProblem(from, to); }) : Queue());
     showCounts();
 }
 
@@ -145,11 +148,12 @@ void LibraryDesk::showCounts()
         m_facets->setValues(facet, library ? library->values(facet) : FacetTreeModel::Values());
 }
 
-std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt from, Direction direction) const
+std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt from, Direction direction,
+                                                 int belowPermille) const
 {
     const session::Library &library = *m_keeper->library();
     const int step = direction == Direction::Forward ? 1 : -1;
-    if (const auto here = library.nextIn(state, from, direction))
+    if (const auto here = library.nextIn(state, from, direction, belowPermille))
         return FigureAt{from.article, *here};
     // On to the end of the list, then once from its other end.
     for (const bool again : {false, true}) {
@@ -159,7 +163,7 @@ std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt fr
         for (; article; article = m_articles->beside(*article, step)) {
             if (library.figuresOf(*article) == 0 && *article != from.article)
                 continue;
-            if (const auto found = library.nextIn(state, {*article, {}}, direction))
+            if (const auto found = library.nextIn(state, {*article, {}}, direction, belowPermille))
                 return FigureAt{*article, *found};
             if (again && *article == from.article)
                 break;
@@ -174,6 +178,14 @@ std::optional<FigureAt> LibraryDesk::nextInQueue(FigureAt from, Direction direct
         return {};
     const auto open = nextInState(model::State::Proposed, from, direction);
     return open ? open : nextInState(model::State::Unsure, from, direction);
+}
+
+std::optional<FigureAt> LibraryDesk::nextProblem(FigureAt from, Direction direction) const
+{
+    if (!m_keeper->library())
+        return {};
+    const auto found = nextInState(model::State::Proposed, from, direction, session::Session::DoubtfulBelow);
+    return found && found->figure != from.figure ? found : std::nullopt;
 }
 
 void LibraryDesk::goToNextLike(session::Facet facet)
@@ -198,16 +210,30 @@ void LibraryDesk::saveView(const QString &name)
     listViews();
 }
 
-void LibraryDesk::applyView(const QString &name)
+QByteArray LibraryDesk::present() const
 {
-    const auto view = findView(m_preferences.views(), name);
-    if (!view)
-        return;
-    m_articles->setSort(view->sort);
-    m_panel->setSearch(view->search, view->sort);
+    LibraryView view{QStringLiteral("last"), m_panel->searchText(), m_articles->sort(), m_keeper->filter()};
+    view.filter.within = {};
+    const bool isUsual = view == LibraryView{view.name, {}, {}, {}};
+    return isUsual ? QByteArray() : withView({}, view);
+}
+
+void LibraryDesk::goBackTo(const QByteArray &json)
+{
+    const auto view = findView(json, QStringLiteral("last"));
+    if (view || !present().isEmpty())
+        applyView(view.value_or(LibraryView()));
+}
+
+void LibraryDesk::applyView(const LibraryView &view)
+{
+    m_articles->setSort(view.sort);
+    m_panel->setSearch(view.search, view.sort);
     m_searchSoon.stop();
-    session::LibraryFilter filter = view->filter;
-    filter.within = found(view->search);
+    session::LibraryFilter filter = view.filter;
+    filter.within = found(view.search);
+    if (view.sort != ArticleSort::AsTakenIn)
+        m_keeper->want();
     m_keeper->setFilter(filter);
     if (!m_panel->areFacetsShown() && !filter.asksNothing())
         showFacets(true);

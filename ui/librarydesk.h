@@ -12,6 +12,7 @@ namespace jiaoshu::ui {
 class ArticleListModel;
 class ArticlePanel;
 class FacetTreeModel;
+struct LibraryView;
 class Preferences;
 class ReviewController;
 
@@ -33,6 +34,9 @@ public:
     void goToNextLike(session::Facet facet);
     /** What is chosen now, kept under a name for later. */
     void saveView(const QString &name);
+    /** What is chosen now, for goBackTo(); empty where everything is listed as it was taken in. */
+    [[nodiscard]] QByteArray present() const;
+    void goBackTo(const QByteArray &json);
 
 Q_SIGNALS:
     void viewNameWanted();
@@ -46,12 +50,15 @@ private:
     [[nodiscard]] std::optional<QList<ArticleId>> found(const QString &words);
     void applyFilter();
     void showCounts();
-    void applyView(const QString &name);
+    void applyView(const LibraryView &view);
     void listViews();
     [[nodiscard]] std::optional<session::FigureAt> nextInQueue(session::FigureAt from,
                                                                session::Direction direction) const;
-    [[nodiscard]] std::optional<session::FigureAt> nextInState(model::State state, session::FigureAt from,
+    [[nodiscard]] std::optional<session::FigureAt> nextProblem(session::FigureAt from,
                                                                session::Direction direction) const;
+    [[nodiscard]] std::optional<session::FigureAt>
+    nextInState(model::State state, session::FigureAt from, session::Direction direction,
+                int belowPermille = session::Library::AnySureness) const;
 
     ReviewController &m_review;
     Preferences &m_preferences;

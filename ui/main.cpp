@@ -81,7 +81,7 @@ int run(const ui::CommandLine &line)
     window.desk()->text()->setFocus();
 
     const Outcome opened =
-        line.workspace.isEmpty() ? keeper.openDefault() : keeper.open(line.workspace, true);
+        line.workspace.isEmpty() ? keeper.openLast() : keeper.open(line.workspace, true);
     if (!opened) {
         complain(opened.error());
         exitCode = SomeInputFailed;

@@ -6,6 +6,7 @@
 #include "ui/menus.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/notices.h"
+#include "ui/placekeeper.h"
 #include "ui/reader/articleview.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
@@ -15,6 +16,7 @@
 #include "ui/tour.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statestrip.h"
 #include "ui/widgets/taskbar.h"
 #include "ui/widgets/tourbar.h"
 #include "ui/windowactions.h"
@@ -43,6 +45,7 @@ struct MainWindow::Parts
     ActionSet *actions = nullptr;
     ReviewDesk *desk = nullptr;
     EmptyState *hint = nullptr;
+    StateStrip *readOnly = nullptr;
     HistoryPanel *history = nullptr;
     QDockWidget *historyDock = nullptr;
     QStackedWidget *stack = nullptr;
@@ -50,6 +53,7 @@ struct MainWindow::Parts
     std::unique_ptr<Menus> menus = nullptr;
     std::unique_ptr<Notices> notices = nullptr;
     std::unique_ptr<WindowActions> windowActions = nullptr;
+    PlaceKeeper *places = nullptr;
 };
 
 MainWindow::MainWindow(ReviewController &review, WorkspaceKeeper &keeper, Appearance &appearance,
@@ -77,10 +81,12 @@ void MainWindow::build()
     p.stack->addWidget(p.desk);
     p.stack->addWidget(p.hint);
     auto *messages = new MessageBar(this);
+    p.readOnly = new StateStrip(this);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(p.readOnly);
     column->addWidget(messages);
     column->addWidget(p.stack, 1);
     auto *tourBar = new TourBar(page);
@@ -99,10 +105,13 @@ void MainWindow::build()
     p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
         *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
+    p.places = new PlaceKeeper(p.review, p.preferences, *p.desk, this);
     buildHistory();
     connect(p.notices.get(), &Notices::tourRequested, p.tour, &Tour::begin);
-    connect(p.hint, &EmptyState::actionTriggered, p.actions->action(ActionId::OpenArticles),
-            &QAction::trigger);
+    connect(p.hint, &EmptyState::actionTriggered, this, [this] {
+        const auto wanted = m_parts->review.session() ? ActionId::OpenArticles : ActionId::OpenWorkspace;
+        m_parts->actions->action(wanted)->trigger();
+    });
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
         retranslate();
         showDeskOrHint();
@@ -182,13 +191,24 @@ void MainWindow::retranslate()
     const session::Session *session = p.review.session();
     const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();
     const bool usual = session && session->path() == WorkspaceKeeper::defaultPath();
-    setWindowTitle(name.isEmpty() || usual ? tr("Jiaoshu")
-                                           : tr("%1 – Jiaoshu", "name of the workspace").arg(name));
-    p.hint->setTexts(tr("No articles yet"),
-                     tr("Open text files with Chinese articles, or drop them here. Their figures are found "
-                        "at once; you confirm or "
-                        "correct each with one key, and every decision is saved as you take it."),
-                     tr("Open articles…"));
+    const QString title =
+        name.isEmpty() || usual ? tr("Jiaoshu") : tr("%1 – Jiaoshu", "name of the workspace").arg(name);
+    const bool readOnly = session && session->isReadOnly();
+    setWindowTitle(readOnly ? tr("%1 (read only)", "title of the window").arg(title) : title);
+    p.readOnly->setText(readOnly ? tr("Read only: this workspace or its folder must not be written. You can "
+                                      "read, search and export; nothing can be decided.")
+                                 : QString());
+    if (session)
+        p.hint->setTexts(tr("No articles yet"),
+                         tr("Open text files with Chinese articles, or drop them here. Their figures are "
+                            "found at once; you confirm or "
+                            "correct each with one key, and every decision is saved as you take it."),
+                         readOnly ? QString() : tr("Open articles…"));
+    else
+        p.hint->setTexts(tr("No workspace is open"),
+                         tr("A workspace is one file with the articles and every decision on them. Open "
+                            "another one, or begin a new one from the File menu."),
+                         tr("Open workspace…"));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -217,6 +237,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    p.places->keep();
     p.preferences.setLayout(QStringLiteral("geometry"), saveGeometry());
     p.desk->storeLayout(p.preferences);
     QMainWindow::closeEvent(event);

@@ -41,6 +41,8 @@ ReviewController::~ReviewController() = default;
 
 void ReviewController::setSession(std::unique_ptr<session::Session> session)
 {
+    if (m_session)
+        Q_EMIT sessionAboutToBeReplaced();
     m_session = std::move(session);
     m_at = {};
     m_unsaved = nullptr;
@@ -49,7 +51,9 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     Q_EMIT sessionReplaced();
     if (!m_session)
         return;
-    if (const auto open = told(m_session->nextOpen({})))
+    if (const auto left = m_beginning ? m_beginning(*m_session) : std::nullopt)
+        showFigure(*left);
+    else if (const auto open = told(m_session->nextOpen({})))
         showFigure(*open);
     else if (const auto first = neighbour(Direction::Forward))
         showArticle(*first);
@@ -212,6 +216,13 @@ void ReviewController::finish(After after, const Changes &changes)
     }
 }
 
+void ReviewController::setQueue(Queue queue, Queue problems)
+{
+    m_queue = std::move(queue);
+    m_problems = std::move(problems);
+    m_mayHaveProblems = true;
+}
+
 void ReviewController::goOn()
 {
     if (m_holdBack) {
@@ -219,7 +230,7 @@ void ReviewController::goOn()
         if (here && here->counts.open() == 0 && m_holdBack(m_at.article))
             return;
     }
-    if (m_problemsFirst && !m_queue) {
+    if (m_problemsFirst) {
         if (const auto problem = problemBeyond(Direction::Forward)) {
             go(*problem, Direction::Forward);
             return;
@@ -232,7 +243,8 @@ std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
 {
     if (!m_session || !m_mayHaveProblems)
         return {};
-    const auto found = m_session->nextProblem(m_at, direction);
+    const auto found = m_problems ? Result<std::optional<FigureAt>>(m_problems(m_at, direction))
+                                  : m_session->nextProblem(m_at, direction);
     if (!found) {
         Q_EMIT refused(found.error());
         return {};

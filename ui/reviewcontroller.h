@@ -25,7 +25,8 @@ public:
     explicit ReviewController(QObject *parent = nullptr);
     ~ReviewController() override;
 
-    /** Takes over a workspace and goes to its first unreviewed figure; null closes the one there is. */
+    /** Takes over a workspace and goes to where setBeginning() says, else to its first unreviewed figure;
+     * null closes the one there is. */
     void setSession(std::unique_ptr<session::Session> session);
     [[nodiscard]] session::Session *session() const { return m_session.get(); }
     [[nodiscard]] ArticleId article() const { return m_at.article; }
@@ -69,10 +70,15 @@ public:
     using ArticleOrder = std::function<std::optional<ArticleId>(ArticleId, session::Direction)>;
     void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
 
+    /** Where the work in a workspace begins; nothing where that is not known. */
+    using Beginning = std::function<std::optional<session::FigureAt>(const session::Session &)>;
+    void setBeginning(Beginning beginning) { m_beginning = std::move(beginning); }
+
     /** Where a decision leads to while only some articles or figures are wanted, or another order is; empty:
      * to the next unreviewed figure of the workspace. */
     using Queue = std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction)>;
-    void setQueue(Queue queue) { m_queue = std::move(queue); }
+    /** @param problems the same of what the engine doubts. */
+    void setQueue(Queue queue, Queue problems = {});
 
     /** Asked when the last figure of an article was decided; true keeps the review there. */
     using HoldBack = std::function<bool(ArticleId)>;
@@ -90,6 +96,7 @@ public:
     void notice(const session::Changes &changes);
 
 Q_SIGNALS:
+    void sessionAboutToBeReplaced(); ///< everything still stands as it was
     void sessionReplaced();
     void articleShown(ArticleId article);
     void figureShown(FigureId figure); ///< invalid where the article has none
@@ -123,7 +130,9 @@ private:
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;
     ArticleOrder m_articleOrder;
+    Beginning m_beginning;
     Queue m_queue;
+    Queue m_problems;
     HoldBack m_holdBack;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since

@@ -5,6 +5,7 @@
 #include "session/explaining.h"
 #include "ui/actions/actionset.h"
 #include "ui/coveragedesk.h"
+#include "ui/coveragekeeper.h"
 #include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
@@ -27,6 +28,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -60,7 +62,8 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_evidence(new Evidence(review, this)),
       m_coverage(new CoverageDesk(
           review, *m_evidence, *m_text, [this] { return m_figures->figures(); }, this)),
-      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+      m_coverageKeeper(new CoverageKeeper(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -98,6 +101,12 @@ void ReviewDesk::arrange()
     formArea->setFrameShape(QFrame::NoFrame);
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     formArea->setFocusPolicy(Qt::NoFocus);
+    connect(m_form, &FigureForm::faultShown, formArea,
+            // When the sentence has its place.
+            [formArea](QWidget *sentence) {
+                QTimer::singleShot(0, sentence,
+                                   [formArea, sentence] { formArea->ensureWidgetVisible(sentence); });
+            });
     m_right->setObjectName(QStringLiteral("right-pane"));
     m_right->addWidget(new PaneFrame(m_figurePanel, this));
     m_right->addWidget(new PaneFrame(formArea, this));
@@ -150,7 +159,12 @@ void ReviewDesk::connectReview()
         m_review.markUnsure(note);
         backToReading();
     });
-    connect(m_evidence, &Evidence::ready, this, &ReviewDesk::showOrigins);
+    connect(m_evidence, &Evidence::ready, this, [this] {
+        showOrigins();
+        m_coverageKeeper->setNumbers(m_review.article(), *m_evidence->numbers());
+    });
+    m_articles->setCoverage([this](ArticleId article) { return m_coverageKeeper->uncovered(article); });
+    connect(m_coverageKeeper, &CoverageKeeper::found, m_articles, &ArticleListModel::coverageChanged);
     connect(m_form, &FigureForm::editedChanged, this, &ReviewDesk::showOrigins);
     connect(m_form, &FigureForm::wordsShown, this, [this](const QList<CodePointSpan> &words) {
         m_strongWords = words;

@@ -18,6 +18,7 @@ class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
 class CoverageDesk;
+class CoverageKeeper;
 class Evidence;
 class FigureForm;
 enum class FormField;
@@ -117,6 +118,7 @@ private:
     LibraryDesk *m_library;
     Evidence *m_evidence;
     CoverageDesk *m_coverage;
+    CoverageKeeper *m_coverageKeeper;
     QSplitter *m_panes;
     QSplitter *m_right;
     QList<CodePointSpan> m_words;       ///< that the current figure was read from

@@ -96,8 +96,16 @@ void WindowActions::connectReview()
 {
     ReviewController &review = m_parts.review;
     ReviewDesk &desk = m_parts.desk;
-    on(ActionId::Undo, [&review] { review.undo(); });
-    on(ActionId::Redo, [&review] { review.redo(); });
+    // What is changed and not saved comes before what is saved.
+    on(ActionId::Undo, [&review, &desk] {
+        if (!desk.form()->undoEdit())
+            review.undo();
+    });
+    on(ActionId::Redo, [&review, &desk] {
+        if (!desk.form()->redoEdit())
+            review.redo();
+    });
+    connect(desk.form(), &FigureForm::editsChanged, this, &WindowActions::refreshUndo);
     on(ActionId::Find, [&desk] { desk.find(); });
     on(ActionId::FindNext, [&desk] { desk.find(1); });
     on(ActionId::FindPrevious, [&desk] { desk.find(-1); });
@@ -253,9 +261,7 @@ void WindowActions::refresh()
     enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
     enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
-    enable({ActionId::Undo}, session && session->canUndo());
-    enable({ActionId::Redo}, session && session->canRedo());
-    nameUndo();
+    refreshUndo();
     const ThemeChoice theme = m_parts.preferences.theme();
     const Language language = m_parts.preferences.language();
     const auto tick = [this](ActionId id, bool ticked) { m_parts.actions.action(id)->setChecked(ticked); };
@@ -275,15 +281,20 @@ void WindowActions::refresh()
     tick(ActionId::FullScreen, m_parts.window.isFullScreen());
 }
 
-void WindowActions::nameUndo()
+void WindowActions::refreshUndo()
 {
     const session::Session *const session = m_parts.review.session();
+    const FigureForm &form = *m_parts.desk.form();
     const auto sentence = [session](auto next) {
         const auto step = session ? next(*session) : std::nullopt;
         return step ? historySentence(*step) : QString();
     };
-    m_parts.actions.setDetail(ActionId::Undo, sentence(session::nextUndo));
-    m_parts.actions.setDetail(ActionId::Redo, sentence(session::nextRedo));
+    const auto set = [this](ActionId id, bool isOfForm, bool isOfSession, const QString &decision) {
+        m_parts.actions.action(id)->setEnabled(isOfForm || isOfSession);
+        m_parts.actions.setDetail(id, isOfForm ? tr("a change that is not saved") : decision);
+    };
+    set(ActionId::Undo, form.isEdited(), session && session->canUndo(), sentence(session::nextUndo));
+    set(ActionId::Redo, form.canRedoEdit(), session && session->canRedo(), sentence(session::nextRedo));
 }
 
 void WindowActions::openArticles()
@@ -350,7 +361,7 @@ void WindowActions::exportFigures()
 
 void WindowActions::editSettings()
 {
-    SettingsDialog dialog(m_parts.preferences, &m_parts.window);
+    SettingsDialog dialog(m_parts.preferences, m_parts.appearance.usualSize(), &m_parts.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     dialog.store(m_parts.preferences);

@@ -65,7 +65,8 @@ private:
     void exportFigures();
     void editSettings();
     void showKeys();
-    void nameUndo();
+    /** What undo and redo would do now, and whether they can. */
+    void refreshUndo();
     void showPalette();
     void editKeys();
     void about();

@@ -69,6 +69,12 @@ Outcome WorkspaceKeeper::openDefault()
     return opened;
 }
 
+Outcome WorkspaceKeeper::openLast()
+{
+    const QString last = m_preferences.recentWorkspaces().value(0);
+    return last.isEmpty() || last == defaultPath() ? openDefault() : open(last, false);
+}
+
 void WorkspaceKeeper::setAnalyst(const QString &name)
 {
     if (m_review.session())

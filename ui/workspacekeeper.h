@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Outcome open(const QString &path, bool createIfMissing);
     /** The workspace in the user's data folder; made on first use and filled with the sample articles. */
     [[nodiscard]] Outcome openDefault();
+    /** The workspace that was open last, else the default one. */
+    [[nodiscard]] Outcome openLast();
     [[nodiscard]] static QString defaultPath();
     void setAnalyst(const QString &name);
 

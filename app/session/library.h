@@ -73,9 +73,10 @@ public:
     [[nodiscard]] bool fits(const model::Figure &figure) const;
 
     /** The next figure in @p state of @p from.article beyond @p from that fits; an invalid figure stands
-     * before the first, or behind the last. */
-    [[nodiscard]] std::optional<FigureId> nextIn(model::State state, FigureAt from,
-                                                 Direction direction) const;
+     * before the first, or behind the last. Only those the engine is less sure of than @p belowPermille. */
+    [[nodiscard]] std::optional<FigureId> nextIn(model::State state, FigureAt from, Direction direction,
+                                                 int belowPermille = AnySureness) const;
+    static constexpr int AnySureness = 1001;
     /** The next figure of the workspace with the same value in @p facet, whatever its state, wrapping once.
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;

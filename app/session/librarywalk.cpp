@@ -82,7 +82,8 @@ void Library::patch(const Session &session, const Changes &changes)
     }
 }
 
-std::optional<FigureId> Library::nextIn(model::State state, FigureAt from, Direction direction) const
+std::optional<FigureId> Library::nextIn(model::State state, FigureAt from, Direction direction,
+                                        int belowPermille) const
 {
     constexpr auto StateAt = static_cast<size_t>(Facet::State);
     const qint32 wanted = m_idOf[StateAt].value(model::toText(state), -1);
@@ -92,7 +93,7 @@ std::optional<FigureId> Library::nextIn(model::State state, FigureAt from, Direc
     qsizetype i = here < 0 ? (forward ? first : last - 1) : here + (forward ? 1 : -1);
     for (; i >= first && i < last; i += forward ? 1 : -1) {
         const Row &row = m_rows[static_cast<size_t>(i)];
-        if (row.values[StateAt] == wanted && fits(row))
+        if (row.values[StateAt] == wanted && row.permille < belowPermille && fits(row))
             return FigureId{row.figure};
     }
     return {};

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QCOMPARE(next(figures[0].id, Direction::Forward), std::nullopt);
     }
 
+    void stepsToWhatTheEngineDoubts()
+    {
+        const auto figures = m_fixture->all();
+        const auto doubted = [&](FigureId from) {
+            return m_library->nextIn(model::State::Proposed, {m_a, from}, Direction::Forward,
+                                     Session::DoubtfulBelow);
+        };
+        QCOMPARE(doubted({}), std::optional(figures[1].id));
+        QCOMPARE(doubted(figures[1].id), std::nullopt);
+        m_library->setFilter(with(Facet::Unit, {QStringLiteral("户")}));
+        QCOMPARE(doubted({}), std::nullopt); // 亩 is not wanted
+    }
+
     void stepsToItsLikeAcrossArticlesAndRoundOnce()
     {
         const auto figures = m_fixture->all();

@@ -4,6 +4,7 @@
 
 #include "ui/inspector/figureform.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QInputMethodEvent>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aLetterLeadsToItsField();
     void wordsAreCompletedByTheirFirstLetters();
     void theEndsOfTheWordsMoveByKeys();
+    void undoTakesBackAnEditBeforeADecision();
     void aFieldSaysWhereItComesFrom();
 
 private:
@@ -171,6 +173,26 @@ void CorrectByKeyboardTest::theEndsOfTheWordsMoveByKeys()
     QCOMPARE(w.state(0), State::Corrected);
     QCOMPARE(w.figures()[0].reading.quote, quote.chopped(1));
     QVERIFY(w.allShow(1));
+}
+
+void CorrectByKeyboardTest::undoTakesBackAnEditBeforeADecision()
+{
+    WindowFixture &w = *m_window;
+    auto *const undo = w.find<QAction>("undo");
+    w.press(Qt::Key_Return); // 12, saved
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_W); // 340 times ten thousand, not saved
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("3,400,000"));
+    QVERIFY(undo->text().contains(QStringLiteral("not saved")));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("340"));
+    QCOMPARE(w.state(0), State::Confirmed);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("3,400,000"));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.state(0), State::Proposed);
 }
 
 void CorrectByKeyboardTest::aFieldSaysWhereItComesFrom()

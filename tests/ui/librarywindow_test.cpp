@@ -9,6 +9,7 @@
 #include "ui/models/facettreemodel.h"
 #include "ui/windowfixture.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QListView>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aDecisionLeadsOnWithinWhatIsListed();
     void countsFollowEachDecision();
     void typingInTheSearchFieldDecidesNothing();
+    void problemsComeFirstAmongWhatIsListedToo();
     void anOrderOfTheListIsTheOrderOfWork();
     void nextOfTheSameUnitGoesRound();
     void aViewIsKeptAndBroughtBack();
@@ -176,6 +178,26 @@ void LibraryWindowTest::typingInTheSearchFieldDecidesNothing()
     QCOMPARE(m_panel->searchText(), QStringLiteral("xuac12"));
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(m_fixture->state(i), model::State::Proposed);
+}
+
+void LibraryWindowTest::problemsComeFirstAmongWhatIsListedToo()
+{
+    WindowFixture &w = *m_fixture;
+    auto made =
+        WorkspaceFixture::prepared(QStringLiteral("丙县"), {QStringLiteral("5"), QStringLiteral("6")});
+    made.proposals[1].confidencePermille = 300;
+    const auto imported = session::importArticle(*w.review.session(), made);
+    w.review.notice(imported->changes);
+    w.find<QAction>("order-problems-first")->trigger();
+    openFacets();
+    tick(session::Facet::State, QStringLiteral("Proposed"));
+    w.text()->setFocus();
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.review.figure(), w.id(5)); // 6, which the engine doubts
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.review.figure(), w.id(1)); // no other: on in the list, and round
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.review.figure(), w.id(2));
 }
 
 void LibraryWindowTest::anOrderOfTheListIsTheOrderOfWork()

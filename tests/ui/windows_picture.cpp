@@ -125,6 +125,11 @@ void drawReview(Pictures &p)
     Pictures::press(Qt::Key_W);
     p.grab("04-slip");
     Pictures::press(Qt::Key_Escape);
+    Pictures::press(Qt::Key_E);
+    p.type(QStringLiteral("abc"));
+    Pictures::press(Qt::Key_Return);
+    p.grab("07-fault");
+    Pictures::press(Qt::Key_Escape);
     Pictures::press(Qt::Key_L);
     p.type(QStringLiteral("县"));
     p.grab("05-completion");
@@ -182,6 +187,20 @@ void drawTrouble(Pictures &p)
     p.grab("30-error");
     p.window->resize(900, 600);
     p.grab("31-small");
+    QApplication::setActiveWindow(p.window.get());
+    p.trigger("edit");
+    p.type(QStringLiteral("abc"));
+    Pictures::press(Qt::Key_Return);
+    p.grab("35-small-fault");
+    Pictures::press(Qt::Key_Escape);
+    const QString path = p.review.session()->path();
+    p.window->resize(1440, 900);
+    p.review.setSession({});
+    p.review.setSession(std::move(*session::Session::open({path, {}, session::Access::ReadOnly})));
+    p.grab("36-read-only");
+    p.review.setSession({});
+    p.window->showError({ErrorCode::NotAWorkspace, {}, QStringLiteral("/nowhere/notes.jiaoshu")});
+    p.grab("37-no-workspace");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/inspector/elidedlabel.h"
 #include "ui/inspector/figurehead.h"
 #include "ui/inspector/formfields.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
 #include <QInputMethodEvent>
@@ -28,11 +29,14 @@ struct FigureForm::Parts
     bool edited = false;
     bool noting = false; ///< the note is typed to mark the figure unsure
     bool readOnly = false;
-    QObject *composing = nullptr; ///< the field in which an input method is at work
+    QList<model::Reading> before; ///< what keys have changed of the fields, the last one last
+    QList<model::Reading> undone;
+    std::pair<bool, bool> canUndoAndRedo; ///< as it was told last
+    QObject *composing = nullptr;         ///< the field in which an input method is at work
 
     FigureHead *head = nullptr;
     FormFields *fields = nullptr;
-    QLabel *fault = nullptr;
+    WrapLabel *fault = nullptr;
     QWidget *faulty = nullptr;
     QStackedWidget *foot = nullptr;
     QLabel *provenance = nullptr;
@@ -46,9 +50,8 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     Parts &p = *m_parts;
     p.head = new FigureHead(this);
     p.fields = new FormFields(this);
-    p.fault = new QLabel(this);
+    p.fault = new WrapLabel(this);
     p.fault->setObjectName(QStringLiteral("form-fault"));
-    p.fault->setWordWrap(true);
     p.fault->hide();
     p.provenance = new ElidedLabel(this);
     p.provenance->setObjectName(QStringLiteral("form-provenance"));
@@ -90,7 +93,10 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
         field->installEventFilter(this);
     setTabOrder(p.fields->inOrder().last(), p.save);
     setTabOrder(p.save, p.revert);
-    connect(p.fields, &FormFields::edited, this, &FigureForm::noticeEdit);
+    connect(p.fields, &FormFields::edited, this, [this] {
+        m_parts->undone.clear(); // what is typed begins a new branch
+        noticeEdit();
+    });
     connect(p.save, &QPushButton::clicked, this, &FigureForm::saveRequested);
     connect(p.revert, &QPushButton::clicked, this, &FigureForm::leaveRequested);
     retranslate();
@@ -117,12 +123,16 @@ void FigureForm::showDraft(const model::Figure &figure, const model::Reading &dr
 {
     m_parts->figure = figure;
     m_parts->fields->setEnabled(true);
+    m_parts->before.clear();
+    m_parts->undone.clear();
     fill(draft);
 }
 
 void FigureForm::showNothing()
 {
     m_parts->figure.reset();
+    m_parts->before.clear();
+    m_parts->undone.clear();
     m_parts->reason.clear();
     m_parts->noting = false;
     m_parts->fields->fill({});
@@ -131,6 +141,7 @@ void FigureForm::showNothing()
     clearFault();
     showHead();
     Q_EMIT editedChanged(false);
+    tellEdits();
 }
 
 void FigureForm::setCompletion(FormFields::Completion completion)
@@ -210,6 +221,14 @@ void FigureForm::noticeEdit()
     if (!edited)
         clearFault();
     showHead();
+    tellEdits();
+}
+
+void FigureForm::tellEdits()
+{
+    const std::pair now(isEdited(), canRedoEdit());
+    if (now != std::exchange(m_parts->canUndoAndRedo, now))
+        Q_EMIT editsChanged();
 }
 
 std::optional<model::Reading> FigureForm::reading()
@@ -248,8 +267,9 @@ model::Reading FigureForm::draft() const
 
 void FigureForm::showFault(const QString &sentence)
 {
-    m_parts->fault->setText(QString(QStringLiteral("⚠ ") + sentence));
+    m_parts->fault->setWrappedText(QString(QStringLiteral("⚠ ") + sentence));
     m_parts->fault->show();
+    Q_EMIT faultShown(m_parts->fault);
 }
 
 void FigureForm::clearFault()
@@ -280,12 +300,46 @@ void FigureForm::beginEditing(FormField field)
 
 void FigureForm::change(const std::function<model::Reading(model::Reading)> &how)
 {
-    if (m_parts->figure && !m_parts->readOnly)
-        fill(how(draft()));
+    if (!m_parts->figure || m_parts->readOnly)
+        return;
+    const model::Reading now = draft();
+    const model::Reading then = how(now);
+    if (then != now) {
+        m_parts->before.append(now);
+        m_parts->undone.clear();
+    }
+    fill(then);
+}
+
+bool FigureForm::undoEdit()
+{
+    Parts &p = *m_parts;
+    if (!p.figure || !p.edited)
+        return false;
+    p.undone.append(draft());
+    fill(p.before.isEmpty() ? p.figure->reading : p.before.takeLast());
+    return true;
+}
+
+bool FigureForm::redoEdit()
+{
+    Parts &p = *m_parts;
+    if (!canRedoEdit())
+        return false;
+    p.before.append(draft());
+    fill(p.undone.takeLast());
+    return true;
+}
+
+bool FigureForm::canRedoEdit() const
+{
+    return m_parts->figure && !m_parts->undone.isEmpty();
 }
 
 void FigureForm::setSpan(CodePointSpan span, const QString &quote)
 {
+    m_parts->before.append(draft());
+    m_parts->undone.clear();
     m_parts->span = span;
     m_parts->quote = quote;
     noticeEdit();
@@ -293,8 +347,11 @@ void FigureForm::setSpan(CodePointSpan span, const QString &quote)
 
 void FigureForm::revert()
 {
-    if (m_parts->figure)
-        fill(m_parts->figure->reading);
+    if (!m_parts->figure)
+        return;
+    m_parts->before.clear();
+    m_parts->undone.clear();
+    fill(m_parts->figure->reading);
 }
 
 void FigureForm::showHead()
@@ -347,7 +404,13 @@ bool FigureForm::eventFilter(QObject *watched, QEvent *event)
     // While an input method composes, Enter and Esc are its own, whoever delivers them.
     if (isComposing(watched, event) || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    // A field takes its own typing back; then come the changes that keys have made.
+    if (line && key->matches(QKeySequence::Undo) && !line->isUndoAvailable() && undoEdit())
+        return true;
+    if (line && key->matches(QKeySequence::Redo) && !line->isRedoAvailable() && redoEdit())
+        return true;
     const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         if (!key->isAutoRepeat())

@@ -63,12 +63,19 @@ public:
     void setSpan(CodePointSpan span, const QString &quote);
     /** Back to the figure as it is saved. */
     void revert();
+    /** Takes back the last change of the fields that is not saved. @return false where there is none. */
+    bool undoEdit();
+    /** Makes it again. */
+    bool redoEdit();
+    [[nodiscard]] bool canRedoEdit() const;
 
 Q_SIGNALS:
     void saveRequested();                      ///< Enter in a field, or the button
     void unsureRequested(const QString &note); ///< Enter in the note after beginNote()
     void leaveRequested();                     ///< Esc in a field: what was typed is forgotten
     void editedChanged(bool edited);
+    void faultShown(QWidget *sentence); ///< to be brought into sight
+    void editsChanged(); ///< undoEdit() or redoEdit() can do something now, or nothing any more
     /** The words that the field in hand was taken from; none when it is left. */
     void wordsShown(const QList<CodePointSpan> &words);
 
@@ -80,6 +87,7 @@ private:
     struct Parts;
     void fill(const model::Reading &reading);
     void noticeEdit();
+    void tellEdits();
     void retranslate();
     void showHead();
     void enter();

@@ -106,9 +106,9 @@ void BackupDialog::retranslate()
     setWindowTitle(tr("Backups"));
     m_now->setVisible(!m_isBusy || !m_backups.isEmpty());
     m_now->setText(
-        tr("The workspace holds %1 articles and %2 decisions now. Backups are made by time while there is "
+        tr("The workspace holds %1 and %2 now. Backups are made by time while there is "
            "something new, and before work that touches much; each is checked to the last decision.")
-            .arg(countText(m_present.articles), countText(m_present.decisions)));
+            .arg(articlesText(m_present.articles), decisionsText(m_present.decisions)));
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Articles"), tr("Decisions"), tr("Size")});
     m_list->setAccessibleName(tr("Backups"));
     m_make->setText(tr("Back up now"));

@@ -97,10 +97,22 @@ QString countText(qint64 number)
     return QLocale(QLocale::English).toString(number);
 }
 
+QString articlesText(qint64 number)
+{
+    return KeepingTexts::tr("%Ln article(s)", nullptr, static_cast<int>(number));
+}
+
+QString decisionsText(qint64 number)
+{
+    return KeepingTexts::tr("%Ln decision(s)", nullptr, static_cast<int>(number));
+}
+
 QString extentText(qint64 articles, qint64 figures, qint64 decisions)
 {
-    return KeepingTexts::tr("%1 articles, %2 figures, %3 decisions")
-        .arg(countText(articles), countText(figures), countText(decisions));
+    return KeepingTexts::tr("%1, %2, %3", "articles, figures, decisions, each with its number")
+        .arg(articlesText(articles),
+             KeepingTexts::tr("%Ln figure(s)", nullptr, static_cast<int>(figures)),
+             decisionsText(decisions));
 }
 
 QString sizeText(qint64 bytes)

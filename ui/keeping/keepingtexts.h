@@ -16,6 +16,9 @@ namespace jiaoshu::ui {
 [[nodiscard]] QString occasionText(const QString &occasion);
 /** What kind of fault it is, as a sentence; the stable name where it is none of ours. */
 [[nodiscard]] QString findingText(const QString &what);
+/** "1,204 articles", "1 article". */
+[[nodiscard]] QString articlesText(qint64 number);
+[[nodiscard]] QString decisionsText(qint64 number);
 /** "1,204 articles, 23,877 figures, 9,310 decisions". */
 [[nodiscard]] QString extentText(qint64 articles, qint64 figures, qint64 decisions);
 /** "1.4 MB"; exact below 1,000 bytes. */

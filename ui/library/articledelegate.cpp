@@ -25,13 +25,16 @@ QFont smaller(QFont font)
 
 } // namespace
 
-QString ArticleDelegate::progressText(qint64 open, qint64 total)
+QString ArticleDelegate::progressText(qint64 open, qint64 total, std::optional<qint64> uncovered)
 {
+    if (open > 0)
+        return tr("%1 of %2 left", "figures to review").arg(open).arg(total);
+    if (uncovered && *uncovered > 0)
+        return tr("%n number(s) uncovered", nullptr, static_cast<int>(*uncovered));
     if (total == 0)
         return tr("No figures");
-    if (open == 0)
-        return tr("Done · %n figure(s)", nullptr, static_cast<int>(total));
-    return tr("%1 of %2 left", "figures to review").arg(open).arg(total);
+    return uncovered ? tr("Done · %n figure(s)", nullptr, static_cast<int>(total))
+                     : tr("All decided", "figures of an article");
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,7 +69,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(smaller(option.font));
     painter->setPen(dimmed);
     area.setTop(area.top() + metrics.height() + LineGap);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, progressText(open, total));
+    const QVariant known = index.data(ArticleListModel::UncoveredRole);
+    const auto uncovered = known.isValid() ? std::optional(known.toLongLong()) : std::nullopt;
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, progressText(open, total, uncovered));
 
     QRect bar(area.left(), option.rect.bottom() - BarHeight - 3, area.width(), BarHeight);
     QColor track = dimmed;

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace jiaoshu::ui {
 
 /** An article in two lines and a bar: its title, what is left to review, and how far the review has come. */
@@ -18,8 +20,10 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /** "7 of 31 left", "Done · 31 figures", "No figures". */
-    [[nodiscard]] static QString progressText(qint64 open, qint64 total);
+    /** "7 of 31 left", "2 numbers uncovered", "Done · 31 figures", "All decided" while it is not known whether
+     * a number was left out.
+     * @param uncovered numbers that no figure covers, where nothing is open */
+    [[nodiscard]] static QString progressText(qint64 open, qint64 total, std::optional<qint64> uncovered);
 };
 
 } // namespace jiaoshu::ui

@@ -63,9 +63,27 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article->counts.total();
     case DecidedPermilleRole:
         return decidedPermille(article->counts);
+    case UncoveredRole: {
+        if (!m_uncovered || article->counts.open() > 0)
+            return {};
+        const auto uncovered = m_uncovered(article->id);
+        return uncovered ? QVariant(static_cast<qint64>(*uncovered)) : QVariant();
+    }
     default:
         return {};
     }
+}
+
+void ArticleListModel::setCoverage(std::function<std::optional<qsizetype>(ArticleId)> uncovered)
+{
+    m_uncovered = std::move(uncovered);
+    retranslate();
+}
+
+void ArticleListModel::coverageChanged(ArticleId article)
+{
+    if (const QModelIndex there = indexOf(article); there.isValid())
+        Q_EMIT dataChanged(there, there, {UncoveredRole});
 }
 
 void ArticleListModel::setArticles(const QList<model::ArticleSummary> &articles)

@@ -34,6 +34,8 @@ public:
         VerifiedRole,              ///< qint64
         TotalRole,                 ///< qint64, rejected ones too
         DecidedPermilleRole,       ///< int, 1000 where nothing is open
+        UncoveredRole, ///< qsizetype, numbers that no figure covers; asked for where nothing is open, and
+                       ///< invalid while it is not known
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -47,6 +49,11 @@ public:
     /** Only articles that @p shown likes; none given: all. What is decided later takes no article out of the
      * list. */
     void setShown(std::function<bool(ArticleId)> shown);
+    /** How many numbers of an article no figure covers, where that is known; asked for each row that is
+     * looked at, so that an article counts as done only where it is none. */
+    void setCoverage(std::function<std::optional<qsizetype>(ArticleId)> uncovered);
+    /** It is known now, or another. */
+    void coverageChanged(ArticleId article);
     void setSort(ArticleSort sort);
     [[nodiscard]] ArticleSort sort() const { return m_sort; }
     /** All of the workspace. */
@@ -77,6 +84,7 @@ private:
     QList<int> m_rows;                       ///< what is shown, as places in m_articles
     QHash<ArticleId, int> m_rowOf;           ///< in m_rows
     std::function<bool(ArticleId)> m_shown;
+    std::function<std::optional<qsizetype>(ArticleId)> m_uncovered;
     ArticleSort m_sort = ArticleSort::AsTakenIn;
 };
 

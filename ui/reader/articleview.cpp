@@ -149,6 +149,32 @@ void ArticleView::reveal(ShownSpan span)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + linesInSight / 6);
 }
 
+CodePointOffset ArticleView::topOffset() const
+{
+    const int at = cursorForPosition(QPoint(0, 0)).position();
+    return m_text.toCodePoints({at, at}).begin;
+}
+
+void ArticleView::scrollToTop(CodePointOffset place)
+{
+    const QTextCursor caret = textCursor();
+    QTextCursor there(document());
+    there.setPosition(m_text.toShown({place, place}).begin);
+    setTextCursor(there);
+    centerCursor();
+    setTextCursor(caret);
+    // The scroll bar counts lines, and paragraphs stand apart: so line by line, of which few are left.
+    QScrollBar *const bar = verticalScrollBar();
+    for (int before = -1; before != bar->value();) {
+        before = bar->value();
+        const int top = cursorRect(there).top();
+        if (top >= m_layout->linePitch())
+            bar->setValue(before + 1);
+        else if (top < 0)
+            bar->setValue(before - 1);
+    }
+}
+
 bool ArticleView::isWellInSight(ShownSpan span) const
 {
     const QList<MarkPiece> pieces = visiblePieces(span);

@@ -51,6 +51,10 @@ public:
     void setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong);
     /** Numbers that no figure covers, in brackets. */
     void setUncovered(const QList<CodePointSpan> &numbers);
+    /** The place in the article that stands at the upper left of what is seen. */
+    [[nodiscard]] CodePointOffset topOffset() const;
+    /** Scrolls its line to the top, as far as the text goes. */
+    void scrollToTop(CodePointOffset place);
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
     /** The raw text of selectedSpan(). */

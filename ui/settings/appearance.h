@@ -20,6 +20,8 @@ public:
 
     void apply(const Preferences &preferences);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /** Of type where nothing is added, in points. */
+    [[nodiscard]] int usualSize() const { return qRound(m_systemFont.pointSizeF()); }
     [[nodiscard]] Language language() const { return m_language.language(); }
 
 private:

@@ -31,7 +31,11 @@ QString systemUser()
 
 } // namespace
 
-Preferences::Preferences() = default;
+// Named here, not by the application: its folder of data has no organization either.
+Preferences::Preferences()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("jiaoshu"),
+                 QStringLiteral("jiaoshu"))
+{}
 
 Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniFormat)
 {}
@@ -134,6 +138,24 @@ void Preferences::addRecentWorkspace(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     m_settings.setValue(QStringLiteral("recent"), QStringList(paths.first(qMin(MostRecent, paths.size()))));
+}
+
+QByteArray Preferences::place(const QString &path) const
+{
+    return m_settings.value(QStringLiteral("places")).toMap().value(path).toByteArray();
+}
+
+void Preferences::setPlace(const QString &path, const QByteArray &json)
+{
+    QVariantMap places = m_settings.value(QStringLiteral("places")).toMap();
+    const QStringList recent = recentWorkspaces();
+    // Those that are still listed under File.
+    for (const QString &other : places.keys()) {
+        if (other != path && !recent.contains(other))
+            places.remove(other);
+    }
+    places.insert(path, json);
+    m_settings.setValue(QStringLiteral("places"), places);
 }
 
 QByteArray Preferences::views() const

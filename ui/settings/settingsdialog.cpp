@@ -12,12 +12,12 @@
 
 namespace jiaoshu::ui {
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
-    : QDialog(parent), m_analystLabel(new QLabel(this)), m_analystHint(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_zoomLabel(new QLabel(this)),
-      m_analyst(new QLineEdit(preferences.analyst(), this)), m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)), m_ok(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QWidget *parent)
+    : QDialog(parent), m_usualSize(usualSize), m_analystLabel(new QLabel(this)),
+      m_analystHint(new QLabel(this)), m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
+      m_zoomLabel(new QLabel(this)), m_analyst(new QLineEdit(preferences.analyst(), this)),
+      m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)),
+      m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     m_analyst->setObjectName(QStringLiteral("settings-analyst"));
     m_language->setObjectName(QStringLiteral("settings-language"));
@@ -28,8 +28,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_language->setCurrentIndex(static_cast<int>(preferences.language()));
     m_theme->addItems({QString(), QString(), QString()});
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme()));
-    m_zoom->setRange(Preferences::SmallestZoom, Preferences::LargestZoom);
-    m_zoom->setValue(preferences.zoom());
+    m_zoom->setRange(usualSize + Preferences::SmallestZoom, usualSize + Preferences::LargestZoom);
+    m_zoom->setValue(usualSize + preferences.zoom());
     m_analystHint->setWordWrap(true);
     m_analystHint->setForegroundRole(QPalette::PlaceholderText);
     m_ok->setDefault(true);
@@ -60,7 +60,7 @@ void SettingsDialog::store(Preferences &preferences) const
     preferences.setAnalyst(m_analyst->text());
     preferences.setLanguage(static_cast<Language>(m_language->currentIndex()));
     preferences.setTheme(static_cast<ThemeChoice>(m_theme->currentIndex()));
-    preferences.setZoom(m_zoom->value());
+    preferences.setZoom(m_zoom->value() - m_usualSize);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -82,9 +82,9 @@ void SettingsDialog::retranslate()
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
     m_zoomLabel->setText(tr("Text size"));
-    m_zoom->setSpecialValueText({});
-    m_zoom->setSuffix(tr(" pt", "after a signed number of points"));
-    m_zoom->setToolTip(tr("Points added to the usual size of text"));
+    m_zoom->setSuffix(tr(" pt", "after a size of type in points"));
+    m_zoom->setToolTip(
+        tr("%n point(s) is what the system uses; the article is set larger", nullptr, m_usualSize));
     m_ok->setText(tr("OK"));
     m_cancel->setText(tr("Cancel"));
     for (const auto &[field, label] :

@@ -20,7 +20,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    /** @param usualSize of the system's type, in points */
+    SettingsDialog(const Preferences &preferences, int usualSize, QWidget *parent = nullptr);
 
     /** Writes what was chosen. */
     void store(Preferences &preferences) const;
@@ -31,6 +32,7 @@ protected:
 private:
     void retranslate();
 
+    int m_usualSize;
     QLabel *m_analystLabel, *m_analystHint, *m_languageLabel, *m_themeLabel, *m_zoomLabel;
     QLineEdit *m_analyst;
     QComboBox *m_language, *m_theme;

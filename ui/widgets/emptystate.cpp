@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
+#include "ui/widgets/wraplabel.h"
+
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,21 +12,18 @@ namespace jiaoshu::ui {
 
 namespace {
 
-constexpr int WidestText = 360;
+constexpr int WidestText = 420;
+constexpr int Margin = 24;
 
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_headline(new QLabel(this)), m_explanation(new QLabel(this)),
+    : QWidget(parent), m_headline(new WrapLabel(this)), m_explanation(new WrapLabel(this)),
       m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
-    for (QLabel *label : {m_headline, m_explanation}) {
-        label->setTextFormat(Qt::PlainText);
+    for (WrapLabel *label : {m_headline, m_explanation})
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setMaximumWidth(WidestText);
-    }
     m_headline->setObjectName(QStringLiteral("emptyHeadline"));
     m_explanation->setObjectName(QStringLiteral("emptyExplanation"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
@@ -44,9 +42,9 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setTexts(const QString &headline, const QString &explanation, const QString &actionText)
 {
-    m_headline->setText(headline);
+    m_headline->setWrappedText(headline);
     m_headline->setVisible(!headline.isEmpty());
-    m_explanation->setText(explanation);
+    m_explanation->setWrappedText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
@@ -57,6 +55,14 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         applyFont();
     QWidget::changeEvent(event);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    const int text = qBound(1, width() - 2 * Margin, WidestText);
+    m_headline->setFixedWidth(text);
+    m_explanation->setFixedWidth(text);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::applyFont()

@@ -4,10 +4,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace jiaoshu::ui {
+
+class WrapLabel;
 
 /** What a panel shows while it has nothing to show: what belongs here, and the one thing to do about it. */
 class EmptyState final : public QWidget
@@ -25,12 +26,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFont();
 
-    QLabel *m_headline;
-    QLabel *m_explanation;
+    WrapLabel *m_headline;
+    WrapLabel *m_explanation;
     QPushButton *m_action;
 };
 

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void enterOfAnInputMethodDoesNotSave();
     void enterThatRepeatsDoesNotSave();
     void aNewSpanIsAnEdit();
+    void changesAreTakenBackOneByOneAndMadeAgain();
+    void aFieldTakesItsOwnTypingBackFirst();
+    void aFaultIsSeenWhole();
     void nothingShownNothingToType();
     void tabGoesThroughTheFieldsInOrder();
     void everyFieldHasANameForScreenReaders();
@@ -254,6 +257,57 @@ void FigureFormTest::aNewSpanIsAnEdit()
     m_form->setSpan(codePointSpan(9, 15), QStringLiteral("近4.21万户"));
     QVERIFY(m_form->isEdited());
     QCOMPARE(text("head-quote"), QStringLiteral("近4.21万户"));
+}
+
+void FigureFormTest::changesAreTakenBackOneByOneAndMadeAgain()
+{
+    QSignalSpy told(m_form.get(), &FigureForm::editsChanged);
+    QVERIFY(!m_form->undoEdit());
+    const auto with = [](const QString &unit) {
+        return [unit](model::Reading reading) {
+            reading.unit = unit;
+            return reading;
+        };
+    };
+    m_form->change(with(QStringLiteral("人")));
+    m_form->change(with(QStringLiteral("人"))); // changes nothing
+    m_form->change(with(QStringLiteral("口")));
+    QVERIFY(!told.isEmpty());
+    QVERIFY(m_form->undoEdit());
+    QCOMPARE(m_form->draft().unit, QStringLiteral("人"));
+    QVERIFY(m_form->undoEdit());
+    QVERIFY(!m_form->isEdited());
+    QVERIFY(!m_form->undoEdit());
+    QVERIFY(m_form->redoEdit());
+    QVERIFY(m_form->redoEdit());
+    QCOMPARE(m_form->draft().unit, QStringLiteral("口"));
+    QVERIFY(!m_form->redoEdit());
+    m_form->showFigure(sample());
+    QVERIFY(!m_form->canRedoEdit()); // that was of another time
+}
+
+void FigureFormTest::aFieldTakesItsOwnTypingBackFirst()
+{
+    m_form->change([](model::Reading reading) {
+        reading.unit = QStringLiteral("人");
+        return reading;
+    });
+    type("field-place", QStringLiteral("山阳县"));
+    QTest::keyClick(line("field-place"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_form->draft().place, QStringLiteral("云溪县"));
+    QCOMPARE(m_form->draft().unit, QStringLiteral("人"));
+    QTest::keyClick(line("field-place"), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_form->isEdited());
+}
+
+void FigureFormTest::aFaultIsSeenWhole()
+{
+    m_form->resize(220, m_form->sizeHint().height());
+    m_form->showFault(QStringLiteral("Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to."));
+    QCoreApplication::processEvents();
+    const auto *fault = m_form->findChild<QLabel *>(QStringLiteral("form-fault"));
+    QVERIFY(fault->height() > 2 * fault->fontMetrics().height()); // in this width it takes three lines
+    QVERIFY(fault->height() >= fault->heightForWidth(fault->width()));
 }
 
 void FigureFormTest::nothingShownNothingToType()

@@ -69,9 +69,13 @@ void ArticlePanelTest::followingTheReviewIsNot()
 
 void ArticlePanelTest::progressIsToldInWords()
 {
-    QCOMPARE(ArticleDelegate::progressText(0, 0), QStringLiteral("No figures"));
-    QCOMPARE(ArticleDelegate::progressText(7, 31), QStringLiteral("7 of 31 left"));
-    QVERIFY(ArticleDelegate::progressText(0, 31).startsWith(QStringLiteral("Done")));
+    QCOMPARE(ArticleDelegate::progressText(0, 0, 0), QStringLiteral("No figures"));
+    QCOMPARE(ArticleDelegate::progressText(7, 31, {}), QStringLiteral("7 of 31 left"));
+    QVERIFY(ArticleDelegate::progressText(0, 31, 0).startsWith(QStringLiteral("Done")));
+    // Not before every number is a figure or was waived.
+    QVERIFY(!ArticleDelegate::progressText(0, 31, 2).startsWith(QStringLiteral("Done")));
+    QVERIFY(!ArticleDelegate::progressText(0, 0, 2).startsWith(QStringLiteral("No")));
+    QVERIFY(!ArticleDelegate::progressText(0, 31, {}).startsWith(QStringLiteral("Done")));
 }
 
 void ArticlePanelTest::theCountIsToldInTheLanguage()

@@ -208,7 +208,7 @@ void ArticleListModelTest::findsTitlesByAllWords()
 {
     Model m;
     QCOMPARE(m.model.withTitle(QStringLiteral("第 7")), {ArticleId{7}});
-    QCOMPARE(m.model.withTitle(QStringLiteral("TXT")).size(), 3); // a file's name too, whatever the case
+    QCOMPARE(m.model.withTitle(QStringLiteral("TXT")).size(), 3);  // a file's name too, whatever the case
     QVERIFY(m.model.withTitle(QStringLiteral("tmp/7")).isEmpty()); // not the folders it lies in
     QVERIFY(m.model.withTitle(QStringLiteral("第 8")).isEmpty());
 }

@@ -25,15 +25,18 @@ void SettingsDialogTest::showsWhatIsSetAndStoresWhatIsChosen()
     Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
     preferences.setAnalyst(QStringLiteral("王"));
     preferences.setLanguage(Language::TraditionalChinese);
-    const SettingsDialog dialog(preferences);
+    constexpr int UsualSize = 11;
+    const SettingsDialog dialog(preferences, UsualSize);
     auto *analyst = dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"));
     auto *language = dialog.findChild<QComboBox *>(QStringLiteral("settings-language"));
     QCOMPARE(analyst->text(), QStringLiteral("王"));
     QCOMPARE(language->currentText(), QStringLiteral("繁體中文"));
+    // The size that is seen, not what was added to it.
+    QCOMPARE(dialog.findChild<QSpinBox *>(QStringLiteral("settings-zoom"))->value(), UsualSize);
     analyst->setText(QStringLiteral("李"));
     language->setCurrentIndex(1);
     dialog.findChild<QComboBox *>(QStringLiteral("settings-theme"))->setCurrentIndex(2);
-    dialog.findChild<QSpinBox *>(QStringLiteral("settings-zoom"))->setValue(4);
+    dialog.findChild<QSpinBox *>(QStringLiteral("settings-zoom"))->setValue(15);
     dialog.store(preferences);
     QCOMPARE(preferences.analyst(), QStringLiteral("李"));
     QCOMPARE(preferences.language(), Language::SimplifiedChinese);
@@ -46,7 +49,7 @@ void SettingsDialogTest::changesNothingByItself()
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
     preferences.setAnalyst(QStringLiteral("王"));
-    const SettingsDialog dialog(preferences);
+    const SettingsDialog dialog(preferences, 11);
     dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"))->setText(QStringLiteral("李"));
     QCOMPARE(preferences.analyst(), QStringLiteral("王"));
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statestrip.h"
 #include "ui/widgets/taskbar.h"
 
 #include <QLabel>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aMessageActionIsThereOnlyWhenNamed();
     void theCloseButtonPutsAMessageAway();
     void anEmptyStateOffersItsAction();
+    void anEmptyStateIsNeverCutOff();
+    void aStateIsShownAsLongAsItHolds();
     void aTaskIsCancelledOnce();
     void anUnknownTotalShowsABusyBar();
     void hugeCountsDoNotOverflow();
@@ -114,6 +117,39 @@ void BarsTest::anEmptyStateOffersItsAction()
     QVERIFY(action->isVisible());
     QTest::mouseClick(action, Qt::LeftButton);
     QCOMPARE(triggered.size(), 1);
+}
+
+void BarsTest::anEmptyStateIsNeverCutOff()
+{
+    ui::EmptyState state;
+    state.setTexts(QStringLiteral("Nothing here"),
+                   QStringLiteral("A long explanation of what belongs here and of what can be done about it, "
+                                  "so that it takes several lines at any width that a window has."),
+                   QStringLiteral("Do it"));
+    state.show();
+    for (const int width : {900, 260}) {
+        state.resize(width, 500);
+        QCoreApplication::processEvents();
+        for (const auto *label : state.findChildren<QLabel *>()) {
+            QVERIFY(label->width() > width / 3);
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            QVERIFY(state.rect().contains(label->geometry()));
+        }
+    }
+}
+
+void BarsTest::aStateIsShownAsLongAsItHolds()
+{
+    QWidget window;
+    ui::StateStrip strip(&window);
+    window.show();
+    QVERIFY(!strip.isVisible());
+    strip.setText(QStringLiteral("Read only"));
+    QVERIFY(strip.isVisible());
+    QCOMPARE(strip.accessibleName(), QStringLiteral("Read only"));
+    QVERIFY(strip.palette().color(QPalette::Window) != window.palette().color(QPalette::Window));
+    strip.setText({});
+    QVERIFY(!strip.isVisible());
 }
 
 void BarsTest::aTaskIsCancelledOnce()

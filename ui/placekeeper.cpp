@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placekeeper.h"
+
+#include "ui/librarydesk.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+#include "ui/settings/preferences.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int AfterMs = 5000; ///< what a crash may cost
+const auto Article = QStringLiteral("article");
+const auto Figure = QStringLiteral("figure");
+const auto Top = QStringLiteral("top");
+const auto View = QStringLiteral("view");
+
+QJsonObject placeIn(const Preferences &preferences, const QString &path)
+{
+    return QJsonDocument::fromJson(preferences.place(path)).object();
+}
+
+qint64 numberIn(const QJsonObject &place, const QString &key)
+{
+    return place.value(key).toInteger();
+}
+
+} // namespace
+
+PlaceKeeper::PlaceKeeper(ReviewController &review, Preferences &preferences, ReviewDesk &desk,
+                         QObject *parent)
+    : QObject(parent), m_review(review), m_preferences(preferences), m_desk(desk)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PlaceKeeper::keep);
+    connect(&m_review, &ReviewController::figureShown, this, [this] { m_soon.start(AfterMs); });
+    connect(&m_review, &ReviewController::sessionAboutToBeReplaced, this, &PlaceKeeper::keep);
+    connect(&m_review, &ReviewController::sessionReplaced, this, &PlaceKeeper::restore);
+    m_review.setBeginning([this](const session::Session &session) { return beginning(session); });
+}
+
+void PlaceKeeper::keep()
+{
+    m_soon.stop();
+    const session::Session *const session = m_review.session();
+    if (!session || !m_review.article().isValid())
+        return;
+    QJsonObject place;
+    place.insert(Article, m_review.article().value);
+    place.insert(Figure, m_review.figure().value);
+    place.insert(Top, static_cast<qint64>(m_desk.text()->topOffset().value));
+    place.insert(View, QString::fromUtf8(m_desk.library()->present()));
+    m_preferences.setPlace(session->path(), QJsonDocument(place).toJson(QJsonDocument::Compact));
+}
+
+std::optional<session::FigureAt> PlaceKeeper::beginning(const session::Session &session) const
+{
+    const QJsonObject place = placeIn(m_preferences, session.path());
+    const ArticleId article{numberIn(place, Article)};
+    const FigureId figure{numberIn(place, Figure)};
+    // Another file may have come under this name.
+    if (const auto there = session.figure(figure); there && there->article == article)
+        return session::FigureAt{article, figure};
+    return {};
+}
+
+void PlaceKeeper::restore()
+{
+    const session::Session *const session = m_review.session();
+    if (!session)
+        return;
+    const QJsonObject place = placeIn(m_preferences, session->path());
+    const auto begin = beginning(*session);
+    if (!begin)
+        return;
+    m_desk.library()->goBackTo(place.value(View).toString().toUtf8());
+    // When the article is there and has its width.
+    QTimer::singleShot(0, this, [this, begin, top = numberIn(place, Top)] {
+        if (m_review.article() == begin->article && m_review.figure() == begin->figure)
+            m_desk.text()->scrollToTop({static_cast<qsizetype>(top)});
+    });
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wraplabel.h"
+
+#include <QEvent>
+
+namespace jiaoshu::ui {
+
+WrapLabel::WrapLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+void WrapLabel::setWrappedText(const QString &text)
+{
+    setText(text);
+    fit();
+}
+
+void WrapLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void WrapLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void WrapLabel::fit()
+{
+    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+}
+
+} // namespace jiaoshu::ui
