@@ -33,6 +33,7 @@ void WrapLabel::resizeEvent(QResizeEvent *event)
 
 void WrapLabel::fit()
 {
+    setMinimumHeight(0); // which the height that is asked for never falls below
     setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
 }
 

@@ -133,6 +133,7 @@ void BarsTest::anEmptyStateIsNeverCutOff()
         for (const auto *label : state.findChildren<QLabel *>()) {
             QVERIFY(label->width() > width / 3);
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            QVERIFY(label->minimumHeight() < 8 * label->fontMetrics().height()); // no taller than its lines
             QVERIFY(state.rect().contains(label->geometry()));
         }
     }
@@ -144,7 +145,9 @@ void BarsTest::aStateIsShownAsLongAsItHolds()
     ui::StateStrip strip(&window);
     window.show();
     QVERIFY(!strip.isVisible());
+    strip.resize(600, 30);
     strip.setText(QStringLiteral("Read only"));
+    QVERIFY(strip.sizeHint().height() < 3 * strip.fontMetrics().height());
     QVERIFY(strip.isVisible());
     QCOMPARE(strip.accessibleName(), QStringLiteral("Read only"));
     QVERIFY(strip.palette().color(QPalette::Window) != window.palette().color(QPalette::Window));
