@@ -220,7 +220,8 @@ private:
             if (names && !mention->isYearBefore)
                 m_frame.named = mention->year;
             // 去年…。8月…: the month is of the report's year
-            if (names && !mention->isYearBefore && (!mention->isWritten || mention->year == m_frame.written))
+            if (names && !mention->isYearBefore && isOneYear(*mention) &&
+                (!mention->isWritten || mention->year == m_frame.written))
                 m_frame.paragraph = mention->year;
             if (namesReport(*mention))
                 m_frame.term = mention->period;
@@ -236,6 +237,15 @@ private:
             at = mention->end;
         }
         return found;
+    }
+
+    /** 2023年 and 2023年8月, and neither 2020-2022年 nor 自1920年以来. */
+    bool isOneYear(const TimeMention &mention) const
+    {
+        const QStringView period(mention.period);
+        const qsizetype slash = period.indexOf(u'/');
+        const bool isSpan = slash >= 0 && period.first(4) != period.mid(slash + 1).first(4);
+        return !isSpan && !isOneOf(charAt(m_text, mention.begin - 1), u"自从");
     }
 
     /** What is to begin or open tells of the time when it will have. */

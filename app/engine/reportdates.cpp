@@ -3,7 +3,9 @@
 #include "engine/reportdates.h"
 
 #include "engine/calendar.h"
+#include "engine/characters.h"
 #include "engine/isotime.h"
+#include "engine/timespans.h"
 #include "lexicon/cues.h"
 
 #include <QHash>
@@ -101,9 +103,17 @@ private:
         int latest = 0;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, m_text.size());
+            if (const auto range = yearRangeAt(m_text, at)) { // 2020-2022年 tells of no single one
+                at = range->end - 1;
+                continue;
+            }
             const auto date = writtenDateAt(m_text, at);
             if (!date || date->year == 0)
                 continue;
+            if (isOneOf(charAt(m_text, at - 1), u"自从")) { // 自1920年以来 neither
+                at = date->end - 1;
+                continue;
+            }
             ++dates;
             latest = std::max(latest, date->year);
             if (++named[date->year] > named.value(m_frame.likely))

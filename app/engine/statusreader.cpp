@@ -93,6 +93,36 @@ private:
             openParagraph(sentence);
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
             m_readings[i] = reading(i, sentence);
+        if (!m_goal)
+            m_goal = goalIn(sentence);
+    }
+
+    /** 主要预期目标是:… opens a list that goes on in the sentences behind it, to the paragraph's end. */
+    Found goalIn(const SentenceView &sentence) const
+    {
+        for (const qsizetype at : m_starts) {
+            const Found cue = m_cues.beginningAt(m_text.first(sentence.end), at, roles({StatusCue::Target}));
+            if (!cue)
+                continue;
+            const QStringView words = m_text.mid(cue->begin, cue->length);
+            const qsizetype end = cue->end() + (charAt(m_text, cue->end()) == u'是');
+            if (words.contains(u"目标") && (charAt(m_text, end) == u':' || words.endsWith(u':')))
+                return cue;
+        }
+        return {};
+    }
+
+    bool isBudget(const Found &plan) const
+    {
+        return plan && m_text.mid(plan->begin, plan->length).contains(u"预算");
+    }
+
+    /** What the section or the paragraph plans; a budget plans no counts. */
+    Found planFor(const Quantity &quantity) const
+    {
+        if (m_planned && !(isBudget(m_planned) && quantity.kind == Kind::Count))
+            return m_planned;
+        return m_goal;
     }
 
     void openSection(const SentenceView &sentence, BlockRole role)
@@ -102,6 +132,10 @@ private:
         const Found rule = find(sentence.begin, sentence.end, StatusCue::RuleSection);
         const bool review = has(sentence.begin, sentence.end, StatusCue::ReviewSection);
         m_planned = done || review ? std::nullopt : plan;
+        if (role == BlockRole::Title)
+            m_budget = isBudget(m_planned) ? m_planned : std::nullopt;
+        else if (!done && !review && !plan)
+            m_planned = m_budget; // a chapter of it
         m_rules = role == BlockRole::Heading ? rule : std::nullopt;
         if (role == BlockRole::Title) {
             m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order}));
@@ -120,6 +154,7 @@ private:
         const qsizetype to = std::min(sentence.end, sentence.begin + LeadReach);
         if (const Found lead = find(sentence.begin, to, StatusCue::PlannedLead))
             m_planned = lead;
+        m_goal.reset();
     }
 
     static StatusReading because(Status status, int confidence, RuleName rule, const Found &cue = {},
@@ -143,6 +178,7 @@ private:
             return m_readings[index - 1];
         const Found intent = intended(sentence, quantity);
         const Found past = find(sentence.begin, at, StatusCue::Past);
+        const Found plan = planFor(quantity);
         StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
         if (const Found standard = standardOf(quantity, sentence, clause); standard)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
@@ -157,11 +193,11 @@ private:
         else if (const Found goal =
                      m_cues.beginningAt(m_text, behindWords(quantity), roles({StatusCue::Goal})))
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
-        else if (m_planned && !past)
-            chosen = because(Status::Target, 750, RuleName("status.plans"), m_planned);
-        else if (m_planned || (m_intent && !intent))
+        else if (plan && (!past || isCompared(*past)))
+            chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
+        else if (plan || (m_intent && !intent))
             chosen.why.rival = model::toText(Status::Target);
-        if (chosen.status == Status::Standard && (intent || m_planned))
+        if (chosen.status == Status::Standard && (intent || plan))
             chosen.why.rival = model::toText(Status::Target);
         chosen.isStart = isStart(sentence, quantity);
         return chosen;
@@ -188,6 +224,9 @@ private:
 
     /** 累计, in a rule, sums up what may not be exceeded, and tells of nothing past. */
     bool isMereSum(const Cue &past) const { return m_text.mid(past.begin, past.length) == u"累计"; }
+
+    /** 比上年减少: the past that a plan is held against. */
+    bool isCompared(const Cue &past) const { return isOneOf(charAt(m_text, past.begin - 1), u"比较"); }
 
     bool isOrdered(const Quantity &quantity, qsizetype clause) const
     {
@@ -411,6 +450,8 @@ private:
     qsizetype m_scanned = 0;                 ///< up to here words of intent have been read
     Found m_orders;                          ///< the document sets rules
     Found m_planned;                         ///< the section tells of plans
+    Found m_budget;                          ///< the title says that the article is one
+    Found m_goal;                            ///< the paragraph lists goals
     Found m_rules;                           ///< the section sets conditions and rates
     bool m_reviews = false; ///< the section tells of a time that is over: an estimate in it is of what was
 };

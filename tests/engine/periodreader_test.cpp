@@ -180,6 +180,10 @@ private Q_SLOTS:
             << u"2021-08"_qs;
         QTest::newRow("Republic year spelled out") << u"一〇五年度收入[3亿元]。"_qs << u"2016"_qs;
         QTest::newRow("Republic year with a month") << u"112年8月收入[3亿元]。"_qs << u"2023-08"_qs;
+        QTest::newRow("a year things are traced back to dates nothing")
+            << u"全县修路。\n这是自1920年以来最大的雪灾。7月13日,部分乡镇受灾,损失[3亿元]。"_qs << u"-"_qs;
+        QTest::newRow("nor do the years of a plan")
+            << u"全县修路。\n会议部署了2020-2022年的工程。7月13日,部分乡镇受灾,损失[3亿元]。"_qs << u"-"_qs;
         QTest::newRow("quarter of an undated article")
             << u"2023年产值[3亿元]。\n分季度看,一季度增长[5%]。"_qs << u"2023 2023-01-01/2023-03-31"_qs;
         QTest::newRow("yesterday")

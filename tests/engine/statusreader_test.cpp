@@ -54,6 +54,22 @@ private Q_SLOTS:
         QTest::newRow("rules of a notice")
             << u"关于调整养老金的通知\n年满[80岁]的老人,每月增发[20元],由县里发放到户,请各乡镇认真执行,不得有误。"_qs
             << u"standard standard"_qs;
+        QTest::newRow("a list of goals goes on behind its first sentence")
+            << u"主要预期目标是:产值增长[6%]左右。投资、消费分别增长[5%]、[4%]。\n全县现有学校[30所]。"_qs
+            << u"target target target actual"_qs;
+        QTest::newRow("a goal in passing opens no list")
+            << u"实现了目标。产值增长[6%]。投资、消费分别增长[5%]、[4%]。"_qs << u"actual actual actual"_qs;
+        QTest::newRow("chapters of a budget, which counts what there is")
+            << u"某县水务局2031年部门预算\n一、单位构成\n所属事业单位[3个],各项工作都有新的进展,群众普遍满意,"
+               u"认为工作办得很好。\n"
+               u"二、公务用车\n购置费[2亿元],比上年减少[1亿元],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual target target"_qs;
+        QTest::newRow("chapters of a year's tasks are told one by one")
+            << u"齐心完成全年目标任务\n一、学校\n新建学校[3所],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual"_qs;
+        QTest::newRow("heading of the year's work")
+            << u"三、2031年重点工作\n产值增长[6%],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"target"_qs;
         QTest::newRow("wish") << u"今年想再招[10人]。"_qs << u"target"_qs;
         QTest::newRow("forecast that was changed") << u"支出由[15元]上修至[18元]。"_qs << u"target target"_qs;
         QTest::newRow("next year") << u"明年营业额突破[2亿元]。"_qs << u"target"_qs;
