@@ -6,6 +6,8 @@
 #include "text/scripttable.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace jiaoshu::text {
 
@@ -52,11 +54,30 @@ bool continuesNumber(QStringView rest)
                        [rest](QStringView unit) { return rest.startsWith(unit); });
 }
 
-/** Means the same whatever stands around it. */
-bool isPlain(char16_t c)
+/** What each character becomes that means the same whatever stands around it; 0 for all others. */
+class PlainTable
 {
-    return (c >= 0x3400 && c <= 0x9fff) ? c != u'著' && c != u'乾'
-                                        : (c > u' ' && c < 0x7f && c != u'(') || c == u'。' || c == u'、';
+public:
+    PlainTable()
+    {
+        const ScriptTable &table = ScriptTable::instance();
+        for (size_t unit = 0; unit < m_units.size(); ++unit) {
+            const auto c = static_cast<char16_t>(unit);
+            const bool isOdd =
+                isLineEnd(c) || isSpace(c) || isInvisible(c) || QStringView(u"(（，○著乾").contains(QChar(c));
+            m_units[unit] = isOdd ? char16_t(0) : c < 0x80 ? c : table.folded(c);
+        }
+    }
+    [[nodiscard]] char16_t folded(char16_t unit) const { return m_units[unit]; }
+
+private:
+    std::array<char16_t, 0x10000> m_units;
+};
+
+const PlainTable &plainTable()
+{
+    static const auto table = std::make_unique<const PlainTable>();
+    return *table;
 }
 
 // 著 and 乾 have a simplified form of their own and keep their shape in these words.
@@ -75,7 +96,8 @@ class FoldedText::Builder
 {
 public:
     Builder(QStringView raw, FoldedText &target)
-        : m_raw(raw), m_target(target), m_table(ScriptTable::instance()), m_units(raw.utf16())
+        : m_raw(raw), m_target(target), m_table(ScriptTable::instance()), m_plain(plainTable()),
+          m_units(raw.utf16())
     {
         target.m_text.resize(raw.size());
         m_out = reinterpret_cast<char16_t *>(target.m_text.data());
@@ -104,12 +126,14 @@ private:
     char16_t last() const { return m_size > 0 ? m_out[m_size - 1] : u'\n'; }
     char16_t rawAt(qsizetype at) const { return at >= 0 && at < m_raw.size() ? m_units[at] : u'\n'; }
 
+    bool isBetweenDigits(qsizetype at) const { return isDigit(rawAt(at - 1)) && isDigit(rawAt(at + 1)); }
+
     char16_t foldedAt(qsizetype at) const
     {
         const char16_t c = m_units[at];
         if (c < 0x80)
             return c;
-        if (c == u'，' && isDigit(rawAt(at - 1)) && isDigit(rawAt(at + 1)))
+        if (c == u'，' && isBetweenDigits(at))
             return c;
         if (c == u'○' && (isChineseDigit(last()) || isChineseDigit(rawAt(at + 1))))
             return u'〇';
@@ -135,8 +159,15 @@ private:
         const char16_t *from = m_units + m_at;
         const char16_t *const end = m_units + m_raw.size();
         char16_t *to = m_out + m_size;
-        while (from < end && isPlain(*from))
-            *to++ = m_table.folded(*from++);
+        for (; from < end; ++from) {
+            const char16_t plain = m_plain.folded(*from);
+            if (plain != 0)
+                *to++ = plain;
+            else if (*from == u'，' && !isBetweenDigits(from - m_units))
+                *to++ = u',';
+            else
+                break;
+        }
         m_size = to - m_out;
         m_at = from - m_units;
         m_previousEnd = m_at;
@@ -232,6 +263,7 @@ private:
     QStringView m_raw;
     FoldedText &m_target;
     const ScriptTable &m_table;
+    const PlainTable &m_plain;
     const char16_t *m_units;
     char16_t *m_out = nullptr;
     qsizetype m_at = 0;          ///< in the raw text

@@ -23,6 +23,8 @@ constexpr QStringView Finals[] = {u"a",   u"o",   u"e",    u"ai",   u"ei",   u"a
 /** The letter without its mark, 0 for what is no letter of pinyin; sets @p toned. */
 char16_t plainLetter(QChar letter, bool &toned)
 {
+    if (letter >= u'a' && letter <= u'z')
+        return letter.unicode();
     for (const QStringView forms : Toned) {
         const qsizetype at = forms.indexOf(letter);
         if (at > 0)
@@ -30,7 +32,7 @@ char16_t plainLetter(QChar letter, bool &toned)
         if (at >= 0)
             return forms[0].unicode();
     }
-    return letter >= u'a' && letter <= u'z' ? letter.unicode() : u'\0';
+    return u'\0';
 }
 
 } // namespace

@@ -16,9 +16,15 @@ bool isWord(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
-bool isHan(QChar c)
+/** What may end a sentence, or opens a parenthesis. */
+bool isMark(QChar c)
 {
-    return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff;
+    const char16_t unit = c.unicode();
+    if (unit >= 0x3400 && unit <= 0x9fff) // Chinese, as most are
+        return false;
+    if (unit < 0x80)
+        return unit == u'(' || unit == u'!' || unit == u';' || unit == u'?';
+    return unit == u'。' || unit == u'！' || unit == u'？' || unit == u'；';
 }
 bool isClosing(QChar c)
 {
@@ -83,7 +89,7 @@ void splitLine(QStringView text, qsizetype begin, qsizetype end, QList<Utf16Span
         false; // once a parenthesis stays open, the rest of the line is read as if there were none
     qsizetype sentence = 0;
     for (qsizetype at = 0; at < line.size(); ++at) {
-        if (isHan(line[at]))
+        if (!isMark(line[at]))
             continue;
         if (line[at] == u'(' && !unclosed) {
             const qsizetype close = closingParenthesis(line, at);
