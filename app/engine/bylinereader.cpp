@@ -25,8 +25,7 @@ bool endsName(QChar c)
     return isOneOf(c, u"\n\t ()[]【】〔〕|/,，。;；:：·>《》“”") || isDigit(c);
 }
 
-template <size_t Size>
-qsizetype skip(QStringView text, qsizetype at, qsizetype to, const char16_t (&what)[Size])
+qsizetype skip(QStringView text, qsizetype at, qsizetype to, OneOf what)
 {
     while (at < to && isOneOf(text[at], what))
         ++at;
