@@ -4,7 +4,6 @@
 
 #include "lexicon/lexicon.h"
 
-#include <cstring>
 #include <vector>
 
 namespace jiaoshu::engine {
@@ -30,54 +29,33 @@ public:
         while (m_slots.size() < 4 * static_cast<size_t>(rules.size()) + 1)
             m_slots.resize(m_slots.empty() ? 16 : 2 * m_slots.size());
         for (const RuleWeights &rule : rules) {
-            size_t at = slotOf(tailOf(QLatin1StringView(rule.rule)));
-            while (!m_slots[at].weights.rule.isEmpty())
+            const quint64 hash = RuleName(rule.rule.constData(), rule.rule.size()).hash();
+            size_t at = slotOf(hash);
+            while (m_slots[at].hash != 0)
                 at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = {tailOf(QLatin1StringView(rule.rule)), rule};
+            m_slots[at] = {hash, rule};
         }
     }
 
     [[nodiscard]] const RuleWeights *find(RuleName rule) const
     {
-        const Tail tail = tailOf(rule);
-        for (size_t at = slotOf(tail); !m_slots[at].weights.rule.isEmpty();
-             at = (at + 1) & (m_slots.size() - 1)) {
-            const Slot &slot = m_slots[at];
-            if (slot.tail == tail && std::memcmp(slot.weights.rule.constData(), rule.data(), tail.size) == 0)
-                return &slot.weights;
+        for (size_t at = slotOf(rule.hash()); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1)) {
+            if (m_slots[at].hash == rule.hash())
+                return &m_slots[at].weights;
         }
         return nullptr;
     }
 
 private:
-    /** Its last eight characters and its length, in which rules differ. */
-    struct Tail
-    {
-        quint64 characters = 0;
-        size_t size = 0;
-
-        bool operator==(const Tail &) const = default;
-    };
     struct Slot
     {
-        Tail tail;
+        quint64 hash = 0; ///< 0 for an empty one
         RuleWeights weights;
     };
 
-    [[nodiscard]] static Tail tailOf(QLatin1StringView rule)
+    [[nodiscard]] size_t slotOf(quint64 hash) const
     {
-        Tail tail{0, static_cast<size_t>(rule.size())};
-        if (tail.size >= sizeof tail.characters)
-            std::memcpy(&tail.characters, rule.data() + (tail.size - sizeof tail.characters),
-                        sizeof tail.characters);
-        else
-            std::memcpy(&tail.characters, rule.data(), tail.size);
-        return tail;
-    }
-    [[nodiscard]] size_t slotOf(const Tail &tail) const
-    {
-        const quint64 mixed = (tail.characters + tail.size) * 0x9e3779b97f4a7c15U;
-        return static_cast<size_t>(mixed >> 40) & (m_slots.size() - 1);
+        return static_cast<size_t>(hash >> 40) & (m_slots.size() - 1);
     }
 
     std::vector<Slot> m_slots;
@@ -89,7 +67,8 @@ QList<RuleWeights> rulesIn(const lexicon::Confidences &confidences)
     for (const QByteArray &name : confidences.rules()) {
         RuleWeights weights{name, confidences.weight(QLatin1StringView(name))};
         for (size_t value = 0; value < PairValues; ++value)
-            weights.paired[value] = confidences.weight(QLatin1StringView(pairName(RuleName(name), value)));
+            weights.paired[value] = confidences.weight(
+                QLatin1StringView(pairName(RuleName(name.constData(), name.size()), value)));
         rules.append(weights);
     }
     return rules;

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fieldwhys.h"
 
+#include <cstring>
+
 namespace jiaoshu::engine {
 
 namespace {
 
+/** With the length of the family known no call is made. */
+template <size_t Size>
+bool isOf(const char (&family)[Size], RuleName rule)
+{
+    return rule.size() >= static_cast<qsizetype>(Size) - 1 && std::memcmp(rule.data(), family, Size - 1) == 0;
+}
+
 bool speaksOfUnit(RuleName rule)
 {
-    return rule.startsWith(QLatin1StringView("unit.")) || rule.startsWith(QLatin1StringView("noun.")) ||
-           rule == QLatin1StringView("part") || rule == QLatin1StringView("fraction");
+    return isOf("unit.", rule) || isOf("noun.", rule) || rule == RuleName("part") ||
+           rule == RuleName("fraction");
 }
 
 /** The numeral, or the range it is an end of. */
@@ -17,7 +26,7 @@ RuleName valueRule(const Quantity &quantity)
 {
     RuleName found("numeral.none");
     for (const RuleName rule : quantity.rules) {
-        if (rule.startsWith(QLatin1StringView("numeral.")) || rule == QLatin1StringView("range"))
+        if (isOf("numeral.", rule) || rule == RuleName("range"))
             found = rule;
     }
     return found;

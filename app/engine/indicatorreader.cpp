@@ -21,9 +21,9 @@ using model::Kind;
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
 
-IndicatorReading named(const QString &phrase, int confidencePermille, const char *rule)
+IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
 {
-    return {phrase, {confidencePermille, RuleName(rule)}};
+    return {phrase, {confidencePermille, rule}};
 }
 
 bool isGrowth(const IndicatorReading &reading)

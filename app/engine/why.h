@@ -11,8 +11,35 @@
 
 namespace jiaoshu::engine {
 
-/** The name of a rule, e.g. "period.goes-on": a literal, never freed. */
-using RuleName = QLatin1StringView;
+/** The name of a rule, e.g. "period.goes-on": a literal, never freed. Rules are told apart by a hash of it,
+ * which the compiler makes; no two of those the program knows share one. */
+class RuleName : public QLatin1StringView
+{
+public:
+    constexpr RuleName() = default;
+    template <size_t Size>
+    consteval RuleName(const char (&name)[Size]) // NOLINT(google-explicit-constructor) a rule is its name
+        : RuleName(name, Size - 1)
+    {}
+    constexpr RuleName(const char *name, qsizetype size)
+        : QLatin1StringView(name, size), m_hash(hashOf(*this))
+    {}
+
+    [[nodiscard]] constexpr quint64 hash() const { return m_hash; }
+    [[nodiscard]] friend constexpr bool operator==(RuleName a, RuleName b) { return a.m_hash == b.m_hash; }
+
+private:
+    /** FNV-1a, 64 bits. */
+    [[nodiscard]] static constexpr quint64 hashOf(QLatin1StringView name)
+    {
+        quint64 hash = 0xcbf29ce484222325U;
+        for (const char c : name)
+            hash = (hash ^ static_cast<quint8>(c)) * 0x100000001b3U;
+        return hash;
+    }
+
+    quint64 m_hash = hashOf({});
+};
 
 /** Why a field reads as it does. */
 struct Why
