@@ -15,11 +15,14 @@ QList<Utf16Span> seenSpans(const Quantities &quantities)
 {
     QList<Utf16Span> seen;
     seen.reserve(quantities.taken.size() + quantities.passedOver.size());
-    for (const Quantity &quantity : quantities.taken)
+    auto number = quantities.passedOver.begin();
+    for (const Quantity &quantity : quantities.taken) {
+        for (; number != quantities.passedOver.end() && number->span < quantity.span; ++number)
+            seen.append(number->span);
         seen.append(quantity.span);
-    for (const PassedOver &number : quantities.passedOver)
-        seen.append(number.span);
-    std::sort(seen.begin(), seen.end());
+    }
+    for (; number != quantities.passedOver.end(); ++number)
+        seen.append(number->span);
     return seen;
 }
 
@@ -31,25 +34,22 @@ QList<Utf16Span> findUncovered(QStringView foldedText, const lexicon::Numerals &
     const QList<Utf16Span> seen = seenSpans(quantities);
     auto next = seen.begin();
     QList<Utf16Span> uncovered;
-    const char16_t *const units = foldedText.utf16();
-    const auto isNumeral = [&](qsizetype at) {
-        return numerals.classOf(QChar(units[at])) != lexicon::NumeralClass::None;
-    };
-    for (qsizetype at = 0; at < foldedText.size();) {
-        if (!isNumeral(at)) {
-            ++at;
-            continue;
-        }
+    using lexicon::NumeralClass;
+    for (qsizetype at = numerals.nextIn(foldedText, 0); at < foldedText.size();) {
         bool tellsANumber = false; // 几 and 数 alone do not
         qsizetype end = at;
-        for (; end < foldedText.size() && isNumeral(end); ++end)
-            tellsANumber |= numerals.classOf(foldedText[end]) != lexicon::NumeralClass::Some;
+        for (; end < foldedText.size(); ++end) {
+            const NumeralClass kind = numerals.classOf(foldedText[end]);
+            if (kind == NumeralClass::None)
+                break;
+            tellsANumber |= kind != NumeralClass::Some;
+        }
         const Utf16Span run = utf16Span(at, end);
         while (next != seen.end() && next->end <= run.begin)
             ++next;
         if (tellsANumber && (next == seen.end() || !next->overlaps(run)))
             uncovered.append(run);
-        at = end;
+        at = numerals.nextIn(foldedText, end);
     }
     return uncovered;
 }

@@ -6,9 +6,6 @@
 #include "engine/characters.h"
 #include "lexicon/cues.h"
 
-#include <array>
-#include <memory>
-
 namespace jiaoshu::engine {
 
 namespace {
@@ -17,41 +14,7 @@ using lexicon::LayoutCue;
 
 constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
 
-// What a character is to a line, a bit each; asked of every character of a text.
-constexpr quint8 Letter = 1; // added up as it stands
-constexpr quint8 Separator = 2;
-constexpr quint8 Comma = 4;
-constexpr quint8 Number = 8;
-constexpr quint8 Stop = 16;
-constexpr quint8 Opens = 32;
-constexpr quint8 Closes = 64;
-using Looks = std::array<quint8, 0x10000>;
-
-std::unique_ptr<const Looks> makeLooks()
-{
-    auto looks = std::make_unique<Looks>();
-    for (size_t unit = 0; unit < looks->size(); ++unit) {
-        const QChar c(static_cast<char16_t>(unit));
-        (*looks)[unit] = isHan(c) || c.isLetterOrNumber() || c.isSurrogate() ? Letter : 0;
-    }
-    const auto mark = [&](QStringView characters, quint8 look) {
-        for (const QChar c : characters)
-            (*looks)[c.unicode()] |= look;
-    };
-    mark(u"|>›»·/_│丨┃", Separator);
-    mark(u",，", Comma);
-    mark(u"0123456789两几半十百千万亿", Number);
-    mark(u"。", Stop);
-    mark(u"(「『《", Opens);
-    mark(u")」』》", Closes);
-    return looks;
-}
-
-const Looks &theLooks()
-{
-    static const auto looks = makeLooks();
-    return *looks;
-}
+constexpr QChar Stroke = u'丨'; // a letter too
 
 bool isSentenceEnd(QChar c)
 {
@@ -70,24 +33,28 @@ bool endsWithSentence(QStringView text)
     return end > 0 && (isSentenceEnd(text[end - 1]) || text[end - 1] == u':' || text.endsWith(u".."));
 }
 
-/** An opening parenthesis or quote that is not closed: the line goes on. */
-bool isOpen(QStringView text)
+/** Calls @p visit (character) for each character between @p begin and @p end that is no letter or digit. */
+template <typename Visit>
+void forEachMark(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end,
+                 Visit visit)
 {
-    const Looks &looks = theLooks();
-    quint8 seen = 0;
-    for (const QChar c : text)
-        seen |= looks[c.unicode()];
-    if ((seen & Opens) == 0)
-        return false;
+    const auto next = [&](qsizetype from) {
+        return nextStart(starts, lexicon::WordStart::LineMark, from, end);
+    };
+    for (qsizetype at = next(begin); at < end; at = next(at + 1))
+        visit(text[at]);
+}
+
+/** An opening parenthesis or quote that is not closed: the line goes on. */
+bool isOpen(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end)
+{
     int depth = 0;
-    for (const QChar c : text) {
-        const quint8 look = looks[c.unicode()];
-        depth += ((look & Opens) != 0) - ((look & Closes) != 0);
-    }
+    forEachMark(text, starts, begin, end,
+                [&](QChar c) { depth += isOneOf(c, u"(「『《") - isOneOf(c, u")」』》"); });
     return depth > 0;
 }
 
-QList<PageLine> splitLines(QStringView text)
+QList<PageLine> splitLines(QStringView text, const lexicon::StartMarks &starts)
 {
     QList<PageLine> lines;
     bool joins = false;
@@ -103,7 +70,7 @@ QList<PageLine> splitLines(QStringView text)
             joins = false;
         } else {
             lines.append({.begin = begin, .end = end});
-            joins = line.size() >= WrappedLine && isOpen(line);
+            joins = line.size() >= WrappedLine && isOpen(text, starts, begin, end);
         }
         begin = end + 1;
     }
@@ -139,19 +106,13 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
-    const Looks &looks = theLooks();
-    quint8 seen = 0;
-    for (const QChar c : own) {
-        const quint8 look = looks[c.unicode()];
-        seen |= look;
-        line.letters += look & Letter;
-    }
-    if ((seen & (Separator | Comma)) != 0) {
-        for (const QChar c : own) {
-            line.separators += (looks[c.unicode()] & Separator) != 0;
-            line.commas += (looks[c.unicode()] & Comma) != 0;
-        }
-    }
+    line.letters = line.size();
+    forEachMark(text, starts, line.begin, line.end, [&line](QChar c) {
+        line.letters -= c != Stroke;
+        line.separators += isOneOf(c, u"|>›»·/_│丨┃");
+        line.commas += isOneOf(c, u",，");
+        line.hasSentence |= c == u'。';
+    });
     const auto next = [&](qsizetype from) {
         return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);
     };
@@ -159,8 +120,7 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
         if (const auto cue = cues.beginningAt(own, at - line.begin, ~lexicon::CueRoles(0)))
             countWord(*cue, own, line);
     }
-    line.hasNumber = (seen & Number) != 0;
-    line.hasSentence = (seen & Stop) != 0;
+    line.hasNumber = nextStart(starts, lexicon::WordStart::LineNumber, line.begin, line.end) < line.end;
     if (line.mayBeDateline())
         line.day = firstDayIn(text, line.begin, line.end);
 }
@@ -192,7 +152,7 @@ QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, cons
                           const lexicon::CueTable &layout)
 {
     QList<PageLine> lines;
-    for (PageLine &line : splitLines(text)) {
+    for (PageLine &line : splitLines(text, starts)) {
         measure(text, starts, layout, line);
         if (!folded || !isWholePage(line)) {
             lines.append(line);

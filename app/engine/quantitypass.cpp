@@ -100,11 +100,11 @@ bool QuantityPass::passName(qsizetype at)
     return false;
 }
 
-Quantities QuantityPass::run(const lexicon::StartMarks &starts)
+Quantities QuantityPass::run()
 {
     collectNames();
     const auto next = [&](qsizetype from) {
-        return nextStart(starts, lexicon::WordStart::Numeral, from, m_text.size());
+        return nextStart(m_starts, lexicon::WordStart::Numeral, from, m_text.size());
     };
     for (qsizetype at = next(0); at < m_text.size();)
         at = next(readAt(at));

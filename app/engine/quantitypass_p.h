@@ -44,11 +44,12 @@ struct ReadingSteps
 class QuantityPass
 {
 public:
-    QuantityPass(const ReadingSteps &steps, QStringView text) : m_steps(steps), m_text(text), m_quotes(text)
+    /** @param starts of the text; outlives the pass. */
+    QuantityPass(const ReadingSteps &steps, QStringView text, const lexicon::StartMarks &starts)
+        : m_steps(steps), m_text(text), m_starts(starts), m_quotes(text, starts)
     {}
 
-    /** @param starts of the text. */
-    [[nodiscard]] Quantities run(const lexicon::StartMarks &starts);
+    [[nodiscard]] Quantities run();
     /** The first number of the text as a figure, no rule asked. */
     [[nodiscard]] std::optional<Quantity> readAny();
 
@@ -102,6 +103,7 @@ private:
 
     const ReadingSteps &m_steps;
     QStringView m_text;
+    const lexicon::StartMarks &m_starts;
     QuoteMarks m_quotes;
     qsizetype m_floor = 0; ///< end of what was read
     std::optional<lexicon::WordIndex>

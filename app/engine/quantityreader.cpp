@@ -23,21 +23,22 @@ QuantityReader::~QuantityReader() = default;
 
 Quantities QuantityReader::read(const Document &document) const
 {
-    return QuantityPass(m_steps->readers, document.folded.text()).run(document.starts);
+    return QuantityPass(m_steps->readers, document.folded.text(), document.starts).run();
 }
 
 Quantities QuantityReader::read(QStringView foldedText) const
 {
-    const lexicon::Lexicon &words = m_steps->readers.lexicon;
-    return QuantityPass(m_steps->readers, foldedText).run(words.wordStarts().marksOf(foldedText));
+    const auto starts = m_steps->readers.lexicon.wordStarts().marksOf(foldedText);
+    return QuantityPass(m_steps->readers, foldedText, starts).run();
 }
 
 std::optional<Quantity> QuantityReader::readAlone(QStringView foldedWords) const
 {
-    Quantities quantities = read(foldedWords);
+    const auto starts = m_steps->readers.lexicon.wordStarts().marksOf(foldedWords);
+    const Quantities quantities = QuantityPass(m_steps->readers, foldedWords, starts).run();
     if (!quantities.taken.isEmpty())
         return quantities.taken.first();
-    return QuantityPass(m_steps->readers, foldedWords).readAny();
+    return QuantityPass(m_steps->readers, foldedWords, starts).readAny();
 }
 
 } // namespace jiaoshu::engine

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lexicon/wordstarts.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -27,6 +29,8 @@ public:
     };
 
     explicit QuoteMarks(QStringView text);
+    /** @param starts of the text: the walk is shorter. */
+    QuoteMarks(QStringView text, const lexicon::StartMarks &starts);
 
     /** All of them, ascending. */
     [[nodiscard]] const std::vector<Mark> &all() const { return m_marks; }

@@ -65,6 +65,8 @@ bool isPlainPiece(const Line &line)
 /** The pieces of a page in one line, but those inside a paragraph, which had a space for no reason. */
 QList<Line> joinedPieces(const QList<Line> &lines)
 {
+    if (std::none_of(lines.begin(), lines.end(), [](const Line &line) { return line.isPiece; }))
+        return lines;
     QList<Line> joined;
     joined.reserve(lines.size());
     for (const Line &line : lines) {

@@ -42,6 +42,23 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load()
     return words;
 }
 
+namespace {
+
+/** All units that are no letter or digit of any script; 丨 between items is a stroke as well. */
+QString lineMarks()
+{
+    QString marks;
+    for (char32_t unit = 0; unit < 0x10000; ++unit) {
+        const QChar c(static_cast<char16_t>(unit));
+        const bool isHan = unit >= 0x3400 && unit <= 0x9fff;
+        if (!isHan && !c.isLetterOrNumber() && !c.isSurrogate())
+            marks += c;
+    }
+    return marks + u'丨';
+}
+
+} // namespace
+
 void Lexicon::collectStarts()
 {
     m_wordStarts.add(WordStart::LayoutCue, m_cues.layout);
@@ -55,6 +72,9 @@ void Lexicon::collectStarts()
     m_wordStarts.add(WordStart::Numeral, m_numerals);
     m_wordStarts.addUnits(WordStart::TownEnd, u"镇乡道木市");
     m_wordStarts.addUnits(WordStart::ClauseMark, u",，。;；:：!！?？");
+    m_wordStarts.addUnits(WordStart::LineMark, lineMarks());
+    m_wordStarts.addUnits(WordStart::LineNumber, u"0123456789两几半十百千万亿");
+    m_wordStarts.addUnits(WordStart::Quote, u"“”「」『』‘’《》\n");
 }
 
 } // namespace jiaoshu::lexicon

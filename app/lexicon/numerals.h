@@ -38,6 +38,16 @@ public:
     /** The digit or the power of ten; 0 where there is none. */
     [[nodiscard]] int valueOf(QChar c) const { return (*m_table)[c.unicode()] & 15; }
 
+    /** The first character of @p text from @p from on that numbers are made of; its size where none is. */
+    [[nodiscard]] qsizetype nextIn(QStringView text, qsizetype from) const
+    {
+        const quint8 *const table = m_table->data();
+        const char16_t *const units = text.utf16();
+        while (from < text.size() && table[units[from]] >> 4 == 0)
+            ++from;
+        return from;
+    }
+
 private:
     using Units = std::array<quint8, 0x10000>; ///< class in the upper half, value in the lower
     std::shared_ptr<Units> m_table = std::make_shared<Units>();

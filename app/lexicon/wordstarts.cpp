@@ -15,21 +15,22 @@ constexpr size_t Units = 0x10000;
 
 } // namespace
 
-WordStarts::WordStarts() : m_firsts(Units), m_alone(Units), m_pairs(WordTrie::Pairs)
+WordStarts::WordStarts() : m_units(Units), m_pairs(WordTrie::Pairs)
 {}
 
 void WordStarts::add(WordStart start, const WordTrie &words)
 {
-    const auto mark = [start](quint8 &marks, bool isSet) {
-        if (isSet)
-            marks |= static_cast<quint8>(start);
-    };
+    const auto bit = static_cast<quint16>(start);
     for (size_t unit = 0; unit < Units; ++unit) {
-        mark(m_firsts[unit], words.begins(static_cast<char16_t>(unit)));
-        mark(m_alone[unit], words.isWord(static_cast<char16_t>(unit)));
+        if (words.begins(static_cast<char16_t>(unit)))
+            m_units[unit] |= bit;
+        if (words.isWord(static_cast<char16_t>(unit)))
+            m_units[unit] |= quint32(bit) << 16;
     }
-    for (size_t pair = 0; pair < WordTrie::Pairs; ++pair)
-        mark(m_pairs[pair], words.mayHoldPair(pair));
+    for (size_t pair = 0; pair < WordTrie::Pairs; ++pair) {
+        if (words.mayHoldPair(pair))
+            m_pairs[pair] |= static_cast<quint8>(bit);
+    }
 }
 
 void WordStarts::add(WordStart start, const CueTable &cues)
@@ -53,10 +54,8 @@ void WordStarts::add(WordStart start, const Numerals &numerals)
 
 void WordStarts::addUnits(WordStart start, QStringView units)
 {
-    for (const QChar c : units) {
-        m_firsts[c.unicode()] |= static_cast<quint8>(start);
-        m_alone[c.unicode()] |= static_cast<quint8>(start);
-    }
+    for (const QChar c : units)
+        m_units[c.unicode()] |= quint32(static_cast<quint16>(start)) * 0x10001;
 }
 
 StartMarks WordStarts::marksOf(QStringView text) const
@@ -65,14 +64,15 @@ StartMarks WordStarts::marksOf(QStringView text) const
     const char16_t *units = text.utf16();
     const size_t last = marks.empty() ? 0 : marks.size() - 1;
     for (size_t at = 0; at < last; ++at) {
-        quint8 mark = m_firsts[units[at]];
-        if (mark != 0)
-            mark &=
-                static_cast<quint8>(m_alone[units[at]] | m_pairs[WordTrie::pair(units[at], units[at + 1])]);
-        marks[at] = mark;
+        const quint32 unit = m_units[units[at]];
+        const quint32 alone = unit >> 16;
+        quint32 mark = unit & 0xffff;
+        if (mark != alone) // a word of several characters may begin so
+            mark &= alone | m_pairs[WordTrie::pair(units[at], units[at + 1])];
+        marks[at] = static_cast<quint16>(mark);
     }
     if (!marks.empty())
-        marks[last] = m_alone[units[last]];
+        marks[last] = static_cast<quint16>(m_units[units[last]] >> 16);
     return marks;
 }
 

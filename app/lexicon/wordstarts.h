@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <vector>
 
@@ -16,7 +17,7 @@ class Numerals;
 class WordTrie;
 
 /** What may begin or stand at a character of a text, a bit each. */
-enum class WordStart : quint8 {
+enum class WordStart : quint16 {
     LayoutCue = 1,
     AreaName = 2,
     PlaceCue = 4,
@@ -25,31 +26,38 @@ enum class WordStart : quint8 {
     Numeral = 32,
     TownEnd = 64,     ///< the last character of the name of a township
     ClauseMark = 128, ///< what parts one clause from the next, if it stands between no two digits
+    LineMark = 256,   ///< neither a letter nor a digit, or a stroke between items
+    LineNumber = 512, ///< a digit, or a character that tells of a number in a line
+    Quote = 1024,     ///< a quote, a title mark or a line end
 };
 
 /** The characters but digits that lead to a time without being a period cue: 三季, 前8个月. */
 inline constexpr char16_t TimeBegins[] = u"〇○零一二两三四五六七八九十前首头";
 
 /** WordStart bits for each UTF-16 unit of a text. */
-using StartMarks = std::vector<quint8>;
+using StartMarks = std::vector<quint16>;
 
 /** The first offset from @p from on and before @p to that has @p start; @p to where none does. Both are
  * inside the text. */
 [[nodiscard]] inline qsizetype nextStart(const StartMarks &marks, WordStart start, qsizetype from,
                                          qsizetype to)
 {
-    constexpr qsizetype Word = sizeof(quint64);
-    constexpr quint64 EachByte = 0x0101010101010101U;
-    const quint8 *at = marks.data() + from;
-    const quint8 *const end = marks.data() + std::max(from, to);
-    const quint64 mask = EachByte * static_cast<quint8>(start);
+    constexpr qsizetype Word = sizeof(quint64) / sizeof(quint16);
+    constexpr quint64 Each = 0x0001000100010001U;
+    const quint16 *at = marks.data() + from;
+    const quint16 *const end = marks.data() + std::max(from, to);
+    const quint64 mask = Each * static_cast<quint16>(start);
     for (; end - at >= Word; at += Word) {
         quint64 word = 0;
-        std::memcpy(&word, at, Word);
-        if ((word & mask) != 0)
+        std::memcpy(&word, at, sizeof word);
+        if ((word & mask) == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at - marks.data() + std::countr_zero(word & mask) / 16;
+        else
             break;
     }
-    while (at < end && (*at & static_cast<quint8>(start)) == 0)
+    while (at < end && (*at & static_cast<quint16>(start)) == 0)
         ++at;
     return at - marks.data();
 }
@@ -72,11 +80,10 @@ public:
 private:
     void add(WordStart start, const WordTrie &words);
 
-    // By the first character, by it where it is a word by itself, and by the first two; several pairs share a
-    // place.
-    std::vector<quint8> m_firsts;
-    std::vector<quint8> m_alone;
-    std::vector<quint8> m_pairs;
+    // By the first character alone: in the lower half whether a word may begin so, in the upper one whether
+    // it does whatever follows.
+    std::vector<quint32> m_units;
+    std::vector<quint8> m_pairs; ///< by the first two, of the kinds of words; several pairs share a place
 };
 
 } // namespace jiaoshu::lexicon

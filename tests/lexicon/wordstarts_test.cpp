@@ -13,7 +13,7 @@ class WordStartsTest : public QObject
 private:
     static bool isSet(const StartMarks &marks, qsizetype at, WordStart start)
     {
-        return (marks[static_cast<size_t>(at)] & static_cast<quint8>(start)) != 0;
+        return (marks[static_cast<size_t>(at)] & static_cast<quint16>(start)) != 0;
     }
 
 private Q_SLOTS:
