@@ -8,7 +8,7 @@ function(jiaoshu_add_library folder alias)
   add_library(Jiaoshu::${alias} ALIAS ${target})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
-  if(folder MATCHES "^(base|model|text|lexicon|engine|store|exchange|cli)$")
+  if(folder MATCHES "^(base|model|text|lexicon|engine|store|exchange|readers|parsers|cli)$")
     set_target_properties(${target} PROPERTIES AUTOMOC OFF) # no QObject lives there
   endif()
   target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE jiaoshu_flags ${ARG_PRIVATE})

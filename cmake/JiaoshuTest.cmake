@@ -12,5 +12,7 @@ function(jiaoshu_add_test name source)
   target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test jiaoshu_flags)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-    "LC_ALL=de_DE.UTF-8;LANG=de_DE.UTF-8;TZ=America/St_Johns;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=")
+    "LC_ALL=de_DE.UTF-8;LANG=de_DE.UTF-8;TZ=America/St_Johns;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;JIAOSHU_READER=${PROJECT_BINARY_DIR}/bin/jiaoshu-reader")
+  # Whoever takes in articles may need the program that parses them; it is small.
+  add_dependencies(${name} jiaoshu-reader)
 endfunction()

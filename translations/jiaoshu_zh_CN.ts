@@ -930,6 +930,26 @@
         <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
         <translation>%1 写入后读回不一致。旧文件已保留，请换一个磁盘再试。</translation>
     </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and open it again.</source>
+        <translation>%1 有密码保护。请取消密码另存后再打开。</translation>
+    </message>
+    <message>
+        <source>The pages of %1 hold no text: they were scanned. Have their text recognised first.</source>
+        <translation>%1 的页面没有文字：是扫描件。请先做文字识别。</translation>
+    </message>
+    <message>
+        <source>More is packed in %1 than is unpacked (%2).</source>
+        <translation>%1 里压缩的内容超过允许解开的大小（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read safely (%2). The other articles were.</source>
+        <translation>%1 无法安全读取（%2）。其余文章不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>

@@ -930,6 +930,26 @@
         <source>%1 did not read back as it was written. The old file was kept; try another disk.</source>
         <translation>%1 寫入後讀回不一致。舊檔案已保留，請換一個磁碟再試。</translation>
     </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 已損壞（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and open it again.</source>
+        <translation>%1 有密碼保護。請取消密碼另存後再開啟。</translation>
+    </message>
+    <message>
+        <source>The pages of %1 hold no text: they were scanned. Have their text recognised first.</source>
+        <translation>%1 的頁面沒有文字：是掃描件。請先做文字辨識。</translation>
+    </message>
+    <message>
+        <source>More is packed in %1 than is unpacked (%2).</source>
+        <translation>%1 裡壓縮的內容超過允許解開的大小（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read safely (%2). The other articles were.</source>
+        <translation>%1 無法安全讀取（%2）。其餘文章不受影響。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>

@@ -73,6 +73,20 @@ QString articleFileText(const Error &error)
             .arg(file, error.detail);
     case ErrorCode::BadFormat:
         return ErrorText::tr("%1 is not in a format that is understood.").arg(file);
+    case ErrorCode::DamagedFile:
+        return ErrorText::tr("%1 is damaged (%2).").arg(file, error.detail);
+    case ErrorCode::PasswordProtected:
+        return ErrorText::tr("%1 is protected by a password. Save it without one and open it again.")
+            .arg(file);
+    case ErrorCode::NoTextLayer:
+        return ErrorText::tr(
+                   "The pages of %1 hold no text: they were scanned. Have their text recognised first.")
+            .arg(file);
+    case ErrorCode::UnpacksTooLarge:
+        return ErrorText::tr("More is packed in %1 than is unpacked (%2).").arg(file, error.detail);
+    case ErrorCode::ReaderFailed:
+        return ErrorText::tr("%1 could not be read safely (%2). The other articles were.")
+            .arg(file, error.detail);
     case ErrorCode::NotFound:
         return ErrorText::tr("%1 does not exist.").arg(file);
     case ErrorCode::CannotRead:

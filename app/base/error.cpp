@@ -43,6 +43,16 @@ QString codeName(ErrorCode code)
         return QStringLiteral("bad-lexicon");
     case ErrorCode::BadFormat:
         return QStringLiteral("bad-format");
+    case ErrorCode::DamagedFile:
+        return QStringLiteral("damaged-file");
+    case ErrorCode::PasswordProtected:
+        return QStringLiteral("password-protected");
+    case ErrorCode::NoTextLayer:
+        return QStringLiteral("no-text-layer");
+    case ErrorCode::UnpacksTooLarge:
+        return QStringLiteral("unpacks-too-large");
+    case ErrorCode::ReaderFailed:
+        return QStringLiteral("reader-failed");
     case ErrorCode::CannotRead:
         return QStringLiteral("cannot-read");
     case ErrorCode::CannotWrite:

@@ -29,7 +29,12 @@ enum class ErrorCode {
     NothingToRedo,
     BadLexicon,
     BadFormat,
+    DamagedFile,
+    PasswordProtected,
+    NoTextLayer,
+    UnpacksTooLarge,
     // environment
+    ReaderFailed,
     CannotRead,
     CannotWrite,
     NotFound,

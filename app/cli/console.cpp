@@ -33,6 +33,18 @@ const char *explanation(ErrorCode code)
         return "its encoding is none of UTF-8, UTF-16, GB18030 and Big5";
     case ErrorCode::TooLarge:
         return "it is larger than 64 MiB";
+    case ErrorCode::BadFormat:
+        return "it is not in a format that is read";
+    case ErrorCode::DamagedFile:
+        return "it is damaged";
+    case ErrorCode::PasswordProtected:
+        return "it is protected by a password";
+    case ErrorCode::NoTextLayer:
+        return "its pages hold no text; it was scanned";
+    case ErrorCode::UnpacksTooLarge:
+        return "more is packed in it than is unpacked";
+    case ErrorCode::ReaderFailed:
+        return "it could not be read safely";
     case ErrorCode::NotFound:
         return "there is no such file";
     case ErrorCode::CannotRead:

@@ -101,7 +101,8 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     m_encoding.declare(*part);
     part->add_flag("--why", m_why,
                    "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
-    part->add_option("FILE", m_files, "Articles: text files in UTF-8, UTF-16, GB18030 or Big5")->required();
+    part->add_option("FILE", m_files, "Articles: text in UTF-8, UTF-16, GB18030 or Big5, web pages")
+        ->required();
     return part;
 }
 
@@ -116,25 +117,32 @@ ExitCode ExtractCommand::run()
     if (m_format == "csv" && !m_coverage && !m_article)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
-    session::Preparation how;
-    how.withReasons = m_why;
-    how.encoding = m_encoding.told();
+    readers::SourceReader reader({m_encoding.told()});
     ExitCode code = ExitCode::Done;
-    for (const std::string &argument : m_files) {
-        const QString path = pathFromArgument(argument);
-        const auto prepared = session::prepareFile(extractor, path, how);
-        if (!prepared) {
-            m_encoding.printFault(prepared.error());
-            code = ExitCode::SomeInputFailed;
-            continue;
-        }
-        EncodingOption::warnIfUnsure(path, prepared->article.encoding, prepared->encodingPermille);
+    const auto failed = [&](const Error &error) {
+        m_encoding.printFault(error);
+        code = ExitCode::SomeInputFailed;
+    };
+    session::ArticleListener listener;
+    listener.failed = failed;
+    listener.article = [&](session::PreparedArticle &&prepared) {
+        const QString &path = prepared.article.path;
+        EncodingOption::warnIfUnsure(path, prepared.article.encoding, prepared.encodingPermille);
         if (m_article)
-            printArticle(path, *prepared);
+            printArticle(path, prepared);
         else if (m_coverage)
-            printUncovered(path, *prepared);
+            printUncovered(path, prepared);
         else
-            print(path, *prepared);
+            print(path, prepared);
+        return flushOutput();
+    };
+    for (const std::string &argument : m_files) {
+        const Outcome read =
+            session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
+        if (!read && read.error().code == ErrorCode::Cancelled)
+            break; // nobody reads on
+        if (!read)
+            failed(read.error());
     }
     return code;
 }

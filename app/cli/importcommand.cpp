@@ -32,6 +32,7 @@ void print(const session::Session &session, const session::BulkArticle &article)
     line.text(QLatin1StringView("path"), article.path);
     line.number(QLatin1StringView("figures"), summary ? summary->counts.total() : 0);
     line.boolean(QLatin1StringView("new"), !article.imported.wasThere);
+    line.text(QLatin1StringView("format"), article.format);
     printLine(line.bytes());
 }
 
@@ -45,7 +46,8 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     part->add_option("--as", m_analyst, "Who does it");
     m_encoding.declare(*part);
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
-    part->add_option("ARTICLE", m_files, "Text files in UTF-8, UTF-16, GB18030 or Big5")->required();
+    part->add_option("ARTICLE", m_files, "Files: text in UTF-8, UTF-16, GB18030 or Big5, web pages")
+        ->required();
     return part;
 }
 
@@ -88,7 +90,7 @@ ExitCode ImportCommand::run()
         return flushOutput() && s_isStopped == 0;
     };
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
-    const auto done = session::importFiles(*session, files, listener, m_encoding.told());
+    const auto done = session::importFiles(*session, files, listener, {m_encoding.told()});
     std::signal(SIGINT, SIG_DFL);
     if (!done) {
         printError(done.error());

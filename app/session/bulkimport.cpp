@@ -20,22 +20,42 @@ constexpr qint64 LongestMs = 500; ///< after which what is at hand is made durab
 class Stream
 {
 public:
-    Stream(Session &session, const BulkListener &listener, qint64 total)
-        : m_session(session), m_listener(listener)
+    Stream(Session &session, const BulkListener &listener, qint64 total, const readers::Reading &how)
+        : m_session(session), m_listener(listener), m_reader(how)
     {
         m_progress.total = total;
         m_sinceFlush.start();
     }
 
-    [[nodiscard]] Outcome take(const QString &path, std::optional<text::Encoding> encoding)
+    /** Every article of the file. */
+    [[nodiscard]] Outcome take(const QString &path)
     {
-        const auto decoded = readText(path, encoding);
-        if (!decoded) {
-            fail(decoded.error());
-            return {};
-        }
+        readers::Output output;
+        Outcome taken;
+        output.document = [&](readers::Document &&document) {
+            // What one file alone holds may be more than is kept waiting.
+            if (isFull()) {
+                taken = flush();
+                if (!taken || !tell())
+                    return false;
+            }
+            taken = take(path, document);
+            return taken.has_value();
+        };
+        output.fault = [this](Error &&error) { fail(error); };
+        output.isCancelled = [this] { return !tell(); };
+        const Outcome read = m_reader.readFile(path, output);
+        if (!read && read.error().code != ErrorCode::Cancelled)
+            fail(read.error());
+        if (!m_progress.isCancelled)
+            ++m_filesRead;
+        return taken;
+    }
+
+    [[nodiscard]] Outcome take(const QString &path, const readers::Document &document)
+    {
         const QByteArray sha256 =
-            QCryptographicHash::hash(decoded->text.toUtf8(), QCryptographicHash::Sha256);
+            QCryptographicHash::hash(document.text.toUtf8(), QCryptographicHash::Sha256);
         if (m_waitingTexts.contains(sha256)) { // twice among the files
             if (auto flushed = flush(); !flushed)
                 return flushed;
@@ -43,16 +63,20 @@ public:
         const auto known = m_session.parts().workspace->findArticle(sha256);
         if (!known)
             return jiaoshu::fail(known.error());
-        Waiting waiting{{path, {}, decoded->encoding, decoded->certaintyPermille}, {}};
+        Waiting waiting{{QString(path + document.part),
+                         {},
+                         document.encoding,
+                         document.encodingPermille,
+                         document.format,
+                         document.notes},
+                        {}};
         if (*known) {
             waiting.article.imported.article = **known;
             waiting.article.imported.wasThere = true;
             m_ready.append(waiting.article);
             return {};
         }
-        PreparedArticle prepared = prepareText(m_session.extractor(), decoded->text, path);
-        prepared.article.encoding = decoded->encoding;
-        auto plan = planImport(m_session, prepared);
+        auto plan = planImport(m_session, prepareDocument(m_session.extractor(), document, path));
         if (!plan) {
             fail(plan.error());
             return {};
@@ -87,7 +111,6 @@ public:
             }
         }
         for (const BulkArticle &article : m_ready) {
-            ++m_progress.done;
             ++(article.imported.wasThere ? m_progress.wereThere : m_progress.takenIn);
             if (m_listener.tookIn)
                 m_listener.tookIn(article);
@@ -96,6 +119,7 @@ public:
         m_ready.clear();
         m_waitingTexts.clear();
         m_figures = 0;
+        m_progress.done = m_filesRead;
         m_sinceFlush.restart();
         return {};
     }
@@ -103,7 +127,8 @@ public:
     /** False where it is to end. */
     [[nodiscard]] bool tell()
     {
-        m_progress.isCancelled = m_listener.progress && !m_listener.progress(m_progress);
+        m_progress.isCancelled =
+            m_progress.isCancelled || (m_listener.progress && !m_listener.progress(m_progress));
         return !m_progress.isCancelled;
     }
     [[nodiscard]] const BulkProgress &progress() const { return m_progress; }
@@ -117,7 +142,6 @@ private:
 
     void fail(const Error &error)
     {
-        ++m_progress.done;
         ++m_progress.failed;
         if (m_listener.failed)
             m_listener.failed(error);
@@ -125,7 +149,9 @@ private:
 
     Session &m_session;
     const BulkListener &m_listener;
+    readers::SourceReader m_reader;
     BulkProgress m_progress;
+    qint64 m_filesRead = 0;
     QElapsedTimer m_sinceFlush;
     QList<Waiting> m_waiting;   ///< not yet in the file
     QList<BulkArticle> m_ready; ///< in the file, not yet told
@@ -136,15 +162,15 @@ private:
 } // namespace
 
 Result<BulkProgress> importFiles(Session &session, const QStringList &files, const BulkListener &listener,
-                                 std::optional<text::Encoding> encoding)
+                                 const readers::Reading &how)
 {
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
-    Stream stream(session, listener, files.size());
+    Stream stream(session, listener, files.size(), how);
     for (const QString &file : files) {
-        if (auto taken = stream.take(file, encoding); !taken)
+        if (auto taken = stream.take(file); !taken)
             return fail(taken.error());
-        if (!stream.isFull())
+        if (!stream.isFull() && !stream.progress().isCancelled)
             continue;
         if (auto flushed = stream.flush(); !flushed)
             return fail(flushed.error());

@@ -15,27 +15,29 @@ struct BulkProgress
 {
     qint64 done = 0; ///< files; what is counted here is on the disk
     qint64 total = 0;
-    qint64 takenIn = 0;
+    qint64 takenIn = 0; ///< articles: a file may hold many
     qint64 wereThere = 0;
-    qint64 failed = 0;
+    qint64 failed = 0; ///< files, and parts of files
     bool isCancelled = false;
     bool operator==(const BulkProgress &) const = default;
 };
 
-/** A file that is in the workspace, durably. */
+/** An article that is in the workspace, durably. */
 struct BulkArticle
 {
-    QString path;
+    QString path; ///< with what leads into a container behind it
     Imported imported;
     QString encoding;
     int encodingPermille = 1000;
+    QString format;
+    QStringList notes; ///< what was left out of it or is doubtful
 };
 
 /** Who listens to an import of many files. Each may be left out. */
 struct BulkListener
 {
     std::function<void(const BulkArticle &)> tookIn;
-    std::function<void(const Error &)> failed;          ///< one file could not be taken in; the others are
+    std::function<void(const Error &)> failed;          ///< one article could not be taken in; the others are
     std::function<bool(const BulkProgress &)> progress; ///< now and then; false cancels: what is done stays
 };
 
@@ -46,6 +48,6 @@ struct BulkListener
  * was told as taken in before is there. */
 [[nodiscard]] Result<BulkProgress> importFiles(Session &session, const QStringList &files,
                                                const BulkListener &listener = {},
-                                               std::optional<text::Encoding> encoding = {});
+                                               const readers::Reading &how = {});
 
 } // namespace jiaoshu::session

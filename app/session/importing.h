@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/reason.h"
+#include "readers/sourcereader.h"
 #include "session/commands.h"
 #include "text/decoding.h"
 
@@ -12,6 +13,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::engine {
@@ -32,6 +34,10 @@ struct PreparedArticle
     QString outlet;                           ///< who published it, empty where the article does not say
     QString reporter;                         ///< who wrote it, the same
     int encodingPermille = 1000;              ///< how sure the article's encoding is
+    QString format;                           ///< of the file, e.g. "html"; empty for text that was at hand
+    QByteArray original;                      ///< the bytes it was read from
+    QList<readers::Landmark> landmarks;       ///< where pages and tables begin in the text
+    QStringList notes;                        ///< English: what was left out of it or is doubtful
 };
 
 /** How an article is to be read. */
@@ -41,15 +47,30 @@ struct Preparation
     std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
 };
 
-/** Reads and decodes a file. @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each
- * with the path. */
-[[nodiscard]] Result<text::DecodedText> readText(const QString &path,
-                                                 std::optional<text::Encoding> encoding = {});
+/** Who is given the articles of a file, one after another. */
+struct ArticleListener
+{
+    std::function<bool(PreparedArticle &&)> article; ///< false: no more of them
+    std::function<void(const Error &)> failed;       ///< one of several could not be read; the others are
+    std::function<bool()> isCancelled;               ///< asked now and then; may be empty
+};
 
-/** Reads, decodes and extracts a file. Pure but for reading the file, so it may run in any thread.
- *  @return NotFound, CannotRead, EmptyFile, NotText, BadEncoding, TooLarge, each with the path. */
+/** Reads, decodes and extracts the articles of a file of any kind that @p reader understands. The path of one
+ * within a container leads into it: "news.zip!/a.html". Pure but for reading, so it may run in any thread.
+ *  @return a fault of the whole file as readers::SourceReader tells it; Cancelled. */
+[[nodiscard]] Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader,
+                                  const QString &path, const ArticleListener &listener,
+                                  bool withReasons = false);
+/** The same for a file of one article: of several, the first. */
 [[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
                                                   const Preparation &how = {});
+/** The text of such a file alone, not read by the engine. */
+[[nodiscard]] Result<text::DecodedText> readText(const QString &path,
+                                                 std::optional<text::Encoding> encoding = {});
+/** An article that a reader found in the file at @p path. */
+[[nodiscard]] PreparedArticle prepareDocument(const engine::Extractor &extractor,
+                                              const readers::Document &document, const QString &path,
+                                              bool withReasons = false);
 /** The same for text that is at hand. */
 [[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text,
                                           const QString &path, const Preparation &how = {});

@@ -4,59 +4,80 @@
 #include "session/importing.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 
 namespace jiaoshu::session {
 
 namespace {
 
-Error at(const QString &path, Error error)
+/** The first article of a file, and no more of it. */
+Result<readers::Document> firstDocument(const QString &path, std::optional<text::Encoding> encoding)
 {
-    error.path = path;
-    return error;
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, {}, path);
-    if (!info.isFile())
-        return fail(ErrorCode::CannotRead, QStringLiteral("it is no regular file"), path);
-    if (info.size() > text::MaximumBytes)
-        return fail(ErrorCode::TooLarge, {}, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    QByteArray bytes = file.read(text::MaximumBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    return bytes;
+    std::optional<readers::Document> first;
+    std::optional<Error> fault;
+    readers::Output output;
+    output.document = [&](readers::Document &&document) {
+        first = std::move(document);
+        return false;
+    };
+    output.fault = [&](Error &&error) {
+        if (!fault)
+            fault = std::move(error);
+    };
+    const Outcome read = readers::SourceReader({encoding}).readFile(path, output);
+    if (first)
+        return *first;
+    if (!read)
+        return fail(read.error());
+    return fail(fault ? *fault : Error{ErrorCode::EmptyFile, {}, path});
 }
 
 } // namespace
 
 Result<text::DecodedText> readText(const QString &path, std::optional<text::Encoding> encoding)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    auto decoded = encoding ? text::decodeAs(*bytes, *encoding) : text::decode(*bytes);
-    if (!decoded)
-        return fail(at(path, decoded.error()));
-    return decoded;
+    return firstDocument(path, encoding).map([](const readers::Document &document) {
+        return text::DecodedText{document.text, document.encoding, document.encodingPermille};
+    });
+}
+
+Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader, const QString &path,
+                    const ArticleListener &listener, bool withReasons)
+{
+    readers::Output output;
+    output.document = [&](readers::Document &&document) {
+        return listener.article(prepareDocument(extractor, document, path, withReasons));
+    };
+    output.fault = [&](Error &&error) { listener.failed(error); };
+    output.isCancelled = listener.isCancelled;
+    return reader.readFile(path, output);
 }
 
 Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
                                     const Preparation &how)
 {
-    const auto decoded = readText(path, how.encoding);
-    if (!decoded)
-        return fail(decoded.error());
-    PreparedArticle prepared = prepareText(extractor, decoded->text, path, how);
-    prepared.article.encoding = decoded->encoding;
-    prepared.encodingPermille = decoded->certaintyPermille;
+    return firstDocument(path, how.encoding).map([&](const readers::Document &document) {
+        return prepareDocument(extractor, document, path, how.withReasons);
+    });
+}
+
+PreparedArticle prepareDocument(const engine::Extractor &extractor, const readers::Document &document,
+                                const QString &path, bool withReasons)
+{
+    PreparedArticle prepared =
+        prepareText(extractor, document.text, QString(path + document.part), {withReasons, {}});
+    prepared.article.encoding = document.encoding;
+    prepared.encodingPermille = document.encodingPermille;
+    // What the file says of its article outside the text is said for certain.
+    if (!document.title.isEmpty())
+        prepared.article.title = document.title;
+    if (!document.publishedOn.isEmpty())
+        prepared.article.publishedOn = document.publishedOn;
+    if (prepared.outlet.isEmpty())
+        prepared.outlet = document.outlet;
+    prepared.format = document.format;
+    prepared.original = document.original;
+    prepared.landmarks = document.landmarks;
+    prepared.notes = document.notes;
     return prepared;
 }
 

@@ -7,7 +7,7 @@ import re
 import subprocess
 from pathlib import Path
 
-BELOW_SESSION = {"base", "text", "model", "lexicon", "engine", "checks", "store", "exchange", "jobs"}
+BELOW_SESSION = {"base", "text", "model", "lexicon", "engine", "checks", "store", "exchange", "readers", "jobs"}
 APP = {
     "base": set(),
     "text": {"base"},
@@ -17,6 +17,8 @@ APP = {
     "checks": {"base", "model"},
     "store": {"base", "model"},
     "exchange": {"base", "text", "model"},
+    "readers": {"base", "text"},
+    "parsers": {"base", "text", "readers"},  # the program jiaoshu-reader; nothing else may link a foreign parser
     "jobs": {"base"},
     "session": BELOW_SESSION,
     "cli": BELOW_SESSION | {"session"},
@@ -35,7 +37,8 @@ UI["reader"] = (SEEN_FROM_UI | {"text"}, UI["reader"][1])
 
 # Outside headers that have one home only.
 HOMES = [(re.compile(r"unicode/"), "app/text", "ICU"),
-         (re.compile(r"(SQLiteCpp/|sqlite3\.h)"), "app/store", "SQLite")]
+         (re.compile(r"(SQLiteCpp/|sqlite3\.h)"), "app/store", "SQLite"),
+         (re.compile(r"(gumbo|archive|archive_entry|seccomp)\.h$|(poppler|gmime)"), "app/parsers", "a parser of others")]
 # (folder, forbidden Qt modules)
 MODULES = [("app", {"QtGui", "QtWidgets", "QtSql", "QtNetwork", "QtPrintSupport", "QtQml"}),
            ("ui", {"QtSql", "QtNetwork"}),

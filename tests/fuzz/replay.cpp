@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target over the files of the folders named, and over damaged copies of each. The damage is the
-// same on every run.
+// Runs a fuzz target over the files of the folders named that have a suffix, and over damaged copies of each.
+// The damage is the same on every run.
 #include "fuzz.h"
 
 #include <algorithm>
@@ -67,9 +67,10 @@ int main(int argc, char **argv)
 {
     std::vector<std::filesystem::path> files;
     const int copiesPerFile = argc > 1 ? std::atoi(argv[1]) : 0;
-    for (int i = 2; i < argc; ++i) {
+    const std::string suffix = argc > 2 ? argv[2] : ".txt"; // of the files that are meant
+    for (int i = 3; i < argc; ++i) {
         for (const auto &entry : std::filesystem::directory_iterator(argv[i])) {
-            if (entry.path().extension() == ".txt")
+            if (entry.path().extension() == suffix)
                 files.push_back(entry.path());
         }
     }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/sourcereader.h"
+
+#include "readers/gathered.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace jiaoshu;
+using namespace jiaoshu::readers;
+
+class SourceReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTextStaysAsItIs()
+    {
+        Gathered gathered;
+        const QByteArray bytes = "\xef\xbb\xbf甲村\r\n 1 户 \r\n";
+        QVERIFY(SourceReader().readFile(written(bytes), gathered.output()));
+        QCOMPARE(gathered.documents.size(), 1);
+        QCOMPARE(gathered.documents.first().text, QStringLiteral("甲村\r\n 1 户 \r\n"));
+        QCOMPARE(gathered.documents.first().original, bytes);
+        QCOMPARE(gathered.documents.first().format, QStringLiteral("text"));
+        QVERIFY(gathered.documents.first().part.isEmpty());
+    }
+
+    void aPageGoesThroughTheReadingProgram()
+    {
+        Gathered gathered;
+        QVERIFY(SourceReader().readFile(written("<html><p>甲村有水渠12公里。</p>"), gathered.output()));
+        QCOMPARE(gathered.documents.first().format, QStringLiteral("html"));
+    }
+
+    void aToldEncodingHolds()
+    {
+        Gathered gathered;
+        QVERIFY(SourceReader({text::Encoding::Gb18030})
+                    .readFile(written("\xbc\xd7\xb4\xe5 1"), gathered.output()));
+        QCOMPARE(gathered.documents.first().text, QStringLiteral("甲村 1"));
+        QCOMPARE(SourceReader({text::Encoding::Utf8})
+                     .readFile(written("\xbc\xd7"), gathered.output())
+                     .error()
+                     .code,
+                 ErrorCode::BadEncoding);
+    }
+
+    void faultsNameTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        QTest::newRow("empty") << QByteArray() << int(ErrorCode::EmptyFile);
+        QTest::newRow("white space") << QByteArray(" \n") << int(ErrorCode::EmptyFile);
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n") << int(ErrorCode::NotText);
+        QTest::newRow("old Word") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+                                  << int(ErrorCode::BadFormat);
+        QTest::newRow("page without text")
+            << QByteArray("<html><script>1</script>") << int(ErrorCode::EmptyFile);
+    }
+    void faultsNameTheFile()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const int, code);
+        Gathered gathered;
+        const QString path = written(bytes);
+        const Outcome read = SourceReader().readFile(path, gathered.output());
+        QCOMPARE(int(read.error().code), code);
+        QCOMPARE(read.error().path, path);
+        QVERIFY(gathered.documents.isEmpty());
+    }
+
+    void onlyRegularFilesAreRead()
+    {
+        Gathered gathered;
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QCOMPARE(SourceReader().readFile(pipe, gathered.output()).error().code, ErrorCode::CannotRead);
+        QCOMPARE(SourceReader().readFile(m_folder.path(), gathered.output()).error().code,
+                 ErrorCode::CannotRead);
+        QCOMPARE(
+            SourceReader().readFile(m_folder.filePath(QStringLiteral("no")), gathered.output()).error().code,
+            ErrorCode::NotFound);
+    }
+
+private:
+    QString written(const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("file%1").arg(++m_files)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(SourceReaderTest)
+#include "sourcereader_test.moc"
