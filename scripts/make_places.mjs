@@ -136,7 +136,25 @@ writeFileSync(join(target, 'places.tsv'), tsv(
 
 const regions = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 const codes = 'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW'.split(' ');
-const alias = { AE: '阿联酋', SA: '沙特', BA: '波黑', CZ: '捷克共和国', ZA: '南非共和国' };
+// How the press of the mainland, Hong Kong and Taiwan calls them besides, in simplified characters.
+const alias = {
+  AE: '阿联酋 阿联', SA: '沙特 沙乌地阿拉伯 沙地阿拉伯', BA: '波黑 波士尼亚', CZ: '捷克共和国', ZA: '南非共和国', AU: '澳洲',
+  NZ: '纽西兰', IT: '义大利', KR: '南韩 大韩民国', KP: '北韩 北朝鲜', LA: '寮国 老挝人民民主共和国', ID: '印尼',
+  QA: '卡达', NG: '奈及利亚', KE: '肯亚', ET: '衣索比亚', TZ: '坦尚尼亚', ZM: '尚比亚',
+  ZW: '辛巴威', MZ: '莫三比克', BW: '波札那', GH: '迦纳', CI: '象牙海岸', TN: '突尼西亚',
+  YE: '叶门', AZ: '亚塞拜然', KG: '吉尔吉斯', UZ: '乌兹别克', HR: '克罗埃西亚', SI: '斯洛维尼亚',
+  CY: '赛普勒斯', MT: '马尔他', GT: '瓜地马拉', HN: '宏都拉斯', CR: '哥斯大黎加', EC: '厄瓜多',
+  GY: '盖亚那', DO: '多米尼加 多明尼加', BB: '巴贝多', BZ: '贝里斯', LC: '圣露西亚', PW: '帛琉',
+  TV: '吐瓦鲁', SB: '索罗门群岛', VU: '万那杜', NR: '诺鲁', SZ: '史瓦帝尼', TO: '东加',
+  MV: '马尔地夫', BD: '孟加拉', PS: '巴勒斯坦', CD: '刚果(金) 刚果民主共和国 民主刚果', CG: '刚果(布) 刚果共和国', MN: '蒙古国',
+  RU: '俄国 俄罗斯联邦', BN: '汶莱', MK: '马其顿', MU: '模里西斯', SC: '塞席尔', GM: '甘比亚',
+  BI: '蒲隆地', RW: '卢安达', TD: '查德', ER: '厄利垂亚', DJ: '吉布地', BF: '布吉纳法索',
+  LR: '赖比瑞亚', MR: '茅利塔尼亚', CV: '维德角', GB: '联合王国', FM: '密克罗尼西亚联邦',
+};
+// Territories with statistics of their own, and parts of the world that figures are told of.
+const territories = 'GU PR GL NC PF RE GF CK NU XK EH FO GI AW CW'.split(' ');
+const world = { EU: '欧洲联盟', EZ: '', '002': '', '019': '', '003': '北美', '005': '南美', '013': '', '419': '拉美', '142': '', '150': '', '009': '',
+  '035': '', '030': '', '034': '', '143': '', '145': '', '151': '', '154': '', '155': '' };
 writeFileSync(join(target, 'townships.tsv'), tsv(
   header('Townships and the counties that have one, sorted by their bytes: it is searched as it stands.', divisionSource, 'MIT', version),
   ['name', 'counties'], townRows));
@@ -145,5 +163,8 @@ writeFileSync(join(target, 'townships.tsv'), tsv(
 const parts = [['CN-', '中国内地', '-']];
 writeFileSync(join(target, 'countries.tsv'), tsv(
   header('Countries by their usual Chinese names.', 'Unicode CLDR through ICU', 'Unicode-3.0', `ICU ${process.versions.icu}`),
-  ['code', 'name', 'short'], [...codes.map((code) => [code, regions.of(code), alias[code] ?? '-']), ...parts]));
+  ['code', 'name', 'short'], [
+    ...[...codes, ...territories].map((code) => [code, regions.of(code), alias[code] || '-']),
+    ...Object.entries(world).map(([code, others]) => [code, regions.of(code), others || '-']),
+    ['ASEAN', '东盟', '东南亚国家联盟'], ['MIDEAST', '中东', '-'], ...parts]));
 console.log(`${rows.length} divisions, ${townRows.length} townships, ${codes.length} countries`);

@@ -30,6 +30,7 @@ AreaSettler::AreaSettler(const lexicon::Lexicon &lexicon, const ArticleView &art
       m_names(std::move(said))
 {
     notice();
+    noticeHeads();
     weigh();
     support();
     addTowns();
@@ -45,6 +46,38 @@ void AreaSettler::notice()
             m_mentioned.insert(name.name.ids.front());
         }
     }
+}
+
+/** 三明:…, 本报日照讯, 新华社大庆8月3日电: what stands there is an area, even if it is a common word. */
+void AreaSettler::noticeHeads()
+{
+    auto name = m_names.cbegin();
+    for (const Block &block : m_article.structure().blocks) {
+        for (; name != m_names.cend() && name->begin < block.span.end.value; ++name) {
+            if (name->name.form == PlaceForm::Short && isHead(*name, block)) {
+                for (const int id : name->name.ids)
+                    m_headed.insert(id);
+            }
+        }
+    }
+}
+
+bool AreaSettler::isHead(const AreaName &name, const Block &block) const
+{
+    constexpr qsizetype OutletReach = 8; // characters from 本报 or 新华社 to the area's name
+    const bool opens = name.begin == block.span.begin.value ||
+                       (charAt(m_text, name.begin - 1) == u'(' && name.begin - 1 == block.span.begin.value);
+    const QChar behind = charAt(m_text, name.end());
+    if (opens && block.role == BlockRole::Title && (behind == u':' || name.trust == NameTrust::Plain))
+        return true;
+    if (name.begin - block.span.begin.value > OutletReach)
+        return false;
+    qsizetype at = name.end();
+    while (at < block.span.end.value && (isDigit(m_text[at]) || isOneOf(m_text[at], u"月日 ")))
+        ++at;
+    if (charAt(m_text, at) == u'讯')
+        return true;
+    return charAt(m_text, at) == u'电' && !opens;
 }
 
 void AreaSettler::weigh()
@@ -68,7 +101,9 @@ void AreaSettler::support()
         if (name.name.form != PlaceForm::Short || name.trust != NameTrust::Plain || name.name.ids.size() > 1)
             continue;
         const QChar before = charAt(m_text, name.begin - 1);
-        if (!isHan(before) || isOneOf(before, u"在于从到来回往赴去进是看"))
+        if (m_headed.contains(name.name.ids.front()))
+            m_support[name.name.ids.front()] += EnoughSupport;
+        else if (!isHan(before) || isOneOf(before, u"在于从到来回往赴去进是看"))
             ++m_support[name.name.ids.front()];
     }
 }
@@ -161,7 +196,9 @@ int AreaSettler::settle(const AreaName &name, int before) const
             bestWeight = weight;
         }
     }
-    const bool supported = bestWeight >= InsideWeight || m_named.contains(best);
+    const bool supported =
+        bestWeight >= InsideWeight || m_named.contains(best) ||
+        (name.trust == NameTrust::Everyday && name.name.form == PlaceForm::Short && m_headed.contains(best));
     const bool isCounty = m_places.place(best).level >= PlaceLevel::County;
     if (name.trust == NameTrust::Torn)
         return supported ? best : -1;

@@ -33,9 +33,11 @@ public:
 
 private:
     void notice();
+    void noticeHeads();
     void weigh();
     void support();
     void addTowns();
+    [[nodiscard]] bool isHead(const AreaName &name, const Block &block) const;
     [[nodiscard]] bool isSupported(const AreaName &name, int county) const;
     [[nodiscard]] int countyOf(const TownName &town) const;
     [[nodiscard]] bool isElsewhere(int county) const;
@@ -47,6 +49,7 @@ private:
     QList<AreaName> m_names;
     QSet<int> m_mentioned;     ///< counties whose short name stands somewhere
     QSet<int> m_named;         ///< areas whose full name does
+    QSet<int> m_headed;        ///< areas that a title or the words before a report name by short names
     QHash<int, int> m_support; ///< of a county: how much speaks for its short name
     QHash<int, int> m_weight;  ///< of an area: how often it or one inside it is spoken of
 };

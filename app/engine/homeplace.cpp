@@ -66,10 +66,12 @@ Counts weighEveryday(const lexicon::Places &places, QStringView text, const Area
     for (const auto *list : {&names.said, &names.borne}) {
         for (const AreaName &name : *list) {
             const int home = homeOf(places, name);
-            if (home < 0 || name.trust != NameTrust::Everyday)
+            const bool isPlain = name.trust == NameTrust::Plain;
+            if (home < 0 || name.trust == NameTrust::Torn || name.name.form != PlaceForm::Short ||
+                (isPlain && isHan(charAt(text, name.begin - 1)))) // the end of somebody's name
                 continue;
             const bool office = hasOffice(text, name.end());
-            if (office || (ofCounty && places.place(home).name.endsWith(u'县')))
+            if (office || (ofCounty && !isPlain && places.place(home).name.endsWith(u'县')))
                 counts[home] += office ? OftenBorne : 1;
         }
     }
@@ -90,9 +92,9 @@ int homeOf(const lexicon::Places &places, const AreaName &name)
     for (const int id : name.name.ids) {
         if (!mayBeHome(places.place(id)))
             continue;
-        if (home >= 0)
+        if (home >= 0 && !places.isWithin(id, home)) // 东莞市 is one in both rows
             return -1;
-        home = id;
+        home = home < 0 ? id : home;
     }
     return home;
 }

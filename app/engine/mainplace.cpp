@@ -173,7 +173,10 @@ bool MainPlace::isAboutTheCountry(const QList<PlaceMention> &mentions) const
             return false;
         for (; next != mentions.cend() && next->begin < sentence.end; ++next) {
             const PlaceMention &mention = *next;
-            if (mention.kind != MentionKind::Country)
+            const bool byName = mention.kind == MentionKind::Name && mention.ids.size() == 1 &&
+                                mention.ids.first() == m_places.china() && !mention.isInland &&
+                                !mention.isPartner;
+            if (mention.kind != MentionKind::Country && !byName)
                 continue;
             if (mention.begin == m_article.clauseBegin(sentence, mention.begin) ||
                 isOneOf(m_text[mention.begin - 1], u"年月日度季"))

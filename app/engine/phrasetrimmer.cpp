@@ -104,6 +104,11 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         // 武汉|市民
         const bool shared = name.length > 2 && text[name.length - 1] == u'市' && name.length < text.size() &&
                             isOneOf(text[name.length], u"民场区");
+        // 东南亚旅客, whom another country counts
+        const QStringView behind = text.mid(name.length);
+        if (m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::Country &&
+            (behind.startsWith(u"旅客") || behind.startsWith(u"游客") || behind.startsWith(u"观光客")))
+            return 0;
         if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
             return name.length - shared;
     }

@@ -51,8 +51,10 @@ public:
             found.main = m_main = homePlaceOf(m_places, m_text, m_names);
         std::sort(found.all.begin(), found.all.end(),
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
+        if (m_main < 0 && !m_mainPlace.isAboutTheCountry(found.all))
+            found.main = m_main = dispatchPlace();
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
-            m_mainPlace.isAboutTheCountry(found.all))
+            m_mainPlace.isAboutTheCountry(found.all) && !isOffshore())
             found.main = m_places.china();
         return found;
     }
@@ -144,8 +146,11 @@ private:
             for (const int id : std::as_const(mention.ids))
                 m_partners.insert(id);
         }
-        if (border || (aside && !mention.isWay) || ranked || of || gives || isDispatch(mention.end) ||
-            isOfALife(mention, blockBegin))
+        const bool dispatch = isDispatch(mention.end);
+        if (dispatch && m_dispatch < 0 && mention.ids.size() == 1)
+            m_dispatch = mention.ids.first();
+        if (border || (aside && !mention.isWay) || ranked || of || gives || dispatch ||
+            isOfALife(mention, blockBegin) || isNickname(mention))
             mention.begin = -1;
     }
 
@@ -175,6 +180,43 @@ private:
         m_tellsOfAid = m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
                        m_text.contains(u"支援");
         return *m_tellsOfAid;
+    }
+
+    /** “北方威尼斯”, “小香港”: what something is called after an area. */
+    bool isNickname(const PlaceMention &mention) const
+    {
+        constexpr qsizetype Longest = 6; // characters of it before the area's name
+        if (charAt(m_text, mention.end) != u'”')
+            return false;
+        for (qsizetype at = mention.begin - 1; at >= std::max<qsizetype>(mention.begin - Longest, 0); --at) {
+            if (m_text[at] == u'“')
+                return at + 1 < mention.begin;
+            if (!isHan(m_text[at]))
+                return false;
+        }
+        return false;
+    }
+
+    /** The area an article was written in, where it names none and speaks of no country; what is written in
+     * capitals is mostly of elsewhere. */
+    int dispatchPlace() const
+    {
+        if (m_dispatch < 0 || !mayBeHome(m_places.place(m_dispatch)) || isCapital(m_dispatch))
+            return -1;
+        return m_dispatch;
+    }
+
+    /** The first prefecture of its province; all of Taiwan's are, whose agencies write from everywhere. */
+    bool isCapital(int id) const
+    {
+        const int province = m_places.enclosing(id, PlaceLevel::Province);
+        if (province < 0 || m_places.place(province).name == u"台湾")
+            return true;
+        int first = 0;
+        while (first < id && (m_places.place(first).level != PlaceLevel::Prefecture ||
+                              m_places.place(first).parent != province))
+            ++first;
+        return first == id;
     }
 
     /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */
@@ -218,14 +260,17 @@ private:
     {
         const auto pointing =
             roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
-                   PlaceCue::Country, PlaceCue::Named, PlaceCue::Former, PlaceCue::Latter});
+                   PlaceCue::Country, PlaceCue::Named, PlaceCue::Former, PlaceCue::Latter, PlaceCue::World});
         for (const SentenceView &sentence : m_article.sentences()) {
             const auto next = [&](qsizetype from) {
                 return m_article.nextStart(lexicon::WordStart::PlaceCue, from, sentence.end);
             };
             for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at + 1)) {
                 const auto cue = m_cues.beginningAt(m_text.first(sentence.end), at, pointing);
-                if (!cue)
+                // 日|本市|场, 基|本县|情
+                const bool isTorn =
+                    m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
+                if (!cue || isTorn)
                     continue;
                 if (cue->is(PlaceCue::Named) || !isFieldOfContest(*cue, sentence))
                     addPointer(mentions, *cue);
@@ -294,6 +339,7 @@ private:
                            : cue.is(PlaceCue::County)   ? MentionKind::County
                            : cue.is(PlaceCue::District) ? MentionKind::District
                            : cue.is(PlaceCue::Country)  ? MentionKind::Country
+                           : cue.is(PlaceCue::World)    ? MentionKind::World
                            : cue.is(PlaceCue::Former)   ? MentionKind::Former
                            : cue.is(PlaceCue::Latter)   ? MentionKind::Latter
                                                         : MentionKind::Town;
@@ -311,6 +357,7 @@ private:
     MainPlace m_mainPlace;
     std::optional<bool> m_tellsOfAid;
     QSet<int> m_partners; ///< who is named as the other side, or as having given something
+    int m_dispatch = -1;  ///< where the article was written
     int m_main = -1;
 };
 

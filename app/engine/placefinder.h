@@ -25,6 +25,7 @@ enum class MentionKind {
     Latter,
     Town, ///< 该镇: stays with the county
     Country,
+    World, ///< 全球: no area
 };
 
 struct PlaceMention

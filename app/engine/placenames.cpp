@@ -51,7 +51,7 @@ private:
         if (isAcrossWords(at))
             return 0;
         for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
-            if (isAnotherWord(at + name.length, to, name.form))
+            if (isAnotherWord(at + name.length, to, name.form) || isInLongerWord(at, to, name))
                 continue;
             // 柳州市…协会 is no 柳州 either, 乌兰浩特口岸 no 乌兰, 海城口岸 no 城口
             const bool isBorne = isPartOfOtherName(at + name.length, to, name.form);
@@ -70,6 +70,20 @@ private:
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
         const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
         return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
+    }
+
+    /** 三明治, 兴安岭; 从|江门市: a short name that a longer word begins with, or that ends inside a full
+     * one. */
+    bool isInLongerWord(qsizetype at, qsizetype to, const PlaceName &name) const
+    {
+        const auto word = m_cues.beginningAt(m_text.first(to), at, roles({PlaceCue::Everyday}));
+        if (word && word->length > name.length)
+            return true;
+        if (name.form == PlaceForm::Full || m_text[at] != u'从')
+            return false;
+        const auto inside = m_places.namesAt(m_text.first(to), at + 1);
+        return !inside.isEmpty() && inside.front().form == PlaceForm::Full &&
+               at + 1 + inside.front().length > at + name.length;
     }
 
     /** 武昌|市场; 武昌|市民, which is no 市 now. */
@@ -106,9 +120,11 @@ private:
     {
         const QStringView word = m_text.mid(at, name.length);
         const QStringView stem = name.form == PlaceForm::Former ? word.chopped(1) : word;
-        const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday}));
+        const auto cue = m_cues.beginningAt(stem, 0, roles({PlaceCue::Everyday, PlaceCue::Split}));
         if (cue && cue->length == stem.size())
-            return isTorn(at) ? NameTrust::Torn : NameTrust::Everyday;
+            return isTorn(at)                    ? NameTrust::Torn
+                   : cue->is(PlaceCue::Everyday) ? NameTrust::Everyday
+                                                 : NameTrust::Plain;
         if (namesLandscape(name, word))
             return NameTrust::Everyday;
         const bool isShort = name.form == PlaceForm::Full && name.length == 2 &&
@@ -130,7 +146,7 @@ private:
     bool isTorn(qsizetype at) const
     {
         const QChar before = charAt(m_text, at - 1);
-        return isHan(before) && !isOneOf(before, u"在于从到由向往赴自和与及对给让省市区州盟");
+        return isHan(before) && !isOneOf(before, u"在于从到由向往赴自和与及对给让省市区州盟进看游社报");
     }
 
     const lexicon::Places &m_places;

@@ -179,7 +179,7 @@ private:
                 take(*mention, sentence);
                 namedHere = true;
             }
-            const bool isAside = !m_aside.areas.isEmpty() && at < m_asideEnd;
+            const bool isAside = at < m_asideEnd;
             const auto given =
                 std::lower_bound(shared.cbegin(), shared.cend(), i,
                                  [](const auto &pair, int index) { return pair.first < index; });
@@ -268,7 +268,8 @@ private:
     void take(const PlaceMention &mention, const SentenceView &sentence)
     {
         const Areas areas = resolve(mention);
-        if (areas.isEmpty() || mention.begin < m_speechEnd)
+        const bool world = mention.kind == MentionKind::World;
+        if ((areas.isEmpty() && !world) || mention.begin < m_speechEnd)
             return;
         const Standing here{areas, utf16Span(mention.begin, mention.end)};
         const qsizetype clause = m_article.clauseBegin(sentence, mention.begin);
@@ -281,9 +282,13 @@ private:
         const bool wider = isWider(areas);
         if (wider && location)
             return;
-        const bool foreign = !mention.isInland && areas.first() != m_places.china() &&
-                             m_places.place(areas.first()).level == PlaceLevel::Country;
-        if (foreign && !isSubject)
+        const bool foreign = world || (!mention.isInland && areas.first() != m_places.china() &&
+                                       m_places.place(areas.first()).level == PlaceLevel::Country);
+        // 在加纳,…, 2023年加纳…
+        const bool leads = isSubject || isOneOf(m_text[mention.begin - 1], u"在年月度季底末");
+        if (foreign && !leads)
+            return;
+        if (world && m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})))
             return;
         const qsizetype close = closeOf(mention, sentence);
         const bool isAside = mention.isPartner || close > 0 || (wider && !opens(mention, sentence)) ||
@@ -293,11 +298,11 @@ private:
             const qsizetype since = m_current.areas == areas ? m_current.since : mention.begin;
             m_current = here;
             m_current.since = since;
-            m_aside = {};
+            m_asideEnd = -1;
             return;
         }
         m_aside = here;
-        const bool forSentence = (isSubject || mention.isInland) && !mention.isPartner;
+        const bool forSentence = (isSubject || mention.isInland || foreign) && !mention.isPartner;
         m_asideEnd = close > 0     ? close
                      : forSentence ? sentence.end
                                    : m_article.clauseEnd(sentence, mention.end);
@@ -337,6 +342,8 @@ private:
             return mention.ids;
         case MentionKind::Country:
             return {m_places.china()};
+        case MentionKind::World:
+            return {};
         case MentionKind::Town:
             return m_current.areas;
         case MentionKind::Former:

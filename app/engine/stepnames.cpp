@@ -82,6 +82,8 @@ QLatin1StringView nameOf(MentionKind kind)
         return QLatin1StringView("this-town");
     case MentionKind::Country:
         return QLatin1StringView("this-country");
+    case MentionKind::World:
+        return QLatin1StringView("the-world");
     }
     return {};
 }

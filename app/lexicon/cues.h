@@ -42,7 +42,7 @@ enum class PlaceCue {
     Tail,         ///< makes the name before it a part of another name
     Organisation, ///< the same, some characters on
     Plain,        ///< looks like a Tail and is none
-    Everyday,     ///< a short name that is a common word as well
+    Everyday,     ///< a short name that is a common word as well, or a word that begins with one: 三明治
     Resume,       ///< a paragraph that begins so goes on with the one before
     Enumeration,
     Speech,
@@ -51,6 +51,8 @@ enum class PlaceCue {
     Latter, ///< the last of them
     Life,   ///< what somebody did in the area before it: 打工
     Local,  ///< tells of a village or a family: 村里, 老伴
+    Split,  ///< a short name that the parts of two words may look like: 平|台中|
+    World,  ///< 全球: no area, and not the article's own
 };
 
 /** Words that say when. */

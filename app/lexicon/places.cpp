@@ -58,8 +58,10 @@ Outcome Places::readCountries(std::vector<Name> &names)
         const bool isPart = row.cells[0].endsWith(u'-'); // CN-: 中国内地
         m_places.push_back({row.cells[1], PlaceLevel::Country, isPart ? m_china : -1});
         names.push_back({row.cells[1], PlaceForm::Full, id});
-        if (row.cells[2] != QLatin1String("-"))
-            names.push_back({row.cells[2], PlaceForm::Short, id});
+        if (row.cells[2] != QLatin1String("-")) {
+            for (const QString &other : row.cells[2].split(QLatin1Char(' ')))
+                names.push_back({other, PlaceForm::Short, id});
+        }
         if (row.cells[0] == QLatin1String("CN"))
             m_china = id;
     }

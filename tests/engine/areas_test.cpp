@@ -26,6 +26,15 @@ private:
         return found;
     }
 
+    /** The places of the figures of @p text, joined by spaces; empty ones stay empty. */
+    QString inOrder(const QString &text) const
+    {
+        QStringList found;
+        for (const model::Proposal &proposal : m_extractor->extract(text).proposals)
+            found.append(proposal.reading.place);
+        return found.join(u' ');
+    }
+
     static QString wholeOf(PlaceLevel level)
     {
         return level == PlaceLevel::Province     ? QStringLiteral("全省")
@@ -80,6 +89,65 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(placesOf(place.name.chopped(1), QStringLiteral("全省")), QSet<QString>{place.name});
         }
+    }
+
+    /** By its full name, in an article on it, on a city and on China. */
+    void everyCountryIsReadInFourSentences()
+    {
+        const lexicon::Places &places = m_lexicon->places();
+        QStringList missed;
+        int read = 0;
+        for (int id = 0; id < places.count(); ++id) {
+            const QString name = places.place(id).name;
+            if (places.place(id).level != PlaceLevel::Country || id == places.china() ||
+                name == QStringLiteral("中国内地"))
+                continue;
+            ++read;
+            const QString own =
+                name + QStringLiteral("经济回暖\n\n2023年,") + name + QStringLiteral("小麦产量1200万吨。");
+            const QString city = QStringLiteral("绍兴市外贸观察\n\n绍兴市出口320亿元。\n\n2023年") + name +
+                                 QStringLiteral("进口面料68亿元。2023年我市对") + name +
+                                 QStringLiteral("出口42亿元。产品远销") + name +
+                                 QStringLiteral("等地,全年销售3亿元。");
+            const QString country = QStringLiteral("中国稀土报告\n\n2023年,中国产量24万吨。\n\n在") + name +
+                                    QStringLiteral(",从业人员有3000人。");
+            if (inOrder(own) != name ||
+                inOrder(city) != QStringLiteral("绍兴市 %1 绍兴市 绍兴市").arg(name) ||
+                inOrder(country) != QStringLiteral("中国 ") + name)
+                missed.append(name);
+        }
+        QVERIFY(read > 220);
+        QCOMPARE(missed.join(u' '), QString());
+    }
+
+    /** 通化 and 台中 are what the parts of two words may look like; only a few are words by themselves. */
+    void everyPrefectureIsReadByItsShortName()
+    {
+        // Words, and names of a province or of a city and its county.
+        const QSet<QString> unlike = {QStringLiteral("朝阳"), QStringLiteral("吉林"), QStringLiteral("日照"),
+                                      QStringLiteral("来宾"), QStringLiteral("白银"), QStringLiteral("新北"),
+                                      QStringLiteral("新竹"), QStringLiteral("嘉义")};
+        const lexicon::Places &places = m_lexicon->places();
+        QStringList missed;
+        int read = 0;
+        for (int id = 0; id < places.count(); ++id) {
+            const lexicon::Place &place = places.place(id);
+            const QString shortName = place.name.chopped(1);
+            if (place.level != PlaceLevel::Prefecture || !place.name.endsWith(u'市') ||
+                unlike.contains(shortName))
+                continue;
+            ++read;
+            const QString subject = QStringLiteral("夏粮丰收\n\n2023年,%1夏粮产量41万吨。").arg(shortName);
+            const QString report =
+                QStringLiteral("夏粮丰收\n\n本报%1讯 2023年,全市夏粮产量41万吨。").arg(shortName);
+            const QString office =
+                QStringLiteral("夏粮丰收\n\n近日,记者从%1农业农村局获悉,夏粮产量41万吨。").arg(place.name);
+            if (inOrder(subject) != place.name || inOrder(report) != place.name ||
+                inOrder(office) != place.name)
+                missed.append(shortName);
+        }
+        QVERIFY(read > 280);
+        QCOMPARE(missed.join(u' '), QString());
     }
 
     void anAreaInsideTheProvinceOfTheSameNameIsReadByItsFullName()

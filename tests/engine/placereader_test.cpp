@@ -15,6 +15,42 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected"); // one a quantity, joined by a space; "-" for none
         QTest::newRow("named") << u"绍兴市新建学校[20所]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("a common word, before the colon of a title")
+            << u"日照:夏粮丰收\n今年夏粮产量[41万吨],都已入库。"_qs << u"日照市"_qs;
+        QTest::newRow("a common word in a title")
+            << u"日照时数偏少\n今年夏粮产量[41万吨],都已入库。"_qs << u"-"_qs;
+        QTest::newRow("a city that parts of two words look like")
+            << u"两台中型水闸改造完成。平台南侧修路[3公里],推进交通化解拥堵[2处]。"_qs << u"- -"_qs;
+        QTest::newRow("the same city as a place") << u"在台中修路[3公里]。"_qs << u"台中市"_qs;
+        QTest::newRow("a word that begins with a city's name")
+            << u"三明治卖出[300个],长治久安,新余额[3亿元]。"_qs << u"- -"_qs;
+        QTest::newRow("what something is called after an area")
+            << u"始兴县被誉为“北方都江堰”,修渠[30公里],全县受益[3万亩]。"_qs << u"始兴县 始兴县"_qs;
+        QTest::newRow("an area in quotation marks") << u"“都江堰”灌溉[30万亩]。"_qs << u"都江堰市"_qs;
+        QTest::newRow("从 and not 从江")
+            << u"近日,记者从江门市农业农村局获悉,夏粮产量[41万吨]。"_qs << u"江门市"_qs;
+        QTest::newRow("a county from which something comes")
+            << u"从江县夏粮产量[41万吨]。"_qs << u"从江县"_qs;
+        QTest::newRow("where it was written, and nothing else")
+            << u"夏粮丰收\n新华社铁岭8月3日电 今年夏粮产量[41万吨],都已入库。"_qs << u"铁岭市"_qs;
+        QTest::newRow("written in a capital")
+            << u"夏粮丰收\n新华社石家庄8月3日电 今年夏粮产量[41万吨],都已入库。"_qs << u"-"_qs;
+        QTest::newRow("the world, aside")
+            << u"2023年,中国产量[24万吨]。全球产量[35万吨]。"_qs << u"中国 -"_qs;
+        QTest::newRow("first in the world")
+            << u"绍兴市外贸观察。全球最大的市场有商户[3万家]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("no 本市 in 日本市场")
+            << u"绍兴市外贸观察\n绍兴市出口[320亿元]。\n日本市场回暖,日本进口面料[68亿元]。"_qs
+            << u"绍兴市 日本"_qs;
+        QTest::newRow("本市 after a comma")
+            << u"绍兴市外贸观察\n绍兴市出口[320亿元]。\n对诸暨市,本市投入[2亿元]。"_qs << u"绍兴市 绍兴市"_qs;
+        QTest::newRow("an article on the country by its name")
+            << u"信息化观察\n2023年,中国零售业市场规模达到[4306亿元]。\n从硬件看,网络设备占[45%]。"_qs
+            << u"中国 中国"_qs;
+        QTest::newRow("a part of the world that a thing is called after")
+            << u"始兴县办好实事。南美白对虾养殖[300亩]。"_qs << u"始兴县"_qs;
+        QTest::newRow("the place of farms from a part of the world")
+            << u"渔业观察。南美养殖白对虾[300亩]。"_qs << u"南美洲"_qs;
         QTest::newRow("short name") << u"绍兴新建学校[20所]。"_qs << u"绍兴市"_qs;
         QTest::newRow("a county that only its bank bears the name of")
             << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;
