@@ -1213,6 +1213,10 @@
             <numerusform>%Ln 個數據項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest decisions are missing</source>
+        <translation>最新的判斷缺失</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -3,6 +3,7 @@
 #include "ui/workspacecare.h"
 
 #include "session/importing.h"
+#include "session/searching.h"
 #include "session/session.h"
 #include "ui/reviewcontroller.h"
 #include "ui/workspacekeeper.h"
@@ -25,7 +26,9 @@ Result<CheckReport> checkedReport(const QString &path, const jobs::JobContext &c
     const auto session = opened(path);
     if (!session)
         return fail(session.error());
-    const auto findings = session::checkWorkspace(**session, [&context] { return context.isCancelled(); });
+    const auto isCancelled = [&context] { return context.isCancelled(); };
+    std::ignore = session::checkSearchIndex(**session, isCancelled); // a cache: made anew where it is damaged
+    const auto findings = session::checkWorkspace(**session, isCancelled);
     const auto losses = session::knownLosses(**session);
     const auto extent = session::workspaceExtent(**session);
     if (!findings || !losses || !extent)

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "session/checking.h"
 #include "session/keeping.h"
+#include "session/searching.h"
 
 #include <CLI/CLI.hpp>
 
@@ -67,6 +68,7 @@ ExitCode CheckCommand::run()
         }
         return ExitCode::SomeInputFailed;
     }
+    std::ignore = session::checkSearchIndex(*session); // a cache: made anew where it is damaged
     const auto findings = session::checkWorkspace(*session);
     const auto extent = session::workspaceExtent(*session);
     const auto losses = session::knownLosses(*session);

@@ -32,6 +32,12 @@ std::unique_ptr<session::Session> WorkspaceOption::open(session::OpenRequest req
         printWarning(
             QString(escapedForLog((*opened)->path()) +
                     QStringLiteral(": another machine serves this folder; work on a copy on this one")));
+    if (const auto missing = (*opened)->missingEnd())
+        printWarning(
+            QStringLiteral("%1: step %2 of %3, the newest that was known, is not in it; if no older copy was "
+                           "put there on purpose, go back to a backup (backup --list)")
+                .arg(escapedForLog((*opened)->path()), QString::number(missing->number),
+                     missing->at.toUTC().toString(Qt::ISODateWithMs)));
     return std::move(*opened);
 }
 

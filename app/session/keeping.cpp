@@ -93,7 +93,7 @@ Outcome rebuildWorkspace(Session &session)
     const auto kept = parts.workspace->backUp(QStringLiteral("before-rebuild"), parts.clock->nowUtc(), true);
     if (!kept)
         return fail(kept.error());
-    return parts.workspace->rebuild();
+    return parts.workspace->rebuild(parts.clock->nowUtc());
 }
 
 } // namespace jiaoshu::session

@@ -192,6 +192,21 @@ Result<OpenIndex> indexOf(const Session &session)
     return OpenIndex{std::move(*index), missing->isEmpty()};
 }
 
+/** What @p use makes of the index; one that proves to be damaged is dropped, and @p otherwise holds until it
+ * was made anew. */
+template <typename Value, typename Use>
+Result<Value> withIndex(const Session &session, const Value &otherwise, Use &&use)
+{
+    Result<Value> used = [&]() -> Result<Value> {
+        const auto open = indexOf(session);
+        return open ? use(*open) : fail(open.error());
+    }();
+    if (used || used.error().code != ErrorCode::DamagedWorkspace)
+        return used;
+    store::SearchIndex::drop(session.path());
+    return otherwise;
+}
+
 Result<store::SearchIndex::Entry> entryOf(const store::Workspace &workspace, const model::Article &article)
 {
     const auto values = workspace.values(article.id);
@@ -263,11 +278,10 @@ Result<SearchPage> searchArticles(const Session &session, const QString &query, 
     const QByteArray expression = expressionOf(session, query);
     if (expression.isEmpty())
         return SearchPage{};
-    const auto open = indexOf(session);
-    if (!open)
-        return fail(open.error());
-    return open->index->find(expression, after, limit).map([&](const QList<ArticleId> &articles) {
-        return SearchPage{articles, open->isComplete};
+    return withIndex(session, SearchPage{{}, false}, [&](const OpenIndex &open) {
+        return open.index->find(expression, after, limit).map([&](const QList<ArticleId> &articles) {
+            return SearchPage{articles, open.isComplete};
+        });
     });
 }
 
@@ -276,17 +290,16 @@ Result<qint64> countFound(const Session &session, const QString &query, qint64 l
     const QByteArray expression = expressionOf(session, query);
     if (expression.isEmpty())
         return 0;
-    const auto open = indexOf(session);
-    return open ? open->index->count(expression, limit) : fail(open.error());
+    return withIndex(session, qint64(0),
+                     [&](const OpenIndex &open) { return open.index->count(expression, limit); });
 }
 
-Result<qint64> updateSearchIndex(const QString &path, const std::function<bool(qint64 done)> &told)
+namespace {
+
+Result<qint64> update(const Session &session, const std::function<bool(qint64 done)> &told)
 {
-    const auto session = Session::open({path, {}, Access::ReadOnly});
-    if (!session)
-        return fail(session.error());
-    const store::Workspace &workspace = *(*session)->parts().workspace;
-    auto open = indexOf(**session);
+    const store::Workspace &workspace = *session.parts().workspace;
+    auto open = indexOf(session);
     if (!open)
         return fail(open.error());
     const auto uid = workspace.uid();
@@ -303,6 +316,35 @@ Result<qint64> updateSearchIndex(const QString &path, const std::function<bool(q
         if (*added == 0 || (told && !told(done)))
             return done;
     }
+}
+
+} // namespace
+
+Result<qint64> updateSearchIndex(const QString &path, const std::function<bool(qint64 done)> &told)
+{
+    const auto session = Session::open({path, {}, Access::ReadOnly});
+    if (!session)
+        return fail(session.error());
+    auto updated = update(**session, told);
+    if (updated || updated.error().code != ErrorCode::DamagedWorkspace)
+        return updated;
+    store::SearchIndex::drop((*session)->path());
+    return update(**session, told);
+}
+
+Outcome checkSearchIndex(const Session &session, const std::function<bool()> &isCancelled)
+{
+    if (!store::SearchIndex::exists(session.path()))
+        return {};
+    const auto open = store::SearchIndex::open(session.path());
+    if (!open)
+        return fail(open.error());
+    const auto isWhole = (*open)->isWhole(isCancelled);
+    if (!isWhole)
+        return fail(isWhole.error());
+    if (!*isWhole)
+        store::SearchIndex::drop(session.path());
+    return {};
 }
 
 } // namespace jiaoshu::session

@@ -46,4 +46,8 @@ struct SearchPage
 [[nodiscard]] Result<qint64> updateSearchIndex(const QString &path,
                                                const std::function<bool(qint64 done)> &told = {});
 
+/** Reads the index through to the end and drops it where it is damaged: it is a cache, and the next
+ * updateSearchIndex() makes it anew. @return Cancelled, CannotWrite. */
+[[nodiscard]] Outcome checkSearchIndex(const Session &session, const std::function<bool()> &isCancelled = {});
+
 } // namespace jiaoshu::session

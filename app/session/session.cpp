@@ -56,6 +56,13 @@ bool Session::wasLeftUnclean() const
 {
     return m_parts->workspace->notices().contains(store::Notice::UncleanEnd);
 }
+std::optional<Session::MissingEnd> Session::missingEnd() const
+{
+    const auto missing = m_parts->workspace->missingEnd();
+    if (!missing)
+        return {};
+    return MissingEnd{missing->counter, QDateTime::fromString(missing->at, Qt::ISODateWithMs)};
+}
 int Session::logPages() const
 {
     return m_parts->workspace->logPages();

@@ -8,6 +8,7 @@
 #include "model/figure.h"
 #include "model/summary.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -65,6 +66,14 @@ public:
     [[nodiscard]] bool wasLeftUnclean() const;
     /** Too large to be looked through at opening; checkWorkspace() in the background does that. */
     [[nodiscard]] bool isUnchecked() const;
+    /** The newest step that was known is not in the file: a log was lost, an older copy was put there, or its
+     * end was cut off. In force until the next step, with which it is written down as a loss. */
+    struct MissingEnd
+    {
+        qint64 number = 0; ///< of the step, counted from the first
+        QDateTime at;      ///< UTC
+    };
+    [[nodiscard]] std::optional<MissingEnd> missingEnd() const;
     /** How long the log has become, where OpenRequest::isCheckpointedElsewhere; from about 1000 on it is
      * time. */
     [[nodiscard]] int logPages() const;

@@ -31,6 +31,7 @@ enum class Notice {
     NetworkFolder, ///< another machine serves it: work on a copy on this one
     Unchecked,     ///< too large to be looked through at opening
     UncleanEnd,    ///< the program that wrote it last did not end well; what it had saved is there
+    EndMissing,    ///< the newest command that was known is not there: see Workspace::missingEnd()
     OlderVersion,  ///< read as it is; opened for writing it is brought up to date
 };
 

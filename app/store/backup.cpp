@@ -4,6 +4,7 @@
 
 #include "store/fault.h"
 #include "store/filecheck.h"
+#include "store/head.h"
 #include "store/place.h"
 #include "store/query.h"
 #include "store/verifier.h"
@@ -78,8 +79,21 @@ Outcome checkCopy(const QString &copy, const QByteArray &head, const BackupSpec 
     });
 }
 
+/** A file that lost its end drops no backup that still has it. */
+Outcome checkEnd(Connection &connection, const BackupSpec &spec)
+{
+    return guardedResult(spec.path, [&]() -> Outcome {
+        const auto missing = HeadFile(spec.path).missing(connection);
+        return missing && !spec.evenIfFaulty
+                   ? fail(ErrorCode::DamagedWorkspace, faultOf(*missing).detail, spec.path)
+                   : Outcome();
+    });
+}
+
 Outcome fill(const QString &unfinished, Connection &connection, const BackupSpec &spec)
 {
+    if (auto checked = checkEnd(connection, spec); !checked)
+        return checked;
     auto to = Connection::open(unfinished, Purpose::Create);
     if (!to)
         return fail(ErrorCode::CannotWrite, to.error().detail, unfinished);

@@ -3,6 +3,7 @@
 #include "store/backup.h"
 #include "store/fault.h"
 #include "store/filecheck.h"
+#include "store/head.h"
 #include "store/place.h"
 #include "store/verifier.h"
 #include "store/workspacelock.h"
@@ -109,6 +110,7 @@ Outcome restoreBackup(const QString &path, const QString &backup, const QDateTim
         // A log that stayed would be replayed into the file that comes.
         for (const QLatin1StringView suffix : Logs)
             QFile::remove(path + suffix);
+        HeadFile(path).forget(); // what comes need not hold what was known
         if (std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()) != 0)
             done = fail(ErrorCode::CannotWrite, QStringLiteral("the copy cannot be put in place"), path);
         else

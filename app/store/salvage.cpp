@@ -5,6 +5,7 @@
 #include "store/applicationid.h"
 #include "store/connection.h"
 #include "store/fault.h"
+#include "store/head.h"
 #include "store/journal.h"
 #include "store/lentschema.h"
 #include "store/place.h"
@@ -108,6 +109,8 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
     const Connection::Interruption interruption(to, [&] { return !goesOn(0); });
     Journal(to).rebuildStates();
     report.faults = Verifier(to).faults();
+    if (const auto missing = HeadFile(QFileInfo(spec.path).canonicalFilePath()).missing(to))
+        report.faults.append(faultOf(*missing));
     for (const SalvagedTable &table : std::as_const(report.tables))
         tellLosses(table, report.faults);
     Verifier::noteLosses(to, report.faults, spec.now.toString(Qt::ISODateWithMs));
@@ -174,6 +177,7 @@ Result<SalvageReport> salvage(const SalvageSpec &spec)
     if (report) {
         if (auto synced = syncFile(unfinished); !synced)
             return fail(synced.error());
+        HeadFile(spec.target).forget(); // of what stood there before
         if (!QFile::rename(unfinished, spec.target))
             return fail(ErrorCode::CannotWrite, QStringLiteral("it cannot be put in place"), spec.target);
         if (auto synced = syncFolder(QFileInfo(spec.target).absolutePath()); !synced)

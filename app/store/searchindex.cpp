@@ -6,7 +6,11 @@
 #include "store/query.h"
 #include "store/sqltext.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -29,6 +33,7 @@ Result<std::unique_ptr<Connection>> opened(const QString &path)
         (*connection)->trust();
         if ((*connection)->number("SELECT count(*) FROM sqlite_schema") > 0) {
             std::ignore = (*connection)->number("SELECT count(*) FROM mark");
+            std::ignore = (*connection)->number("SELECT rowid FROM gram WHERE gram MATCH 'x' LIMIT 1");
             return;
         }
         SQLite::Transaction transaction((*connection)->database(), SQLite::TransactionBehavior::IMMEDIATE);
@@ -39,10 +44,25 @@ Result<std::unique_ptr<Connection>> opened(const QString &path)
     return ready ? std::move(connection) : fail(ready.error());
 }
 
-void drop(const QString &path)
+void removeWithLogs(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1StringView(suffix));
+}
+
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::DamagedWorkspace || code == ErrorCode::StoreFailed;
+}
+
+/** One that is damaged is made anew. */
+Result<std::unique_ptr<Connection>> openedAnyhow(const QString &path)
+{
+    auto connection = opened(path);
+    if (connection || !isDamage(connection.error().code))
+        return connection;
+    removeWithLogs(path);
+    return opened(path);
 }
 
 } // namespace
@@ -56,15 +76,34 @@ QString SearchIndex::pathOf(const QString &workspace)
     return QString(workspace + QStringLiteral(".search2"));
 }
 
+QString SearchIndex::cachePathOf(const QString &workspace)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation))
+        .filePath(QStringLiteral("jiaoshu/%1.search2").arg(QLatin1StringView(name)));
+}
+
+bool SearchIndex::exists(const QString &workspace)
+{
+    return QFile::exists(pathOf(workspace)) || QFile::exists(cachePathOf(workspace));
+}
+
+void SearchIndex::drop(const QString &workspace)
+{
+    removeWithLogs(pathOf(workspace));
+    removeWithLogs(cachePathOf(workspace));
+}
+
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &workspace)
 {
-    const QString path = pathOf(workspace);
-    drop(QString(workspace + QStringLiteral(".search1"))); // of an earlier version
-    auto connection = opened(path);
-    if (!connection && (connection.error().code == ErrorCode::DamagedWorkspace ||
-                        connection.error().code == ErrorCode::StoreFailed)) {
-        drop(path);
-        connection = opened(path);
+    removeWithLogs(QString(workspace + QStringLiteral(".search1"))); // of an earlier version
+    QString path = pathOf(workspace);
+    auto connection = openedAnyhow(path);
+    if (!connection && connection.error().code != ErrorCode::DiskFull) {
+        path = cachePathOf(workspace);
+        QDir().mkpath(QFileInfo(path).path());
+        connection = openedAnyhow(path);
     }
     if (!connection)
         return fail(connection.error());
@@ -101,6 +140,20 @@ Outcome SearchIndex::add(const QList<Entry> &entries, const SearchMark &mark)
             .run();
         transaction.commit();
     });
+}
+
+Result<bool> SearchIndex::isWhole(const std::function<bool()> &isCancelled) const
+{
+    const Connection::Interruption interruption(*m_connection, isCancelled);
+    auto whole = guarded(m_path, [this] {
+        if (m_connection->text("PRAGMA quick_check(1)") != QStringLiteral("ok"))
+            return false;
+        m_connection->run("INSERT INTO gram (gram) VALUES ('integrity-check')");
+        return true;
+    });
+    if (!whole && isDamage(whole.error().code))
+        return false;
+    return whole;
 }
 
 Outcome SearchIndex::clear()

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace jiaoshu::store {
@@ -24,14 +25,20 @@ struct SearchMark
     bool operator==(const SearchMark &) const = default;
 };
 
-/** The search index of a workspace: a cache in the file "<workspace>.search2" beside it, dropped where it is
- * not what it should be. Any number of connections read it beside one that writes. Used from one thread. */
+/** The search index of a workspace: a cache in the file "<workspace>.search2" beside it, or in the user's
+ * folder of caches where nothing can be written beside it, dropped where it is not what it should be. Any
+ * number of connections read it beside one that writes. Used from one thread. */
 class SearchIndex
 {
 public:
     [[nodiscard]] static QString pathOf(const QString &workspace);
+    /** Where it is kept for a workspace in a folder that cannot be written. */
+    [[nodiscard]] static QString cachePathOf(const QString &workspace);
     /** Opens it; a missing or damaged one is made anew, where that can be. @return CannotWrite, DiskFull. */
     [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(const QString &workspace);
+    [[nodiscard]] static bool exists(const QString &workspace);
+    /** Takes it away, wherever it is: a search or addition came upon damage. */
+    static void drop(const QString &workspace);
 
     /** @return nothing marked where it is empty. */
     [[nodiscard]] Result<SearchMark> mark() const;
@@ -42,6 +49,8 @@ public:
     };
     /** In one transaction, with what is then the newest. */
     [[nodiscard]] Outcome add(const QList<Entry> &entries, const SearchMark &mark);
+    /** Its pages and lists are well formed, read through to the end. @return also Cancelled. */
+    [[nodiscard]] Result<bool> isWhole(const std::function<bool()> &isCancelled = {}) const;
     /** Empties it. */
     [[nodiscard]] Outcome clear();
 

@@ -2,34 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
-#include "store/fault.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
-#include "store/verifier.h"
-#include "store/workspacefile.h"
+#include "store/workspace_p.h"
 
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 
 namespace jiaoshu::store {
-
-struct Workspace::Parts
-{
-    std::unique_ptr<WorkspaceFile> file;
-
-    [[nodiscard]] Connection &connection() const { return file->connection(); }
-    template <typename Work>
-    [[nodiscard]] auto guard(Work &&work) const
-    {
-        return guarded(file->path(), std::forward<Work>(work));
-    }
-    template <typename Work>
-    [[nodiscard]] auto guardResult(Work &&work) const
-    {
-        return guardedResult(file->path(), std::forward<Work>(work));
-    }
-};
 
 namespace {
 
@@ -94,7 +75,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenSpec &spec)
     auto file = WorkspaceFile::open(spec);
     if (!file)
         return fail(file.error());
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(Parts{std::move(*file)})));
+    const QString path = (*file)->path();
+    auto parts = std::make_unique<Parts>(Parts{std::move(*file), HeadFile(path)});
+    auto known = parts->guard([&] {
+        parts->missing = parts->head.missing(parts->connection());
+        if (parts->missing)
+            parts->file->note(Notice::EndMissing);
+        else if (spec.access == Access::ReadWrite)
+            parts->head.write(parts->connection());
+    });
+    if (!known)
+        return fail(known.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
 QString Workspace::path() const
@@ -108,6 +100,11 @@ Access Workspace::access() const
 const QList<Notice> &Workspace::notices() const
 {
     return m_parts->file->notices();
+}
+
+std::optional<Head> Workspace::missingEnd() const
+{
+    return m_parts->missing;
 }
 
 Result<QList<model::ArticleSummary>> Workspace::articles() const
@@ -373,7 +370,13 @@ Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
     if (m_parts->connection()
             .hasMoved()) // what is written now would go with the file that nobody can open again
         return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
-    return m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
+    const QDateTime now = plans.isEmpty() ? QDateTime() : plans.first().at;
+    if (auto told = m_parts->noteMissing(now); !told)
+        return fail(told.error());
+    auto committed = m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
+    if (committed) // durable, whatever becomes of the file beside it
+        std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
+    return committed;
 }
 
 Result<std::optional<CommandName>> Workspace::undoableBelow(CommandId below) const
@@ -409,76 +412,6 @@ Result<QString> Workspace::lastReason(FigureId figure) const
 Result<QList<WaitingFigure>> Workspace::waitingFigures() const
 {
     return m_parts->guard([this] { return Journal(m_parts->connection()).waitingFigures(); });
-}
-
-Result<QList<Fault>> Workspace::verify(const std::function<bool()> &isCancelled) const
-{
-    const Connection::Interruption interruption(m_parts->connection(), isCancelled);
-    return m_parts->guard([this] {
-        SQLite::Transaction snapshot(m_parts->connection().database()); // one state, whatever others write
-        QList<Fault> faults = Verifier(m_parts->connection()).faults();
-        snapshot.commit(); // it only read
-        return faults;
-    });
-}
-
-Result<QList<Fault>> Workspace::losses() const
-{
-    return m_parts->guard([this] { return Verifier::losses(m_parts->connection()); });
-}
-
-Result<Extent> Workspace::extent() const
-{
-    return m_parts->guard([this] {
-        Query row(m_parts->connection(), "count/extent");
-        Extent extent;
-        if (!row.next())
-            return extent;
-        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.decisions,
-                              &extent.commands, &extent.analystCommands})
-            *count = row.number();
-        return extent;
-    });
-}
-
-Outcome Workspace::rebuild()
-{
-    if (access() == Access::ReadOnly)
-        return fail(ErrorCode::ReadOnly, {}, path());
-    return m_parts->guard([this] {
-        SQLite::Transaction transaction(m_parts->connection().database(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
-        Journal(m_parts->connection()).rebuildStates();
-        transaction.commit();
-    });
-}
-
-Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime &now, bool evenIfFaulty) const
-{
-    BackupSpec spec{path(), occasion, now};
-    spec.evenIfFaulty = evenIfFaulty;
-    return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
-}
-
-int Workspace::logPages() const
-{
-    return m_parts->connection().logPages();
-}
-
-bool Workspace::isBackupDue(const QDateTime &now, qint64 intervalSeconds) const
-{
-    return store::isBackupDue(m_parts->connection(), path(), now, intervalSeconds);
-}
-
-Outcome checkpoint(const QString &path)
-{
-    const auto connection = Connection::open(path, Purpose::Look);
-    if (!connection)
-        return fail(connection.error());
-    return guarded(path, [&] {
-        (*connection)->run("PRAGMA wal_checkpoint(PASSIVE)");
-        (*connection)->trust(); // whoever closes last may bring in the rest
-    });
 }
 
 } // namespace jiaoshu::store

@@ -6,6 +6,7 @@
 #include "store/access.h"
 #include "store/backup.h"
 #include "store/figurefacts.h"
+#include "store/head.h"
 #include "store/records.h"
 
 #include <QDateTime>
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
     [[nodiscard]] const QList<Notice> &notices() const;
+    /** The newest command that was known when the file was opened and is not in it. With the next command it
+     * is written down as a loss, and what is there then is the newest. */
+    [[nodiscard]] std::optional<Head> missingEnd() const;
 
     /** In the order they were taken in; the title as it stands in the article, empty where it has none. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
@@ -103,8 +107,9 @@ public:
     /** What a repair could not bring back and told; verify() no longer tells it. */
     [[nodiscard]] Result<QList<Fault>> losses() const;
     [[nodiscard]] Result<Extent> extent() const;
-    /** Derives where each figure stands, and the counts, anew from the journal, in one transaction. */
-    [[nodiscard]] Outcome rebuild();
+    /** Derives where each figure stands, and the counts, anew from the journal, in one transaction. What was
+     * known and is missing is written down as a loss. */
+    [[nodiscard]] Outcome rebuild(const QDateTime &now);
     /** A checked backup as backup.h says; @return also ReadOnly where there is no folder to write it to. */
     [[nodiscard]] Result<BackupRecord> backUp(const QString &occasion, const QDateTime &now,
                                               bool evenIfFaulty = false) const;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
+    void note(Notice notice) { m_notices.append(notice); }
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "session/commands.h"
 #include "session/exporting.h"
+#include "session/keeping.h"
 #include "session/workspacefixture.h"
 
 #include <SQLiteCpp/Database.h>
@@ -151,6 +152,104 @@ private Q_SLOTS:
         }
         const QStringList faults = faultsOf(fixture.path());
         QVERIFY2(faults.contains(fault), qPrintable(faults.join(QLatin1Char(' '))));
+    }
+
+    /** The chain that is left is whole, and so is all that follows from it. */
+    void findsThatTheNewestCommandsWereCutOff()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+        const QByteArray known = [&] {
+            for (const model::Figure &figure : figures)
+                std::ignore = confirmFigure(fixture.session(), figure.id);
+            fixture.close();
+            QFile file(fixture.path() + QStringLiteral(".head"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        QVERIFY(!known.isEmpty());
+        QFile::remove(fixture.path() +
+                      QStringLiteral(".head")); // what cuts it off well is not told by itself
+        {
+            SQLite::Database database(fixture.path().toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("PRAGMA foreign_keys = OFF");
+            QStringList guards;
+            for (const char *guard : {"decision_kept", "command_kept"}) {
+                guards.append(QString::fromStdString(
+                    database
+                        .execAndGet("SELECT sql FROM sqlite_schema WHERE name = '" + std::string(guard) + "'")
+                        .getString()));
+                database.exec("DROP TRIGGER " + std::string(guard));
+            }
+            database.exec("DELETE FROM figure_state; DELETE FROM decision WHERE command_id = 3; DELETE FROM "
+                          "command WHERE id = 3;");
+            for (const QString &guard : guards)
+                database.exec(guard.toStdString());
+        }
+        fixture.open();
+        QVERIFY(rebuildWorkspace(fixture.session()).has_value());
+        fixture.close();
+        QCOMPARE(faultsOf(fixture.path()), QStringList());
+        QFile file(fixture.path() + QStringLiteral(".head"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(known) == known.size());
+        file.close();
+        QCOMPARE(faultsOf(fixture.path()), QStringList(QStringLiteral("journal-head")));
+        fixture.open();
+        QVERIFY(fixture.session().missingEnd().has_value());
+        QCOMPARE(fixture.session().missingEnd()->number, 3);
+        QCOMPARE(exportFigures(fixture.session(), {fixture.path(QStringLiteral("out.csv"))}).error().code,
+                 ErrorCode::DamagedWorkspace);
+        QCOMPARE(backUpWorkspace(fixture.path(), QStringLiteral("by-time"), SystemClock()).error().code,
+                 ErrorCode::DamagedWorkspace);
+        // Whoever goes on has it written down.
+        QVERIFY(markUnsure(fixture.session(), figures[1].id).has_value());
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+        QCOMPARE(knownLosses(fixture.session())->first().what, QStringLiteral("journal-head"));
+        fixture.close();
+        fixture.open();
+        QVERIFY(!fixture.session().missingEnd().has_value());
+    }
+
+    void findsThatALogWasLost()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")}));
+        fixture.close();
+        fixture.open();
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        // As the program leaves it when it is killed; somebody takes the log for rubbish.
+        const QString killed = fixture.path(QStringLiteral("killed.jiaoshu"));
+        QVERIFY(QFile::copy(fixture.path(), killed));
+        QVERIFY(QFile::copy(fixture.path() + QStringLiteral(".head"), killed + QStringLiteral(".head")));
+        QCOMPARE(faultsOf(killed), QStringList(QStringLiteral("journal-head")));
+        const auto opened = Session::open({killed, QStringLiteral("乙"), Access::ReadWrite});
+        QVERIFY(opened.has_value());
+        QCOMPARE((*opened)->missingEnd()->number, 2);
+        QVERIFY(rebuildWorkspace(**opened).has_value()); // to go on with what is there is a step, too
+        QCOMPARE(checkWorkspace(**opened)->size(), 0);
+        QCOMPARE(knownLosses(**opened)->size(), 1);
+    }
+
+    void knowsNothingOfAHeadThatIsNotItsOwn()
+    {
+        WorkspaceFixture fixture;
+        WorkspaceFixture other;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        other.import(QStringLiteral("乙村"), {QStringLiteral("921")});
+        fixture.close();
+        other.close();
+        QFile head(fixture.path() + QStringLiteral(".head"));
+        QVERIFY(head.open(QIODevice::ReadWrite));
+        QByteArray line = head.readAll();
+        QVERIFY(line.size() > 100);
+        QFile::remove(other.path() + QStringLiteral(".head"));
+        QVERIFY(QFile::copy(head.fileName(), other.path() + QStringLiteral(".head")));
+        QCOMPARE(faultsOf(other.path()), QStringList());
+        line[60] = line[60] == 'a' ? 'b' : 'a'; // not what was written
+        head.seek(0);
+        QVERIFY(head.write(line) == line.size());
+        head.close();
+        QCOMPARE(faultsOf(fixture.path()), QStringList());
     }
 
     void exportsNothingWhereAValueOrAStateWasChanged()

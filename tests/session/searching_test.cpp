@@ -4,6 +4,8 @@
 
 #include "session/workspacefixture.h"
 
+#include <QDir>
+
 using namespace jiaoshu;
 using namespace jiaoshu::session;
 
@@ -173,6 +175,60 @@ private Q_SLOTS:
         QFile::remove(index + QStringLiteral("-shm"));
         QCOMPARE(*updateSearchIndex(fixture.path()), 1);
         QCOMPARE(searchArticles(fixture.session(), QStringLiteral("甲村"))->articles.size(), 1);
+    }
+
+    /** Each page in turn, and bytes within: a search finds what it should, or says that it is not complete;
+     * after that the index is made anew. */
+    void makesAnIndexAnewOfWhichAPageIsDamaged()
+    {
+        WorkspaceFixture fixture;
+        for (int i = 0; i < 60; ++i)
+            fixture.import(QStringLiteral("第%1村").arg(i), {QString::number(i + 1), QStringLiteral("4711")});
+        QVERIFY(updateSearchIndex(fixture.path()).has_value());
+        const QString index = QString(fixture.path() + QStringLiteral(".search2"));
+        QFile file(index);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        constexpr qsizetype Page = 4096;
+        QVERIFY(whole.size() >= 6 * Page);
+        qsizetype dropped = 0;
+        for (qsizetype page = 0; page < whole.size() / Page; ++page) {
+            QByteArray bytes = whole;
+            bytes.replace(page * Page, Page, QByteArray(Page, '\x5a'));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
+                    file.write(bytes) == bytes.size());
+            file.close();
+            for (const QString &query :
+                 {QStringLiteral("报告"), QStringLiteral("4711"), QStringLiteral("第7村")}) {
+                const auto found = searchArticles(fixture.session(), query);
+                QVERIFY2(found.has_value(), found ? "" : qPrintable(toLogLine(found.error())));
+                if (found->isComplete)
+                    QCOMPARE(found->articles.size(), query == QStringLiteral("第7村") ? 1 : 60);
+            }
+            QVERIFY(checkSearchIndex(fixture.session()).has_value());
+            const auto updated = updateSearchIndex(fixture.path());
+            QVERIFY2(updated.has_value(), updated ? "" : qPrintable(toLogLine(updated.error())));
+            dropped += *updated == 60;
+            QCOMPARE(searchArticles(fixture.session(), QStringLiteral("报告"))->articles.size(), 60);
+        }
+        QVERIFY(dropped > 3);
+    }
+
+    void searchesWhereNothingCanBeWrittenBesideTheFile()
+    {
+        QTemporaryDir caches;
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(caches.path()));
+        WorkspaceFixture fixture;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("7")});
+        // A folder in its place cannot be written by anyone, not even by root.
+        QVERIFY(QDir().mkpath(QString(fixture.path() + QStringLiteral(".search2/x"))));
+        QCOMPARE(*updateSearchIndex(fixture.path()), 1);
+        QCOMPARE(searchArticles(fixture.session(), QStringLiteral("甲村"))->articles.size(), 1);
+        QCOMPARE(
+            QDir(caches.filePath(QStringLiteral("jiaoshu"))).entryList({QStringLiteral("*.search2")}).size(),
+            1);
+        qunsetenv("XDG_CACHE_HOME");
     }
 };
 

@@ -53,6 +53,8 @@ constexpr std::array Findings = {
           QT_TRANSLATE_NOOP("KeepingTexts", "The words of a figure do not stand in its article")},
     Named{QLatin1StringView("journal-chain"),
           QT_TRANSLATE_NOOP("KeepingTexts", "A decision was changed, or is missing")},
+    Named{QLatin1StringView("journal-head"),
+          QT_TRANSLATE_NOOP("KeepingTexts", "The newest decisions are missing")},
     Named{QLatin1StringView("figure-state"),
           QT_TRANSLATE_NOOP("KeepingTexts", "A figure does not stand as its decisions say")},
     Named{QLatin1StringView("figure-count"), QT_TRANSLATE_NOOP("KeepingTexts", "A count is wrong")},

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/fault.h"
+#include "store/verifier.h"
+#include "store/workspace.h"
+#include "store/workspacefile.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace jiaoshu::store {
+
+struct Workspace::Parts
+{
+    std::unique_ptr<WorkspaceFile> file;
+    HeadFile head;
+    std::optional<Head> missing = {};
+
+    [[nodiscard]] Connection &connection() const { return file->connection(); }
+    template <typename Work>
+    [[nodiscard]] auto guard(Work &&work) const
+    {
+        return guarded(file->path(), std::forward<Work>(work));
+    }
+    template <typename Work>
+    [[nodiscard]] auto guardResult(Work &&work) const
+    {
+        return guardedResult(file->path(), std::forward<Work>(work));
+    }
+    /** That the end is missing would be forgotten with the next command: it is kept as a loss. */
+    [[nodiscard]] Outcome noteMissing(const QDateTime &now)
+    {
+        if (!missing)
+            return {};
+        auto noted = guard([&] {
+            SQLite::Transaction transaction(connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
+            Verifier::noteLosses(connection(), {faultOf(*missing)}, now.toUTC().toString(Qt::ISODateWithMs));
+            transaction.commit();
+            head.forget();
+            missing.reset();
+        });
+        return noted;
+    }
+};
+
+} // namespace jiaoshu::store

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps an open workspace: checks, derives anew, backs up, brings in its log.
+#include "store/journal.h"
+#include "store/workspace_p.h"
+
+namespace jiaoshu::store {
+
+Result<QList<Fault>> Workspace::verify(const std::function<bool()> &isCancelled) const
+{
+    const Connection::Interruption interruption(m_parts->connection(), isCancelled);
+    return m_parts->guard([this] {
+        const auto missing = m_parts->head.missing(m_parts->connection());
+        SQLite::Transaction snapshot(m_parts->connection().database()); // one state, whatever others write
+        QList<Fault> faults = Verifier(m_parts->connection()).faults();
+        if (missing)
+            faults.append(faultOf(*missing));
+        snapshot.commit(); // it only read
+        return faults;
+    });
+}
+
+Result<QList<Fault>> Workspace::losses() const
+{
+    return m_parts->guard([this] { return Verifier::losses(m_parts->connection()); });
+}
+
+Result<Extent> Workspace::extent() const
+{
+    return m_parts->guard([this] {
+        Query row(m_parts->connection(), "count/extent");
+        Extent extent;
+        if (!row.next())
+            return extent;
+        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.decisions,
+                              &extent.commands, &extent.analystCommands})
+            *count = row.number();
+        return extent;
+    });
+}
+
+Outcome Workspace::rebuild(const QDateTime &now)
+{
+    if (access() == Access::ReadOnly)
+        return fail(ErrorCode::ReadOnly, {}, path());
+    if (auto told = m_parts->noteMissing(now); !told)
+        return told;
+    return m_parts->guard([this] {
+        SQLite::Transaction transaction(m_parts->connection().database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        Journal(m_parts->connection()).rebuildStates();
+        transaction.commit();
+        m_parts->head.write(m_parts->connection());
+    });
+}
+
+Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime &now, bool evenIfFaulty) const
+{
+    BackupSpec spec{path(), occasion, now};
+    spec.evenIfFaulty = evenIfFaulty;
+    return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
+}
+
+int Workspace::logPages() const
+{
+    return m_parts->connection().logPages();
+}
+
+bool Workspace::isBackupDue(const QDateTime &now, qint64 intervalSeconds) const
+{
+    return store::isBackupDue(m_parts->connection(), path(), now, intervalSeconds);
+}
+
+Outcome checkpoint(const QString &path)
+{
+    const auto connection = Connection::open(path, Purpose::Look);
+    if (!connection)
+        return fail(connection.error());
+    return guarded(path, [&] {
+        (*connection)->run("PRAGMA wal_checkpoint(PASSIVE)");
+        (*connection)->trust(); // whoever closes last may bring in the rest
+    });
+}
+
+} // namespace jiaoshu::store
