@@ -13,6 +13,7 @@ namespace jiaoshu::lexicon {
 namespace {
 
 const QString DivisionFile = QStringLiteral(":/lexicon/places.tsv");
+const QString FormerFile = QStringLiteral(":/lexicon/formerplaces.tsv");
 const QString CountryFile = QStringLiteral(":/lexicon/countries.tsv");
 
 std::optional<PlaceLevel> levelFrom(QStringView text)
@@ -34,8 +35,10 @@ Result<Places> Places::load()
 {
     Places places;
     std::vector<Name> names;
-    for (const auto step : {&Places::readCountries, &Places::readDivisions}) {
-        if (const Outcome outcome = (places.*step)(names); !outcome)
+    if (const Outcome outcome = places.readCountries(names); !outcome)
+        return fail(outcome.error());
+    for (const QString &file : {DivisionFile, FormerFile}) {
+        if (const Outcome outcome = places.readDivisions(file, names); !outcome)
             return fail(outcome.error());
     }
     const auto townships = Townships::load();
@@ -70,11 +73,11 @@ Outcome Places::readCountries(std::vector<Name> &names)
     return {};
 }
 
-Outcome Places::readDivisions(std::vector<Name> &names)
+Outcome Places::readDivisions(const QString &file, std::vector<Name> &names)
 {
     const auto table =
-        Table::load(DivisionFile, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short"),
-                                   QStringLiteral("level"), QStringLiteral("parent")});
+        Table::load(file, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short"),
+                           QStringLiteral("level"), QStringLiteral("parent")});
     if (!table)
         return fail(table.error());
     for (const Table::Row &row : table->rows) {
@@ -82,8 +85,7 @@ Outcome Places::readDivisions(std::vector<Name> &names)
         const int parent =
             row.cells[4] == QLatin1String("-") ? m_china : m_byCode.value(row.cells[4].toLatin1(), -1);
         if (!level || parent < 0 || row.cells[1].size() < 2)
-            return fail(ErrorCode::BadLexicon, QStringLiteral("level, parent or name"), DivisionFile,
-                        row.line);
+            return fail(ErrorCode::BadLexicon, QStringLiteral("level, parent or name"), file, row.line);
         const int id = count();
         const QString &name = row.cells[1];
         m_byCode.insert(row.cells[0].toLatin1(), id);

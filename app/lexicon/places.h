@@ -50,7 +50,7 @@ struct PlaceName
 using PlaceNames = QVarLengthArray<PlaceName, 4>;
 
 /** The gazetteer: countries, and China's divisions down to the county. Source: resources/lexicon places.tsv,
- * countries.tsv. */
+ * formerplaces.tsv, countries.tsv. */
 class Places
 {
 public:
@@ -103,7 +103,7 @@ private:
         size_t idCount = 0;
     };
 
-    Outcome readDivisions(std::vector<Name> &names);
+    Outcome readDivisions(const QString &file, std::vector<Name> &names);
     Outcome readCountries(std::vector<Name> &names);
     void addFormerNames(std::vector<Name> &names) const;
     void indexNames(std::vector<Name> names);

@@ -126,6 +126,20 @@ private Q_SLOTS:
         QVERIFY(!places().mayTownshipEndAt(text, text.size() + 1));
     }
 
+    void knowsDivisionsThatAreNoMore()
+    {
+        for (const auto &[name, above] : {std::pair{u"遵义县"_qs, u"遵义市"_qs},
+                                          {u"绍兴县"_qs, u"绍兴市"_qs},
+                                          {u"定西地区"_qs, u"甘肃省"_qs},
+                                          {u"塘沽区"_qs, u"天津市"_qs}}) {
+            const int id = places().idOf(name);
+            QVERIFY2(id >= 0, qPrintable(name));
+            QCOMPARE(places().place(places().place(id).parent).name, above);
+        }
+        QCOMPARE(places().idOf(u"市郊区"), -1);
+        QCOMPARE(places().idOf(u"荷泽市"), -1);
+    }
+
     void tableOfTownshipsIsSorted() { QVERIFY(places().checkTownships().has_value()); }
 };
 
