@@ -47,7 +47,8 @@ public:
     void addRecentWorkspace(const QString &path);
     static constexpr qsizetype MostRecent = 5;
 
-    /** Where the work in the workspace at @p path was left, as PlaceKeeper writes it; of the last ones only. */
+    /** Where the work in the workspace at @p path was left, as PlaceKeeper writes it; of the last ones only.
+     */
     [[nodiscard]] QByteArray place(const QString &path) const;
     void setPlace(const QString &path, const QByteArray &json);
 
