@@ -59,12 +59,14 @@ public:
         const qsizetype end = sentences.isEmpty() ? m_text.size() : sentences.last().end.value;
         if (end >= m_text.size())
             return false;
+        const bool mayGoOn = end + 1 == next.begin.value && m_text[end] == u'\n' &&
+                             isPlain(m_text[end - 1]) && isPlain(m_text[next.begin.value]) &&
+                             next.end.value - sentences.last().begin.value <= text::LongestSentence;
+        if (!mayGoOn)
+            return false;
         const qsizetype lineBegin = m_text.first(end).lastIndexOf(u'\n') + 1;
         const QStringView line = m_text.mid(lineBegin, end - lineBegin);
-        const bool isProse = joined || (line.size() >= ShortestWrapped && line.contains(u','));
-        m_joined = isProse && end + 1 == next.begin.value && m_text[end] == u'\n' &&
-                   isPlain(m_text[end - 1]) && isPlain(m_text[next.begin.value]) &&
-                   next.end.value - sentences.last().begin.value <= text::LongestSentence;
+        m_joined = joined || (line.size() >= ShortestWrapped && line.contains(u','));
         return m_joined;
     }
 

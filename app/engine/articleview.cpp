@@ -15,6 +15,7 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
 {
     int block = 0;
     int quantity = 0;
+    m_sentences.reserve(sentences.size());
     for (const Utf16Span &span : sentences) {
         while (block + 1 < m_structure.blocks.size() && m_structure.blocks[block].span.end <= span.begin)
             ++block;
@@ -44,14 +45,21 @@ bool ArticleView::isBetweenDigits(qsizetype at) const
 
 qsizetype ArticleView::clauseBegin(const SentenceView &sentence, qsizetype at) const
 {
-    while (at > sentence.begin && !isClauseMark(at - 1))
-        --at;
+    if (at <= sentence.begin)
+        return at;
+    const auto next = [&](qsizetype to) {
+        return lexicon::behindLastStart(m_starts, lexicon::WordStart::ClauseMark, sentence.begin, to);
+    };
+    at = next(at);
+    while (at > sentence.begin && isBetweenDigits(at - 1))
+        at = next(at - 1);
     return at;
 }
 
 qsizetype ArticleView::clauseEnd(const SentenceView &sentence, qsizetype at) const
 {
-    while (at < sentence.end && !isClauseMark(at))
+    while ((at = nextStart(lexicon::WordStart::ClauseMark, at, sentence.end)) < sentence.end &&
+           isBetweenDigits(at))
         ++at;
     return at;
 }

@@ -146,6 +146,7 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail) const
             extraction.reasons.append(inArticle(
                 part, view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence())));
     }
+    extraction.passedOver.reserve(quantities.passedOver.size());
     for (const PassedOver &number : quantities.passedOver) {
         if (const CodePointSpan span = view.span(number.span); part.owns(span))
             extraction.passedOver.append({part.toArticle(span), number.reason});

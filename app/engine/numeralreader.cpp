@@ -72,12 +72,14 @@ std::optional<Numeral> NumeralReader::readPlain(QStringView text, qsizetype at) 
 std::optional<Numeral> NumeralReader::readFraction(QStringView text, const Numeral &whole) const
 {
     const qsizetype end = whole.span.end.value;
-    const QStringView rest = text.sliced(end);
-    const bool spoken = rest.startsWith(u"分之");
+    const QChar next = charAt(text, end);
+    if (next != u'分' && next != u'/')
+        return std::nullopt;
+    const bool spoken = startsWith(text, end, u"分之");
     const bool brief =
-        !spoken && whole.style == NumeralStyle::Chinese && rest.startsWith(u'分') && whole.span.length() == 1;
+        !spoken && whole.style == NumeralStyle::Chinese && next == u'分' && whole.span.length() == 1;
     const bool slash =
-        whole.style == NumeralStyle::Arabic && rest.startsWith(u'/') && !whole.hasPoint && whole.scale == 0;
+        whole.style == NumeralStyle::Arabic && next == u'/' && !whole.hasPoint && whole.scale == 0;
     if ((!spoken && !brief && !slash) || whole.upper || whole.isOpen)
         return std::nullopt;
     auto part = readPlain(text, end + (spoken ? 2 : 1));

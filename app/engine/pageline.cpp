@@ -54,9 +54,9 @@ bool isOpen(QStringView text, const lexicon::StartMarks &starts, qsizetype begin
     return depth > 0;
 }
 
-QList<PageLine> splitLines(QStringView text, const lexicon::StartMarks &starts)
+QList<Utf16Span> splitLines(QStringView text, const lexicon::StartMarks &starts)
 {
-    QList<PageLine> lines;
+    QList<Utf16Span> lines;
     bool joins = false;
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
@@ -66,10 +66,10 @@ QList<PageLine> splitLines(QStringView text, const lexicon::StartMarks &starts)
         if (line.trimmed().isEmpty()) {
             joins = false;
         } else if (joins) {
-            lines.last().end = end;
+            lines.last().end.value = end;
             joins = false;
         } else {
-            lines.append({.begin = begin, .end = end});
+            lines.append(utf16Span(begin, end));
             joins = line.size() >= WrappedLine && isOpen(text, starts, begin, end);
         }
         begin = end + 1;
@@ -151,8 +151,11 @@ QList<PageLine> piecesOf(const PageLine &line, const text::FoldedText &folded)
 QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
                           const lexicon::CueTable &layout)
 {
+    const QList<Utf16Span> spans = splitLines(text, starts);
     QList<PageLine> lines;
-    for (PageLine &line : splitLines(text, starts)) {
+    lines.reserve(spans.size());
+    for (const Utf16Span span : spans) {
+        PageLine line{.begin = span.begin.value, .end = span.end.value};
         measure(text, starts, layout, line);
         if (!folded || !isWholePage(line)) {
             lines.append(line);

@@ -162,12 +162,9 @@ qsizetype PhraseTrimmer::tailLength(QStringView text)
     if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
         (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
         return 2;
-    const qsizetype each = text.lastIndexOf(u'每');
-    if (each < 0 || each + 1 == size || size - each > 5)
-        return 0;
-    const QStringView unit = text.mid(each + 1);
-    return (unit.size() == 1 && isOneOf(unit.front(), u"晚夜月天年周日季")) || unit == u"个月" ? size - each
-                                                                                               : 0;
+    if (size >= 2 && text[size - 2] == u'每')
+        return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
+    return endsWith(text, size, u"每个月") ? 3 : 0;
 }
 
 QStringView PhraseTrimmer::trimRight(QStringView text) const
@@ -395,12 +392,13 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
 
 qsizetype PhraseTrimmer::aboutLength(QStringView text) const
 {
-    for (const QStringView about : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右"),
-                                    QStringView(u"以内"), QStringView(u"上下")}) {
-        if (text.startsWith(about))
-            return about.size();
-    }
-    return 0;
+    constexpr qsizetype Length = 2;
+    if (text.size() < Length || !isOneOf(text.front(), u"以左上"))
+        return 0;
+    const QStringView word = text.first(Length);
+    const bool isAbout =
+        is(word, u"以上") || is(word, u"以下") || is(word, u"左右") || is(word, u"以内") || is(word, u"上下");
+    return isAbout ? Length : 0;
 }
 
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const

@@ -78,11 +78,23 @@ void QuantityPass::collectNames()
         if (first == 0 || speech || share || charAt(m_text, end) != close ||
             (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
-        if (!m_names)
-            m_names.emplace();
-        m_names->insert(name.toString(), 0);
+        m_names.push_back(name);
+        m_nameBegins |= quint64(1) << name.front().unicode() % 64;
         m_longestName = std::max(m_longestName, name.size());
     }
+    std::sort(m_names.begin(), m_names.end());
+}
+
+/** The end of the longest name from @p begin on that reaches over @p at; @p begin where there is none. */
+qsizetype QuantityPass::nameEnd(qsizetype begin, qsizetype at) const
+{
+    if ((m_nameBegins >> m_text[begin].unicode() % 64 & 1) == 0)
+        return begin;
+    for (qsizetype length = std::min(m_longestName, m_text.size() - begin); begin + length > at; --length) {
+        if (std::binary_search(m_names.begin(), m_names.end(), m_text.sliced(begin, length)))
+            return begin + length;
+    }
+    return begin;
 }
 
 /** A name that stands in quotes elsewhere in the text. */
@@ -90,10 +102,8 @@ bool QuantityPass::passName(qsizetype at)
 {
     for (qsizetype begin = std::max(at - m_longestName + 1, m_floor); m_longestName > 0 && begin <= at;
          ++begin) {
-        const auto name = m_names->longestAt(
-            m_text, begin, [&](const lexicon::WordIndex::Match &word) { return begin + word.length > at; });
-        if (name) {
-            passOver(begin, begin + name->length, NonFigure::FixedName);
+        if (const qsizetype end = nameEnd(begin, at); end > begin) {
+            passOver(begin, end, NonFigure::FixedName);
             return true;
         }
     }
@@ -102,6 +112,8 @@ bool QuantityPass::passName(qsizetype at)
 
 Quantities QuantityPass::run()
 {
+    constexpr qsizetype Crowd = 64; ///< characters a figure in a text of many
+    m_found.taken.reserve(m_text.size() / Crowd + 1);
     collectNames();
     const auto next = [&](qsizetype from) {
         return nextStart(m_starts, lexicon::WordStart::Numeral, from, m_text.size());

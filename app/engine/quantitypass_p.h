@@ -10,7 +10,6 @@
 #include "engine/surroundingsreader.h"
 #include "engine/unitreader.h"
 #include "lexicon/lexicon.h"
-#include "lexicon/wordindex.h"
 
 #include <QMap>
 #include <QStringView>
@@ -18,6 +17,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace jiaoshu::engine {
 
@@ -78,6 +78,7 @@ private:
     void collectNames();
     [[nodiscard]] qsizetype readAt(qsizetype at);
     [[nodiscard]] qsizetype endlessRowEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype nameEnd(qsizetype begin, qsizetype at) const;
     [[nodiscard]] bool passName(qsizetype at);
     [[nodiscard]] bool passArea(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Candidate> &candidate);
@@ -106,8 +107,9 @@ private:
     const lexicon::StartMarks &m_starts;
     QuoteMarks m_quotes;
     qsizetype m_floor = 0; ///< end of what was read
-    std::optional<lexicon::WordIndex>
-        m_names; ///< quoted somewhere in the text: “四个不摘” is a name without quotes too
+    /** Quoted somewhere in the text, ascending: “四个不摘” is a name without quotes too. */
+    std::vector<QStringView> m_names;
+    quint64 m_nameBegins = 0;    ///< a bit for the low six bits of each first character
     qsizetype m_longestName = 0; ///< of m_names, 0 for none
     mutable std::optional<QMap<QString, int>>
         m_dollars; ///< the words of the text for its own dollar, by currency

@@ -54,10 +54,21 @@ char16_t QuoteMarks::closing(char16_t opening)
     }
 }
 
+std::vector<QuoteMarks::Mark>::const_iterator QuoteMarks::firstFrom(qsizetype at) const
+{
+    if (m_near > 0 && m_marks[m_near - 1].at >= at)
+        m_near = static_cast<size_t>(
+            std::lower_bound(m_marks.begin(), m_marks.end(), at,
+                             [](const Mark &mark, qsizetype offset) { return mark.at < offset; }) -
+            m_marks.begin());
+    while (m_near < m_marks.size() && m_marks[m_near].at < at)
+        ++m_near;
+    return m_marks.begin() + static_cast<std::ptrdiff_t>(m_near);
+}
+
 std::optional<QuoteMarks::Between> QuoteMarks::around(qsizetype at, bool isTitle, qsizetype longest) const
 {
-    const auto behind = std::lower_bound(m_marks.begin(), m_marks.end(), at,
-                                         [](const Mark &mark, qsizetype offset) { return mark.at < offset; });
+    const auto behind = firstFrom(at);
     auto open = behind;
     char16_t close = 0;
     while (close == 0) {

@@ -12,7 +12,7 @@
 namespace jiaoshu::engine {
 
 /** The quotes, title marks and line ends of a text, noted once, so that what stands around a number need not
- * be searched for at each. Offsets are UTF-16. */
+ * be searched for at each. Offsets are UTF-16. For one thread. */
 class QuoteMarks
 {
 public:
@@ -43,7 +43,11 @@ public:
     [[nodiscard]] static char16_t closing(char16_t opening);
 
 private:
+    /** The first mark at @p at or behind it. */
+    [[nodiscard]] std::vector<Mark>::const_iterator firstFrom(qsizetype at) const;
+
     std::vector<Mark> m_marks;
+    mutable size_t m_near = 0; ///< the mark that was looked for last; what is asked for next is mostly near
 };
 
 } // namespace jiaoshu::engine

@@ -32,16 +32,20 @@ QString rulesOf(const Quantity &quantity, const Context &context)
         names.append(why->rule);
     size_t hash = 0;
     for (const RuleName rule : names)
-        hash = hash * 31 + reinterpret_cast<size_t>(rule.data());
+        hash = hash * 31 + static_cast<size_t>(rule.hash());
     thread_local std::array<Trail, 512> trails; // joined before: a few trails read most figures
     Trail &known = trails[(hash ^ hash >> 8 ^ hash >> 16) % trails.size()];
-    const auto same = [](RuleName a, RuleName b) { return a.data() == b.data() && a.size() == b.size(); };
     if (known.names.isEmpty() ||
-        !std::equal(known.names.begin(), known.names.end(), names.begin(), names.end(), same)) {
-        QString text;
+        !std::equal(known.names.begin(), known.names.end(), names.begin(), names.end())) {
+        qsizetype size = 0;
+        for (const RuleName rule : names)
+            size += rule.size() + 1;
+        QString text(size, Qt::Uninitialized);
+        QChar *end = text.data();
         for (const RuleName rule : names) {
-            text += rule;
-            text += QLatin1Char('+');
+            for (const char c : rule)
+                *end++ = QLatin1Char(c);
+            *end++ = u'+';
         }
         text.chop(1);
         known = {names, text};

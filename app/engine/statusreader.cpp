@@ -344,17 +344,20 @@ private:
     bool isStart(const SentenceView &sentence, const Quantity &quantity) const
     {
         const qsizetype at = quantity.span.begin.value;
-        const qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
-        const QStringView behind = m_text.mid(quantity.span.end.value, end - quantity.span.end.value);
-        if (!behind.contains(u'至') && !behind.contains(u'到') && !behind.contains(u'为'))
-            return false;
-        for (qsizetype word = at; word > std::max(sentence.begin, at - StartReach); --word) {
-            if (isOneOf(m_text[word - 1], u"由从")) // 由目前144床, 从去年底的91%
-                return word == at || isDigit(m_text[word]) || isOneOf(m_text[word], u"目现去今上年原当约近");
-            if (m_article.isClauseMark(word - 1))
+        qsizetype word = at;
+        const qsizetype from = std::max(sentence.begin, at - StartReach);
+        while (word > from && !isOneOf(m_text[word - 1], u"由从")) {
+            if (m_article.isClauseMark(--word))
                 return false;
         }
-        return false;
+        if (word == from)
+            return false;
+        // 由目前144床, 从去年底的91%
+        if (word < at && !isDigit(m_text[word]) && !isOneOf(m_text[word], u"目现去今上年原当约近"))
+            return false;
+        const qsizetype end = quantity.span.end.value;
+        const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
+        return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
     }
 
     /** Reads on to @p at what is intended, sentences joined by semicolons being one. */

@@ -90,8 +90,10 @@ bool TimeLook::isRatioTo(const TimeMention &mention, Kind kind) const
 const TimeMention *TimeLook::behindFigure(int quantity, const QList<TimeMention> &mentions) const
 {
     const qsizetype end = m_article.quantities()[quantity].span.end.value;
-    const auto open = m_text.mid(end, BehindReach + 1).indexOf(u'(');
-    if (open < 0 || m_article.isClauseMark(end))
+    qsizetype open = 0;
+    while (open <= BehindReach && charAt(m_text, end + open) != u'(')
+        ++open;
+    if (open > BehindReach || m_article.isClauseMark(end))
         return nullptr;
     const auto behind = std::lower_bound(mentions.cbegin(), mentions.cend(), end + open + 1,
                                          [](const TimeMention &m, qsizetype at) { return m.begin < at; });

@@ -57,8 +57,9 @@ std::optional<Qualifiers::Match> Qualifiers::before(QStringView text, qsizetype 
         return std::nullopt;
     const Entry &entry = m_entries[match->id];
     const QStringView rest = text.first(end - match->length);
-    if (std::any_of(entry.except.cbegin(), entry.except.cend(),
-                    [rest](const QString &word) { return rest.endsWith(word); }))
+    if (std::any_of(entry.except.cbegin(), entry.except.cend(), [rest](const QString &word) {
+            return !rest.isEmpty() && rest.back() == word.back() && rest.endsWith(word);
+        }))
         return std::nullopt;
     return Match{entry.qualifier, match->length, entry.reach};
 }

@@ -62,6 +62,26 @@ using StartMarks = std::vector<quint16>;
     return at - marks.data();
 }
 
+/** The offset behind the last one before @p to and not before @p from that has @p start; @p from where none
+ * does. Both are inside the text. */
+[[nodiscard]] inline qsizetype behindLastStart(const StartMarks &marks, WordStart start, qsizetype from,
+                                               qsizetype to)
+{
+    constexpr qsizetype Word = sizeof(quint64) / sizeof(quint16);
+    constexpr quint64 Each = 0x0001000100010001U;
+    const quint16 *const units = marks.data();
+    const quint64 mask = Each * static_cast<quint16>(start);
+    for (; to - from >= Word; to -= Word) {
+        quint64 word = 0;
+        std::memcpy(&word, units + to - Word, sizeof word);
+        if ((word & mask) != 0)
+            break;
+    }
+    while (to > from && (units[to - 1] & static_cast<quint16>(start)) == 0)
+        --to;
+    return to;
+}
+
 /** Tells for a whole text at once where words of several tables may begin, by two characters, so that their
  * readers need not ask at each character. A mark says that a word may stand there, no mark that none does. */
 class WordStarts

@@ -28,7 +28,9 @@ bool isMark(QChar c)
 }
 bool isClosing(QChar c)
 {
-    return QStringView(u"”’」』》】\"'").contains(c);
+    const char16_t unit = c.unicode();
+    return unit == u'”' || unit == u'’' || unit == u'」' || unit == u'』' || unit == u'》' || unit == u'】' ||
+           unit == u'"' || unit == u'\'';
 }
 
 /** True where the mark at @p at ends a sentence. */

@@ -67,11 +67,11 @@ std::optional<PassedOver> isoDate(const NumberSite &site)
             ++end;
         return end - at;
     };
-    if (digitsAt(begin) != 4 || !isRecentYear(text.sliced(begin, 4).toInt()))
-        return std::nullopt;
     const QChar sign = charAt(text, begin + 4);
+    if (!isOneOf(sign, u"-/.") || digitsAt(begin) != 4 || !isRecentYear(text.sliced(begin, 4).toInt()))
+        return std::nullopt;
     const qsizetype month = digitsAt(begin + 5);
-    if (!isOneOf(sign, u"-/.") || month < 1 || month > 2 || text.sliced(begin + 5, month).toInt() > 12)
+    if (month < 1 || month > 2 || text.sliced(begin + 5, month).toInt() > 12)
         return std::nullopt;
     const qsizetype second = begin + 5 + month;
     const qsizetype day = digitsAt(second + 1);

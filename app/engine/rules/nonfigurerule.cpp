@@ -6,7 +6,7 @@
 
 namespace jiaoshu::engine {
 
-int NumberSite::smallWhole() const
+int NumberSite::wholeOf(const Numeral &numeral)
 {
     if (numeral.value.isFraction() || numeral.upper || numeral.hasPoint || numeral.isPart)
         return -1;

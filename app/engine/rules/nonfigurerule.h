@@ -32,16 +32,19 @@ struct NumberSite
     const NumeralReader &numerals;
     const UnitReader &units;
     const lexicon::Lexicon &lexicon;
+    const int whole = wholeOf(numeral); ///< what smallWhole() gives, worked out once for all rules
 
     [[nodiscard]] qsizetype begin() const { return numeral.span.begin.value; }
     [[nodiscard]] qsizetype end() const { return numeral.span.end.value; }
     /** The value of a plain whole number up to 9999, else -1. */
-    [[nodiscard]] int smallWhole() const;
+    [[nodiscard]] int smallWhole() const { return whole; }
     /** The longest word with one of @p roles that ends where the number begins; it may stand in the quantity
      * in front. */
     [[nodiscard]] std::optional<lexicon::Cue> cueBefore(lexicon::CueRoles roles) const;
     /** The longest word with one of @p roles right behind the number. */
     [[nodiscard]] std::optional<lexicon::Cue> cueBehind(lexicon::CueRoles roles) const;
+
+    [[nodiscard]] static int wholeOf(const Numeral &numeral);
 };
 
 /** A rule that knows one class of numbers that are no figures. No state; cheap checks first. */
