@@ -31,6 +31,20 @@
             <numerusform>Read an article again: %n figures changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out</source>
+        <translation>
+            <numerusform>Took %n article out</numerusform>
+            <numerusform>Took %n articles out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n article(s)</source>
+        <translation>
+            <numerusform>Changed the tags of %n article</numerusform>
+            <numerusform>Changed the tags of %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>

@@ -1077,6 +1077,52 @@
         <source>Did again: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>title</source>
+        <comment>of an article</comment>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>an article was published on</comment>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <comment>of an article</comment>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <comment>of an article</comment>
+        <translation>記者</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of an article</comment>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>of an article</comment>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out</source>
+        <translation>
+            <numerusform>移除了 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n article(s)</source>
+        <translation>
+            <numerusform>給 %n 篇文章改了標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the %1 of an article</source>
+        <translation>改了一篇文章的%1</translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -2106,6 +2152,14 @@
         <translation>
             <numerusform>%1：%n 項數據</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/terms.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <numeric>
@@ -36,6 +37,11 @@ struct ArticleSummary
     QString path;
     QString title; ///< the file name where the article has none
     QString publishedOn;
+    QString outlet;           ///< who published it; empty where that is not known
+    QString reporter;         ///< who wrote it
+    QString place;            ///< what it is about, where an analyst said so
+    QStringList tags;         ///< of analysts, ascending
+    bool wasTakenOut = false; ///< and is listed no more
     StateCounts counts;
     bool operator==(const ArticleSummary &) const = default;
 };

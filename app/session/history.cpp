@@ -36,6 +36,13 @@ Result<HistoryStep> stepOf(const store::Workspace &workspace, const store::PastC
     step.beforeState = past.before;
     step.afterState = past.after;
     step.reason = past.reason;
+    for (const store::ArticleEdit &edit : past.edits)
+        step.articles.append({edit.article, edit.field, edit.before, edit.after});
+    if (!step.articles.isEmpty()) {
+        const auto described = QStringLiteral("describe");
+        (past.targetAction.isEmpty() ? step.action : step.undoneAction) = described;
+        step.article = step.articles.first().article;
+    }
     auto before = readingOf(workspace, past.beforeReading);
     auto after = before ? readingOf(workspace, past.afterReading) : before;
     if (!before || !after)

@@ -8,13 +8,23 @@ namespace jiaoshu::session {
 
 using StepId = CommandId;
 
+/** What was said of an article: the words of store/sql/article_edit name the field. */
+struct ArticleChange
+{
+    ArticleId article;
+    QString field; ///< "title", "published_on", "outlet", "reporter", "place", "tags" (one a line), "removed"
+    QString before;
+    QString after;
+    bool operator==(const ArticleChange &) const = default;
+};
+
 /** One thing that happened: a command, with the figure it was about, or the first of them. */
 struct HistoryStep
 {
     StepId id;
     QString at; ///< UTC ISO 8601
     QString analyst;
-    QString action;       ///< as Changes::action, "undo" or "redo"
+    QString action;       ///< as Changes::action ("describe" of articles), "undo" or "redo"
     QString undoneAction; ///< of undo and redo: what was taken back or repeated
     qint64 figures = 0;   ///< it was about
     bool isUndone = false;
@@ -25,6 +35,7 @@ struct HistoryStep
     std::optional<model::Reading> before;
     std::optional<model::Reading> after;
     QString reason;
+    QList<ArticleChange> articles; ///< what was said of articles
 
     bool operator==(const HistoryStep &) const = default;
 };

@@ -22,6 +22,31 @@ QString storablePath(QString path)
     return path;
 }
 
+/** An article that was taken out comes back, with what the engine reads of it now. */
+Result<Imported> putBack(Session &session, ArticleId article, const QList<model::Proposal> &proposals)
+{
+    const auto text = session.parts().text(article);
+    const auto existing = session.parts().workspace->figures(article);
+    if (!text || !existing)
+        return fail(text ? existing.error() : text.error());
+    Imported imported;
+    store::CommandPlan command;
+    command.action = QStringLiteral("reextract");
+    command.article = article;
+    command.engineVersion = engine::Extractor::Version;
+    command.decisions =
+        planReextraction(*existing, checkedProposals(**text, proposals, {}, imported.refused));
+    command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    imported.article = article;
+    imported.changes.action = QStringLiteral("import");
+    imported.changes.articles = {article};
+    imported.changes.added = committed->figures;
+    return imported;
+}
+
 Result<Imported> alreadyThere(ArticleId article)
 {
     Imported imported;
@@ -49,6 +74,7 @@ Result<ImportPlan> planImport(const Session &session, const PreparedArticle &pre
     plan.command.action = QStringLiteral("import");
     plan.command.newArticle = std::move(article);
     plan.command.engineVersion = engine::Extractor::Version;
+    plan.command.byline = {storablePath(prepared.outlet), storablePath(prepared.reporter)};
     for (const model::Proposal &proposal : proposals)
         plan.command.decisions.append(planProposal(proposal));
     return plan;
@@ -75,8 +101,12 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
     const auto known = session.parts().workspace->findArticle(plan->command.newArticle->sha256);
     if (!known)
         return fail(known.error());
-    if (*known)
-        return alreadyThere(**known);
+    if (*known) {
+        const auto there = session.articleSummary(**known);
+        if (!there)
+            return fail(there.error());
+        return there->wasTakenOut ? putBack(session, **known, prepared.proposals) : alreadyThere(**known);
+    }
     return session.parts().commit(plan->command).map([&](const store::Committed &committed) {
         return toImported(*plan, committed);
     });

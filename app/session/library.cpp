@@ -56,6 +56,9 @@ QString facetValue(Facet facet, const model::Figure &figure)
         return yearOf(figure.reading.period);
     case Facet::Analyst:
         return figure.analyst;
+    case Facet::Outlet:
+    case Facet::Tag:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -76,19 +79,33 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
     if (!session)
         return fail(session.error());
     auto library = std::make_shared<Library>();
+    constexpr int Page = 2000;
+    for (ArticleId after;;) {
+        const auto articles = (*session)->parts().workspace->articlePage(after, Page);
+        if (!articles)
+            return fail(articles.error());
+        for (const model::ArticleSummary &article : *articles)
+            library->describe(article);
+        if (articles->size() < Page)
+            break;
+        after = articles->last().id;
+    }
     const auto visited = (*session)->parts().workspace->visitFacts([&](const store::FigureFacts &facts) {
         Row row{static_cast<qint32>(facts.article.value),
                 static_cast<qint32>(facts.begin),
                 static_cast<qint32>(facts.figure.value),
                 facts.confidencePermille,
                 {}};
-        const std::array<QString, AllFacets.size()> words = {
-            facts.state,          surenessOf(facts.confidencePermille),
-            facts.kind,           facts.unit,
-            facts.indicator,      facts.place,
-            yearOf(facts.period), facts.analyst};
-        for (const Facet facet : AllFacets)
-            row.values[static_cast<size_t>(facet)] = library->idOf(facet, words[static_cast<size_t>(facet)]);
+        const std::array words = {facts.state,          surenessOf(facts.confidencePermille),
+                                  facts.kind,           facts.unit,
+                                  facts.indicator,      facts.place,
+                                  yearOf(facts.period), facts.analyst};
+        static_assert(words.size() + 2 == AllFacets.size());
+        for (size_t at = 0; at < words.size(); ++at)
+            row.values[at] = library->idOf(AllFacets[at], words[at]);
+        const OfArticle of = library->ofArticle(facts.article);
+        row.values[static_cast<size_t>(Facet::Outlet)] = of.outlet;
+        row.values[static_cast<size_t>(Facet::Tag)] = of.tags;
         library->m_rows.push_back(row);
         return !isCancelled || !isCancelled();
     });
@@ -107,7 +124,7 @@ qint32 Library::idOf(Facet facet, const QString &word)
     m_words[at].append(word);
     m_idOf[at].insert(word, id);
     if (!m_filter.chosen[at].isEmpty())
-        grown(m_allowed[at], id) = m_filter.chosen[at].contains(word) ? 1 : 0;
+        grown(m_allowed[at], id) = hasChosen(facet, word) ? 1 : 0;
     grown(m_counts[at], id) = 0;
     return id;
 }
@@ -119,9 +136,34 @@ Library::Row Library::rowOf(const model::Figure &figure)
             static_cast<qint32>(figure.id.value),
             figure.confidencePermille,
             {}};
-    for (const Facet facet : AllFacets)
-        row.values[static_cast<size_t>(facet)] = idOf(facet, facetValue(facet, figure));
+    for (const Facet facet : AllFacets) {
+        if (!isOfArticle(facet))
+            row.values[static_cast<size_t>(facet)] = idOf(facet, facetValue(facet, figure));
+    }
+    const OfArticle of = ofArticle(figure.article);
+    row.values[static_cast<size_t>(Facet::Outlet)] = of.outlet;
+    row.values[static_cast<size_t>(Facet::Tag)] = of.tags;
     return row;
+}
+
+bool Library::hasChosen(Facet facet, const QString &word) const
+{
+    const QStringList &chosen = m_filter.of(facet);
+    if (facet != Facet::Tag)
+        return chosen.contains(word);
+    return std::ranges::any_of(word.split(u'\n'), [&](const QString &tag) { return chosen.contains(tag); });
+}
+
+void Library::describe(const model::ArticleSummary &article)
+{
+    grown(m_articles, article.id.value) = {idOf(Facet::Outlet, article.outlet),
+                                           idOf(Facet::Tag, article.tags.join(u'\n'))};
+}
+
+Library::OfArticle Library::ofArticle(ArticleId article) const
+{
+    const auto at = static_cast<size_t>(article.value);
+    return at < m_articles.size() ? m_articles[at] : OfArticle();
 }
 
 void Library::setFilter(const LibraryFilter &filter)
@@ -133,6 +175,11 @@ void Library::setFilter(const LibraryFilter &filter)
         if (filter.of(facet).isEmpty())
             continue;
         m_allowed[at].resize(static_cast<size_t>(m_words[at].size()));
+        if (facet == Facet::Tag) {
+            for (qsizetype id = 0; id < m_words[at].size(); ++id)
+                m_allowed[at][static_cast<size_t>(id)] = hasChosen(facet, m_words[at][id]) ? 1 : 0;
+            continue;
+        }
         for (const QString &word : filter.of(facet)) {
             if (const auto id = m_idOf[at].constFind(word); id != m_idOf[at].cend())
                 m_allowed[at][static_cast<size_t>(*id)] = 1;
@@ -163,8 +210,14 @@ bool Library::fits(const model::Figure &figure) const
 {
     if (m_filter.within && !std::ranges::binary_search(*m_filter.within, figure.article))
         return false;
+    const OfArticle of = ofArticle(figure.article);
     return std::ranges::all_of(AllFacets, [&](Facet facet) {
-        return m_filter.of(facet).isEmpty() || m_filter.of(facet).contains(facetValue(facet, figure));
+        if (m_filter.of(facet).isEmpty())
+            return true;
+        if (!isOfArticle(facet))
+            return m_filter.of(facet).contains(facetValue(facet, figure));
+        return hasChosen(facet,
+                         m_words[static_cast<size_t>(facet)][facet == Facet::Tag ? of.tags : of.outlet]);
     });
 }
 
@@ -205,14 +258,21 @@ void Library::recount()
 QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
 {
     const auto at = static_cast<size_t>(facet);
+    QHash<QString, qint64> counts; // of tags one by one
     QList<Value> found;
     for (qsizetype id = 0; id < m_words[at].size(); ++id) {
-        const bool chosen = m_filter.chosen[at].contains(m_words[at][id]);
-        if (const qint64 count = m_counts[at][static_cast<size_t>(id)]; count > 0 || chosen)
+        const qint64 count = m_counts[at][static_cast<size_t>(id)];
+        if (facet == Facet::Tag) {
+            for (const QString &tag : count > 0 ? m_words[at][id].split(u'\n') : QStringList())
+                counts[tag] += count;
+        } else if (const bool chosen = m_filter.chosen[at].contains(m_words[at][id]); count > 0 || chosen) {
             found.append({m_words[at][id], count, chosen});
+        }
     }
+    for (auto tag = counts.cbegin(); tag != counts.cend(); ++tag)
+        found.append({tag.key(), tag.value(), m_filter.chosen[at].contains(tag.key())});
     for (const QString &word : m_filter.chosen[at]) {
-        if (!m_idOf[at].contains(word))
+        if (facet == Facet::Tag ? !counts.contains(word) : !m_idOf[at].contains(word))
             found.append({word, 0, true});
     }
     const qsizetype shown = std::min(limit, found.size());

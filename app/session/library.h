@@ -19,13 +19,19 @@
 namespace jiaoshu::session {
 
 /** What the figures of a workspace are told apart by. */
-enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst };
+enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag };
 inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind, Facet::Unit,
-                                         Facet::Indicator, Facet::Place,    Facet::Year, Facet::Analyst};
+                                         Facet::Indicator, Facet::Place,    Facet::Year, Facet::Analyst,
+                                         Facet::Outlet,    Facet::Tag};
+/** Outlet and Tag are of the article, the others of the figure itself. */
+[[nodiscard]] constexpr bool isOfArticle(Facet facet)
+{
+    return facet == Facet::Outlet || facet == Facet::Tag;
+}
 
-/** The value that a figure has in a facet, in no language: the word of model::toText() for State and Kind;
- * "sure", "likely" or "doubtful" for Sureness; four digits for Year; the field itself for the rest. Empty
- * where the figure has none. */
+/** The value that a figure has in a facet that is not of its article, in no language: the word of
+ * model::toText() for State and Kind; "sure", "likely" or "doubtful" for Sureness; four digits for Year; the
+ * field itself for the rest. Empty where the figure has none. */
 [[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
 
 /** Which figures are wanted: in each facet one of the values chosen (none chosen: any). */
@@ -98,8 +104,17 @@ private:
         [[nodiscard]] bool operator<(const Row &other) const;
     };
     using Rows = std::vector<Row>;
+    struct OfArticle
+    {
+        qint32 outlet = 0; ///< indexes of m_words
+        qint32 tags = 0;
+    };
+    [[nodiscard]] OfArticle ofArticle(ArticleId article) const;
 
     [[nodiscard]] qint32 idOf(Facet facet, const QString &word);
+    /** A value of m_words has what is chosen in @p facet: of tags there may be several in one. */
+    [[nodiscard]] bool hasChosen(Facet facet, const QString &word) const;
+    void describe(const model::ArticleSummary &article);
     [[nodiscard]] Row rowOf(const model::Figure &figure);
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(ArticleId article) const;
     [[nodiscard]] qsizetype indexOf(FigureAt at) const;
@@ -110,7 +125,8 @@ private:
     void reread(const Session &session, ArticleId article);
     void recount();
 
-    Rows m_rows; ///< by article and place
+    Rows m_rows;                       ///< by article and place
+    std::vector<OfArticle> m_articles; ///< by id
     std::array<QStringList, AllFacets.size()> m_words;
     std::array<QHash<QString, qint32>, AllFacets.size()> m_idOf;
     LibraryFilter m_filter;

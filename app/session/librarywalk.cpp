@@ -66,9 +66,16 @@ void Library::reread(const Session &session, ArticleId article)
 
 void Library::patch(const Session &session, const Changes &changes)
 {
+    const bool isDescribed = changes.action == QStringLiteral("describe");
+    if (isDescribed || changes.action == QStringLiteral("import")) {
+        for (const ArticleId article : changes.articles) {
+            if (const auto summary = session.articleSummary(article))
+                describe(*summary);
+        }
+    }
     // A figure is sought in its article; of many it is quicker to take their articles anew.
     constexpr qsizetype Few = 32;
-    if (changes.changed.size() + changes.added.size() + changes.removed.size() > Few) {
+    if (isDescribed || changes.changed.size() + changes.added.size() + changes.removed.size() > Few) {
         for (const ArticleId article : changes.articles)
             reread(session, article);
         return;

@@ -84,6 +84,7 @@ model::ArticleSummary titled(model::ArticleSummary summary)
 Result<QList<model::ArticleSummary>> titled(Result<QList<model::ArticleSummary>> list)
 {
     if (list) {
+        list->removeIf([](const model::ArticleSummary &summary) { return summary.wasTakenOut; });
         for (model::ArticleSummary &summary : *list)
             summary = titled(std::move(summary));
     }

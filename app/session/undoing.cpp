@@ -3,9 +3,11 @@
 #include "session/commands.h"
 #include "session/decisionplanner.h"
 #include "session/parts_p.h"
+#include "store/articlefields.h"
 
 namespace jiaoshu::session {
 
+using store::ArticleEdit;
 using store::PastDecision;
 using store::Standing;
 
@@ -32,6 +34,27 @@ void note(Changes &changes, const PastDecision &past, Standing from, Standing to
         changes.focus = past.figure;
 }
 
+/** The same of what the command said of articles; each must stand as it left it. */
+Outcome takeEdits(const Session &session, const Step &step, const QList<ArticleEdit> &past,
+                  QList<ArticleEdit> &edits, Changes &changes)
+{
+    const bool undoes = QLatin1StringView(step.action) == QLatin1StringView("undo");
+    for (const ArticleEdit &edit : past) {
+        const auto now = session.parts().workspace->articleSummary(edit.article);
+        if (!now)
+            return fail(now.error());
+        const QString from = undoes ? edit.after : edit.before;
+        if (store::fieldOf(*now, edit.field) != from)
+            return fail(ErrorCode::StoreFailed,
+                        QStringLiteral("article %1 was described since").arg(edit.article.value));
+        edits.append({edit.article, edit.field, from, undoes ? edit.before : edit.after});
+        if (!changes.articles.contains(edit.article))
+            changes.articles.append(edit.article);
+        changes.action = QStringLiteral("describe");
+    }
+    return {};
+}
+
 /** Takes each figure of a past command to the one end of its decision. */
 Result<Changes> take(Session &session, const Step &step)
 {
@@ -42,6 +65,9 @@ Result<Changes> take(Session &session, const Step &step)
     store::CommandPlan command;
     command.action = QLatin1StringView(step.action);
     command.target = step.command.id;
+    const auto edits = workspace.editsOf(step.command.id);
+    if (!edits)
+        return fail(edits.error());
     Changes changes;
     changes.action = step.command.action;
     for (const PastDecision &decision : *past) {
@@ -56,6 +82,8 @@ Result<Changes> take(Session &session, const Step &step)
         note(changes, decision, now->standing(), plan.after);
         command.decisions.append(plan);
     }
+    if (auto taken = takeEdits(session, step, *edits, command.edits, changes); !taken)
+        return fail(taken.error());
     auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());

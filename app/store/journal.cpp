@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "store/articleedits.h"
 #include "store/digest.h"
 #include "store/figurerows.h"
 #include "store/uids.h"
@@ -103,6 +104,12 @@ Committed Journal::append(const CommandPlan &plan)
         pending.article = addArticle(*plan.newArticle, plan.at);
     if (plan.newArticle)
         pending.articleUid = articleUid(plan.newArticle->sha256);
+    if (!plan.byline.outlet.isEmpty() || !plan.byline.reporter.isEmpty())
+        Query(m_connection, "byline/add")
+            .bind(":article", pending.article.value)
+            .bind(":outlet", plan.byline.outlet)
+            .bind(":reporter", plan.byline.reporter)
+            .run();
     if (plan.engineVersion) {
         Query(m_connection, "extraction/add")
             .bind(":command", pending.row.id.value)
@@ -117,6 +124,7 @@ Committed Journal::append(const CommandPlan &plan)
         decide(pending, decision);
     if (plan.reissue)
         addReissue(pending, *plan.reissue);
+    addEdits(m_connection, pending.row.id, plan.edits);
     addCommand(pending);
     Query(m_connection, "figure_state/put").bind(":command", pending.row.id.value).run();
     pending.done.command = pending.row.id;
@@ -246,7 +254,7 @@ void Journal::addCommand(const Pending &pending)
     query.bind(":analyst", row.analyst).bind(":action", row.action).bind(":previous_hash", row.previousHash);
     if (pending.target.isValid())
         query.bind(":target", pending.target.value);
-    const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue;
+    const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue && pending.plan.edits.isEmpty();
     query.bind(":hash", hashOf(row, isAlone ? Kin::DecisionsOnly : Kin::All)).run();
 }
 
@@ -259,7 +267,10 @@ qint64 Journal::version()
 QByteArray Journal::hashOf(const CommandRow &row)
 {
     // A file that is only read is taken as it is.
-    return hashOf(row, version() < ReissueVersion ? Kin::ExtractionOfOld : Kin::All);
+    const qint64 version = this->version();
+    return hashOf(row, version < ReissueVersion       ? Kin::ExtractionOfOld
+                       : version < ArticleEditVersion ? Kin::WithoutEdits
+                                                      : Kin::All);
 }
 
 QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
@@ -286,7 +297,7 @@ QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
         for (int column = 0; column < 10; ++column) // uid … reason
             digest.add(decisions.bytes());
     }
-    if (kin != Kin::All)
+    if (kin != Kin::All && kin != Kin::WithoutEdits)
         return digest.result();
     if (Query reissue(m_connection, "reissue/get_uids"); reissue.bind(":command", row.id.value).next()) {
         digest.add(QStringLiteral("reissue")).add(reissue.bytes()).add(reissue.bytes());
@@ -295,6 +306,16 @@ QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
         while (carried.next())
             digest.add(carried.bytes()).add(carried.bytes()).add(carried.bytes());
     }
+    if (kin == Kin::WithoutEdits)
+        return digest.result();
+    Query edits(m_connection, "article_edit/digest_parts");
+    edits.bind(":command", row.id.value);
+    while (edits.next())
+        digest.add(QStringLiteral("edit"))
+            .add(edits.bytes())
+            .add(edits.bytes())
+            .add(edits.bytes())
+            .add(edits.bytes());
     return digest.result();
 }
 
@@ -432,6 +453,7 @@ QList<PastCommand> Journal::history(const PastQuery &wanted)
         past.beforeReading = {row.number()};
         past.afterReading = {row.number()};
         past.reason = row.text();
+        past.edits = editsOf(m_connection, past.id);
         commands.append(past);
     }
     return commands;

@@ -77,6 +77,23 @@ struct DecisionPlan
     QString reason;
 };
 
+/** Another value of one field of an article; the words of sql/article_edit. */
+struct ArticleEdit
+{
+    ArticleId article;
+    QString field;
+    QString before;
+    QString after;
+    bool operator==(const ArticleEdit &) const = default;
+};
+
+/** Who published and who wrote a new article; both empty where it does not say. */
+struct Byline
+{
+    QString outlet;
+    QString reporter;
+};
+
 /** One durable transaction. */
 struct CommandPlan
 {
@@ -85,8 +102,10 @@ struct CommandPlan
     QDateTime at;                             ///< UTC
     CommandId target;                         ///< of undo and redo
     std::optional<model::Article> newArticle; ///< of an import
-    ArticleId article;                        ///< of new figures and of an extraction
-    std::optional<int> engineVersion;         ///< an extraction happened
+    Byline byline;                            ///< of that
+    QList<ArticleEdit> edits;
+    ArticleId article;                ///< of new figures and of an extraction
+    std::optional<int> engineVersion; ///< an extraction happened
     std::optional<ReissuePlan> reissue;
     QList<DecisionPlan> decisions;
 };
@@ -148,6 +167,7 @@ struct PastCommand
     ReadingId beforeReading;
     ReadingId afterReading;
     QString reason;
+    QList<ArticleEdit> edits;
 };
 
 /** How much a file holds. */

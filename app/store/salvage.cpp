@@ -32,8 +32,9 @@ namespace jiaoshu::store {
 namespace {
 
 /** Facts, so ordered that what a row refers to comes before it. */
-constexpr std::array<const char *, 10> Facts = {"meta",   "article", "article_text", "command", "extraction",
-                                                "figure", "reading", "decision",     "reissue", "carried"};
+constexpr std::array<const char *, 12> Facts = {"meta",       "article", "article_text", "command",
+                                                "extraction", "figure",  "reading",      "decision",
+                                                "reissue",    "carried", "article_edit", "byline"};
 
 /** A file whose end is cut off is refused as a whole: with nothing where the end was, the rest is read. */
 void padToItsPages(QFile &cut)

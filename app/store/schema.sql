@@ -2,6 +2,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the migrations come to; tests/store/schema_test.cpp holds it so.
 
+-- index article_edit_article article_edit
+CREATE INDEX article_edit_article ON article_edit (article_id, id);
+
+-- index article_edit_command article_edit
+CREATE INDEX article_edit_command ON article_edit (command_id, id);
+
 -- index carried_waiting carried
 CREATE INDEX carried_waiting ON carried (command_id, figure_id) WHERE outcome <> 'exact';
 
@@ -70,10 +76,27 @@ CREATE TABLE article_count (
     PRIMARY KEY (article_id, state)
 ) STRICT, WITHOUT ROWID;
 
+-- table article_edit article_edit
+CREATE TABLE article_edit (
+    id INTEGER PRIMARY KEY,
+    command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    field TEXT NOT NULL CHECK (field IN ('title', 'published_on', 'outlet', 'reporter', 'place', 'tags', 'removed')),
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT;
+
 -- table article_text article_text
 CREATE TABLE article_text (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE RESTRICT,
     text TEXT NOT NULL
+) STRICT;
+
+-- table byline byline
+CREATE TABLE byline (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE RESTRICT,
+    outlet TEXT NOT NULL,
+    reporter TEXT NOT NULL
 ) STRICT;
 
 -- table carried carried
@@ -215,6 +238,12 @@ CREATE TABLE state_count (
     figures INTEGER NOT NULL CHECK (figures >= 0)
 ) STRICT, WITHOUT ROWID;
 
+-- trigger article_edit_kept article_edit
+CREATE TRIGGER article_edit_kept BEFORE DELETE ON article_edit BEGIN SELECT RAISE(ABORT, 'article_edit is never rewritten'); END;
+
+-- trigger article_edit_stays article_edit
+CREATE TRIGGER article_edit_stays BEFORE UPDATE ON article_edit BEGIN SELECT RAISE(ABORT, 'article_edit is never rewritten'); END;
+
 -- trigger article_kept article
 CREATE TRIGGER article_kept BEFORE DELETE ON article BEGIN SELECT RAISE(ABORT, 'article is never rewritten'); END;
 
@@ -226,6 +255,12 @@ CREATE TRIGGER article_text_kept BEFORE DELETE ON article_text BEGIN SELECT RAIS
 
 -- trigger article_text_stays article_text
 CREATE TRIGGER article_text_stays BEFORE UPDATE ON article_text BEGIN SELECT RAISE(ABORT, 'article_text is never rewritten'); END;
+
+-- trigger byline_kept byline
+CREATE TRIGGER byline_kept BEFORE DELETE ON byline BEGIN SELECT RAISE(ABORT, 'byline is never rewritten'); END;
+
+-- trigger byline_stays byline
+CREATE TRIGGER byline_stays BEFORE UPDATE ON byline BEGIN SELECT RAISE(ABORT, 'byline is never rewritten'); END;
 
 -- trigger carried_kept carried
 CREATE TRIGGER carried_kept BEFORE DELETE ON carried BEGIN SELECT RAISE(ABORT, 'carried is never rewritten'); END;
@@ -323,10 +358,19 @@ LEFT JOIN command AS c ON c.id = d.command_id;
 
 -- view verified_figure verified_figure
 CREATE VIEW verified_figure AS
-SELECT f.uid, f.id, f.article_id, a.path AS article_path, a.title AS article_title, a.published_on,
+SELECT f.uid, f.id, f.article_id, a.path AS article_path,
+    coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'title' ORDER BY e.id DESC LIMIT 1),
+        a.title) AS article_title,
+    coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'published_on' ORDER BY e.id DESC LIMIT 1),
+        a.published_on) AS published_on,
     f.begin_cp AS start_offset, f.end_cp AS end_offset, f.quote, f.kind, f.value, f.upper, f.unit, f.per, f.qualifier,
-    f.status, f.place, f.period, f.indicator, f.note, f.state, f.analyst, f.decided_at
+    f.status, f.place, f.period, f.indicator, f.note, f.state, f.analyst, f.decided_at,
+    coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'outlet' ORDER BY e.id DESC LIMIT 1),
+        b.outlet, '') AS outlet,
+    coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'reporter' ORDER BY e.id DESC LIMIT 1),
+        b.reporter, '') AS reporter
 FROM current_figure AS f
 JOIN article AS a ON a.id = f.article_id
+LEFT JOIN byline AS b ON b.article_id = a.id
 WHERE f.state IN ('confirmed', 'corrected', 'added')
 ORDER BY f.article_id, f.begin_cp, f.end_cp, f.id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/articleedits.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
 #include "store/workspace_p.h"
@@ -112,6 +113,7 @@ Result<QList<model::ArticleSummary>> Workspace::articles() const
     return m_parts->guard([this] {
         Query rows(m_parts->connection(), "article/list");
         QList<model::ArticleSummary> list = takeSummaries(rows);
+        applyEdits(m_parts->connection(), list);
         Query counts(m_parts->connection(), "count/list_by_article");
         takeCounts(counts, list);
         return list;
@@ -126,6 +128,7 @@ Result<QList<model::ArticleSummary>> Workspace::articlePage(ArticleId after, int
         QList<model::ArticleSummary> list = takeSummaries(rows);
         if (list.isEmpty())
             return list;
+        applyEdits(m_parts->connection(), list);
         Query counts(m_parts->connection(), "count/list_of_page");
         counts.bind(":after", after.value).bind(":last", list.last().id.value);
         takeCounts(counts, list);
@@ -139,7 +142,9 @@ Result<model::ArticleSummary> Workspace::articleSummary(ArticleId article) const
         Query row(m_parts->connection(), "article/summary");
         if (!row.bind(":article", article.value).next())
             return fail(ErrorCode::UnknownArticle, QString::number(article.value));
-        model::ArticleSummary summary = takeSummary(row);
+        QList<model::ArticleSummary> alone = {takeSummary(row)};
+        applyEdits(m_parts->connection(), alone);
+        model::ArticleSummary summary = alone.first();
         Query counts(m_parts->connection(), "count/of_article");
         counts.bind(":article", article.value);
         takeCounts(counts, [&](ArticleId) { return &summary.counts; });
@@ -197,6 +202,11 @@ Result<QStringList> Workspace::values(ArticleId article) const
             list.append(rows.text());
         return list;
     });
+}
+
+Result<QList<ArticleEdit>> Workspace::editsOf(CommandId command) const
+{
+    return m_parts->guard([&] { return store::editsOf(m_parts->connection(), command); });
 }
 
 Result<QString> Workspace::uid() const

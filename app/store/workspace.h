@@ -93,6 +93,7 @@ public:
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
+    [[nodiscard]] Result<QList<ArticleEdit>> editsOf(CommandId command) const;
     [[nodiscard]] Result<QList<PastCommand>> history(const PastQuery &wanted) const;
     [[nodiscard]] Result<QStringList> analysts() const;
     /** The reason given with the last decision on @p figure; empty where none was. */

@@ -32,6 +32,10 @@ QString displayText(Facet facet)
         return FacetTreeModel::tr("Year");
     case Facet::Analyst:
         return FacetTreeModel::tr("Decided by");
+    case Facet::Outlet:
+        return FacetTreeModel::tr("Published by");
+    case Facet::Tag:
+        return FacetTreeModel::tr("Tag");
     }
     Q_UNREACHABLE();
 }

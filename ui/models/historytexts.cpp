@@ -60,8 +60,42 @@ QString deedOfMany(const QString &action, int figures)
     return action;
 }
 
+QString fieldName(const QString &field)
+{
+    if (field == QStringLiteral("title"))
+        return HistoryTexts::tr("title", "of an article");
+    if (field == QStringLiteral("published_on"))
+        return HistoryTexts::tr("day", "an article was published on");
+    if (field == QStringLiteral("outlet"))
+        return HistoryTexts::tr("outlet", "of an article");
+    if (field == QStringLiteral("reporter"))
+        return HistoryTexts::tr("reporter", "of an article");
+    return field == QStringLiteral("place") ? HistoryTexts::tr("place", "of an article")
+                                            : HistoryTexts::tr("tags", "of an article");
+}
+
+/** What was said of articles: of one its first field in full. */
+QString deedOnArticles(const QList<session::ArticleChange> &changes, bool inDetail)
+{
+    const session::ArticleChange &first = changes.first();
+    const auto count = static_cast<int>(changes.size());
+    if (first.field == QStringLiteral("removed"))
+        return HistoryTexts::tr("Took %n article(s) out", nullptr, count);
+    const auto shown = [](const QString &value) {
+        return value.isEmpty() ? QStringLiteral("–") : QString(value).replace(u'\n', u' ');
+    };
+    if (first.field == QStringLiteral("tags") && count > 1)
+        return HistoryTexts::tr("Tagged %n article(s)", nullptr, count);
+    const QString deed = HistoryTexts::tr("Changed the %1 of an article").arg(fieldName(first.field));
+    return withDetail(deed, inDetail
+                                ? QString(shown(first.before) + QStringLiteral(" → ") + shown(first.after))
+                                : QString());
+}
+
 QString deed(const session::HistoryStep &step, const QString &action, bool inDetail)
 {
+    if (action == QStringLiteral("describe") && !step.articles.isEmpty())
+        return deedOnArticles(step.articles, inDetail);
     const QString one = step.figures == 1 ? deedOfOne(step, action, inDetail) : QString();
     return one.isEmpty() ? deedOfMany(action, static_cast<int>(step.figures)) : one;
 }

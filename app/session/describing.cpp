@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/describing.h"
+
+#include "session/fieldcheck.h"
+#include "session/parts_p.h"
+
+#include <QDate>
+
+namespace jiaoshu::session {
+
+using store::ArticleEdit;
+using store::CommandPlan;
+
+namespace {
+
+constexpr qsizetype LongestField = 1000;
+
+Outcome checkedDetails(const ArticleDetails &details)
+{
+    for (const auto &[value, name] :
+         {std::pair(&details.title, "title"), std::pair(&details.outlet, "outlet"),
+          std::pair(&details.reporter, "reporter"), std::pair(&details.place, "place")}) {
+        if (auto checked = checkedText(*value, name); !checked)
+            return checked;
+        if (value->size() > LongestField || value->contains(u'\n'))
+            return fail(ErrorCode::BadField, QLatin1StringView(name));
+    }
+    const bool isDay =
+        QDate::fromString(details.publishedOn, Qt::ISODate).isValid() && details.publishedOn.size() == 10;
+    if (!details.publishedOn.isEmpty() && !isDay)
+        return fail(ErrorCode::BadField, QStringLiteral("published_on"));
+    return {};
+}
+
+Result<Changes> commit(Session &session, CommandPlan command, Changes changes)
+{
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    if (command.edits.isEmpty())
+        return Changes{};
+    command.action = QStringLiteral("correct");
+    if (const auto committed = session.parts().commit(std::move(command)); !committed)
+        return fail(committed.error());
+    changes.action = QStringLiteral("describe");
+    return changes;
+}
+
+/** Tags stand one a line. */
+QString lines(QStringList tags)
+{
+    tags.sort();
+    return tags.join(u'\n');
+}
+
+} // namespace
+
+ArticleDetails detailsOf(const model::ArticleSummary &article)
+{
+    return {article.title, article.publishedOn, article.outlet, article.reporter, article.place};
+}
+
+Result<Changes> describeArticle(Session &session, ArticleId article, const ArticleDetails &details)
+{
+    if (auto checked = checkedDetails(details); !checked)
+        return fail(checked.error());
+    const auto summary = session.parts().workspace->articleSummary(article);
+    const auto shown = session.articleSummary(article);
+    if (!summary || !shown)
+        return fail(summary ? shown.error() : summary.error());
+    const ArticleDetails before = detailsOf(*summary);
+    // An article without a title is shown under its file's name, which is no title.
+    const bool isFileName = before.title.isEmpty() && details.title == shown->title;
+    CommandPlan command;
+    command.article = article;
+    const auto edit = [&](const char *field, const QString &from, const QString &to) {
+        if (from != to)
+            command.edits.append({article, QLatin1StringView(field), from, to});
+    };
+    edit("title", before.title, isFileName ? QString() : details.title);
+    edit("published_on", before.publishedOn, details.publishedOn);
+    edit("outlet", before.outlet, details.outlet);
+    edit("reporter", before.reporter, details.reporter);
+    edit("place", before.place, details.place);
+    Changes changes;
+    changes.articles = {article};
+    return commit(session, std::move(command), std::move(changes));
+}
+
+Result<Changes> tagArticles(Session &session, const QList<ArticleId> &articles, const QString &tag, bool isOn)
+{
+    const QString name = tag.trimmed();
+    if (auto checked = checkedText(name, "tag"); !checked)
+        return fail(checked.error());
+    if (name.isEmpty() || name.size() > LongestTag || name.contains(u'\n'))
+        return fail(ErrorCode::BadField, QStringLiteral("tag"));
+    CommandPlan command;
+    Changes changes;
+    for (const ArticleId article : articles) {
+        const auto summary = session.articleSummary(article);
+        if (!summary)
+            return fail(summary.error());
+        if (summary->tags.contains(name) == isOn || changes.articles.contains(article))
+            continue;
+        QStringList tags = summary->tags;
+        if (isOn)
+            tags.append(name);
+        else
+            tags.removeAll(name);
+        command.edits.append({article, QStringLiteral("tags"), lines(summary->tags), lines(tags)});
+        changes.articles.append(article);
+    }
+    return commit(session, std::move(command), std::move(changes));
+}
+
+Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles)
+{
+    CommandPlan command;
+    Changes changes;
+    for (const ArticleId article : articles) {
+        const auto summary = session.articleSummary(article);
+        if (!summary)
+            return fail(summary.error());
+        if (summary->wasTakenOut || changes.articles.contains(article))
+            continue;
+        const auto figures = session.parts().workspace->figures(article);
+        if (!figures)
+            return fail(figures.error());
+        for (const store::FigureRecord &record : *figures) {
+            if (record.isWithdrawn)
+                continue;
+            store::DecisionPlan plan;
+            plan.figure = record.figure.id;
+            plan.action = QStringLiteral("withdraw");
+            plan.settling = store::Settling::AsBefore;
+            command.decisions.append(plan);
+            changes.removed.append(record.figure.id);
+        }
+        command.edits.append({article, QStringLiteral("removed"), QString(), QStringLiteral("1")});
+        changes.articles.append(article);
+    }
+    return commit(session, std::move(command), std::move(changes));
+}
+
+} // namespace jiaoshu::session
