@@ -141,6 +141,41 @@ QString Decimal::toString() const
     return text;
 }
 
+std::pair<Decimal, Decimal> Decimal::quotient(const Decimal &a, const Decimal &b)
+{
+    Q_ASSERT(!b.isZero());
+    cpp_int above = a.large().number;
+    cpp_int below = b.large().number;
+    int exponent = a.m_exponent - b.m_exponent;
+    const auto reduce = [&above, &below] {
+        const cpp_int common = boost::multiprecision::gcd(above, below);
+        above /= common;
+        below /= common;
+    };
+    reduce();
+    if (below < 0) {
+        above = -above;
+        below = -below;
+    }
+    cpp_int rest = below;
+    cpp_int scaled = above;
+    int places = exponent;
+    for (const int factor : {2, 5}) {
+        for (; rest % factor == 0; --places) {
+            rest /= factor;
+            scaled *= 10 / factor;
+        }
+    }
+    if (rest == 1)
+        return {Decimal(Large{scaled}, places), Decimal(1)};
+    for (; exponent > 0; --exponent)
+        above *= 10;
+    for (; exponent < 0; ++exponent)
+        below *= 10;
+    reduce();
+    return {Decimal(Large{above}, 0), Decimal(Large{below}, 0)};
+}
+
 bool Decimal::readsBack() const
 {
     // 64 bits hold 19 digits at most, so that only what was scaled far or is large has to be counted.

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace jiaoshu {
 
@@ -50,6 +51,9 @@ public:
     /** This times ten to the power @p places, exact. */
     [[nodiscard]] Decimal scaledByPowerOfTen(int places) const;
     [[nodiscard]] Decimal negated() const;
+    /** @p a by @p b, which is not zero, in lowest terms: a decimal and 1 where one equals it exactly, else
+     * two whole numbers, the second above 1. */
+    [[nodiscard]] static std::pair<Decimal, Decimal> quotient(const Decimal &a, const Decimal &b);
 
     [[nodiscard]] friend Decimal operator+(const Decimal &a, const Decimal &b) { return sum(a, b); }
     [[nodiscard]] friend Decimal operator-(const Decimal &a, const Decimal &b) { return sum(a, b.negated()); }

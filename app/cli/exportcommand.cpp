@@ -4,54 +4,157 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
-#include "session/exporting.h"
 
 #include <CLI/CLI.hpp>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace jiaoshu::cli {
 
+namespace {
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const session::FormatTraits &format : session::exportFormats())
+        names.push_back(format.name.toStdString());
+    return names;
+}
+
+/** The format whose files end as @p path does; csv where none does. */
+QString formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const session::FormatTraits &format : session::exportFormats()) {
+        if (!suffix.isEmpty() && format.suffix == suffix)
+            return format.name;
+    }
+    return QStringLiteral("csv");
+}
+
+QByteArray reportLine(const QString &path, const session::ExportReport &report)
+{
+    exchange::JsonLine line;
+    line.text(QLatin1StringView("file"), path);
+    line.number(QLatin1StringView("written"), report.written);
+    qint64 leftOut = report.leftOut.total() + report.notFitting;
+    for (const qint64 figures : report.noPlaceIn)
+        leftOut += figures;
+    line.number(QLatin1StringView("left_out"), leftOut);
+    for (const model::State state : model::AllStates) {
+        if (report.leftOut.of(state) > 0)
+            line.number(model::toText(state), report.leftOut.of(state));
+    }
+    if (report.notFitting > 0)
+        line.number(QLatin1StringView("not_fitting"), report.notFitting);
+    for (auto reason = report.noPlaceIn.begin(); reason != report.noPlaceIn.end(); ++reason)
+        line.number(QString(reason.key()).replace(u'-', u'_'), reason.value());
+    return line.bytes();
+}
+
+/** Copies a file to standard output. */
+Outcome toOutput(const QString &path)
+{
+    QFile file(path);
+    QFile out;
+    constexpr qint64 Portion = 1 << 16;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, file.errorString(), path);
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return fail(ErrorCode::CannotWrite, out.errorString(), QStringLiteral("standard output"));
+    while (!file.atEnd()) {
+        const QByteArray portion = file.read(Portion);
+        if (out.write(portion) != portion.size())
+            return fail(ErrorCode::CannotWrite, out.errorString(), QStringLiteral("standard output"));
+    }
+    return out.flush() ? Outcome() : fail(ErrorCode::CannotWrite, {}, QStringLiteral("standard output"));
+}
+
+} // namespace
+
 CLI::App *ExportCommand::declare(CLI::App &program)
 {
-    CLI::App *part = program.add_subcommand("export", "Write the verified figures to a file");
+    CLI::App *part = program.add_subcommand("export", "Write the verified figures as a dataset");
     m_workspace.declare(*part);
-    part->add_option("--format", m_format, "csv or jsonl")
-        ->required()
-        ->check(CLI::IsMember({"csv", "jsonl"}));
+    part->add_option("--format", m_format, "What to write; by the ending of OUT where none is told")
+        ->check(CLI::IsMember(formatNames()));
+    part->add_option("--where", m_where,
+                     "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; facets are state, "
+                     "sureness, kind, unit, indicator, place, year, analyst, other words must stand in the "
+                     "article");
+    part->add_option("--unit", m_units,
+                     "Convert to this unit, exactly: 万元, 公顷, or 亩=公顷 for one alone; may be repeated")
+        ->allow_extra_args(false);
     part->add_flag("--all", m_everything, "Also what is not verified; the column `state` tells");
-    part->add_flag("--bom", m_withByteOrderMark, "CSV with a byte order mark, as some spreadsheets want it");
-    part->add_option("OUT", m_out, "The file to write")->required();
+    part->add_flag("--wide", m_isWide, "One row a place and period, one column an indicator");
+    part->add_flag("--safe", m_isSpreadsheetSafe,
+                   "CSV or TSV that no spreadsheet takes for a formula: a ' in front of such text");
+    part->add_flag("--bom", m_withByteOrderMark, "CSV or TSV with a byte order mark, as Excel wants it");
+    part->add_flag("--no-text", m_withoutText, "Without the articles' own text");
+    part->add_option("OUT", m_out, "The file or folder to write; - for standard output")->required();
+    part->footer("Examples:\n"
+                 "  jiaoshu-cli export --workspace work.jiaoshu figures.csv\n"
+                 "  jiaoshu-cli export --workspace work.jiaoshu --where 'kind:money year:2023' --unit 万元 "
+                 "money.xlsx\n"
+                 "  jiaoshu-cli export --workspace work.jiaoshu --format jsonl - | wc -l");
     return part;
+}
+
+session::ExportChoice ExportCommand::choice() const
+{
+    session::ExportChoice choice;
+    choice.format = m_format.empty() ? formatOf(pathFromArgument(m_out)) : QString::fromStdString(m_format);
+    choice.where = QString::fromStdString(m_where);
+    for (const std::string &unit : m_units)
+        choice.units.append(QString::fromStdString(unit));
+    choice.everything = m_everything;
+    choice.withByteOrderMark = m_withByteOrderMark;
+    choice.isSpreadsheetSafe = m_isSpreadsheetSafe;
+    choice.isWide = m_isWide;
+    choice.withText = !m_withoutText;
+    return choice;
+}
+
+ExitCode ExportCommand::write(const session::Session &session, const session::ExportRequest &request)
+{
+    const auto report = session::exportFigures(session, request);
+    if (!report) {
+        printError(report.error());
+        return report.error().code == ErrorCode::BadField ? ExitCode::WrongUsage : ExitCode::SomeInputFailed;
+    }
+    const QByteArray line = reportLine(pathFromArgument(m_out), *report);
+    if (m_out == "-")
+        printMessage(QString::fromUtf8(line));
+    else
+        printLine(line);
+    return ExitCode::Done;
+}
+
+ExitCode ExportCommand::writeToOutput(const session::Session &session, session::ExportRequest request)
+{
+    if (session::exportFormat(request.choice.format)->suffix.isEmpty()) {
+        printError({ErrorCode::BadField, QString(request.choice.format + QStringLiteral(" is a folder"))});
+        return ExitCode::WrongUsage;
+    }
+    const QTemporaryDir aside; // written and read back there first: what comes out is whole
+    request.path = aside.filePath(QStringLiteral("out"));
+    if (const ExitCode code = write(session, request); code != ExitCode::Done)
+        return code;
+    if (auto copied = toOutput(request.path); !copied) {
+        printError(copied.error());
+        return ExitCode::SomeInputFailed;
+    }
+    return ExitCode::Done;
 }
 
 ExitCode ExportCommand::run()
 {
-    if (m_withByteOrderMark && m_format != "csv") {
-        printError({ErrorCode::BadField, QStringLiteral("--bom is for csv"), {}});
-        return ExitCode::WrongUsage;
-    }
     const auto session = m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;
-    session::ExportRequest request;
-    request.path = pathFromArgument(m_out);
-    request.format = m_format == "csv" ? session::ExportFormat::Csv : session::ExportFormat::JsonLines;
-    request.everything = m_everything;
-    request.withByteOrderMark = m_withByteOrderMark;
-    const auto report = session::exportFigures(*session, request);
-    if (!report) {
-        printError(report.error());
-        return ExitCode::SomeInputFailed;
-    }
-    exchange::JsonLine line;
-    line.text(QLatin1StringView("file"), request.path);
-    line.number(QLatin1StringView("written"), report->written);
-    line.number(QLatin1StringView("left_out"), report->leftOut.total());
-    for (const model::State state : model::AllStates) {
-        if (report->leftOut.of(state) > 0)
-            line.number(QLatin1StringView(model::toText(state).toLatin1()), report->leftOut.of(state));
-    }
-    printLine(line.bytes());
-    return ExitCode::Done;
+    const session::ExportRequest request{pathFromArgument(m_out), choice()};
+    return m_out == "-" ? writeToOutput(*session, request) : write(*session, request);
 }
 
 } // namespace jiaoshu::cli

@@ -4,13 +4,15 @@
 
 #include "cli/subcommand.h"
 #include "cli/workspaceoption.h"
+#include "session/exporting.h"
 
 #include <string>
+#include <vector>
 
 namespace jiaoshu::cli {
 
-/** `export --workspace FILE --format csv|jsonl [--all] [--bom] OUT`: writes the dataset and says how many
- * rows it has. */
+/** `export --workspace FILE [--format F] [--where FILTER] [--unit U] ... OUT`: writes the dataset and says
+ * how many figures it has, and what was left out. OUT may be `-`. */
 class ExportCommand final : public Subcommand
 {
 public:
@@ -18,11 +20,20 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    [[nodiscard]] session::ExportChoice choice() const;
+    [[nodiscard]] ExitCode write(const session::Session &session, const session::ExportRequest &request);
+    [[nodiscard]] ExitCode writeToOutput(const session::Session &session, session::ExportRequest request);
+
     WorkspaceOption m_workspace;
     std::string m_format;
+    std::string m_where;
+    std::vector<std::string> m_units;
     std::string m_out;
     bool m_everything = false;
     bool m_withByteOrderMark = false;
+    bool m_isSpreadsheetSafe = false;
+    bool m_isWide = false;
+    bool m_withoutText = false;
 };
 
 } // namespace jiaoshu::cli

@@ -8,15 +8,15 @@
 
 namespace jiaoshu::exchange {
 
-QByteArray toCsvRecord(const QStringList &fields)
+QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style)
 {
     QByteArray record;
     for (const QString &field : fields) {
         if (!record.isEmpty() || &field != &fields.first())
-            record += ',';
+            record += style.separator;
         QByteArray text = field.toUtf8();
-        const bool mustQuote =
-            text.contains('"') || text.contains(',') || text.contains('\r') || text.contains('\n');
+        const bool mustQuote = style.quotesAll || text.contains('"') || text.contains(style.separator) ||
+                               text.contains('\r') || text.contains('\n');
         record += mustQuote ? QByteArray('"' + text.replace('"', "\"\"") + '"') : text;
     }
     return record + "\r\n";
@@ -25,7 +25,7 @@ QByteArray toCsvRecord(const QStringList &fields)
 namespace {
 
 /** Splits one whole record, line end taken off; nothing where a quote is out of place. */
-std::optional<QList<QByteArray>> split(const QByteArray &record)
+std::optional<QList<QByteArray>> split(const QByteArray &record, char separator)
 {
     QList<QByteArray> fields;
     qsizetype at = 0;
@@ -44,19 +44,19 @@ std::optional<QList<QByteArray>> split(const QByteArray &record)
                 field += '"';
                 ++at;
             }
-            if (at < record.size() && record[at] != ',')
+            if (at < record.size() && record[at] != separator)
                 return {};
         } else {
-            const qsizetype comma = record.indexOf(',', at);
-            field = record.mid(at, comma < 0 ? -1 : comma - at);
+            const qsizetype end = record.indexOf(separator, at);
+            field = record.mid(at, end < 0 ? -1 : end - at);
             if (field.contains('"'))
                 return {};
-            at = comma < 0 ? record.size() : comma;
+            at = end < 0 ? record.size() : end;
         }
         fields.append(field);
         if (at == record.size())
             return fields;
-        ++at; // the comma
+        ++at; // the separator
     }
 }
 
@@ -79,7 +79,7 @@ Result<std::optional<QStringList>> CsvRecords::next()
         record.chop(record.endsWith("\r\n") ? 2 : 1);
     if (!record.isValidUtf8())
         return fail(ErrorCode::BadFormat, QStringLiteral("it is not UTF-8"), {}, m_line);
-    const auto fields = split(record);
+    const auto fields = split(record, m_separator);
     if (!fields)
         return fail(ErrorCode::BadFormat, QStringLiteral("a quote is out of place"), {}, m_line);
     QStringList texts;

@@ -12,14 +12,21 @@
 
 namespace jiaoshu::exchange {
 
-/** One record of RFC 4180 with its CRLF. A field with a quote, comma, CR or LF is quoted. */
-[[nodiscard]] QByteArray toCsvRecord(const QStringList &fields);
+/** How records are written. */
+struct CsvStyle
+{
+    char separator = ',';
+    bool quotesAll = false;
+};
+
+/** One record of RFC 4180 with its CRLF. A field with a quote, separator, CR or LF is quoted. */
+[[nodiscard]] QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style = {});
 
 /** Takes a device apart into records of RFC 4180: CRLF, or LF alone, ends one. */
 class CsvRecords
 {
 public:
-    explicit CsvRecords(QIODevice &device) : m_device(device) {}
+    explicit CsvRecords(QIODevice &device, char separator = ',') : m_device(device), m_separator(separator) {}
     /** @return nothing at the end; BadFormat with the line for a quote that is never closed or is followed by
      * other text, or for what is not UTF-8. */
     [[nodiscard]] Result<std::optional<QStringList>> next();
@@ -28,6 +35,7 @@ public:
 
 private:
     QIODevice &m_device;
+    char m_separator;
     qint64 m_line = 0;
     qint64 m_lines = 0;
 };

@@ -2,25 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/format.h"
 
-#include "exchange/csvformat.h"
+#include "exchange/delimitedformat.h"
+#include "exchange/jsonline.h"
 #include "exchange/jsonlinesformat.h"
+#include "exchange/table.h"
 
 #include <QFileDevice>
 
 namespace jiaoshu::exchange {
 
-const QList<Format> &formats()
+const std::vector<std::unique_ptr<const Format>> &formats()
 {
-    static const QList<Format> all = {csvFormat(), jsonLinesFormat()};
+    static const auto all = [] {
+        std::vector<std::unique_ptr<const Format>> list;
+        list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("csv"), ','));
+        list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("tsv"), '\t'));
+        list.push_back(std::make_unique<JsonLinesFormat>());
+        return list;
+    }();
     return all;
 }
 
-std::optional<Format> findFormat(QStringView name)
+const Format *findFormat(QStringView name)
 {
-    for (const Format &format : formats()) {
-        if (format.name == name)
-            return format;
+    for (const auto &format : formats()) {
+        if (format->traits().name == name)
+            return format.get();
     }
+    return nullptr;
+}
+
+std::unique_ptr<RowReader> Format::makeReader(QIODevice &device) const
+{
+    Q_UNUSED(device)
     return {};
 }
 

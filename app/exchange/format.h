@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/datasetrow.h"
+#include "exchange/source.h"
+#include "exchange/target.h"
+#include "exchange/writeoptions.h"
 
 #include <QIODevice>
+#include <QMap>
 #include <QStringList>
 
 #include <memory>
@@ -13,26 +16,15 @@
 
 namespace jiaoshu::exchange {
 
-struct WriteOptions
+/** What a writer did. */
+struct Written
 {
-    bool withByteOrderMark = false; ///< only where the format can
+    qint64 figures = 0;
+    /** What the format itself has no place for, by its reason: "no-period". */
+    QMap<QString, qint64> leftOut;
 };
 
-/** Writes a dataset row by row. The same rows give the same bytes. */
-class RowWriter
-{
-public:
-    RowWriter() = default;
-    RowWriter(const RowWriter &) = delete;
-    RowWriter &operator=(const RowWriter &) = delete;
-    virtual ~RowWriter() = default;
-
-    /** What stands before the first row. @return CannotWrite, DiskFull; the same of write(). */
-    [[nodiscard]] virtual Outcome begin() = 0;
-    [[nodiscard]] virtual Outcome write(const DatasetRow &row) = 0;
-};
-
-/** Reads what the writer of the same format wrote. */
+/** Reads rows that a format wrote. */
 class RowReader
 {
 public:
@@ -45,20 +37,49 @@ public:
     [[nodiscard]] virtual Result<std::optional<DatasetRow>> next() = 0;
 };
 
-/** What there is to know of a dataset format, and how to write and read it. */
-struct Format
+/** A dataset format: what there is to know of it, and how to write it. The same source gives the same bytes.
+ */
+class Format
 {
-    QString name;         ///< as the console and the store of settings say it
-    QStringList suffixes; ///< of file names, the usual one first
-    bool canHaveByteOrderMark = false;
-    std::unique_ptr<RowWriter> (*makeWriter)(QIODevice &, const WriteOptions &) = nullptr;
-    std::unique_ptr<RowReader> (*makeReader)(QIODevice &) = nullptr;
+public:
+    struct Traits
+    {
+        QString name;         ///< as the console and the store of settings say it
+        QStringList suffixes; ///< of file names, the usual one first; none for a folder
+        bool isFolder = false;
+        bool canHaveByteOrderMark = false;
+        bool canBeSpreadsheetSafe = false;
+        bool canBeWide = false;
+        bool canConvert = false;  ///< units
+        bool canOmitText = false; ///< it holds the articles' text, unless told not to
+    };
+
+    explicit Format(Traits traits) : m_traits(std::move(traits)) {}
+    Format(const Format &) = delete;
+    Format &operator=(const Format &) = delete;
+    virtual ~Format() = default;
+
+    [[nodiscard]] const Traits &traits() const { return m_traits; }
+    /** Writes all of it, reads it back and compares, but for what Target does of both. @return CannotWrite,
+     * DiskFull, ReadBackDiffers, Cancelled, and TooLarge where the format cannot hold so much. */
+    [[nodiscard]] virtual Result<Written> write(Source &source, Target &target,
+                                                const WriteOptions &options) const = 0;
+    /** Reads back the rows of a file in long shape; nothing where the format's rows cannot be read. */
+    [[nodiscard]] virtual std::unique_ptr<RowReader> makeReader(QIODevice &device) const;
+
+private:
+    Traits m_traits;
 };
 
-/** The register: every format there is. */
-[[nodiscard]] const QList<Format> &formats();
+/** The register: every format there is, as it is offered. */
+[[nodiscard]] const std::vector<std::unique_ptr<const Format>> &formats();
 /** By its name; nothing for an unknown one. */
-[[nodiscard]] std::optional<Format> findFormat(QStringView name);
+[[nodiscard]] const Format *findFormat(QStringView name);
+
+/** Writes what an export tells of itself as the file @p name: what was left out and why, the filter, the
+ * columns of @p tables, and each file with its hash, which are written by then. */
+[[nodiscard]] Outcome writeAbout(const Format &format, Source &source, Target &target,
+                                 const WriteOptions &options, const Written &written, const QString &name);
 
 /** Writes all of @p bytes. @return CannotWrite, DiskFull. */
 [[nodiscard]] Outcome writeBytes(QIODevice &device, const QByteArray &bytes);

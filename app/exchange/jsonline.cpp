@@ -63,6 +63,59 @@ void JsonLine::addKey(QLatin1StringView key)
     m_bytes += '"' + QByteArray(key.data(), key.size()) + "\": ";
 }
 
+void JsonLine::addKey(const QString &key)
+{
+    if (m_bytes.size() > 1)
+        m_bytes += ", ";
+    appendString(m_bytes, key);
+    m_bytes += ": ";
+}
+
+QByteArray toJsonString(QStringView text)
+{
+    QByteArray bytes;
+    appendString(bytes, text);
+    return bytes;
+}
+
+JsonLine &JsonLine::text(const QString &key, QStringView value)
+{
+    addKey(key);
+    appendString(m_bytes, value);
+    return *this;
+}
+
+JsonLine &JsonLine::textIfAny(const QString &key, QStringView value)
+{
+    return value.isEmpty() ? *this : text(key, value);
+}
+
+JsonLine &JsonLine::number(const QString &key, qint64 value)
+{
+    addKey(key);
+    m_bytes += QByteArray::number(value);
+    return *this;
+}
+
+JsonLine &JsonLine::texts(QLatin1StringView key, const QStringList &values)
+{
+    addKey(key);
+    m_bytes += '[';
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        m_bytes += i > 0 ? ", " : "";
+        appendString(m_bytes, values[i]);
+    }
+    m_bytes += ']';
+    return *this;
+}
+
+JsonLine &JsonLine::raw(QLatin1StringView key, const QByteArray &json)
+{
+    addKey(key);
+    m_bytes += json;
+    return *this;
+}
+
 JsonLine &JsonLine::text(QLatin1StringView key, QStringView value)
 {
     addKey(key);

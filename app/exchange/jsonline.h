@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace jiaoshu::exchange {
@@ -24,13 +25,24 @@ public:
     JsonLine &boolean(QLatin1StringView key, bool value);
     JsonLine &object(QLatin1StringView key, const JsonLine &value);
     JsonLine &list(QLatin1StringView key, const QList<JsonLine> &values);
+    JsonLine &texts(QLatin1StringView key, const QStringList &values);
+    /** Under a key that is no Latin-1: the name of a column. */
+    JsonLine &text(const QString &key, QStringView value);
+    JsonLine &textIfAny(const QString &key, QStringView value);
+    JsonLine &number(const QString &key, qint64 value);
+    /** @p json stands as it is. */
+    JsonLine &raw(QLatin1StringView key, const QByteArray &json);
 
     /** The object without a line end. */
     [[nodiscard]] QByteArray bytes() const { return m_bytes + '}'; }
 
 private:
     void addKey(QLatin1StringView key);
+    void addKey(const QString &key);
     QByteArray m_bytes = QByteArrayLiteral("{");
 };
+
+/** @p text as a JSON string with its quotes, escaped as JsonLine does. */
+[[nodiscard]] QByteArray toJsonString(QStringView text);
 
 } // namespace jiaoshu::exchange

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlinesformat.h"
 
+#include "exchange/conversion.h"
 #include "exchange/readingjson.h"
+#include "exchange/table.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace jiaoshu::exchange {
 
-QByteArray toJsonLine(const DatasetRow &row)
+namespace {
+
+JsonLine lineOf(const DatasetRow &row)
 {
     const model::Figure &figure = row.figure;
     JsonLine line;
@@ -25,10 +29,37 @@ QByteArray toJsonLine(const DatasetRow &row)
     line.text(QLatin1StringView("rule"), figure.rule);
     line.text(QLatin1StringView("analyst"), figure.analyst);
     line.text(QLatin1StringView("decided_at"), figure.decidedAt);
+    return line;
+}
+
+/** The line of a row whose units are converted, with what stood there before. */
+QByteArray toJsonLine(const DatasetRow &row, const QList<Conversion> &conversions)
+{
+    DatasetRow changed = row;
+    changed.figure.reading = converted(std::move(changed.figure.reading), conversions);
+    JsonLine line = lineOf(changed);
+    const model::Reading &before = row.figure.reading;
+    if (changed.figure.reading.unit != before.unit) {
+        line.text(QLatin1StringView("original_value"), before.value.toString());
+        if (before.upper)
+            line.text(QLatin1StringView("original_upper"), before.upper->toString());
+        line.text(QLatin1StringView("original_unit"), before.unit);
+    }
     return line.bytes();
 }
 
-namespace {
+/** A line of a wide table: numbers are strings, but for whole ones that count. */
+QByteArray toJsonLine(const QStringList &fields, const QList<Column> &columns)
+{
+    JsonLine line;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (columns[i].type == ColumnType::Integer)
+            line.number(columns[i].name, fields[i].toLongLong());
+        else
+            line.textIfAny(columns[i].name, fields[i]);
+    }
+    return line.bytes();
+}
 
 /** A JSON value as the text of its column; numbers here are whole, or a confidence. */
 QString fieldText(const QString &column, const QJsonValue &value)
@@ -37,17 +68,6 @@ QString fieldText(const QString &column, const QJsonValue &value)
         return value.isDouble() ? permilleText(qRound(value.toDouble() * 1000)) : QString();
     return value.isDouble() ? QString::number(value.toInteger(-1)) : value.toString();
 }
-
-class JsonLinesWriter final : public RowWriter
-{
-public:
-    explicit JsonLinesWriter(QIODevice &device) : m_device(device) {}
-    Outcome begin() override { return {}; }
-    Outcome write(const DatasetRow &row) override { return writeBytes(m_device, toJsonLine(row) + '\n'); }
-
-private:
-    QIODevice &m_device;
-};
 
 class JsonLinesReader final : public RowReader
 {
@@ -79,20 +99,75 @@ private:
     qint64 m_line = 0;
 };
 
+/** That the lines that @p walk gives again are those of the file. */
+template <typename Walk>
+Outcome compareLines(Target &target, const Walk &walk)
+{
+    const auto device = target.readFile();
+    if (!device)
+        return fail(device.error());
+    qint64 number = 0;
+    auto same = walk([&](const QByteArray &line) -> Outcome {
+        ++number;
+        const QByteArray read = (*device)->readLine();
+        const bool isObject = QJsonDocument::fromJson(read).isObject();
+        return isObject && read == line + '\n'
+                   ? Outcome()
+                   : fail(ErrorCode::ReadBackDiffers, QStringLiteral("line %1").arg(number));
+    });
+    if (same && !(*device)->atEnd())
+        return fail(ErrorCode::ReadBackDiffers, QStringLiteral("there is more than was written"));
+    return same;
+}
+
 } // namespace
 
-Format jsonLinesFormat()
+QByteArray toJsonLine(const DatasetRow &row)
 {
-    Format format;
-    format.name = QStringLiteral("jsonl");
-    format.suffixes = {QStringLiteral("jsonl"), QStringLiteral("ndjson")};
-    format.makeWriter = [](QIODevice &device, const WriteOptions &) -> std::unique_ptr<RowWriter> {
-        return std::make_unique<JsonLinesWriter>(device);
+    return lineOf(row).bytes();
+}
+
+JsonLinesFormat::JsonLinesFormat()
+    : Format([] {
+          Traits traits;
+          traits.name = QStringLiteral("jsonl");
+          traits.suffixes = {QStringLiteral("jsonl"), QStringLiteral("ndjson")};
+          traits.canBeWide = true;
+          traits.canConvert = true;
+          return traits;
+      }())
+{}
+
+Result<Written> JsonLinesFormat::write(Source &source, Target &target, const WriteOptions &options) const
+{
+    const bool isWide = options.shape == Shape::Wide;
+    const Table table = isWide ? figureTable(source, options) : Table();
+    using UseLine = std::function<Outcome(const QByteArray &)>;
+    const auto walk = [&](const UseLine &use) {
+        if (isWide)
+            return table.each(
+                [&](const QStringList &fields) { return use(toJsonLine(fields, table.columns)); });
+        return source.eachRow(
+            [&](const DatasetRow &row) { return use(toJsonLine(row, options.conversions)); });
     };
-    format.makeReader = [](QIODevice &device) -> std::unique_ptr<RowReader> {
-        return std::make_unique<JsonLinesReader>(device);
-    };
-    return format;
+    const auto device = target.beginFile();
+    if (!device)
+        return fail(device.error());
+    auto done = walk([&](const QByteArray &line) { return writeBytes(**device, QByteArray(line + '\n')); });
+    if (done)
+        done = target.endFile();
+    if (done)
+        done = compareLines(target, walk);
+    Written written;
+    written.figures = source.facts().figures;
+    if (done)
+        done = writeAbout(*this, source, target, options, written, QStringLiteral(".about.json"));
+    return done ? Result<Written>(written) : fail(done.error());
+}
+
+std::unique_ptr<RowReader> JsonLinesFormat::makeReader(QIODevice &device) const
+{
+    return std::make_unique<JsonLinesReader>(device);
 }
 
 } // namespace jiaoshu::exchange

@@ -3,6 +3,7 @@
 // jiaoshu-lexicon-lint: loads the lexicon as the programs do. The build runs it, so that a fault in a table
 // stops the build.
 #include "lexicon/lexicon.h"
+#include "lexicon/unitsizes.h"
 
 #include <cstdio>
 
@@ -11,7 +12,9 @@ using namespace jiaoshu;
 int main()
 {
     const auto lexicon = lexicon::Lexicon::load();
-    const Outcome outcome = lexicon ? (*lexicon)->places().checkTownships() : fail(lexicon.error());
+    Outcome outcome = lexicon ? (*lexicon)->places().checkTownships() : fail(lexicon.error());
+    if (const auto sizes = lexicon::UnitSizes::load(); outcome && !sizes)
+        outcome = fail(sizes.error());
     if (outcome)
         return 0;
     const Error &error = outcome.error();

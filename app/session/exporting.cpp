@@ -3,122 +3,18 @@
 #include "session/exporting.h"
 
 #include "exchange/format.h"
-#include "exchange/replacement.h"
-#include "session/parts_p.h"
+#include "exchange/table.h"
+#include "lexicon/unitsizes.h"
+#include "session/exportsource_p.h"
+#include "session/searching.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 
 namespace jiaoshu::session {
 
 namespace {
-
-exchange::Format formatOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        return *exchange::findFormat(u"csv");
-    case ExportFormat::JsonLines:
-        return *exchange::findFormat(u"jsonl");
-    }
-    Q_UNREACHABLE();
-}
-
-/** Walks through the rows of one export, in their order; the same rows each time within a snapshot. */
-class Rows
-{
-public:
-    Rows(Session::Parts &parts, bool everything) : m_parts(parts), m_everything(everything) {}
-
-    /** Stops at the first fault of @p use, which is returned. */
-    [[nodiscard]] Outcome each(const std::function<Outcome(const exchange::DatasetRow &)> &use)
-    {
-        if (auto loaded = loadArticles(); !loaded)
-            return loaded;
-        Outcome outcome;
-        auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
-            if (!outcome || !isWanted(record.figure.state))
-                return;
-            const model::ArticleSummary article = m_articles.value(record.figure.article);
-            outcome = use({record.uid, record.figure, article.path, article.title, article.publishedOn});
-        });
-        return visited ? outcome : visited;
-    }
-
-    [[nodiscard]] bool isWanted(model::State state) const { return m_everything || model::isVerified(state); }
-
-private:
-    Outcome loadArticles()
-    {
-        const auto articles = m_parts.workspace->articles();
-        if (!articles)
-            return fail(articles.error());
-        for (const model::ArticleSummary &article : *articles)
-            m_articles.insert(article.id, article);
-        return {};
-    }
-
-    Session::Parts &m_parts;
-    bool m_everything;
-    QHash<ArticleId, model::ArticleSummary> m_articles;
-};
-
-/** That the row's quote stands in its article, and that the article is what was taken in. */
-Outcome checkAgainstArticle(Session::Parts &parts, const exchange::DatasetRow &row)
-{
-    const ArticleId id = row.figure.article;
-    if (!parts.lastText || parts.lastText->article != id) {
-        const auto article = parts.workspace->article(id);
-        if (!article)
-            return fail(article.error());
-        if (QCryptographicHash::hash(article->text.toUtf8(), QCryptographicHash::Sha256) != article->sha256)
-            return fail(ErrorCode::DamagedWorkspace,
-                        QStringLiteral("the text of article %1 is not what was taken in").arg(id.value),
-                        parts.workspace->path());
-        parts.lastText = TextAtHand{id, article->text, text::CodePointIndex(article->text)};
-    }
-    const CodePointSpan span = row.figure.reading.span;
-    if (!parts.lastText->contains(span) || parts.lastText->slice(span) != row.figure.reading.quote)
-        return fail(
-            ErrorCode::DamagedWorkspace,
-            QStringLiteral("the quote of figure %1 does not stand in its article").arg(row.figure.id.value),
-            parts.workspace->path());
-    return {};
-}
-
-Outcome writeAll(Session::Parts &parts, Rows &rows, exchange::RowWriter &writer, qint64 &written)
-{
-    if (auto begun = writer.begin(); !begun)
-        return begun;
-    parts.lastText.reset(); // every text is read anew, and checked
-    return rows.each([&](const exchange::DatasetRow &row) {
-        auto checked = checkAgainstArticle(parts, row);
-        ++written;
-        return checked ? writer.write(row) : checked;
-    });
-}
-
-Outcome compareAll(Rows &rows, exchange::RowReader &reader, const QString &path)
-{
-    const auto differs = [&](const QString &detail) {
-        return fail(ErrorCode::ReadBackDiffers, detail, path);
-    };
-    auto compared = rows.each([&](const exchange::DatasetRow &row) -> Outcome {
-        const auto read = reader.next();
-        if (!read)
-            return differs(toLogLine(read.error()));
-        if (!*read || **read != row)
-            return differs(QStringLiteral("figure %1").arg(row.figure.id.value));
-        return {};
-    });
-    if (!compared)
-        return compared;
-    const auto end = reader.next();
-    return end && !*end ? Outcome() : differs(QStringLiteral("there is more than was written"));
-}
 
 /** Where a dataset would take the place of the workspace it comes from, or of what SQLite keeps beside it. */
 bool isOfTheWorkspace(const QString &path, const QString &workspace)
@@ -136,64 +32,256 @@ bool isOfTheWorkspace(const QString &path, const QString &workspace)
                        [&](const QString &suffix) { return place == workspace + suffix; });
 }
 
+/** What `--unit` says: "公顷" for whatever it can stand for, "亩=公顷" for one. */
+Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units)
+{
+    QList<exchange::Conversion> conversions;
+    if (units.isEmpty())
+        return conversions;
+    const auto sizes = lexicon::UnitSizes::load();
+    if (!sizes)
+        return fail(sizes.error());
+    for (const QString &unit : units) {
+        const qsizetype sign = unit.indexOf(u'=');
+        const QString to = unit.mid(sign + 1);
+        const QStringList from = sign < 0 ? sizes->convertibleTo(to) : QStringList{unit.left(sign)};
+        if (from.isEmpty())
+            return fail(ErrorCode::BadField, QString(unit + QStringLiteral(": its size is not known")));
+        for (const QString &one : from) {
+            const auto ratio = sizes->ratio(one, to);
+            const bool isThere =
+                std::any_of(conversions.begin(), conversions.end(),
+                            [&one](const exchange::Conversion &other) { return other.from == one; });
+            if (!ratio || isThere)
+                return fail(ErrorCode::BadField, QString(unit + QStringLiteral(": it cannot be so")));
+            if (one != to)
+                conversions.append({one, to, ratio->numerator, ratio->denominator});
+        }
+    }
+    return conversions;
+}
+
+/** @return BadField with the choice that @p format does not have. */
+Outcome checkChoice(const ExportChoice &choice, const exchange::Format::Traits &format)
+{
+    const auto refuse = [&format](const char *what) {
+        return fail(ErrorCode::BadField,
+                    QString(format.name + QStringLiteral(": ") + QLatin1StringView(what)));
+    };
+    if (choice.withByteOrderMark && !format.canHaveByteOrderMark)
+        return refuse("it has no byte order mark");
+    if (choice.isSpreadsheetSafe && !format.canBeSpreadsheetSafe)
+        return refuse("it has no form that is safe for spreadsheets");
+    if (choice.isWide && !format.canBeWide)
+        return refuse("it has no wide shape");
+    if (!choice.units.isEmpty() && !format.canConvert)
+        return refuse("its units are not converted");
+    if (!choice.withText && !format.canOmitText)
+        return refuse("it holds no text to be left out");
+    return {};
+}
+
+/** A choice with all that its words stand for. */
+struct Resolved
+{
+    const exchange::Format *format = nullptr;
+    ExportSource::Wanted wanted;
+    exchange::WriteOptions options;
+};
+
+Result<QList<ArticleId>> articlesWith(const Session &session, const QString &words)
+{
+    if (auto updated = updateSearchIndex(session.path()); !updated)
+        return fail(updated.error());
+    QList<ArticleId> found;
+    while (true) {
+        const auto page = searchArticles(session, words, found.isEmpty() ? ArticleId() : found.last());
+        if (!page)
+            return fail(page.error());
+        if (page->articles.isEmpty())
+            return found;
+        found += page->articles;
+    }
+}
+
+Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
+{
+    Resolved resolved;
+    resolved.format = exchange::findFormat(choice.format);
+    if (resolved.format == nullptr)
+        return fail(ErrorCode::BadField,
+                    QString(choice.format + QStringLiteral(": no format has this name")));
+    if (auto fits = checkChoice(choice, resolved.format->traits()); !fits)
+        return fail(fits.error());
+    auto query = parseLibraryQuery(choice.where);
+    if (!query)
+        return fail(query.error());
+    if (!query->words.isEmpty()) {
+        auto within = articlesWith(session, query->words);
+        if (!within)
+            return fail(within.error());
+        query->filter.within = std::move(*within);
+    }
+    auto conversions = conversionsOf(choice.units);
+    if (!conversions)
+        return fail(conversions.error());
+    resolved.wanted = {std::move(*query), choice.everything};
+    resolved.options.withByteOrderMark = choice.withByteOrderMark;
+    resolved.options.isSpreadsheetSafe = choice.isSpreadsheetSafe;
+    resolved.options.withText = choice.withText;
+    resolved.options.shape = choice.isWide ? exchange::Shape::Wide : exchange::Shape::Long;
+    resolved.options.conversions = std::move(*conversions);
+    return resolved;
+}
+
+Result<std::unique_ptr<Session>> openToRead(const QString &workspace)
+{
+    OpenRequest open;
+    open.path = workspace;
+    open.access = Access::ReadOnly;
+    return Session::open(open);
+}
+
+Outcome writeSnapshot(ExportSource &source, const Resolved &resolved, exchange::Target &target,
+                      ExportReport &report)
+{
+    if (auto prepared = source.prepare(); !prepared)
+        return prepared;
+    if (auto begun = target.begin(); !begun)
+        return begun;
+    const auto written = resolved.format->write(source, target, resolved.options);
+    if (!written)
+        return fail(written.error());
+    report.written = written->figures;
+    report.leftOut = source.facts().leftOut;
+    report.notFitting = source.facts().notFitting;
+    report.noPlaceIn = written->leftOut;
+    return target.commit();
+}
+
+/** Walks are counted: one to check, one to write, one to compare. */
+std::function<bool()> counting(const ExportProgress &progress, const ExportSource *const &source)
+{
+    constexpr qint64 Walks = 3;
+    constexpr qint64 Step = 500;
+    return [&source, progress, done = qint64(0)]() mutable {
+        if (!progress || ++done % Step != 1)
+            return true;
+        const qint64 total = Walks * source->facts().figures;
+        return progress(std::min(done, total), total);
+    };
+}
+
 } // namespace
+
+const QList<FormatTraits> &exportFormats()
+{
+    static const auto all = [] {
+        QList<FormatTraits> list;
+        for (const auto &format : exchange::formats()) {
+            const exchange::Format::Traits &traits = format->traits();
+            list.append({traits.name, traits.suffixes.value(0), traits.canHaveByteOrderMark,
+                         traits.canBeSpreadsheetSafe, traits.canBeWide, traits.canConvert,
+                         traits.canOmitText});
+        }
+        return list;
+    }();
+    return all;
+}
+
+std::optional<FormatTraits> exportFormat(QStringView name)
+{
+    for (const FormatTraits &format : exportFormats()) {
+        if (format.name == name)
+            return format;
+    }
+    return {};
+}
 
 Outcome visitRows(const Session &session, std::optional<model::State> state,
                   const std::function<Outcome(const exchange::DatasetRow &)> &use)
 {
     Session::Parts &parts = session.parts();
     return parts.workspace->inSnapshot([&] {
-        return Rows(parts, true).each([&](const exchange::DatasetRow &row) {
+        return ExportSource(parts, {{}, true}).eachRow([&](const exchange::DatasetRow &row) {
             return state && row.figure.state != *state ? Outcome() : use(row);
         });
     });
 }
 
-Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request)
+Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request,
+                                   const ExportProgress &progress)
 {
     Session::Parts &parts = session.parts();
     if (isOfTheWorkspace(request.path, session.path()))
         return fail(ErrorCode::CannotWrite, QStringLiteral("the workspace itself stands there"),
                     request.path);
-    const exchange::Format format = formatOf(request.format);
+    const auto resolved = resolve(session, request.choice);
+    if (!resolved)
+        return fail(resolved.error());
     // What goes out is proof: not from a file in which a value, a state or a decision is not what was
     // written.
-    const auto faults = parts.workspace->verify();
+    const auto faults = parts.workspace->verify([&progress] { return progress && !progress(0, 0); });
     if (!faults)
         return fail(faults.error());
     if (!faults->isEmpty())
         return fail(ErrorCode::DamagedWorkspace, faults->first().detail, parts.workspace->path());
-    exchange::Replacement file(request.path);
-    Rows rows(parts, request.everything);
+    const bool isFolder = resolved->format->traits().isFolder;
+    exchange::Target target(request.path,
+                            isFolder ? exchange::Target::Kind::Folder : exchange::Target::Kind::File);
+    const ExportSource *counted = nullptr;
+    ExportSource source(parts, resolved->wanted, counting(progress, counted));
+    counted = &source;
     ExportReport report;
-    auto written = parts.workspace->inSnapshot([&]() -> Outcome {
-        if (auto begun = file.begin(); !begun)
-            return begun;
-        const auto writer =
-            format.makeWriter(file.device(), {request.withByteOrderMark && format.canHaveByteOrderMark});
-        if (auto wrote = writeAll(parts, rows, *writer, report.written); !wrote)
-            return wrote;
-        if (auto onDisk = file.readBack(); !onDisk)
-            return onDisk;
-        const auto reader = format.makeReader(file.device());
-        if (auto same = compareAll(rows, *reader, request.path); !same)
-            return same;
-        const auto counts = parts.workspace->counts();
-        if (!counts)
-            return fail(counts.error());
-        for (const model::State state : model::AllStates) {
-            if (!rows.isWanted(state))
-                report.leftOut.of(state) = counts->of(state);
-        }
-        return file.commit();
-    });
+    auto written = parts.workspace->inSnapshot(
+        [&]() -> Outcome { return writeSnapshot(source, *resolved, target, report); });
     if (!written) {
         Error error = written.error();
         if (error.path.isEmpty())
             error.path = request.path;
         return fail(error);
     }
+    for (const exchange::FileFacts &file : target.files())
+        report.files.append(file.name);
     return report;
+}
+
+Result<ExportReport> exportFigures(const QString &workspace, const ExportRequest &request,
+                                   const ExportProgress &progress)
+{
+    const auto session = openToRead(workspace);
+    return session ? exportFigures(**session, request, progress) : fail(session.error());
+}
+
+Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice, int rows,
+                                    const std::function<bool()> &isCancelled)
+{
+    const auto session = openToRead(workspace);
+    if (!session)
+        return fail(session.error());
+    const auto resolved = resolve(**session, choice);
+    if (!resolved)
+        return fail(resolved.error());
+    Session::Parts &parts = (*session)->parts();
+    const auto isGoingOn = [&isCancelled] { return !isCancelled || !isCancelled(); };
+    ExportPreview preview;
+    auto read = parts.workspace->inSnapshot([&]() -> Outcome {
+        ExportSource source(parts, resolved->wanted, isGoingOn);
+        if (auto counted = source.count(); !counted)
+            return counted;
+        preview.figures = source.facts().figures;
+        preview.leftOut = source.facts().leftOut;
+        preview.notFitting = source.facts().notFitting;
+        const exchange::Table table = exchange::figureTable(source, resolved->options);
+        preview.columns = table.columnNames();
+        auto walked = table.each([&](const QStringList &fields) -> Outcome {
+            preview.rows.append(fields);
+            return preview.rows.size() < rows ? Outcome() : fail(ErrorCode::Cancelled);
+        });
+        const bool isEnough = !walked && preview.rows.size() >= rows;
+        return isEnough ? Outcome() : walked;
+    });
+    return read ? Result<ExportPreview>(preview) : fail(read.error());
 }
 
 } // namespace jiaoshu::session

@@ -4,8 +4,12 @@
 
 #include "base/result.h"
 #include "model/summary.h"
+#include "session/libraryquery.h"
 
+#include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -18,28 +22,77 @@ namespace jiaoshu::session {
 
 class Session;
 
-enum class ExportFormat { Csv, JsonLines };
+/** What there is to know of a format, for who offers it. */
+struct FormatTraits
+{
+    QString name;   ///< "csv"
+    QString suffix; ///< of its file, without the dot; empty for a folder
+    bool canHaveByteOrderMark = false;
+    bool canBeSpreadsheetSafe = false;
+    bool canBeWide = false;
+    bool canConvert = false;
+    bool canOmitText = false;
+};
+
+/** Every format, in the order they are offered. */
+[[nodiscard]] const QList<FormatTraits> &exportFormats();
+[[nodiscard]] std::optional<FormatTraits> exportFormat(QStringView name);
+
+/** What is to be written, and how; where it goes aside this is what a template keeps. */
+struct ExportChoice
+{
+    QString format = QStringLiteral("csv"); ///< one of exportFormats()
+    QString where;                          ///< as parseLibraryQuery() reads it; empty: no filter
+    bool everything =
+        false; ///< also what is not verified, its state told; states that `where` names go out anyway
+    bool withByteOrderMark = false;
+    bool isSpreadsheetSafe = false;
+    bool isWide = false;
+    bool withText = true;
+    QStringList units; ///< to be converted to: "万元" for whatever it can stand for, "亩=公顷" for one
+    bool operator==(const ExportChoice &) const = default;
+};
 
 struct ExportRequest
 {
     QString path;
-    ExportFormat format = ExportFormat::Csv;
-    bool everything = false;        ///< also what is not verified, its state told in the `state` column
-    bool withByteOrderMark = false; ///< CSV only
+    ExportChoice choice;
 };
 
 struct ExportReport
 {
     qint64 written = 0;
-    model::StateCounts leftOut; ///< figures not written, by the state that is the reason
+    model::StateCounts leftOut;      ///< figures not written, by the state that is the reason
+    qint64 notFitting = 0;           ///< those the filter alone keeps out
+    QMap<QString, qint64> noPlaceIn; ///< figures the format has no place for, by its reason
+    QStringList files;               ///< what was written, as paths
 };
 
-/** Writes the dataset: one row a figure, ordered by article and span, from one snapshot; into a temporary
- * file that is read back and compared before it takes the place of @p request.path. The same workspace gives
- * the same bytes.
- *  @return CannotWrite (also where the workspace itself stands), DiskFull, ReadBackDiffers; then the old file
- * is as it was. */
-[[nodiscard]] Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request);
+/** Told now and then; false cancels. @p total is that of all figures walked, over several walks. */
+using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/** Writes the dataset from one snapshot, ordered by article and span; written aside, read back and compared
+ * before it takes the place of what stands at @p request.path. The same workspace gives the same bytes.
+ *  @return CannotWrite (also where the workspace itself stands), DiskFull, ReadBackDiffers, Cancelled, and
+ * BadField for a choice that the format does not have; then the old file is as it was. */
+[[nodiscard]] Result<ExportReport> exportFigures(const Session &session, const ExportRequest &request,
+                                                 const ExportProgress &progress = {});
+/** The same through a connection of its own, so in any thread. @param workspace its path. */
+[[nodiscard]] Result<ExportReport> exportFigures(const QString &workspace, const ExportRequest &request,
+                                                 const ExportProgress &progress = {});
+
+/** The first rows of what would be written. */
+struct ExportPreview
+{
+    QStringList columns;
+    QList<QStringList> rows;
+    qint64 figures = 0; ///< that would be written
+    model::StateCounts leftOut;
+    qint64 notFitting = 0;
+};
+/** Through a connection of its own, so in any thread. @return BadField as exportFigures(). */
+[[nodiscard]] Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice,
+                                                  int rows, const std::function<bool()> &isCancelled = {});
 
 /** Hands over each figure with its article, ordered by article and span, from one snapshot; only those in @p
  * state where one is given. Stops at the first fault of @p use, which is returned. */

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void staysExactBeyondSixtyFourBits();
     void isTheSameValueHoweverItWasReached();
     void givesAWholeNumberOnlyWhereItIsOne();
+    void dividesInLowestTerms();
 };
 
 void DecimalTest::printsWhatItParsed_data()
@@ -175,6 +176,24 @@ void DecimalTest::givesAWholeNumberOnlyWhereItIsOne()
     QCOMPARE(Decimal::parse(u"12.5")->toInteger(), std::nullopt);
     QCOMPARE(Decimal::parse(u"9223372036854775808")->toInteger(), std::nullopt);
     QCOMPARE(Decimal(1).scaledByPowerOfTen(19).toInteger(), std::nullopt);
+}
+
+void DecimalTest::dividesInLowestTerms()
+{
+    const auto quotient = [](const char *a, const char *b) {
+        const auto [above, below] = Decimal::quotient(*Decimal::parse(QString::fromLatin1(a)),
+                                                      *Decimal::parse(QString::fromLatin1(b)));
+        return QString(above.toString() + u'/' + below.toString());
+    };
+    QCOMPARE(quotient("100", "15"), QStringLiteral("20/3"));
+    QCOMPARE(quotient("315000", "15"), QStringLiteral("21000/1"));
+    QCOMPARE(quotient("1", "8"), QStringLiteral("0.125/1"));
+    QCOMPARE(quotient("-0.1", "30"), QStringLiteral("-1/300"));
+    QCOMPARE(quotient("7", "-14"), QStringLiteral("-0.5/1"));
+    QCOMPARE(quotient("0", "7"), QStringLiteral("0/1"));
+    QCOMPARE(quotient("1000", "0.003"), QStringLiteral("1000000/3"));
+    QCOMPARE(quotient("98765432109876543210987654321", "98765432109876543210987654321000"),
+             QStringLiteral("0.001/1"));
 }
 
 QTEST_GUILESS_MAIN(DecimalTest)

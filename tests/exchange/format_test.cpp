@@ -3,8 +3,15 @@
 #include "exchange/format.h"
 
 #include "exchange/jsonlinesformat.h"
+#include "exchange/listsource.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jiaoshu;
@@ -52,18 +59,35 @@ DatasetRow nastyRow()
     return row;
 }
 
-QByteArray written(const Format &format, const QList<DatasetRow> &rows, const WriteOptions &options = {})
+DatasetArticle articleWith(const QList<DatasetRow> &rows)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto writer = format.makeWriter(buffer, options);
-    if (!writer->begin())
-        return {};
-    for (const DatasetRow &row : rows) {
-        if (!writer->write(row))
-            return {};
+    DatasetArticle article = articleOf(3, QStringLiteral("甲村报告：有31户受访。"));
+    article.rows = rows;
+    return article;
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/** What the format writes of @p rows; its fault where it does not. */
+QByteArray written(const Format &format, const QList<DatasetRow> &rows, const WriteOptions &options = {},
+                   QByteArray *about = nullptr)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out"));
+    Target target(path, Target::Kind::File);
+    ListSource source({articleWith(rows)});
+    Outcome outcome = target.begin();
+    if (outcome) {
+        const auto done = format.write(source, target, options);
+        outcome = done ? target.commit() : fail(done.error());
     }
-    return buffer.data();
+    if (about != nullptr)
+        *about = content(QString(path + QStringLiteral(".about.json")));
+    return outcome ? content(path) : toLogLine(outcome.error()).toUtf8();
 }
 
 Result<QList<DatasetRow>> readBack(const Format &format, QByteArray bytes)
@@ -82,6 +106,19 @@ Result<QList<DatasetRow>> readBack(const Format &format, QByteArray bytes)
     }
 }
 
+DatasetRow rowWith(const QString &place, const QString &period, const QString &indicator,
+                   const QString &value, const QString &unit)
+{
+    DatasetRow row = plainRow();
+    model::Reading &r = row.figure.reading;
+    r.place = place;
+    r.period = period;
+    r.indicator = indicator;
+    r.value = *model::Value::parse(value);
+    r.unit = unit;
+    return row;
+}
+
 } // namespace
 
 class FormatTest : public QObject
@@ -91,15 +128,15 @@ private Q_SLOTS:
     void readsBackEveryRow_data()
     {
         QTest::addColumn<QString>("name");
-        for (const Format &format : formats())
-            QTest::newRow(qPrintable(format.name)) << format.name;
+        for (const char *name : {"csv", "tsv", "jsonl"})
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void readsBackEveryRow()
     {
         QFETCH(QString, name);
-        const auto format = findFormat(name);
-        QVERIFY(format.has_value());
+        const Format *format = findFormat(name);
+        QVERIFY(format != nullptr);
         const QList<DatasetRow> rows = {plainRow(), nastyRow(), plainRow()};
         const auto read = readBack(*format, written(*format, rows));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(toLogLine(read.error())));
@@ -109,7 +146,7 @@ private Q_SLOTS:
 
     void knowsNoOtherFormat()
     {
-        QVERIFY(!findFormat(u"xlsx"));
+        QVERIFY(!findFormat(u"wks"));
         QVERIFY(!findFormat(u"CSV"));
     }
 
@@ -127,8 +164,8 @@ private Q_SLOTS:
 
     void writesAByteOrderMarkOnlyWhenAsked()
     {
-        const Format csv = *findFormat(u"csv");
-        const QByteArray marked = written(csv, {plainRow()}, {true});
+        const Format &csv = *findFormat(u"csv");
+        const QByteArray marked = written(csv, {plainRow()}, {.withByteOrderMark = true});
         QVERIFY(marked.startsWith("\xef\xbb\xbf"));
         QCOMPARE(marked.mid(3), written(csv, {plainRow()}));
         QCOMPARE(*readBack(csv, marked), QList<DatasetRow>{plainRow()});
@@ -175,7 +212,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QString, column);
-        const Format format = *findFormat(name);
+        const Format &format = *findFormat(name);
         QByteArray bytes = written(format, {plainRow()});
         QVERIFY(bytes.contains(from));
         bytes.replace(from, to);
@@ -184,6 +221,111 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::BadField);
         QCOMPARE(read.error().detail, column);
         QCOMPARE(read.error().line, name == QStringLiteral("csv") ? 2 : 1);
+    }
+
+    void keepsEveryStringThatASpreadsheetMightTakeForAFormula()
+    {
+        WriteOptions options;
+        options.isSpreadsheetSafe = true;
+        QList<DatasetRow> rows;
+        const QStringList nasty = {QStringLiteral("=cmd|'/c calc'!A1"),
+                                   QStringLiteral("@SUM(1)"),
+                                   QStringLiteral("\t=1"),
+                                   QStringLiteral("=1+2\";=1+2"),
+                                   QStringLiteral("'quoted"),
+                                   QStringLiteral("-1/3"),
+                                   QStringLiteral("＝1"),
+                                   QStringLiteral("\r\n+1"),
+                                   QStringLiteral("plain"),
+                                   {}};
+        for (const QString &text : nasty) {
+            rows.append(nastyRow());
+            rows.last().figure.reading.place = text;
+            rows.last().figure.reading.value = *model::Value::parse(u"-5.2");
+        }
+        for (const char *name : {"csv", "tsv"}) {
+            const Format &format = *findFormat(QString::fromLatin1(name));
+            const QByteArray bytes = written(format, rows, options);
+            QVERIFY(bytes.contains("\"'=cmd|'/c calc'!A1\""));
+            QVERIFY(bytes.contains("\"''quoted\""));
+            QVERIFY(bytes.contains("\"-5.2\""));
+            QVERIFY(!bytes.contains("\"'-5.2\""));
+            QCOMPARE(*readBack(format, bytes), rows);
+            QCOMPARE(*readBack(format, written(format, rows)), rows);
+        }
+    }
+
+    void convertsUnitsExactlyAndKeepsWhatStoodThere()
+    {
+        WriteOptions options;
+        options.conversions = {{QStringLiteral("亩"), QStringLiteral("公顷"), 1, 15},
+                               {QStringLiteral("元"), QStringLiteral("万元"), 1, 10000}};
+        const QList<DatasetRow> rows = {rowWith({}, {}, {}, QStringLiteral("315000"), QStringLiteral("亩")),
+                                        rowWith({}, {}, {}, QStringLiteral("100"), QStringLiteral("亩")),
+                                        rowWith({}, {}, {}, QStringLiteral("12345.6"), QStringLiteral("元")),
+                                        rowWith({}, {}, {}, QStringLiteral("7"), QStringLiteral("户"))};
+        const QByteArray bytes = written(*findFormat(u"tsv"), rows, options);
+        QVERIFY(bytes.contains("\toriginal_value\toriginal_upper\toriginal_unit\r\n"));
+        QVERIFY(bytes.contains("\t21000\t\t公顷\t") && bytes.contains("\t315000\t\t亩\r\n"));
+        QVERIFY(bytes.contains("\t20/3\t\t公顷\t"));
+        QVERIFY(bytes.contains("\t1.23456\t\t万元\t"));
+        QVERIFY(bytes.contains("\t7\t\t户\t") && bytes.contains("\t\t\t\r\n"));
+        const QByteArray lines = written(*findFormat(u"jsonl"), rows, options);
+        QVERIFY(lines.contains("\"value\": \"20/3\"") && lines.contains("\"original_value\": \"100\""));
+        QCOMPARE(lines.count("original_unit"), 3);
+    }
+
+    void standsWideWithEachFigureInItsCell()
+    {
+        WriteOptions options;
+        options.shape = Shape::Wide;
+        const QString here = QStringLiteral("甲县");
+        const QString there = QStringLiteral("乙县");
+        const QString grain = QStringLiteral("产量");
+        QList<DatasetRow> rows = {
+            rowWith(here, QStringLiteral("2023"), grain, QStringLiteral("5"), QStringLiteral("吨")),
+            rowWith(there, QStringLiteral("2023"), grain, QStringLiteral("6"), QStringLiteral("吨")),
+            rowWith(here, QStringLiteral("2023"), grain, QStringLiteral("5"), QStringLiteral("吨")),
+            rowWith(here, QStringLiteral("2023"), grain, QStringLiteral("8"), QStringLiteral("吨")),
+            rowWith(here, QStringLiteral("2022"), grain, QStringLiteral("4"), QStringLiteral("吨"))};
+        rows.append(rows[4]);
+        rows[5].figure.reading.status = model::Status::Target;
+        rows[5].figure.reading.upper = *model::Value::parse(u"9");
+        QCOMPARE(written(*findFormat(u"csv"), rows, options),
+                 QByteArrayLiteral(
+                     "place,period,row,产量 [吨],\"产量 [吨, target]\",\"产量 [吨, target] upper\"\r\n"
+                     "乙县,2023,1,6,,\r\n"
+                     "甲县,2022,1,4,4,9\r\n"
+                     "甲县,2023,1,5,,\r\n"
+                     "甲县,2023,2,8,,\r\n"));
+        QVERIFY(written(*findFormat(u"jsonl"), rows, options)
+                    .startsWith(
+                        "{\"place\": \"乙县\", \"period\": \"2023\", \"row\": 1, \"产量 [吨]\": \"6\"}\n"));
+    }
+
+    void tellsARangeFromItsLowerEnd()
+    {
+        WriteOptions options;
+        options.shape = Shape::Wide;
+        QList<DatasetRow> rows(3, rowWith({}, {}, QStringLiteral("a"), QStringLiteral("1"), {}));
+        rows[1].figure.reading.upper = *model::Value::parse(u"2");
+        QCOMPARE(written(*findFormat(u"csv"), rows, options),
+                 QByteArrayLiteral("place,period,row,a,a upper\r\n,,1,1,\r\n,,2,1,2\r\n"));
+    }
+
+    void tellsOfItselfWhatWasLeftOut()
+    {
+        QByteArray about;
+        const QByteArray bytes = written(*findFormat(u"csv"), {plainRow()}, {}, &about);
+        const QJsonObject told = QJsonDocument::fromJson(about).object();
+        QCOMPARE(told.value(QStringLiteral("figures")).toInt(), 1);
+        QCOMPARE(told.value(QStringLiteral("left_out")).toObject(),
+                 (QJsonObject{{QStringLiteral("proposed"), 3}}));
+        const QJsonObject file = told.value(QStringLiteral("files")).toArray().at(0).toObject();
+        QCOMPARE(file.value(QStringLiteral("name")).toString(), QStringLiteral("out"));
+        QCOMPARE(file.value(QStringLiteral("sha256")).toString().toLatin1(),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(told.value(QStringLiteral("columns")).toArray().size(), columnNames().size());
     }
 
     void refusesAForeignHeaderAndALineThatIsNoObject()

@@ -268,7 +268,7 @@ private Q_SLOTS:
                 SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql);
             fixture.open();
             const QString out = fixture.path(QStringLiteral("out.csv"));
-            const auto report = exportFigures(fixture.session(), {out});
+            const auto report = exportFigures(fixture.session(), {out, {}});
             QVERIFY(!report.has_value());
             QCOMPARE(report.error().code, ErrorCode::DamagedWorkspace);
             QVERIFY(!QFile::exists(out));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(flip(fixture.path(), "村报告", "村报吿") >= 1);
         fixture.open();
         const QString out = fixture.path(QStringLiteral("out.csv"));
-        QCOMPARE(exportFigures(fixture.session(), {out}).error().code, ErrorCode::DamagedWorkspace);
+        QCOMPARE(exportFigures(fixture.session(), {out, {}}).error().code, ErrorCode::DamagedWorkspace);
         QVERIFY(!QFile::exists(out));
     }
 
@@ -297,7 +297,7 @@ private Q_SLOTS:
         for (const model::Figure &figure : figures)
             QVERIFY(confirmFigure(fixture.session(), figure.id).has_value());
         const QString out = fixture.path(QStringLiteral("out.csv"));
-        QVERIFY(exportFigures(fixture.session(), {out}).has_value());
+        QVERIFY(exportFigures(fixture.session(), {out, {}}).has_value());
         fixture.close();
         const auto contentOf = [](const QString &path) {
             QFile file(path);
@@ -321,7 +321,7 @@ private Q_SLOTS:
             ++silent;
             const auto session = Session::open({copy, {}, Access::ReadOnly});
             const QString again = fixture.path(QStringLiteral("again.csv"));
-            QVERIFY(exportFigures(**session, {again}).has_value());
+            QVERIFY(exportFigures(**session, {again, {}}).has_value());
             QCOMPARE(contentOf(again), expected);
         }
         QVERIFY(silent < 150); // most of a small file is unused, not all of it

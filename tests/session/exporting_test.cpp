@@ -6,6 +6,7 @@
 #include "session/workspacefixture.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace jiaoshu;
@@ -18,6 +19,20 @@ QByteArray content(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/** Each file below @p folder with its name. */
+QByteArray everything(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator there(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (there.hasNext())
+        paths.append(there.next());
+    paths.sort();
+    QByteArray all;
+    for (const QString &path : paths)
+        all += QDir(folder).relativeFilePath(path).toUtf8() + '\n' + content(path) + '\n';
+    return all;
 }
 
 /** Five figures: confirmed, corrected, rejected, unsure, proposed. */
@@ -46,7 +61,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         review(fixture);
         const QString out = fixture.path(QStringLiteral("out.csv"));
-        const auto report = exportFigures(fixture.session(), {out});
+        const auto report = exportFigures(fixture.session(), {out, {}});
         QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
         QCOMPARE(report->written, 2);
         QCOMPARE(report->leftOut.total(), 3);
@@ -63,8 +78,9 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         review(fixture);
-        ExportRequest request{fixture.path(QStringLiteral("out.jsonl")), ExportFormat::JsonLines};
-        request.everything = true;
+        ExportRequest request{fixture.path(QStringLiteral("out.jsonl")), {}};
+        request.choice.format = QStringLiteral("jsonl");
+        request.choice.everything = true;
         const auto report = exportFigures(fixture.session(), request);
         QCOMPARE(report->written, 5);
         QCOMPARE(report->leftOut.total(), 0);
@@ -76,14 +92,21 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         review(fixture);
-        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::JsonLines}) {
-            QVERIFY(
-                exportFigures(fixture.session(), {fixture.path(QStringLiteral("a")), format}).has_value());
+        for (const FormatTraits &format : exportFormats()) {
+            ExportChoice choice;
+            choice.format = format.name;
+            const auto made = [&](const QString &folder) {
+                QDir().mkpath(fixture.path(folder));
+                const QString path = QDir(fixture.path(folder)).filePath(QStringLiteral("out"));
+                const auto report = exportFigures(fixture.session(), {path, choice});
+                return report ? everything(fixture.path(folder))
+                              : QByteArray(qPrintable(toLogLine(report.error())));
+            };
+            const QByteArray first = made(QString(QStringLiteral("a") + format.name));
             fixture.advanceClock();
             fixture.open();
-            QVERIFY(
-                exportFigures(fixture.session(), {fixture.path(QStringLiteral("b")), format}).has_value());
-            QCOMPARE(content(fixture.path(QStringLiteral("a"))), content(fixture.path(QStringLiteral("b"))));
+            QVERIFY2(first.contains("out"), first.constData());
+            QCOMPARE(made(QString(QStringLiteral("b") + format.name)), first);
         }
     }
 
@@ -91,20 +114,20 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         review(fixture);
-        ExportRequest request{fixture.path(QStringLiteral("out")), ExportFormat::Csv};
-        request.withByteOrderMark = true;
+        ExportRequest request{fixture.path(QStringLiteral("out")), {}};
+        request.choice.withByteOrderMark = true;
         QVERIFY(exportFigures(fixture.session(), request).has_value());
         QVERIFY(content(request.path).startsWith("\xef\xbb\xbfid,"));
-        request.format = ExportFormat::JsonLines;
-        QVERIFY(exportFigures(fixture.session(), request).has_value());
-        QVERIFY(content(request.path).startsWith("{\"id\""));
+        request.choice.format = QStringLiteral("jsonl");
+        QCOMPARE(exportFigures(fixture.session(), request).error().code, ErrorCode::BadField);
+        QVERIFY(content(request.path).startsWith("\xef\xbb\xbfid,"));
     }
 
     void writesAnEmptyDatasetWithItsHeader()
     {
         WorkspaceFixture fixture;
         const QString out = fixture.path(QStringLiteral("out.csv"));
-        QCOMPARE(exportFigures(fixture.session(), {out})->written, 0);
+        QCOMPARE(exportFigures(fixture.session(), {out, {}})->written, 0);
         QCOMPARE(content(out).count("\r\n"), 1);
     }
 
@@ -117,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(fixture.path(), link));
         const QString log = QString(fixture.path() + QStringLiteral("-wal"));
         for (const QString &place : {fixture.path(), link, log}) {
-            const auto report = exportFigures(fixture.session(), {place});
+            const auto report = exportFigures(fixture.session(), {place, {}});
             QVERIFY2(!report.has_value(), qPrintable(place));
             QCOMPARE(report.error().code, ErrorCode::CannotWrite);
             QCOMPARE(report.error().path, place);
@@ -133,10 +156,11 @@ private Q_SLOTS:
         review(fixture);
         const QString folder = fixture.path(QStringLiteral("folder"));
         QVERIFY(QDir().mkpath(folder));
-        const auto intoFolder = exportFigures(fixture.session(), {folder});
+        const auto intoFolder = exportFigures(fixture.session(), {folder, {}});
         QCOMPARE(intoFolder.error().code, ErrorCode::CannotWrite);
         QCOMPARE(intoFolder.error().path, folder);
-        const auto nowhere = exportFigures(fixture.session(), {fixture.path(QStringLiteral("none/out.csv"))});
+        const auto nowhere =
+            exportFigures(fixture.session(), {fixture.path(QStringLiteral("none/out.csv")), {}});
         QCOMPARE(nowhere.error().code, ErrorCode::CannotWrite);
     }
 };

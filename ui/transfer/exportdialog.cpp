@@ -19,15 +19,15 @@ namespace {
 
 constexpr int Indent = 22; ///< under a radio button, where its text begins
 
-QString suffix(session::ExportFormat format)
+QString suffix(const QString &format)
 {
-    return format == session::ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    return format;
 }
 
 /** @p path with the suffix of the format, where it had the suffix of the other. */
-QString withSuffix(const QString &path, session::ExportFormat format)
+QString withSuffix(const QString &path, const QString &format)
 {
-    for (const auto other : {session::ExportFormat::Csv, session::ExportFormat::JsonLines}) {
+    for (const auto &other : {QStringLiteral("csv"), QStringLiteral("jsonl")}) {
         const QString ending = QString(u'.' + suffix(other));
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return QString(path.left(path.size() - ending.size()) + u'.' + suffix(format));
@@ -139,9 +139,9 @@ session::ExportRequest ExportDialog::request() const
 {
     session::ExportRequest request;
     request.path = m_path->text().trimmed();
-    request.format = m_csv->isChecked() ? session::ExportFormat::Csv : session::ExportFormat::JsonLines;
-    request.everything = m_everything->isChecked();
-    request.withByteOrderMark = m_csv->isChecked() && m_byteOrderMark->isChecked();
+    request.choice.format = m_csv->isChecked() ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    request.choice.everything = m_everything->isChecked();
+    request.choice.withByteOrderMark = m_csv->isChecked() && m_byteOrderMark->isChecked();
     return request;
 }
 
@@ -189,14 +189,14 @@ void ExportDialog::showConsequences()
 void ExportDialog::followFormat()
 {
     m_byteOrderMark->setEnabled(m_csv->isChecked());
-    m_path->setText(withSuffix(m_path->text(), request().format));
+    m_path->setText(withSuffix(m_path->text(), request().choice.format));
 }
 
 void ExportDialog::browse()
 {
-    const auto format = request().format;
+    const QString format = request().choice.format;
     const QString filter =
-        format == session::ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON Lines files (*.jsonl)");
+        format == QStringLiteral("csv") ? tr("CSV files (*.csv)") : tr("JSON Lines files (*.jsonl)");
     QString chosen = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), filter);
     if (chosen.isEmpty())
         return;

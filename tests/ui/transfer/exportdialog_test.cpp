@@ -56,9 +56,9 @@ void ExportDialogTest::verifiedFiguresAreTheDefault()
     const ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
     const session::ExportRequest request = dialog.request();
     QCOMPARE(request.path, QStringLiteral("figures.csv"));
-    QCOMPARE(request.format, session::ExportFormat::Csv);
-    QVERIFY(!request.everything);
-    QVERIFY(request.withByteOrderMark);
+    QCOMPARE(request.choice.format, QStringLiteral("csv"));
+    QVERIFY(!request.choice.everything);
+    QVERIFY(request.choice.withByteOrderMark);
     QVERIFY(find<QRadioButton>(dialog, "export-verified")->text().contains(QStringLiteral("34")));
     QVERIFY(find<QRadioButton>(dialog, "export-everything")->text().contains(QStringLiteral("52")));
 }
@@ -79,14 +79,14 @@ void ExportDialogTest::everyFormatHasItsSuffix()
     const ExportDialog dialog(counts(), QStringLiteral("data/figures.csv"));
     find<QRadioButton>(dialog, "export-jsonl")->click();
     QCOMPARE(dialog.request().path, QStringLiteral("data/figures.jsonl"));
-    QCOMPARE(dialog.request().format, session::ExportFormat::JsonLines);
-    QVERIFY(!dialog.request().withByteOrderMark);
+    QCOMPARE(dialog.request().choice.format, QStringLiteral("jsonl"));
+    QVERIFY(!dialog.request().choice.withByteOrderMark);
     QVERIFY(!find<QCheckBox>(dialog, "export-bom")->isEnabled());
     find<QRadioButton>(dialog, "export-csv")->click();
     QCOMPARE(dialog.request().path, QStringLiteral("data/figures.csv"));
-    QVERIFY(dialog.request().withByteOrderMark);
+    QVERIFY(dialog.request().choice.withByteOrderMark);
     find<QCheckBox>(dialog, "export-bom")->click();
-    QVERIFY(!dialog.request().withByteOrderMark);
+    QVERIFY(!dialog.request().choice.withByteOrderMark);
     find<QLineEdit>(dialog, "export-path")->setText(QStringLiteral("my data"));
     find<QRadioButton>(dialog, "export-jsonl")->click();
     QCOMPARE(dialog.request().path, QStringLiteral("my data"));
@@ -116,7 +116,7 @@ void ExportDialogTest::nothingVerifiedNothingToExport()
     QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
     find<QRadioButton>(dialog, "export-everything")->click();
     QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
-    QVERIFY(dialog.request().everything);
+    QVERIFY(dialog.request().choice.everything);
 }
 
 void ExportDialogTest::reasonsAreToldInTheLanguage()

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export tells of itself.
+#include "exchange/format.h"
+#include "exchange/jsonline.h"
+#include "exchange/table.h"
+
+namespace jiaoshu::exchange {
+
+namespace {
+
+JsonLine leftOutOf(const ExportFacts &facts, const Written &written)
+{
+    JsonLine line;
+    for (const model::State state : model::AllStates) {
+        if (facts.leftOut.of(state) > 0)
+            line.number(model::toText(state), facts.leftOut.of(state));
+    }
+    if (facts.notFitting > 0)
+        line.number(QLatin1StringView("not-fitting"), facts.notFitting);
+    for (auto reason = written.leftOut.begin(); reason != written.leftOut.end(); ++reason)
+        line.number(reason.key(), reason.value());
+    return line;
+}
+
+QList<JsonLine> columnsOf(Source &source, const WriteOptions &options)
+{
+    QList<JsonLine> columns;
+    for (const Column &column : figureTable(source, options).columns) {
+        JsonLine &line = columns.emplaceBack();
+        line.text(QLatin1StringView("name"), column.name);
+        line.text(QLatin1StringView("type"), toText(column.type));
+        line.text(QLatin1StringView("about"), column.about);
+        if (!column.terms.isEmpty())
+            line.texts(QLatin1StringView("terms"), column.terms);
+    }
+    return columns;
+}
+
+/** A list with one entry a line, so that people can read it too. */
+QByteArray listed(const QList<JsonLine> &lines)
+{
+    QByteArray bytes = "[";
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        bytes += (i > 0 ? ",\n    " : "\n    ") + lines[i].bytes();
+    return bytes + (lines.isEmpty() ? "]" : "\n  ]");
+}
+
+} // namespace
+
+Outcome writeAbout(const Format &format, Source &source, Target &target, const WriteOptions &options,
+                   const Written &written, const QString &name)
+{
+    const ExportFacts &facts = source.facts();
+    QList<JsonLine> files;
+    for (const FileFacts &file : target.files()) {
+        JsonLine &line = files.emplaceBack();
+        line.text(QLatin1StringView("name"), file.name);
+        line.number(QLatin1StringView("bytes"), file.bytes);
+        line.text(QLatin1StringView("sha256"), QString::fromLatin1(file.sha256.toHex()));
+    }
+    QList<JsonLine> conversions;
+    for (const Conversion &conversion : options.conversions) {
+        JsonLine &line = conversions.emplaceBack();
+        line.text(QLatin1StringView("from"), conversion.from).text(QLatin1StringView("to"), conversion.to);
+        line.text(QLatin1StringView("times"),
+                  QString(conversion.numerator.toString() + u'/' + conversion.denominator.toString()));
+    }
+    const auto field = [](const char *key, const QByteArray &json) {
+        return QByteArray("  \"" + QByteArray(key) + "\": " + json);
+    };
+    QByteArrayList lines = {
+        field("made_by", toJsonString(QStringLiteral("Jiaoshu " JIAOSHU_VERSION))),
+        field("format", toJsonString(format.traits().name)),
+        field("workspace", toJsonString(facts.workspace)),
+        field("as_of", toJsonString(facts.asOf)),
+        field("where", toJsonString(facts.where)),
+        field("figures", QByteArray::number(written.figures)),
+        field("articles", QByteArray::number(facts.articles)),
+        field("left_out", leftOutOf(facts, written).bytes()),
+        field("offsets", "\"Unicode code points of the article's text, from 0, end exclusive\""),
+        field("formula_escape", options.isSpreadsheetSafe ? "\"'\"" : "\"none\"")};
+    if (!conversions.isEmpty())
+        lines.append(field("conversions", listed(conversions)));
+    if (format.traits().canConvert)
+        lines.append(field("columns", listed(columnsOf(source, options))));
+    lines.append(field("files", listed(files)));
+    const auto device = target.beginFile(name);
+    if (!device)
+        return fail(device.error());
+    if (auto put = writeBytes(**device, QByteArray("{\n" + lines.join(",\n") + "\n}\n")); !put)
+        return put;
+    return target.endFile();
+}
+
+} // namespace jiaoshu::exchange

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/delimitedformat.h"
+
+namespace jiaoshu::exchange {
+
+namespace {
+
+const QByteArray ByteOrderMark = QByteArrayLiteral("\xef\xbb\xbf");
+
+bool isDangerous(QChar first)
+{
+    return QStringView(u"=+-@＝＋－＠'\t\r\n").contains(first) || first.isNull();
+}
+
+/** Digits as we write them, which no spreadsheet takes for a formula, whatever their sign. */
+bool isPlainNumber(QStringView text)
+{
+    if (text.startsWith(u'-'))
+        text = text.mid(1);
+    bool isNumber = !text.isEmpty() && text.front() != u'.' && text.back() != u'.' && text.count(u'.') <= 1;
+    for (const QChar c : text)
+        isNumber = isNumber && (c == u'.' || (c >= u'0' && c <= u'9'));
+    return isNumber;
+}
+
+class DelimitedReader final : public RowReader
+{
+public:
+    DelimitedReader(QIODevice &device, char separator) : m_device(device), m_records(device, separator) {}
+
+    Result<std::optional<DatasetRow>> next() override
+    {
+        if (!m_hasHeader) {
+            if (m_device.peek(ByteOrderMark.size()) == ByteOrderMark)
+                m_device.skip(ByteOrderMark.size());
+            // Every cell of a file that is safe for spreadsheets is quoted, and of no other one this is.
+            m_isSafe = m_device.peek(1) == "\"";
+            const auto header = m_records.next();
+            if (!header || *header != columnNames())
+                return fail(header
+                                ? Error{ErrorCode::BadFormat, QStringLiteral("the header is not ours"), {}, 1}
+                                : header.error());
+            m_hasHeader = true;
+        }
+        auto fields = m_records.next();
+        if (!fields)
+            return fail(fields.error());
+        if (!*fields)
+            return std::optional<DatasetRow>();
+        if (m_isSafe) {
+            for (QString &field : **fields)
+                field = withoutSafety(field);
+        }
+        auto row = rowFromFields(**fields);
+        if (!row)
+            return fail(row.error().code, row.error().detail, {}, m_records.line());
+        return std::optional(std::move(*row));
+    }
+
+private:
+    QIODevice &m_device;
+    CsvRecords m_records;
+    bool m_hasHeader = false;
+    bool m_isSafe = false;
+};
+
+Outcome compare(const Table &table, Target &target, const QString &name, char separator,
+                const std::function<QStringList(const QStringList &)> &shown)
+{
+    const auto device = target.readFile(name);
+    if (!device)
+        return fail(device.error());
+    if ((*device)->peek(ByteOrderMark.size()) == ByteOrderMark)
+        (*device)->skip(ByteOrderMark.size());
+    CsvRecords records(**device, separator);
+    const auto expect = [&](const QStringList &fields) -> Outcome {
+        const auto read = records.next();
+        return read && *read && **read == shown(fields)
+                   ? Outcome()
+                   : fail(ErrorCode::ReadBackDiffers, QString(table.name + u' ' + fields.value(0)));
+    };
+    if (const auto header = records.next(); !header || !*header || **header != table.columnNames())
+        return fail(ErrorCode::ReadBackDiffers, QStringLiteral("the header"));
+    if (auto same = table.each(expect); !same)
+        return same;
+    const auto end = records.next();
+    return end && !*end ? Outcome()
+                        : fail(ErrorCode::ReadBackDiffers, QStringLiteral("there is more than was written"));
+}
+
+} // namespace
+
+QStringList spreadsheetSafe(QStringList fields, const QList<Column> &columns)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QString &field = fields[i];
+        const ColumnType type = columns[i].type;
+        const bool isNumber =
+            (type == ColumnType::Number || type == ColumnType::Integer) && isPlainNumber(field);
+        if (!isNumber && !field.isEmpty() && isDangerous(field.front()))
+            field.prepend(u'\'');
+    }
+    return fields;
+}
+
+QString withoutSafety(const QString &field)
+{
+    return field.startsWith(u'\'') ? field.mid(1) : field;
+}
+
+Result<qint64> writeDelimited(const Table &table, Target &target, const QString &name, char separator,
+                              const WriteOptions &options)
+{
+    const auto device = target.beginFile(name);
+    if (!device)
+        return fail(device.error());
+    const CsvStyle style{separator, options.isSpreadsheetSafe};
+    const auto shown = [&](const QStringList &fields) {
+        return options.isSpreadsheetSafe ? spreadsheetSafe(fields, table.columns) : fields;
+    };
+    qint64 rows = 0;
+    const auto put = [&](const QStringList &fields) {
+        ++rows;
+        return writeBytes(**device, toCsvRecord(shown(fields), style));
+    };
+    const QByteArray mark = options.withByteOrderMark ? ByteOrderMark : QByteArray();
+    if (auto begun = writeBytes(**device, QByteArray(mark + toCsvRecord(table.columnNames(), style))); !begun)
+        return fail(begun.error());
+    if (auto written = table.each(put); !written)
+        return fail(written.error());
+    if (auto ended = target.endFile(); !ended)
+        return fail(ended.error());
+    if (auto same = compare(table, target, name, separator, shown); !same)
+        return fail(same.error());
+    return rows;
+}
+
+DelimitedFormat::DelimitedFormat(const QString &name, char separator)
+    : Format([&name] {
+          Traits traits;
+          traits.name = name;
+          traits.suffixes = {name};
+          traits.canHaveByteOrderMark = true;
+          traits.canBeSpreadsheetSafe = true;
+          traits.canBeWide = true;
+          traits.canConvert = true;
+          return traits;
+      }()),
+      m_separator(separator)
+{}
+
+Result<Written> DelimitedFormat::write(Source &source, Target &target, const WriteOptions &options) const
+{
+    const auto rows = writeDelimited(figureTable(source, options), target, {}, m_separator, options);
+    if (!rows)
+        return fail(rows.error());
+    Written written;
+    written.figures = source.facts().figures;
+    const auto about = writeAbout(*this, source, target, options, written, QStringLiteral(".about.json"));
+    return about ? Result<Written>(written) : fail(about.error());
+}
+
+std::unique_ptr<RowReader> DelimitedFormat::makeReader(QIODevice &device) const
+{
+    return std::make_unique<DelimitedReader>(device, m_separator);
+}
+
+} // namespace jiaoshu::exchange

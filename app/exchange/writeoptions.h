@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/decimal.h"
+
+#include <QList>
+#include <QString>
+
+namespace jiaoshu::exchange {
+
+enum class Shape {
+    Long, ///< one row a figure
+    Wide  ///< one row a place and period, one column an indicator
+};
+
+/** Says what one of a unit is in another, exactly: 1 亩 is 1/15 公顷. */
+struct Conversion
+{
+    QString from;
+    QString to;
+    Decimal numerator = 1;
+    Decimal denominator = 1;
+    bool operator==(const Conversion &) const = default;
+};
+
+struct WriteOptions
+{
+    bool withByteOrderMark = false; ///< CSV and TSV only
+    /** CSV and TSV: no cell can be taken for a formula, at the price of a ' in front of some. */
+    bool isSpreadsheetSafe = false;
+    bool withText = true; ///< the articles' own text goes out as well, where the format has a place for it
+    Shape shape = Shape::Long;
+    QList<Conversion> conversions = {}; ///< at most one for a unit
+};
+
+} // namespace jiaoshu::exchange

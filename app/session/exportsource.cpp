@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/exportsource_p.h"
+
+#include "store/uids.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace jiaoshu::session {
+
+using exchange::DatasetArticle;
+using exchange::DatasetRow;
+
+bool ExportSource::fits(const model::Figure &figure) const
+{
+    const LibraryFilter &filter = m_wanted.query.filter;
+    if (filter.within && !std::binary_search(filter.within->begin(), filter.within->end(), figure.article))
+        return false;
+    return std::ranges::all_of(AllFacets, [&](Facet facet) {
+        return filter.of(facet).isEmpty() || filter.of(facet).contains(facetValue(facet, figure));
+    });
+}
+
+bool ExportSource::goesOut(const model::Figure &figure) const
+{
+    const bool isAskedFor = !m_wanted.query.filter.of(Facet::State).isEmpty(); // by fits()
+    return (m_wanted.everything || isAskedFor || model::isVerified(figure.state)) && fits(figure);
+}
+
+Outcome ExportSource::loadArticles()
+{
+    if (!m_articles.isEmpty())
+        return {};
+    const auto articles = m_parts.workspace->articles();
+    if (!articles)
+        return fail(articles.error());
+    for (const model::ArticleSummary &article : *articles)
+        m_articles.insert(article.id, article);
+    return {};
+}
+
+Outcome ExportSource::count()
+{
+    m_facts = {};
+    m_facts.where = toText(m_wanted.query);
+    const auto uid = m_parts.workspace->uid();
+    if (!uid)
+        return fail(uid.error());
+    m_facts.workspace = *uid;
+    store::PastQuery last;
+    last.limit = 1;
+    const auto history = m_parts.workspace->history(last);
+    if (!history)
+        return fail(history.error());
+    m_facts.asOf = history->isEmpty() ? QString() : history->first().at;
+    ArticleId before;
+    return m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+        const model::Figure &figure = record.figure;
+        if (goesOut(figure)) {
+            ++m_facts.figures;
+            m_facts.articles += figure.article == before ? 0 : 1;
+            before = figure.article;
+        } else if (fits(figure)) {
+            ++m_facts.leftOut.of(figure.state);
+        } else {
+            ++m_facts.notFitting;
+        }
+    });
+}
+
+Outcome ExportSource::prepare()
+{
+    if (auto counted = count(); !counted)
+        return counted;
+    return eachArticle([this](const DatasetArticle &article) { return check(article); });
+}
+
+Outcome ExportSource::eachRow(const std::function<Outcome(const DatasetRow &)> &use)
+{
+    if (auto loaded = loadArticles(); !loaded)
+        return loaded;
+    Outcome outcome;
+    auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+        if (!outcome || !goesOut(record.figure))
+            return;
+        if (m_isGoingOn && !m_isGoingOn()) {
+            outcome = fail(ErrorCode::Cancelled);
+            return;
+        }
+        const model::ArticleSummary article = m_articles.value(record.figure.article);
+        outcome = use({record.uid, record.figure, article.path, article.title, article.publishedOn});
+    });
+    return visited ? outcome : visited;
+}
+
+Outcome ExportSource::handOver(QList<DatasetRow> &rows,
+                               const std::function<Outcome(const DatasetArticle &)> &use)
+{
+    if (rows.isEmpty())
+        return {};
+    auto article = m_parts.workspace->article(rows.first().figure.article);
+    if (!article)
+        return fail(article.error());
+    const QString uid = store::articleUid(article->sha256);
+    auto used = use({uid, std::move(*article), rows});
+    rows.clear();
+    return used;
+}
+
+Outcome ExportSource::eachArticle(const std::function<Outcome(const DatasetArticle &)> &use)
+{
+    QList<DatasetRow> rows;
+    auto walked = eachRow([&](const DatasetRow &row) -> Outcome {
+        if (!rows.isEmpty() && rows.first().figure.article != row.figure.article) {
+            if (auto handed = handOver(rows, use); !handed)
+                return handed;
+        }
+        rows.append(row);
+        return {};
+    });
+    return walked ? handOver(rows, use) : walked;
+}
+
+Outcome ExportSource::check(const DatasetArticle &entry) const
+{
+    const model::Article &article = entry.article;
+    const auto damaged = [this](const QString &detail) {
+        return fail(ErrorCode::DamagedWorkspace, detail, m_parts.workspace->path());
+    };
+    if (QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256) != article.sha256)
+        return damaged(
+            QStringLiteral("the text of article %1 is not what was taken in").arg(article.id.value));
+    const TextAtHand text{article.id, article.text, text::CodePointIndex(article.text)};
+    for (const DatasetRow &row : entry.rows) {
+        const model::Reading &reading = row.figure.reading;
+        if (!text.contains(reading.span) || text.slice(reading.span) != reading.quote)
+            return damaged(QStringLiteral("the quote of figure %1 does not stand in its article")
+                               .arg(row.figure.id.value));
+    }
+    return {};
+}
+
+} // namespace jiaoshu::session

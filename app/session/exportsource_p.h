@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/source.h"
+#include "session/libraryquery.h"
+#include "session/parts_p.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace jiaoshu::session {
+
+/** The figures of a workspace that go out, within one snapshot. */
+class ExportSource final : public exchange::Source
+{
+public:
+    struct Wanted
+    {
+        LibraryQuery query; ///< with its words found: query.filter.within
+        bool everything = false;
+    };
+
+    /** @param isGoingOn asked at each figure: false cancels. */
+    ExportSource(Session::Parts &parts, Wanted wanted, std::function<bool()> isGoingOn = {})
+        : m_parts(parts), m_wanted(std::move(wanted)), m_isGoingOn(std::move(isGoingOn))
+    {}
+
+    /** Counts what goes out and what does not, and holds each article that goes out against its hash, each
+     * quote against its article. First of all. @return DamagedWorkspace. */
+    [[nodiscard]] Outcome prepare();
+    /** The same without looking at the articles. */
+    [[nodiscard]] Outcome count();
+
+    [[nodiscard]] const exchange::ExportFacts &facts() const override { return m_facts; }
+    [[nodiscard]] Outcome eachRow(const std::function<Outcome(const exchange::DatasetRow &)> &use) override;
+    [[nodiscard]] Outcome
+    eachArticle(const std::function<Outcome(const exchange::DatasetArticle &)> &use) override;
+
+private:
+    [[nodiscard]] Outcome loadArticles();
+    [[nodiscard]] bool fits(const model::Figure &figure) const;
+    [[nodiscard]] bool goesOut(const model::Figure &figure) const;
+    [[nodiscard]] Outcome check(const exchange::DatasetArticle &article) const;
+    [[nodiscard]] Outcome handOver(QList<exchange::DatasetRow> &rows,
+                                   const std::function<Outcome(const exchange::DatasetArticle &)> &use);
+
+    Session::Parts &m_parts;
+    Wanted m_wanted;
+    std::function<bool()> m_isGoingOn;
+    exchange::ExportFacts m_facts;
+    QHash<ArticleId, model::ArticleSummary> m_articles;
+};
+
+} // namespace jiaoshu::session

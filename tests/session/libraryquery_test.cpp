@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/libraryquery.h"
+
+#include <QTest>
+
+using namespace jiaoshu;
+using namespace jiaoshu::session;
+
+class LibraryQueryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsFacetsAndWords()
+    {
+        const auto query = parseLibraryQuery(
+            QStringLiteral("unit:元,万元 place:\"湖北省 鄂州市\" 水稻 state:confirmed unit:元,\"\" 31.5万"));
+        QVERIFY(query.has_value());
+        QCOMPARE(query->filter.of(Facet::Unit),
+                 (QStringList{QStringLiteral("元"), QStringLiteral("万元"), QString()}));
+        QCOMPARE(query->filter.of(Facet::Place), QStringList{QStringLiteral("湖北省 鄂州市")});
+        QCOMPARE(query->filter.of(Facet::State), QStringList{QStringLiteral("confirmed")});
+        QCOMPARE(query->words, QStringLiteral("水稻 31.5万"));
+    }
+
+    void asksNothingWhereNothingStands()
+    {
+        QVERIFY(parseLibraryQuery(u"  ")->asksNothing());
+        QVERIFY(!parseLibraryQuery(u"unit:\"\"")->asksNothing());
+    }
+
+    void writesOneFormThatReadsBack()
+    {
+        for (const QString &text : {QStringLiteral("indicator:\"产量, 总\" year:2024,2023"),
+                                    QStringLiteral("place:\"a\"\"b:c\" 词"), QStringLiteral("unit:\"\""),
+                                    QStringLiteral("kind:money sureness:doubtful analyst:甲")}) {
+            const auto query = parseLibraryQuery(text);
+            QVERIFY2(query.has_value(), qPrintable(text));
+            const QString again = toText(*query);
+            QCOMPARE(toText(*parseLibraryQuery(again)), again);
+        }
+        QCOMPARE(toText(*parseLibraryQuery(u"水稻 year:2024 year:2023 kind:money")),
+                 QStringLiteral("kind:money year:2023,2024 水稻"));
+    }
+
+    void refusesWhatIsNoFacetOrNoneOfItsWords()
+    {
+        for (const char *text : {"units:a", "state:done", "kind:Money", "sureness:1", "place:\"a", "\"a"}) {
+            const auto query = parseLibraryQuery(QString::fromLatin1(text));
+            QVERIFY2(!query.has_value(), text);
+            QCOMPARE(query.error().code, ErrorCode::BadField);
+        }
+    }
+
+    void takesWhatLooksLikeAFacetButIsNoneAsAWord()
+    {
+        QCOMPARE(parseLibraryQuery(u"甲:乙 8:30 :")->words, QStringLiteral("甲:乙 8:30 :"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryQueryTest)
+#include "libraryquery_test.moc"
