@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/readingcells.h"
+#include "cli/streamedarticle.h"
 #include "cli/texttable.h"
 #include "engine/extractor.h"
 #include "exchange/datasetrow.h"
@@ -12,8 +13,16 @@
 #include "lexicon/lexicon.h"
 #include "session/importing.h"
 #include "text/codepointindex.h"
+#include "text/decoding.h"
 
 #include <CLI/CLI.hpp>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <fcntl.h>
+#include <thread>
+#include <unistd.h>
 
 namespace jiaoshu::cli {
 
@@ -101,19 +110,102 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     m_encoding.declare(*part);
     part->add_flag("--why", m_why,
                    "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
-    part->add_option("FILE", m_files, "Articles: text in UTF-8, UTF-16, GB18030 or Big5, web pages")
-        ->required();
+    part->add_flag(
+        "--stream", m_isStream,
+        "Articles as JSON Lines, {\"id\", \"text\"} a line; one line of figures for each, in order");
+    part->add_flag("--flat", m_isFlat, "With --stream: one line a figure, with the article's id")
+        ->needs("--stream");
+    part->add_option("--jobs", m_jobs, "With --stream: articles read at the same time; 0 for one a core")
+        ->needs("--stream")
+        ->check(CLI::Range(0, 256));
+    part->add_option(
+        "FILE", m_files,
+        "Articles: text in UTF-8, UTF-16, GB18030 or Big5, web pages; - for a text from standard input");
+    part->footer("Examples:\n"
+                 "  jiaoshu-cli extract --format table news.txt\n"
+                 "  curl -s https://example.org/a.txt | jiaoshu-cli extract -\n"
+                 "  jiaoshu-cli extract --stream --jobs 0 < crawl.jsonl > figures.jsonl\n"
+                 "A line of --stream that cannot be read is answered by {\"id\", \"line\", \"error\", "
+                 "\"detail\"}, and\nmakes the exit code 1.");
     return part;
+}
+
+namespace {
+
+/** An article from standard input. */
+Outcome extractInput(const engine::Extractor &extractor, const session::Preparation &how,
+                     const session::ArticleListener &listener)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, input.errorString(), QStringLiteral("standard input"));
+    const QByteArray bytes = input.read(text::MaximumBytes + 1);
+    const auto decoded = how.encoding ? text::decodeAs(bytes, *how.encoding) : text::decode(bytes);
+    if (!decoded)
+        return fail(decoded.error().code, decoded.error().detail, QStringLiteral("-"));
+    auto prepared = session::prepareText(extractor, decoded->text, QStringLiteral("-"), how);
+    prepared.article.encoding = decoded->encoding;
+    prepared.encodingPermille = decoded->certaintyPermille;
+    return listener.article(std::move(prepared)) ? Outcome() : fail(ErrorCode::Cancelled);
+}
+
+/** One answer is on its way when it is put: whoever waits for it gets it. */
+void put(const Answer &answer, bool isIdle)
+{
+    std::fwrite(answer.bytes.constData(), 1, static_cast<size_t>(answer.bytes.size()), stdout);
+    if (isIdle)
+        std::fflush(stdout);
+}
+
+} // namespace
+
+ExitCode ExtractCommand::stream(const engine::Extractor &extractor) const
+{
+    const int jobs =
+        m_jobs > 0 ? m_jobs : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const StreamShape shape{m_isFlat, m_why};
+    ExitCode code = ExitCode::Done;
+    for (const std::string &file : m_files.empty() ? std::vector<std::string>{"-"} : m_files) {
+        const bool isInput = file == "-";
+        const int descriptor = isInput ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+        LineSource source(descriptor, LongestStreamLine);
+        const qint64 faults = answerInOrder(
+            source, jobs,
+            [&](const LineSource::Line &line, qint64 number) {
+                return figuresOf(extractor, line, number, shape);
+            },
+            put);
+        if (source.fault() != 0)
+            printError({ErrorCode::CannotRead, qt_error_string(source.fault()), pathFromArgument(file)});
+        if (source.fault() != 0 || faults > 0)
+            code = ExitCode::SomeInputFailed;
+        if (!isInput && descriptor >= 0)
+            ::close(descriptor);
+    }
+    return code;
 }
 
 ExitCode ExtractCommand::run()
 {
+    if (m_isStream && (m_coverage || m_article || m_format != "jsonl")) {
+        printError({ErrorCode::BadField, QStringLiteral("--stream gives figures as jsonl alone")});
+        return ExitCode::WrongUsage;
+    }
+    if (m_files.empty() && !m_isStream) {
+        printError({ErrorCode::BadField, QStringLiteral("FILE is required")});
+        return ExitCode::WrongUsage;
+    }
     const auto lexicon = lexicon::Lexicon::load();
     if (!lexicon) {
         printError(lexicon.error());
         return ExitCode::SomeInputFailed;
     }
     const engine::Extractor extractor(*lexicon);
+    return m_isStream ? stream(extractor) : extractFiles(extractor);
+}
+
+ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
+{
     if (m_format == "csv" && !m_coverage && !m_article)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
@@ -136,9 +228,12 @@ ExitCode ExtractCommand::run()
             print(path, prepared);
         return flushOutput();
     };
+    const session::Preparation how{m_why, m_encoding.told()};
     for (const std::string &argument : m_files) {
         const Outcome read =
-            session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
+            argument == "-"
+                ? extractInput(extractor, how, listener)
+                : session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
         if (!read && read.error().code == ErrorCode::Cancelled)
             break; // nobody reads on
         if (!read)

@@ -8,11 +8,16 @@
 #include <string>
 #include <vector>
 
+namespace jiaoshu::engine {
+class Extractor;
+}
+
 namespace jiaoshu::cli {
 
 /** `extract [--format jsonl|table|csv] [--coverage] [--why] FILE...`: prints what the engine sees,
  * without a workspace; with the reasons of each field for why; or, for coverage, the numerals it does not
- * account for. */
+ * account for. `extract --stream [--flat] [--jobs N] [FILE...]`: the same of one article a line. `-` is
+ * standard input. */
 class ExtractCommand final : public Subcommand
 {
 public:
@@ -20,11 +25,17 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    [[nodiscard]] ExitCode extractFiles(const engine::Extractor &extractor);
+    [[nodiscard]] ExitCode stream(const engine::Extractor &extractor) const;
+
     EncodingOption m_encoding;
     std::string m_format = "jsonl";
     bool m_coverage = false;
     bool m_why = false;
     bool m_article = false;
+    bool m_isStream = false;
+    bool m_isFlat = false;
+    int m_jobs = 1;
     std::vector<std::string> m_files;
 };
 
