@@ -93,4 +93,40 @@ Outcome writeAbout(const Format &format, Source &source, Target &target, const W
     return target.endFile();
 }
 
+Table aboutTable(const Format &format, Source &source, const WriteOptions &options, const Written &written)
+{
+    const ExportFacts &facts = source.facts();
+    QList<QStringList> rows = {{QStringLiteral("made_by"), QStringLiteral("Jiaoshu " JIAOSHU_VERSION)},
+                               {QStringLiteral("format"), format.traits().name},
+                               {QStringLiteral("workspace"), facts.workspace},
+                               {QStringLiteral("as_of"), facts.asOf},
+                               {QStringLiteral("where"), facts.where},
+                               {QStringLiteral("figures"), QString::number(written.figures)},
+                               {QStringLiteral("articles"), QString::number(facts.articles)}};
+    for (const model::State state : model::AllStates) {
+        if (facts.leftOut.of(state) > 0)
+            rows.append({QString(QStringLiteral("left_out:") + model::toText(state)),
+                         QString::number(facts.leftOut.of(state))});
+    }
+    if (facts.notFitting > 0)
+        rows.append({QStringLiteral("left_out:not-fitting"), QString::number(facts.notFitting)});
+    for (const Conversion &conversion : options.conversions)
+        rows.append({QString(QStringLiteral("conversion:") + conversion.from + QStringLiteral(" to ") +
+                             conversion.to),
+                     QString(conversion.numerator.toString() + u'/' + conversion.denominator.toString())});
+    Table table;
+    table.name = QStringLiteral("about");
+    table.columns = {{QStringLiteral("key"), ColumnType::Text, QStringLiteral("What is told."), {}, true},
+                     {QStringLiteral("value"), ColumnType::Text, QStringLiteral("How it is."), {}, false}};
+    table.key = {QStringLiteral("key")};
+    table.each = [rows](const UseFields &use) -> Outcome {
+        for (const QStringList &row : rows) {
+            if (auto used = use(row); !used)
+                return used;
+        }
+        return {};
+    };
+    return table;
+}
+
 } // namespace jiaoshu::exchange

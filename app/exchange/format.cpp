@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/format.h"
 
+#include "exchange/bratformat.h"
+#include "exchange/conllformat.h"
 #include "exchange/delimitedformat.h"
+#include "exchange/doccanoformat.h"
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesformat.h"
+#include "exchange/labelstudioformat.h"
 #include "exchange/table.h"
+#include "exchange/webannotationformat.h"
+#include "exchange/xlsxformat.h"
 
 #include <QFileDevice>
 
@@ -18,6 +24,13 @@ const std::vector<std::unique_ptr<const Format>> &formats()
         list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("csv"), ','));
         list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("tsv"), '\t'));
         list.push_back(std::make_unique<JsonLinesFormat>());
+        list.push_back(std::make_unique<XlsxFormat>());
+        list.push_back(std::make_unique<WebAnnotationFormat>());
+        list.push_back(std::make_unique<LabelStudioFormat>());
+        list.push_back(std::make_unique<BratFormat>());
+        list.push_back(std::make_unique<DoccanoFormat>());
+        list.push_back(std::make_unique<ConllFormat>(ConllFormat::Columns::Conll2003));
+        list.push_back(std::make_unique<ConllFormat>(ConllFormat::Columns::Offsets));
         return list;
     }();
     return all;

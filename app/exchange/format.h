@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "exchange/source.h"
+#include "exchange/table.h"
 #include "exchange/target.h"
 #include "exchange/writeoptions.h"
 
@@ -80,6 +81,10 @@ private:
  * columns of @p tables, and each file with its hash, which are written by then. */
 [[nodiscard]] Outcome writeAbout(const Format &format, Source &source, Target &target,
                                  const WriteOptions &options, const Written &written, const QString &name);
+
+/** The same without the files and columns, as rows of key and value, for files of several tables. */
+[[nodiscard]] Table aboutTable(const Format &format, Source &source, const WriteOptions &options,
+                               const Written &written);
 
 /** Writes all of @p bytes. @return CannotWrite, DiskFull. */
 [[nodiscard]] Outcome writeBytes(QIODevice &device, const QByteArray &bytes);

@@ -199,7 +199,7 @@ Table figureTable(Source &source, const WriteOptions &options)
     table.name = QStringLiteral("figures");
     table.columns =
         columnsOf(columnNames() + (options.conversions.isEmpty() ? QStringList() : originalNames()));
-    table.key = {QStringLiteral("id")};
+    table.key = {QStringLiteral("uid")};
     table.each = [&source, conversions = options.conversions](const UseFields &use) {
         return source.eachRow([&](const DatasetRow &row) { return use(fieldsOf(row, conversions)); });
     };
@@ -220,7 +220,7 @@ Table typedFigureTable(Source &source, const WriteOptions &options)
     table.columns = columnsOf(names + QStringList{QStringLiteral("sentence")});
     for (Column &column : table.columns) // a fraction that no decimal equals leaves it empty
         column.isRequired = column.isRequired && column.name != QStringLiteral("value");
-    table.key = {QStringLiteral("id")};
+    table.key = {QStringLiteral("uid")};
     table.each = [&source, conversions = options.conversions](const UseFields &use) {
         return source.eachArticle([&](const DatasetArticle &article) -> Outcome {
             const SentenceFinder sentences(article.article.text);
@@ -252,7 +252,7 @@ Table articleTable(Source &source, const WriteOptions &options)
         typed("figures", ColumnType::Integer, "How many of its figures are in this export.", true)};
     if (options.withText)
         table.columns.append(text("text", "Its text, exactly as it was read.", true));
-    table.key = {QStringLiteral("id")};
+    table.key = {QStringLiteral("uid")};
     table.each = [&source, withText = options.withText](const UseFields &use) {
         return source.eachArticle([&](const DatasetArticle &entry) {
             const model::Article &article = entry.article;

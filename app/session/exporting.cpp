@@ -5,6 +5,7 @@
 #include "exchange/format.h"
 #include "exchange/table.h"
 #include "lexicon/unitsizes.h"
+#include "session/exportformats_p.h"
 #include "session/exportsource_p.h"
 #include "session/searching.h"
 
@@ -107,7 +108,7 @@ Result<QList<ArticleId>> articlesWith(const Session &session, const QString &wor
 Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
 {
     Resolved resolved;
-    resolved.format = exchange::findFormat(choice.format);
+    resolved.format = findExportFormat(choice.format);
     if (resolved.format == nullptr)
         return fail(ErrorCode::BadField,
                     QString(choice.format + QStringLiteral(": no format has this name")));
@@ -173,30 +174,6 @@ std::function<bool()> counting(const ExportProgress &progress, const ExportSourc
 }
 
 } // namespace
-
-const QList<FormatTraits> &exportFormats()
-{
-    static const auto all = [] {
-        QList<FormatTraits> list;
-        for (const auto &format : exchange::formats()) {
-            const exchange::Format::Traits &traits = format->traits();
-            list.append({traits.name, traits.suffixes.value(0), traits.canHaveByteOrderMark,
-                         traits.canBeSpreadsheetSafe, traits.canBeWide, traits.canConvert,
-                         traits.canOmitText});
-        }
-        return list;
-    }();
-    return all;
-}
-
-std::optional<FormatTraits> exportFormat(QStringView name)
-{
-    for (const FormatTraits &format : exportFormats()) {
-        if (format.name == name)
-            return format;
-    }
-    return {};
-}
 
 Outcome visitRows(const Session &session, std::optional<model::State> state,
                   const std::function<Outcome(const exchange::DatasetRow &)> &use)

@@ -38,7 +38,8 @@ UI["reader"] = (SEEN_FROM_UI | {"text"}, UI["reader"][1])
 # Outside headers that have one home only.
 HOMES = [(re.compile(r"unicode/"), "app/text", "ICU"),
          (re.compile(r"(SQLiteCpp/|sqlite3\.h)"), "app/store", "SQLite"),
-         (re.compile(r"(gumbo|archive|archive_entry|seccomp)\.h$|(poppler|gmime)"), "app/parsers", "a parser of others")]
+         (re.compile(r"(gumbo|archive|archive_entry|seccomp)\.h$|(poppler|gmime)"), "app/parsers", "a parser of others"),
+         (re.compile(r"(xlsxwriter\.h|minizip/)"), "app/exchange", "the workbook")]
 # (folder, forbidden Qt modules)
 MODULES = [("app", {"QtGui", "QtWidgets", "QtSql", "QtNetwork", "QtPrintSupport", "QtQml"}),
            ("ui", {"QtSql", "QtNetwork"}),

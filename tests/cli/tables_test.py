@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: The Jiaoshu authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tables as other programs read them: Python's csv, openpyxl, sqlite3."""
+import csv
+import datetime
+import decimal
+import hashlib
+import json
+import sqlite3
+import subprocess
+import unittest
+import zipfile
+from xml.etree import ElementTree
+
+try:
+    import openpyxl
+except ImportError:
+    openpyxl = None
+
+from peer import PeerTest
+
+PLAIN_NUMBER = r"^-?(0|[1-9]\d*)(\.\d+)?$"
+
+
+class TablesTest(PeerTest):
+    def setUp(self):
+        super().setUp()
+        self.make_workspace()
+
+    def rows(self, path, **how):
+        with open(path, encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, strict=True, **how))
+
+    def check_rows(self, rows):
+        self.assertEqual([int(row["id"]) for row in rows], [figure["id"] for figure in self.verified])
+        for row, figure in zip(rows, self.verified):
+            self.assertEqual({key: str(figure.get(key, "")) for key in row}, dict(row))
+            self.assertEqual(self.texts[figure["article"]][int(row["start"]):int(row["end"])], row["quote"])
+
+    def test_csv_and_tsv_are_what_any_reader_reads(self):
+        self.check_rows(self.rows(self.export("csv")[0]))
+        self.check_rows(self.rows(self.export("tsv", "out.tsv")[0], dialect="excel-tab"))
+
+    def test_what_is_safe_for_spreadsheets_comes_back_by_taking_one_quote_off(self):
+        path, _ = self.export("csv", "safe.csv", "--safe", "--bom")
+        raw = path.read_bytes()
+        self.assertTrue(raw.startswith(b'\xef\xbb\xbf"id"'))
+        rows = list(csv.DictReader(raw.decode("utf-8-sig").splitlines(keepends=True), strict=True))
+        for row in rows:
+            for name, cell in row.items():
+                if name in ("value", "upper", "id", "confidence"):
+                    self.assertRegex(cell, PLAIN_NUMBER + "|^$|^[0-9]+/[0-9]+$")
+                else:
+                    self.assertFalse(cell[:1] and cell[0] in "=+-@\t\r\n＝＋－＠", cell)
+        self.assertEqual(rows[0]["note"][:3], "''=")
+        self.check_rows([{k: v[1:] if v.startswith("'") else v for k, v in row.items()} for row in rows])
+
+    def test_what_was_left_out_is_counted_beside_the_file(self):
+        path, told = self.export("csv", "out.csv")
+        about = json.loads((self.folder / "out.csv.about.json").read_text(encoding="utf-8"))
+        self.assertEqual(about["left_out"], {"proposed": 1, "rejected": 1})
+        self.assertEqual((about["figures"], told["written"], told["left_out"]), (len(self.verified), len(self.verified), 2))
+        self.assertEqual(about["files"], [{"name": "out.csv", "bytes": path.stat().st_size,
+                                           "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}])
+
+    def test_a_filter_keeps_what_fits_and_counts_the_rest(self):
+        wanted = [figure for figure in self.verified if figure["unit"] in ("元", "亩")]
+        self.assertGreater(len(wanted), 1)
+        path, told = self.export("csv", "out.csv", "--where", "unit:元,亩")
+        self.assertEqual([int(row["id"]) for row in self.rows(path)], [figure["id"] for figure in wanted])
+        everything = len(self.figures())
+        self.assertEqual((told["written"], told["written"] + told["left_out"]), (len(wanted), everything))
+        path, _ = self.export("csv", "out.csv", "--where", "野家 kind:money")
+        self.assertEqual([row["quote"] for row in self.rows(path)], ["1.5亿元"])
+        path, _ = self.export("csv", "out.csv", "--where", "state:rejected")
+        self.assertEqual([row["state"] for row in self.rows(path)], ["rejected"])
+        _, err = self.on_workspace("export", "--where", "units:元", "out.csv", code=2)
+        self.assertIn("units", err)
+
+    def test_units_are_converted_exactly(self):
+        path, _ = self.export("csv", "out.csv", "--unit", "万元", "--unit", "亩=公顷")
+        rows = self.rows(path)
+        seen = set()
+        for row, figure in zip(rows, self.verified):
+            factor = {"元": (10000, "万元"), "亩": (15, "公顷")}.get(figure["unit"])
+            if not factor:
+                self.assertEqual((row["value"], row["unit"], row["original_unit"]), (figure["value"], figure["unit"], ""))
+                continue
+            seen.add(row["unit"])
+            self.assertEqual((row["unit"], row["original_value"], row["original_unit"]), (factor[1], figure["value"], figure["unit"]))
+            self.assertEqual(decimal.Decimal(row["value"]) * factor[0], decimal.Decimal(figure["value"]))
+        self.assertEqual(seen, {"万元", "公顷"})
+        self.on_workspace("export", "--unit", "光年", "out.csv", code=2)
+
+    def test_wide_holds_every_figure_in_a_cell(self):
+        cells = [cell for row in self.rows(self.export("csv", "out.csv", "--wide")[0])
+                 for name, cell in row.items() if name not in ("place", "period", "row") and cell]
+        values = {figure["value"] for figure in self.verified} | {figure["upper"] for figure in self.verified if "upper" in figure}
+        self.assertEqual(set(cells), values)
+
+    def test_standard_output_gets_the_whole_dataset(self):
+        path, _ = self.export("jsonl")
+        out, err = self.on_workspace("export", "--format", "jsonl", "-")
+        self.assertEqual(out.encode(), path.read_bytes())
+        self.assertIn(f'"written": {len(self.verified)}', err)
+
+    @unittest.skipUnless(openpyxl, "openpyxl is not to be had here")
+    def test_openpyxl_reads_the_workbook(self):
+        path, _ = self.export("xlsx", "out.xlsx")
+        book = openpyxl.load_workbook(path)
+        self.assertEqual(book.sheetnames, ["figures", "articles", "dictionary", "about"])
+        sheet = book["figures"]
+        header, *rows = [[cell for cell in row] for row in sheet.iter_rows()]
+        names = [cell.value for cell in header]
+        self.assertEqual((sheet.freeze_panes, sheet.auto_filter.ref.split(":")[0]), ("A2", "A1"))
+        self.assertEqual(len(rows), len(self.verified))
+        for cells, figure in zip(rows, self.verified):
+            row = dict(zip(names, cells))
+            for name in ("quote", "unit", "place", "indicator", "state", "uid"):
+                self.assertEqual(row[name].value or "", figure.get(name, ""), name)
+            self.assertEqual(row["value_exact"].value, figure["value"])
+            if "/" in figure["value"]:
+                self.assertIsNone(row["value"].value)
+            else:
+                self.assertEqual((row["value"].data_type, decimal.Decimal(str(row["value"].value))), ("n", decimal.Decimal(figure["value"])))
+            self.assertIn(figure["quote"], row["sentence"].value)
+            self.assertRegex(row["article"].hyperlink.location, "^'?articles'?!A[0-9]+$")
+            self.assertTrue(all(cell.data_type != "f" for cell in cells))
+        day = rows[-1][names.index("published_on")]
+        self.assertEqual((day.value, day.is_date), (datetime.datetime(2024, 10, 8), True))
+        self.assertEqual(rows[0][names.index("note")].value, "'=HYPERLINK(\"x\")\t\u202e注")
+        documented = {(row[0].value, row[1].value) for row in book["dictionary"].iter_rows(min_row=2)}
+        self.assertTrue({("figures", name) for name in names} <= documented)
+        about = {row[0].value: row[1].value for row in book["about"].iter_rows(min_row=2)}
+        self.assertEqual((about["left_out:rejected"], about["left_out:proposed"]), ("1", "1"))
+
+    def test_the_workbook_is_well_formed_and_holds_no_formula(self):
+        path, _ = self.export("xlsx", "out.xlsx")
+        with zipfile.ZipFile(path) as parts:
+            self.assertIsNone(parts.testzip())
+            for name in parts.namelist():
+                if name.endswith((".xml", ".rels")):
+                    ElementTree.fromstring(parts.read(name))
+                self.assertNotIn(b"<f>", parts.read(name))
+
+    def test_sqlite_reads_the_database(self):
+        path, _ = self.export("sqlite", "out.sqlite")
+        self.assertEqual(subprocess.run(["sqlite3", path, "PRAGMA integrity_check"], capture_output=True, check=True).stdout, b"ok\n")
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+            database.row_factory = sqlite3.Row
+            rows = database.execute("SELECT figures.*, text FROM figures JOIN articles ON articles.id = article ORDER BY figures.rowid").fetchall()
+            left_out = dict(database.execute("SELECT key, value FROM about WHERE key LIKE 'left_out%'").fetchall())
+        self.assertEqual(len(rows), len(self.verified))
+        for row, figure in zip(rows, self.verified):
+            self.assertEqual((row["value_exact"], row["quote"], row["uid"]), (figure["value"], figure["quote"], figure["uid"]))
+            self.assertEqual(row["text"], self.texts[figure["article"]])
+            self.assertEqual(row["text"][row["start"]:row["end"]], row["quote"])
+            self.assertEqual(row["value"], None if "/" in figure["value"] else float(figure["value"]))
+        self.assertEqual(left_out, {"left_out:rejected": "1", "left_out:proposed": "1"})
+
+    def test_what_a_format_does_not_have_is_refused(self):
+        for form, option in (("xlsx", "--bom"), ("jsonl", "--safe"), ("csv", "--no-text"), ("doccano", "--wide")):
+            self.on_workspace("export", "--format", form, option, "out", code=2)
+            self.assertFalse((self.folder / "out").exists())
+        self.on_workspace("export", "--format", "brat", "-", code=2)
+
+
+if __name__ == "__main__":
+    unittest.main()
