@@ -10,6 +10,7 @@
 #include "cli/keepcommands.h"
 #include "cli/rereadcommand.h"
 #include "cli/searchcommand.h"
+#include "cli/shelltexts.h"
 #include "cli/statuscommand.h"
 #include "cli/tracecommand.h"
 
@@ -42,6 +43,7 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<RereadCommand>());
     subcommands.push_back(std::make_unique<ReissueCommand>());
     subcommands.push_back(std::make_unique<SearchCommand>());
+    subcommands.push_back(std::make_unique<ShellTextCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;
     for (const auto &subcommand : subcommands)
