@@ -4,11 +4,15 @@
 
 #include "exchange/bratformat.h"
 #include "exchange/conllformat.h"
+#include "exchange/csvwformat.h"
+#include "exchange/datapackageformat.h"
 #include "exchange/delimitedformat.h"
 #include "exchange/doccanoformat.h"
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesformat.h"
 #include "exchange/labelstudioformat.h"
+#include "exchange/rocrateformat.h"
+#include "exchange/sdmxformat.h"
 #include "exchange/table.h"
 #include "exchange/webannotationformat.h"
 #include "exchange/xlsxformat.h"
@@ -25,6 +29,10 @@ const std::vector<std::unique_ptr<const Format>> &formats()
         list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("tsv"), '\t'));
         list.push_back(std::make_unique<JsonLinesFormat>());
         list.push_back(std::make_unique<XlsxFormat>());
+        list.push_back(std::make_unique<DataPackageFormat>());
+        list.push_back(std::make_unique<CsvwFormat>());
+        list.push_back(std::make_unique<SdmxFormat>());
+        list.push_back(std::make_unique<RoCrateFormat>());
         list.push_back(std::make_unique<WebAnnotationFormat>());
         list.push_back(std::make_unique<LabelStudioFormat>());
         list.push_back(std::make_unique<BratFormat>());

@@ -217,17 +217,23 @@ Table typedFigureTable(Source &source, const WriteOptions &options)
         names += originalNames();
     Table table;
     table.name = QStringLiteral("figures");
-    table.columns = columnsOf(names + QStringList{QStringLiteral("sentence")});
+    if (options.withText)
+        names.append(QStringLiteral("sentence"));
+    table.columns = columnsOf(names);
     for (Column &column : table.columns) // a fraction that no decimal equals leaves it empty
         column.isRequired = column.isRequired && column.name != QStringLiteral("value");
     table.key = {QStringLiteral("uid")};
-    table.each = [&source, conversions = options.conversions](const UseFields &use) {
+    table.each = [&source, conversions = options.conversions,
+                  withText = options.withText](const UseFields &use) {
+        const auto fields = [&conversions](const DatasetRow &row) {
+            return withExactTexts(fieldsOf(row, conversions));
+        };
+        if (!withText)
+            return source.eachRow([&](const DatasetRow &row) { return use(fields(row)); });
         return source.eachArticle([&](const DatasetArticle &article) -> Outcome {
             const SentenceFinder sentences(article.article.text);
             for (const DatasetRow &row : article.rows) {
-                auto used = use(withExactTexts(fieldsOf(row, conversions)) +
-                                QStringList{sentences.at(row.figure.reading.span)});
-                if (!used)
+                if (auto used = use(fields(row) + QStringList{sentences.at(row.figure.reading.span)}); !used)
                     return used;
             }
             return {};

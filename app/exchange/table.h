@@ -51,7 +51,7 @@ struct Table
 [[nodiscard]] Table figureTable(Source &source, const WriteOptions &options);
 /** The same for files with types: `value` and `upper` are decimals (empty where one is a fraction that none
  * equals), with the exact text beside them as value_exact, upper_exact; and the sentence each figure stands
- * in. */
+ * in, unless text is left out. */
 [[nodiscard]] Table typedFigureTable(Source &source, const WriteOptions &options);
 /** The articles: id, uid, path, title, published_on, encoding, sha256, characters, figures, and text where
  * @p options say so. */

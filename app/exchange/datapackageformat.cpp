@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datapackageformat.h"
+
+#include "exchange/delimitedformat.h"
+#include "exchange/documentwriter.h"
+#include "exchange/jsonline.h"
+
+namespace jiaoshu::exchange {
+
+namespace {
+
+QString typeOf(const Column &column)
+{
+    switch (column.type) {
+    case ColumnType::Integer:
+        return QStringLiteral("integer");
+    case ColumnType::Number:
+        return QStringLiteral("number");
+    case ColumnType::Day:
+        return QStringLiteral("date");
+    case ColumnType::Moment:
+        return QStringLiteral("datetime");
+    case ColumnType::Text:
+    case ColumnType::Term:
+        return QStringLiteral("string");
+    }
+    Q_UNREACHABLE();
+}
+
+JsonLine fieldOf(const Column &column)
+{
+    JsonLine constraints;
+    if (column.isRequired)
+        constraints.boolean(QLatin1StringView("required"), true);
+    if (!column.terms.isEmpty())
+        constraints.texts(QLatin1StringView("enum"), column.terms);
+    JsonLine field;
+    field.text(QLatin1StringView("name"), column.name);
+    field.text(QLatin1StringView("type"), typeOf(column));
+    field.text(QLatin1StringView("description"), column.about);
+    field.object(QLatin1StringView("constraints"), constraints);
+    return field;
+}
+
+/** @param reference the foreign key as JSON; empty for none. */
+JsonLine resourceOf(const Table &table, const FileFacts &file, const QByteArray &reference)
+{
+    QList<JsonLine> fields;
+    for (const Column &column : table.columns)
+        fields.append(fieldOf(column));
+    JsonLine schema;
+    schema.list(QLatin1StringView("fields"), fields);
+    schema.texts(QLatin1StringView("primaryKey"), table.key);
+    if (!reference.isEmpty())
+        schema.raw(QLatin1StringView("foreignKeys"), reference);
+    JsonLine resource;
+    resource.text(QLatin1StringView("name"), table.name);
+    resource.text(QLatin1StringView("path"), file.name);
+    resource.text(QLatin1StringView("profile"), u"tabular-data-resource");
+    resource.text(QLatin1StringView("type"), u"table");
+    resource.text(QLatin1StringView("format"), u"csv");
+    resource.text(QLatin1StringView("mediatype"), u"text/csv");
+    resource.text(QLatin1StringView("encoding"), u"utf-8");
+    resource.number(QLatin1StringView("bytes"), file.bytes);
+    resource.text(QLatin1StringView("hash"),
+                  QString(QStringLiteral("sha256:") + QString::fromLatin1(file.sha256.toHex())));
+    resource.object(QLatin1StringView("schema"), schema);
+    return resource;
+}
+
+/** The articles' own publishers are the sources; each is told in articles.csv. */
+QByteArray descriptorOf(const ExportFacts &facts, const QList<JsonLine> &resources)
+{
+    QByteArrayList lines = {
+        "\"$schema\": \"https://datapackage.org/profiles/2.0/datapackage.json\"",
+        "\"profile\": \"data-package\"",
+        "\"name\": \"figures\"",
+        "\"id\": " + toJsonString(facts.workspace),
+        "\"title\": \"Figures read out of articles\"",
+        "\"description\": \"Figures of Chinese news articles, each verified by a person; "
+        "offsets are Unicode code points of the article's text, end exclusive. No licence is "
+        "stated: the articles belong to their publishers.\""};
+    if (!facts.asOf.isEmpty())
+        lines.append("\"created\": " + toJsonString(facts.asOf));
+    lines.append(
+        "\"sources\": [{\"title\": \"the articles that articles.csv lists\", \"path\": \"articles.csv\"}]");
+    QByteArrayList listed;
+    for (const JsonLine &resource : resources)
+        listed.append("    " + resource.bytes());
+    lines.append("\"resources\": [\n" + listed.join(",\n") + "\n  ]");
+    return "{\n  " + lines.join(",\n  ") + "\n}\n";
+}
+
+} // namespace
+
+DataPackageFormat::DataPackageFormat()
+    : Format([] {
+          Traits traits;
+          traits.name = QStringLiteral("datapackage");
+          traits.isFolder = true;
+          traits.canConvert = true;
+          traits.canOmitText = true;
+          return traits;
+      }())
+{}
+
+Result<Written> DataPackageFormat::write(Source &source, Target &target, const WriteOptions &options) const
+{
+    const Table articles = articleTable(source, options);
+    const Table figures = typedFigureTable(source, options);
+    QList<JsonLine> resources;
+    const QByteArray toArticles =
+        R"([{"fields": ["article"], "reference": {"resource": "articles", "fields": ["id"]}}])";
+    for (const Table &table : {figures, articles}) {
+        const QString name = QString(table.name + QStringLiteral(".csv"));
+        if (const auto put = writeDelimited(table, target, name, ',', {}); !put)
+            return fail(put.error());
+        const bool isFigures = table.name == figures.name;
+        resources.append(
+            resourceOf(table, target.files().constLast(), isFigures ? toArticles : QByteArray()));
+    }
+    auto put = writeFile(target, QStringLiteral("datapackage.json"), descriptorOf(source.facts(), resources));
+    Written written;
+    written.figures = source.facts().figures;
+    if (put)
+        put = writeAbout(*this, source, target, options, written, QLatin1StringView(Target::AboutName));
+    return put ? Result<Written>(written) : fail(put.error());
+}
+
+} // namespace jiaoshu::exchange
