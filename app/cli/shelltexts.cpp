@@ -232,7 +232,7 @@ QByteArray completionFor(const CLI::App &program, const std::string &shell)
 QByteArray manualPage(const CLI::App &program)
 {
     QByteArray lines =
-        ".TH JIAOSHU\\-CLI 1 \"\" \"Jiaoshu " JIAOSHU_VERSION "\" \"User Commands\"\n.ad l\n.nh\n"
+        ".TH JIAOSHU\\-CLI 1 \"\" \"Jiaoshu " JIAOSHU_VERSION "\" \"User Commands\"\n"
         ".SH NAME\njiaoshu\\-cli \\- turns news articles into verified data\n"
         ".SH SYNOPSIS\n.B jiaoshu\\-cli\n.I COMMAND\n[\\fIOPTION\\fR]... [\\fIFILE\\fR]...\n"
         ".SH DESCRIPTION\n" +
