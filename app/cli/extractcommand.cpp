@@ -118,9 +118,10 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_option("--jobs", m_jobs, "With --stream: articles read at the same time; 0 for one a core")
         ->needs("--stream")
         ->check(CLI::Range(0, 256));
-    part->add_option(
-        "FILE", m_files,
-        "Articles: text in UTF-8, UTF-16, GB18030 or Big5, web pages; - for a text from standard input");
+    part->add_option("FILE", m_files,
+                     "Articles: texts, web pages, documents, tables, archives, as import takes them; - for a "
+                     "text from standard "
+                     "input");
     part->footer("Examples:\n"
                  "  jiaoshu-cli extract --format table news.txt\n"
                  "  curl -s https://example.org/a.txt | jiaoshu-cli extract -\n"

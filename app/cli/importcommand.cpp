@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
+#include "readers/rowarticles.h"
 #include "session/bulkimport.h"
 #include "session/keeping.h"
 
@@ -45,8 +46,19 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_option("--as", m_analyst, "Who does it");
     m_encoding.declare(*part);
+    part->add_option(
+            "--columns", m_columns,
+            "Which columns of tables are what: text=NAME,title=NAME,date=NAME,outlet=NAME; numbers from "
+            "1 where there is no header")
+        ->check([](const std::string &told) {
+            const auto columns = readers::columnsFrom(QString::fromStdString(told));
+            return columns ? std::string() : "no such column: " + columns.error().detail.toStdString();
+        });
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
-    part->add_option("ARTICLE", m_files, "Files: text in UTF-8, UTF-16, GB18030 or Big5, web pages")
+    part->add_option("ARTICLE", m_files,
+                     "Files: text in UTF-8, UTF-16, GB18030 or Big5; html, mhtml, docx, odt, pdf, eml; csv, "
+                     "tsv, xlsx, "
+                     "jsonl (a row an article); zip, tar, 7z of those")
         ->required();
     return part;
 }
@@ -89,8 +101,11 @@ ExitCode ImportCommand::run()
             printMessage(QStringLiteral("%1 of %2 files").arg(progress.done).arg(progress.total));
         return flushOutput() && s_isStopped == 0;
     };
+    readers::Reading how{m_encoding.told()};
+    if (const auto columns = readers::columnsFrom(QString::fromStdString(m_columns)))
+        how.columns = *columns;
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
-    const auto done = session::importFiles(*session, files, listener, {m_encoding.told()});
+    const auto done = session::importFiles(*session, files, listener, how);
     std::signal(SIGINT, SIG_DFL);
     if (!done) {
         printError(done.error());

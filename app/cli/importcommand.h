@@ -24,6 +24,7 @@ private:
     EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;
+    std::string m_columns;
     std::vector<std::string> m_files;
     bool m_progress = false;
 };

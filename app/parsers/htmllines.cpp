@@ -5,6 +5,7 @@
 #include "parsers/gumbotree.h"
 #include "parsers/htmlshares.h"
 #include "parsers/linebuilder.h"
+#include "parsers/raiseddigits.h"
 
 #include <algorithm>
 
@@ -73,19 +74,6 @@ bool isDataTable(const GumboNode *table)
         },
         [&](const GumboNode *) { isData = isData && length <= LongestCell; });
     return isData && cells > 1;
-}
-
-QChar raised(QChar c)
-{
-    static constexpr QStringView Plain = u"0123456789+-n";
-    static constexpr QStringView Raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ";
-    const qsizetype at = Plain.indexOf(c);
-    return at < 0 ? c : Raised[at];
-}
-
-QChar lowered(QChar c)
-{
-    return c >= u'0' && c <= u'9' ? QChar(0x2080 + c.digitValue()) : c;
 }
 
 /** One walk over an element. */
@@ -177,9 +165,9 @@ private:
     void appendText(QString text)
     {
         if (m_raised > 0)
-            std::transform(text.cbegin(), text.cend(), text.begin(), raised);
+            text = raised(std::move(text));
         if (m_lowered > 0)
-            std::transform(text.cbegin(), text.cend(), text.begin(), lowered);
+            text = lowered(std::move(text));
         m_builder.append(text, m_kept > 0);
     }
 

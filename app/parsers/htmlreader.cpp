@@ -3,6 +3,7 @@
 #include "parsers/htmlreader.h"
 
 #include "parsers/gumbotree.h"
+#include "parsers/headlines.h"
 #include "parsers/htmldecoding.h"
 #include "parsers/htmlfacts.h"
 #include "parsers/htmllines.h"
@@ -25,16 +26,6 @@ const GumboNode *bodyOf(const GumboNode *root)
     return root;
 }
 
-/** Its lines one by one where it says them. */
-bool isSaid(const QStringList &lines, const QString &words)
-{
-    for (const QString &line : lines) {
-        if (line.contains(words))
-            return true;
-    }
-    return false;
-}
-
 /** The line of the page that names the day, and the outlet with it, where it stands outside the article: the
  * one nearest before the article's first line. */
 QString dateLineBefore(const QStringList &page, const QString &firstLine)
@@ -47,34 +38,6 @@ QString dateLineBefore(const QStringList &page, const QString &firstLine)
             return page[at];
     }
     return {};
-}
-
-QString dateLineOf(const HtmlFacts &facts)
-{
-    QString line = facts.publishedOn;
-    if (!line.isEmpty() && !facts.outlet.isEmpty())
-        line += QStringLiteral(" 来源：") + facts.outlet;
-    return line;
-}
-
-/** What goes in front of the article's lines. */
-QStringList headLines(const HtmlFacts &facts, const QStringList &article, const QStringList &page)
-{
-    constexpr qsizetype Begin = 8;
-    const QStringList begin = article.mid(0, Begin);
-    QStringList head;
-    if (!facts.title.isEmpty() && !isSaid(begin, facts.title))
-        head.append(facts.title);
-    const bool saysDay = std::any_of(begin.begin(), begin.end(),
-                                     [](const QString &line) { return !readers::isoDay(line).isEmpty(); });
-    if (!saysDay) {
-        QString line = dateLineBefore(page, article.value(0));
-        if (line.isEmpty())
-            line = dateLineOf(facts);
-        if (!line.isEmpty())
-            head.append(line);
-    }
-    return head;
 }
 
 void addTables(readers::Document &document, const QStringList &lines, const HtmlLines &article,
@@ -108,7 +71,8 @@ Result<readers::Document> HtmlReader::document(const readers::Material &material
     HtmlLines article = readHtmlLines(findMainElement(body, shares), shares);
     if (article.lines.isEmpty())
         article = page;
-    const QStringList head = headLines(facts, article.lines, page.lines);
+    const QStringList head = headLines(article.lines, facts.title, facts.publishedOn, facts.outlet,
+                                       dateLineBefore(page.lines, article.lines.value(0)));
     const QStringList lines = head + article.lines;
     if (article.lines.isEmpty())
         return fail(ErrorCode::EmptyFile);

@@ -3,8 +3,10 @@
 #include "readers/sourcereader.h"
 
 #include "readers/fileformat.h"
+#include "readers/tablereader.h"
 #include "readers/textreader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,22 +29,36 @@ Error at(const QString &path, Error error)
     return error;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+Outcome openToRead(QFile &file)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(file.fileName());
     if (!info.exists())
-        return fail(ErrorCode::NotFound, {}, path);
+        return fail(ErrorCode::NotFound, {}, file.fileName());
     if (!info.isFile())
-        return fail(ErrorCode::CannotRead, QStringLiteral("it is no regular file"), path);
-    if (info.size() > MostBytes)
-        return fail(ErrorCode::TooLarge, {}, path);
-    QFile file(path);
+        return fail(ErrorCode::CannotRead, QStringLiteral("it is no regular file"), file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    QByteArray bytes = file.read(MostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    return bytes;
+        return fail(ErrorCode::CannotRead, file.errorString(), file.fileName());
+    return {};
+}
+
+/** Its faults name the file. */
+Output tableOutput(const QString &path, const Output &output)
+{
+    Output table = output;
+    table.fault = [path, fault = output.fault](Error &&error) { fault(at(path, std::move(error))); };
+    return table;
+}
+
+bool isTable(FileFormat format)
+{
+    return format == FileFormat::Csv || format == FileFormat::Tsv || format == FileFormat::JsonLines;
+}
+
+/** A document that Word or Excel protects by a password is wrapped in a file of the old kind. */
+bool holdsProtectedPackage(const QByteArray &bytes)
+{
+    const QString name = QStringLiteral("EncryptedPackage");
+    return bytes.contains(QByteArray(reinterpret_cast<const char *>(name.utf16()), 2 * name.size()));
 }
 
 } // namespace
@@ -52,10 +68,21 @@ SourceReader::SourceReader(Reading how) : m_how(std::move(how))
 
 Outcome SourceReader::readFile(const QString &path, const Output &output)
 {
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return fail(bytes.error());
-    return readBytes(*bytes, path, output);
+    constexpr qint64 Head = 64 * 1024;
+    QFile file(path);
+    if (auto opened = openToRead(file); !opened)
+        return opened;
+    const FileFormat format = detectFormat(file.peek(Head), path);
+    if (isTable(format)) { // of any length
+        Outcome done = readTable(file, {format, m_how.encoding, m_how.columns}, tableOutput(path, output));
+        return done || done.error().code == ErrorCode::Cancelled ? done : fail(at(path, done.error()));
+    }
+    if (file.size() > MostBytes)
+        return fail(ErrorCode::TooLarge, {}, path);
+    const QByteArray bytes = file.read(MostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, file.errorString(), path);
+    return readBytes(bytes, path, output);
 }
 
 Outcome SourceReader::readBytes(const QByteArray &bytes, const QString &name, const Output &output,
@@ -91,6 +118,8 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
     case FileFormat::Other:
         return fail(ErrorCode::NotText);
     case FileFormat::OldOffice:
+        if (holdsProtectedPackage(material.bytes))
+            return fail(ErrorCode::PasswordProtected);
         return fail(ErrorCode::BadFormat,
                     QStringLiteral("an old Word or Excel file: save it as docx or xlsx"));
     default:
@@ -98,6 +127,12 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
     }
     if (isReadApart(format))
         return m_process.read(format, material, output);
+    if (isTable(format)) {
+        QByteArray bytes = material.bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return readTable(buffer, {format, material.encoding, material.columns}, output);
+    }
     return TextReader().read(material, output);
 }
 

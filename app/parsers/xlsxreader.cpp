@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parsers/xlsxreader.h"
+
+#include "parsers/xlsxbook.h"
+#include "readers/fileformat.h"
+#include "readers/rowarticles.h"
+
+#include <algorithm>
+
+namespace jiaoshu::parsers {
+
+namespace {
+
+/** The rows of one sheet. */
+class SheetReader
+{
+public:
+    SheetReader(const XlsxSheet &sheet, const readers::Columns &columns, const readers::Output &output)
+        : m_sheet(sheet), m_columns(columns), m_output(output)
+    {}
+
+    bool take(qint64 number, QStringList cells)
+    {
+        if (!m_rows) {
+            auto rows = readers::RowArticles::of(cells, m_columns);
+            if (!rows) {
+                refuse(rows.error(), 0);
+                m_isRefused = true;
+                return false;
+            }
+            m_rows = *rows;
+            if (m_rows->hasHeader())
+                return true;
+        }
+        // Empty cells at a row's end are not stored.
+        while (cells.size() < m_rows->columnCount())
+            cells.append(QString());
+        if (std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); }))
+            return true;
+        auto article = m_rows->article(cells.mid(0, m_rows->columnCount()));
+        if (!article) {
+            refuse(article.error(), number);
+            return true;
+        }
+        article->part = QStringLiteral("#%1!%2").arg(m_sheet.name).arg(number);
+        article->encoding = QStringLiteral("UTF-8");
+        article->format = readers::formatName(readers::FileFormat::Xlsx);
+        article->original = cells.join(u'\t').toUtf8();
+        return m_output.document(std::move(*article));
+    }
+
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] bool hasRows() const { return m_rows.has_value(); }
+
+private:
+    void refuse(Error error, qint64 line)
+    {
+        error.path = QString(u'#' + m_sheet.name);
+        error.line = line;
+        m_output.fault(std::move(error));
+    }
+
+    const XlsxSheet &m_sheet;
+    const readers::Columns &m_columns;
+    const readers::Output &m_output;
+    std::optional<readers::RowArticles> m_rows;
+    bool m_isRefused = false;
+};
+
+} // namespace
+
+Outcome XlsxReader::read(const readers::Material &material, const readers::Output &output) const
+{
+    const auto book = XlsxBook::open(material.bytes);
+    if (!book)
+        return fail(book.error());
+    bool isSomething = false;
+    for (const XlsxSheet &sheet : book->sheets()) {
+        SheetReader reader(sheet, material.columns, output);
+        const Outcome read = book->readRows(
+            sheet, [&](qint64 number, const QStringList &cells) { return reader.take(number, cells); });
+        isSomething = isSomething || reader.hasRows() || reader.isRefused();
+        if (!read && !reader.isRefused())
+            return read;
+    }
+    return isSomething ? Outcome() : fail(ErrorCode::EmptyFile);
+}
+
+} // namespace jiaoshu::parsers

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/tablereader.h"
+
+#include "readers/recordscanner.h"
+#include "readers/rowarticles.h"
+#include "text/decoding.h"
+
+#include <QBuffer>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jiaoshu::readers {
+
+namespace {
+
+/** The encoding of a table, by its begin. */
+struct Encoded
+{
+    text::Encoding encoding = text::Encoding::Utf8;
+    int permille = 1000;
+};
+
+/** Whole lines from the begin of @p device, which stays where it is. */
+QByteArray sampleOf(QIODevice &device)
+{
+    constexpr qint64 Sample = 1024 * 1024;
+    QByteArray sample = device.peek(Sample);
+    if (sample.size() == Sample)
+        sample.truncate(std::max<qsizetype>(sample.lastIndexOf('\n'), 0) + 1);
+    return sample;
+}
+
+bool isWide(text::Encoding encoding)
+{
+    return encoding != text::Encoding::Utf8 && encoding != text::Encoding::Gb18030 &&
+           encoding != text::Encoding::Big5;
+}
+
+Result<Encoded> encodingOf(const QByteArray &sample, std::optional<text::Encoding> told)
+{
+    if (told)
+        return Encoded{*told, 1000};
+    const auto decoded = text::decode(sample);
+    if (!decoded)
+        return fail(decoded.error());
+    return Encoded{*text::encodingFromName(decoded->encoding), decoded->certaintyPermille};
+}
+
+/** Reads rows in one byte-oriented encoding. */
+class RowReader
+{
+public:
+    RowReader(QIODevice &device, const TableForm &form, Encoded encoded, const Output &output)
+        : m_form(form), m_encoded(encoded), m_output(output),
+          m_scanner(device,
+                    form.format == FileFormat::Csv ? RecordScanner::Kind::Quoted : RecordScanner::Kind::Lines)
+    {}
+
+    Outcome read()
+    {
+        while (true) {
+            auto record = m_scanner.next();
+            if (!record)
+                return fail(record.error());
+            if (!*record)
+                return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
+            if (++m_records == 1 && (*record)->startsWith("\xef\xbb\xbf"))
+                (*record)->remove(0, 3);
+            if ((*record)->trimmed().isEmpty())
+                continue;
+            if (auto taken =
+                    m_form.format == FileFormat::JsonLines ? takeObject(**record) : takeCells(**record);
+                !taken)
+                return taken;
+            if (m_output.isCancelled && m_records % 256 == 0 && m_output.isCancelled())
+                return fail(ErrorCode::Cancelled);
+        }
+    }
+
+    /** An array of objects instead of lines. */
+    Outcome readArray(const QByteArray &bytes)
+    {
+        QJsonParseError fault;
+        const QJsonDocument json = QJsonDocument::fromJson(bytes, &fault);
+        if (!json.isArray())
+            return fail(ErrorCode::BadJson, fault.errorString());
+        for (const QJsonValue &value : json.array()) {
+            ++m_records;
+            const QByteArray original = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+            if (auto put = putObject(value.toObject(), original, QStringLiteral("#item=%1").arg(m_records));
+                !put)
+                return put;
+        }
+        return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
+    }
+
+private:
+    void refuse(Error error)
+    {
+        error.line = m_scanner.line();
+        m_output.fault(std::move(error));
+    }
+
+    Outcome takeCells(const QByteArray &record)
+    {
+        if (!m_rows)
+            m_mark = m_form.format == FileFormat::Tsv ? '\t' : fieldMark(record);
+        QStringList cells;
+        for (const QByteArray &field : splitRecord(record, m_mark)) {
+            text::Conversion conversion = text::convertStrictly(field, m_encoded.encoding);
+            if (!conversion.isWhole()) {
+                refuse({ErrorCode::BadEncoding,
+                        QStringLiteral("it is not ") + text::encodingName(m_encoded.encoding)});
+                return {};
+            }
+            cells.append(std::move(conversion.text));
+        }
+        if (!m_rows) {
+            auto rows = RowArticles::of(cells, m_form.columns);
+            if (!rows)
+                return fail(rows.error());
+            m_rows = *rows;
+            if (m_rows->hasHeader())
+                return {};
+        }
+        return put(m_rows->article(cells), record, QStringLiteral("#row=%1").arg(m_records));
+    }
+
+    Outcome takeObject(const QByteArray &line)
+    {
+        const text::Conversion conversion = text::convertStrictly(line, m_encoded.encoding);
+        QJsonParseError fault;
+        const QJsonDocument json = QJsonDocument::fromJson(conversion.text.toUtf8(), &fault);
+        if (!conversion.isWhole() || !json.isObject()) {
+            refuse({ErrorCode::BadJson,
+                    conversion.isWhole() ? fault.errorString() : QStringLiteral("bad encoding")});
+            return {};
+        }
+        return putObject(json.object(), line, QStringLiteral("#line=%1").arg(m_records));
+    }
+
+    /** Its keys are the columns. */
+    Outcome putObject(const QJsonObject &object, const QByteArray &original, const QString &part)
+    {
+        const QStringList keys = object.keys();
+        const auto rows = RowArticles::of(keys, m_form.columns);
+        if (!rows) {
+            refuse(rows.error());
+            return {};
+        }
+        QStringList cells;
+        for (const QString &key : keys)
+            cells.append(object.value(key).toVariant().toString());
+        return put(rows->article(cells), original, part);
+    }
+
+    Outcome put(Result<Document> &&article, const QByteArray &original, const QString &part)
+    {
+        if (!article) {
+            refuse(article.error());
+            return {};
+        }
+        article->part = part;
+        article->original = original;
+        article->encoding = text::encodingName(m_encoded.encoding);
+        article->encodingPermille = m_encoded.permille;
+        article->format = formatName(m_form.format);
+        return m_output.document(std::move(*article)) ? Outcome() : fail(ErrorCode::Cancelled);
+    }
+
+    const TableForm &m_form;
+    Encoded m_encoded;
+    const Output &m_output;
+    RecordScanner m_scanner;
+    std::optional<RowArticles> m_rows;
+    char m_mark = ',';
+    qint64 m_records = 0;
+};
+
+/** A table in UTF-16 or UTF-32 is read as a whole, as UTF-8. */
+Outcome readWide(QIODevice &device, const TableForm &form, const Output &output)
+{
+    const QByteArray bytes = device.read(MostBytes + 1);
+    const auto decoded = form.encoding ? text::decodeAs(bytes, *form.encoding) : text::decode(bytes);
+    if (!decoded)
+        return fail(decoded.error());
+    QByteArray utf8 = decoded->text.toUtf8();
+    QBuffer buffer(&utf8);
+    buffer.open(QIODevice::ReadOnly);
+    return RowReader(buffer, form, {text::Encoding::Utf8, decoded->certaintyPermille}, output).read();
+}
+
+} // namespace
+
+Outcome readTable(QIODevice &device, const TableForm &form, const Output &output)
+{
+    const QByteArray sample = sampleOf(device);
+    if (sample.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyFile);
+    const auto encoded = encodingOf(sample, form.encoding);
+    if (!encoded)
+        return fail(encoded.error());
+    if (isWide(encoded->encoding))
+        return readWide(device, form, output);
+    RowReader rows(device, form, *encoded, output);
+    if (form.format == FileFormat::JsonLines && sample.trimmed().startsWith('['))
+        return rows.readArray(device.read(MostBytes));
+    return rows.read();
+}
+
+} // namespace jiaoshu::readers

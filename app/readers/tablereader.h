@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readers/document.h"
+#include "readers/fileformat.h"
+
+class QIODevice;
+
+namespace jiaoshu::readers {
+
+/** How a table is read. */
+struct TableForm
+{
+    FileFormat format = FileFormat::Csv; ///< or Tsv, JsonLines
+    std::optional<text::Encoding> encoding{};
+    Columns columns{};
+};
+
+/** Streams a table, one row an article, in memory that does not grow with the rows. A row's original is its
+ * own bytes; its part is "#row=3" (RFC 7111, the header is row 1), of JSON Lines "#line=3". A bad row is a
+ * fault with its line, the others are read.
+ *  @return BadFormat where no column is the text, BadEncoding, EmptyFile, TooLarge, CannotRead, Cancelled. */
+[[nodiscard]] Outcome readTable(QIODevice &device, const TableForm &form, const Output &output);
+
+} // namespace jiaoshu::readers

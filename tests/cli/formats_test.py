@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: The Jiaoshu authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every format comes in through the real programs: files that Word-like libraries, mail and archive tools write, and files made to do
+harm. data/make_documents.py writes them, with Debian's own Python, which has those libraries."""
+import pathlib
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from program import ROOT, ProgramTest, json_lines
+
+sys.path.insert(0, str(ROOT / "tests" / "data"))
+from make_documents import LINES, NOTE, TEXT, TITLE  # noqa: E402
+
+OTHER = "柳沟村收割1860吨。"
+ROWS = "乡村\t产量（吨）\n东河村\t3200\n柳沟村\t1860"
+HEADED = f"{TITLE}\n2024-10-08 来源：青岭日报\n" + "\n".join(LINES[1:])
+# file: (articles that come in, as (what leads to the part, text), what is told of the rest)
+CASES = {
+    "page.html": ([("", TEXT)], []),
+    "word.docx": ([("", f"{TEXT}\n面积10⁴平方米。\n{ROWS}")], []),
+    "notes.docx": ([("", f"总产量1.8万吨²。\n²{NOTE}")], []),
+    "changes.docx": ([("", "收割420亩。")], []),
+    "box.docx": ([("", "正文一。\n框中12亩。\n正文二。")], []),
+    "deep.docx": ([("", "甲1户。")], []),
+    "bomb.docx": ([], ["it is damaged: a part of it declares a DOCTYPE"]),
+    "external.docx": ([], ["it is damaged: a part of it declares a DOCTYPE"]),
+    "broken.docx": ([], ["line 1: it is damaged"]),
+    "empty.docx": ([], ["it holds no text"]),
+    "open.odt": ([("", f"{TEXT}\n甲  乙\t丙¹。\n{ROWS}\n¹{NOTE}")], []),
+    "sheet.xlsx": ([("#简报!2", TEXT), ("#简报!3", OTHER)], ["#简报: line 4: it holds no text", "#说明: it is not in a format that is read: no column"]),
+    "print.pdf": ([("", f"{TEXT}\n{OTHER}")], []),
+    "scan.pdf": ([], ["its pages hold no text"]),
+    "locked.pdf": ([], ["password"]),
+    "plain.eml": ([("", HEADED)], []),
+    "attached.eml": ([("", HEADED), ("!/附件.txt", OTHER)], ["!/图.png: it is not a text file"]),
+    "nested.eml": ([], ["too deep in other containers"]),
+    "saved.mht": ([("", TEXT)], []),
+    "news.zip": ([("!/新闻/一.txt", TEXT), ("!/out.txt", OTHER)], ["!/图.png: it is not a text file"]),
+    "gbk.zip": ([("!/松口镇.txt", OTHER)], []),
+    "news.tar.gz": ([("!/a/one.txt", TEXT)], ["!/a/link-etc-passwd: it is not in a format that is read: a link", "!/a/link: it is not"]),
+    "ratio.zip": ([], ["more is packed in it than is unpacked"]),
+    "deep.zip": ([], ["too deep in other containers"]),
+    "nothing.zip": ([], ["it holds no text"]),
+    "damaged.zip": ([("!/two.html", TEXT), ("!/out.txt", OTHER)], ["!/新闻/一.txt: it is damaged", "!/图.png"]),
+    "table.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
+    "gbk.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
+    "wide.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
+    "semicolon.csv": ([("#row=2", "东河村3200吨，见公报。")], []),
+    "unknown.csv": ([], ["no column is known to hold the text; there are a, b"]),
+    "table.tsv": ([("#row=2", "东河村\"3200\"吨。")], []),
+    "rows.jsonl": ([("#line=1", TEXT), ("#line=2", OTHER)], ["line 3: this line is not the JSON", "line 5: this line", "line 6: it holds no text"]),
+    "array.json": ([("#item=1", TEXT), ("#item=2", OTHER)], []),
+}
+IGNORED = {"cut.eml", "cut.zip", "without.docx"}  # what comes of them is told below
+
+
+class FormatsTest(ProgramTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.made = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.made.cleanup)
+        cls.documents = pathlib.Path(cls.made.name)
+        made = subprocess.run(["/usr/bin/python3", "-B", ROOT / "tests" / "data" / "make_documents.py", cls.documents],
+                              capture_output=True, text=True, check=False)
+        if made.returncode:
+            raise unittest.SkipTest("the packages that write documents are not installed: " + made.stderr.strip().splitlines()[-1])
+
+    def take_in(self, path, *options, code):
+        """Its articles as (part, text), and what was told."""
+        self.workspace = self.folder / f"{path.name}.jiaoshu"
+        out, err = self.on_workspace("import", *options, path, code=code)
+        with sqlite3.connect(self.workspace) as file:
+            found = file.execute("SELECT path, text FROM article JOIN article_text ON article_id = id ORDER BY id").fetchall()
+        self.on_workspace("check")
+        self.assertEqual([line["path"] for line in json_lines(out) if line["new"]], [where for where, _ in found])
+        return [(where[len(str(path)):], text) for where, text in found], err
+
+    def test_each_format_comes_in(self):
+        self.assertEqual({path.name for path in self.documents.iterdir()} - IGNORED, set(CASES))
+        for name, (articles, told) in CASES.items():
+            with self.subTest(name):
+                found, err = self.take_in(self.documents / name, code=1 if told else 0)
+                self.assertEqual(found, articles)
+                lines = err.splitlines()
+                for line, words in zip(lines, told):
+                    self.assertTrue(line.startswith(f"jiaoshu-cli: {self.documents / name}"), line)
+                    self.assertIn(words, line)
+                self.assertEqual(len(lines), len(told), err)
+
+    def test_all_of_them_at_once_and_again(self):
+        paths = sorted(self.documents.iterdir())
+        first, _ = self.on_workspace("import", *paths, code=1)
+        again, _ = self.on_workspace("import", *paths, code=1)
+        self.assertGreater(sum(line["new"] for line in json_lines(first)), 10)
+        self.assertEqual(sum(line["new"] for line in json_lines(again)), 0)
+        self.on_workspace("check")
+
+    def test_what_breaks_off_gives_what_it_has(self):
+        found, err = self.take_in(self.documents / "cut.zip", code=1)
+        self.assertEqual(found[0], ("!/新闻/一.txt", TEXT))
+        self.assertIn("it is damaged", err)
+        found, _ = self.take_in(self.documents / "cut.eml", code=0)
+        self.assertTrue(found[0][1].startswith(TITLE))
+
+    def test_a_page_loads_nothing(self):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            server.settimeout(0.3)
+            page = (self.documents / "page.html").read_text().replace("127.0.0.1:9", f"127.0.0.1:{server.getsockname()[1]}")
+            self.on_workspace("import", self.write("page.html", page))
+            with self.assertRaises(TimeoutError):
+                server.accept()
+
+    def test_columns_can_be_told(self):
+        found, _ = self.take_in(self.documents / "unknown.csv", "--columns", "text=b,title=a", code=0)
+        self.assertEqual(found, [("#row=2", "东河村3200吨。")])
+        found, _ = self.take_in(self.documents / "semicolon.csv", "--columns", "text=2", code=0)
+        self.assertEqual(found, [("#row=1", "正文"), ("#row=2", "东河村3200吨，见公报。")])
+        self.on_workspace("import", "--columns", "body=b", self.documents / "unknown.csv", code=2)
+
+    def test_what_a_file_says_of_itself_is_kept(self):
+        out, _ = self.run_cli("extract", "--article", self.documents / "sheet.xlsx", self.documents / "saved.mht", code=1)
+        facts = [(line["title"], line["published_on"]) for line in json_lines(out)]
+        self.assertEqual(facts, [(TITLE, "2024-10-08"), ("二", "2024-10-09"), (TITLE, "2024-10-08")])
+
+    def test_a_hundred_thousand_rows_take_no_more_memory_than_a_thousand(self):
+        def peak(rows):
+            path = self.folder / f"{rows}.jsonl"
+            with path.open("w") as file:
+                for row in range(rows):
+                    file.write('{"text": "' + f"第{row}村今年收割水稻。" + "。" * 400 + '"}\n')
+            script = ("import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,check=True);"
+                      "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+            from program import CLI
+            done = subprocess.run([sys.executable, "-c", script, CLI, "extract", "--article", path], capture_output=True, text=True, check=True)
+            return int(done.stdout)
+        self.assertLess(peak(8000), peak(800) + 20_000)  # KiB
+
+
+if __name__ == "__main__":
+    unittest.main()
