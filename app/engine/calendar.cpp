@@ -3,6 +3,7 @@
 #include "engine/calendar.h"
 
 #include "engine/characters.h"
+#include "engine/englishdate.h"
 
 #include <QStringView>
 
@@ -347,6 +348,8 @@ std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)
         const auto date = writtenDateAt(text.first(to), at);
         if (date && date->isDay() && date->toDate().isValid())
             return date->toDate();
+        if (const auto day = englishDayAt(text.first(to), at))
+            return day;
     }
     return std::nullopt;
 }

@@ -162,8 +162,13 @@ private:
 void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
 {
     constexpr int Kindred = 6; ///< per cent of pairs that two texts of one matter share at least
+    const auto isMark = [text](const Line &line) {
+        // A picture, or a tag that was left in the text, parts two paragraphs of one article.
+        return line.role == BlockRole::Furniture && !line.picture &&
+               text.mid(line.begin, line.size()).trimmed().front() != u'<';
+    };
     qsizetype mark = extent.last;
-    while (mark > extent.first && lines[mark].role != BlockRole::Furniture)
+    while (mark > extent.first && !isMark(lines[mark]))
         --mark;
     if (mark <= extent.first)
         return;
