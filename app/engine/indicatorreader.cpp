@@ -5,6 +5,7 @@
 #include "engine/characters.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
+#include "engine/nounindicator.h"
 #include "engine/pricereader.h"
 #include "engine/respectivereader.h"
 #include "engine/sharereader.h"
@@ -38,20 +39,14 @@ bool countsByItself(QStringView unit)
     return unit == u"人" || unit == u"口" || unit == u"人次";
 }
 
-bool isArea(const Quantity &quantity)
-{
-    return quantity.kind == Kind::Measure && (quantity.unit == u"亩" || quantity.unit == u"公顷" ||
-                                              quantity.unit == u"平方米" || quantity.unit == u"平方公里");
-}
-
 /** One run over an article. */
 class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_cues(lexicon.cues().indicator), m_placeCues(lexicon.cues().place), m_article(article),
-          m_text(article.text()), m_slots(lexicon, article), m_shares(lexicon, m_slots),
-          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots)
+          m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
+          m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots)
     {}
 
     QList<IndicatorReading> run()
@@ -78,7 +73,7 @@ private:
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             IndicatorSlot slot = m_slots.slotOf(i, sentence);
             // 9个乡镇|3万人受灾: what stands between them is the noun of the first
-            if (slot.afterOther && m_nounBehind.size() >= 2 && slot.left == m_nounBehind)
+            if (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left))
                 slot.left.clear();
             m_readings[i] = reading(i, slot, sentence);
             m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
@@ -88,6 +83,14 @@ private:
             m_nounBehind = m_readings[i].why.rule == RuleName("indicator.behind") ? slot.right : QString();
         }
         shareBackwards(sentence);
+    }
+
+    /** The noun of the quantity before, and the 和 of a list. */
+    bool isNounBefore(QStringView left) const
+    {
+        if (left.size() == m_nounBehind.size() + 1 && isOneOf(left.back(), u"和及与"))
+            left.chop(1);
+        return left == m_nounBehind;
     }
 
     void remember(int index, const IndicatorReading &reading, const IndicatorSlot &slot,
@@ -214,15 +217,21 @@ private:
             if (const QString act = m_slots.actOf(slot).mid(1); act.size() >= 2)
                 return named(act + QStringLiteral("时间"), 600, "indicator.act");
         }
-        const auto noun = nounBehind(quantity(index), slot);
-        if (noun && !(countsByItself(quantity(index).unit) && namesMoreThanAct(slot)))
+        const auto noun = m_nouns.behind(quantity(index), slot, m_topic);
+        // and not 惠及周边|50万|群众
+        const bool isPrinted = isOneOf(m_text[quantity(index).span.end.value - 1], u"人口次");
+        if (noun && !(isPrinted && countsByItself(quantity(index).unit) && namesMoreThanAct(slot)))
             return *noun;
+        if (auto yield = m_nouns.yieldOf(quantity(index), slot))
+            return *yield;
         if (quantity(index).unit == u"口" && slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty())
             return named(QStringLiteral("家庭人口"), 500, "indicator.people");
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
                 return named(slot.verb + act, 700, "indicator.act");
         }
+        if (isEach(slot))
+            return named(slot.left + m_topic.subject, 600, "indicator.before");
         if (slot.left.size() >= 2)
             return named(completed(slot, sentence), confidenceBefore(quantity(index), slot),
                          "indicator.before");
@@ -245,7 +254,8 @@ private:
         const auto noun = m_cues.beginningAt(unit, 0, roles({IndicatorCue::UnitNoun}));
         if (noun && noun->length == unit.size())
             return named((slot.verb.isEmpty() ? m_topic.verb : slot.verb) + unit, 800, "indicator.unit");
-        if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() > 2 ||
+        const qsizetype own = slot.before.startsWith(m_nounBehind) ? m_nounBehind.size() : 0;
+        if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() - own > 2 ||
             index <= sentence.firstQuantity || (unit != u"户" && unit != u"人"))
             return std::nullopt;
         const bool ofList = m_readings[index - 1].why.rule == RuleName("indicator.behind") ||
@@ -282,34 +292,6 @@ private:
         return cue && cue->length == inner.size();
     }
 
-    std::optional<IndicatorReading> nounBehind(const Quantity &quantity, const IndicatorSlot &slot) const
-    {
-        if (slot.right.isEmpty())
-            return std::nullopt;
-        const QChar next = m_text[quantity.span.end.value];
-        const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
-                             (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
-                              (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-                              !isOneOf(slot.left.back(), u"上里下中边旁内"));
-        if (wantsOf && next != u'的')
-            return std::nullopt;
-        // 投资3亿元的环湖公路
-        const auto generic = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
-        if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
-            return named(slot.right + slot.left, 850, "indicator.behind");
-        if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
-            !isOneOf(slot.right.back(), u"积地田"))
-            return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
-        if (slot.right.size() == 1)
-            return named((slot.verb.isEmpty() ? m_topic.verb : slot.verb) + slot.right, 800,
-                         "indicator.behind");
-        const auto verb = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
-        const bool onlyVerb = verb && verb->begin <= 1 &&
-                              !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
-        const int confidence = quantity.kind == Kind::Count || quantity.kind == Kind::Measure ? 870 : 650;
-        return named(onlyVerb ? QString(slot.left + slot.right) : slot.right, confidence, "indicator.behind");
-    }
-
     /** 面积 and 金额 are told of the same thing as 均价, not of one another. */
     bool isMeasure(QStringView phrase) const
     {
@@ -326,6 +308,13 @@ private:
             isMeasure(m_topic.subject))
             return slot.left;
         return m_topic.subject + slot.left;
+    }
+
+    /** 每万人拥有|8张: of what was counted before. */
+    bool isEach(const IndicatorSlot &slot) const
+    {
+        return slot.left.size() <= 4 && slot.left.startsWith(u'每') && isOneOf(slot.left.back(), u"人户名") &&
+               m_topic.subject.size() >= 2;
     }
 
     /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
@@ -396,6 +385,8 @@ private:
         }
         if (!m_topic.subject.isEmpty())
             return named(m_topic.subject, 350, "indicator.previous");
+        if (slot.left.isEmpty() && slot.verb.size() >= 2)
+            return named(slot.verb, 200, "indicator.none");
         return named(slot.left.isEmpty() ? quantity(index).unit : slot.left, 150, "indicator.none");
     }
 
@@ -478,6 +469,7 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     IndicatorSlotReader m_slots;
+    NounIndicator m_nouns;
     ShareReader m_shares;
     PriceReader m_prices;
     RespectiveReader m_respective;

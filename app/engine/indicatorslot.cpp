@@ -105,7 +105,8 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
         weak && weak->length == noun.size())
         noun.clear();
     // 带来8亿元贡献: what is done is the noun there
-    const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size();
+    const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size() &&
+                        !cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
         verb && verb->length == noun.size() && !isDeed)
         noun.clear();
@@ -126,8 +127,14 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
         if (const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount}));
             head && head->begin >= 2)
             kept = kept.first(head->begin);
+        // 60个班、在校生|3000人
+        if (const qsizetype list = kept.lastIndexOf(u'、'); list > 0)
+            kept = kept.first(
+                list == 1 && !cues.beginningAt(kept, 0, roles({IndicatorCue::UnitNoun})) ? 0 : list);
         noun = kept.toString();
     }
+    if (noun.isEmpty())
+        noun = pieceOf(slot, quantity);
     // 12个投产的项目
     if (noun.isEmpty() && quantity.kind == Kind::Count && quantity.unit != u"人" && quantity.unit != u"户") {
         const qsizetype of = slot.behind.first(std::min(LongestRelative, slot.behind.size())).indexOf(u'的');
@@ -143,6 +150,17 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
     return noun;
 }
 
+/** 200只|鸡: a noun of one character, with nothing behind it. */
+QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &quantity)
+{
+    const bool counts = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
+                        isOneOf(quantity.unit.front(), u"只头匹条棵株尾间台");
+    const bool isDone =
+        !slot.left.isEmpty() && isOneOf(slot.left.back(), u"养种栽买卖喂租建修盖宰赊添放圈捕捞领送");
+    return counts && isDone && slot.behind.size() == 1 && isHan(slot.behind.front()) ? slot.behind.toString()
+                                                                                     : QString();
+}
+
 IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentence) const
 {
     const Quantity &quantity = m_article.quantities()[index];
@@ -155,11 +173,20 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
         slot.begin = std::max(slot.begin, previousEnd);
         slot.touches = touches(index, sentence);
     }
+    // 60个|班、在校生: the noun of the figure before
+    const bool isListed = slot.afterOther && slot.begin + 2 < at && m_text[slot.begin + 1] == u'、' &&
+                          isHan(m_text[slot.begin]);
+    if (isListed && !isOneOf(m_text[slot.begin], u"的和"))
+        slot.begin += 2;
     slot.before = m_text.mid(slot.begin, at - slot.begin);
     slot.behind = behindOf(index, sentence);
     const qsizetype behindEnd = slot.behind.data() + slot.behind.size() - m_text.data();
     slot.after = m_text.mid(behindEnd, std::min(LongestAfter, sentence.end - behindEnd));
     slot.left = m_trimmer.before(phraseOf(slot, index, m_article.role(sentence) == BlockRole::Title));
+    // 德国、意大利两国分别为: places alone, and the word that sums them up
+    if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
+        isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
+        slot.left.clear();
     slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
     if (const auto verb =
             m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))

@@ -46,6 +46,7 @@ public:
 private:
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
+    [[nodiscard]] static QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity);
     [[nodiscard]] QString nounOf(const IndicatorSlot &slot, const Quantity &quantity) const;
 
     const lexicon::Lexicon &m_lexicon;

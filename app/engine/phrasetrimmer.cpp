@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/periodfinder.h"
+#include "engine/phrasecharacters.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -19,20 +20,7 @@ using lexicon::roles;
 
 constexpr qsizetype LongestPhrase = 18;
 constexpr qsizetype LongestNoun = 16;
-
-bool isMark(QChar c)
-{
-    return !isHan(c) && !c.isLetterOrNumber() && !c.isSurrogate();
-}
-/** The first half of a pictograph: beyond the basic plane, and no Chinese character. */
-bool isPictograph(QChar c)
-{
-    return c.unicode() >= 0xd83c && c.unicode() <= 0xd83e;
-}
-bool isQuote(QChar c)
-{
-    return !isHan(c) && isOneOf(c, u"“”‘’「」『』\"'《》");
-}
+constexpr qsizetype LongestWord = 4; ///< of those a cue may stand in
 
 /** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
 QString withoutHalves(const QString &text)
@@ -118,7 +106,17 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
 /** 经董事会审议后, 在同等条件下: says when or how. */
 qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
 {
-    if (text.size() < 6 || !isOneOf(text.front(), u"经在自从随受除当") || isInsideWord(text, 0))
+    if (text.size() < 6 || isInsideWord(text, 0))
+        return 0;
+    // 剔除减税因素|同口径增长
+    if (startsWith(text, 0, u"剔除") || startsWith(text, 0, u"扣除")) {
+        const qsizetype cause = text.indexOf(u"因素");
+        if (cause < 0 || cause > LongestNoun)
+            return 0;
+        const qsizetype end = cause + 2 + 2 * (startsWith(text, cause + 2, u"影响"));
+        return end + (end < text.size() && text[end] == u'后');
+    }
+    if (!isOneOf(text.front(), u"经在自从随受除当"))
         return 0;
     for (qsizetype at = 3; at + 2 < text.size(); ++at) {
         if (isOneOf(text[at], u"后时中下里内") && !isInsideWord(text, at))
@@ -147,6 +145,9 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
         }
         if (cut == 0)
             cut = adverbialLength(text);
+        // 可|安置
+        if (cut == 0 && text.size() > 2 && isOneOf(text.front(), u"可能拟应需须要会想"))
+            cut = m_lexicon.cues().indicator.beginningAt(text, 1, roles({IndicatorCue::Verb})) ? 1 : 0;
         if (cut == 0)
             break;
         text = text.mid(std::min(cut, text.size()));
@@ -280,7 +281,8 @@ QString PhraseTrimmer::subject(QStringView clause) const
             return {};
         const auto growth =
             at > 0 ? cues.beginningAt(words, at, roles({IndicatorCue::Growth})) : std::nullopt;
-        if ((growth && growth->length > 1) || endsNoun(words, at, false)) {
+        const bool leads = at > 1 && isOneOf(words[at], u"由从") && !isInsideWord(words, at);
+        if (leads || (growth && growth->length > 1) || endsNoun(words, at, false)) {
             words = words.first(at);
             break;
         }
@@ -362,15 +364,28 @@ bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
     // 才 of 人才, 就 of 就业
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const CueRoles word = roles({IndicatorCue::Keep});
-    const auto before = at > 0 ? cues.beginningAt(text, at - 1, word) : std::nullopt;
-    return (before && before->length > 1) || cues.beginningAt(text, at, word);
+    for (qsizetype back = 1; back <= std::min<qsizetype>(at, LongestWord - 1); ++back) {
+        const auto around = cues.beginningAt(text, at - back, word);
+        if (around && around->length > back)
+            return true;
+    }
+    return cues.beginningAt(text, at, word).has_value();
+}
+
+/** 以上 of 规模以上企业 */
+bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at) const
+{
+    if (at < 2)
+        return false;
+    const auto around = m_lexicon.cues().indicator.beginningAt(text, at - 2, roles({IndicatorCue::Keep}));
+    return around && around->length > 2;
 }
 
 bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
-    if (cut && (cut->length > 1 || !isInsideWord(text, at)))
+    if (cut && !(cut->length > 1 ? isAcrossWord(text, at) : isInsideWord(text, at)))
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
     if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&
@@ -403,8 +418,10 @@ qsizetype PhraseTrimmer::aboutLength(QStringView text) const
 
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 {
-    if (text.startsWith(u"的"))
+    if (text.startsWith(u"的")) {
         text = text.mid(1);
+        verbEnds = false; // 价值3元的慰问品
+    }
     qsizetype end = 0;
     int depth = 0;
     bool inQuotes = false;
@@ -419,6 +436,8 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         if (depth > 0 || c == u')' || isQuote(c) || (c == u'、' && end > 0) || c == u'·')
             continue;
         if (inQuotes && c != u'”')
+            continue;
+        if (isNameDigit(text, end))
             continue;
         if (isMark(c) || c.isDigit() || endsNoun(text, end, verbEnds))
             break;
@@ -449,8 +468,10 @@ QString PhraseTrimmer::tidy(QStringView phrase) const
 {
     QString kept(phrase.size(), Qt::Uninitialized);
     QChar *end = kept.data();
-    for (const QChar c : phrase) {
-        if (isHan(c) || (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.'))
+    for (qsizetype at = 0; at < phrase.size(); ++at) {
+        const QChar c = phrase[at];
+        if (isHan(c) || (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.') ||
+            isNameDigit(phrase, at))
             *end++ = c;
     }
     kept.truncate(end - kept.constData());

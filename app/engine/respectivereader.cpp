@@ -6,6 +6,8 @@
 #include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -24,15 +26,47 @@ QString tailOf(const QString &last, const QString &member, const lexicon::CueTab
     return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
 }
 
-/** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
-QStringList membersOf(QString list, const lexicon::CueTable &cues)
+/** 两县, which sums up what was listed. */
+bool isSum(QStringView word)
 {
+    return word.size() == 2 && isOneOf(word.front(), u"两三四五") &&
+           isOneOf(word.back(), u"国省市县区地项者家类镇乡村");
+}
+
+/** 甲、乙两县, 甲、乙两镇产值: the word that sums them up goes. */
+void dropSum(QString &list)
+{
+    for (qsizetype at = std::max<qsizetype>(list.lastIndexOf(u'、'), 1) + 2; at + 2 <= list.size(); ++at) {
+        if (isSum(QStringView(list).mid(at, 2))) {
+            list.remove(at, 2);
+            return;
+        }
+    }
+}
+
+/** How often a word that may join two members stands in @p list. */
+qsizetype joints(QStringView list)
+{
+    return std::count_if(list.begin(), list.end(), [](QChar c) { return isOneOf(c, u"、和及与"); });
+}
+
+/** 社会保障和就业支出、教育支出: only 、 parts these two. */
+bool isPartedByMark(QStringView list, int count)
+{
+    return list.count(u'、') == count - 1 && joints(list) > count - 1;
+}
+
+/** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
+QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
+{
+    dropSum(list);
     QString common;
     if (const qsizetype etc = list.lastIndexOf(u'等'); etc > 0 && list.first(etc).contains(u'、')) {
         common = list.mid(etc + 1);
         list.truncate(etc);
     }
-    list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
+    if (!isPartedByMark(list, count))
+        list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
     for (QString &member : members)
         member += common.isEmpty() ? tailOf(members.last(), member, cues) : common;
@@ -117,11 +151,16 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
         growth = QStringLiteral("所占比重");
     if (growth.isEmpty())
         growth = growthBehind(index + count - 1);
-    QString list = trimmer.listBefore(slot.before.first(listEnd));
+    const QStringView listed = slot.before.first(listEnd);
+    QString list = trimmer.listBefore(listed);
+    // 德国、意大利两国分别为: places alone share what was told before
+    const bool isOfPlaces = joints(listed) > 0 && isSum(list);
+    if (isOfPlaces)
+        return;
     if (list.isEmpty() && !theme.isEmpty())
         list = theme;
     m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
-    QStringList members = membersOf(list, m_lexicon.cues().indicator);
+    QStringList members = membersOf(list, count, m_lexicon.cues().indicator);
     if (members.size() == count) {
         for (QString &member : members)
             member += growth;

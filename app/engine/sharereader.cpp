@@ -13,7 +13,8 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr qsizetype LongestBase = 14; ///< characters
+constexpr qsizetype LongestBase = 14;   ///< characters
+constexpr qsizetype LongestSubject = 8; ///< that goes before what it is spent on
 
 /** 户均增收, 亩均增产: says of whom by itself. */
 bool isPerOne(QStringView name)
@@ -119,9 +120,13 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
         return std::nullopt;
     if (auto part = partOf(slot, topic))
         return part;
+    if (quantity.unit == u"百分点") {
+        if (auto held = heldAgainst(slot, topic))
+            return held;
+    }
     if (auto compared = comparedWith(quantity, slot, topic))
         return compared;
-    return madeOf(slot);
+    return madeOf(slot, topic);
 }
 
 /** 民生支出占财政支出的73% */
@@ -155,6 +160,29 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, I
                             {subject.isEmpty() ? 600 : 920, RuleName("indicator.ratio")}};
 }
 
+/** 就业率95%,高于全省平均水平3个百分点 */
+std::optional<IndicatorReading> ShareReader::heldAgainst(const IndicatorSlot &slot,
+                                                         const IndicatorTopic &topic) const
+{
+    const auto versus =
+        m_lexicon.cues().indicator.firstIn(slot.before, 0, slot.before.size(), roles({IndicatorCue::Versus}));
+    if (!versus || slot.before.size() - versus->end() > LongestBase)
+        return std::nullopt;
+    const PhraseTrimmer &trimmer = m_slots.trimmer();
+    QStringView against = slot.before.mid(versus->end());
+    while (!against.isEmpty() && isOneOf(against.back(), u"约近超逾达了至到"))
+        against.chop(1);
+    const QString base = trimmer.tidy(against);
+    if (base.size() < 2)
+        return std::nullopt;
+    const QString own = trimmer.before(slot.before.first(versus->begin));
+    const QString &subject = own.size() >= 2 ? own : topic.share.isEmpty() ? topic.subject : topic.share;
+    if (subject.isEmpty())
+        return std::nullopt;
+    return IndicatorReading{QString(subject + slot.before.mid(versus->begin, versus->length) + base),
+                            {800, RuleName("indicator.ratio")}};
+}
+
 /** 收入为上年的1.3倍, 恢复至2019年的八成 */
 std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quantity, const IndicatorSlot &slot,
                                                           const IndicatorTopic &topic) const
@@ -182,7 +210,8 @@ std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quanti
 }
 
 /** 员工中八成是本地人, 九成以上来自农村 */
-std::optional<IndicatorReading> ShareReader::madeOf(const IndicatorSlot &slot) const
+std::optional<IndicatorReading> ShareReader::madeOf(const IndicatorSlot &slot,
+                                                    const IndicatorTopic &topic) const
 {
     QStringView words = slot.behind;
     for (const QStringView about : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右")}) {
@@ -193,8 +222,14 @@ std::optional<IndicatorReading> ShareReader::madeOf(const IndicatorSlot &slot) c
     if (!is)
         return std::nullopt;
     const QString part = m_slots.trimmer().behind(words.mid(is->length), false);
-    if (part.size() < 2 || !slot.right.isEmpty())
+    // 七成用于开新店
+    const bool isSpent = isOneOf(words.front(), u"用投流");
+    if (part.size() < 2 || (!slot.right.isEmpty() && !isSpent))
         return std::nullopt;
+    if (isSpent)
+        return IndicatorReading{QString((topic.subject.size() <= LongestSubject ? topic.subject : QString()) +
+                                        words.first(is->length) + part + QStringLiteral("比例")),
+                                {650, RuleName("indicator.part")}};
     return IndicatorReading{part + QStringLiteral("占比"), {700, RuleName("indicator.part")}};
 }
 

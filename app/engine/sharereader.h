@@ -39,9 +39,12 @@ private:
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot,
                                                          IndicatorTopic &topic) const;
+    [[nodiscard]] std::optional<IndicatorReading> heldAgainst(const IndicatorSlot &slot,
+                                                              const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading>
     comparedWith(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
-    [[nodiscard]] std::optional<IndicatorReading> madeOf(const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> madeOf(const IndicatorSlot &slot,
+                                                         const IndicatorTopic &topic) const;
 
     const lexicon::Lexicon &m_lexicon;
     GrowthReader m_growth;

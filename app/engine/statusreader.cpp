@@ -3,6 +3,7 @@
 #include "engine/statusreader.h"
 
 #include "engine/characters.h"
+#include "engine/intentreader.h"
 #include "lexicon/lexicon.h"
 
 #include <QVarLengthArray>
@@ -23,7 +24,6 @@ using model::Status;
 constexpr qsizetype LeadReach = 8;   ///< characters at a sentence's begin that may open plans
 constexpr qsizetype ListReach = 6;   ///< characters from one amount of a list to the next: 、初中
 constexpr qsizetype MoreReach = 12;  ///< the same where the next one comes on top
-constexpr qsizetype StartReach = 7;  ///< characters from 由 to the figure that changes
 constexpr qsizetype BehindReach = 5; ///< characters behind a figure that still speak of it
 
 /** One run over an article. */
@@ -32,7 +32,7 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_article(article),
-          m_text(article.text())
+          m_text(article.text()), m_intents(lexicon, article)
     {}
 
     QList<StatusReading> run()
@@ -80,12 +80,8 @@ private:
     void readSentence(const SentenceView &sentence)
     {
         findStarts(sentence);
-        if (!sentence.goesOn) {
-            m_intent.reset();
-            m_brief.reset();
-            m_done.reset();
-            m_scanned = sentence.begin;
-        }
+        if (!sentence.goesOn)
+            m_intents.begin(sentence.begin);
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Heading || role == BlockRole::Title)
             openSection(sentence, role);
@@ -128,7 +124,10 @@ private:
     void openSection(const SentenceView &sentence, BlockRole role)
     {
         const bool done = has(sentence.begin, sentence.end, StatusCue::Past);
-        const Found plan = find(sentence.begin, sentence.end, StatusCue::PlannedSection);
+        const Found plan = role == BlockRole::Title
+                               ? find(sentence.begin, sentence.end, StatusCue::PlannedSection)
+                               : firstIn(sentence.begin, sentence.end,
+                                         roles({StatusCue::PlannedSection, StatusCue::PlannedHeading}));
         const Found rule = find(sentence.begin, sentence.end, StatusCue::RuleSection);
         const bool review = has(sentence.begin, sentence.end, StatusCue::ReviewSection);
         m_planned = done || review ? std::nullopt : plan;
@@ -173,10 +172,10 @@ private:
         const Quantity &quantity = m_article.quantities()[index];
         const qsizetype at = quantity.span.begin.value;
         const qsizetype clause = m_article.clauseBegin(sentence, at);
-        scanIntent(at);
+        m_intents.readTo(at, m_reviews);
         if (index > sentence.firstQuantity && goesOn(index, clause))
             return m_readings[index - 1];
-        const Found intent = intended(sentence, quantity);
+        const Found intent = m_intents.of(quantity, sentence);
         const Found past = find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);
         StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
@@ -184,7 +183,7 @@ private:
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
         else if (m_orders && !intent && isOrdered(quantity, clause))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
-        else if (m_rules && (!past || isMereSum(*past)))
+        else if (m_rules && (!past || IntentReader::isMereSum(m_text, *past)))
             chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
         else if (intent)
             chosen = because(Status::Target, 900, RuleName("status.target"), intent);
@@ -195,11 +194,11 @@ private:
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
         else if (plan && (!past || isCompared(*past)))
             chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
-        else if (plan || (m_intent && !intent))
+        else if (plan || (m_intents.isOpen() && !intent))
             chosen.why.rival = model::toText(Status::Target);
         if (chosen.status == Status::Standard && (intent || plan))
             chosen.why.rival = model::toText(Status::Target);
-        chosen.isStart = isStart(sentence, quantity);
+        chosen.isStart = m_intents.isStart(quantity, sentence);
         return chosen;
     }
 
@@ -212,18 +211,24 @@ private:
             return true;
         const auto isAmount = [](Kind kind) { return kind == Kind::Money || kind == Kind::Rate; };
         const bool alike = quantity.kind == before.kind || (isAmount(quantity.kind) && isAmount(before.kind));
-        if (m_readings[index - 1].status != Status::Standard || !alike)
-            return false;
         const qsizetype end = before.span.end.value;
         const QStringView gap = m_text.mid(end, std::max<qsizetype>(quantity.span.begin.value - end, 0));
+        // 分别提高6%和8.1%
+        if (alike && gap.size() == 1 && isOneOf(gap.front(), u"、和及与") && !m_readings[index - 1].isStart)
+            return true;
+        if (m_readings[index - 1].status != Status::Standard || !alike)
+            return false;
+        // 个人缴费标准为320元,财政补助580元
+        const bool alsoGiven = gap.startsWith(u',') && gap.size() <= MoreReach && isAmount(quantity.kind) &&
+                               has(clause, quantity.span.begin.value, StatusCue::Subsidy) &&
+                               !has(clause, quantity.span.begin.value, StatusCue::Past);
+        if (alsoGiven)
+            return true;
         const bool isListed = gap.startsWith(u'、') && gap.size() <= ListReach;
         const bool comesOnTop = gap.endsWith(u"再加") || gap.endsWith(u"另加") || gap.endsWith(u"加发") ||
                                 gap.endsWith(u"再补") || gap.endsWith(u"再配套");
         return isListed || (gap.size() <= MoreReach && comesOnTop);
     }
-
-    /** 累计, in a rule, sums up what may not be exceeded, and tells of nothing past. */
-    bool isMereSum(const Cue &past) const { return m_text.mid(past.begin, past.length) == u"累计"; }
 
     /** 比上年减少: the past that a plan is held against. */
     bool isCompared(const Cue &past) const { return isOneOf(charAt(m_text, past.begin - 1), u"比较"); }
@@ -246,7 +251,9 @@ private:
             return rule;
         if (quantity.kind == Kind::Count)
             return {};
-        if (const Found word = standardIn(clause, at, quantity.kind == Kind::Percent))
+        // 低保标准提高6%: that it rises is no standard
+        const bool grows = quantity.kind == Kind::Percent && isGrown(clause, at);
+        if (const Found word = grows ? Found() : standardIn(clause, at, quantity.kind == Kind::Percent))
             return word;
         const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
         if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
@@ -263,18 +270,34 @@ private:
             return given;
         if (const Found limit = limitOf(quantity))
             return limit;
+        // 期限3年以内
+        if (quantity.kind == Kind::Duration && isLimited(quantity) && !has(clause, at, StatusCue::Past)) {
+            if (const Found policy = find(sentence.begin, at, StatusCue::Policy))
+                return policy;
+        }
         const Found each = find(clause, at, StatusCue::Each);
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
         return feeOf(quantity, clause, behind);
     }
 
+    /** 提高6%; not 上浮10%, which a rule may say. */
+    bool isGrown(qsizetype clause, qsizetype at) const
+    {
+        const Found verb = m_verbs.endingAt(m_text, at, roles({IndicatorCue::Growth}), clause);
+        return verb && m_text[verb->end() - 1] != u'浮';
+    }
+
+    static bool isLimited(const Quantity &quantity)
+    {
+        return quantity.qualifier == model::Qualifier::AtLeast ||
+               quantity.qualifier == model::Qualifier::AtMost;
+    }
+
     /** 年收入低于8000元的家庭, 50亩以上的合作社: whom or what a rule is for. */
     Found limitOf(const Quantity &quantity) const
     {
-        const bool limits = quantity.qualifier == model::Qualifier::AtLeast ||
-                            quantity.qualifier == model::Qualifier::AtMost ||
-                            quantity.qualifier == model::Qualifier::LessThan;
+        const bool limits = isLimited(quantity) || quantity.qualifier == model::Qualifier::LessThan;
         const qsizetype behind = behindWords(quantity);
         if (!limits || quantity.qualifierWord.isEmpty() || charAt(m_text, behind) != u'的' ||
             quantity.kind == Kind::Percent)
@@ -340,122 +363,18 @@ private:
         return m_cues.endingAt(m_text, quantity.span.begin.value, roles({StatusCue::Revised}));
     }
 
-    /** 由35部增至150部: how things stand before the change that is meant. */
-    bool isStart(const SentenceView &sentence, const Quantity &quantity) const
-    {
-        const qsizetype at = quantity.span.begin.value;
-        qsizetype word = at;
-        const qsizetype from = std::max(sentence.begin, at - StartReach);
-        while (word > from && !isOneOf(m_text[word - 1], u"由从")) {
-            if (m_article.isClauseMark(--word))
-                return false;
-        }
-        if (word == from)
-            return false;
-        // 由目前144床, 从去年底的91%
-        if (word < at && !isDigit(m_text[word]) && !isOneOf(m_text[word], u"目现去今上年原当约近"))
-            return false;
-        const qsizetype end = quantity.span.end.value;
-        const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
-        return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
-    }
-
-    /** Reads on to @p at what is intended, sentences joined by semicolons being one. */
-    void scanIntent(qsizetype at)
-    {
-        for (; m_scanned < at; ++m_scanned) {
-            m_scanned = m_article.nextStart(lexicon::WordStart::StatusCue, m_scanned, at);
-            if (m_scanned == at)
-                return;
-            const Found cue =
-                m_cues.beginningAt(m_text.first(at), m_scanned, roles({StatusCue::Target, StatusCue::Past}));
-            if (!cue) {
-                takeFuture(at);
-                continue;
-            }
-            const bool named = isOneOf(charAt(m_text, cue->end()), u"”」》");
-            if (!named && !(m_reviews && cue->is(StatusCue::Estimate)))
-                take(*cue, at);
-            m_scanned = cue->end() - 1;
-        }
-    }
-
-    void take(const Cue &cue, qsizetype at)
-    {
-        // 将由去年底的…提高到…
-        if (cue.is(StatusCue::Past) && m_intent && m_intent->end() == cue.begin &&
-            isOneOf(m_text[cue.begin - 1], u"由从"))
-            return;
-        // 最后31个: those that are left
-        const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
-        if (!cue.is(StatusCue::Past) && cue.length == 1)
-            m_brief = cue; // so does 拟
-        else if (!cue.is(StatusCue::Past))
-            m_intent = cue;
-        else if (cue.length == 1 && cue.end() < at)
-            m_done = cue; // 了 and 已 speak of their own clause
-        else if (!isRest)
-            m_intent.reset();
-    }
-
-    void takeFuture(qsizetype at)
-    {
-        if (const Found future = futureAt(m_scanned, at))
-            m_intent = future;
-    }
-
-    /** 将兴建, 将由…提高到: 将 before a verb tells of the future, before a noun it only turns it around.
-     * 要扩大到 does so too. */
-    Found futureAt(qsizetype at, qsizetype to) const
-    {
-        const QChar word = charAt(m_text, at);
-        const QChar before = charAt(m_text, at - 1);
-        if ((word != u'将' && word != u'要') || at + 1 >= to)
-            return {};
-        if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))
-            return Cue{at, 2, 0, {}};
-        const auto verb = m_verbs.beginningAt(m_text.first(to), at + 1, roles({IndicatorCue::Verb}));
-        if (!verb)
-            return {};
-        const QChar behind = charAt(m_text, verb->end());
-        if (word == u'要' && (isOneOf(before, u"主重需只不还想首纲概摘必简") || !isOneOf(behind, u"到至")))
-            return {};
-        return isOneOf(before, u"名上大中少主麻") ? Found() : Cue{at, 1 + verb->length, 0, {}};
-    }
-
-    /** A word of intent before the figure in its sentence, with no word of the past between them. */
-    Found intended(const SentenceView &sentence, const Quantity &quantity) const
-    {
-        const qsizetype at = quantity.span.begin.value;
-        const qsizetype clause = m_article.clauseBegin(sentence, at);
-        if (isStart(sentence, quantity))
-            return {};
-        // 58公里将改造成公路
-        const qsizetype end = quantity.span.end.value;
-        if (charAt(m_text, end) == u'将') {
-            if (const Found behind = futureAt(end, m_article.clauseEnd(sentence, end)))
-                return behind;
-        }
-        const Found &intent = m_brief && m_brief->begin >= clause ? m_brief : m_intent;
-        const bool done = intent && m_done && m_done->begin > intent->begin && m_done->begin >= clause;
-        return done ? Found() : intent;
-    }
-
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_verbs;
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
     QVarLengthArray<qsizetype, 64> m_starts; ///< in the sentence, ascending, where words may begin
-    Found m_intent;                          ///< the word of intent that holds up to m_scanned
-    Found m_brief;                           ///< one of a single character, which holds in its clause
-    Found m_done;                            ///< 了 or 已, the last one
-    qsizetype m_scanned = 0;                 ///< up to here words of intent have been read
-    Found m_orders;                          ///< the document sets rules
-    Found m_planned;                         ///< the section tells of plans
-    Found m_budget;                          ///< the title says that the article is one
-    Found m_goal;                            ///< the paragraph lists goals
-    Found m_rules;                           ///< the section sets conditions and rates
+    IntentReader m_intents;
+    Found m_orders;         ///< the document sets rules
+    Found m_planned;        ///< the section tells of plans
+    Found m_budget;         ///< the title says that the article is one
+    Found m_goal;           ///< the paragraph lists goals
+    Found m_rules;          ///< the section sets conditions and rates
     bool m_reviews = false; ///< the section tells of a time that is over: an estimate in it is of what was
 };
 

@@ -31,11 +31,11 @@ QList<Part> parts()
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
-             "revised order rule past fact reviewsection estimate goal given")},
+             "revised order rule past fact reviewsection estimate goal given plannedheading")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
-                        "light noun earn equals madeof price title head weak compared adverb")},
+                        "light noun earn equals madeof price title head weak compared adverb versus party")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral(
              "plan code road room rank ranked earlier step stage namedstep spokenstep "

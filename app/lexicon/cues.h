@@ -87,15 +87,16 @@ enum class StatusCue {
     Direct,  ///< a price, right before the amount only
     Extreme, ///< a limit, where its sentence has a Policy
     Policy,
-    Revised,       ///< behind a forecast that was changed
-    Order,         ///< a document with it in its title sets rules
-    Rule,          ///< what its whole sentence says is a rule
-    Past,          ///< takes a target back
-    Fact,          ///< looks like a Standard and is none
-    ReviewSection, ///< a heading with it opens what is over
-    Estimate,      ///< a Target that only estimates
-    Goal,          ///< right behind what is aimed at: 的目标
-    Given,         ///< before what a rule gives: 给予
+    Revised,        ///< behind a forecast that was changed
+    Order,          ///< a document with it in its title sets rules
+    Rule,           ///< what its whole sentence says is a rule
+    Past,           ///< takes a target back
+    Fact,           ///< looks like a Standard and is none
+    ReviewSection,  ///< a heading with it opens what is over
+    Estimate,       ///< a Target that only estimates
+    Goal,           ///< right behind what is aimed at: 的目标
+    Given,          ///< before what a rule gives: 给予
+    PlannedHeading, ///< a PlannedSection in a heading, but not in a title: 重点工作
 };
 
 /** Words that bound the phrase that names a figure. */
@@ -124,6 +125,8 @@ enum class IndicatorCue {
     Weak,     ///< a noun behind a figure that names nothing: 大关
     Compared, ///< tells a growth behind 同比 or 比上年 alone: 高, 少; value: its noun
     Adverb,   ///< belongs to the verb behind it and to no noun: 陆续, 仍有
+    Versus,   ///< leads to what a share is held against: 高于 of 高于全省平均水平
+    Party,    ///< ends a noun of those that a share may be told of without 的: 企业
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */

@@ -15,6 +15,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
+        QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
+        QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
+        QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;
+        QTest::newRow("above a scale") << u"引进[31家]规模以上企业。"_qs << u"引进规模以上企业"_qs;
+        QTest::newRow("held against others")
+            << u"就业率[95%],高于全省平均水平[3个百分点]。"_qs << u"就业率 就业率高于全省平均水平"_qs;
+        QTest::newRow("total of what was counted")
+            << u"新增床位[31张],总数达到[240张]。"_qs << u"新增床位 新增床位总数"_qs;
+        QTest::newRow("each of so many") << u"全县医生[240名],每万人拥有[8名]。"_qs << u"医生 每万人医生"_qs;
+        QTest::newRow("leap from to") << u"实现了产值从[5元]到[8元]的跨越。"_qs << u"产值 产值"_qs;
+        QTest::newRow("members that hold 和") << u"社会保障和就业支出、教育支出分别增长[6%]、[7%]。"_qs
+                                              << u"社会保障和就业支出增长 教育支出增长"_qs;
+        QTest::newRow("members that are summed up")
+            << u"城关、南郊两镇产值分别为[6元]、[7元]。"_qs << u"城关产值 南郊产值"_qs;
+        QTest::newRow("list of two nouns")
+            << u"救助[24人次]特困人员和[12个]学生家庭。"_qs << u"救助特困人员 学生家庭"_qs;
+        QTest::newRow("rank left out")
+            << u"实际利用外资由全市第八位上升到第五位,达到[5元]。"_qs << u"实际利用外资"_qs;
+        QTest::newRow("prize") << u"考上大学的奖了[500元]。"_qs << u"考上大学奖金"_qs;
+        QTest::newRow("deed with its money spent") << u"投入[500元],修了路。"_qs << u"投入"_qs;
         QTest::newRow("behind a classifier") << u"全市有[11个]重点项目落户。"_qs << u"重点项目"_qs;
         QTest::newRow("before the number") << u"全市贷款余额[502万元]。"_qs << u"贷款余额"_qs;
         QTest::newRow("with its verb") << u"接管[80个]弃管小区。"_qs << u"接管弃管小区"_qs;
@@ -142,6 +163,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("no factor left out of account")
+            << u"收入合计[5元],剔除减税因素后增长[4%]。"_qs << u"收入 收入增长"_qs;
+        QTest::newRow("not 建成 of 建成区") << u"建成区面积达[31亩]。"_qs << u"建成区面积"_qs;
+        QTest::newRow("not 实际 of 实际利用") << u"实际利用外资[3元]。"_qs << u"实际利用外资"_qs;
+        QTest::newRow("no flood of so many years")
+            << u"防洪标准由[30年]一遇提高到[50年]一遇。"_qs << u"防洪标准 防洪标准"_qs;
+        QTest::newRow("no building behind an investment")
+            << u"由某公司投资[3元]建设。"_qs << u"某公司投资"_qs;
+        QTest::newRow("no second noun of the next figure")
+            << u"办学规模[60个]班、在校生[300人]。"_qs << u"办学规模 在校生"_qs;
+        QTest::newRow("no when behind it is built") << u"建成后可安置[300人]。"_qs << u"安置"_qs;
+        QTest::newRow("share that is spent on") << u"其中[40%]用于修路。"_qs << u"用于修路比例"_qs;
+        QTest::newRow("no handling by the rules") << u"预备费剩余[640元]按规定收回。"_qs << u"预备费剩余"_qs;
         QTest::newRow("no verb behind") << u"安置劳动力[189人]就业,很好。"_qs << u"安置劳动力"_qs;
         QTest::newRow("no verb behind money") << u"贷款[5亿元]建设学校。"_qs << u"贷款"_qs;
         QTest::newRow("no speaker") << u"王一表示,[3万元]。"_qs << u"元"_qs;

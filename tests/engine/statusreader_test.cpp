@@ -15,6 +15,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
+        QTest::newRow("a growth behind a comparison")
+            << u"预算安排教育支出[6亿元],比上年增长[5%]。"_qs << u"target target"_qs;
+        QTest::newRow("a sum of what is meant")
+            << u"拟每股派息[3元],合计派发[2亿元]。"_qs << u"target target"_qs;
+        QTest::newRow("a forecast that sums up") << u"预计未来几天,累计雨量[50公里]。"_qs << u"target"_qs;
+        QTest::newRow("will rise") << u"明早气温将升至[12天]。"_qs << u"target"_qs;
+        QTest::newRow("to be kept") << u"要把播种面积稳定在[100亩]以上。"_qs << u"target"_qs;
+        QTest::newRow("wished") << u"我们想把茶园发展到[400亩]。"_qs << u"target"_qs;
+        QTest::newRow("heading of the main tasks")
+            << u"各项工作都有新的进展,群众普遍满意,认为工作办得很好,都说要继续努力下去。\n二、2025年重点工作\n改造果园[30亩],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"target"_qs;
+        QTest::newRow("not taken back by 除了")
+            << u"计划新建商铺[30家],除了超市,还引进药店[12家]。"_qs << u"target target"_qs;
+        QTest::newRow("a standard from to")
+            << u"养老金最低标准由[113元]提高到[118元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("paid on top of a standard")
+            << u"个人缴费标准为[320元],财政补助[580元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("how many may ride") << u"这种车限载[5人]。"_qs << u"standard"_qs;
         QTest::newRow("force") << u"力争完成投资[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("ensure") << u"确保新增就业[300人]以上。"_qs << u"target"_qs;
         QTest::newRow("planned") << u"计划新建学校[30所]。"_qs << u"target"_qs;
@@ -117,6 +136,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("plan with a name of its own") << u"“暖冬”计划资助学生[30人]。"_qs << u"actual"_qs;
+        QTest::newRow("a standard that rose") << u"低保标准分别提高[6%]和[8%]。"_qs << u"actual actual"_qs;
+        QTest::newRow("held against a target")
+            << u"生产总值增长[6%],高于年初预期目标[1个百分点]。"_qs << u"actual actual"_qs;
+        QTest::newRow("rate of tasks done") << u"目标任务完成率[100%]。"_qs << u"actual"_qs;
+        QTest::newRow("done behind a semicolon")
+            << u"计划今年建设步道[5公里];客房[12间]也已开门迎客。"_qs << u"target actual"_qs;
+        QTest::newRow("of now, behind a promise")
+            << u"承诺投资[10亿元],目前到位资金[2亿元]。"_qs << u"target actual"_qs;
+        QTest::newRow("the last of a task's name")
+            << u"落实冲刺清零任务,改造危房[142户]。"_qs << u"actual"_qs;
+        QTest::newRow("heading of what was done in the main tasks")
+            << u"各项工作都有新的进展,群众普遍满意,认为工作办得很好,都说要继续努力下去。\n二、重点工作推进情况\n改造果园[30亩],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"actual"_qs;
+        QTest::newRow("已 of the next clause") << u"计划建设步道[5公里],已获批准。"_qs << u"target"_qs;
+        QTest::newRow("no sum of what was meant before")
+            << u"公司拟收购一家药企,该药企去年营收[3亿元]。"_qs << u"actual"_qs;
+        QTest::newRow("what comes with the growth")
+            << u"上半年收入[3亿元],比上年增长[5%]。"_qs << u"actual actual"_qs;
         QTest::newRow("task that is done") << u"超额完成目标任务,新建学校[30所]。"_qs << u"actual"_qs;
         QTest::newRow("what was given") << u"共给予[20万元]补助。"_qs << u"actual"_qs;
         QTest::newRow("a mean price by the pound") << u"均价每斤[5元]。"_qs << u"actual"_qs;

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/intentreader.h"
+
+#include "engine/characters.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::Cue;
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using lexicon::StatusCue;
+
+constexpr qsizetype StartReach = 7;   ///< characters from 由 to the figure that changes
+constexpr qsizetype OutdoneReach = 8; ///< characters from 高于 to the 目标 that is behind
+
+} // namespace
+
+IntentReader::IntentReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
+    : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_article(article),
+      m_text(article.text())
+{}
+
+void IntentReader::begin(qsizetype at)
+{
+    m_intent.reset();
+    m_brief.reset();
+    m_done.reset();
+    m_read = at;
+}
+
+bool IntentReader::isMereSum(QStringView text, const Cue &past)
+{
+    return text.mid(past.begin, past.length) == u"累计";
+}
+
+bool IntentReader::isStart(const Quantity &quantity, const SentenceView &sentence) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    qsizetype word = at;
+    const qsizetype from = std::max(sentence.begin, at - StartReach);
+    while (word > from && !isOneOf(m_text[word - 1], u"由从")) {
+        if (m_article.isClauseMark(--word))
+            return false;
+    }
+    if (word == from)
+        return false;
+    // 由目前144床, 从去年底的91%
+    if (word < at && !isDigit(m_text[word]) && !isOneOf(m_text[word], u"目现去今上年原当约近"))
+        return false;
+    const qsizetype end = quantity.span.end.value;
+    const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
+    return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
+}
+
+void IntentReader::readTo(qsizetype at, bool reviews)
+{
+    m_segment = m_read;
+    for (; m_read < at; ++m_read) {
+        m_read = m_article.nextStart(lexicon::WordStart::StatusCue, m_read, at);
+        if (m_read == at)
+            return;
+        const Found cue =
+            m_cues.beginningAt(m_text.first(at), m_read, roles({StatusCue::Target, StatusCue::Past}));
+        if (!cue) {
+            if (const Found future = futureAt(m_read, at))
+                m_intent = future;
+            continue;
+        }
+        const bool named = isOneOf(charAt(m_text, cue->end()), u"”」》");
+        if (!named && !(reviews && cue->is(StatusCue::Estimate)))
+            take(*cue, at);
+        m_read = cue->end() - 1;
+    }
+}
+
+void IntentReader::take(const Cue &cue, qsizetype at)
+{
+    // 将由去年底的…提高到…
+    if (cue.is(StatusCue::Past) && m_intent && m_intent->end() == cue.begin &&
+        isOneOf(m_text[cue.begin - 1], u"由从"))
+        return;
+    if (m_text[cue.begin] == u'了' && cue.begin > 0 && isOneOf(m_text[cue.begin - 1], u"除为"))
+        return;
+    if (cue.is(StatusCue::Past) ? isMereBase(cue) : isOutdone(cue))
+        return;
+    // 预计未来三天,累计雨量…: no figure stands between that it could sum up
+    if (isMereSum(m_text, cue) && m_intent && m_intent->begin >= m_segment)
+        return;
+    // 最后31个: those that are left
+    const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
+    if (!cue.is(StatusCue::Past) && cue.length == 1)
+        m_brief = cue; // so does 拟
+    else if (!cue.is(StatusCue::Past))
+        m_intent = cue;
+    else if (cue.length == 1 && cue.end() < at && m_intent && isParted(m_intent->end(), cue.begin))
+        m_intent.reset(); // …;客房也已开门: another matter
+    else if (cue.length == 1 && cue.end() < at)
+        m_done = cue; // 了 and 已 speak of their own clause
+    else if (!isRest)
+        m_intent.reset();
+}
+
+/** 比上年 and 较去年 say with what is compared, not when. */
+bool IntentReader::isMereBase(const Cue &cue) const
+{
+    return isOneOf(m_text[cue.begin], u"上去") && cue.length == 2 &&
+           isOneOf(charAt(m_text, cue.begin - 1), u"比较与同和");
+}
+
+/** 高于年初预期目标: what was aimed at is behind. */
+bool IntentReader::isOutdone(const Cue &cue) const
+{
+    const QStringView word = m_text.mid(cue.begin, cue.length);
+    if (!word.contains(u"目标"))
+        return false;
+    const qsizetype from = std::max<qsizetype>(0, cue.begin - OutdoneReach);
+    const QStringView before = m_text.mid(from, cue.begin - from);
+    for (const QStringView held : {QStringView(u"于"), QStringView(u"超出"), QStringView(u"超过"),
+                                   QStringView(u"超额"), QStringView(u"高出")}) {
+        const qsizetype at = before.lastIndexOf(held);
+        if (at > 0 && (held.size() > 1 || isOneOf(before[at - 1], u"高低优好快慢大小多少")) &&
+            !before.mid(at).contains(u',') && !before.mid(at).contains(u'不'))
+            return true;
+    }
+    return false;
+}
+
+/** Whether a semicolon stands between the two. */
+bool IntentReader::isParted(qsizetype from, qsizetype to) const
+{
+    return m_text.mid(from, std::max<qsizetype>(to - from, 0)).contains(u';');
+}
+
+/** 拟每10股派3元,合计派2亿元: a sum of what is meant in the clause before. */
+bool IntentReader::sumsUp(qsizetype clause, qsizetype brief, const SentenceView &sentence) const
+{
+    const bool isSum = startsWith(m_text, clause, u"合计") || startsWith(m_text, clause, u"共计") ||
+                       startsWith(m_text, clause, u"总额") || startsWith(m_text, clause, u"其中");
+    return isSum && clause > sentence.begin && m_article.clauseBegin(sentence, clause - 1) <= brief;
+}
+
+/** 12间客房也已开门: told behind the figure that it is so, behind a semicolon. */
+bool IntentReader::isDoneBehind(const SentenceView &sentence, qsizetype intent, qsizetype end) const
+{
+    const Found past =
+        m_cues.firstIn(m_text, end, m_article.clauseEnd(sentence, end), roles({StatusCue::Past}));
+    return past && (m_text[past->begin] == u'已' || m_text[past->end() - 1] == u'已') &&
+           isParted(intent, end);
+}
+
+/** 将兴建, 将由…提高到: 将 before a verb tells of the future, before a noun it only turns it around.
+ * 要扩大到 does so too. */
+std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
+{
+    const QChar word = charAt(m_text, at);
+    const QChar before = charAt(m_text, at - 1);
+    // 公司计划开设30家; and no 雨露计划资助
+    if (word == u'计' && startsWith(m_text, at, u"计划") && at + 2 < to) {
+        const bool isVerb = at == 0 || m_article.isClauseMark(at - 1) ||
+                            isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我");
+        return isVerb && m_verbs.beginningAt(m_text.first(to), at + 2, roles({IndicatorCue::Verb}))
+                   ? Found(Cue{at, 2, 0, {}})
+                   : Found();
+    }
+    if ((word != u'将' && word != u'要') || at + 1 >= to)
+        return {};
+    if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))
+        return Cue{at, 2, 0, {}};
+    const auto verb = m_verbs.beginningAt(m_text.first(to), at + 1,
+                                          word == u'将' ? roles({IndicatorCue::Verb, IndicatorCue::Growth})
+                                                        : roles({IndicatorCue::Verb}));
+    if (!verb)
+        return {};
+    const QChar behind = charAt(m_text, verb->end());
+    if (word == u'要' && (isOneOf(before, u"主重需只不还想首纲概摘必简") || !isOneOf(behind, u"到至")))
+        return {};
+    return isOneOf(before, u"名上大中少主麻") ? Found() : Cue{at, 1 + verb->length, 0, {}};
+}
+
+std::optional<Cue> IntentReader::of(const Quantity &quantity, const SentenceView &sentence) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    const qsizetype clause = m_article.clauseBegin(sentence, at);
+    if (isStart(quantity, sentence))
+        return {};
+    // 58公里将改造成公路
+    const qsizetype end = quantity.span.end.value;
+    if (charAt(m_text, end) == u'将') {
+        if (const Found behind = futureAt(end, m_article.clauseEnd(sentence, end)))
+            return behind;
+    }
+    const bool isBrief = m_brief && (m_brief->begin >= clause || sumsUp(clause, m_brief->begin, sentence));
+    const Found &intent = isBrief ? m_brief : m_intent;
+    if (!intent)
+        return {};
+    const bool done = m_done && m_done->begin > intent->begin && m_done->begin >= clause;
+    return done || isDoneBehind(sentence, intent->end(), end) ? Found() : intent;
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/nounindicator.h"
+
+#include "engine/characters.h"
+#include "engine/sharereader.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
+{
+    return {phrase, {confidencePermille, rule}};
+}
+
+bool isArea(const Quantity &quantity)
+{
+    return quantity.kind == Kind::Measure && (quantity.unit == u"亩" || quantity.unit == u"公顷" ||
+                                              quantity.unit == u"平方米" || quantity.unit == u"平方公里");
+}
+
+} // namespace
+
+/** What is done with the noun of one character behind the number: 辖|3个乡, 养了|80头猪, 带动周边|6个村. */
+QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const
+{
+    if (!slot.verb.isEmpty())
+        return slot.verb;
+    const bool isPlace =
+        m_lexicon.cues().indicator.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})).has_value();
+    if (!isPlace)
+        return slot.left.last(1);
+    const bool near =
+        slot.left.endsWith(u"周边") || slot.left.endsWith(u"附近") || slot.left.endsWith(u"沿线");
+    return near ? slot.left : topic.verb;
+}
+
+/** 近七成|受访企业, 九成|农户: 的 is left out. */
+bool NounIndicator::isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    if (!isShare(quantity) || quantity.kind == Kind::Multiple || !slot.left.isEmpty() ||
+        !slot.verb.isEmpty() || slot.behind.startsWith(u"用于"))
+        return false;
+    if (m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), roles({IndicatorCue::Party})))
+        return true;
+    for (qsizetype at = 0; at < slot.right.size(); ++at) {
+        const auto noun = m_lexicon.countedNouns().ahead(slot.right, at);
+        if (noun && at + noun->length == slot.right.size() && !noun->isIndex)
+            return true;
+    }
+    return false;
+}
+
+std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
+                                                      const IndicatorTopic &topic) const
+{
+    if (slot.right.isEmpty())
+        return std::nullopt;
+    const QChar next = m_article.text()[quantity.span.end.value];
+    const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
+                         (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
+                          (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
+                          !isOneOf(slot.left.back(), u"上里下中边旁内"));
+    if (wantsOf && next != u'的' && !isShareOfThem(quantity, slot))
+        return std::nullopt;
+    // 投资3亿元的环湖公路
+    const auto generic =
+        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
+    if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
+        return named(slot.right + slot.left, 850, "indicator.behind");
+    if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
+        !isOneOf(slot.right.back(), u"积地田"))
+        return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
+    if (slot.right.size() == 1)
+        return named(actBefore(slot, topic) + slot.right, 800, "indicator.behind");
+    const auto verb =
+        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
+    const bool onlyVerb =
+        verb && verb->begin <= 1 &&
+        !m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
+    const int confidence = quantity.kind == Kind::Count || quantity.kind == Kind::Measure ? 870 : 650;
+    return named(onlyVerb ? QString(slot.left + slot.right) : slot.right, confidence, "indicator.behind");
+}
+
+/** 一亩只采|20斤: what a mu yields. */
+std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    const bool isMass = quantity.unit == u"斤" || quantity.unit == u"公斤" || quantity.unit == u"千克" ||
+                        quantity.unit == u"吨";
+    const qsizetype each = isMass ? slot.before.lastIndexOf(u'亩') : -1;
+    if (each < 0 || slot.before.size() - each > 5 || !isOneOf(slot.before.back(), u"采收产打摘到了") ||
+        slot.left.endsWith(u"亩产"))
+        return std::nullopt;
+    return named(QStringLiteral("亩产"), 700, "indicator.yield");
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/indicatorreader.h"
+#include "engine/indicatorslot.h"
+#include "engine/indicatortopic.h"
+
+#include <optional>
+
+namespace jiaoshu::engine {
+
+/** Names a quantity by the noun behind it, and what a mu yields by its unit. Looks at lexicon and article,
+ * which must outlive it. */
+class NounIndicator
+{
+public:
+    NounIndicator(const lexicon::Lexicon &lexicon, const ArticleView &article)
+        : m_lexicon(lexicon), m_article(article)
+    {}
+
+    /** @return nothing where no noun stands there, or it is not what the quantity counts. */
+    [[nodiscard]] std::optional<IndicatorReading> behind(const Quantity &quantity, const IndicatorSlot &slot,
+                                                         const IndicatorTopic &topic) const;
+    /** 一亩只采|20斤: what a mu yields. */
+    [[nodiscard]] static std::optional<IndicatorReading> yieldOf(const Quantity &quantity,
+                                                                 const IndicatorSlot &slot);
+
+private:
+    [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
+    [[nodiscard]] bool isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
+
+    const lexicon::Lexicon &m_lexicon;
+    const ArticleView &m_article;
+};
+
+} // namespace jiaoshu::engine
