@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n change is not saved and would be lost.</numerusform>
+            <numerusform>%n changes are not saved and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%n figure(s) would be accepted.</source>
@@ -151,6 +161,13 @@
             <numerusform>%1 rows were saved into %2; %n are told as lost there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The check after opening found %n fault(s) in the workspace.</source>
+        <translation>
+            <numerusform>The check after opening found %n fault in the workspace.</numerusform>
+            <numerusform>The check after opening found %n faults in the workspace.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CheckDialog</name>
@@ -180,16 +197,6 @@
         <translation>
             <numerusform>%1: %n figure</numerusform>
             <numerusform>%1: %n figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jiaoshu::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>%n change is not saved and would be lost.</numerusform>
-            <numerusform>%n changes are not saved and would be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -950,6 +950,10 @@
         <source>%1 could not be read safely (%2). The other articles were.</source>
         <translation>%1 无法安全读取（%2）。其余文章不受影响。</translation>
     </message>
+    <message>
+        <source>%1 is a backup of another workspace. Nothing was changed.</source>
+        <translation>%1 是另一个工作区的备份。没有作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -1263,6 +1267,42 @@
         <source>The newest decisions are missing</source>
         <translation>最新的判断缺失</translation>
     </message>
+    <message>
+        <source>Table %1, row %2</source>
+        <translation>表 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 篇文章</translation>
+    </message>
+    <message>
+        <source>Version %1 of a figure</source>
+        <translation>数据项的第 %1 号版本</translation>
+    </message>
+    <message>
+        <source>Version %1 of a figure, article %2</source>
+        <translation>数据项的第 %1 号版本，第 %2 篇文章</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>第 %1 步，%2</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>第 %1 号数据项</translation>
+    </message>
+    <message>
+        <source>Count of “%1”</source>
+        <translation>“%1”的计数</translation>
+    </message>
+    <message>
+        <source>Table %1, rows %2</source>
+        <translation>表 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows of table %2</source>
+        <translation>表 %2 的 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1325,6 +1365,35 @@
     <message>
         <source>set by an analyst; the engine read it otherwise</source>
         <translation>由分析员改定，引擎原来另有读法</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave this workspace</source>
+        <translation>离开这个工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 处改动还没有保存，将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并放弃</translation>
+    </message>
+    <message>
+        <source>Go on and lose them</source>
+        <translation>继续并放弃</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1825,14 @@
         <source>The workspace holds %1 and %2 now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
         <translation>工作区现有 %1和 %2。有新内容时会定时备份，牵涉很多的操作之前也会备份；每个备份都检查到最后一个判断。</translation>
     </message>
+    <message>
+        <source>The workspace cannot be read, so that no backup can be made of it. Put back the newest one that holds what you need; the damaged file is kept beside the backups.</source>
+        <translation>工作区读不出来，因此无法备份。请恢复含有所需内容的最新一份备份；损坏的文件会留在备份旁边。</translation>
+    </message>
+    <message>
+        <source>Restoring it puts this state in the place of the damaged file, which is kept as it is in the folder of the backups.</source>
+        <translation>恢复后，这份内容会取代损坏的文件；损坏的文件原样留在备份文件夹里。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::BulkReview</name>
@@ -1839,29 +1916,42 @@
         <translation>备份已恢复。原有内容在备份之中。</translation>
     </message>
     <message>
-        <source>The articles are compared with the present engine; nothing is changed yet…</source>
-        <translation>正在用现在的引擎对照文章，尚未作任何改动…</translation>
+        <source>Checking the workspace…</source>
+        <translation>正在检查工作区…</translation>
     </message>
     <message>
-        <source>%1 (article %2)</source>
-        <comment>title, number</comment>
-        <translation>%1（第 %2 篇）</translation>
+        <source>Making a backup…</source>
+        <translation>正在备份…</translation>
     </message>
     <message>
-        <source>New issue of an earlier article</source>
-        <translation>较早文章的新版</translation>
+        <source>Comparing with the present engine…</source>
+        <translation>正在与现在的引擎比较…</translation>
     </message>
     <message>
-        <source>This article is the new issue of:</source>
-        <translation>这篇文章是下面这一篇的新版：</translation>
+        <source>Putting the backup back…</source>
+        <translation>正在恢复备份…</translation>
     </message>
     <message>
-        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
-        <translation>%1 个已判断的数据项在新版中一字不差，会带过去。%2 个在别的句子里，%3 个不在新版中：它们留在原处，在“挪动与失落的数据项”里等您处理。</translation>
+        <source>Deriving anew…</source>
+        <translation>正在重新推导…</translation>
     </message>
     <message>
-        <source>Carry over</source>
-        <translation>带过去</translation>
+        <source>Repairing into a copy…</source>
+        <translation>正在修复到副本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check after opening found %n fault(s) in the workspace.</source>
+        <translation>
+            <numerusform>打开后的检查在工作区里发现 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +2000,6 @@
         <source>Its pages, each text and figure against its hash, the chain of the decisions, and that every figure stands as they say. You can go on working.</source>
         <translation>检查文件页面，用校验值核对每篇文字和每个数据项，核对判断的链条，以及每个数据项是否与判断相符。您可以继续工作。</translation>
     </message>
-    <message>
-        <source>The check could not be carried out</source>
-        <translation>检查无法进行</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) found</source>
         <translation>
@@ -1939,6 +2025,58 @@
     <message>
         <source>Lost before, told by a repair</source>
         <translation>以前的损失，修复时已记下</translation>
+    </message>
+    <message>
+        <source>Go on with what is there</source>
+        <translation>在现有内容上继续</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This could not be carried out</source>
+        <translation>这一步没有做成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>States and counts are derived anew…</source>
+        <translation>正在重新推导状态和计数…</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The workspace is opened again when it is done.</source>
+        <translation>先做一份备份。完成后会重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>What can be read is brought into a copy…</source>
+        <translation>正在把读得出来的内容写进副本…</translation>
+    </message>
+    <message>
+        <source>The workspace itself stays as it is.</source>
+        <translation>工作区文件本身保持原样。</translation>
+    </message>
+    <message>
+        <source>All of it could be saved</source>
+        <translation>全部内容都已救出</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>读得出来的内容已经救出</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>工作区打不开</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or bring what can be read into a copy. The file stays as it is.</source>
+        <translation>可以恢复一份备份，或者把读得出来的内容写进副本。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>What is there is whole, but decisions that were saved later are not in it: an older copy was put there, or the file beside it that held them was deleted. Go back to a backup that has them, or go on with what is there. Checked: %1.</source>
+        <translation>现有内容完好，但之后保存的判断不在里面：可能换成了较旧的副本，或者旁边存放它们的文件被删掉了。请恢复一份含有它们的备份，或者就在现有内容上继续。已检查：%1。</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2622,38 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IssueDesk</name>
+    <message>
+        <source>The articles are compared with the present engine; nothing is changed yet…</source>
+        <translation>正在用现在的引擎对照文章，尚未作任何改动…</translation>
+    </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <comment>title, number</comment>
+        <translation>%1（第 %2 篇）</translation>
+    </message>
+    <message>
+        <source>New issue of an earlier article</source>
+        <translation>较早文章的新版</translation>
+    </message>
+    <message>
+        <source>This article is the new issue of:</source>
+        <translation>这篇文章是下面这一篇的新版：</translation>
+    </message>
+    <message>
+        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
+        <translation>%1 个已判断的数据项在新版中一字不差，会带过去。%2 个在别的句子里，%3 个不在新版中：它们留在原处，在“挪动与失落的数据项”里等您处理。</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>带过去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::KeyEditor</name>
     <message>
         <source>Open a set of keys</source>
@@ -2653,24 +2823,6 @@
         <translation>打开文章…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>有 %n 处改动未保存，关闭后将丢失。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>关闭并丢弃</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2816,6 +2968,30 @@
     <message>
         <source>Show me round</source>
         <translation>带我看看</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date…</source>
+        <translation>正在把工作区升级到新版本…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, the newest that was known, is not in this workspace: an older copy was put there, or a file beside it was deleted. If you did not do that on purpose, go back to a backup.</source>
+        <translation>工作区里没有已知最新的第 %1 步（%2）：可能换成了较旧的副本，或者旁边的文件被删掉了。如果不是您有意这样做的，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Another machine serves this folder, and what is saved here is only as safe as that and the way to it. Close every other program that has the workspace open; better, work on a copy on this machine.</source>
+        <translation>这个文件夹在另一台机器上，保存得是否可靠取决于那台机器和网络。请关闭其他打开这个工作区的程序；最好在本机的副本上工作。</translation>
+    </message>
+    <message>
+        <source>Jiaoshu was not closed properly last time. Every decision that was shown as saved is there.</source>
+        <translation>校数上次没有正常关闭。凡是显示为已保存的判断都在。</translation>
+    </message>
+    <message>
+        <source>Check or repair…</source>
+        <translation>检查或修复…</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,10 @@
         <source>%1 could not be read safely (%2). The other articles were.</source>
         <translation>%1 無法安全讀取（%2）。其餘文章不受影響。</translation>
     </message>
+    <message>
+        <source>%1 is a backup of another workspace. Nothing was changed.</source>
+        <translation>%1 是另一個工作區的備份。沒有作任何改動。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -1263,6 +1267,42 @@
         <source>The newest decisions are missing</source>
         <translation>最新的判斷缺失</translation>
     </message>
+    <message>
+        <source>Table %1, row %2</source>
+        <translation>表 %1，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 篇文章</translation>
+    </message>
+    <message>
+        <source>Version %1 of a figure</source>
+        <translation>數據項的第 %1 號版本</translation>
+    </message>
+    <message>
+        <source>Version %1 of a figure, article %2</source>
+        <translation>數據項的第 %1 號版本，第 %2 篇文章</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>第 %1 步，%2</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>第 %1 號數據項</translation>
+    </message>
+    <message>
+        <source>Count of “%1”</source>
+        <translation>「%1」的計數</translation>
+    </message>
+    <message>
+        <source>Table %1, rows %2</source>
+        <translation>表 %1，第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 rows of table %2</source>
+        <translation>表 %2 的 %1 列</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1325,6 +1365,35 @@
     <message>
         <source>set by an analyst; the engine read it otherwise</source>
         <translation>由分析員改定，引擎原來另有讀法</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Leave this workspace</source>
+        <translation>離開這個工作區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 處改動還沒有儲存，將會遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>關閉並放棄</translation>
+    </message>
+    <message>
+        <source>Go on and lose them</source>
+        <translation>繼續並放棄</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1825,14 @@
         <source>The workspace holds %1 and %2 now. Backups are made by time while there is something new, and before work that touches much; each is checked to the last decision.</source>
         <translation>工作區現有 %1和 %2。有新內容時會定時備份，牽涉很多的操作之前也會備份；每個備份都檢查到最後一個判斷。</translation>
     </message>
+    <message>
+        <source>The workspace cannot be read, so that no backup can be made of it. Put back the newest one that holds what you need; the damaged file is kept beside the backups.</source>
+        <translation>工作區讀不出來，因此無法備份。請還原含有所需內容的最新一份備份；損壞的檔案會留在備份旁邊。</translation>
+    </message>
+    <message>
+        <source>Restoring it puts this state in the place of the damaged file, which is kept as it is in the folder of the backups.</source>
+        <translation>還原後，這份內容會取代損壞的檔案；損壞的檔案原樣留在備份資料夾裡。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::BulkReview</name>
@@ -1839,29 +1916,42 @@
         <translation>備份已還原。原有內容在備份之中。</translation>
     </message>
     <message>
-        <source>The articles are compared with the present engine; nothing is changed yet…</source>
-        <translation>正在用現在的引擎對照文章，尚未作任何改動…</translation>
+        <source>Checking the workspace…</source>
+        <translation>正在檢查工作區…</translation>
     </message>
     <message>
-        <source>%1 (article %2)</source>
-        <comment>title, number</comment>
-        <translation>%1（第 %2 篇）</translation>
+        <source>Making a backup…</source>
+        <translation>正在備份…</translation>
     </message>
     <message>
-        <source>New issue of an earlier article</source>
-        <translation>較早文章的新版</translation>
+        <source>Comparing with the present engine…</source>
+        <translation>正在與現在的引擎比較…</translation>
     </message>
     <message>
-        <source>This article is the new issue of:</source>
-        <translation>這篇文章是下面這一篇的新版：</translation>
+        <source>Putting the backup back…</source>
+        <translation>正在還原備份…</translation>
     </message>
     <message>
-        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
-        <translation>%1 個已判斷的數據項在新版中一字不差，會帶過去。%2 個在別的句子裡，%3 個不在新版中：它們留在原處，在「挪動與失落的數據項」裡等您處理。</translation>
+        <source>Deriving anew…</source>
+        <translation>正在重新推導…</translation>
     </message>
     <message>
-        <source>Carry over</source>
-        <translation>帶過去</translation>
+        <source>Repairing into a copy…</source>
+        <translation>正在修復到副本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check after opening found %n fault(s) in the workspace.</source>
+        <translation>
+            <numerusform>開啟後的檢查在工作區裡發現 %n 處問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>檢查…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +2000,6 @@
         <source>Its pages, each text and figure against its hash, the chain of the decisions, and that every figure stands as they say. You can go on working.</source>
         <translation>檢查檔案頁面，用校驗值核對每篇文字和每個數據項，核對判斷的鏈條，以及每個數據項是否與判斷相符。您可以繼續工作。</translation>
     </message>
-    <message>
-        <source>The check could not be carried out</source>
-        <translation>檢查無法進行</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) found</source>
         <translation>
@@ -1939,6 +2025,58 @@
     <message>
         <source>Lost before, told by a repair</source>
         <translation>以前的損失，修復時已記下</translation>
+    </message>
+    <message>
+        <source>Go on with what is there</source>
+        <translation>在現有內容上繼續</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>This could not be carried out</source>
+        <translation>這一步沒有做成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>States and counts are derived anew…</source>
+        <translation>正在重新推導狀態和計數…</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The workspace is opened again when it is done.</source>
+        <translation>先做一份備份。完成後會重新開啟工作區。</translation>
+    </message>
+    <message>
+        <source>What can be read is brought into a copy…</source>
+        <translation>正在把讀得出來的內容寫進副本…</translation>
+    </message>
+    <message>
+        <source>The workspace itself stays as it is.</source>
+        <translation>工作區檔案本身保持原樣。</translation>
+    </message>
+    <message>
+        <source>All of it could be saved</source>
+        <translation>全部內容都已救出</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>讀得出來的內容已經救出</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>工作區打不開</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or bring what can be read into a copy. The file stays as it is.</source>
+        <translation>可以還原一份備份，或者把讀得出來的內容寫進副本。檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>What is there is whole, but decisions that were saved later are not in it: an older copy was put there, or the file beside it that held them was deleted. Go back to a backup that has them, or go on with what is there. Checked: %1.</source>
+        <translation>現有內容完好，但之後儲存的判斷不在裡面：可能換成了較舊的副本，或者旁邊存放它們的檔案被刪掉了。請還原一份含有它們的備份，或者就在現有內容上繼續。已檢查：%1。</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2622,38 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IssueDesk</name>
+    <message>
+        <source>The articles are compared with the present engine; nothing is changed yet…</source>
+        <translation>正在用現在的引擎對照文章，尚未作任何改動…</translation>
+    </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <comment>title, number</comment>
+        <translation>%1（第 %2 篇）</translation>
+    </message>
+    <message>
+        <source>New issue of an earlier article</source>
+        <translation>較早文章的新版</translation>
+    </message>
+    <message>
+        <source>This article is the new issue of:</source>
+        <translation>這篇文章是下面這一篇的新版：</translation>
+    </message>
+    <message>
+        <source>%1 decided figures stand in the new issue to the letter and go on there. %2 stand in another sentence and %3 not at all: these stay where they are and wait for you under “Moved and lost figures”.</source>
+        <translation>%1 個已判斷的數據項在新版中一字不差，會帶過去。%2 個在別的句子裡，%3 個不在新版中：它們留在原處，在「挪動與失落的數據項」裡等您處理。</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>帶過去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::KeyEditor</name>
     <message>
         <source>Open a set of keys</source>
@@ -2653,24 +2823,6 @@
         <translation>開啟文章…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>有 %n 處改動未儲存，關閉後將遺失。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>關閉並捨棄</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>歷史</translation>
     </message>
@@ -2816,6 +2968,30 @@
     <message>
         <source>Show me round</source>
         <translation>帶我看看</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date…</source>
+        <translation>正在把工作區升級到新版本…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, the newest that was known, is not in this workspace: an older copy was put there, or a file beside it was deleted. If you did not do that on purpose, go back to a backup.</source>
+        <translation>工作區裡沒有已知最新的第 %1 步（%2）：可能換成了較舊的副本，或者旁邊的檔案被刪掉了。如果不是您有意這樣做的，請還原備份。</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Another machine serves this folder, and what is saved here is only as safe as that and the way to it. Close every other program that has the workspace open; better, work on a copy on this machine.</source>
+        <translation>這個資料夾在另一台機器上，儲存得是否可靠取決於那台機器和網路。請關閉其他開啟這個工作區的程式；最好在本機的副本上工作。</translation>
+    </message>
+    <message>
+        <source>Jiaoshu was not closed properly last time. Every decision that was shown as saved is there.</source>
+        <translation>校數上次沒有正常關閉。凡是顯示為已儲存的判斷都在。</translation>
+    </message>
+    <message>
+        <source>Check or repair…</source>
+        <translation>檢查或修復…</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/reissuing.h"
+#include "ui/issuedesk.h"
 #include "ui/workspacecare.h"
 
 #include <QObject>
 #include <QPointer>
 
-class QWidget;
+class QMainWindow;
 
 namespace jiaoshu::ui {
 
@@ -16,10 +16,10 @@ class ActionSet;
 class BackupDialog;
 class CheckDialog;
 class Notices;
-class StraysDialog;
+class TaskBar;
 
-/** The dialogs around the workspace as a file: check, backups, what another reading would change, and what
- * becomes of decisions when an article is published again. */
+/** The dialogs around the workspace as a file, the open one or one that could not be opened: check, repair,
+ * backups; and how far what runs beside the window is. */
 class CareDesk : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class CareDesk : public QObject
 public:
     struct Parts
     {
-        QWidget &window;
+        QMainWindow &window;
         ActionSet &actions;
         ReviewController &review;
         WorkspaceKeeper &keeper;
@@ -36,35 +36,33 @@ public:
 
     explicit CareDesk(const Parts &parts);
 
+    /** Looks into a file that is refused, or that a notice is about. */
+    void check(const QString &path);
+    void showBackups(const QString &path);
+
 private:
+    void connectCare();
     void connectActions();
     void closeForeignDialogs();
-    /** Enables what can be done now. */
+    /** Which workspace the menu means. */
+    [[nodiscard]] QString subject() const;
     void refresh();
-    void check();
-    void backups();
-    /** Says what the present engine would read otherwise, then has it done where that is wanted. */
-    void reread();
-    /** The current article is the new issue of another one, which is asked for. */
-    void newIssue();
-    void strays();
-    void showDifferences(const QList<ArticleDifference> &differences);
-    void rebuild();
-    void repair();
-    void restore(const QString &backup);
-    void fillStrays();
-    void carryOver(ArticleId from, ArticleId to);
-    /** A backup first, beside the work; where none can be made, nothing is done. */
-    void keepThen(const QString &occasion, std::function<void()> what);
-    void report(const Error &error);
+    void lookAfterOpening();
+    void openCheck();
+    void showTask(CareTask task, bool runs);
+    void askForRepair();
+    void showRepaired(const session::RepairReport &report, const QString &target);
+    void askForRestore(const QString &backup);
+    void report(CareTask task, const Error &error);
 
     Parts m_parts;
     WorkspaceCare m_care;
-    std::function<void()> m_afterBackup;
-    QString m_path; ///< of the workspace that the dialogs are of
+    IssueDesk m_issues;
+    TaskBar *m_tasks;
+    QList<CareTask> m_shown; ///< what the task bar tells, the newest last
+    QString m_path;          ///< of the workspace that the dialogs are of
     QPointer<CheckDialog> m_check;
     QPointer<BackupDialog> m_backups;
-    QPointer<StraysDialog> m_strays;
 };
 
 } // namespace jiaoshu::ui

@@ -111,6 +111,8 @@ QString storeText(const Error &error)
         return ErrorText::tr("The workspace can only be read, so nothing can be decided in it.");
     case ErrorCode::NotAWorkspace:
         return ErrorText::tr("%1 is not a workspace of Jiaoshu. It was left as it is.").arg(file);
+    case ErrorCode::OtherWorkspace:
+        return ErrorText::tr("%1 is a backup of another workspace. Nothing was changed.").arg(file);
     case ErrorCode::NewerWorkspace:
         return ErrorText::tr("%1 was made by a newer version of Jiaoshu. Update the program to open it.")
             .arg(file);

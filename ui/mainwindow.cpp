@@ -7,6 +7,7 @@
 #include "ui/models/articlelistmodel.h"
 #include "ui/notices.h"
 #include "ui/placekeeper.h"
+#include "ui/questions.h"
 #include "ui/reader/articleview.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
@@ -28,8 +29,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListView>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -223,19 +222,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Parts &p = *m_parts;
-    const auto edits = static_cast<int>(p.desk->unsavedEdits() + (p.review.hasUnsaved() ? 1 : 0));
-    if (edits > 0) {
-        QMessageBox box(QMessageBox::Warning, tr("Close"),
-                        tr("%n change(s) are not saved and would be lost.", nullptr, edits),
-                        QMessageBox::NoButton, this);
-        const QAbstractButton *const close =
-            box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(box.addButton(tr("Go back"), QMessageBox::RejectRole));
-        box.exec();
-        if (box.clickedButton() != close) {
-            event->ignore();
-            return;
-        }
+    if (!mayLose(*this, p.desk->unsavedEdits() + (p.review.hasUnsaved() ? 1 : 0), Leaving::Closing)) {
+        event->ignore();
+        return;
     }
     p.places->keep();
     p.preferences.setLayout(QStringLiteral("geometry"), saveGeometry());

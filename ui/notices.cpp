@@ -53,6 +53,7 @@ void Notices::connectReview()
         m_places.status->setAnalyst(session ? session->analyst() : QString(),
                                     session && session->isReadOnly());
         showCounts();
+        showOpened();
     });
     connect(&m_review, &ReviewController::articleShown, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::showCounts);
@@ -108,8 +109,12 @@ void Notices::connectKeeper()
             [this](qsizetype done, qsizetype total) { m_places.tasks->setProgress(done, total); });
     connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
         m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn ? tr("Opening articles…")
-                                                                    : tr("Reading the articles again…"));
+                              : task == WorkspaceKeeper::Task::Reread
+                                  ? tr("Reading the articles again…")
+                                  : tr("Bringing the workspace up to date…"));
     });
+    connect(&m_keeper, &WorkspaceKeeper::upgraded, m_places.tasks, &TaskBar::finish);
+    connect(&m_keeper, &WorkspaceKeeper::openFailed, this, &Notices::showError);
     connect(&m_keeper, &WorkspaceKeeper::tookIn, this, &Notices::showTakenIn);
     connect(&m_keeper, &WorkspaceKeeper::reread, this,
             [this](qsizetype articles, const QList<Error> &failed, bool cancelled) {
@@ -147,6 +152,31 @@ void Notices::setPaceShown(bool shown)
     m_places.status->setPace(shown ? m_pace.secondsAFigure() : std::nullopt);
 }
 
+/** What whoever opened the workspace should know of it; the most urgent alone. */
+void Notices::showOpened()
+{
+    const session::Session *const session = m_review.session();
+    if (!session)
+        return;
+    if (const auto missing = session->missingEnd())
+        showTrouble(
+            tr("Step %1 of %2, the newest that was known, is not in this workspace: an older copy was put "
+               "there, "
+               "or a file beside it was deleted. If you did not do that on purpose, go back to a backup.")
+                .arg(QString::number(missing->number),
+                     missing->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))),
+            tr("Backups…"), [this, path = session->path()] { Q_EMIT backupsWanted(path); });
+    else if (session->isOnNetwork())
+        m_places.messages->showMessage(MessageBar::Tone::Warning,
+                                       tr("Another machine serves this folder, and what is saved here is "
+                                          "only as safe as that and the way to it. "
+                                          "Close every other program that has the workspace open; better, "
+                                          "work on a copy on this machine."));
+    else if (session->wasLeftUnclean())
+        showNotice(tr(
+            "Jiaoshu was not closed properly last time. Every decision that was shown as saved is there."));
+}
+
 void Notices::showCounts()
 {
     const session::Session *session = m_review.session();
@@ -162,7 +192,13 @@ void Notices::showCounts()
 void Notices::showError(const Error &error)
 {
     const QString text = errorText(error);
-    if (!text.isEmpty())
+    const bool isOurs =
+        error.code == ErrorCode::NotAWorkspace && error.path.endsWith(QStringLiteral(".jiaoshu"));
+    if (text.isEmpty())
+        return;
+    if (!error.path.isEmpty() && (isOurs || error.code == ErrorCode::DamagedWorkspace))
+        offer(text, tr("Check or repair…"), [this, path = error.path] { Q_EMIT careWanted(path); });
+    else
         m_places.messages->showMessage(MessageBar::Tone::Error, text);
 }
 
@@ -179,6 +215,11 @@ void Notices::offer(const QString &text, const QString &button, std::function<vo
 {
     m_offered = std::move(action);
     m_places.messages->showMessage(MessageBar::Tone::Error, text, button);
+}
+
+void Notices::showTrouble(const QString &text, const QString &button, std::function<void()> action)
+{
+    offer(text, button, std::move(action));
 }
 
 void Notices::showNotice(const QString &sentence)

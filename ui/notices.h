@@ -27,6 +27,9 @@ class Notices : public QObject
 
 Q_SIGNALS:
     void tourRequested();
+    /** The workspace at @p path is refused; it is to be looked into. */
+    void careWanted(const QString &path);
+    void backupsWanted(const QString &path);
 
 public:
     struct Places
@@ -42,6 +45,8 @@ public:
     void showNotice(const QString &sentence);
     /** A notice with something to do about it. */
     void showOffer(const QString &text, const QString &button, std::function<void()> action);
+    /** Something is wrong, and this helps. */
+    void showTrouble(const QString &text, const QString &button, std::function<void()> action);
     void setPaceShown(bool shown);
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
 
@@ -49,6 +54,7 @@ private:
     void connectReview();
     void connectCoverage();
     void connectKeeper();
+    void showOpened();
     void showCounts();
     void showNotSaved(const Error &error);
     void showTakenIn(const IntakeReport &report);

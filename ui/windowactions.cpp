@@ -9,6 +9,7 @@
 #include "ui/models/slips.h"
 #include "ui/models/termtexts.h"
 #include "ui/notices.h"
+#include "ui/questions.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figuretable.h"
 #include "ui/reviewcontroller.h"
@@ -48,6 +49,10 @@ WindowActions::WindowActions(const Parts &parts)
       m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper()),
       m_care({parts.window, parts.actions, parts.review, parts.keeper, parts.notices})
 {
+    m_parts.keeper.setLeaveGuard([this] {
+        const qsizetype changes = m_parts.desk.unsavedEdits() + (m_parts.review.hasUnsaved() ? 1 : 0);
+        return mayLose(m_parts.window, changes, Leaving::ForAnother);
+    });
     if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
         m_parts.actions.setKeyMap(*keys);
     connectFile();
@@ -65,7 +70,13 @@ WindowActions::WindowActions(const Parts &parts)
     connect(&m_parts.keeper, &WorkspaceKeeper::began, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::reread, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::upgraded, this, &WindowActions::refresh);
     refresh();
+}
+
+WindowActions::~WindowActions()
+{
+    m_parts.keeper.setLeaveGuard({}); // it outlives the window
 }
 
 void WindowActions::on(ActionId id, std::function<void()> what)

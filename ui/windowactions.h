@@ -44,6 +44,7 @@ public:
     };
 
     explicit WindowActions(const Parts &parts);
+    ~WindowActions() override;
 
     /** Enables what can be done now, and ticks what is chosen. */
     void refresh();

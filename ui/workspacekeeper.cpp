@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspacekeeper.h"
 
+#include "session/keeping.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
@@ -29,6 +30,8 @@ WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferen
 
 WorkspaceKeeper::~WorkspaceKeeper()
 {
+    if (m_upgrade)
+        *m_upgrade = true;
     m_queue.disconnect(this);
     m_queue.stop();
 }
@@ -39,7 +42,54 @@ QString WorkspaceKeeper::defaultPath()
         .filePath(QStringLiteral("default.jiaoshu"));
 }
 
+bool WorkspaceKeeper::mayLeave() const
+{
+    return !m_review.session() || !m_mayLeave || m_mayLeave();
+}
+
 Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
+{
+    if (!mayLeave() || m_upgrade)
+        return fail(ErrorCode::Cancelled);
+    if (session::isOfOlderVersion(path)) {
+        upgrade(path);
+        return {};
+    }
+    return openNow(path, createIfMissing);
+}
+
+/** Opens it once in another thread, which brings it up to date. */
+void WorkspaceKeeper::upgrade(const QString &path)
+{
+    m_queue.stop();
+    m_upgrade = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT began(Task::Upgrade);
+    m_upgrader.start<Outcome>(
+        this,
+        [path, flag = m_upgrade](const jobs::JobContext &context) -> Outcome {
+            session::OpenRequest request{path, {}};
+            request.isCancelled = [&] { return *flag || context.isCancelled(); };
+            const auto session = session::Session::open(request);
+            const bool isDone =
+                session || session.error().code == ErrorCode::ReadOnly; // then it is only read
+            return isDone ? Outcome() : fail(session.error());
+        },
+        [this, path](const Outcome &done) { finishUpgrade(path, done); });
+}
+
+void WorkspaceKeeper::finishUpgrade(const QString &path, const Outcome &done)
+{
+    m_upgrade.reset();
+    const Outcome opened = done.and_then([&] { return openNow(path, false); });
+    Q_EMIT upgraded();
+    const QStringList waiting = std::exchange(m_waiting, {});
+    if (opened)
+        takeIn(waiting);
+    else if (opened.error().code != ErrorCode::Cancelled)
+        Q_EMIT openFailed(opened.error());
+}
+
+Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)
 {
     const auto opened = [&](session::Access access) {
         session::OpenRequest request{path, m_preferences.analyst(), access, createIfMissing};
@@ -50,8 +100,14 @@ Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
     // A file that must not be written can still be read.
     if (!workspace && workspace.error().code == ErrorCode::ReadOnly)
         workspace = opened(session::Access::ReadOnly);
-    if (!workspace)
+    if (!workspace) {
+        if (!m_review.session()) {
+            m_failedPath = path;
+            Q_EMIT openRefused();
+        }
         return fail(workspace.error());
+    }
+    m_failedPath.clear();
     m_queue.stop();
     m_review.setSession(std::move(*workspace));
     return {};
@@ -110,7 +166,7 @@ QStringList articleFiles(const QStringList &paths)
 
 void WorkspaceKeeper::takeIn(const QStringList &paths)
 {
-    if (!m_review.session() || paths.isEmpty())
+    if ((!m_review.session() && !m_upgrade) || paths.isEmpty())
         return;
     if (isBusy())
         m_waiting += paths;
@@ -222,6 +278,8 @@ void WorkspaceKeeper::stop()
 
 void WorkspaceKeeper::cancel()
 {
+    if (m_upgrade)
+        *m_upgrade = true;
     m_queue.cancel();
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "session/exporting.h"
 #include "session/importing.h"
 #include "ui/backgroundqueue.h"
 
 #include <QStringList>
+
+#include <atomic>
 
 namespace jiaoshu::ui {
 
@@ -30,13 +33,20 @@ class WorkspaceKeeper : public QObject
     Q_OBJECT
 
 public:
-    enum class Task { TakeIn, Reread };
+    enum class Task { TakeIn, Reread, Upgrade };
 
     WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent = nullptr);
     ~WorkspaceKeeper() override;
 
-    /** Replaces the open workspace; on an error that stays open. */
+    /** Replaces the open workspace; on an error that stays open. A file of an older version is brought up to
+     * date beside the window first; then it is opened, or openFailed() tells why not.
+     *  @return also Cancelled where the analyst wants to keep what is not saved. */
     [[nodiscard]] Outcome open(const QString &path, bool createIfMissing);
+    /** What could not be opened last while none is open; empty where one is. */
+    [[nodiscard]] QString failedPath() const { return m_failedPath; }
+    /** Asked before the open workspace is left; false keeps it. */
+    void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    [[nodiscard]] bool mayLeave() const;
     /** The workspace in the user's data folder; made on first use and filled with the sample articles. */
     [[nodiscard]] Outcome openDefault();
     /** The workspace that was open last, else the default one. */
@@ -54,11 +64,16 @@ public:
     void cancel();
     /** The same, and waits: nothing reads the session any more. */
     void stop();
-    [[nodiscard]] bool isBusy() const { return m_queue.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_queue.isRunning() || m_upgrade; }
 
     [[nodiscard]] Result<session::ExportReport> exportFigures(const session::ExportRequest &request) const;
 
 Q_SIGNALS:
+    /** failedPath() is another one. */
+    void openRefused();
+    /** A file of an older version could not be brought up to date or opened after that. */
+    void openFailed(const jiaoshu::Error &error);
+    void upgraded();
     void began(jiaoshu::ui::WorkspaceKeeper::Task task);
     void progressed(qsizetype done, qsizetype total);
     void tookIn(const IntakeReport &report);
@@ -66,12 +81,18 @@ Q_SIGNALS:
     void reread(qsizetype articles, const QList<Error> &failed, bool cancelled);
 
 private:
+    [[nodiscard]] Outcome openNow(const QString &path, bool createIfMissing);
+    void upgrade(const QString &path);
+    void finishUpgrade(const QString &path, const Outcome &done);
     void takeInSamples();
     void takeOver(const Result<session::PreparedArticle> &prepared);
     void queueFiles(const QStringList &files);
     using Prepare = std::function<Result<session::PreparedArticle>(const engine::Extractor &)>;
     void queue(const QList<Prepare> &articles);
 
+    std::function<bool()> m_mayLeave;
+    QString m_failedPath;
+    std::shared_ptr<std::atomic_bool> m_upgrade; ///< while one runs: true cancels it
     ReviewController &m_review;
     Preferences &m_preferences;
     BackgroundQueue m_queue;
@@ -81,6 +102,7 @@ private:
     ArticleId m_firstTakenIn;
     qsizetype m_reread = 0;
     QList<Error> m_failed;
+    jobs::JobRunner m_upgrader{1};
 };
 
 /** The files that @p paths mean: files as they are, folders with the *.txt in them and below, sorted, hidden

@@ -67,6 +67,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("read-only");
     case ErrorCode::NotAWorkspace:
         return QStringLiteral("not-a-workspace");
+    case ErrorCode::OtherWorkspace:
+        return QStringLiteral("other-workspace");
     case ErrorCode::NewerWorkspace:
         return QStringLiteral("newer-workspace");
     case ErrorCode::DamagedWorkspace:

@@ -43,6 +43,7 @@ enum class ErrorCode {
     ReadOnly,
     NotAWorkspace,
     NewerWorkspace,
+    OtherWorkspace,
     DamagedWorkspace,
     UnreadLog,
     StoreFailed,

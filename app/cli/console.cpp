@@ -59,6 +59,8 @@ const char *explanation(ErrorCode code)
         return "the workspace is open for reading only";
     case ErrorCode::NotAWorkspace:
         return "it is not a Jiaoshu workspace; it was left as it is";
+    case ErrorCode::OtherWorkspace:
+        return "it is a backup of another workspace; open it by its own name instead";
     case ErrorCode::NewerWorkspace:
         return "it was made by a newer Jiaoshu; update the program to open it";
     case ErrorCode::DamagedWorkspace:

@@ -13,7 +13,7 @@ QList<CheckFinding> toFindings(const QList<store::Fault> &faults)
 {
     QList<CheckFinding> findings;
     for (const store::Fault &fault : faults)
-        findings.append({fault.what, fault.detail});
+        findings.append({fault.what, fault.detail, fault.place});
     return findings;
 }
 
@@ -22,6 +22,11 @@ QList<CheckFinding> toFindings(const QList<store::Fault> &faults)
 Result<QList<CheckFinding>> checkWorkspace(const Session &session, const std::function<bool()> &isCancelled)
 {
     return session.parts().workspace->verify(isCancelled).map(toFindings);
+}
+
+Result<QList<CheckFinding>> checkPages(const Session &session, const std::function<bool()> &isCancelled)
+{
+    return session.parts().workspace->lookThrough(isCancelled).map(toFindings);
 }
 
 Result<WorkspaceExtent> workspaceExtent(const Session &session)

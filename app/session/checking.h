@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,6 +19,7 @@ struct CheckFinding
 {
     QString what;   ///< stable name, e.g. "article-hash", "journal-chain", "figure-quote", "sqlite-integrity"
     QString detail; ///< English, names the row
+    QStringList place = {}; ///< the numbers and names in it; none where an earlier repair told it
 };
 
 /** Checks the file (SQLite's full integrity and foreign keys) and what it means: article hashes, the
@@ -25,6 +27,10 @@ struct CheckFinding
  * its span. Empty when whole. @param isCancelled asked now and then. @return also Cancelled. */
 [[nodiscard]] Result<QList<CheckFinding>> checkWorkspace(const Session &session,
                                                          const std::function<bool()> &isCancelled = {});
+
+/** Only the first part of it: SQLite's quick look through all pages. @return also Cancelled. */
+[[nodiscard]] Result<QList<CheckFinding>> checkPages(const Session &session,
+                                                     const std::function<bool()> &isCancelled = {});
 
 /** How much there was to check. */
 struct WorkspaceExtent

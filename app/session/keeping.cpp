@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "store/salvage.h"
 #include "store/workspace.h"
+#include "store/workspacefile.h"
 
 #include <QFileInfo>
 
@@ -58,9 +59,15 @@ Outcome checkpointWorkspace(const QString &path)
     return store::checkpoint(canonical(path));
 }
 
-Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock)
+Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock,
+                         const std::function<bool()> &isCancelled)
 {
-    return store::restoreBackup(canonical(path), backup, clock.nowUtc());
+    return store::restoreBackup({canonical(path), backup, clock.nowUtc(), isCancelled});
+}
+
+bool isOfOlderVersion(const QString &path)
+{
+    return QFileInfo(path).isFile() && store::isOlder(canonical(path));
 }
 
 qint64 RepairReport::savedRows() const
@@ -81,19 +88,20 @@ Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
     for (const store::SalvagedTable &table : salvaged->tables)
         report.rows.append({table.name, table.saved, table.refused, table.gaps});
     for (const store::Fault &fault : salvaged->faults)
-        report.losses.append({fault.what, fault.detail});
+        report.losses.append({fault.what, fault.detail, fault.place});
     return report;
 }
 
-Outcome rebuildWorkspace(Session &session)
+Outcome rebuildWorkspace(Session &session, const std::function<bool()> &isCancelled)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
-    const auto kept = parts.workspace->backUp(QStringLiteral("before-rebuild"), parts.clock->nowUtc(), true);
+    const auto kept =
+        parts.workspace->backUp(QStringLiteral("before-rebuild"), parts.clock->nowUtc(), true, isCancelled);
     if (!kept)
         return fail(kept.error());
-    return parts.workspace->rebuild(parts.clock->nowUtc());
+    return parts.workspace->rebuild(parts.clock->nowUtc(), isCancelled);
 }
 
 } // namespace jiaoshu::session

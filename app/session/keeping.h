@@ -53,8 +53,11 @@ struct Backup
 /** Puts a backup in the workspace's place, which no session may have open. What stood there becomes a backup
  * of its own, or is kept as it is with its log where it is damaged, so that this can be taken back. A crash
  * leaves the old or the new. @return Locked, DamagedWorkspace or NotAWorkspace of the backup, CannotWrite,
- * DiskFull. */
-[[nodiscard]] Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock);
+ * DiskFull; OtherWorkspace where it is a backup of another one; Cancelled. */
+[[nodiscard]] Outcome restoreWorkspace(const QString &path, const QString &backup, const Clock &clock,
+                                       const std::function<bool()> &isCancelled = {});
+/** Opening it for writing brings it up to date first, which may take long: a backup, and each table anew. */
+[[nodiscard]] bool isOfOlderVersion(const QString &path);
 
 /** What a repair brought back of one kind of row. */
 struct RepairedRows
@@ -84,7 +87,7 @@ struct RepairReport
 
 /** Derives the state of each figure and all counts anew from the journal, in one transaction, after a copy of
  * the file was kept. @return ReadOnly, CannotWrite, DiskFull, DamagedWorkspace (its pages: repairWorkspace()
- * is for that); then nothing changed. */
-[[nodiscard]] Outcome rebuildWorkspace(Session &session);
+ * is for that), Cancelled; then nothing changed. */
+[[nodiscard]] Outcome rebuildWorkspace(Session &session, const std::function<bool()> &isCancelled = {});
 
 } // namespace jiaoshu::session

@@ -20,6 +20,9 @@ Result<std::unique_ptr<Session>> Session::open(const OpenRequest &request)
         request.access == Access::ReadOnly ? store::Access::ReadOnly : store::Access::ReadWrite;
     store::OpenSpec spec{request.path, access, request.createIfMissing, request.clock->nowUtc()};
     spec.isCheckpointedElsewhere = request.isCheckpointedElsewhere;
+    spec.checkUpToBytes = request.checkUpToBytes;
+    spec.fileSystem = request.fileSystem;
+    spec.isCancelled = request.isCancelled;
     auto workspace = store::Workspace::open(spec);
     if (!workspace)
         return fail(workspace.error());
@@ -101,6 +104,11 @@ Result<QList<model::ArticleSummary>> Session::articles() const
 Result<QList<model::ArticleSummary>> Session::articlesAfter(ArticleId after, int limit) const
 {
     return titled(m_parts->workspace->articlePage(after, limit));
+}
+
+Result<QList<model::ArticleSummary>> Session::newestArticles(int limit) const
+{
+    return titled(m_parts->workspace->newestArticles(limit));
 }
 
 Result<model::ArticleSummary> Session::articleSummary(ArticleId article) const

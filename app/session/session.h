@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,10 @@ struct OpenRequest
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     /** The log is brought in by checkpointWorkspace() in another thread, as logPages() says. */
     bool isCheckpointedElsewhere = false;
+    /** A larger file is not looked through at opening: Session::isUnchecked(). */
+    qint64 checkUpToBytes = 64 * 1024 * 1024;
+    std::function<bool()> isCancelled = {}; ///< asked while the file is checked and brought up to date
+    QByteArray fileSystem = {};             ///< of its folder, e.g. "nfs4"; empty: the system is asked
 };
 
 struct FigureAt
@@ -85,6 +90,8 @@ public:
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
     /** The same of up to @p limit articles after @p after: a page by key, as quick at any size. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articlesAfter(ArticleId after, int limit) const;
+    /** The newest ones, from the last on; of these no counts are given. */
+    [[nodiscard]] Result<QList<model::ArticleSummary>> newestArticles(int limit) const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
     /** Of one article, ascending by span; withdrawn proposals are not among them. */

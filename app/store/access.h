@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+
 namespace jiaoshu::store {
 
 enum class Access { ReadWrite, ReadOnly };
@@ -23,6 +25,7 @@ struct OpenSpec
      * which the thread of a window does not have. Only a log of 64 MiB is then brought in by the writer
      * itself. */
     bool isCheckpointedElsewhere = false;
+    std::function<bool()> isCancelled = {}; ///< asked while it is checked and brought up to date
     QByteArray fileSystem = {}; ///< of the folder, as the table of mounts says it; empty: the system is asked
 };
 

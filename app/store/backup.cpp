@@ -18,6 +18,8 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
+
 namespace jiaoshu::store {
 
 namespace {
@@ -62,6 +64,7 @@ Outcome checkCopy(const QString &copy, const QByteArray &head, const BackupSpec 
     auto connection = Connection::open(copy, Purpose::LookOnly);
     if (!connection)
         return fail(connection.error());
+    const Connection::Interruption interruption(**connection, spec.isCancelled);
     return guardedResult(spec.path, [&]() -> Outcome {
         if (auto checked = checkSchema(**connection, spec.schema, spec.path); !checked)
             return checked;
@@ -108,6 +111,17 @@ void removeWithLogs(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1StringView(suffix));
+}
+
+/** What a program that was killed left of backups; one that is being made is written to all the time. */
+void removeAbandoned(const QDir &folder)
+{
+    constexpr qint64 Seconds = 3600;
+    const auto files = folder.entryInfoList({QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified().secsTo(QDateTime::currentDateTime()) > Seconds)
+            removeWithLogs(file.filePath());
+    }
 }
 
 /** A backup by its name; one without a time where it is none. */
@@ -188,6 +202,7 @@ Result<BackupRecord> backUp(Connection &connection, const BackupSpec &spec)
     const QString name = nameAt(at);
     const QString target = folder.filePath(name);
     const QString unfinished = QString(folder.filePath(QLatin1Char('.') + name) + QStringLiteral(".tmp"));
+    removeAbandoned(folder);
     removeWithLogs(unfinished);
     auto filled = fill(unfinished, connection, spec);
     if (filled && !QFile::rename(unfinished, target))
@@ -229,12 +244,17 @@ bool isBackupDue(Connection &connection, const QString &path, const QDateTime &n
         const QList<BackupRecord> records = listed(path);
         if (head.isEmpty() || records.isEmpty())
             return !head.isEmpty();
-        // A clock that went back is no reason to wait for it.
-        const qint64 age = records.first().at.secsTo(now);
-        if (age >= 0 && age < intervalSeconds)
+        // A clock that once went ahead leaves backups of days to come: they say nothing of how long ago it
+        // was.
+        const auto last = std::find_if(records.begin(), records.end(),
+                                       [&](const BackupRecord &record) { return record.at <= now; });
+        if (last != records.end() && last->at.secsTo(now) < intervalSeconds)
             return false;
-        const auto newest = Connection::open(records.first().path, Purpose::LookOnly);
-        return !newest || headHash(**newest) != head;
+        const auto holdsAll = [&](const BackupRecord &record) {
+            const auto backup = Connection::open(record.path, Purpose::LookOnly);
+            return backup && headHash(**backup) == head;
+        };
+        return !holdsAll(records.first()) && (last == records.end() || !holdsAll(*last));
     });
     return due.value_or(false);
 }

@@ -62,10 +62,22 @@ struct BackupRecord
  * of one of the last seven days or four weeks (of ISO 8601, in UTC) that have one. A pure function. */
 [[nodiscard]] QList<qsizetype> outdated(const QList<QDateTime> &times);
 
+/** Which backup takes the place of which workspace. */
+struct RestoreSpec
+{
+    QString path; ///< of the workspace, canonical
+    QString backup;
+    QDateTime now;                          ///< UTC
+    std::function<bool()> isCancelled = {}; ///< asked until the workspace itself is touched
+};
+
 /** Puts a backup in the place of the workspace, which no program may have open. The backup is copied and
  * checked first; what stood there is kept in the folder of backups, with its log where it is damaged; then
  * the logs beside it are removed and the copy takes its place in one step. A crash leaves the old or the new.
- *  @return Locked, DamagedWorkspace or NotAWorkspace of the backup, DiskFull, CannotWrite. */
-[[nodiscard]] Outcome restoreBackup(const QString &path, const QString &backup, const QDateTime &now);
+ *  @return Locked, DamagedWorkspace or NotAWorkspace of the backup, OtherWorkspace (it is of another one than
+ * stands there), DiskFull, CannotWrite, Cancelled. */
+[[nodiscard]] Outcome restoreBackup(const RestoreSpec &spec);
+/** Where such a copy is made: left by a program that was killed, it is in nobody's way. */
+[[nodiscard]] QString restoringPath(const QString &path);
 
 } // namespace jiaoshu::store

@@ -122,7 +122,8 @@ Fault faultOf(const Head &missing)
 {
     return {QStringLiteral("journal-head"),
             QStringLiteral("command %1 of %2, the newest that was known, is not there")
-                .arg(QString::number(missing.counter), missing.at)};
+                .arg(QString::number(missing.counter), missing.at),
+            {QString::number(missing.counter), missing.at}};
 }
 
 } // namespace jiaoshu::store

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -185,8 +186,9 @@ struct Extent
 struct Fault
 {
     QString what;
-    QString detail;
-    bool operator==(const Fault &) const = default;
+    QString detail;         ///< English, a sentence
+    QStringList place = {}; ///< the numbers and names in it, for a sentence in another language
+    bool operator==(const Fault &other) const { return what == other.what && detail == other.detail; }
 };
 
 } // namespace jiaoshu::store

@@ -5,6 +5,7 @@
 #include "store/filecheck.h"
 #include "store/head.h"
 #include "store/place.h"
+#include "store/query.h"
 #include "store/verifier.h"
 #include "store/workspacelock.h"
 
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
 
 #include <cstdio>
@@ -23,9 +25,34 @@ namespace {
 constexpr std::array<QLatin1StringView, 3> Logs = {QLatin1StringView("-wal"), QLatin1StringView("-shm"),
                                                    QLatin1StringView("-journal")};
 
-/** A checked copy of the backup, beside the workspace so that it can take its place in one step. */
-Outcome copyOut(const QString &backup, const QString &copy)
+/** Of the workspace that a file is; empty where it cannot be told, e.g. of a damaged one. */
+QString uidOf(const QString &path)
 {
+    const auto connection = Connection::open(path, Purpose::Look);
+    if (!connection)
+        return {};
+    const auto uid = guarded(path, [&] {
+        Query row(**connection, "meta/get_uid");
+        return row.next() ? row.text() : QString();
+    });
+    return uid.value_or(QString());
+}
+
+Outcome checkKin(const RestoreSpec &spec)
+{
+    if (!QFile::exists(spec.path))
+        return {};
+    const QString present = uidOf(spec.path);
+    const QString past = uidOf(spec.backup);
+    return present.isEmpty() || past.isEmpty() || present == past
+               ? Outcome()
+               : fail(ErrorCode::OtherWorkspace, {}, spec.backup);
+}
+
+/** A checked copy of the backup, beside the workspace so that it can take its place in one step. */
+Outcome copyOut(const RestoreSpec &spec, const QString &copy)
+{
+    const QString &backup = spec.backup;
     auto from = Connection::open(backup, Purpose::LookOnly);
     if (!from)
         return fail(from.error());
@@ -34,8 +61,12 @@ Outcome copyOut(const QString &backup, const QString &copy)
     if (!to)
         return fail(ErrorCode::CannotWrite, to.error().detail, copy);
     auto copied = guarded(copy, [&] {
+        constexpr int PagesAtOnce = 512;
         SQLite::Backup pages((*to)->database(), (*from)->database());
-        pages.executeStep(-1);
+        while (pages.executeStep(PagesAtOnce) != SQLITE_DONE) {
+            if (spec.isCancelled && spec.isCancelled())
+                throw SQLite::Exception("cancelled", SQLITE_INTERRUPT);
+        }
     });
     to->reset();
     if (!copied)
@@ -46,6 +77,7 @@ Outcome copyOut(const QString &backup, const QString &copy)
     return guardedResult(backup, [&]() -> Outcome {
         if (auto checked = checkSchema(**again, Schema(), backup); !checked)
             return checked;
+        const Connection::Interruption interruption(**again, spec.isCancelled);
         const QList<Fault> faults = Verifier(**again).faults();
         return faults.isEmpty() ? syncFile(copy)
                                 : fail(ErrorCode::DamagedWorkspace, faults.first().detail, backup);
@@ -73,13 +105,16 @@ Outcome keepBytes(const QString &path, const QDateTime &now)
 }
 
 /** Among the backups where it is whole, else its bytes. Only its logs are touched: they are brought in. */
-Outcome keepPresent(const QString &path, const QDateTime &now)
+Outcome keepPresent(const RestoreSpec &spec)
 {
+    const auto &[path, from, now, isCancelled] = spec;
     if (!QFile::exists(path))
         return {};
     auto connection = Connection::open(path, Purpose::Use);
     if (connection) {
-        auto kept = backUp(**connection, {path, QStringLiteral("before-restore"), now});
+        BackupSpec present{path, QStringLiteral("before-restore"), now};
+        present.isCancelled = isCancelled;
+        auto kept = backUp(**connection, present);
         if (!kept && kept.error().code != ErrorCode::DamagedWorkspace)
             return fail(kept.error()); // a full disk is no damage: nothing is given up for it
         if (kept)
@@ -93,8 +128,15 @@ Outcome keepPresent(const QString &path, const QDateTime &now)
 
 } // namespace
 
-Outcome restoreBackup(const QString &path, const QString &backup, const QDateTime &now)
+QString restoringPath(const QString &path)
 {
+    const QFileInfo place(path);
+    return place.dir().filePath(QLatin1Char('.') + place.fileName() + QStringLiteral(".restoring"));
+}
+
+Outcome restoreBackup(const RestoreSpec &spec)
+{
+    const QString &path = spec.path;
     auto lock = WorkspaceLock::take(path);
     if (!lock)
         return fail(lock.error());
@@ -102,10 +144,12 @@ Outcome restoreBackup(const QString &path, const QString &backup, const QDateTim
         if (auto locked = (*lock)->takeByInode(); !locked)
             return locked;
     }
-    const QFileInfo place(path);
-    const QString copy =
-        place.dir().filePath(QLatin1Char('.') + place.fileName() + QStringLiteral(".restoring"));
-    auto done = copyOut(backup, copy).and_then([&] { return keepPresent(path, now); });
+    const QString copy = restoringPath(path);
+    auto done = checkKin(spec).and_then([&] { return copyOut(spec, copy); }).and_then([&] {
+        return keepPresent(spec);
+    });
+    if (done && spec.isCancelled && spec.isCancelled())
+        done = fail(ErrorCode::Cancelled);
     if (done) {
         // A log that stayed would be replayed into the file that comes.
         for (const QLatin1StringView suffix : Logs)
@@ -114,7 +158,7 @@ Outcome restoreBackup(const QString &path, const QString &backup, const QDateTim
         if (std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()) != 0)
             done = fail(ErrorCode::CannotWrite, QStringLiteral("the copy cannot be put in place"), path);
         else
-            done = syncFolder(place.path());
+            done = syncFolder(QFileInfo(path).path());
     }
     for (const QLatin1StringView suffix : {QLatin1StringView(), Logs[0], Logs[1], Logs[2]})
         QFile::remove(copy + suffix);

@@ -83,10 +83,12 @@ Outcome copyWithLog(const QString &path, const QString &copy)
 void tellLosses(const SalvagedTable &table, QList<Fault> &faults)
 {
     for (const QString &gap : table.gaps)
-        faults.append({QStringLiteral("rows-unread"), QString(table.name + QLatin1Char(' ') + gap)});
+        faults.append(
+            {QStringLiteral("rows-unread"), QString(table.name + QLatin1Char(' ') + gap), {table.name, gap}});
     if (table.refused > 0)
         faults.append({QStringLiteral("rows-refused"),
-                       QStringLiteral("%1 of %2").arg(QString::number(table.refused), table.name)});
+                       QStringLiteral("%1 of %2").arg(QString::number(table.refused), table.name),
+                       {QString::number(table.refused), table.name}});
 }
 
 SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec)
@@ -193,22 +195,28 @@ Result<QList<Fault>> examine(const QString &path)
     if (!place)
         return fail(place.error());
     auto connection = Connection::open(*place, Purpose::LookOnly);
+    const auto told = [](const QString &sentence) {
+        return QList<Fault>{{QStringLiteral("sqlite-integrity"), sentence}};
+    };
     if (!connection)
-        return fail(connection.error());
-    return guarded(path, [&] {
+        return connection.error().code == ErrorCode::DamagedWorkspace
+                   ? Result<QList<Fault>>(told(connection.error().detail))
+                   : fail(connection.error());
+    auto found = guarded(path, [&] {
         QList<Fault> faults;
         SQLite::Statement lines((*connection)->database(), "PRAGMA integrity_check(100)");
         int rc = SQLITE_ROW;
         while ((rc = lines.tryExecuteStep()) == SQLITE_ROW) {
             const QString line = QString::fromUtf8(lines.getColumn(0).getText());
             if (line != QStringLiteral("ok"))
-                faults.append({QStringLiteral("sqlite-integrity"), line});
+                faults += told(line);
         }
         if (rc != SQLITE_DONE) // the check itself came upon it
-            faults.append({QStringLiteral("sqlite-integrity"),
-                           QString::fromUtf8((*connection)->database().getErrorMsg())});
+            faults += told(QString::fromUtf8((*connection)->database().getErrorMsg()));
         return faults;
     });
+    // Where what names the tables is damaged, not even a check can begin.
+    return !found && found.error().code == ErrorCode::DamagedWorkspace ? told(found.error().detail) : found;
 }
 
 } // namespace jiaoshu::store

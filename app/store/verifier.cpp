@@ -84,6 +84,13 @@ QList<Fault> Verifier::faults()
     return m_faults;
 }
 
+QList<Fault> Verifier::faultsOfPages()
+{
+    m_faults.clear();
+    runCheck("PRAGMA quick_check(20)");
+    return m_faults;
+}
+
 QList<Fault> Verifier::losses(Connection &connection)
 {
     QList<Fault> list;
@@ -114,9 +121,11 @@ void Verifier::noteLosses(Connection &connection, const QList<Fault> &faults, co
 void Verifier::checkRest()
 {
     Query misplaced(m_connection, "reading/list_misplaced");
-    while (misplaced.next())
-        report("reading-origin",
-               QStringLiteral("reading %1 is not of the extraction it names").arg(misplaced.number()));
+    while (misplaced.next()) {
+        const QString id = QString::number(misplaced.number());
+        report("reading-origin", QStringLiteral("reading %1 is not of the extraction it names").arg(id),
+               {id});
+    }
     if (m_connection.number("PRAGMA user_version") < 2)
         return;
     const QList<Fault> told = losses(m_connection);
@@ -136,19 +145,25 @@ void Verifier::checkRest()
     }
 }
 
-void Verifier::checkPages()
+void Verifier::runCheck(const char *pragma)
 {
-    SQLite::Statement pages(m_connection.database(), "PRAGMA integrity_check(20)");
+    SQLite::Statement pages(m_connection.database(), pragma);
     while (pages.executeStep()) {
         const QString line = QString::fromUtf8(pages.getColumn(0).getText());
         if (line != QStringLiteral("ok"))
             report("sqlite-integrity", line);
     }
+}
+
+void Verifier::checkPages()
+{
+    runCheck("PRAGMA integrity_check(20)");
     SQLite::Statement keys(m_connection.database(), "PRAGMA foreign_key_check");
-    while (keys.executeStep())
-        report("sqlite-foreign-key", QStringLiteral("%1 row %2")
-                                         .arg(QLatin1String(keys.getColumn(0).getText()))
-                                         .arg(keys.getColumn(1).getInt64()));
+    while (keys.executeStep()) {
+        const QStringList place = {QString::fromUtf8(keys.getColumn(0).getText()),
+                                   QString::number(keys.getColumn(1).getInt64())};
+        report("sqlite-foreign-key", QStringLiteral("%1 row %2").arg(place[0], place[1]), place);
+    }
 }
 
 void Verifier::checkArticles()
@@ -159,9 +174,11 @@ void Verifier::checkArticles()
         const QByteArray sha256 = rows.bytes();
         const QString uid = rows.text();
         if (QCryptographicHash::hash(rows.bytes(), QCryptographicHash::Sha256) != sha256)
-            report("article-hash", QStringLiteral("the text of article %1 is not what was taken in").arg(id));
+            report("article-hash", QStringLiteral("the text of article %1 is not what was taken in").arg(id),
+                   {QString::number(id)});
         else if (uid != articleUid(sha256))
-            report("article-hash", QStringLiteral("the uid of article %1 is not that of its text").arg(id));
+            report("article-hash", QStringLiteral("the uid of article %1 is not that of its text").arg(id),
+                   {QString::number(id)});
     }
 }
 
@@ -182,7 +199,8 @@ void Verifier::checkReadings()
         const bool isSame = rows.bytes() == (record ? readingDigest(*record) : QByteArray());
         const qint64 id = rows.number();
         if (!isSame)
-            report("reading-hash", QStringLiteral("reading %1 is not what was written").arg(id));
+            report("reading-hash", QStringLiteral("reading %1 is not what was written").arg(id),
+                   {QString::number(id)});
         const ArticleId article{rows.number()};
         if (article != cut) {
             Query row(m_connection, "article/get_text");
@@ -192,9 +210,11 @@ void Verifier::checkReadings()
             cut = article;
         }
         if (record && text && text->slice(record->reading.span) != record->reading.quote.toUtf8())
-            report("figure-quote", QStringLiteral("the quote of reading %1 does not stand in article %2")
-                                       .arg(id)
-                                       .arg(article.value));
+            report("figure-quote",
+                   QStringLiteral("the quote of reading %1 does not stand in article %2")
+                       .arg(id)
+                       .arg(article.value),
+                   {QString::number(id), QString::number(article.value)});
     }
 }
 
@@ -204,13 +224,17 @@ void Verifier::checkJournal()
     QSet<QByteArray> earlier = {QByteArray(32, '\0')};
     journal.visitCommands([&](const Journal::CommandRow &row) {
         if (journal.hashOf(row) != row.hash)
-            report("journal-chain", QStringLiteral("command %1 (%2, %3) is not what was written")
-                                        .arg(row.id.value)
-                                        .arg(row.action, row.at));
+            report("journal-chain",
+                   QStringLiteral("command %1 (%2, %3) is not what was written")
+                       .arg(row.id.value)
+                       .arg(row.action, row.at),
+                   {QString::number(row.id.value), row.at});
         if (!earlier.contains(row.previousHash))
-            report("journal-chain", QStringLiteral("what command %1 (%2, %3) followed is missing")
-                                        .arg(row.id.value)
-                                        .arg(row.action, row.at));
+            report("journal-chain",
+                   QStringLiteral("what command %1 (%2, %3) followed is missing")
+                       .arg(row.id.value)
+                       .arg(row.action, row.at),
+                   {QString::number(row.id.value), row.at});
         earlier.insert(row.hash);
     });
 }
@@ -218,12 +242,15 @@ void Verifier::checkJournal()
 void Verifier::checkDerived()
 {
     Query states(m_connection, "figure_state/list_wrong");
-    while (states.next())
-        report("figure-state",
-               QStringLiteral("figure %1 does not stand as the journal says").arg(states.number()));
+    while (states.next()) {
+        const QString id = QString::number(states.number());
+        report("figure-state", QStringLiteral("figure %1 does not stand as the journal says").arg(id), {id});
+    }
     Query counts(m_connection, "count/list_wrong");
-    while (counts.next())
-        report("figure-count", QStringLiteral("the count of %1 is wrong").arg(counts.text()));
+    while (counts.next()) {
+        const QString state = counts.text();
+        report("figure-count", QStringLiteral("the count of %1 is wrong").arg(state), {state});
+    }
 }
 
 } // namespace jiaoshu::store

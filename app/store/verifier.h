@@ -17,19 +17,25 @@ public:
     explicit Verifier(Connection &connection) : m_connection(connection) {}
     /** All but those that a repair told (see losses()). */
     [[nodiscard]] QList<Fault> faults();
+    /** SQLite's quick check alone. */
+    [[nodiscard]] QList<Fault> faultsOfPages();
     /** What a repair could not bring back and wrote down. */
     [[nodiscard]] static QList<Fault> losses(Connection &connection);
     /** Writes @p faults down as what cannot be brought back. In a transaction of the caller's. */
     static void noteLosses(Connection &connection, const QList<Fault> &faults, const QString &at);
 
 private:
+    void runCheck(const char *pragma);
     void checkPages();
     void checkRest();
     void checkArticles();
     void checkReadings();
     void checkJournal();
     void checkDerived();
-    void report(const char *what, const QString &detail) { m_faults.append({QLatin1String(what), detail}); }
+    void report(const char *what, const QString &detail, const QStringList &place = {})
+    {
+        m_faults.append({QLatin1String(what), detail, place});
+    }
 
     Connection &m_connection;
     QList<Fault> m_faults;

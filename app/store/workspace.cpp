@@ -136,6 +136,15 @@ Result<QList<model::ArticleSummary>> Workspace::articlePage(ArticleId after, int
     });
 }
 
+Result<QList<model::ArticleSummary>> Workspace::newestArticles(int limit) const
+{
+    return m_parts->guard([&] {
+        Query rows(m_parts->connection(), "article/list_newest");
+        rows.bind(":limit", qint64(limit));
+        return takeSummaries(rows);
+    });
+}
+
 Result<model::ArticleSummary> Workspace::articleSummary(ArticleId article) const
 {
     return m_parts->guardResult([&]() -> Result<model::ArticleSummary> {

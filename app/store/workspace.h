@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<QList<model::ArticleSummary>> articles() const;
     /** The same of up to @p limit articles after @p after: a page by key, as quick at any size. */
     [[nodiscard]] Result<QList<model::ArticleSummary>> articlePage(ArticleId after, int limit) const;
+    /** From the newest on, without counts. */
+    [[nodiscard]] Result<QList<model::ArticleSummary>> newestArticles(int limit) const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QByteArray &sha256) const;
@@ -105,15 +107,18 @@ public:
      * the derived state against the journal. @param isCancelled asked now and then. @return also Cancelled.
      */
     [[nodiscard]] Result<QList<Fault>> verify(const std::function<bool()> &isCancelled = {}) const;
+    /** SQLite's quick check of the pages alone. @return also Cancelled. */
+    [[nodiscard]] Result<QList<Fault>> lookThrough(const std::function<bool()> &isCancelled = {}) const;
     /** What a repair could not bring back and told; verify() no longer tells it. */
     [[nodiscard]] Result<QList<Fault>> losses() const;
     [[nodiscard]] Result<Extent> extent() const;
     /** Derives where each figure stands, and the counts, anew from the journal, in one transaction. What was
      * known and is missing is written down as a loss. */
-    [[nodiscard]] Outcome rebuild(const QDateTime &now);
+    [[nodiscard]] Outcome rebuild(const QDateTime &now, const std::function<bool()> &isCancelled = {});
     /** A checked backup as backup.h says; @return also ReadOnly where there is no folder to write it to. */
     [[nodiscard]] Result<BackupRecord> backUp(const QString &occasion, const QDateTime &now,
-                                              bool evenIfFaulty = false) const;
+                                              bool evenIfFaulty = false,
+                                              const std::function<bool()> &isCancelled = {}) const;
     /** Pages of the log, where it is brought in elsewhere. */
     [[nodiscard]] int logPages() const;
     [[nodiscard]] bool isBackupDue(const QDateTime &now, qint64 intervalSeconds) const;

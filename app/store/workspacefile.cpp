@@ -71,7 +71,7 @@ Outcome bringUpToDate(Connection &connection, const Schema &schema, const QStrin
     if (spec.access == Access::ReadOnly)
         return {};
     const QString occasion = QStringLiteral("before-version-%1").arg(schema.latest());
-    if (auto kept = backUp(connection, {path, occasion, spec.now, schema, true}); !kept)
+    if (auto kept = backUp(connection, {path, occasion, spec.now, schema, true, spec.isCancelled}); !kept)
         return fail(kept.error());
     schema.migrate(connection, static_cast<int>(version));
     return {};
@@ -119,6 +119,7 @@ enum class Depth { None, Quick, Full };
 Outcome prepare(Connection &connection, const Schema &schema, const OpenSpec &spec, const QString &path,
                 Depth depth)
 {
+    const Connection::Interruption interruption(connection, spec.isCancelled);
     return guardedResult(path, [&] {
         return checkLength(connection, path)
             .and_then([&] { return checkSchema(connection, schema, path); })
@@ -142,6 +143,17 @@ Error unreadLog(Error error, const QString &path)
 }
 
 } // namespace
+
+bool isOlder(const QString &path, const Schema &schema)
+{
+    const auto connection = Connection::open(path, Purpose::Look);
+    const auto version = connection
+                             ? guarded(path, [&] { return (*connection)->number("PRAGMA user_version"); })
+                             : Result<qint64>(fail(connection.error()));
+    if (connection && !hasLog(path))
+        (*connection)->trust(); // so that it leaves no empty log behind
+    return version && *version > 0 && *version < schema.latest();
+}
 
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec, const Schema &schema)
 {
@@ -171,6 +183,7 @@ Outcome WorkspaceFile::lock(const OpenSpec &spec, const Schema &schema)
     if (!locked)
         return fail(locked.error());
     m_lock = std::move(*locked);
+    QFile::remove(restoringPath(m_path)); // with the lock held nobody is restoring
     if (!QFileInfo::exists(m_path)) {
         if (auto made = create(m_path, schema, spec.now); !made)
             return made;

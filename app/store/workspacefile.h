@@ -15,6 +15,10 @@
 
 namespace jiaoshu::store {
 
+/** Opening it for writing would bring it up to date first, which may take long; false also where that cannot
+ * be told. */
+[[nodiscard]] bool isOlder(const QString &path, const Schema &schema = Schema());
+
 /** An open workspace file: its connection, and its lock where it may be written. */
 class WorkspaceFile
 {

@@ -20,6 +20,12 @@ Result<QList<Fault>> Workspace::verify(const std::function<bool()> &isCancelled)
     });
 }
 
+Result<QList<Fault>> Workspace::lookThrough(const std::function<bool()> &isCancelled) const
+{
+    const Connection::Interruption interruption(m_parts->connection(), isCancelled);
+    return m_parts->guard([this] { return Verifier(m_parts->connection()).faultsOfPages(); });
+}
+
 Result<QList<Fault>> Workspace::losses() const
 {
     return m_parts->guard([this] { return Verifier::losses(m_parts->connection()); });
@@ -39,12 +45,13 @@ Result<Extent> Workspace::extent() const
     });
 }
 
-Outcome Workspace::rebuild(const QDateTime &now)
+Outcome Workspace::rebuild(const QDateTime &now, const std::function<bool()> &isCancelled)
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
     if (auto told = m_parts->noteMissing(now); !told)
         return told;
+    const Connection::Interruption interruption(m_parts->connection(), isCancelled);
     return m_parts->guard([this] {
         SQLite::Transaction transaction(m_parts->connection().database(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
@@ -54,10 +61,12 @@ Outcome Workspace::rebuild(const QDateTime &now)
     });
 }
 
-Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime &now, bool evenIfFaulty) const
+Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime &now, bool evenIfFaulty,
+                                       const std::function<bool()> &isCancelled) const
 {
     BackupSpec spec{path(), occasion, now};
     spec.evenIfFaulty = evenIfFaulty;
+    spec.isCancelled = isCancelled;
     return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
 }
 

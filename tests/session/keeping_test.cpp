@@ -324,6 +324,87 @@ private Q_SLOTS:
                  QByteArray("no longer a workspace"));
     }
 
+    void refusesToRestoreABackupOfAnotherWorkspace()
+    {
+        WorkspaceFixture fixture;
+        WorkspaceFixture other;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        other.import(QStringLiteral("乙村"), {QStringLiteral("12")});
+        const auto made = backUpWorkspace(other.path(), QStringLiteral("by-hand"), Noon);
+        fixture.close();
+        const QByteArray before = content(fixture.path());
+        QCOMPARE(restoreWorkspace(fixture.path(), made->path, Noon).error().code, ErrorCode::OtherWorkspace);
+        QCOMPARE(content(fixture.path()), before);
+        QVERIFY(listBackups(fixture.path()).isEmpty());
+        // Nothing is known of one that is gone or beyond reading: then it may be this one's.
+        put(fixture.path(), QByteArray("no longer a workspace"));
+        QVERIFY(restoreWorkspace(fixture.path(), made->path, Noon).has_value());
+    }
+
+    void restoresNothingWhereItIsCancelled()
+    {
+        WorkspaceFixture fixture;
+        const auto figures = fixture.figures(fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")}));
+        const auto made = backUpWorkspace(fixture.path(), QStringLiteral("by-hand"), Noon);
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        fixture.close();
+        for (int asked = 0; asked < 2; ++asked) {
+            int left = asked;
+            QCOMPARE(restoreWorkspace(fixture.path(), made->path, Noon, [&left] { return left-- <= 0; })
+                         .error()
+                         .code,
+                     ErrorCode::Cancelled);
+            fixture.open();
+            QCOMPARE(fixture.session().counts()->of(model::State::Confirmed), 1);
+            fixture.close();
+        }
+    }
+
+    /** A program whose clock was a year ahead made one: that must not mean one each minute, nor none for a
+     * year. */
+    void isDueByTheBackupsOfThePast()
+    {
+        WorkspaceFixture fixture;
+        const FixedClock now(QDateTime({2024, 5, 7}, {8, 9, 10, 11}, Qt::UTC));
+        const FixedClock ahead(now.nowUtc().addYears(1));
+        const auto figures = fixture.figures(
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")}));
+        QVERIFY(backUpWorkspace(fixture.path(), QStringLiteral("by-time"), ahead).has_value());
+        QVERIFY(!isBackupDue(fixture.session())); // it holds all
+        QVERIFY(confirmFigure(fixture.session(), figures[0].id).has_value());
+        QVERIFY(isBackupDue(fixture.session()));
+        QVERIFY(backUpWorkspace(fixture.path(), QStringLiteral("by-time"), now).has_value());
+        QVERIFY(confirmFigure(fixture.session(), figures[1].id).has_value());
+        QVERIFY(!isBackupDue(fixture.session())); // one was made just now
+        for (int minute = 0; minute < 40; ++minute)
+            fixture.advanceClock();
+        QVERIFY(isBackupDue(fixture.session()));
+    }
+
+    void takesAwayWhatAKilledBackupLeft()
+    {
+        WorkspaceFixture fixture;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        const QDir folder(QString(fixture.path() + QStringLiteral(".backups")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        const auto leave = [&](const QString &name, qint64 secondsAgo) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4 && file.flush());
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                                     QFileDevice::FileModificationTime));
+        };
+        leave(QStringLiteral(".2024-05-01T000000.000Z_by-time.jiaoshu.tmp"), 7200);
+        leave(QStringLiteral(".2024-05-02T000000.000Z_by-time.jiaoshu.tmp"), 5); // another program is at it
+        QVERIFY(backUpWorkspace(fixture.path(), QStringLiteral("by-time"), Noon).has_value());
+        QCOMPARE(folder.entryList({QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden),
+                 QStringList(QStringLiteral(".2024-05-02T000000.000Z_by-time.jiaoshu.tmp")));
+        const QString restoring = fixture.path(QStringLiteral(".work.jiaoshu.restoring"));
+        fixture.close();
+        put(restoring, "half");
+        fixture.open();
+        QVERIFY(!QFile::exists(restoring));
+    }
+
     void refusesToRestoreWhatIsNotWhole()
     {
         WorkspaceFixture fixture;

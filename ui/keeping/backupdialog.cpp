@@ -74,7 +74,7 @@ void BackupDialog::arrange()
     resize(760, 420);
 }
 
-void BackupDialog::showBackups(const QList<session::Backup> &backups, const Present &present)
+void BackupDialog::showBackups(const QList<session::Backup> &backups, const std::optional<Present> &present)
 {
     m_backups = backups;
     m_present = present;
@@ -106,9 +106,14 @@ void BackupDialog::retranslate()
     setWindowTitle(tr("Backups"));
     m_now->setVisible(!m_isBusy || !m_backups.isEmpty());
     m_now->setText(
-        tr("The workspace holds %1 and %2 now. Backups are made by time while there is "
-           "something new, and before work that touches much; each is checked to the last decision.")
-            .arg(articlesText(m_present.articles), decisionsText(m_present.decisions)));
+        m_present
+            ? tr("The workspace holds %1 and %2 now. Backups are made by time while there "
+                 "is "
+                 "something new, and before work that touches much; each is checked to the last decision.")
+                  .arg(articlesText(m_present->articles), decisionsText(m_present->decisions))
+            : tr("The workspace cannot be read, so that no backup can be made of it. Put back the newest one "
+                 "that "
+                 "holds what you need; the damaged file is kept beside the backups."));
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Articles"), tr("Decisions"), tr("Size")});
     m_list->setAccessibleName(tr("Backups"));
     m_make->setText(tr("Back up now"));
@@ -150,7 +155,7 @@ const session::Backup *BackupDialog::chosen() const
 void BackupDialog::follow()
 {
     const session::Backup *const backup = chosen();
-    m_make->setEnabled(m_canWrite && !m_isBusy);
+    m_make->setEnabled(m_canWrite && !m_isBusy && m_present);
     m_restore->setEnabled(m_canWrite && !m_isBusy && backup && backup->isReadable);
     if (m_isBusy)
         m_consequence->setText(tr("A moment…"));
@@ -158,11 +163,15 @@ void BackupDialog::follow()
         m_consequence->setText(tr("There is no backup yet."));
     else if (!backup->isReadable)
         m_consequence->setText(tr("This backup cannot be read."));
-    else if (backup->decisions < m_present.decisions)
+    else if (!m_present)
+        m_consequence->setText(
+            tr("Restoring it puts this state in the place of the damaged file, which is kept "
+               "as it is in the folder of the backups."));
+    else if (backup->decisions < m_present->decisions)
         m_consequence->setText(
             tr("Restoring it takes %n decision(s) back. What is there now becomes a backup first, so that "
                "this can be undone the same way.",
-               nullptr, static_cast<int>(m_present.decisions - backup->decisions)));
+               nullptr, static_cast<int>(m_present->decisions - backup->decisions)));
     else
         m_consequence->setText(
             tr("Restoring it puts this state in the place of the present one, which becomes a backup "

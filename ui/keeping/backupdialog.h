@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -28,8 +30,8 @@ public:
 
     explicit BackupDialog(bool canWrite, QWidget *parent = nullptr);
 
-    /** @param backups the newest first. */
-    void showBackups(const QList<session::Backup> &backups, const Present &present);
+    /** @param backups the newest first. @param present nothing where the workspace cannot be read. */
+    void showBackups(const QList<session::Backup> &backups, const std::optional<Present> &present);
     /** While one is being made or put back. */
     void setBusy(bool busy);
     /** What went wrong, or well; empty takes it away. */
@@ -49,7 +51,7 @@ private:
     void follow();
     [[nodiscard]] const session::Backup *chosen() const;
 
-    Present m_present;
+    std::optional<Present> m_present;
     bool m_canWrite;
     bool m_isBusy = true; ///< until the list is there
     QList<session::Backup> m_backups;

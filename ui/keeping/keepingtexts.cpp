@@ -68,6 +68,22 @@ constexpr std::array Findings = {
           QT_TRANSLATE_NOOP("KeepingTexts", "What a repair told was changed")},
 };
 
+/** With the numbers and names of CheckFinding::place. */
+constexpr std::array Places = {
+    Named{QLatin1StringView("sqlite-foreign-key"), QT_TRANSLATE_NOOP("KeepingTexts", "Table %1, row %2")},
+    Named{QLatin1StringView("article-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Article %1")},
+    Named{QLatin1StringView("reading-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Version %1 of a figure")},
+    Named{QLatin1StringView("reading-origin"), QT_TRANSLATE_NOOP("KeepingTexts", "Version %1 of a figure")},
+    Named{QLatin1StringView("figure-quote"),
+          QT_TRANSLATE_NOOP("KeepingTexts", "Version %1 of a figure, article %2")},
+    Named{QLatin1StringView("journal-chain"), QT_TRANSLATE_NOOP("KeepingTexts", "Step %1, %2")},
+    Named{QLatin1StringView("journal-head"), QT_TRANSLATE_NOOP("KeepingTexts", "Step %1, %2")},
+    Named{QLatin1StringView("figure-state"), QT_TRANSLATE_NOOP("KeepingTexts", "Figure %1")},
+    Named{QLatin1StringView("figure-count"), QT_TRANSLATE_NOOP("KeepingTexts", "Count of “%1”")},
+    Named{QLatin1StringView("rows-unread"), QT_TRANSLATE_NOOP("KeepingTexts", "Table %1, rows %2")},
+    Named{QLatin1StringView("rows-refused"), QT_TRANSLATE_NOOP("KeepingTexts", "%1 rows of table %2")},
+};
+
 template <typename Names>
 QString named(const Names &names, const QString &name)
 {
@@ -94,6 +110,15 @@ QString findingText(const QString &what)
     return named(Findings, what);
 }
 
+QString findingPlace(const session::CheckFinding &finding)
+{
+    const QString words = named(Places, finding.what);
+    if (finding.place.isEmpty() || words == finding.what)
+        return finding.detail;
+    return finding.place.size() > 1 ? words.arg(finding.place[0], finding.place[1])
+                                    : words.arg(finding.place[0]);
+}
+
 QString countText(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);
@@ -112,8 +137,7 @@ QString decisionsText(qint64 number)
 QString extentText(qint64 articles, qint64 figures, qint64 decisions)
 {
     return KeepingTexts::tr("%1, %2, %3", "articles, figures, decisions, each with its number")
-        .arg(articlesText(articles),
-             KeepingTexts::tr("%Ln figure(s)", nullptr, static_cast<int>(figures)),
+        .arg(articlesText(articles), KeepingTexts::tr("%Ln figure(s)", nullptr, static_cast<int>(figures)),
              decisionsText(decisions));
 }
 

@@ -16,6 +16,9 @@ namespace jiaoshu::ui {
 [[nodiscard]] QString occasionText(const QString &occasion);
 /** What kind of fault it is, as a sentence; the stable name where it is none of ours. */
 [[nodiscard]] QString findingText(const QString &what);
+/** Where the fault is, in the language of the interface where its numbers are known; else its English detail.
+ */
+[[nodiscard]] QString findingPlace(const session::CheckFinding &finding);
 /** "1,204 articles", "1 article". */
 [[nodiscard]] QString articlesText(qint64 number);
 [[nodiscard]] QString decisionsText(qint64 number);

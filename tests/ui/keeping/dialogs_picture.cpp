@@ -97,7 +97,7 @@ void grabAll(const QDir &folder, const QString &suffix)
     check.showReport(report({QStringLiteral("article-hash"), QStringLiteral("journal-chain")}));
     grab(check, folder, named("check-damaged"));
     BackupDialog backup(true);
-    backup.showBackups(backups(), {1204, 9422});
+    backup.showBackups(backups(), BackupDialog::Present{1204, 9422});
     grab(backup, folder, named("backups"));
     using session::RereadKind;
     const model::Reading before =

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,8 @@ class KeepingDialogsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void theCheckSaysThatAllIsWhole()
     {
         CheckDialog dialog;
@@ -91,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(dialog, "check-verdict")->text().contains(QStringLiteral("being checked")));
         dialog.showReport(reportOf({}));
         QCOMPARE(find<QLabel>(dialog, "check-verdict")->text(), QStringLiteral("The workspace is whole"));
-        QVERIFY(find<QLabel>(dialog, "check-explanation")->text().contains(QStringLiteral("23,877 figures")));
+        QVERIFY(find<QLabel>(dialog, "check-explanation")->text().contains(QStringLiteral("23,877 figure")));
         QVERIFY(find<QTreeWidget>(dialog, "check-findings")->isHidden());
         QVERIFY(find<QPushButton>(dialog, "check-rebuild")->isHidden());
         QVERIFY(find<QPushButton>(dialog, "check-repair")->isHidden());
@@ -124,11 +127,64 @@ private Q_SLOTS:
         QCOMPARE(find<QTreeWidget>(dialog, "check-findings")->topLevelItemCount(), 1);
     }
 
+    void theCheckOfAWorkspaceThatIsRefusedOffersARepair()
+    {
+        CheckDialog dialog;
+        CheckReport report;
+        report.refusal = Error{ErrorCode::DamagedWorkspace, QStringLiteral("page 3"), {}};
+        report.findings = {{QStringLiteral("sqlite-integrity"), QStringLiteral("page 3")}};
+        dialog.showReport(report, QStringLiteral("It is damaged."));
+        QCOMPARE(find<QLabel>(dialog, "check-verdict")->text(),
+                 QStringLiteral("The workspace cannot be opened"));
+        QVERIFY(
+            find<QLabel>(dialog, "check-explanation")->text().startsWith(QStringLiteral("It is damaged.")));
+        QVERIFY(!find<QPushButton>(dialog, "check-repair")->isHidden());
+        QVERIFY(find<QPushButton>(dialog, "check-rebuild")->isHidden());
+    }
+
+    void theCheckOffersToGoOnWhereTheEndIsMissing()
+    {
+        CheckDialog dialog;
+        CheckReport report = reportOf({});
+        report.findings = {{QStringLiteral("journal-head"),
+                            QStringLiteral("English"),
+                            {QStringLiteral("7"), QStringLiteral("2024-05-07")}}};
+        dialog.showReport(report);
+        QCOMPARE(find<QPushButton>(dialog, "check-rebuild")->text(),
+                 QStringLiteral("Go on with what is there"));
+        QVERIFY(!find<QPushButton>(dialog, "check-rebuild")->isHidden());
+        QCOMPARE(find<QTreeWidget>(dialog, "check-findings")->topLevelItem(0)->text(1),
+                 QStringLiteral("Step 7, 2024-05-07"));
+    }
+
+    void aRepairIsToldInTheDialogItself()
+    {
+        CheckDialog dialog;
+        QSignalSpy open(&dialog, &CheckDialog::openRequested);
+        dialog.showBusy(CheckDialog::Work::Repairing);
+        dialog.showRepaired(QStringLiteral("12 rows"),
+                            {{QStringLiteral("rows-unread"), QStringLiteral("decision 4-9")}},
+                            QStringLiteral("/saved"));
+        QCOMPARE(find<QLabel>(dialog, "check-explanation")->text(), QStringLiteral("12 rows"));
+        QCOMPARE(find<QTreeWidget>(dialog, "check-findings")->topLevelItemCount(), 1);
+        find<QPushButton>(dialog, "check-open")->click();
+        QCOMPARE(open.value(0).value(0).toString(), QStringLiteral("/saved"));
+    }
+
+    void backupsOfAWorkspaceThatCannotBeReadCanStillBePutBack()
+    {
+        BackupDialog dialog(true);
+        dialog.showBackups({backup(90)}, std::nullopt);
+        QVERIFY(find<QPushButton>(dialog, "backup-restore")->isEnabled());
+        QVERIFY(!find<QPushButton>(dialog, "backup-make")->isEnabled());
+    }
+
     void everyKindOfFaultHasASentence()
     {
         for (const char *what :
              {"sqlite-integrity", "sqlite-foreign-key", "article-hash", "reading-hash", "reading-origin",
-              "figure-quote", "journal-chain", "figure-state", "figure-count", "meta", "loss-hash"})
+              "figure-quote", "journal-chain", "figure-state", "figure-count", "meta", "loss-hash",
+              "journal-head", "rows-unread", "rows-refused"})
             QVERIFY2(findingText(QLatin1String(what)) != QLatin1String(what), what);
     }
 
@@ -137,7 +193,7 @@ private Q_SLOTS:
         BackupDialog dialog(true);
         QVERIFY(!find<QPushButton>(dialog, "backup-make")->isEnabled()); // until the list is there
         QSignalSpy restore(&dialog, &BackupDialog::restoreRequested);
-        dialog.showBackups({backup(90), backup(60), backup(0, false)}, {12, 100});
+        dialog.showBackups({backup(90), backup(60), backup(0, false)}, BackupDialog::Present{12, 100});
         auto *const list = find<QTreeWidget>(dialog, "backup-list");
         QCOMPARE(list->topLevelItemCount(), 3);
         QCOMPARE(list->topLevelItem(0)->text(3), QStringLiteral("90"));
@@ -155,7 +211,7 @@ private Q_SLOTS:
     void aWorkspaceThatIsOnlyReadIsNotRestored()
     {
         BackupDialog dialog(false);
-        dialog.showBackups({backup(90)}, {12, 100});
+        dialog.showBackups({backup(90)}, BackupDialog::Present{12, 100});
         QVERIFY(!find<QPushButton>(dialog, "backup-restore")->isEnabled());
         QVERIFY(!find<QPushButton>(dialog, "backup-make")->isEnabled());
     }
