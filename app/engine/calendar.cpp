@@ -168,7 +168,7 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
         const bool republican = number->value >= 90 && number->value <= 150 &&
                                 (spelled || (isAsciiDigit(text, at) &&
                                              isRepublicanYear(text, at, number->end + 1, number->value)));
-        if (!common && !republican)
+        if ((!common && !republican) || startsWith(text, number->end + 1, u"代"))
             return std::nullopt;
         date.year = republican ? number->value + RepublicanOffset : number->value;
         date.isRepublican = republican;
@@ -291,6 +291,46 @@ std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at)
             return FiscalYear{first->value, end + 2};
     }
     return std::nullopt;
+}
+
+std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at)
+{
+    if (!isAsciiDigit(text, at) || isAsciiDigit(text, at - 1))
+        return std::nullopt;
+    const auto number = numberAt(text, at, 4);
+    if (!number || isAsciiDigit(text, number->end))
+        return std::nullopt;
+    const bool isBrief = endsWith(text, at, u"FY") && !isLatin(charAt(text, at - 3));
+    const bool isCommon = number->digits == 4 && number->value >= 1900 && number->value < 2100;
+    if (isBrief && (isCommon || number->digits == 2))
+        return NamedYear{isCommon ? number->value : 2000 + number->value, false, number->end};
+    const bool isRepublican = number->digits == 3 && number->value >= 90 && number->value <= 150;
+    for (const QStringView word : {u"学年度", u"学年", u"财政年度", u"会计年度", u"财年"}) {
+        const bool isSchool = word.front() == u'学';
+        if (!text.mid(number->end).startsWith(word) || !(isCommon || (isRepublican && isSchool)))
+            continue;
+        const int year = isCommon ? number->value : number->value + RepublicanOffset;
+        return NamedYear{year, isSchool, number->end + word.size()};
+    }
+    return std::nullopt;
+}
+
+std::optional<Decade> decadeAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || (digitOf(text[at]) < 0 && text[at] != u'十') ||
+        (at > 0 && digitOf(text[at - 1]) >= 0))
+        return std::nullopt;
+    const auto number = numberAt(text, at, 4);
+    if (!number || number->value % 10 != 0 || !startsWith(text, number->end, u"年代"))
+        return std::nullopt;
+    if (number->digits == 4 && number->value >= 1800 && number->value < 2100)
+        return Decade{number->value, number->end + 2};
+    constexpr int Century = 1900;
+    const bool isOfLast =
+        number->value >= 30 || endsWith(text, at, u"上世纪") || endsWith(text, at, u"20世纪");
+    if (number->digits > 2 || number->value < 10 || number->value > 90 || !isOfLast)
+        return std::nullopt;
+    return Decade{Century + number->value, number->end + 2};
 }
 
 std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at)

@@ -45,6 +45,24 @@ struct FiscalYear
 /** 2023/24年度, 2023-2024学年, 2023至24财年, 2023/24年榨季. */
 [[nodiscard]] std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at);
 
+/** 2023财年, 2024财政年度, FY2026, FY26: the year a business counts by that name; 2023学年, 113学年度: from
+ * that one into the next. A quarter of it that follows is left out, for it tells no months. */
+struct NamedYear
+{
+    int year = 0;
+    bool isOfSchool = false;
+    qsizetype end = 0;
+};
+[[nodiscard]] std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at);
+
+/** 1990年代, 90年代, 八十年代: ten years, those of the last century where it is not said. */
+struct Decade
+{
+    int first = 0;
+    qsizetype end = 0;
+};
+[[nodiscard]] std::optional<Decade> decadeAt(QStringView text, qsizetype at);
+
 /** A half or quarter of a year, as it is called in brief. */
 struct BriefTerm
 {

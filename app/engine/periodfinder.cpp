@@ -31,7 +31,8 @@ public:
     std::optional<TimeMention> read()
     {
         if (const auto cue = m_cues.beginningAt(
-                m_text, m_at, roles({PeriodCue::UntilNow, PeriodCue::Now, PeriodCue::Plan}))) {
+                m_text, m_at, roles({PeriodCue::UntilNow, PeriodCue::Now, PeriodCue::Plan}));
+            cue && !isBegunYear(*cue)) {
             m_at = cue->end();
             if (cue->is(PeriodCue::UntilNow))
                 return mention(TimeKind::AsOf, m_frame.day ? isoDay(*m_frame.day) : QString());
@@ -59,6 +60,19 @@ public:
         }
         if (beginsFirstMonths())
             return readFirstMonths();
+        if (const auto decade = decadeAt(m_text, m_at))
+            return readDecade(*decade);
+        if (const auto named = namedYearAt(m_text, m_at)) {
+            m_at = named->end;
+            setYear(named->year);
+            // 2024财年第三季度: its months are not told
+            const auto part =
+                named->isOfSchool ? std::nullopt : m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span}));
+            m_at = part ? part->end() : m_at;
+            return mention(TimeKind::Stated, named->isOfSchool
+                                                 ? isoInterval(isoYear(m_year), isoYear(m_year + 1))
+                                                 : isoYear(m_year));
+        }
         if (const auto fiscal = fiscalYearAt(m_text, m_at)) {
             m_at = fiscal->end;
             setYear(fiscal->first + 1);
@@ -80,16 +94,48 @@ public:
 private:
     std::optional<TimeMention> mention(TimeKind kind, const QString &period)
     {
-        if (m_isAsOf && kind == TimeKind::Stated)
-            kind = TimeKind::AsOf;
+        const bool isUntil = m_isAsOf && kind == TimeKind::Stated;
+        // 截至上半年: its last day
+        const bool isSpan = isUntil && period.contains(u'/');
         return TimeMention{.begin = m_begin,
                            .end = m_at,
-                           .kind = kind,
-                           .period = m_known ? period : QString(),
+                           .kind = isUntil ? TimeKind::AsOf : kind,
+                           .period = !m_known ? QString()
+                                     : isSpan ? period.section(u'/', -1)
+                                              : period,
                            .year = m_year,
                            .isReported = m_isReported,
                            .isWritten = m_isWritten,
                            .isPast = m_isPast};
+    }
+
+    /** 截至今|年6月 */
+    [[nodiscard]] bool isBegunYear(const lexicon::Cue &cue) const
+    {
+        return m_text[cue.end() - 1] == u'今' && isOneOf(charAt(m_text, cue.end()), u"年日天晨晚");
+    }
+
+    /** 1990年代, 90年代末, 八十年代以来. */
+    std::optional<TimeMention> readDecade(const Decade &decade)
+    {
+        m_at = decade.end;
+        setYear(decade.first);
+        for (const QStringView century : {u"上世纪", u"二十世纪", u"20世纪"}) {
+            if (m_text.first(m_begin).endsWith(century)) {
+                m_begin -= century.size();
+                break;
+            }
+        }
+        if (startsWith(m_text, m_at, u"末")) {
+            ++m_at;
+            setYear(decade.first + 9);
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
+        if (const auto since = sinceAt())
+            return sinceBegin(*since, isoYear(m_year) + u"-01-01");
+        auto found = mention(TimeKind::Stated, isoInterval(isoYear(m_year), isoYear(m_year + 9)));
+        found->year = 0;
+        return found;
     }
 
     /** “十四五”期间, 以来, 前三年, 末. @p span the years of a plan. */
@@ -205,20 +251,23 @@ private:
         const bool isNamed = cue.value == u"named";
         const QDate from = isNamed ? m_frame.dayNamed : m_frame.publishedOn.value_or(QDate());
         m_isWritten = !isNamed;
+        if (cue.is(PeriodCue::Quarter) && cue.value == u"0" && isQuarter(m_frame.term))
+            return mention(TimeKind::Stated, m_frame.term); // in a report on it
         // “今天卖了两万块”: now, as somebody says it
         const QStringView before = m_text.first(m_begin).last(std::min(m_begin, QuoteReach));
         const bool said = before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
         if (!from.isValid() || (said && cue.is(PeriodCue::Day)))
             return mention(TimeKind::Stated, {});
         const int steps = isNamed ? 0 : cue.value.toInt();
-        if (cue.is(PeriodCue::Quarter) && steps == 0 && isQuarter(m_frame.term))
-            return mention(TimeKind::Stated, m_frame.term); // in a report on it
         if (cue.is(PeriodCue::Day))
             return mention(TimeKind::Stated, isoDay(from.addDays(steps)));
         const QDate month = from.addMonths(cue.is(PeriodCue::Quarter) ? 3 * steps : steps);
-        if (cue.is(PeriodCue::Month))
-            return readMonth(month.year(), month.month(), 0);
         m_year = month.year();
+        if (cue.is(PeriodCue::Month)) {
+            auto found = readMonth(month.year(), month.month(), 0);
+            found->year = 0;
+            return found;
+        }
         const int first = (month.month() - 1) / 3 * 3 + 1;
         auto quarter = monthsFromTo(first, first + 2);
         quarter->year = 0;
@@ -259,6 +308,10 @@ private:
         if (behind.startsWith(u"底") || behind.startsWith(u"末")) {
             ++m_at;
             return mention(TimeKind::Stated, isoYear(m_year) + u"-12-31");
+        }
+        if (behind.startsWith(u"年初")) { // 2020年年初
+            m_at += 2;
+            return mention(TimeKind::Stated, isoYear(m_year));
         }
         if (behind.startsWith(u"全年")) {
             m_at += 2;
@@ -302,6 +355,14 @@ private:
         }
         const int named = m_year;
         setYear(year);
+        const auto since = pattern.contains(u'/') && m_year > 0 && !m_isAsOf ? sinceAt() : std::nullopt;
+        if (since) { // 二季度以来
+            const QString from = isoYear(m_year) + pattern.mid(3, 6);
+            auto found = sinceBegin(*since, from);
+            if (named == 0)
+                found->year = 0;
+            return found;
+        }
         QString period = pattern.toString();
         period.replace(QLatin1String("{Y}"), isoYear(year));
         auto found = mention(TimeKind::Stated, period);
@@ -455,6 +516,14 @@ private:
         if (behind.startsWith(u"底") || behind.startsWith(u"末")) {
             ++m_at;
             return mention(TimeKind::Stated, isoEndOfMonth(year, month));
+        }
+        // 8月上旬, 中旬, 下旬
+        if (charAt(behind, 1) == u'旬' && isOneOf(behind.front(), u"上中下")) {
+            const int first = behind.front() == u'上' ? 1 : behind.front() == u'中' ? 11 : 21;
+            m_at += 2;
+            return mention(TimeKind::Stated, isoInterval(isoDay(QDate(year, month, first)),
+                                                         first > 20 ? isoEndOfMonth(year, month)
+                                                                    : isoDay(QDate(year, month, first + 9))));
         }
         if (const auto since = sinceAt())
             return sinceBegin(*since, isoMonth(year, month) + u"-01");

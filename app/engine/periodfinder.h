@@ -55,9 +55,12 @@ struct TimeMention
 [[nodiscard]] inline bool mayBeginWithDigit(QStringView text, qsizetype at)
 {
     constexpr qsizetype MostDigits = 4;
-    static constexpr CharacterSet Behind(u"年月季个HQ和与及-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
+    static constexpr CharacterSet Behind(
+        u"年月季个财学会HQ和与及-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
     if (at > 0 && isDigit(text[at - 1]))
         return false;
+    if (at > 1 && text[at - 1] == u'Y' && text[at - 2] == u'F')
+        return true;
     qsizetype end = at + 1;
     while (end < text.size() && end - at <= MostDigits && isDigit(text[end]))
         ++end;

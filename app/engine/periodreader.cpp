@@ -8,6 +8,7 @@
 #include "engine/periodfinder.h"
 #include "engine/reportdates.h"
 #include "engine/timelook.h"
+#include "engine/timespans.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
@@ -184,15 +185,36 @@ private:
     void openSection(const SentenceView &sentence)
     {
         m_report.isProfile = m_report.isProfile || m_article.textOf(sentence).contains(u"简介");
+        const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
-            if (const auto date = writtenDateAt(m_text, at); date && date->year > 0) {
-                if (m_frame.reported != date->year)
-                    m_report.titled.clear();
-                m_frame.reported = date->year;
-                m_report.reportedWords = utf16Span(date->begin, date->end);
+            at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
+            if (opensYears(text, at))
                 return;
-            }
+            const auto date = writtenDateAt(text, at);
+            if (!date || date->year == 0)
+                continue;
+            if (m_frame.reported != date->year)
+                m_report.titled.clear();
+            m_frame.reported = date->year;
+            m_report.reportedWords = utf16Span(date->begin, date->end);
+            return;
         }
+    }
+
+    /** 1980-1990年, 1990年代: a heading over what happened in these years. */
+    bool opensYears(QStringView text, qsizetype at)
+    {
+        YearRange years;
+        if (const auto range = yearRangeAt(text, at))
+            years = *range;
+        else if (const auto decade = decadeAt(text, at))
+            years = {decade->first, decade->first + 9, decade->end};
+        else
+            return false;
+        m_frame.reported = years.last;
+        m_report.titled = isoInterval(isoYear(years.first), isoYear(years.last));
+        m_report.reportedWords = utf16Span(at, years.end);
+        return true;
     }
 
     /** The time the article reports on, which its title or opening names. */
@@ -259,7 +281,9 @@ private:
     {
         if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
             return false;
-        return m_text[mention.end - 1] == u'报' || m_text.mid(mention.end, ReportReach).contains(u"报告");
+        const QStringView behind = m_text.mid(mention.end, ReportReach);
+        return m_text[mention.end - 1] == u'报' || behind.contains(u"报告") || behind.contains(u"业绩") ||
+               behind.contains(u"财报") || behind.contains(u"成绩单");
     }
 
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;
@@ -284,6 +308,14 @@ private:
         if (m_report.isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
+            // 公司公布2026年第一季度业绩: what is told of it then is of that quarter
+            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
+                namesReport(mention)) {
+                m_frame.reported = mention.year;
+                m_report.titled = mention.period;
+                m_report.reportedWords = utf16Span(mention.begin, mention.end);
+                return;
+            }
             const bool yearly =
                 mention.year > 0 && m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
             const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");

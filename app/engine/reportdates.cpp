@@ -40,11 +40,17 @@ public:
                                       ? m_text.mid(structure.title->begin.value, structure.title->length())
                                       : QStringView();
         for (qsizetype at = 0; at < title.size(); ++at) {
+            const qsizetype offset = structure.title->begin.value;
+            if (const auto range = yearRangeAt(title, at)) { // 2019-2021年…
+                m_frame.reported = range->last;
+                m_dates.titled = isoInterval(isoYear(range->first), isoYear(range->last));
+                m_dates.reportedWords = utf16Span(offset + at, offset + range->end);
+                break;
+            }
             const auto date = writtenDateAt(title, at);
             if (!date || date->year == 0)
                 continue;
             m_frame.reported = date->year;
-            const qsizetype offset = structure.title->begin.value;
             m_dates.reportedWords = utf16Span(offset + date->begin, offset + date->end);
             if (m_frame.written == 0)
                 m_frame.written = date->year;

@@ -25,6 +25,31 @@ bool sharesOut(QStringView behind)
     return near.contains(u"分别") || near.contains(u'各');
 }
 
+/** 2021、2022两年, 2020、2021、2022三年: years one behind the other, and how many. */
+std::optional<YearRange> listedYearsAt(QStringView text, qsizetype at)
+{
+    int first = 0;
+    int last = 0;
+    int count = 0;
+    for (;; ++count) {
+        bool isNumber = false;
+        const int year = text.mid(at, YearLength).toInt(&isNumber);
+        if (!isNumber || year < 1900 || year > 2100 || (count > 0 && year != last + 1))
+            return std::nullopt;
+        first = count == 0 ? year : first;
+        last = year;
+        at += YearLength;
+        if (!isOneOf(charAt(text, at), u"和与及、"))
+            break;
+        ++at;
+    }
+    int told = 0;
+    const qsizetype end = smallNumberAt(text, at, told);
+    if (told != count + 1 || told < 2 || !startsWith(text, end, u"年") || sharesOut(text.mid(end + 1)))
+        return std::nullopt;
+    return YearRange{first, last, end + 1};
+}
+
 } // namespace
 
 std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
@@ -39,6 +64,10 @@ std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
     const bool isNamed = startsWith(text, between, u"年");
     between += isNamed;
     const bool isPair = !isNamed && isOneOf(charAt(text, between), u"和与及、");
+    if (isPair) {
+        if (const auto listed = listedYearsAt(text, at))
+            return listed;
+    }
     if (!isPair && !isTo(text, between))
         return std::nullopt;
     const auto last = writtenDateAt(text, between + 1);
@@ -62,9 +91,10 @@ std::optional<Term> termBehind(QStringView text, qsizetype at)
     if (months > 0 && startsWith(text, counted, u"个月"))
         return months <= Longest ? std::optional(Term{months, counted + 2}) : std::nullopt;
     static constexpr std::pair<QStringView, int> Terms[] = {
-        {u"首三季", 9}, {u"首季", 3},  {u"第一季", 3},    {u"第二季", 3}, {u"第三季", 3},
-        {u"第四季", 3}, {u"季度", 3},  {u"上半年", 6},    {u"中期", 6},   {u"半年", 6},
-        {u"年度", 12},  {u"全年", 12}, {u"财政年度", 12}, {u"财年", 12},  {u"一年", 12}};
+        {u"首三季", 9},   {u"首季", 3},      {u"第一财季", 3}, {u"第二财季", 3}, {u"第三财季", 3},
+        {u"第四财季", 3}, {u"第一季", 3},    {u"第二季", 3},   {u"第三季", 3},   {u"第四季", 3},
+        {u"季度", 3},     {u"上半年", 6},    {u"中期", 6},     {u"半年", 6},     {u"年度", 12},
+        {u"全年", 12},    {u"财政年度", 12}, {u"财年", 12},    {u"一年", 12}};
     for (const auto &[word, length] : Terms) {
         if (text.mid(at).startsWith(word))
             return Term{length, at + word.size()};

@@ -91,6 +91,49 @@ private Q_SLOTS:
         QCOMPARE(firstDayIn(text, 0, text.size()), std::optional(QDate(2024, 3, 1)));
         QVERIFY(!firstDayIn(u"2024年3月", 0, 7).has_value());
     }
+
+    void decades_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("expected"); // 0 for none
+        QTest::newRow("four digits") << u"1990年代"_qs << 1990;
+        QTest::newRow("two digits") << u"80年代末"_qs << 1980;
+        QTest::newRow("in words") << u"八十年代"_qs << 1980;
+        QTest::newRow("a year") << u"1990年"_qs << 0;
+        QTest::newRow("no ten years") << u"85年代销"_qs << 0;
+        QTest::newRow("which century") << u"20年代"_qs << 0;
+        QTest::newRow("none") << u"年代久远"_qs << 0;
+    }
+    void decades()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, expected);
+        const auto decade = decadeAt(text, 0);
+        QCOMPARE(decade ? decade->first : 0, expected);
+    }
+
+    void namedYears_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("at");
+        QTest::addColumn<QString>("expected"); // year and length; empty for none
+        QTest::newRow("of a business") << u"2023财年"_qs << qsizetype(0) << u"2023 6"_qs;
+        QTest::newRow("in Latin letters") << u"FY2026指引"_qs << qsizetype(2) << u"2026 4"_qs;
+        QTest::newRow("in brief") << u"FY26指引"_qs << qsizetype(2) << u"2026 2"_qs;
+        QTest::newRow("of a school in Taiwan") << u"113学年度"_qs << qsizetype(0) << u"2024 6"_qs;
+        QTest::newRow("of a school") << u"2023学年"_qs << qsizetype(0) << u"2023 6"_qs;
+        QTest::newRow("the end of a name") << u"AFY26型"_qs << qsizetype(3) << u""_qs;
+        QTest::newRow("a number of students") << u"2023学生"_qs << qsizetype(0) << u""_qs;
+        QTest::newRow("no year") << u"113财年"_qs << qsizetype(0) << u""_qs;
+    }
+    void namedYears()
+    {
+        QFETCH(QString, text);
+        QFETCH(qsizetype, at);
+        QFETCH(QString, expected);
+        const auto year = namedYearAt(text, at);
+        QCOMPARE(year ? QStringLiteral("%1 %2").arg(year->year).arg(year->end - at) : QString(), expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(CalendarTest)

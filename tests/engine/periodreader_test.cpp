@@ -32,6 +32,18 @@ private Q_SLOTS:
         QTest::newRow("a plan as a whole")
             << u"标题在这里\n2024-05-20\n“十三五”期间,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2016/2020"_qs;
+        QTest::newRow("the quarter a company tells of")
+            << u"青木公司公布2026年第一季度业绩,好于预期。本季营收[28亿元],毛利[9亿元]。\n其他业务营收[5亿元]。"_qs
+            << u"2026-01-01/2026-03-31 2026-01-01/2026-03-31 2026-01-01/2026-03-31"_qs;
+        QTest::newRow("a quarter that nobody reports on")
+            << u"青木公司在2026年第一季度开业,生意好于预期。本季营收[28亿元]。"_qs << u"-"_qs;
+        QTest::newRow("a quarter of a fiscal year")
+            << u"青木公司2024财年第三季度营收[28亿元]。"_qs << u"2024"_qs;
+        QTest::newRow("a heading over several years")
+            << u"治沙大事记\n1980-1990年\n全县造林[130万亩],沙化势头得到遏制,群众干劲很足。\n2001年\n营造林带[17公里],筑起第一道屏障,群众干劲很足。"_qs
+            << u"1980/1990 2001"_qs;
+        QTest::newRow("a fall from a decade")
+            << u"平均风速由50年代每秒[3.4米]降至现在每秒[1.9米]。"_qs << u"1950/1959 -"_qs;
         QTest::newRow("two years as one")
             << u"标题在这里\n2024-05-20\n2021和2022年,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2021/2022"_qs;

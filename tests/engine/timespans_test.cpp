@@ -19,6 +19,9 @@ private Q_SLOTS:
         QTest::newRow("pair that is shared out") << u"2022和2023年分别为"_qs << u""_qs;
         QTest::newRow("pair of years apart") << u"2019和2023年产量"_qs << u""_qs;
         QTest::newRow("two named years") << u"2022年和2023年产量"_qs << u""_qs;
+        QTest::newRow("listed and counted") << u"2020、2021、2022三年产量"_qs << u"2020 2022 16"_qs;
+        QTest::newRow("listed and shared out") << u"2021、2022两年分别为"_qs << u""_qs;
+        QTest::newRow("another number of years") << u"2021、2022三年产量"_qs << u""_qs;
         QTest::newRow("falling") << u"2021-2019年"_qs << u""_qs;
         QTest::newRow("no years") << u"3100-3200年"_qs << u""_qs;
         QTest::newRow("months of one year") << u"2023年1-8月"_qs << u""_qs;
