@@ -954,6 +954,10 @@
         <source>%1 is a backup of another workspace. Nothing was changed.</source>
         <translation>%1 是另一个工作区的备份。没有作任何改动。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as it is: %2.</source>
+        <translation>%1 无法照原样读取：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -2930,8 +2934,8 @@
         <translation>其余已取消。</translation>
     </message>
     <message>
-        <source>There are no text files there.</source>
-        <translation>那里没有文本文件。</translation>
+        <source>There are no articles there that can be read.</source>
+        <translation>那里没有能读的文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) written to %1.</source>
@@ -3250,8 +3254,8 @@
         <translation>打开文章</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>文章 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>

@@ -954,6 +954,10 @@
         <source>%1 is a backup of another workspace. Nothing was changed.</source>
         <translation>%1 是另一個工作區的備份。沒有作任何改動。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as it is: %2.</source>
+        <translation>%1 無法照原樣讀取：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -2930,8 +2934,8 @@
         <translation>其餘已取消。</translation>
     </message>
     <message>
-        <source>There are no text files there.</source>
-        <translation>那裡沒有文字檔。</translation>
+        <source>There are no articles there that can be read.</source>
+        <translation>那裡沒有能讀的文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) written to %1.</source>
@@ -3250,8 +3254,8 @@
         <translation>開啟文章</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>文章 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>

@@ -72,6 +72,8 @@ QString articleFileText(const Error &error)
         return ErrorText::tr("The word lists of the program are damaged: %1 (%2). Install it again.")
             .arg(file, error.detail);
     case ErrorCode::BadFormat:
+        if (!error.detail.isEmpty())
+            return ErrorText::tr("%1 cannot be read as it is: %2.").arg(file, error.detail);
         return ErrorText::tr("%1 is not in a format that is understood.").arg(file);
     case ErrorCode::DamagedFile:
         return ErrorText::tr("%1 is damaged (%2).").arg(file, error.detail);

@@ -252,7 +252,7 @@ void Notices::showTakenIn(const IntakeReport &report)
     if (report.cancelled)
         parts.append(tr("The rest was cancelled."));
     if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
-        parts.append(tr("There are no text files there."));
+        parts.append(tr("There are no articles there that can be read."));
     QString text = parts.join(u' ');
     if (report.failed.isEmpty()) {
         m_places.messages->showMessage(MessageBar::Tone::Notice, text);

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QMimeData>
-#include <QTextDocumentFragment>
 #include <QUrl>
 
 namespace jiaoshu::ui {
@@ -21,14 +20,6 @@ QStringList filesOf(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
-}
-
-QString textOf(const QMimeData *data)
-{
-    const QString plain = data->text();
-    if (!plain.trimmed().isEmpty() || !data->hasHtml())
-        return plain;
-    return QTextDocumentFragment::fromHtml(data->html()).toPlainText();
 }
 
 } // namespace
@@ -47,12 +38,19 @@ bool takeInMime(WorkspaceKeeper &keeper, const QMimeData *data)
         keeper.takeIn(files);
         return true;
     }
-    const QString text = textOf(data);
-    if (text.trimmed().isEmpty())
-        return false;
     // An article needs a name of its own where it has no title.
-    const QString when = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    keeper.takeInText(text, QStringLiteral("pasted-%1.txt").arg(when));
+    const QString name = QStringLiteral("pasted-%1.%2")
+                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString text = data->text();
+    if (!text.trimmed().isEmpty()) {
+        keeper.takeInText(text, name.arg(QStringLiteral("txt")));
+        return true;
+    }
+    if (data->html().trimmed().isEmpty())
+        return false;
+    // The page's reader loads nothing that a page names; Qt's own would.
+    const QString page = QStringLiteral("<!DOCTYPE html><meta charset=utf-8>") + data->html();
+    keeper.takeInBytes(page.toUtf8(), name.arg(QStringLiteral("html")), QStringLiteral("utf-8"));
     return true;
 }
 

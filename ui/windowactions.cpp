@@ -312,7 +312,7 @@ void WindowActions::openArticles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         &m_parts.window, tr("Open articles"), m_parts.preferences.folder(QStringLiteral("articles")),
-        tr("Text files (*.txt);;All files (*)"));
+        tr("Articles (%1);;All files (*)").arg(session::articlePatterns().join(u' ')));
     if (files.isEmpty())
         return;
     m_parts.preferences.setFolder(QStringLiteral("articles"), folderOf(files.first()));

@@ -7,8 +7,8 @@
 #include "ui/settings/preferences.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
+#include <QSemaphore>
 #include <QStandardPaths>
 
 namespace jiaoshu::ui {
@@ -33,6 +33,7 @@ WorkspaceKeeper::~WorkspaceKeeper()
     if (m_upgrade)
         *m_upgrade = true;
     m_queue.disconnect(this);
+    endReading();
     m_queue.stop();
 }
 
@@ -108,6 +109,7 @@ Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)
         return fail(workspace.error());
     }
     m_failedPath.clear();
+    endReading();
     m_queue.stop();
     m_review.setSession(std::move(*workspace));
     return {};
@@ -146,24 +148,6 @@ void WorkspaceKeeper::takeInSamples()
     m_intake.samples = true;
 }
 
-QStringList articleFiles(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList below;
-        QDirIterator all(path, {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
-        while (all.hasNext())
-            below.append(all.next());
-        below.sort();
-        files += below;
-    }
-    return files;
-}
-
 void WorkspaceKeeper::takeIn(const QStringList &paths)
 {
     if ((!m_review.session() && !m_upgrade) || paths.isEmpty())
@@ -171,33 +155,68 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
     if (isBusy())
         m_waiting += paths;
     else
-        queueFiles(articleFiles(paths));
+        queueFiles(session::articleFiles(paths));
 }
 
 void WorkspaceKeeper::takeInText(const QString &text, const QString &name)
 {
     if (!m_review.session() || isBusy())
         return;
-    queue({[text, name](const engine::Extractor &extractor) -> Result<session::PreparedArticle> {
+    queue({[text, name](const engine::Extractor &extractor, const session::ArticleListener &to) -> Outcome {
         if (text.trimmed().isEmpty())
             return fail(ErrorCode::EmptyFile, {}, name);
-        return session::prepareText(extractor, text, name);
+        std::ignore = to.article(session::prepareText(extractor, text, name));
+        return {};
+    }});
+}
+
+void WorkspaceKeeper::takeInBytes(const QByteArray &bytes, const QString &name, const QString &charset)
+{
+    if (!m_review.session() || isBusy())
+        return;
+    queue({[=](const engine::Extractor &extractor, const session::ArticleListener &to) {
+        readers::SourceReader reader;
+        return session::prepareBytes(extractor, reader, bytes, name, to, charset);
     }});
 }
 
 void WorkspaceKeeper::queueFiles(const QStringList &files)
 {
-    QList<Prepare> articles;
+    QList<Prepare> queued;
     for (const QString &file : files)
-        articles.append(
-            [file](const engine::Extractor &extractor) { return session::prepareFile(extractor, file); });
-    queue(articles);
+        queued.append([file](const engine::Extractor &extractor, const session::ArticleListener &to) {
+            readers::SourceReader reader;
+            return session::prepareFile(extractor, reader, file, to);
+        });
+    queue(queued);
 }
 
-void WorkspaceKeeper::queue(const QList<Prepare> &articles)
+bool WorkspaceKeeper::handOver(Prepared &&articles, const std::shared_ptr<std::atomic_bool> &isStopped)
 {
+    constexpr int StepMs = 50;
+    const auto taken = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(
+        this,
+        [this, articles = std::move(articles), isStopped, taken] {
+            if (!*isStopped)
+                takeOver(articles);
+            taken->release();
+        },
+        Qt::QueuedConnection);
+    // The window may be waiting for this thread to end.
+    while (!taken->tryAcquire(1, StepMs)) {
+        if (*isStopped)
+            return false;
+    }
+    return !*isStopped;
+}
+
+void WorkspaceKeeper::queue(const QList<Prepare> &files)
+{
+    constexpr qsizetype AtOnce = 20;
     m_intake = {};
     m_firstTakenIn = {};
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
     m_whenDone = [this](bool cancelled) {
         m_intake.cancelled = cancelled;
         if (m_firstTakenIn.isValid())
@@ -206,11 +225,36 @@ void WorkspaceKeeper::queue(const QList<Prepare> &articles)
     };
     Q_EMIT began(Task::TakeIn);
     const engine::Extractor *const extractor = &m_review.session()->extractor();
-    m_queue.start(articles.size(), [this, articles, extractor](qsizetype index) -> BackgroundQueue::Work {
-        return [this, extractor, prepare = articles[index]]() -> BackgroundQueue::Completion {
-            return [this, prepared = prepare(*extractor)] { takeOver(prepared); };
-        };
-    });
+    const auto isStopped = m_isStopped;
+    m_queue.start(
+        files.size(), [this, files, extractor, isStopped](qsizetype index) -> BackgroundQueue::Work {
+            return [this, extractor, isStopped, prepare = files[index]]() -> BackgroundQueue::Completion {
+                Prepared articles;
+                session::ArticleListener listener;
+                listener.article = [&](session::PreparedArticle &&article) {
+                    articles.append(std::move(article));
+                    return articles.size() < AtOnce || handOver(std::exchange(articles, {}), isStopped);
+                };
+                listener.failed = [&](const Error &error) { articles.append(fail(error)); };
+                listener.isCancelled = [&] { return isStopped->load(); };
+                const Outcome read = prepare(*extractor, listener);
+                if (!read && read.error().code != ErrorCode::Cancelled)
+                    articles.append(fail(read.error()));
+                return [this, articles] { takeOver(articles); };
+            };
+        });
+}
+
+void WorkspaceKeeper::endReading()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+}
+
+void WorkspaceKeeper::takeOver(const Prepared &articles)
+{
+    for (const Result<session::PreparedArticle> &article : articles)
+        takeOver(article);
 }
 
 void WorkspaceKeeper::takeOver(const Result<session::PreparedArticle> &prepared)
@@ -273,6 +317,7 @@ void WorkspaceKeeper::rereadAll()
 
 void WorkspaceKeeper::stop()
 {
+    endReading();
     m_queue.stop();
 }
 
@@ -280,6 +325,7 @@ void WorkspaceKeeper::cancel()
 {
     if (m_upgrade)
         *m_upgrade = true;
+    endReading();
     m_queue.cancel();
 }
 

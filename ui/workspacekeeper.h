@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <memory>
 
 namespace jiaoshu::ui {
 
@@ -54,11 +55,13 @@ public:
     [[nodiscard]] static QString defaultPath();
     void setAnalyst(const QString &name);
 
-    /** Takes in files, and the text files in folders, after what is being worked on; tookIn() tells when it
+    /** Takes in files, and those in folders, after what is being worked on; tookIn() tells when it
      * is done. */
     void takeIn(const QStringList &paths);
     /** Takes in text that is at hand, e.g. pasted, under @p name; not while busy. */
     void takeInText(const QString &text, const QString &name);
+    /** The same of a file's bytes, e.g. a pasted page, whose kind they tell themselves. */
+    void takeInBytes(const QByteArray &bytes, const QString &name, const QString &charset = {});
     /** All articles anew with the present engine; reread() tells when it is done. */
     void rereadAll();
     void cancel();
@@ -85,10 +88,16 @@ private:
     void upgrade(const QString &path);
     void finishUpgrade(const QString &path, const Outcome &done);
     void takeInSamples();
+    using Prepared = QList<Result<session::PreparedArticle>>;
+    using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
+    void takeOver(const Prepared &articles);
     void takeOver(const Result<session::PreparedArticle> &prepared);
     void queueFiles(const QStringList &files);
-    using Prepare = std::function<Result<session::PreparedArticle>(const engine::Extractor &)>;
-    void queue(const QList<Prepare> &articles);
+    void queue(const QList<Prepare> &files);
+    /** Gives some of a long file's articles over to the window and waits until they are in, from any thread.
+     * @return false where nothing more is wanted. */
+    [[nodiscard]] bool handOver(Prepared &&articles, const std::shared_ptr<std::atomic_bool> &isStopped);
+    void endReading();
 
     std::function<bool()> m_mayLeave;
     QString m_failedPath;
@@ -100,13 +109,10 @@ private:
     QStringList m_waiting; ///< paths to take in next
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
+    std::shared_ptr<std::atomic_bool> m_isStopped; ///< of the present run: what is read is wanted no more
     qsizetype m_reread = 0;
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};
 };
-
-/** The files that @p paths mean: files as they are, folders with the *.txt in them and below, sorted, hidden
- * ones left out. */
-[[nodiscard]] QStringList articleFiles(const QStringList &paths);
 
 } // namespace jiaoshu::ui

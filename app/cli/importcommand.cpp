@@ -9,6 +9,7 @@
 #include "session/keeping.h"
 
 #include <CLI/CLI.hpp>
+#include <QFile>
 
 #include <csignal>
 
@@ -16,7 +17,7 @@ namespace jiaoshu::cli {
 
 namespace {
 
-constexpr size_t Many = 20; ///< from so many files on a backup is made first, where one is due
+constexpr qsizetype Many = 20; ///< from so many files on a backup is made first, where one is due
 
 volatile std::sig_atomic_t s_isStopped = 0;
 
@@ -24,6 +25,59 @@ void stop(int)
 {
     s_isStopped = 1;
 }
+
+/** What became of each article, a line of JSON each, written as it goes. */
+class Report
+{
+public:
+    explicit Report(const QString &path) : m_file(path) {}
+
+    /** @return CannotWrite. */
+    [[nodiscard]] Outcome open()
+    {
+        if (m_file.fileName().isEmpty() || m_file.open(QIODevice::WriteOnly))
+            return {};
+        return fail(ErrorCode::CannotWrite, m_file.errorString(), m_file.fileName());
+    }
+    void add(const session::BulkArticle &article)
+    {
+        exchange::JsonLine line;
+        line.text(QLatin1StringView("path"), article.path);
+        line.text(QLatin1StringView("outcome"),
+                  article.imported.wasThere ? QStringLiteral("was there") : QStringLiteral("taken in"));
+        line.number(QLatin1StringView("article"), article.imported.article.value);
+        line.text(QLatin1StringView("format"), article.format);
+        line.text(QLatin1StringView("encoding"), article.encoding);
+        line.text(QLatin1StringView("notes"), article.notes.join(QStringLiteral("; ")));
+        put(line);
+    }
+    void add(const Error &error)
+    {
+        exchange::JsonLine line;
+        line.text(QLatin1StringView("path"), error.path);
+        line.text(QLatin1StringView("outcome"), QStringLiteral("failed"));
+        line.number(QLatin1StringView("line"), error.line);
+        line.text(QLatin1StringView("code"), codeName(error.code));
+        line.text(QLatin1StringView("reason"), sentence({error.code, error.detail}));
+        put(line);
+    }
+    /** All of it is on its way to the disk. */
+    [[nodiscard]] Outcome close()
+    {
+        if (m_file.isOpen() && !m_file.flush())
+            return fail(ErrorCode::CannotWrite, m_file.errorString(), m_file.fileName());
+        return {};
+    }
+
+private:
+    void put(const exchange::JsonLine &line)
+    {
+        if (m_file.isOpen())
+            m_file.write(line.bytes() + '\n');
+    }
+
+    QFile m_file;
+};
 
 void print(const session::Session &session, const session::BulkArticle &article)
 {
@@ -54,18 +108,20 @@ CLI::App *ImportCommand::declare(CLI::App &program)
             const auto columns = readers::columnsFrom(QString::fromStdString(told));
             return columns ? std::string() : "no such column: " + columns.error().detail.toStdString();
         });
+    part->add_option("--report", m_report,
+                     "Write what became of each article, and why not, to this file as JSON Lines");
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
     part->add_option("ARTICLE", m_files,
                      "Files: text in UTF-8, UTF-16, GB18030 or Big5; html, mhtml, docx, odt, pdf, eml; csv, "
                      "tsv, xlsx, "
-                     "jsonl (a row an article); zip, tar, 7z of those")
+                     "jsonl (a row an article); zip, tar, 7z of those; folders of them")
         ->required();
     return part;
 }
 
-bool ImportCommand::keepBefore(const session::Session &session) const
+bool ImportCommand::keepBefore(const session::Session &session, qsizetype files) const
 {
-    if (m_files.size() < Many || !session::isBackupDue(session))
+    if (files < Many || !session::isBackupDue(session))
         return true;
     const auto kept =
         session::backUpWorkspace(session.path(), QStringLiteral("before-import"), SystemClock());
@@ -77,16 +133,24 @@ bool ImportCommand::keepBefore(const session::Session &session) const
 ExitCode ImportCommand::run()
 {
     const auto session = m_workspace.openForWriting(m_analyst, true);
-    if (!session || !keepBefore(*session))
+    if (!session)
         return ExitCode::SomeInputFailed;
     QStringList files;
     for (const std::string &argument : m_files)
         files.append(pathFromArgument(argument));
+    files = session::articleFiles(files);
+    Report report(pathFromArgument(m_report));
+    const Outcome opened = report.open();
+    if (!opened)
+        printError(opened.error());
+    if (!opened || !keepBefore(*session, files.size()))
+        return ExitCode::SomeInputFailed;
     ExitCode code = ExitCode::Done;
     session::BulkListener listener;
     listener.tookIn = [&](const session::BulkArticle &article) {
         EncodingOption::warnIfUnsure(article.path, article.encoding, article.encodingPermille);
         print(*session, article);
+        report.add(article);
         for (const Error &refused : article.imported.refused) {
             printError(refused);
             code = ExitCode::SomeInputFailed;
@@ -94,6 +158,7 @@ ExitCode ImportCommand::run()
     };
     listener.failed = [&](const Error &error) {
         m_encoding.printFault(error);
+        report.add(error);
         code = ExitCode::SomeInputFailed;
     };
     listener.progress = [&](const session::BulkProgress &progress) {
@@ -107,6 +172,10 @@ ExitCode ImportCommand::run()
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
     const auto done = session::importFiles(*session, files, listener, how);
     std::signal(SIGINT, SIG_DFL);
+    if (const Outcome closed = report.close(); !closed) {
+        printError(closed.error());
+        code = ExitCode::SomeInputFailed;
+    }
     if (!done) {
         printError(done.error());
         return ExitCode::SomeInputFailed;

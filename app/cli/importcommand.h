@@ -12,7 +12,8 @@
 namespace jiaoshu::cli {
 
 /** `import --workspace FILE ARTICLE...`: takes articles into a workspace, which is made where there is none.
- * One JSON object an article on standard output. */
+ * One JSON object an article on standard output; with --report one in a file for all that was met, whatever
+ * came of it. */
 class ImportCommand final : public Subcommand
 {
 public:
@@ -20,11 +21,12 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
-    [[nodiscard]] bool keepBefore(const session::Session &session) const;
+    [[nodiscard]] bool keepBefore(const session::Session &session, qsizetype files) const;
     EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;
     std::string m_columns;
+    std::string m_report;
     std::vector<std::string> m_files;
     bool m_progress = false;
 };

@@ -189,6 +189,16 @@ FileFormat detectFormat(QByteArrayView bytes, const QString &name)
     return plainFormat(head, name);
 }
 
+QStringList articlePatterns()
+{
+    QStringList patterns;
+    for (const char *suffix :
+         {"txt", "md",  "html", "htm",   "xhtml",  "mht", "mhtml", "docx", "odt", "pdf", "eml", "csv",
+          "tsv", "tab", "xlsx", "jsonl", "ndjson", "zip", "tar",   "gz",   "tgz", "bz2", "xz",  "7z"})
+        patterns.append(QString(QStringLiteral("*.") + QLatin1StringView(suffix)));
+    return patterns;
+}
+
 bool isReadApart(FileFormat format)
 {
     switch (format) {

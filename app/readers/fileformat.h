@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,9 @@ enum class FileFormat {
 /** Says by its bytes what a file is; the name's suffix decides only between kinds of plain text, which bytes
  * do not tell apart. @param bytes the whole file, or its begin where it is a long table. */
 [[nodiscard]] FileFormat detectFormat(QByteArrayView bytes, const QString &name);
+
+/** The files that a folder of articles holds, "*.txt" and so on. */
+[[nodiscard]] QStringList articlePatterns();
 
 /** Its parser is a large one that others wrote: it runs in the reading program, apart from this one. */
 [[nodiscard]] bool isReadApart(FileFormat format);

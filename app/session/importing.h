@@ -61,6 +61,16 @@ struct ArticleListener
 [[nodiscard]] Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader,
                                   const QString &path, const ArticleListener &listener,
                                   bool withReasons = false);
+/** The same for bytes that are at hand, e.g. a page that was pasted or fetched. @param charset as who carried
+ * it told it; may be wrong or empty. */
+[[nodiscard]] Outcome prepareBytes(const engine::Extractor &extractor, readers::SourceReader &reader,
+                                   const QByteArray &bytes, const QString &name,
+                                   const ArticleListener &listener, const QString &charset = {});
+/** The files that @p paths mean: files as they are; folders with the files of the kinds that are read in them
+ * and below, sorted, without hidden ones and links. */
+[[nodiscard]] QStringList articleFiles(const QStringList &paths);
+/** What a dialog lists as articles: "*.txt", "*.html" ... */
+[[nodiscard]] QStringList articlePatterns();
 /** The same for a file of one article: of several, the first. */
 [[nodiscard]] Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,
                                                   const Preparation &how = {});

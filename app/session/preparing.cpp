@@ -4,6 +4,8 @@
 #include "session/importing.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFileInfo>
 
 namespace jiaoshu::session {
 
@@ -31,6 +33,18 @@ Result<readers::Document> firstDocument(const QString &path, std::optional<text:
     return fail(fault ? *fault : Error{ErrorCode::EmptyFile, {}, path});
 }
 
+readers::Output outputTo(const engine::Extractor &extractor, const QString &path,
+                         const ArticleListener &listener, bool withReasons)
+{
+    readers::Output output;
+    output.document = [&extractor, &listener, path, withReasons](readers::Document &&document) {
+        return listener.article(prepareDocument(extractor, document, path, withReasons));
+    };
+    output.fault = [&listener](Error &&error) { listener.failed(error); };
+    output.isCancelled = listener.isCancelled;
+    return output;
+}
+
 } // namespace
 
 Result<text::DecodedText> readText(const QString &path, std::optional<text::Encoding> encoding)
@@ -43,13 +57,38 @@ Result<text::DecodedText> readText(const QString &path, std::optional<text::Enco
 Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader, const QString &path,
                     const ArticleListener &listener, bool withReasons)
 {
-    readers::Output output;
-    output.document = [&](readers::Document &&document) {
-        return listener.article(prepareDocument(extractor, document, path, withReasons));
-    };
-    output.fault = [&](Error &&error) { listener.failed(error); };
-    output.isCancelled = listener.isCancelled;
-    return reader.readFile(path, output);
+    return reader.readFile(path, outputTo(extractor, path, listener, withReasons));
+}
+
+Outcome prepareBytes(const engine::Extractor &extractor, readers::SourceReader &reader,
+                     const QByteArray &bytes, const QString &name, const ArticleListener &listener,
+                     const QString &charset)
+{
+    return reader.readBytes(bytes, name, outputTo(extractor, name, listener, false), charset);
+}
+
+QStringList articlePatterns()
+{
+    return readers::articlePatterns();
+}
+
+QStringList articleFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList below;
+        QDirIterator all(path, articlePatterns(), QDir::Files | QDir::NoSymLinks,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            below.append(all.next());
+        below.sort();
+        files += below;
+    }
+    return files;
 }
 
 Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QString &path,

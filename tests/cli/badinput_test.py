@@ -23,7 +23,7 @@ class BadInputTest(ProgramTest):
         }
         paths = [self.write(name, content) for name, content in bad.items()]
         os.mkfifo(self.folder / "pipe")
-        paths += [self.folder / "none.txt", self.folder, self.folder / "pipe"]
+        paths += [self.folder / "none.txt", self.folder / "pipe"]
         out, err = self.on_workspace("import", *paths[:4], good, *paths[4:], code=1)
         self.assertEqual([line["path"] for line in json_lines(out)], [str(good)])
         lines = err.splitlines()

@@ -99,6 +99,27 @@ class FormatsTest(ProgramTest):
         self.assertEqual(sum(line["new"] for line in json_lines(again)), 0)
         self.on_workspace("check")
 
+    def test_a_folder_is_the_files_in_it_and_below(self):
+        below = self.folder / "news" / "七月"
+        below.mkdir(parents=True)
+        (below / "b.html").write_bytes((self.documents / "page.html").read_bytes())
+        (self.folder / "news" / "a.txt").write_text(OTHER)
+        (self.folder / "news" / "a.png").write_text("no article")
+        (self.folder / "news" / ".hidden.txt").write_text("甲1户。")
+        (below / "up").symlink_to(self.folder)
+        (below / "link.txt").symlink_to("/etc/passwd")
+        out, _ = self.on_workspace("import", self.folder / "news")
+        self.assertEqual([pathlib.Path(line["path"]).name for line in json_lines(out)], ["a.txt", "b.html"])
+
+    def test_a_report_tells_what_became_of_each(self):
+        report = self.folder / "report.jsonl"
+        self.on_workspace("import", "--report", report, self.documents / "table.csv", self.documents / "scan.pdf", self.documents / "changes.docx", code=1)
+        told = [(pathlib.Path(line["path"]).name, line["outcome"], line.get("code") or line.get("notes")) for line in json_lines(report.read_text())]
+        self.assertEqual(sorted(told), sorted([
+            ("table.csv#row=2", "taken in", ""), ("table.csv", "failed", "bad-format"), ("table.csv#row=4", "taken in", ""), ("table.csv", "failed", "empty-file"),
+            ("scan.pdf", "failed", "no-text-layer"), ("changes.docx", "taken in", "tracked changes are read as accepted")]))
+        self.on_workspace("import", "--report", self.folder / "no" / "report", self.documents / "page.html", code=1)
+
     def test_what_breaks_off_gives_what_it_has(self):
         found, err = self.take_in(self.documents / "cut.zip", code=1)
         self.assertEqual(found[0], ("!/新闻/一.txt", TEXT))

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void droppedFilesAreTakenIn();
     void pastedTextIsAnArticle();
     void badFilesAreNamed();
+    void aTableIsManyArticles();
+    void aLongTableCanBeCancelled();
     void aSelectionBecomesAFigure();
     void aSelectionBecomesTheSpan();
     void nothingSelectedIsSaid();
@@ -197,6 +199,49 @@ void MainWindowTest::pastedTextIsAnArticle()
     w.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(w.field("field-place")->text(), QStringLiteral("云岭县"));
     QCOMPARE(w.desk()->articles()->rowCount(), 4);
+}
+
+namespace {
+
+QString tableOf(const QString &folder, int rows)
+{
+    QFile file(folder + QStringLiteral("/table.csv"));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    file.write("标题,正文\n");
+    for (int row = 1; row <= rows; ++row)
+        file.write(QStringLiteral("第%1号,戊县今年修路%1公里。\n").arg(row).toUtf8());
+    return file.fileName();
+}
+
+} // namespace
+
+void MainWindowTest::aTableIsManyArticles()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy tookIn(&w.keeper, &WorkspaceKeeper::tookIn);
+    const QString table = tableOf(w.folder.path(), 90);
+    w.keeper.takeIn({table});
+    QVERIFY(tookIn.wait(20'000));
+    const auto report = tookIn.first().first().value<IntakeReport>();
+    QCOMPARE(report.takenIn, 90);
+    QVERIFY(report.failed.isEmpty());
+    const auto articles = *w.review.session()->articles();
+    QCOMPARE(articles.size(), 92);
+    for (int row = 1; row <= 90; ++row)
+        QCOMPARE(articles[row + 1].title, QStringLiteral("第%1号").arg(row)); // in the order of the table
+}
+
+void MainWindowTest::aLongTableCanBeCancelled()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy tookIn(&w.keeper, &WorkspaceKeeper::tookIn);
+    connect(&w.review, &ReviewController::changed, &w.keeper, &WorkspaceKeeper::cancel);
+    w.keeper.takeIn({tableOf(w.folder.path(), 5000)});
+    QVERIFY(tookIn.wait(20'000));
+    QVERIFY(tookIn.first().first().value<IntakeReport>().cancelled);
+    QVERIFY(w.review.session()->articles()->size() < 1000);
+    w.keeper.stop();
 }
 
 void MainWindowTest::badFilesAreNamed()
