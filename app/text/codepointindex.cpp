@@ -3,36 +3,36 @@
 #include "text/codepointindex.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace jiaoshu::text {
 
 namespace {
 
-/** Whether one of the four units from @p units on is half of a pair. */
+constexpr qsizetype Stretch = 64; // units
+
+/** Whether one of the units of a stretch is half of a pair. Without a way out of the loop the compiler takes
+ * several at a time. */
 bool holdsSurrogate(const char16_t *units)
 {
-    constexpr quint64 Lowest = 0x0001000100010001U;
-    quint64 word = 0;
-    std::memcpy(&word, units, sizeof word);
-    const quint64 zeroWhereSo = (word & 0xF800 * Lowest) ^ 0xD800 * Lowest;
-    return ((zeroWhereSo - Lowest) & ~zeroWhereSo & 0x8000 * Lowest) != 0;
+    quint16 found = 0;
+    for (qsizetype i = 0; i < Stretch; ++i)
+        found |= static_cast<quint16>((units[i] & 0xF800) == 0xD800);
+    return found != 0;
 }
 
 } // namespace
 
 CodePointIndex::CodePointIndex(QStringView text) : m_utf16Length(text.size())
 {
-    // Four units at a time: hardly a text has a surrogate at all.
-    constexpr qsizetype Word = sizeof(quint64) / sizeof(char16_t);
+    // Hardly a text has a surrogate at all.
     const char16_t *units = text.utf16();
     qsizetype at = 0;
     while (at + 1 < text.size()) {
-        if (at + Word <= text.size() && !holdsSurrogate(units + at)) {
-            at += Word;
+        if (at + Stretch <= text.size() && !holdsSurrogate(units + at)) {
+            at += Stretch;
             continue;
         }
-        const qsizetype end = std::min(at + Word, text.size() - 1);
+        const qsizetype end = std::min(at + Stretch, text.size() - 1);
         for (; at < end; ++at) {
             if (text[at].isHighSurrogate() && text[at + 1].isLowSurrogate())
                 m_pairs.append(at);

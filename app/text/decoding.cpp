@@ -58,18 +58,35 @@ int frequentPermille(QStringView text)
 constexpr int ReadsAsChinese = 200; ///< least permille of frequent characters
 constexpr int ClearlyMore = 100;    ///< lead over the other reading below which neither is taken
 
+constexpr bool isControl(char16_t unit)
+{
+    return (unit < 0x20) & ((unit < 0x09) | (unit > 0x0d));
+}
+
 bool isBinary(QStringView text)
 {
-    // NUL stands in no text; other control characters may stray in, but not many.
-    const auto control = std::count_if(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x20 && !(c.unicode() >= 0x09 && c.unicode() <= 0x0d);
-    });
-    return text.contains(QChar(0)) || 50 * control > text.size();
+    // NUL stands in no text; other control characters may stray in, but not many. A stretch without any is
+    // looked at several units at a time, there being no way out of the loop.
+    constexpr qsizetype Stretch = 64;
+    qsizetype control = 0;
+    for (qsizetype at = 0; at < text.size(); at += Stretch) {
+        const char16_t *const units = text.utf16() + at;
+        const qsizetype size = std::min(Stretch, text.size() - at);
+        quint16 found = size < Stretch;
+        for (qsizetype i = 0; size == Stretch && i < Stretch; ++i)
+            found |= static_cast<quint16>(isControl(units[i]));
+        if (found == 0)
+            continue;
+        control += std::count_if(units, units + size, isControl);
+        if (std::find(units, units + size, u'\0') != units + size)
+            return true;
+    }
+    return 50 * control > text.size();
 }
 
 Result<DecodedText> finish(QString text, Encoding encoding, int certaintyPermille = 1000)
 {
-    if (text.trimmed().isEmpty())
+    if (QStringView(text).trimmed().isEmpty())
         return fail(ErrorCode::EmptyFile);
     if (isBinary(text))
         return fail(ErrorCode::NotText);
@@ -86,10 +103,11 @@ int certainty(qsizetype witnesses)
  * one of two does so easily. */
 int utf8Certainty(QByteArrayView bytes)
 {
+    constexpr qsizetype Enough = 1000; // witnesses beyond which nothing is doubted
     qsizetype two = 0;
     qsizetype more = 0;
-    for (const char byte : bytes) {
-        const auto unit = static_cast<unsigned char>(byte);
+    for (qsizetype at = 0; at < bytes.size() && more < Enough; ++at) {
+        const auto unit = static_cast<unsigned char>(bytes[at]);
         two += unit >= 0xc0 && unit < 0xe0;
         more += unit >= 0xe0;
     }
@@ -156,8 +174,10 @@ Result<DecodedText> decode(QByteArrayView bytes)
     }
     if (auto wide = decodeUnmarkedUtf16(bytes))
         return *wide;
-    if (bytes.isValidUtf8())
-        return finish(QString::fromUtf8(bytes), Encoding::Utf8, utf8Certainty(bytes));
+    // What is no UTF-8 gives the replacement character, which nearly no text holds by itself.
+    QString text = QString::fromUtf8(bytes);
+    if (!text.contains(QChar::ReplacementCharacter) || bytes.isValidUtf8())
+        return finish(std::move(text), Encoding::Utf8, utf8Certainty(bytes));
     if (bytes.contains('\0'))
         return fail(ErrorCode::NotText);
     return decodeLegacy(bytes, convertStrictly(bytes, Encoding::Utf8).faultOffset);

@@ -111,7 +111,9 @@ void splitLine(QStringView text, qsizetype begin, qsizetype end, QList<Utf16Span
 
 QList<Utf16Span> findSentences(QStringView text)
 {
+    constexpr qsizetype Short = 32; // characters
     QList<Utf16Span> sentences;
+    sentences.reserve(text.size() / Short + 1);
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
         if (end < 0)
