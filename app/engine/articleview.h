@@ -49,6 +49,12 @@ public:
     {
         return lexicon::nextStart(m_starts, start, from, to);
     }
+    /** Calls @p visit (offset) for each offset between where a word of the kind may begin. */
+    template <typename Visit>
+    void forEachStart(lexicon::WordStart start, qsizetype from, qsizetype to, Visit visit) const
+    {
+        lexicon::forEachStart(m_starts, start, from, to, visit);
+    }
     /** The begin of the clause that @p at stands in, not before the sentence. */
     [[nodiscard]] qsizetype clauseBegin(const SentenceView &sentence, qsizetype at) const;
     /** The end of the clause that @p at stands in, not behind the sentence. */

@@ -38,11 +38,8 @@ template <typename Visit>
 void forEachMark(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end,
                  Visit visit)
 {
-    const auto next = [&](qsizetype from) {
-        return nextStart(starts, lexicon::WordStart::LineMark, from, end);
-    };
-    for (qsizetype at = next(begin); at < end; at = next(at + 1))
-        visit(text[at]);
+    lexicon::forEachStart(starts, lexicon::WordStart::LineMark, begin, end,
+                          [&](qsizetype at) { visit(text[at]); });
 }
 
 /** An opening parenthesis or quote that is not closed: the line goes on. */
@@ -109,9 +106,12 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
     line.letters = line.size();
     forEachMark(text, starts, line.begin, line.end, [&line](QChar c) {
         line.letters -= c != Stroke;
-        line.separators += isOneOf(c, u"|>›»·/_│丨┃");
-        line.commas += isOneOf(c, u",，");
-        line.hasSentence |= c == u'。';
+        if (c == u',' || c == u'，')
+            ++line.commas;
+        else if (c == u'。')
+            line.hasSentence = true;
+        else
+            line.separators += isOneOf(c, u"|>›»·/_│丨┃");
     });
     const auto next = [&](qsizetype from) {
         return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);

@@ -207,7 +207,11 @@ qsizetype QuantityPass::readAt(qsizetype at)
  * 三十万), or a number whose unit reaches beyond it (十分 against 十分钟). */
 bool QuantityPass::passWord(qsizetype at, const std::optional<Candidate> &candidate)
 {
-    const auto word = m_steps.lexicon.nonFigures().covering(m_text, at);
+    const lexicon::NonFigures &words = m_steps.lexicon.nonFigures();
+    const qsizetype first = std::max<qsizetype>(at - words.longest() + 1, 0);
+    if (nextStart(m_starts, lexicon::WordStart::NonFigure, first, at + 1) > at)
+        return false;
+    const auto word = words.covering(m_text, at);
     if (!word || word->begin < m_floor)
         return false;
     if (word->begin == at && candidate && candidate->end() > word->end)
@@ -388,10 +392,14 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
     }
     if (lead.isNegative && !numeral.upper)
         quantity.value = quantity.value.numerator().negated();
-    Numeral marked = last.numeral;
-    marked.isOpen = marked.isOpen || (last.unit && last.unit->isOpen);
-    const QualifierReading qualifier = m_steps.surroundings.readQualifier(
-        m_text, quantity.span.begin.value, quantity.span.end.value, marked, quantity.kind, m_floor);
+    std::optional<Numeral> marked;
+    if (last.unit && last.unit->isOpen && !last.numeral.isOpen) {
+        marked = last.numeral;
+        marked->isOpen = true;
+    }
+    const QualifierReading qualifier =
+        m_steps.surroundings.readQualifier(m_text, quantity.span.begin.value, quantity.span.end.value,
+                                           marked ? *marked : last.numeral, quantity.kind, m_floor);
     quantity.qualifier = qualifier.qualifier;
     quantity.qualifierWord = qualifier.word;
     const bool glued = qualifier.word.begin == quantity.span.end && qualifier.word.length() == 1;

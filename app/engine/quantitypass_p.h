@@ -64,7 +64,9 @@ private:
         /** The number in the unit's canonical form. */
         [[nodiscard]] Decimal amount(const Decimal &number) const
         {
-            return unit ? number * unit->factor + unit->addend : number;
+            if (!unit || (unit->factor == Decimal(1) && unit->addend.isZero()))
+                return number;
+            return number * unit->factor + unit->addend;
         }
     };
     /** The other end of a range, and the lower end's value once it has taken over a shared scale. */

@@ -29,11 +29,9 @@ QuoteMarks::QuoteMarks(QStringView text)
 
 QuoteMarks::QuoteMarks(QStringView text, const lexicon::StartMarks &starts)
 {
-    const auto next = [&](qsizetype from) {
-        return nextStart(starts, lexicon::WordStart::Quote, from, text.size());
-    };
-    for (qsizetype at = next(0); at < text.size(); at = next(at + 1))
+    lexicon::forEachStart(starts, lexicon::WordStart::Quote, 0, text.size(), [&](qsizetype at) {
         m_marks.push_back({at, text[at].unicode()});
+    });
 }
 
 char16_t QuoteMarks::closing(char16_t opening)

@@ -48,6 +48,8 @@ private:
 
     Found firstIn(qsizetype from, qsizetype to, lexicon::CueRoles wanted) const
     {
+        if ((m_mayHold & wanted) == 0)
+            return {};
         const QStringView text = m_text.first(std::max(from, to));
         for (const qsizetype at : m_starts) {
             if (at < from)
@@ -64,11 +66,12 @@ private:
     void findStarts(const SentenceView &sentence)
     {
         m_starts.clear();
-        const auto next = [&](qsizetype from) {
-            return m_article.nextStart(lexicon::WordStart::StatusCue, from, sentence.end);
-        };
-        for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at + 1))
-            m_starts.append(at);
+        m_mayHold = 0;
+        m_article.forEachStart(lexicon::WordStart::StatusCue, sentence.begin, sentence.end,
+                               [this](qsizetype at) {
+                                   m_starts.append(at);
+                                   m_mayHold |= m_cues.rolesThatMayBeginAt(m_text, at);
+                               });
     }
 
     Found find(qsizetype from, qsizetype to, StatusCue role) const
@@ -368,6 +371,7 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
+    lexicon::CueRoles m_mayHold = 0;         ///< no word of the sentence has another role
     QVarLengthArray<qsizetype, 64> m_starts; ///< in the sentence, ascending, where words may begin
     IntentReader m_intents;
     Found m_orders;         ///< the document sets rules

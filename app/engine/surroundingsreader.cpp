@@ -165,7 +165,7 @@ PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind k
         --clause;
     PerReading found;
     for (qsizetype at = clause; at < begin; ++at) {
-        if (at >= floor) {
+        if (at >= floor && m_lexicon.rateCues().mayBeginAt(text, at)) {
             const auto cue = m_lexicon.rateCues().at(text, at);
             if (cue && at + cue->length <= begin) {
                 if (!cue->per.isEmpty() && begin - (at + cue->length) <= reach)

@@ -53,6 +53,15 @@ public:
      *  @return BadLexicon for an unknown role, a word twice in one role, or what Table finds. */
     [[nodiscard]] static Result<CueTable> load(const QString &path, const QStringList &roleNames);
 
+    /** The roles of words that may begin at @p at, which is inside @p text, by two characters: no word there
+     * has another one. */
+    [[nodiscard]] CueRoles rolesThatMayBeginAt(QStringView text, qsizetype at) const
+    {
+        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
+        if (at + 1 < text.size())
+            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
+        return m_rolesByFirst[slot(text[at])] & rolesHere;
+    }
     /** False where no word with one of @p wanted begins at @p at, which is inside @p text: a quick answer by
      * two characters; true says nothing. */
     [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at, CueRoles wanted) const

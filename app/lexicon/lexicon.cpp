@@ -72,6 +72,7 @@ void Lexicon::collectStarts()
     m_wordStarts.add(WordStart::Numeral, m_numerals);
     m_wordStarts.addUnits(WordStart::TownEnd, u"镇乡道木市");
     m_wordStarts.addUnits(WordStart::ClauseMark, u",，。;；:：!！?？");
+    m_wordStarts.add(WordStart::NonFigure, m_nonFigures);
     m_wordStarts.addUnits(WordStart::LineMark, lineMarks());
     m_wordStarts.addUnits(WordStart::LineNumber, u"0123456789两几半十百千万亿");
     m_wordStarts.addUnits(WordStart::Quote, u"“”「」『』‘’《》\n");

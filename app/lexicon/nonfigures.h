@@ -33,6 +33,10 @@ public:
 
     /** The word that covers the character at @p at; of several the one that begins first. */
     [[nodiscard]] std::optional<Match> covering(QStringView text, qsizetype at) const;
+    /** All words, walked forward. */
+    [[nodiscard]] const WordTrie &words() const { return m_words.forward(); }
+    /** Characters of the longest word. */
+    [[nodiscard]] qsizetype longest() const { return m_longest; }
 
 private:
     QList<NonFigureWord> m_kinds;

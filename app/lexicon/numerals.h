@@ -43,7 +43,13 @@ public:
     {
         const quint8 *const table = m_table->data();
         const char16_t *const units = text.utf16();
-        while (from < text.size() && table[units[from]] >> 4 == 0)
+        constexpr qsizetype Step = 4;
+        constexpr int Class = 0xf0;
+        while (text.size() - from >= Step && ((table[units[from]] | table[units[from + 1]] |
+                                               table[units[from + 2]] | table[units[from + 3]]) &
+                                              Class) == 0)
+            from += Step;
+        while (from < text.size() && (table[units[from]] & Class) == 0)
             ++from;
         return from;
     }

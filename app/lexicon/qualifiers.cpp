@@ -50,7 +50,7 @@ Result<Qualifiers> Qualifiers::load(const QString &path)
     return qualifiers;
 }
 
-std::optional<Qualifiers::Match> Qualifiers::before(QStringView text, qsizetype end) const
+std::optional<Qualifiers::Match> Qualifiers::longestBefore(QStringView text, qsizetype end) const
 {
     const auto match = m_before.longestEndingAt(text, end);
     if (!match)
@@ -64,9 +64,10 @@ std::optional<Qualifiers::Match> Qualifiers::before(QStringView text, qsizetype 
     return Match{entry.qualifier, match->length, entry.reach};
 }
 
-std::optional<Qualifiers::Match> Qualifiers::inside(QStringView text, qsizetype at) const
+std::optional<Qualifiers::Match> Qualifiers::longestIn(const WordIndex &words, QStringView text,
+                                                       qsizetype at) const
 {
-    const auto match = m_inside.longestAt(text, at, [&](const WordIndex::Match &word) {
+    const auto match = words.longestAt(text, at, [&](const WordIndex::Match &word) {
         const QStringView rest = text.sliced(at + word.length);
         const QStringList &except = m_entries[word.id].except;
         return std::none_of(except.cbegin(), except.cend(),
@@ -77,20 +78,7 @@ std::optional<Qualifiers::Match> Qualifiers::inside(QStringView text, qsizetype 
     return Match{m_entries[match->id].qualifier, match->length, {}};
 }
 
-std::optional<Qualifiers::Match> Qualifiers::after(QStringView text, qsizetype at) const
-{
-    const auto match = m_after.longestAt(text, at, [&](const WordIndex::Match &word) {
-        const QStringView rest = text.sliced(at + word.length);
-        const QStringList &except = m_entries[word.id].except;
-        return std::none_of(except.cbegin(), except.cend(),
-                            [rest](const QString &other) { return rest.startsWith(other); });
-    });
-    if (!match)
-        return std::nullopt;
-    return Match{m_entries[match->id].qualifier, match->length, {}};
-}
-
-qsizetype Qualifiers::bridgeBefore(QStringView text, qsizetype end) const
+qsizetype Qualifiers::bridgeTo(QStringView text, qsizetype end) const
 {
     const auto match = m_bridges.longestEndingAt(text, end);
     return match ? match->length : 0;

@@ -40,16 +40,34 @@ public:
     load(const QString &path = QStringLiteral(":/lexicon/qualifiers.tsv"));
 
     /** The longest word that ends at @p end in front of a number: 约, 超过. */
-    [[nodiscard]] std::optional<Match> before(QStringView text, qsizetype end) const;
+    [[nodiscard]] std::optional<Match> before(QStringView text, qsizetype end) const
+    {
+        return m_before.mayEndAt(text, end) ? longestBefore(text, end) : std::nullopt;
+    }
     /** The longest word at @p at between number and unit: 余, 多. */
-    [[nodiscard]] std::optional<Match> inside(QStringView text, qsizetype at) const;
+    [[nodiscard]] std::optional<Match> inside(QStringView text, qsizetype at) const
+    {
+        return m_inside.mayBeginAt(text, at) ? longestIn(m_inside, text, at) : std::nullopt;
+    }
     /** The longest word at @p at behind the unit: 以上, 左右. */
-    [[nodiscard]] std::optional<Match> after(QStringView text, qsizetype at) const;
+    [[nodiscard]] std::optional<Match> after(QStringView text, qsizetype at) const
+    {
+        return m_after.mayBeginAt(text, at) ? longestIn(m_after, text, at) : std::nullopt;
+    }
     /** The length of the longest word that ends at @p end and may stand between a far reaching word and its
      * number (需要 in 至少需要3天); 0 for none. */
-    [[nodiscard]] qsizetype bridgeBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] qsizetype bridgeBefore(QStringView text, qsizetype end) const
+    {
+        return m_bridges.mayEndAt(text, end) ? bridgeTo(text, end) : 0;
+    }
 
 private:
+    [[nodiscard]] std::optional<Match> longestBefore(QStringView text, qsizetype end) const;
+    /** In @p words, those that go on as another word left out. */
+    [[nodiscard]] std::optional<Match> longestIn(const WordIndex &words, QStringView text,
+                                                 qsizetype at) const;
+    [[nodiscard]] qsizetype bridgeTo(QStringView text, qsizetype end) const;
+
     struct Entry
     {
         model::Qualifier qualifier;

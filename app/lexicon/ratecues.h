@@ -27,6 +27,11 @@ public:
     [[nodiscard]] static Result<RateCues>
     load(const QString &path = QStringLiteral(":/lexicon/ratecues.tsv"));
 
+    /** False where no cue begins at @p at, a quick answer; true says nothing. */
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at) const
+    {
+        return m_words.mayBeginAt(text, at);
+    }
     /** The longest cue that begins at @p at. */
     [[nodiscard]] std::optional<Match> at(QStringView text, qsizetype at) const;
 

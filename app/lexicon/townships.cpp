@@ -66,14 +66,15 @@ Result<Townships> Townships::load()
         return fail(ErrorCode::BadLexicon, QStringLiteral("columns are not name counties"), File, 1);
     Townships townships;
     townships.m_rows = all.sliced(begin + head.size());
-    townships.noteTails();
+    townships.noteNames();
     return townships;
 }
 
-void Townships::noteTails()
+void Townships::noteNames()
 {
     constexpr qsizetype Each = 3; // bytes of a character
     m_tails.assign(Tails, false);
+    m_names.assign(Names, false);
     const auto unitAt = [this](qsizetype at) {
         const auto bits = [&](qsizetype i, int mask) {
             return static_cast<unsigned>(static_cast<uchar>(m_rows[at + i]) & mask);
@@ -85,6 +86,11 @@ void Townships::noteTails()
         const qsizetype end = m_rows.indexOf('\n', begin);
         if (tab < 0 || end < 0)
             break;
+        std::array<char16_t, Longest> name{};
+        const qsizetype size = std::min((tab - begin) / Each, Longest);
+        for (qsizetype i = 0; i < size; ++i)
+            name[static_cast<size_t>(i)] = unitAt(begin + i * Each);
+        m_names[slotOf(name.data(), size)] = true;
         if (tab - begin >= Shortest * Each)
             m_tails[tailOf(unitAt(tab - 3 * Each), unitAt(tab - 2 * Each), unitAt(tab - Each))] = true;
         begin = end + 1;
@@ -93,6 +99,8 @@ void Townships::noteTails()
 
 QByteArrayView Townships::countiesOf(QStringView name) const
 {
+    if (name.size() > Longest || !m_names[slotOf(name.utf16(), name.size())])
+        return {};
     const Utf8Name bytes(name);
     const QByteArrayView wanted = bytes.view();
     qsizetype from = 0;

@@ -42,10 +42,21 @@ private:
     {
         return ((first * size_t(31) + second) * 0x9E35u + third) % Tails;
     }
-    void noteTails();
+    /** Where a bit for a name is; several names share one. @p name is its characters. */
+    template <typename Unit>
+    [[nodiscard]] static size_t slotOf(const Unit *name, qsizetype size)
+    {
+        size_t hash = 0;
+        for (qsizetype i = 0; i < size; ++i)
+            hash = hash * 31 + static_cast<char16_t>(name[i]);
+        return (hash * 0x9E3779B97F4A7C15u >> 32) % Names;
+    }
+    void noteNames();
 
     static constexpr size_t Tails = size_t(1) << 18; ///< eight times as many as there are
     std::vector<bool> m_tails; ///< of the names, by their last three characters; several share a place
+    static constexpr size_t Names = size_t(1) << 20;
+    std::vector<bool> m_names; ///< the names themselves
     QByteArrayView m_rows;     ///< name, tab, codes, line feed; sorted by bytes
 };
 

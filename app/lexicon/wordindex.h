@@ -53,6 +53,18 @@ public:
         return longest.length > 0 ? std::optional(longest) : std::nullopt;
     }
 
+    /** False where no word begins at @p at, or ends at @p end: quick answers; true says nothing. */
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at) const
+    {
+        return at >= 0 && at < text.size() && m_forward.mayBeginAt(text, at);
+    }
+    [[nodiscard]] bool mayEndAt(QStringView text, qsizetype end) const
+    {
+        return end > 0 && end <= text.size() && m_backward.begins(text[end - 1].unicode());
+    }
+    /** The words, walked forward. */
+    [[nodiscard]] const WordTrie &forward() const { return m_forward; }
+
 private:
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};

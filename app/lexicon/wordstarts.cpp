@@ -3,6 +3,7 @@
 #include "lexicon/wordstarts.h"
 
 #include "lexicon/cuetable.h"
+#include "lexicon/nonfigures.h"
 #include "lexicon/numerals.h"
 #include "lexicon/places.h"
 #include "lexicon/wordtrie.h"
@@ -29,7 +30,7 @@ void WordStarts::add(WordStart start, const WordTrie &words)
     }
     for (size_t pair = 0; pair < WordTrie::Pairs; ++pair) {
         if (words.mayHoldPair(pair))
-            m_pairs[pair] |= static_cast<quint8>(bit);
+            m_pairs[pair] |= bit;
     }
 }
 
@@ -50,6 +51,11 @@ void WordStarts::add(WordStart start, const Numerals &numerals)
         if (numerals.classOf(c) != NumeralClass::None)
             addUnits(start, QStringView(&c, 1));
     }
+}
+
+void WordStarts::add(WordStart start, const NonFigures &words)
+{
+    add(start, words.words());
 }
 
 void WordStarts::addUnits(WordStart start, QStringView units)

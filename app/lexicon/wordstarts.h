@@ -13,6 +13,7 @@ namespace jiaoshu::lexicon {
 
 class CueTable;
 class Places;
+class NonFigures;
 class Numerals;
 class WordTrie;
 
@@ -29,6 +30,7 @@ enum class WordStart : quint16 {
     LineMark = 256,   ///< neither a letter nor a digit, or a stroke between items
     LineNumber = 512, ///< a digit, or a character that tells of a number in a line
     Quote = 1024,     ///< a quote, a title mark or a line end
+    NonFigure = 2048, ///< a word with a numeral in it that counts nothing
 };
 
 /** The characters but digits that lead to a time without being a period cue: 三季, 前8个月. */
@@ -62,6 +64,27 @@ using StartMarks = std::vector<quint16>;
     return at - marks.data();
 }
 
+/** Calls @p visit (offset) for each offset from @p from on and before @p to that has @p start. */
+template <typename Visit>
+void forEachStart(const StartMarks &marks, WordStart start, qsizetype from, qsizetype to, Visit visit)
+{
+    constexpr qsizetype Word = sizeof(quint64) / sizeof(quint16);
+    constexpr quint64 Each = 0x0001000100010001U;
+    if constexpr (std::endian::native == std::endian::little) {
+        const quint64 mask = Each * static_cast<quint16>(start);
+        for (; to - from >= Word; from += Word) {
+            quint64 word = 0;
+            std::memcpy(&word, marks.data() + from, sizeof word);
+            for (word &= mask; word != 0; word &= word - 1)
+                visit(from + std::countr_zero(word) / 16);
+        }
+    }
+    for (; from < to; ++from) {
+        if ((marks[static_cast<size_t>(from)] & static_cast<quint16>(start)) != 0)
+            visit(from);
+    }
+}
+
 /** The offset behind the last one before @p to and not before @p from that has @p start; @p from where none
  * does. Both are inside the text. */
 [[nodiscard]] inline qsizetype behindLastStart(const StartMarks &marks, WordStart start, qsizetype from,
@@ -92,6 +115,7 @@ public:
     void add(WordStart start, const CueTable &cues);
     void add(WordStart start, const Places &places);
     void add(WordStart start, const Numerals &numerals);
+    void add(WordStart start, const NonFigures &words);
     /** Each of @p units by itself, whatever stands behind it. */
     void addUnits(WordStart start, QStringView units);
 
@@ -103,7 +127,7 @@ private:
     // By the first character alone: in the lower half whether a word may begin so, in the upper one whether
     // it does whatever follows.
     std::vector<quint32> m_units;
-    std::vector<quint8> m_pairs; ///< by the first two, of the kinds of words; several pairs share a place
+    std::vector<quint16> m_pairs; ///< by the first two, of the kinds of words; several pairs share a place
 };
 
 } // namespace jiaoshu::lexicon
