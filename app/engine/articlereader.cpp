@@ -88,6 +88,8 @@ Document ArticleReader::documentOf(const QString &rawText) const
     document.folded = text::FoldedText(rawText);
     document.starts = m_starts.marksOf(document.folded.text());
     document.structure = m_structure.read(document.folded, document.starts);
+    constexpr qsizetype Short = 32; // characters of a sentence
+    document.sentences.reserve(document.folded.text().size() / Short + 1);
     WrappedLines wraps(document);
     bool isBody = false;
     for (const Block &block : document.structure.blocks) {

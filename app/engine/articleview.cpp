@@ -39,8 +39,9 @@ void ArticleView::place(const QList<Utf16Span> &sentences)
 
 bool ArticleView::isBetweenDigits(qsizetype at) const
 {
-    return at > 0 && at + 1 < m_text.size() && isOneOf(m_text[at], u",，:：") && m_text[at - 1].isDigit() &&
-           m_text[at + 1].isDigit();
+    const auto isDigit = [](QChar c) { return !isHan(c) && c.isDigit(); };
+    return at > 0 && at + 1 < m_text.size() && isOneOf(m_text[at], u",，:：") && isDigit(m_text[at - 1]) &&
+           isDigit(m_text[at + 1]);
 }
 
 qsizetype ArticleView::clauseBegin(const SentenceView &sentence, qsizetype at) const

@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -357,6 +359,17 @@ std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at)
                      part.value * months, second->end};
 }
 
+bool mayNameTimeAt(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Longest = 4;
+    const qsizetype last = std::min(at + Longest, text.size() - 1);
+    for (qsizetype behind = at + 1; behind <= last; ++behind) {
+        if (isOneOf(text[behind], u"年月个学财会-—–~至到HQ"))
+            return true;
+    }
+    return isOneOf(charAt(text, at + Longest), u"/.和与及、") || endsWith(text, at, u"FY");
+}
+
 qsizetype spanOfYearsEnd(QStringView text, qsizetype at)
 {
     int count = 0;
@@ -385,6 +398,8 @@ qsizetype spanOfYearsEnd(QStringView text, qsizetype at)
 std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)
 {
     for (qsizetype at = from; at < to; ++at) {
+        if (isHan(text[at]) && digitOf(text[at]) < 0 && text[at] != u'十')
+            continue;
         const auto date = writtenDateAt(text.first(to), at);
         if (date && date->isDay() && date->toDate().isValid())
             return date->toDate();

@@ -75,6 +75,10 @@ struct BriefTerm
 /** 21H1, 2021H2, 3Q23, 24Q3 */
 [[nodiscard]] std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at);
 
+/** False where the number at @p at, of four characters at most, has no sign or word behind it that a date or
+ * a span of time goes on with: so for most figures. */
+[[nodiscard]] bool mayNameTimeAt(QStringView text, qsizetype at);
+
 /** The end of a span of years or months at @p at that only says when, roughly: 三年 of 近三年, 过去三年,
  * 三年来.
  * @return @p at where none stands there. */

@@ -22,8 +22,9 @@ bool isOver(const QString &period, const std::optional<QDate> &day)
 {
     if (period.isEmpty() || !day)
         return false;
-    const QString last = period.section(u'/', -1);
-    return last.left(4).toInt() < day->year();
+    constexpr qsizetype YearLength = 4;
+    const QStringView last = QStringView(period).mid(period.lastIndexOf(u'/') + 1);
+    return last.left(YearLength).toInt() < day->year();
 }
 
 /** True where a period begins behind the day @p published, if there is one: what is told of it is yet to
@@ -31,9 +32,11 @@ bool isOver(const QString &period, const std::optional<QDate> &day)
  */
 bool isAhead(const QString &period, const QString &published)
 {
+    if (published.isEmpty())
+        return false;
     const QStringView text(period);
-    return !published.isEmpty() &&
-           text.first(text.contains(u'/') ? text.indexOf(u'/') : text.size()) > published;
+    const qsizetype slash = text.indexOf(u'/');
+    return (slash < 0 ? text : text.first(slash)) > published;
 }
 
 /** What the period says of the status that the words do not. */

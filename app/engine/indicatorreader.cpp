@@ -36,7 +36,7 @@ bool isGrowth(const IndicatorReading &reading)
 /** 人 counts by itself: what stands behind it is mostly said of them. */
 bool countsByItself(QStringView unit)
 {
-    return unit == u"人" || unit == u"口" || unit == u"人次";
+    return is(unit, u"人") || is(unit, u"口") || is(unit, u"人次");
 }
 
 /** One run over an article. */
@@ -134,7 +134,7 @@ private:
             return *growth;
         if (auto share = m_shares.ratio(quantity(index), slot, m_topic))
             return *share;
-        if (quantity(index).unit == u"岁" || quantity(index).unit == u"周岁")
+        if (is(quantity(index).unit, u"岁") || is(quantity(index).unit, u"周岁"))
             return named(QStringLiteral("年龄"), 970, "indicator.age");
         if (follows && slot.before.startsWith(u'或') && isShare(quantity(index)) &&
             m_readings[index - 1].why.rule == RuleName("indicator.growth"))
@@ -224,7 +224,8 @@ private:
             return *noun;
         if (auto yield = m_nouns.yieldOf(quantity(index), slot))
             return *yield;
-        if (quantity(index).unit == u"口" && slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty())
+        if (is(quantity(index).unit, u"口") && slot.left.size() < 4 &&
+            sameUnit(index, m_blockFirst).isEmpty())
             return named(QStringLiteral("家庭人口"), 500, "indicator.people");
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
@@ -428,9 +429,9 @@ private:
             const qsizetype at = std::max<qsizetype>(m_text.mid(end).indexOf(slot.right.front()), 0);
             return utf16Span(end + at, end + at + slot.right.size());
         }
-        if (!slot.left.isEmpty() && reading.phrase.contains(slot.left.first(1))) {
-            const qsizetype at = std::max<qsizetype>(
-                slot.before.indexOf(slot.left.first(std::min<qsizetype>(2, slot.left.size()))), 0);
+        if (!slot.left.isEmpty() && reading.phrase.contains(slot.left.front())) {
+            const QStringView first = QStringView(slot.left).first(std::min<qsizetype>(2, slot.left.size()));
+            const qsizetype at = std::max<qsizetype>(slot.before.indexOf(first), 0);
             return utf16Span(slot.begin + at, slot.begin + slot.before.size());
         }
         return m_topic.words;
@@ -439,9 +440,9 @@ private:
     /** The reading that would have come next. */
     QString rivalOf(const QString &phrase, const IndicatorSlot &slot) const
     {
-        for (const QString &other : {slot.right, slot.left, m_topic.subject}) {
-            if (other.size() >= 2 && other != phrase)
-                return other;
+        for (const QString *other : {&slot.right, &slot.left, &m_topic.subject}) {
+            if (other->size() >= 2 && *other != phrase)
+                return *other;
         }
         return {};
     }

@@ -74,9 +74,13 @@ std::optional<Numeral> NumeralCursor::read()
         readPoint(*group);
     readOpenWord();
     int scale = readScale();
-    m_numeral.value = group->value.scaledByPowerOfTen(scale);
-    if (group->upper)
-        m_numeral.upper = group->upper->scaledByPowerOfTen(scale);
+    if (scale > 0) {
+        m_numeral.value = group->value.scaledByPowerOfTen(scale);
+        if (group->upper)
+            m_numeral.upper = group->upper->scaledByPowerOfTen(scale);
+    } else {
+        m_numeral.upper = group->upper;
+    }
     m_numeral.scale = std::max(m_numeral.scale, scale);
     if (scale > 0) {
         readOpenWord();
@@ -87,15 +91,17 @@ std::optional<Numeral> NumeralCursor::read()
         if (!m_numeral.isOpen && !m_numeral.isNearby && !m_numeral.upper)
             addGroups(m_numeral, scale);
         readOpenWord();
-    } else if (m_numeral.style == NumeralStyle::Arabic) {
-        scale = readThousands();
-        m_numeral.value = group->value.scaledByPowerOfTen(scale);
-        m_numeral.scale = scale;
-        m_numeral.isThousands = scale > 0;
+    } else {
+        if (m_numeral.style == NumeralStyle::Arabic) {
+            scale = readThousands();
+            m_numeral.scale = scale;
+            m_numeral.isThousands = scale > 0;
+        }
+        m_numeral.value = scale > 0 ? group->value.scaledByPowerOfTen(scale) : std::move(group->value);
     }
     readPlus();
     m_numeral.span = utf16Span(m_begin, m_at);
-    return m_numeral;
+    return std::move(m_numeral);
 }
 
 std::optional<DigitGroup> NumeralCursor::readGroup()
@@ -176,14 +182,16 @@ std::optional<DigitGroup> NumeralCursor::readArabic()
 std::optional<DigitGroup> NumeralCursor::readDigitString()
 {
     qsizetype end = m_at;
-    QString digits;
     while (classAt(end) == NumeralClass::Digit && !isCounting(m_text[end]))
-        digits += QChar(u'0' + valueAt(end++));
-    const bool string =
-        digits.size() > 2 || (digits.size() == 2 && !isPair(valueAt(m_at), valueAt(m_at + 1)));
+        ++end;
+    const qsizetype count = end - m_at;
+    const bool string = count > 2 || (count == 2 && !isPair(valueAt(m_at), valueAt(m_at + 1)));
     // 一百三四十 and 七八百 read on with a scale; a long string may stand in front of 万 all the same.
     if (!string || isScaleAt(end, 3))
         return std::nullopt;
+    QString digits(count, Qt::Uninitialized);
+    for (qsizetype i = 0; i < count; ++i)
+        digits[i] = QChar(u'0' + valueAt(m_at + i));
     auto value = Decimal::parse(digits);
     if (!value)
         return std::nullopt;

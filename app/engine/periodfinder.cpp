@@ -60,6 +60,8 @@ public:
         }
         if (beginsFirstMonths())
             return readFirstMonths();
+        if (!mayNameTimeAt(m_text, m_at))
+            return std::nullopt;
         if (const auto decade = decadeAt(m_text, m_at))
             return readDecade(*decade);
         if (const auto named = namedYearAt(m_text, m_at)) {

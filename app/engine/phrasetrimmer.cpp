@@ -259,12 +259,20 @@ QStringView PhraseTrimmer::withoutParentheses(QStringView text, QString &room) c
     return room;
 }
 
+/** Both ends of @p text. What was trimmed before is not trimmed again: its begin, where no time was taken out
+ * into @p room, and the begin of what has lost nothing at its end. */
+QStringView PhraseTrimmer::trimmed(QStringView text, const QString &room) const
+{
+    const QStringView left = room.isNull() ? text : trimLeft(text);
+    const QStringView right = trimRight(left);
+    return right.size() == left.size() ? right : trimLeft(right);
+}
+
 QString PhraseTrimmer::listBefore(QStringView text) const
 {
     QString inner;
     QString room;
-    const QStringView plain = withoutTimes(trimLeft(withoutParentheses(text, inner)), room);
-    return trimLeft(trimRight(trimLeft(plain))).toString();
+    return trimmed(withoutTimes(trimLeft(withoutParentheses(text, inner)), room), room).toString();
 }
 
 QString PhraseTrimmer::subject(QStringView clause) const
@@ -327,8 +335,7 @@ QString PhraseTrimmer::before(QStringView text) const
     // 以港币计算: says in what it is told
     if (whole.size() > 3 && isOneOf(whole.trimmed().front(), u"以按依照") && isReckoning(whole))
         return {};
-    const QStringView plain = withoutTimes(trimLeft(whole), room);
-    QStringView phrase = trimLeft(trimRight(trimLeft(plain)));
+    QStringView phrase = trimmed(withoutTimes(trimLeft(whole), room), room);
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = phrase.lastIndexOf(u'等');
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))

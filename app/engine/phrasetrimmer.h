@@ -48,6 +48,7 @@ private:
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
+    [[nodiscard]] QStringView trimmed(QStringView text, const QString &room) const;
     /** The length of 中, 一套 or 每晚 at the end of @p text, which is not empty; 0 for none. */
     [[nodiscard]] static qsizetype tailLength(QStringView text);
     [[nodiscard]] bool isReckoning(QStringView text) const;

@@ -63,7 +63,8 @@ QString RawView::text(CodePointSpan span) const
 
 model::Proposal RawView::proposal(const Quantity &quantity, const Context &context, int permille) const
 {
-    model::Reading reading;
+    model::Proposal proposal;
+    model::Reading &reading = proposal.reading;
     reading.span = span(quantity.span);
     reading.quote = text(reading.span);
     reading.kind = quantity.kind;
@@ -76,7 +77,9 @@ model::Proposal RawView::proposal(const Quantity &quantity, const Context &conte
     reading.place = context.place;
     reading.period = context.period;
     reading.indicator = context.indicator;
-    return {std::move(reading), permille, rulesOf(quantity, context)};
+    proposal.confidencePermille = permille;
+    proposal.rule = rulesOf(quantity, context);
+    return proposal;
 }
 
 QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context,

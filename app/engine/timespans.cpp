@@ -56,6 +56,9 @@ std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
 {
     if (at + YearLength + 2 > text.size() || !isDigit(text[at]) || (at > 0 && text[at - 1].isDigit()))
         return std::nullopt;
+    const QChar behind = text[at + YearLength];
+    if (behind != u'年' && !isOneOf(behind, u"和与及、-—–~至到"))
+        return std::nullopt;
     bool isNumber = false;
     const int first = text.mid(at, YearLength).toInt(&isNumber);
     if (!isNumber || first < 1900 || first > 2100)

@@ -38,7 +38,7 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         readDecimals(text, numeral, *reading);
     const QChar next = charAt(text, reading->end);
     // 60岁每人100元
-    const bool rates = reading->kind != model::Kind::Percent && reading->unit != u"岁";
+    const bool rates = reading->kind != model::Kind::Percent && !is(reading->unit, u"岁");
     if ((next == u'/' || next == u'每') && rates) {
         // 吨/万元 and 例/10万人 have a number in what they are counted per
         const qsizetype at = reading->end + 1;
@@ -202,7 +202,7 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
 void UnitReader::readChange(QStringView text, UnitReading &reading) const
 {
     int places = 1;
-    while (places <= 2 && reading.unit == u"元") {
+    while (places <= 2 && is(reading.unit, u"元")) {
         qsizetype at = reading.end;
         if (charAt(text, at) == u'零')
             ++at;
@@ -225,10 +225,12 @@ void UnitReader::readChange(QStringView text, UnitReading &reading) const
         reading.end = digit->span.end.value + (bare && !cent ? 0 : 1);
         ++places;
     }
+    if (reading.addend.isZero())
+        return;
     for (const QStringView tail : {QStringView(u"整"), QStringView(u"正"), QStringView(u"钱"),
                                    QStringView(u"RMB"), QStringView(u"人民币")}) {
         const bool plain = tail == u"正" && isHan(charAt(text, reading.end + 1));
-        if (!plain && !reading.addend.isZero() && text.sliced(reading.end).startsWith(tail)) {
+        if (!plain && text.sliced(reading.end).startsWith(tail)) {
             reading.end += tail.size();
             break;
         }
@@ -240,7 +242,7 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
 {
     using model::Kind;
     const bool tenths = reading.kind == Kind::Percent && reading.factor == Decimal(10);
-    const bool fits = tenths || reading.unit == u"厘" || reading.kind == Kind::Duration ||
+    const bool fits = tenths || is(reading.unit, u"厘") || reading.kind == Kind::Duration ||
                       reading.kind == Kind::Measure || reading.kind == Kind::Multiple;
     if (!fits || !reading.addend.isZero())
         return;
