@@ -361,10 +361,11 @@ std::optional<BriefTerm> briefTermAt(QStringView text, qsizetype at)
 
 bool mayNameTimeAt(QStringView text, qsizetype at)
 {
+    static constexpr CharacterSet Signs(u"年月个学财会-—–~至到HQ");
     constexpr qsizetype Longest = 4;
     const qsizetype last = std::min(at + Longest, text.size() - 1);
     for (qsizetype behind = at + 1; behind <= last; ++behind) {
-        if (isOneOf(text[behind], u"年月个学财会-—–~至到HQ"))
+        if (Signs.contains(text[behind]))
             return true;
     }
     return isOneOf(charAt(text, at + Longest), u"/.和与及、") || endsWith(text, at, u"FY");

@@ -10,6 +10,7 @@
 #include "engine/statusreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -40,18 +41,15 @@ bool isAhead(const QString &period, const QString &published)
 }
 
 /** What the period says of the status that the words do not. */
-StatusReading settled(const StatusReading &reading, const QString &period, const std::optional<QDate> &day,
-                      bool ahead)
+void settle(StatusReading &reading, const QString &period, const std::optional<QDate> &day, bool ahead)
 {
-    StatusReading settled = reading;
     if (reading.status == Status::Target && isOver(period, day)) {
-        settled.status = Status::Actual;
-        settled.why.rule = RuleName("status.over");
+        reading.status = Status::Actual;
+        reading.why.rule = RuleName("status.over");
     } else if (reading.status == Status::Actual && !reading.isStart && ahead) {
-        settled.status = Status::Target;
-        settled.why.rule = RuleName("status.ahead");
+        reading.status = Status::Target;
+        reading.why.rule = RuleName("status.ahead");
     }
-    return settled;
 }
 
 } // namespace
@@ -59,10 +57,10 @@ StatusReading settled(const StatusReading &reading, const QString &period, const
 QList<Context> ContextReader::read(const Document &document, const QList<Quantity> &quantities) const
 {
     const ArticleView article(document, quantities);
-    const QList<StatusReading> statusReadings = StatusReader(m_lexicon).read(article);
+    QList<StatusReading> statusReadings = StatusReader(m_lexicon).read(article);
     QList<Status> statuses;
     statuses.reserve(statusReadings.size());
-    for (const StatusReading &reading : statusReadings)
+    for (const StatusReading &reading : std::as_const(statusReadings))
         statuses.append(reading.status);
     QList<PlaceReading> places = PlaceReader(m_lexicon).read(article);
     QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
@@ -73,16 +71,17 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         Context &context = contexts[i];
         const bool ahead = isAhead(periods[i].period, published);
-        const StatusReading status = settled(statusReadings[i], periods[i].period, day, ahead);
+        StatusReading &status = statusReadings[i];
+        settle(status, periods[i].period, day, ahead);
         // How things stand before a change is not of the time when it will have come.
-        if (statusReadings[i].isStart && ahead)
+        if (status.isStart && ahead)
             periods[i] = {
                 {}, {.confidencePermille = 800, .rule = RuleName("period.none"), .rival = periods[i].period}};
         context.status = status.status;
         context.place = std::move(places[i].name);
         context.period = std::move(periods[i].period);
         context.indicator = std::move(indicators[i].phrase);
-        context.statusWhy = status.why;
+        context.statusWhy = std::move(status.why);
         context.placeWhy = std::move(places[i].why);
         context.periodWhy = std::move(periods[i].why);
         context.indicatorWhy = std::move(indicators[i].why);

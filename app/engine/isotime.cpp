@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -84,6 +86,28 @@ QString shiftedYears(const QString &period, int years)
             part = isoYear(year) + QStringLiteral("-02-28");
     }
     return parts.join(u'/');
+}
+
+QDate firstDayOf(QStringView monthOrDay)
+{
+    constexpr qsizetype MonthLength = 7;
+    constexpr qsizetype DayLength = 10;
+    const qsizetype size = monthOrDay.size();
+    if (size != MonthLength && size != DayLength)
+        return {};
+    std::array<int, 3> parts = {0, 0, size == MonthLength ? 1 : 0};
+    size_t part = 0;
+    for (qsizetype at = 0; at < size; ++at) {
+        const char16_t unit = monthOrDay[at].unicode();
+        const bool isSign = at == 4 || at == MonthLength;
+        if (isSign ? unit != u'-' : unit < u'0' || unit > u'9')
+            return {};
+        if (isSign)
+            ++part;
+        else
+            parts[part] = 10 * parts[part] + (unit - u'0');
+    }
+    return {parts[0], parts[1], parts[2]};
 }
 
 } // namespace jiaoshu::engine

@@ -21,4 +21,7 @@ namespace jiaoshu::engine {
 /** @p period so many years later, 29 February as the 28th where there is none; empty where it is. */
 [[nodiscard]] QString shiftedYears(const QString &period, int years);
 
+/** The first day of a month or day written so; an invalid one for anything else. */
+[[nodiscard]] QDate firstDayOf(QStringView monthOrDay);
+
 } // namespace jiaoshu::engine

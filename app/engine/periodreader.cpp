@@ -88,6 +88,12 @@ private:
         if (role == BlockRole::Heading)
             openSection(sentence);
         QList<TimeMention> mentions = mentionsIn(sentence);
+        if (mentions.isEmpty() && sentence.firstQuantity == sentence.endQuantity) {
+            m_standing.reset();
+            if (!sentence.goesOn)
+                m_last.reset();
+            return;
+        }
         if (role == BlockRole::Body)
             noteReport(sentence, mentions);
         const std::optional<TimeMention> before = m_last;
@@ -248,9 +254,7 @@ private:
             if (namesReport(*mention))
                 m_frame.term = mention->period;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
-                m_frame.dayNamed = QDate::fromString(
-                    mention->period.size() == 7 ? QString(mention->period + u"-01") : mention->period,
-                    Qt::ISODate);
+                m_frame.dayNamed = firstDayOf(mention->period);
             if (counts && !m_look.isWhenSaid(*mention, sentence)) {
                 if (!liesAhead(*mention) && m_look.isEvent(*mention, sentence))
                     mention->isEvent = true;

@@ -5,6 +5,7 @@
 #include "engine/characters.h"
 #include "engine/periodfinder.h"
 #include "engine/phrasecharacters.h"
+#include "engine/phrasecontents.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -30,16 +31,11 @@ QString withoutHalves(const QString &text)
     return text.mid(atBegin, text.size() - atBegin - atEnd);
 }
 
-bool hasParentheses(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return !isHan(c) && isOneOf(c, u"()[]"); });
-}
-
 /** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
 QStringView afterMark(QStringView text)
 {
     for (qsizetype at = text.size() - 2; at >= 0; --at) {
-        if (isOneOf(text[at], u"】〕…|│·•●■◆★▲※—─") && text.size() - at > 2)
+        if (isOneOf(text[at], PhraseMarks) && text.size() - at > 2)
             return text.mid(at + 1);
     }
     return text;
@@ -236,7 +232,7 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
 /** @param room holds what is left where one is taken out, and lives as long as the view. */
 QStringView PhraseTrimmer::withoutParentheses(QStringView text, QString &room) const
 {
-    if (!hasParentheses(text))
+    if (!contentsOf(text).parentheses)
         return text;
     // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
     const qsizetype open = text.lastIndexOf(u'(');
@@ -331,13 +327,17 @@ QString PhraseTrimmer::before(QStringView text) const
 {
     QString inner;
     QString room;
-    const QStringView whole = afterMark(withoutParentheses(text, inner));
+    const PhraseContents has = contentsOf(text);
+    const QStringView outside = has.parentheses ? withoutParentheses(text, inner) : text;
+    const QStringView whole = has.mark ? afterMark(outside) : outside;
     // 以港币计算: says in what it is told
-    if (whole.size() > 3 && isOneOf(whole.trimmed().front(), u"以按依照") && isReckoning(whole))
+    const QStringView words = whole.size() > 3 && !isHan(whole.front()) ? whole.trimmed() : whole;
+    if (whole.size() > 3 && !words.isEmpty() && isOneOf(words.front(), u"以按依照") && isReckoning(whole))
         return {};
-    QStringView phrase = trimmed(withoutTimes(trimLeft(whole), room), room);
+    const QStringView left = trimLeft(whole);
+    QStringView phrase = trimmed(has.time ? withoutTimes(left, room) : left, room);
     // 铀、钼等矿产资源: the list goes, its noun stays
-    const qsizetype etc = phrase.lastIndexOf(u'等');
+    const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
     return tidy(upToHead(nameBehind(phrase)));

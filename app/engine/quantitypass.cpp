@@ -134,7 +134,7 @@ std::optional<Quantity> QuantityPass::readAny()
         if (!numeral)
             continue;
         const Candidate candidate = withUnit(std::move(*numeral));
-        if (auto quantity = quantityFrom(candidate))
+        if (Quantity quantity; makeQuantity(candidate, quantity))
             return quantity;
         Quantity bare;
         bare.span = candidate.numeral.span;
@@ -180,8 +180,10 @@ qsizetype QuantityPass::readAt(qsizetype at)
     if (startsWith(m_text, at, u"零下") && m_steps.numerals.readAt(m_text, at + 2))
         return at + 2; // a sign, read with its number
     std::optional<Candidate> found;
-    if (numeral)
-        found = withUnit(std::move(*numeral));
+    if (numeral) {
+        found.emplace().numeral = std::move(*numeral);
+        readUnit(*found);
+    }
     if (passWord(at, found) || passArea(at, found))
         return m_floor;
     if (!found) {
@@ -192,14 +194,14 @@ qsizetype QuantityPass::readAt(qsizetype at)
     if (passRules(candidate))
         return m_floor;
     const qsizetype numberEnd = candidate.numeral.span.end.value;
-    auto quantity = isIdle(candidate) ? std::nullopt : quantityFrom(candidate);
-    if (!quantity) {
+    Quantity quantity;
+    if (isIdle(candidate) || !makeQuantity(candidate, quantity)) {
         const bool isArabic = candidate.numeral.style == NumeralStyle::Arabic;
         passOver(at, numberEnd, isArabic ? NonFigure::Identifier : NonFigure::Idiom);
         return numberEnd;
     }
-    m_floor = quantity->span.end.value;
-    m_found.taken.append(std::move(*quantity));
+    m_floor = quantity.span.end.value;
+    m_found.taken.append(std::move(quantity));
     return m_floor;
 }
 
@@ -275,6 +277,12 @@ void QuantityPass::passOver(qsizetype begin, qsizetype end, NonFigure reason)
 QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
 {
     Candidate candidate{std::move(numeral), std::nullopt};
+    readUnit(candidate);
+    return candidate;
+}
+
+void QuantityPass::readUnit(Candidate &candidate) const
+{
     if (!candidate.numeral.isPart && !candidate.numeral.isOneHalf)
         candidate.unit = m_steps.units.readAfter(m_text, candidate.numeral);
     // 三分之二人 is a share of people
@@ -282,7 +290,6 @@ QuantityPass::Candidate QuantityPass::withUnit(Numeral numeral) const
         candidate.unit.reset();
     if (!candidate.unit && isOneOf(charAt(m_text, candidate.numeral.span.end.value), u"、和与及或"))
         candidate.unit = unitOfRow(candidate.numeral);
-    return candidate;
 }
 
 /** The unit, and the scale as well, that a number shares with the last one of its row: 0.7、1.0和1.1个百分点.
@@ -365,7 +372,7 @@ bool QuantityPass::isIdle(const Candidate &candidate) const
     return numeral.scale < 3 && !numeral.upper.has_value() && !mayBeRange;
 }
 
-std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) const
+bool QuantityPass::makeQuantity(const Candidate &candidate, Quantity &quantity) const
 {
     const Numeral &numeral = candidate.numeral;
     const std::optional<UnitReading> shared = candidate.unit ? std::nullopt : unitBehindRange(candidate);
@@ -373,13 +380,12 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
     const Lead lead = m_steps.surroundings.readLead(m_text, numeral, unit, m_floor);
     const std::optional<Range> range = findRange(candidate, lead);
     const Candidate &last = range ? range->upper : candidate;
-    Quantity quantity;
     quantity.span = utf16Span(lead.begin, last.end());
     quantity.number = utf16Span(numeral.span.begin.value, last.numeral.span.end.value);
     quantity.rules =
         numeral.style == NumeralStyle::Arabic ? RuleName("numeral.arabic") : RuleName("numeral.chinese");
     if (!settleUnit(last, lead, quantity))
-        return std::nullopt;
+        return false;
     if (range) {
         quantity.value = range->low;
         quantity.upper = range->high;
@@ -418,7 +424,7 @@ std::optional<Quantity> QuantityPass::quantityFrom(const Candidate &candidate) c
         }
     }
     settleRate(quantity);
-    return quantity;
+    return true;
 }
 
 } // namespace jiaoshu::engine

@@ -88,11 +88,13 @@ private:
     void passUnitHead(qsizetype at);
     void passOver(qsizetype begin, qsizetype end, NonFigure reason);
     [[nodiscard]] Candidate withUnit(Numeral numeral) const;
+    void readUnit(Candidate &candidate) const;
     [[nodiscard]] std::optional<UnitReading> unitOfRow(Numeral &numeral) const;
     [[nodiscard]] bool isIdle(const Candidate &candidate) const;
     [[nodiscard]] bool countsHalf(const Numeral &half) const;
 
-    [[nodiscard]] std::optional<Quantity> quantityFrom(const Candidate &candidate) const;
+    /** @return false where it is none, with something in @p quantity, which is a fresh one. */
+    [[nodiscard]] bool makeQuantity(const Candidate &candidate, Quantity &quantity) const;
     [[nodiscard]] bool settleUnit(const Candidate &candidate, const Lead &lead, Quantity &quantity) const;
     [[nodiscard]] QString dollar(const QString &otherwise) const;
     [[nodiscard]] bool inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const;

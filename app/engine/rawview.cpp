@@ -5,50 +5,50 @@
 #include "engine/confidencereader.h"
 #include "engine/fieldwhys.h"
 
-#include <QVarLengthArray>
-
-#include <algorithm>
 #include <array>
 
 namespace jiaoshu::engine {
 
 namespace {
 
-using RuleNames = QVarLengthArray<RuleName, 8>;
-
+/** Names joined before. */
 struct Trail
 {
-    RuleNames names;
+    quint64 hash = 0; ///< of all the names in their order
     QString text;
 };
+
+/** Calls @p visit (rule) for the rules that read a figure, in order. */
+template <typename Visit>
+void forEachRule(const Quantity &quantity, const Context &context, Visit visit)
+{
+    for (const RuleName &rule : quantity.rules)
+        visit(rule);
+    for (const Why *why : {&context.statusWhy, &context.placeWhy, &context.periodWhy, &context.indicatorWhy})
+        visit(why->rule);
+}
 
 /** The names of the rules that read a figure, joined by +. */
 QString rulesOf(const Quantity &quantity, const Context &context)
 {
-    RuleNames names;
-    for (const RuleName rule : quantity.rules)
-        names.append(rule);
-    for (const Why *why : {&context.statusWhy, &context.placeWhy, &context.periodWhy, &context.indicatorWhy})
-        names.append(why->rule);
-    size_t hash = 0;
-    for (const RuleName rule : names)
-        hash = hash * 31 + static_cast<size_t>(rule.hash());
-    thread_local std::array<Trail, 512> trails; // joined before: a few trails read most figures
-    Trail &known = trails[(hash ^ hash >> 8 ^ hash >> 16) % trails.size()];
-    if (known.names.isEmpty() ||
-        !std::equal(known.names.begin(), known.names.end(), names.begin(), names.end())) {
-        qsizetype size = 0;
-        for (const RuleName rule : names)
-            size += rule.size() + 1;
+    quint64 hash = 1;
+    qsizetype size = 0;
+    forEachRule(quantity, context, [&](const RuleName &rule) {
+        hash = (hash ^ rule.hash()) * 0x9e3779b97f4a7c15U;
+        size += rule.size() + 1;
+    });
+    thread_local std::array<Trail, 512> trails; // a few trails read most figures
+    Trail &known = trails[hash >> 32 & (trails.size() - 1)];
+    if (known.hash != hash) {
         QString text(size, Qt::Uninitialized);
         QChar *end = text.data();
-        for (const RuleName rule : names) {
+        forEachRule(quantity, context, [&end](const RuleName &rule) {
             for (const char c : rule)
                 *end++ = QLatin1Char(c);
             *end++ = u'+';
-        }
+        });
         text.chop(1);
-        known = {names, text};
+        known = {hash, text};
     }
     return known.text;
 }

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <vector>
@@ -49,6 +50,12 @@ using StartMarks = std::vector<quint16>;
     const quint16 *at = marks.data() + from;
     const quint16 *const end = marks.data() + std::max(from, to);
     const quint64 mask = Each * static_cast<quint16>(start);
+    for (; end - at >= 2 * Word; at += 2 * Word) { // most stretches hold none
+        std::array<quint64, 2> words{};
+        std::memcpy(words.data(), at, sizeof words);
+        if (((words[0] | words[1]) & mask) != 0)
+            break;
+    }
     for (; end - at >= Word; at += Word) {
         quint64 word = 0;
         std::memcpy(&word, at, sizeof word);
