@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>First rows of %n figure(s)</source>
+        <translation>
+            <numerusform>First rows of %n figure</numerusform>
+            <numerusform>First rows of %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FacetTreeModel</name>
     <message numerus="yes">
         <source>%1: %n figure(s)</source>

@@ -2183,16 +2183,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>CSV, a table for spreadsheets and statistics programs</source>
-        <translation>CSV，供电子表格和统计软件使用的表格</translation>
-    </message>
-    <message>
         <source>With a byte order mark, so that Excel shows Chinese</source>
         <translation>带字节顺序标记（BOM），让 Excel 正确显示中文</translation>
-    </message>
-    <message>
-        <source>JSON Lines, one object a line for programs</source>
-        <translation>JSON Lines，每行一个对象，供程序读取</translation>
     </message>
     <message>
         <source>File</source>
@@ -2223,12 +2215,62 @@
         <translation>还没有可导出的数据项：请先确认一个。</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>JSON Lines files (*.jsonl)</source>
-        <translation>JSON Lines 文件 (*.jsonl)</translation>
+        <source>Safe for spreadsheets: no text becomes a formula</source>
+        <translation>对电子表格安全：文字不会变成公式</translation>
+    </message>
+    <message>
+        <source>One row a place and period</source>
+        <translation>每个地区和时间一行</translation>
+    </message>
+    <message>
+        <source>With the articles&apos; text</source>
+        <translation>包括文章原文</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>只要</translation>
+    </message>
+    <message>
+        <source>Only figures that fit</source>
+        <translation>只要符合的数据项</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units to convert to</source>
+        <translation>要换算成的单位</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>This cannot be asked for: %1</source>
+        <translation>无法这样筛选：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First rows of %n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据项的前几行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2619,241 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的备注，会写进数据集</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FormatTexts</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets and statistics programs.</source>
+        <translation>供电子表格和统计软件使用的表格。</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>The same with tabs between the columns.</source>
+        <translation>同上，列之间用制表符分隔。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs.</source>
+        <translation>每行一个对象，供程序读取。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Numbers as numbers, the sentence beside each, and a sheet that explains the columns.</source>
+        <translation>数字就是数字，旁附原句，另有一页说明各列。</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>Figures and articles as tables to be queried.</source>
+        <translation>数据项和文章各成一表，可供查询。</translation>
+    </message>
+    <message>
+        <source>Report (web page)</source>
+        <translation>报告（网页）</translation>
+    </message>
+    <message>
+        <source>The articles with their figures in place, in one file for any browser.</source>
+        <translation>文章连同其中标出的数据项，单个文件，任何浏览器都能打开。</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>报告（PDF）</translation>
+    </message>
+    <message>
+        <source>The same on pages, to print or to send.</source>
+        <translation>同样内容分页排好，可打印或发送。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files with their types and sources, after Frictionless Data.</source>
+        <translation>一个文件夹：CSV 文件及其类型和来源，遵循 Frictionless Data。</translation>
+    </message>
+    <message>
+        <source>CSV on the Web</source>
+        <translation>CSV on the Web</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files with a description after the W3C&apos;s standard.</source>
+        <translation>一个文件夹：CSV 文件及按 W3C 标准写的说明。</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>Observations for the systems of statistical offices; figures without a period are left out.</source>
+        <translation>供统计机构系统使用的观测值；没有时间的数据项不在其中。</translation>
+    </message>
+    <message>
+        <source>RO-Crate</source>
+        <translation>RO-Crate</translation>
+    </message>
+    <message>
+        <source>A folder for archives that tells where each figure came from and who decided on it.</source>
+        <translation>供存档的文件夹，说明每个数据项从何而来、由谁核定。</translation>
+    </message>
+    <message>
+        <source>Web Annotation</source>
+        <translation>Web Annotation</translation>
+    </message>
+    <message>
+        <source>Figures as annotations of the text, after the W3C&apos;s standard.</source>
+        <translation>把数据项作为原文的标注，遵循 W3C 标准。</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with the labelling configuration beside them.</source>
+        <translation>任务文件，旁附标注配置。</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>A folder of texts with standoff annotations.</source>
+        <translation>一个文件夹：原文及独立的标注文件。</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>Texts with labelled spans, one article a line.</source>
+        <translation>带标注区间的原文，每行一篇。</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>One character a line with its tag, to train models.</source>
+        <translation>每行一个字及其标签，用于训练模型。</translation>
+    </message>
+    <message>
+        <source>IOB2 with offsets</source>
+        <translation>IOB2（带位置）</translation>
+    </message>
+    <message>
+        <source>The same with each character&apos;s place in the article.</source>
+        <translation>同上，另有每个字在文章中的位置。</translation>
+    </message>
+    <message>
+        <source>Verified figures</source>
+        <translation>核过的数据项</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未包括</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>not fitting</source>
+        <translation>不合筛选</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3273,10 @@
     <message>
         <source>Check or repair…</source>
         <translation>检查或修复…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
     </message>
 </context>
 <context>

@@ -2183,16 +2183,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>CSV, a table for spreadsheets and statistics programs</source>
-        <translation>CSV，供試算表和統計軟體使用的表格</translation>
-    </message>
-    <message>
         <source>With a byte order mark, so that Excel shows Chinese</source>
         <translation>帶位元組順序記號（BOM），讓 Excel 正確顯示中文</translation>
-    </message>
-    <message>
-        <source>JSON Lines, one object a line for programs</source>
-        <translation>JSON Lines，每行一個物件，供程式讀取</translation>
     </message>
     <message>
         <source>File</source>
@@ -2223,12 +2215,62 @@
         <translation>還沒有可匯出的數據項：請先確認一個。</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 檔案 (*.csv)</translation>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
-        <source>JSON Lines files (*.jsonl)</source>
-        <translation>JSON Lines 檔案 (*.jsonl)</translation>
+        <source>Safe for spreadsheets: no text becomes a formula</source>
+        <translation>對試算表安全：文字不會變成公式</translation>
+    </message>
+    <message>
+        <source>One row a place and period</source>
+        <translation>每個地區和時間一列</translation>
+    </message>
+    <message>
+        <source>With the articles&apos; text</source>
+        <translation>包括文章原文</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>只要</translation>
+    </message>
+    <message>
+        <source>Only figures that fit</source>
+        <translation>只要符合的數據項</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Units to convert to</source>
+        <translation>要換算成的單位</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>存為範本…</translation>
+    </message>
+    <message>
+        <source>This cannot be asked for: %1</source>
+        <translation>無法這樣篩選：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First rows of %n figure(s)</source>
+        <translation>
+            <numerusform>%n 個數據項的前幾列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>範本名稱</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2619,241 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的備註，會寫進資料集</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FormatTexts</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets and statistics programs.</source>
+        <translation>供試算表與統計軟體使用的表格。</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>The same with tabs between the columns.</source>
+        <translation>同上，欄之間以定位字元分隔。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs.</source>
+        <translation>每行一個物件，供程式讀取。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Numbers as numbers, the sentence beside each, and a sheet that explains the columns.</source>
+        <translation>數字就是數字，旁附原句，另有一頁說明各欄。</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 資料庫</translation>
+    </message>
+    <message>
+        <source>Figures and articles as tables to be queried.</source>
+        <translation>數據項與文章各成一表，可供查詢。</translation>
+    </message>
+    <message>
+        <source>Report (web page)</source>
+        <translation>報告（網頁）</translation>
+    </message>
+    <message>
+        <source>The articles with their figures in place, in one file for any browser.</source>
+        <translation>文章連同其中標出的數據項，單一檔案，任何瀏覽器都能開啟。</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>報告（PDF）</translation>
+    </message>
+    <message>
+        <source>The same on pages, to print or to send.</source>
+        <translation>同樣內容分頁排好，可列印或寄送。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files with their types and sources, after Frictionless Data.</source>
+        <translation>一個資料夾：CSV 檔及其型別和來源，遵循 Frictionless Data。</translation>
+    </message>
+    <message>
+        <source>CSV on the Web</source>
+        <translation>CSV on the Web</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files with a description after the W3C&apos;s standard.</source>
+        <translation>一個資料夾：CSV 檔及按 W3C 標準寫的說明。</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>Observations for the systems of statistical offices; figures without a period are left out.</source>
+        <translation>供統計機構系統使用的觀測值；沒有時間的數據項不在其中。</translation>
+    </message>
+    <message>
+        <source>RO-Crate</source>
+        <translation>RO-Crate</translation>
+    </message>
+    <message>
+        <source>A folder for archives that tells where each figure came from and who decided on it.</source>
+        <translation>供存檔的資料夾，說明每個數據項從何而來、由誰核定。</translation>
+    </message>
+    <message>
+        <source>Web Annotation</source>
+        <translation>Web Annotation</translation>
+    </message>
+    <message>
+        <source>Figures as annotations of the text, after the W3C&apos;s standard.</source>
+        <translation>把數據項作為原文的標註，遵循 W3C 標準。</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with the labelling configuration beside them.</source>
+        <translation>任務檔，旁附標註設定。</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>A folder of texts with standoff annotations.</source>
+        <translation>一個資料夾：原文及獨立的標註檔。</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>Texts with labelled spans, one article a line.</source>
+        <translation>帶標註區間的原文，每行一篇。</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>One character a line with its tag, to train models.</source>
+        <translation>每行一個字及其標籤，用於訓練模型。</translation>
+    </message>
+    <message>
+        <source>IOB2 with offsets</source>
+        <translation>IOB2（帶位置）</translation>
+    </message>
+    <message>
+        <source>The same with each character&apos;s place in the article.</source>
+        <translation>同上，另有每個字在文章中的位置。</translation>
+    </message>
+    <message>
+        <source>Verified figures</source>
+        <translation>核過的數據項</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據項</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未包括</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>not fitting</source>
+        <translation>不合篩選</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>補錄</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>標準</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3273,10 @@
     <message>
         <source>Check or repair…</source>
         <translation>檢查或修復…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
     </message>
 </context>
 <context>

@@ -108,10 +108,22 @@ void Notices::connectKeeper()
     connect(&m_keeper, &WorkspaceKeeper::progressed, this,
             [this](qsizetype done, qsizetype total) { m_places.tasks->setProgress(done, total); });
     connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
-        m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn ? tr("Opening articles…")
-                              : task == WorkspaceKeeper::Task::Reread
-                                  ? tr("Reading the articles again…")
-                                  : tr("Bringing the workspace up to date…"));
+        m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn   ? tr("Opening articles…")
+                              : task == WorkspaceKeeper::Task::Export ? tr("Exporting…")
+                              : task == WorkspaceKeeper::Task::Upgrade
+                                  ? tr("Bringing the workspace up to date…")
+
+                                  : tr("Reading the articles again…"));
+    });
+    connect(&m_keeper, &WorkspaceKeeper::exported, this,
+            [this](const session::ExportRequest &request, const session::ExportReport &report) {
+                m_places.tasks->finish();
+                showExported(request, report);
+            });
+    connect(&m_keeper, &WorkspaceKeeper::exportFailed, this, [this](const Error &error) {
+        m_places.tasks->finish();
+        if (error.code != ErrorCode::Cancelled)
+            showError(error);
     });
     connect(&m_keeper, &WorkspaceKeeper::upgraded, m_places.tasks, &TaskBar::finish);
     connect(&m_keeper, &WorkspaceKeeper::openFailed, this, &Notices::showError);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowactions.h"
 
+#include "session/exporttemplates.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -30,6 +31,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace jiaoshu::ui {
 
@@ -71,6 +73,8 @@ WindowActions::WindowActions(const Parts &parts)
     connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::reread, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::upgraded, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::exported, this, &WindowActions::refresh);
+    connect(&m_parts.keeper, &WorkspaceKeeper::exportFailed, this, &WindowActions::refresh);
     refresh();
 }
 
@@ -253,7 +257,7 @@ void WindowActions::refresh()
     };
     enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::PasteArticle}, writable && idle);
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
-    enable({ActionId::Export}, session != nullptr);
+    enable({ActionId::Export}, session != nullptr && !m_parts.keeper.isExporting());
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
             ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::CheckGroup},
            writable && figure);
@@ -359,15 +363,24 @@ void WindowActions::exportFigures()
     if (folder.isEmpty())
         folder = QDir::homePath();
     ExportDialog dialog(*counts, QDir(folder).filePath(QStringLiteral("figures.csv")), &m_parts.window);
+    const QPointer<ExportDialog> open = &dialog;
+    dialog.setPreviewer([this, open](const session::ExportChoice &choice, const auto &answer) {
+        m_parts.keeper.previewExport(choice, [open, answer](const Result<session::ExportPreview> &preview) {
+            if (open)
+                answer(preview);
+        });
+    });
+    if (auto templates = session::readExportTemplates()) {
+        dialog.setTemplates(*templates, [this](const session::ExportTemplates &kept) {
+            if (auto written = session::writeExportTemplates(kept); !written)
+                m_parts.notices.showError(written.error());
+        });
+    }
     if (dialog.exec() != QDialog::Accepted)
         return;
     const session::ExportRequest request = dialog.request();
     m_parts.preferences.setFolder(QStringLiteral("export"), folderOf(request.path));
-    const auto report = m_parts.keeper.exportFigures(request);
-    if (report)
-        m_parts.notices.showExported(request, *report);
-    else
-        m_parts.notices.showError(report.error());
+    m_parts.keeper.exportFigures(request);
 }
 
 void WindowActions::editSettings()

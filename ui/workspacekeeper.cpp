@@ -323,15 +323,56 @@ void WorkspaceKeeper::stop()
 
 void WorkspaceKeeper::cancel()
 {
+    if (m_isExporting) {
+        m_export.cancel();
+        m_isExporting = false;
+        Q_EMIT exportFailed({ErrorCode::Cancelled});
+        return;
+    }
     if (m_upgrade)
         *m_upgrade = true;
     endReading();
     m_queue.cancel();
 }
 
-Result<session::ExportReport> WorkspaceKeeper::exportFigures(const session::ExportRequest &request) const
+void WorkspaceKeeper::exportFigures(const session::ExportRequest &request)
 {
-    return session::exportFigures(*m_review.session(), request);
+    m_isExporting = true;
+    Q_EMIT began(Task::Export);
+    using Report = Result<session::ExportReport>;
+    m_export = m_exports.start<Report>(
+        this,
+        [workspace = m_review.session()->path(), request](const jobs::JobContext &context) -> Report {
+            return session::exportFigures(workspace, request, [&context](qint64 done, qint64 total) {
+                context.report({}, done, total);
+                return !context.isCancelled();
+            });
+        },
+        [this, request](const Report &report) {
+            m_isExporting = false;
+            if (report)
+                Q_EMIT exported(request, *report);
+            else
+                Q_EMIT exportFailed(report.error());
+        },
+        [this](const jobs::Progress &progress) {
+            Q_EMIT progressed(static_cast<qsizetype>(progress.done), static_cast<qsizetype>(progress.total));
+        });
+}
+
+void WorkspaceKeeper::previewExport(const session::ExportChoice &choice,
+                                    std::function<void(const Result<session::ExportPreview> &)> answer)
+{
+    constexpr int Rows = 8;
+    m_preview.cancel();
+    using Preview = Result<session::ExportPreview>;
+    m_preview = m_exports.start<Preview>(
+        this,
+        [workspace = m_review.session()->path(), choice](const jobs::JobContext &context) -> Preview {
+            return session::previewExport(workspace, choice, Rows,
+                                          [&context] { return context.isCancelled(); });
+        },
+        [answer = std::move(answer)](const Preview &preview) { answer(preview); });
 }
 
 } // namespace jiaoshu::ui

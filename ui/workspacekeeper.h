@@ -34,7 +34,7 @@ class WorkspaceKeeper : public QObject
     Q_OBJECT
 
 public:
-    enum class Task { TakeIn, Reread, Upgrade };
+    enum class Task { TakeIn, Reread, Upgrade, Export };
 
     WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent = nullptr);
     ~WorkspaceKeeper() override;
@@ -69,7 +69,13 @@ public:
     void stop();
     [[nodiscard]] bool isBusy() const { return m_queue.isRunning() || m_upgrade; }
 
-    [[nodiscard]] Result<session::ExportReport> exportFigures(const session::ExportRequest &request) const;
+    /** Through a connection of its own; exported() or exportFailed() tells when it is done. Not while one is
+     * under way. */
+    void exportFigures(const session::ExportRequest &request);
+    [[nodiscard]] bool isExporting() const { return m_isExporting; }
+    /** The first rows of what would be exported, later; of the last question alone. */
+    void previewExport(const session::ExportChoice &choice,
+                       std::function<void(const Result<session::ExportPreview> &)> answer);
 
 Q_SIGNALS:
     /** failedPath() is another one. */
@@ -82,6 +88,10 @@ Q_SIGNALS:
     void tookIn(const IntakeReport &report);
     /** @param articles that changed */
     void reread(qsizetype articles, const QList<Error> &failed, bool cancelled);
+
+    void exported(const session::ExportRequest &request, const session::ExportReport &report);
+    /** The old file is as it was. @param error Cancelled where cancel() was called. */
+    void exportFailed(const Error &error);
 
 private:
     [[nodiscard]] Outcome openNow(const QString &path, bool createIfMissing);
@@ -113,6 +123,10 @@ private:
     qsizetype m_reread = 0;
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};
+    bool m_isExporting = false;
+    jobs::CancelToken m_export;
+    jobs::CancelToken m_preview;
+    jobs::JobRunner m_exports{2}; ///< one of each; the last member, so that what they work for is there
 };
 
 } // namespace jiaoshu::ui

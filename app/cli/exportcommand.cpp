@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
+#include "session/exporttemplates.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -92,6 +93,9 @@ CLI::App *ExportCommand::declare(CLI::App &program)
                    "CSV or TSV that no spreadsheet takes for a formula: a ' in front of such text");
     part->add_flag("--bom", m_withByteOrderMark, "CSV or TSV with a byte order mark, as Excel wants it");
     part->add_flag("--no-text", m_withoutText, "Without the articles' own text");
+    part->add_option("--template", m_template,
+                     "Begin with the choices kept under this name; what is told beside it comes on top");
+    part->add_option("--save-template", m_newTemplate, "Keep these choices under this name");
     part->add_option("OUT", m_out, "The file or folder to write; - for standard output")->required();
     part->footer("Examples:\n"
                  "  jiaoshu-cli export --workspace work.jiaoshu figures.csv\n"
@@ -101,19 +105,42 @@ CLI::App *ExportCommand::declare(CLI::App &program)
     return part;
 }
 
-session::ExportChoice ExportCommand::choice() const
+Result<session::ExportChoice> ExportCommand::choice() const
 {
     session::ExportChoice choice;
-    choice.format = m_format.empty() ? formatOf(pathFromArgument(m_out)) : QString::fromStdString(m_format);
-    choice.where = QString::fromStdString(m_where);
+    choice.format = formatOf(pathFromArgument(m_out));
+    if (!m_template.empty()) {
+        const auto templates = session::readExportTemplates();
+        if (!templates)
+            return fail(templates.error());
+        const QString name = QString::fromStdString(m_template);
+        if (!templates->contains(name))
+            return fail(ErrorCode::BadField, QString(name + QStringLiteral(": no template has this name")));
+        choice = templates->value(name);
+    }
+    if (!m_format.empty())
+        choice.format = QString::fromStdString(m_format);
+    if (!m_where.empty())
+        choice.where = QString::fromStdString(m_where);
     for (const std::string &unit : m_units)
         choice.units.append(QString::fromStdString(unit));
-    choice.everything = m_everything;
-    choice.withByteOrderMark = m_withByteOrderMark;
-    choice.isSpreadsheetSafe = m_isSpreadsheetSafe;
-    choice.isWide = m_isWide;
-    choice.withText = !m_withoutText;
+    choice.everything = choice.everything || m_everything;
+    choice.withByteOrderMark = choice.withByteOrderMark || m_withByteOrderMark;
+    choice.isSpreadsheetSafe = choice.isSpreadsheetSafe || m_isSpreadsheetSafe;
+    choice.isWide = choice.isWide || m_isWide;
+    choice.withText = choice.withText && !m_withoutText;
     return choice;
+}
+
+Outcome ExportCommand::keepTemplate(const session::ExportChoice &choice) const
+{
+    if (m_newTemplate.empty())
+        return {};
+    auto templates = session::readExportTemplates();
+    if (!templates)
+        return fail(templates.error());
+    templates->insert(QString::fromStdString(m_newTemplate), choice);
+    return session::writeExportTemplates(*templates);
 }
 
 ExitCode ExportCommand::write(const session::Session &session, const session::ExportRequest &request)
@@ -153,8 +180,18 @@ ExitCode ExportCommand::run()
     const auto session = m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;
-    const session::ExportRequest request{pathFromArgument(m_out), choice()};
-    return m_out == "-" ? writeToOutput(*session, request) : write(*session, request);
+    const auto chosen = choice();
+    if (!chosen) {
+        printError(chosen.error());
+        return ExitCode::WrongUsage;
+    }
+    const session::ExportRequest request{pathFromArgument(m_out), *chosen};
+    const ExitCode code = m_out == "-" ? writeToOutput(*session, request) : write(*session, request);
+    if (auto kept = code == ExitCode::Done ? keepTemplate(*chosen) : Outcome(); !kept) {
+        printError(kept.error());
+        return ExitCode::SomeInputFailed;
+    }
+    return code;
 }
 
 } // namespace jiaoshu::cli

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
-    [[nodiscard]] session::ExportChoice choice() const;
+    [[nodiscard]] Result<session::ExportChoice> choice() const;
+    [[nodiscard]] Outcome keepTemplate(const session::ExportChoice &choice) const;
     [[nodiscard]] ExitCode write(const session::Session &session, const session::ExportRequest &request);
     [[nodiscard]] ExitCode writeToOutput(const session::Session &session, session::ExportRequest request);
 
@@ -29,6 +30,8 @@ private:
     std::string m_where;
     std::vector<std::string> m_units;
     std::string m_out;
+    std::string m_template;
+    std::string m_newTemplate;
     bool m_everything = false;
     bool m_withByteOrderMark = false;
     bool m_isSpreadsheetSafe = false;

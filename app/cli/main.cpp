@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bringbackcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/decidecommand.h"
@@ -35,6 +36,7 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<FiguresCommand>());
     subcommands.push_back(std::make_unique<DecideCommand>());
     subcommands.push_back(std::make_unique<ExportCommand>());
+    subcommands.push_back(std::make_unique<BringBackCommand>());
     subcommands.push_back(std::make_unique<StatusCommand>());
     subcommands.push_back(std::make_unique<CheckCommand>());
     subcommands.push_back(std::make_unique<BackupCommand>());

@@ -11,6 +11,7 @@
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesformat.h"
 #include "exchange/labelstudioformat.h"
+#include "exchange/reportformat.h"
 #include "exchange/rocrateformat.h"
 #include "exchange/sdmxformat.h"
 #include "exchange/table.h"
@@ -29,6 +30,7 @@ const std::vector<std::unique_ptr<const Format>> &formats()
         list.push_back(std::make_unique<DelimitedFormat>(QStringLiteral("tsv"), '\t'));
         list.push_back(std::make_unique<JsonLinesFormat>());
         list.push_back(std::make_unique<XlsxFormat>());
+        list.push_back(std::make_unique<ReportFormat>());
         list.push_back(std::make_unique<DataPackageFormat>());
         list.push_back(std::make_unique<CsvwFormat>());
         list.push_back(std::make_unique<SdmxFormat>());

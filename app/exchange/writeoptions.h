@@ -4,6 +4,7 @@
 
 #include "base/decimal.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -32,6 +33,7 @@ struct WriteOptions
     bool withText = true; ///< the articles' own text goes out as well, where the format has a place for it
     Shape shape = Shape::Long;
     QList<Conversion> conversions = {}; ///< at most one for a unit
+    QHash<QString, QString> words = {}; ///< of reports: in place of the English ones
 };
 
 } // namespace jiaoshu::exchange

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exportformats_p.h"
 
+#include "exchange/reportformat.h"
 #include "session/exporting.h"
+#include "session/pdfformat_p.h"
 #include "session/sqliteformat_p.h"
 
 namespace jiaoshu::session {
@@ -13,12 +15,15 @@ namespace {
 const QList<const exchange::Format *> &allFormats()
 {
     static const SqliteFormat sqlite;
+    static const PdfFormat pdf;
     static const auto all = [] {
         QList<const exchange::Format *> list;
         for (const auto &format : exchange::formats()) {
             list.append(format.get());
             if (format->traits().name == QStringLiteral("xlsx"))
                 list.append(&sqlite);
+            if (format->traits().name == QStringLiteral("html"))
+                list.append(&pdf);
         }
         return list;
     }();
@@ -49,6 +54,11 @@ const QList<FormatTraits> &exportFormats()
         return list;
     }();
     return all;
+}
+
+QStringList reportWords()
+{
+    return exchange::reportWords();
 }
 
 std::optional<FormatTraits> exportFormat(QStringView name)

@@ -117,19 +117,24 @@ Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
     auto query = parseLibraryQuery(choice.where);
     if (!query)
         return fail(query.error());
+    const QString where = toText(*query);
     if (!query->words.isEmpty()) {
         auto within = articlesWith(session, query->words);
         if (!within)
             return fail(within.error());
-        query->filter.within = std::move(*within);
+        if (auto &asked = query->filter.within)
+            asked->removeIf([&within](ArticleId id) { return !within->contains(id); });
+        else
+            asked = std::move(*within);
     }
     auto conversions = conversionsOf(choice.units);
     if (!conversions)
         return fail(conversions.error());
-    resolved.wanted = {std::move(*query), choice.everything};
+    resolved.wanted = {std::move(*query), choice.everything, where};
     resolved.options.withByteOrderMark = choice.withByteOrderMark;
     resolved.options.isSpreadsheetSafe = choice.isSpreadsheetSafe;
     resolved.options.withText = choice.withText;
+    resolved.options.words = choice.words;
     resolved.options.shape = choice.isWide ? exchange::Shape::Wide : exchange::Shape::Long;
     resolved.options.conversions = std::move(*conversions);
     return resolved;
@@ -180,7 +185,7 @@ Outcome visitRows(const Session &session, std::optional<model::State> state,
 {
     Session::Parts &parts = session.parts();
     return parts.workspace->inSnapshot([&] {
-        return ExportSource(parts, {{}, true}).eachRow([&](const exchange::DatasetRow &row) {
+        return ExportSource(parts, {{}, true, {}}).eachRow([&](const exchange::DatasetRow &row) {
             return state && row.figure.state != *state ? Outcome() : use(row);
         });
     });

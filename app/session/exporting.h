@@ -6,6 +6,7 @@
 #include "model/summary.h"
 #include "session/libraryquery.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -38,6 +39,9 @@ struct FormatTraits
 [[nodiscard]] const QList<FormatTraits> &exportFormats();
 [[nodiscard]] std::optional<FormatTraits> exportFormat(QStringView name);
 
+/** The English words that a report for people may say in another language. */
+[[nodiscard]] QStringList reportWords();
+
 /** What is to be written, and how; where it goes aside this is what a template keeps. */
 struct ExportChoice
 {
@@ -49,6 +53,8 @@ struct ExportChoice
     bool isSpreadsheetSafe = false;
     bool isWide = false;
     bool withText = true;
+    QHash<QString, QString>
+        words;         ///< of a report, in place of the English ones: reportWords(); in no template
     QStringList units; ///< to be converted to: "万元" for whatever it can stand for, "亩=公顷" for one
     bool operator==(const ExportChoice &) const = default;
 };

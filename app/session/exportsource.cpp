@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace jiaoshu::session {
 
@@ -44,12 +45,13 @@ Outcome ExportSource::loadArticles()
 Outcome ExportSource::count()
 {
     m_facts = {};
-    m_facts.where = toText(m_wanted.query);
+    m_facts.where = m_wanted.where;
     const auto uid = m_parts.workspace->uid();
     if (!uid)
         return fail(uid.error());
     m_facts.workspace = *uid;
     store::PastQuery last;
+    last.below = {std::numeric_limits<qint64>::max()};
     last.limit = 1;
     const auto history = m_parts.workspace->history(last);
     if (!history)

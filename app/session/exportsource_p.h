@@ -20,6 +20,7 @@ public:
     {
         LibraryQuery query; ///< with its words found: query.filter.within
         bool everything = false;
+        QString where; ///< what was asked for, in its language
     };
 
     /** @param isGoingOn asked at each figure: false cancels. */

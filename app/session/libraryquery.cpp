@@ -89,6 +89,23 @@ private:
     qsizetype m_at = 0;
 };
 
+bool takeArticles(Taker &take, LibraryFilter &filter)
+{
+    QList<ArticleId> articles = filter.within.value_or(QList<ArticleId>());
+    do {
+        bool isNumber = false;
+        const auto value = take.value(u',');
+        const ArticleId id{value ? value->toLongLong(&isNumber) : 0};
+        if (!isNumber || !id.isValid())
+            return false;
+        articles.append(id);
+    } while (take.skip(u','));
+    std::ranges::sort(articles);
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    filter.within = articles;
+    return true;
+}
+
 QString quoted(QString value)
 {
     const bool isPlain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {
@@ -122,6 +139,11 @@ Result<LibraryQuery> parseLibraryQuery(QStringView text)
             words.append(*word);
             continue;
         }
+        if (*name == u"article") {
+            if (!takeArticles(take, query.filter))
+                return fail(ErrorCode::BadField, QStringLiteral("article: it wants numbers"));
+            continue;
+        }
         const auto facet = facetOf(*name);
         if (!facet)
             return fail(ErrorCode::BadField, QString(*name + QStringLiteral(": no facet has this name")));
@@ -150,6 +172,12 @@ QString toText(const LibraryQuery &query)
             value = quoted(value);
         if (!values.isEmpty())
             parts.append(QString(toText(facet) + u':' + values.join(u',')));
+    }
+    if (query.filter.within) {
+        QStringList numbers;
+        for (const ArticleId article : *query.filter.within)
+            numbers.append(QString::number(article.value));
+        parts.append(QString(QStringLiteral("article:") + numbers.join(u',')));
     }
     for (const QString &word : query.words.split(u' ', Qt::SkipEmptyParts))
         parts.append(quoted(word));

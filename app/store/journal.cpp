@@ -175,6 +175,8 @@ FigureId Journal::addFigure(Pending &pending, const DecisionPlan &plan, Owner &o
         if (!isTaken())
             owner.figureUid = common;
     }
+    if (!plan.uid.isEmpty())
+        owner.figureUid = plan.uid;
     if (isFirst)
         pending.figureUids.insert(owner.figureUid);
     Query(m_connection, "figure/add")

@@ -67,6 +67,7 @@ enum class Settling { This, AsBefore, Named };
 struct DecisionPlan
 {
     FigureId figure; ///< not valid: a new one
+    QString uid;     ///< of a new one that comes back from elsewhere; empty: it gets one here
     QString action;
     Standing after;
     std::optional<NewReading> newReading;

@@ -30,6 +30,7 @@ UI = {
     "models": (SEEN_FROM_UI, set()),
     "actions": (set(), set()),
     "widgets": (set(), set()),
+    "print": (set(), set()),  # the program jiaoshu-print: HTML to PDF, knows nothing of figures
     "": (SEEN_FROM_UI | {"jobs"}, {"", "models", "actions", "widgets"} | PANELS),
 } | {panel: (SEEN_FROM_UI, {"models", "actions", "widgets"}) for panel in PANELS}
 # The reader shows UTF-16 text with spans in code points, and only text/ converts between the two.

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import unittest
 
@@ -98,6 +99,14 @@ class StreamTest(ProgramTest):
                 self.assertEqual(program.wait(timeout=280), 0)
             return int(status.split("VmHWM:")[1].split()[0])
         self.assertLess(peak(1500), 1.2 * peak(150) + 4096)
+
+    @unittest.skipUnless(shutil.which("parallel"), "GNU parallel is not to be had here")
+    def test_parallel_gives_what_one_process_gives(self):
+        path = self.write("crawl.jsonl", lines(numbered(200)))
+        one = self.run_cli("extract", "--stream", path)[0]
+        many = subprocess.run(["parallel", "--will-cite", "--pipepart", "--block", "2k", "-j", "3", "-k", "-a", path, CLI, "extract", "--stream"],
+                              capture_output=True, text=True, check=True, env={**os.environ, "HOME": str(self.folder)})
+        self.assertEqual(many.stdout, one)
 
     def test_wrong_uses_are_refused(self):
         for options in (["--stream", "--format", "csv"], ["--flat"], ["--jobs", "2"], ["--stream", "--coverage"], []):

@@ -59,6 +59,7 @@ class TablesTest(PeerTest):
         path, told = self.export("csv", "out.csv")
         about = json.loads((self.folder / "out.csv.about.json").read_text(encoding="utf-8"))
         self.assertEqual(about["left_out"], {"proposed": 1, "rejected": 1})
+        self.assertEqual(about["as_of"], max(figure["decided_at"] for figure in self.figures()))
         self.assertEqual((about["figures"], told["written"], told["left_out"]), (len(self.verified), len(self.verified), 2))
         self.assertEqual(about["files"], [{"name": "out.csv", "bytes": path.stat().st_size,
                                            "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}])
@@ -157,6 +158,14 @@ class TablesTest(PeerTest):
             self.assertEqual(row["text"][row["start"]:row["end"]], row["quote"])
             self.assertEqual(row["value"], None if "/" in figure["value"] else float(figure["value"]))
         self.assertEqual(left_out, {"left_out:rejected": "1", "left_out:proposed": "1"})
+
+    def test_a_template_keeps_the_choices_under_a_name(self):
+        env = {"XDG_CONFIG_HOME": str(self.folder / "config")}
+        once, _ = self.on_workspace("export", "--format", "csv", "--where", "unit:元", "--unit", "万元", "--safe", "--save-template", "钱", "a", env=env)
+        again, _ = self.on_workspace("export", "--template", "钱", "b", env=env)
+        self.assertEqual((self.folder / "a").read_bytes(), (self.folder / "b").read_bytes())
+        self.assertEqual(json.loads(once)["written"], json.loads(again)["written"])
+        self.on_workspace("export", "--template", "没有", "c", env=env, code=2)
 
     def test_what_a_format_does_not_have_is_refused(self):
         for form, option in (("xlsx", "--bom"), ("jsonl", "--safe"), ("csv", "--no-text"), ("doccano", "--wide")):

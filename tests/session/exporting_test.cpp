@@ -56,6 +56,13 @@ class ExportingTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString printer =
+            QFileInfo(QStringLiteral(JIAOSHU_CLI)).dir().filePath(QStringLiteral("jiaoshu-print"));
+        qputenv("JIAOSHU_PRINT", QFile::encodeName(printer));
+    }
+
     void writesWhatIsVerifiedAndCountsTheRest()
     {
         WorkspaceFixture fixture;

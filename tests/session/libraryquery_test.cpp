@@ -43,6 +43,14 @@ private Q_SLOTS:
                  QStringLiteral("kind:money year:2023,2024 水稻"));
     }
 
+    void choosesArticlesByTheirNumbers()
+    {
+        const auto query = parseLibraryQuery(u"article:7,3 kind:money article:7");
+        QCOMPARE(query->filter.within, std::optional(QList<ArticleId>{{3}, {7}}));
+        QCOMPARE(toText(*query), QStringLiteral("kind:money article:3,7"));
+        QVERIFY(!parseLibraryQuery(u"article:x") && !parseLibraryQuery(u"article:0"));
+    }
+
     void refusesWhatIsNoFacetOrNoneOfItsWords()
     {
         for (const char *text : {"units:a", "state:done", "kind:Money", "sureness:1", "place:\"a", "\"a"}) {

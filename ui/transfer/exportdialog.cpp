@@ -2,37 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/transfer/formattexts.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 
 namespace jiaoshu::ui {
 
 namespace {
 
 constexpr int Indent = 22; ///< under a radio button, where its text begins
+constexpr int PreviewDelayMs = 250;
 
-QString suffix(const QString &format)
+/** @p path with the ending of the format, where it had that of another. */
+QString withSuffix(const QString &path, const session::FormatTraits &format)
 {
-    return format;
-}
-
-/** @p path with the suffix of the format, where it had the suffix of the other. */
-QString withSuffix(const QString &path, const QString &format)
-{
-    for (const auto &other : {QStringLiteral("csv"), QStringLiteral("jsonl")}) {
-        const QString ending = QString(u'.' + suffix(other));
-        if (path.endsWith(ending, Qt::CaseInsensitive))
-            return QString(path.left(path.size() - ending.size()) + u'.' + suffix(format));
+    QString bare = path;
+    for (const session::FormatTraits &other : session::exportFormats()) {
+        const QString ending = QString(u'.' + other.suffix);
+        if (!other.suffix.isEmpty() && path.endsWith(ending, Qt::CaseInsensitive)) {
+            bare = path.left(path.size() - ending.size());
+            break;
+        }
     }
-    return path;
+    const bool hadOne = bare != path || QFileInfo(path).suffix().isEmpty();
+    return format.suffix.isEmpty() || !hadOne ? bare : QString(bare + u'.' + format.suffix);
 }
 
 } // namespace
@@ -52,96 +59,216 @@ QString leftOutText(const model::StateCounts &leftOut)
 }
 
 ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path, QWidget *parent)
-    : QDialog(parent), m_counts(counts), m_formatTitle(new QLabel(this)), m_figuresTitle(new QLabel(this)),
-      m_pathTitle(new QLabel(this)), m_leftOut(new QLabel(this)), m_replaces(new QLabel(this)),
-      m_csv(new QRadioButton(this)), m_jsonLines(new QRadioButton(this)), m_verified(new QRadioButton(this)),
-      m_everything(new QRadioButton(this)), m_byteOrderMark(new QCheckBox(this)),
-      m_path(new QLineEdit(path, this)), m_browse(new QPushButton(this)), m_export(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+    : QDialog(parent), m_counts(counts), m_formats(new QListWidget(this)), m_sentence(new QLabel(this)),
+      m_figuresTitle(new QLabel(this)), m_filterTitle(new QLabel(this)), m_unitsTitle(new QLabel(this)),
+      m_previewTitle(new QLabel(this)), m_pathTitle(new QLabel(this)), m_leftOut(new QLabel(this)),
+      m_fault(new QLabel(this)), m_replaces(new QLabel(this)), m_templatesTitle(new QLabel(this)),
+      m_verified(new QRadioButton(this)), m_everything(new QRadioButton(this)),
+      m_byteOrderMark(new QCheckBox(this)), m_safe(new QCheckBox(this)), m_wide(new QCheckBox(this)),
+      m_text(new QCheckBox(this)), m_filter(new QLineEdit(this)), m_units(new QLineEdit(this)),
+      m_path(new QLineEdit(path, this)), m_templateList(new QComboBox(this)),
+      m_preview(new QTableWidget(this)), m_keep(new QPushButton(this)), m_browse(new QPushButton(this)),
+      m_export(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
-    m_csv->setObjectName(QStringLiteral("export-csv"));
-    m_jsonLines->setObjectName(QStringLiteral("export-jsonl"));
-    m_verified->setObjectName(QStringLiteral("export-verified"));
-    m_everything->setObjectName(QStringLiteral("export-everything"));
-    m_byteOrderMark->setObjectName(QStringLiteral("export-bom"));
-    m_path->setObjectName(QStringLiteral("export-path"));
-    m_export->setObjectName(QStringLiteral("export-run"));
-    m_leftOut->setObjectName(QStringLiteral("export-left-out"));
-    m_replaces->setObjectName(QStringLiteral("export-replaces"));
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
-    m_replaces->setForegroundRole(QPalette::PlaceholderText);
-    m_pathTitle->setBuddy(m_path);
+    name();
+    for (const session::FormatTraits &known : session::exportFormats()) {
+        auto *item = new QListWidgetItem(m_formats);
+        item->setData(Qt::UserRole, known.name);
+    }
     arrange();
-    // Only now, since radio buttons exclude each other within their group.
-    m_csv->setChecked(!path.endsWith(QStringLiteral(".jsonl")));
-    m_jsonLines->setChecked(!m_csv->isChecked());
     m_byteOrderMark->setChecked(true);
-    m_byteOrderMark->setEnabled(m_csv->isChecked());
+    m_text->setChecked(true);
     m_verified->setChecked(true);
     m_export->setDefault(true);
-    connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::followFormat);
-    connect(m_verified, &QRadioButton::toggled, this, &ExportDialog::showConsequences);
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(PreviewDelayMs);
+    const QString suffix = QFileInfo(path).suffix();
+    m_formats->setCurrentRow(0);
+    for (int row = m_formats->count() - 1; row >= 0; --row) {
+        if (session::exportFormats()[row].suffix == suffix)
+            m_formats->setCurrentRow(row);
+    }
+    connectAll();
+    retranslate();
+    followFormat();
+    m_export->setFocus();
+}
+
+void ExportDialog::name()
+{
+    const QList<std::pair<QWidget *, const char *>> names = {{m_formats, "export-formats"},
+                                                             {m_verified, "export-verified"},
+                                                             {m_everything, "export-everything"},
+                                                             {m_byteOrderMark, "export-bom"},
+                                                             {m_safe, "export-safe"},
+                                                             {m_wide, "export-wide"},
+                                                             {m_text, "export-text"},
+                                                             {m_filter, "export-filter"},
+                                                             {m_units, "export-units"},
+                                                             {m_path, "export-path"},
+                                                             {m_export, "export-run"},
+                                                             {m_leftOut, "export-left-out"},
+                                                             {m_replaces, "export-replaces"},
+                                                             {m_preview, "export-preview"},
+                                                             {m_fault, "export-fault"},
+                                                             {m_templateList, "export-templates"},
+                                                             {m_keep, "export-keep"}};
+    for (const auto &[widget, objectName] : names)
+        widget->setObjectName(QLatin1StringView(objectName));
+    for (QLabel *quiet : {m_leftOut, m_replaces, m_sentence}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+        quiet->setWordWrap(true);
+    }
+    m_fault->setWordWrap(true);
+    m_pathTitle->setBuddy(m_path);
+    m_filterTitle->setBuddy(m_filter);
+    m_unitsTitle->setBuddy(m_units);
+    m_templatesTitle->setBuddy(m_templateList);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->verticalHeader()->hide();
+    m_preview->setMinimumHeight(150);
+    m_formats->setFixedWidth(170);
+}
+
+void ExportDialog::connectAll()
+{
+    connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::followFormat);
+    connect(m_verified, &QRadioButton::toggled, this, &ExportDialog::askForPreview);
+    for (QCheckBox *box : {m_wide, m_byteOrderMark, m_safe, m_text})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::askForPreview);
+    for (QLineEdit *line : {m_filter, m_units})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::askForPreview);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    retranslate();
-    m_export->setFocus();
+    connect(m_templateList, &QComboBox::activated, this, &ExportDialog::useTemplate);
+    connect(m_keep, &QPushButton::clicked, this, &ExportDialog::keepTemplate);
+    connect(&m_previewDelay, &QTimer::timeout, this, [this] {
+        if (m_previewer)
+            m_previewer(choice(),
+                        [this](const Result<session::ExportPreview> &preview) { showPreview(preview); });
+    });
 }
 
-void ExportDialog::arrange()
+QWidget *ExportDialog::choices()
 {
-    auto *formats = new QButtonGroup(this);
-    formats->addButton(m_csv);
-    formats->addButton(m_jsonLines);
     auto *figures = new QButtonGroup(this);
     figures->addButton(m_verified);
     figures->addButton(m_everything);
-    for (QLabel *title : {m_formatTitle, m_figuresTitle, m_pathTitle}) {
+    for (QLabel *title : {m_figuresTitle, m_filterTitle, m_unitsTitle, m_previewTitle, m_pathTitle}) {
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
     }
     m_leftOut->setContentsMargins(Indent, 0, 0, 0);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(6);
-    auto *mark = new QHBoxLayout;
-    mark->addSpacing(Indent);
-    mark->addWidget(m_byteOrderMark);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(m_sentence);
+    auto *boxes = new QGridLayout;
+    boxes->addWidget(m_byteOrderMark, 0, 0);
+    boxes->addWidget(m_safe, 0, 1);
+    boxes->addWidget(m_wide, 1, 0);
+    boxes->addWidget(m_text, 1, 1);
+    column->addLayout(boxes);
+    column->addSpacing(4);
+    for (QWidget *widget : {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_verified),
+                            static_cast<QWidget *>(m_leftOut), static_cast<QWidget *>(m_everything)})
+        column->addWidget(widget);
+    auto *asked = new QGridLayout;
+    asked->addWidget(m_filterTitle, 0, 0);
+    asked->addWidget(m_filter, 0, 1);
+    asked->addWidget(m_unitsTitle, 1, 0);
+    asked->addWidget(m_units, 1, 1);
+    column->addLayout(asked);
+    column->addWidget(m_fault);
+    column->addWidget(m_previewTitle);
+    column->addWidget(m_preview, 1);
+    auto *widget = new QWidget(this);
+    widget->setLayout(column);
+    return widget;
+}
+
+void ExportDialog::arrange()
+{
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_formats);
+    middle->addWidget(choices(), 1);
     auto *place = new QHBoxLayout;
+    place->addWidget(m_pathTitle);
     place->addWidget(m_path, 1);
     place->addWidget(m_browse);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_templatesTitle);
+    buttons->addWidget(m_templateList);
+    buttons->addWidget(m_keep);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
-    column->addWidget(m_figuresTitle);
-    column->addWidget(m_verified);
-    column->addWidget(m_leftOut);
-    column->addWidget(m_everything);
-    column->addSpacing(10);
-    column->addWidget(m_formatTitle);
-    column->addWidget(m_csv);
-    column->addLayout(mark);
-    column->addWidget(m_jsonLines);
-    column->addSpacing(10);
-    column->addWidget(m_pathTitle);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
     column->addLayout(place);
     column->addWidget(m_replaces);
-    column->addSpacing(8);
-    column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(480);
+    resize(820, 560);
+}
+
+void ExportDialog::setPreviewer(Previewer previewer)
+{
+    m_previewer = std::move(previewer);
+    askForPreview();
+}
+
+void ExportDialog::setTemplates(session::ExportTemplates templates,
+                                std::function<void(const session::ExportTemplates &)> keep)
+{
+    m_templates = std::move(templates);
+    m_keepTemplates = std::move(keep);
+    retranslate();
+}
+
+void ExportDialog::setChoice(const session::ExportChoice &choice)
+{
+    for (int row = 0; row < m_formats->count(); ++row) {
+        if (m_formats->item(row)->data(Qt::UserRole).toString() == choice.format)
+            m_formats->setCurrentRow(row);
+    }
+    m_filter->setText(choice.where);
+    m_units->setText(choice.units.join(u' '));
+    (choice.everything ? m_everything : m_verified)->setChecked(true);
+    m_byteOrderMark->setChecked(choice.withByteOrderMark);
+    m_safe->setChecked(choice.isSpreadsheetSafe);
+    m_wide->setChecked(choice.isWide);
+    m_text->setChecked(choice.withText);
+}
+
+session::FormatTraits ExportDialog::format() const
+{
+    return session::exportFormats().value(std::max(0, m_formats->currentRow()));
+}
+
+session::ExportChoice ExportDialog::choice() const
+{
+    const session::FormatTraits traits = format();
+    session::ExportChoice choice;
+    choice.format = traits.name;
+    choice.where = m_filter->text().trimmed();
+    choice.everything = m_everything->isChecked();
+    choice.withByteOrderMark = traits.canHaveByteOrderMark && m_byteOrderMark->isChecked();
+    choice.isSpreadsheetSafe = traits.canBeSpreadsheetSafe && m_safe->isChecked();
+    choice.isWide = traits.canBeWide && m_wide->isChecked();
+    choice.withText = !traits.canOmitText || m_text->isChecked();
+    if (traits.canConvert)
+        choice.units = m_units->text().split(u' ', Qt::SkipEmptyParts);
+    return choice;
 }
 
 session::ExportRequest ExportDialog::request() const
 {
-    session::ExportRequest request;
-    request.path = m_path->text().trimmed();
-    request.choice.format = m_csv->isChecked() ? QStringLiteral("csv") : QStringLiteral("jsonl");
-    request.choice.everything = m_everything->isChecked();
-    request.choice.withByteOrderMark = m_csv->isChecked() && m_byteOrderMark->isChecked();
+    session::ExportRequest request{m_path->text().trimmed(), choice()};
+    request.choice.words = reportWordsHere();
     return request;
 }
 
@@ -152,21 +279,48 @@ void ExportDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void ExportDialog::retranslateFormats()
+{
+    for (int row = 0; row < m_formats->count(); ++row) {
+        QListWidgetItem *item = m_formats->item(row);
+        const QString known = item->data(Qt::UserRole).toString();
+        item->setText(formatTitle(known));
+        item->setToolTip(formatSentence(known));
+    }
+    m_formats->setAccessibleName(tr("Format"));
+    m_sentence->setText(formatSentence(format().name));
+    m_templateList->clear();
+    m_templateList->addItem(tr("None"));
+    m_templateList->addItems(m_templates.keys());
+}
+
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export"));
     m_figuresTitle->setText(tr("Figures"));
     m_verified->setText(tr("Verified figures only (%1)").arg(m_counts.verified()));
     m_everything->setText(tr("All figures, each with its state (%1)").arg(m_counts.total()));
-    m_formatTitle->setText(tr("Format"));
-    m_csv->setText(tr("CSV, a table for spreadsheets and statistics programs"));
     m_byteOrderMark->setText(tr("With a byte order mark, so that Excel shows Chinese"));
-    m_jsonLines->setText(tr("JSON Lines, one object a line for programs"));
+    m_safe->setText(tr("Safe for spreadsheets: no text becomes a formula"));
+    m_wide->setText(tr("One row a place and period"));
+    m_text->setText(tr("With the articles' text"));
+    m_filterTitle->setText(tr("Only"));
+    m_filter->setPlaceholderText(QStringLiteral("unit:元 place:鄂州市 year:2023,2024 水稻"));
+    m_filter->setAccessibleName(tr("Only figures that fit"));
+    m_unitsTitle->setText(tr("Units"));
+    m_units->setPlaceholderText(QStringLiteral("万元 亩=公顷"));
+    m_units->setAccessibleName(tr("Units to convert to"));
+    m_previewTitle->setText(tr("First rows"));
+    m_preview->setAccessibleName(tr("First rows"));
     m_pathTitle->setText(tr("File"));
     m_path->setAccessibleName(tr("File"));
     m_browse->setText(tr("Browse…"));
+    m_templatesTitle->setText(tr("Template"));
+    m_templateList->setAccessibleName(tr("Template"));
+    m_keep->setText(tr("Keep as template…"));
     m_export->setText(tr("Export"));
     m_cancel->setText(tr("Cancel"));
+    retranslateFormats();
     showConsequences();
 }
 
@@ -181,28 +335,89 @@ void ExportDialog::showConsequences()
     m_leftOut->setText(reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons));
     const QFileInfo target(m_path->text().trimmed());
     m_replaces->setText(target.exists() ? tr("The file is there already and will be replaced.") : QString());
+    const bool isFolder = format().suffix.isEmpty();
     const bool some = m_everything->isChecked() ? m_counts.total() > 0 : m_counts.verified() > 0;
-    m_export->setEnabled(some && !m_path->text().trimmed().isEmpty() && !target.isDir());
-    m_export->setToolTip(some ? QString() : tr("There is nothing to export yet: confirm a figure first."));
+    const bool isAsked = !m_filter->text().trimmed().isEmpty();
+    const bool canGo = m_figures > 0 || (m_figures < 0 && (some || isAsked));
+    m_export->setEnabled(canGo && m_isChoiceGood && !m_path->text().trimmed().isEmpty() &&
+                         (isFolder || !target.isDir()));
+    m_export->setToolTip(canGo ? QString() : tr("There is nothing to export yet: confirm a figure first."));
 }
 
 void ExportDialog::followFormat()
 {
-    m_byteOrderMark->setEnabled(m_csv->isChecked());
-    m_path->setText(withSuffix(m_path->text(), request().choice.format));
+    const session::FormatTraits traits = format();
+    m_byteOrderMark->setVisible(traits.canHaveByteOrderMark);
+    m_safe->setVisible(traits.canBeSpreadsheetSafe);
+    m_wide->setVisible(traits.canBeWide);
+    m_text->setVisible(traits.canOmitText);
+    m_units->setEnabled(traits.canConvert);
+    m_sentence->setText(formatSentence(traits.name));
+    m_path->setText(withSuffix(m_path->text(), traits));
+    askForPreview();
 }
 
 void ExportDialog::browse()
 {
-    const QString format = request().choice.format;
-    const QString filter =
-        format == QStringLiteral("csv") ? tr("CSV files (*.csv)") : tr("JSON Lines files (*.jsonl)");
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), filter);
+    const session::FormatTraits traits = format();
+    const QString pattern = traits.suffix.isEmpty()
+                                ? QString()
+                                : QStringLiteral("%1 (*.%2)").arg(formatTitle(traits.name), traits.suffix);
+    QString chosen = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), pattern);
     if (chosen.isEmpty())
         return;
-    if (QFileInfo(chosen).suffix().isEmpty())
-        chosen = QString(chosen + u'.' + suffix(format));
+    if (!traits.suffix.isEmpty() && QFileInfo(chosen).suffix().isEmpty())
+        chosen = QString(chosen + u'.' + traits.suffix);
     m_path->setText(chosen);
+}
+
+void ExportDialog::askForPreview()
+{
+    m_figures = -1;
+    showConsequences();
+    if (m_previewer)
+        m_previewDelay.start();
+}
+
+void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
+{
+    m_isChoiceGood = preview.has_value();
+    m_fault->setText(preview ? QString() : tr("This cannot be asked for: %1").arg(preview.error().detail));
+    m_figures = preview ? preview->figures : -1;
+    m_previewTitle->setText(preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(m_figures))
+                                    : tr("First rows"));
+    m_preview->clear();
+    if (preview) {
+        m_preview->setColumnCount(static_cast<int>(preview->columns.size()));
+        m_preview->setRowCount(static_cast<int>(preview->rows.size()));
+        m_preview->setHorizontalHeaderLabels(preview->columns);
+        for (qsizetype row = 0; row < preview->rows.size(); ++row) {
+            for (qsizetype column = 0; column < preview->rows[row].size(); ++column)
+                m_preview->setItem(static_cast<int>(row), static_cast<int>(column),
+                                   new QTableWidgetItem(preview->rows[row][column]));
+        }
+    }
+    showConsequences();
+}
+
+void ExportDialog::useTemplate(int index)
+{
+    const QString chosen = m_templateList->itemText(index);
+    if (index > 0 && m_templates.contains(chosen))
+        setChoice(m_templates.value(chosen));
+}
+
+void ExportDialog::keepTemplate()
+{
+    const QString chosen =
+        QInputDialog::getText(this, tr("Keep as template…"), tr("Name of the template")).trimmed();
+    if (chosen.isEmpty())
+        return;
+    m_templates.insert(chosen, choice());
+    if (m_keepTemplates)
+        m_keepTemplates(m_templates);
+    retranslateFormats();
+    m_templateList->setCurrentText(chosen);
 }
 
 } // namespace jiaoshu::ui

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/transfer/formattexts.h"
+
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -36,6 +41,15 @@ Widget *find(const QDialog &dialog, const char *name)
     return dialog.findChild<Widget *>(QString::fromLatin1(name));
 }
 
+void choose(const QDialog &dialog, const char *format)
+{
+    auto *const list = find<QListWidget>(dialog, "export-formats");
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == QLatin1StringView(format))
+            list->setCurrentRow(row);
+    }
+}
+
 } // namespace
 
 class ExportDialogTest : public QObject
@@ -46,6 +60,10 @@ private Q_SLOTS:
     void verifiedFiguresAreTheDefault();
     void whatIsLeftOutIsCounted();
     void everyFormatHasItsSuffix();
+    void everyFormatHasATitleAndASentence();
+    void onlyWhatTheFormatHasIsChosen();
+    void theFirstRowsAreShown();
+    void aTemplateChoosesAsItWasKept();
     void aFileThatIsThereIsMentioned();
     void nothingVerifiedNothingToExport();
     void reasonsAreToldInTheLanguage();
@@ -77,19 +95,99 @@ void ExportDialogTest::whatIsLeftOutIsCounted()
 void ExportDialogTest::everyFormatHasItsSuffix()
 {
     const ExportDialog dialog(counts(), QStringLiteral("data/figures.csv"));
-    find<QRadioButton>(dialog, "export-jsonl")->click();
+    choose(dialog, "jsonl");
     QCOMPARE(dialog.request().path, QStringLiteral("data/figures.jsonl"));
     QCOMPARE(dialog.request().choice.format, QStringLiteral("jsonl"));
     QVERIFY(!dialog.request().choice.withByteOrderMark);
-    QVERIFY(!find<QCheckBox>(dialog, "export-bom")->isEnabled());
-    find<QRadioButton>(dialog, "export-csv")->click();
+    choose(dialog, "brat");
+    QCOMPARE(dialog.request().path, QStringLiteral("data/figures"));
+    choose(dialog, "csv");
     QCOMPARE(dialog.request().path, QStringLiteral("data/figures.csv"));
     QVERIFY(dialog.request().choice.withByteOrderMark);
-    find<QCheckBox>(dialog, "export-bom")->click();
+    find<QCheckBox>(dialog, "export-bom")->setChecked(false);
     QVERIFY(!dialog.request().choice.withByteOrderMark);
-    find<QLineEdit>(dialog, "export-path")->setText(QStringLiteral("my data"));
-    find<QRadioButton>(dialog, "export-jsonl")->click();
-    QCOMPARE(dialog.request().path, QStringLiteral("my data"));
+    find<QLineEdit>(dialog, "export-path")->setText(QStringLiteral("my.data"));
+    choose(dialog, "xlsx");
+    QCOMPARE(dialog.request().path, QStringLiteral("my.data"));
+}
+
+void ExportDialogTest::everyFormatHasATitleAndASentence()
+{
+    for (const session::FormatTraits &format : session::exportFormats()) {
+        QVERIFY2(!formatSentence(format.name).isEmpty(), qPrintable(format.name));
+        QVERIFY2(formatSentence(format.name).endsWith(u'.'), qPrintable(format.name));
+    }
+    QSet<QString> words;
+    for (const QString &word : reportWordsHere().keys())
+        words.insert(word);
+    for (const QString &word : session::reportWords())
+        QVERIFY2(words.contains(word), qPrintable(word));
+}
+
+void ExportDialogTest::onlyWhatTheFormatHasIsChosen()
+{
+    const ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    for (const char *box : {"export-safe", "export-wide"})
+        find<QCheckBox>(dialog, box)->setChecked(true);
+    find<QCheckBox>(dialog, "export-text")->setChecked(false);
+    find<QLineEdit>(dialog, "export-units")->setText(QStringLiteral(" 万元  亩=公顷 "));
+    session::ExportChoice choice = dialog.request().choice;
+    QVERIFY(choice.isSpreadsheetSafe && choice.isWide && choice.withText);
+    QCOMPARE(choice.units, (QStringList{QStringLiteral("万元"), QStringLiteral("亩=公顷")}));
+    choose(dialog, "brat");
+    choice = dialog.request().choice;
+    QVERIFY(!choice.isSpreadsheetSafe && !choice.isWide && !choice.withByteOrderMark && !choice.withText);
+    QVERIFY(choice.units.isEmpty());
+}
+
+void ExportDialogTest::theFirstRowsAreShown()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    QList<session::ExportChoice> asked;
+    Result<session::ExportPreview> answer =
+        session::ExportPreview{{QStringLiteral("place"), QStringLiteral("value")},
+                               {{QStringLiteral("甲县"), QStringLiteral("5")}},
+                               3,
+                               {},
+                               0};
+    dialog.setPreviewer([&](const session::ExportChoice &choice, const auto &tell) {
+        asked.append(choice);
+        tell(answer);
+    });
+    QTRY_COMPARE(asked.size(), 1);
+    auto *const rows = find<QTableWidget>(dialog, "export-preview");
+    QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("5"));
+    QCOMPARE(rows->horizontalHeaderItem(0)->text(), QStringLiteral("place"));
+    QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
+    answer = fail(ErrorCode::BadField, QStringLiteral("units:元"));
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("units:元"));
+    QTRY_COMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().where, QStringLiteral("units:元"));
+    QVERIFY(rows->item(0, 0) == nullptr);
+    QVERIFY(find<QLabel>(dialog, "export-fault")->text().contains(QStringLiteral("units:元")));
+    QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+    answer = session::ExportPreview{{}, {}, 0, {}, 48};
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("unit:光年"));
+    QTRY_COMPARE(asked.size(), 3);
+    QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+}
+
+void ExportDialogTest::aTemplateChoosesAsItWasKept()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    session::ExportChoice kept;
+    kept.format = QStringLiteral("tsv");
+    kept.where = QStringLiteral("unit:元");
+    kept.isWide = true;
+    kept.everything = true;
+    dialog.setTemplates({{QStringLiteral("钱"), kept}}, {});
+    auto *const list = find<QComboBox>(dialog, "export-templates");
+    QCOMPARE(list->count(), 2);
+    Q_EMIT list->activated(1);
+    session::ExportChoice chosen = dialog.request().choice;
+    chosen.words.clear();
+    QCOMPARE(chosen, kept);
+    QCOMPARE(dialog.request().path, QStringLiteral("figures.tsv"));
 }
 
 void ExportDialogTest::aFileThatIsThereIsMentioned()

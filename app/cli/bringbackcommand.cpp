@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bringbackcommand.h"
+
+#include "cli/console.h"
+#include "exchange/jsonline.h"
+#include "session/bringingback.h"
+#include "session/importing.h"
+
+#include <CLI/CLI.hpp>
+#include <QDir>
+#include <QFileInfo>
+
+namespace jiaoshu::cli {
+
+CLI::App *BringBackCommand::declare(CLI::App &program)
+{
+    CLI::App *part = program.add_subcommand(
+        "bring-back",
+        "Take an export of Jiaoshu's own (csv, tsv, jsonl) into a new workspace, with its decisions");
+    m_workspace.declare(*part);
+    part->add_option("--articles", m_articles,
+                     "The folder that the articles' paths begin at, or that holds the files by their names");
+    part->add_option("DATASET", m_dataset, "The export; with --all nothing is missing")->required();
+    part->footer("Example:\n  jiaoshu-cli export --workspace work.jiaoshu --all all.jsonl\n"
+                 "  jiaoshu-cli bring-back --workspace again.jiaoshu all.jsonl");
+    return part;
+}
+
+ExitCode BringBackCommand::run()
+{
+    const auto session = m_workspace.openForWriting({}, true);
+    if (!session)
+        return ExitCode::SomeInputFailed;
+    const QString dataset = pathFromArgument(m_dataset);
+    const QDir folder(m_articles.empty() ? QDir::currentPath() : pathFromArgument(m_articles));
+    const auto textOf = [&folder](const QString &path) {
+        const QString place = folder.absoluteFilePath(path);
+        const QString byName = folder.filePath(QFileInfo(path).fileName());
+        return session::readText(QFileInfo::exists(place) ? place : byName);
+    };
+    const auto done = session::bringBack(*session, dataset, QFileInfo(dataset).suffix().toLower(), textOf);
+    if (!done) {
+        printError(done.error());
+        return ExitCode::SomeInputFailed;
+    }
+    for (const Error &error : done->refused)
+        printError(error);
+    exchange::JsonLine line;
+    line.number(QLatin1StringView("articles"), done->articles);
+    line.number(QLatin1StringView("figures"), done->figures);
+    line.number(QLatin1StringView("refused"), done->refused.size());
+    printLine(line.bytes());
+    return done->refused.isEmpty() ? ExitCode::Done : ExitCode::SomeInputFailed;
+}
+
+} // namespace jiaoshu::cli
