@@ -8,16 +8,16 @@
         <translation>打开文章(&amp;O)…</translation>
     </message>
     <message>
-        <source>Take text files into the workspace and read their figures</source>
-        <translation>把文本文件收进工作区并读出其中的数据项</translation>
+        <source>Take files into the workspace and read their figures</source>
+        <translation>把文件收进工作区并读出其中的数据项</translation>
     </message>
     <message>
         <source>Open a &amp;folder of articles…</source>
         <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Take in every text file of a folder and the folders below it</source>
-        <translation>收进文件夹及其下各级文件夹里的所有文本文件</translation>
+        <source>Take in every article of a folder and the folders below it</source>
+        <translation>收进文件夹及其下各级文件夹里的所有文章</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -806,6 +806,14 @@
     <message>
         <source>From its pages to the chain of the decisions</source>
         <translation>从文件页面一直查到判断的链条</translation>
+    </message>
+    <message>
+        <source>Open an a&amp;ddress…</source>
+        <translation>打开网址(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take in the article at a web address (https), and nothing else from there</source>
+        <translation>收进网址（https）上的那一篇文章，不加载那里的其他内容</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3619,14 @@
     <message>
         <source>a change that is not saved</source>
         <translation>未保存的改动</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>Web address of the article (https):</source>
+        <translation>文章的网址（https）：</translation>
     </message>
 </context>
 </TS>

@@ -8,16 +8,16 @@
         <translation>開啟文章(&amp;O)…</translation>
     </message>
     <message>
-        <source>Take text files into the workspace and read their figures</source>
-        <translation>把文字檔收進工作區並讀出其中的數據項</translation>
+        <source>Take files into the workspace and read their figures</source>
+        <translation>把檔案收進工作區並讀出其中的數據項</translation>
     </message>
     <message>
         <source>Open a &amp;folder of articles…</source>
         <translation>開啟資料夾(&amp;F)…</translation>
     </message>
     <message>
-        <source>Take in every text file of a folder and the folders below it</source>
-        <translation>收進資料夾及其下各層資料夾裡的所有文字檔</translation>
+        <source>Take in every article of a folder and the folders below it</source>
+        <translation>收進資料夾及其下各級資料夾裡的所有文章</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -806,6 +806,14 @@
     <message>
         <source>From its pages to the chain of the decisions</source>
         <translation>從檔案頁面一直查到判斷的鏈條</translation>
+    </message>
+    <message>
+        <source>Open an a&amp;ddress…</source>
+        <translation>開啟網址(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take in the article at a web address (https), and nothing else from there</source>
+        <translation>收進網址（https）上的那一篇文章，不載入那裡的其他內容</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3619,14 @@
     <message>
         <source>a change that is not saved</source>
         <translation>未儲存的改動</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>開啟網址</translation>
+    </message>
+    <message>
+        <source>Web address of the article (https):</source>
+        <translation>文章的網址（https）：</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPointer>
@@ -92,6 +93,7 @@ void WindowActions::connectFile()
 {
     on(ActionId::OpenArticles, [this] { openArticles(); });
     on(ActionId::OpenFolder, [this] { openFolder(); });
+    on(ActionId::OpenAddress, [this] { openAddress(); });
     on(ActionId::PasteArticle, [this] {
         if (!takeInMime(m_parts.keeper, QGuiApplication::clipboard()->mimeData()))
             m_parts.notices.showNotice(tr("There is no text to paste. Copy an article first."));
@@ -255,7 +257,8 @@ void WindowActions::refresh()
         for (const ActionId id : ids)
             m_parts.actions.action(id)->setEnabled(enabled);
     };
-    enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::PasteArticle}, writable && idle);
+    enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::OpenAddress, ActionId::PasteArticle},
+           writable && idle);
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
     enable({ActionId::Export}, session != nullptr && !m_parts.keeper.isExporting());
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
@@ -321,6 +324,20 @@ void WindowActions::openArticles()
         return;
     m_parts.preferences.setFolder(QStringLiteral("articles"), folderOf(files.first()));
     m_parts.keeper.takeIn(files);
+}
+
+void WindowActions::openAddress()
+{
+    bool isChosen = false;
+    const QString address = QInputDialog::getText(&m_parts.window, tr("Open an address"),
+                                                  tr("Web address of the article (https):"),
+                                                  QLineEdit::Normal, QStringLiteral("https://"), &isChosen);
+    if (!isChosen || address.trimmed().isEmpty())
+        return;
+    // What is no address would be taken for a file.
+    const QString trimmed = address.trimmed();
+    m_parts.keeper.takeIn(
+        {trimmed.contains(QStringLiteral("://")) ? trimmed : QString(QStringLiteral("https://") + trimmed)});
 }
 
 void WindowActions::openFolder()

@@ -62,6 +62,7 @@ private:
     void connectView();
     void openArticles();
     void openFolder();
+    void openAddress();
     void openWorkspace(bool create);
     void exportFigures();
     void editSettings();

@@ -114,7 +114,7 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     part->add_option("ARTICLE", m_files,
                      "Files: text in UTF-8, UTF-16, GB18030 or Big5; html, mhtml, docx, odt, pdf, eml; csv, "
                      "tsv, xlsx, "
-                     "jsonl (a row an article); zip, tar, 7z of those; folders of them")
+                     "jsonl (a row an article); zip, tar, 7z of those; folders of them; an https address")
         ->required();
     return part;
 }

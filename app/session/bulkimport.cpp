@@ -44,7 +44,7 @@ public:
         };
         output.fault = [this](Error &&error) { fail(error); };
         output.isCancelled = [this] { return !tell(); };
-        const Outcome read = m_reader.readFile(path, output);
+        const Outcome read = readSource(m_reader, path, output);
         if (!read && read.error().code != ErrorCode::Cancelled)
             fail(read.error());
         if (!m_progress.isCancelled)

@@ -55,8 +55,13 @@ struct ArticleListener
     std::function<bool()> isCancelled;               ///< asked now and then; may be empty
 };
 
-/** Reads, decodes and extracts the articles of a file of any kind that @p reader understands. The path of one
- * within a container leads into it: "news.zip!/a.html". Pure but for reading, so it may run in any thread.
+/** The documents of a file, or of the one file at a web address (https alone, nothing that it names). @return
+ * as readers::SourceReader::readFile() and fetching::fetchFile(). */
+[[nodiscard]] Outcome readSource(readers::SourceReader &reader, const QString &path,
+                                 const readers::Output &output);
+/** Reads, decodes and extracts the articles of a file or address of any kind that @p reader understands. The
+ * path of one within a container leads into it: "news.zip!/a.html". Pure but for reading, so it may run in
+ * any thread.
  *  @return a fault of the whole file as readers::SourceReader tells it; Cancelled. */
 [[nodiscard]] Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader,
                                   const QString &path, const ArticleListener &listener,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/extractor.h"
+#include "fetching/pagefetcher.h"
 #include "session/importing.h"
 
 #include <QCryptographicHash>
@@ -25,7 +26,8 @@ Result<readers::Document> firstDocument(const QString &path, std::optional<text:
         if (!fault)
             fault = std::move(error);
     };
-    const Outcome read = readers::SourceReader({encoding}).readFile(path, output);
+    readers::SourceReader reader({encoding});
+    const Outcome read = readSource(reader, path, output);
     if (first)
         return *first;
     if (!read)
@@ -54,10 +56,20 @@ Result<text::DecodedText> readText(const QString &path, std::optional<text::Enco
     });
 }
 
+Outcome readSource(readers::SourceReader &reader, const QString &path, const readers::Output &output)
+{
+    if (!fetching::isAddress(path))
+        return reader.readFile(path, output);
+    const auto fetched = fetching::fetchFile(path, {}, output.isCancelled);
+    if (!fetched)
+        return fail(fetched.error());
+    return reader.readBytes(fetched->bytes, path, output, fetched->charset);
+}
+
 Outcome prepareFile(const engine::Extractor &extractor, readers::SourceReader &reader, const QString &path,
                     const ArticleListener &listener, bool withReasons)
 {
-    return reader.readFile(path, outputTo(extractor, path, listener, withReasons));
+    return readSource(reader, path, outputTo(extractor, path, listener, withReasons));
 }
 
 Outcome prepareBytes(const engine::Extractor &extractor, readers::SourceReader &reader,

@@ -7,7 +7,7 @@ import re
 import subprocess
 from pathlib import Path
 
-BELOW_SESSION = {"base", "text", "model", "lexicon", "engine", "checks", "store", "exchange", "readers", "jobs"}
+BELOW_SESSION = {"base", "text", "model", "lexicon", "engine", "checks", "store", "exchange", "fetching", "readers", "jobs"}
 APP = {
     "base": set(),
     "text": {"base"},
@@ -17,6 +17,7 @@ APP = {
     "checks": {"base", "model"},
     "store": {"base", "model"},
     "exchange": {"base", "text", "model"},
+    "fetching": {"base"},
     "readers": {"base", "text"},
     "parsers": {"base", "text", "readers"},  # the program jiaoshu-reader; nothing else may link a foreign parser
     "jobs": {"base"},
@@ -117,6 +118,8 @@ def judge(tree, path, quoted, name, modules):
             return f"{what} has one home, {home}/"
     module = modules.get(name.split("/")[-1]) if not name.startswith("Qt") else name.split("/")[0]
     for folder, forbidden in MODULES:
+        if path.startswith("app/fetching/") and module == "QtNetwork":
+            continue  # its one home
         if path.startswith(folder + "/") and not target and module in forbidden:
             return f"{folder}/ may not see {module}"
     for folder, pattern, why in NEVER:

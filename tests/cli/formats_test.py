@@ -135,6 +135,14 @@ class FormatsTest(ProgramTest):
             with self.assertRaises(TimeoutError):
                 server.accept()
 
+    def test_only_https_is_fetched(self):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            server.settimeout(0.3)
+            _, err = self.on_workspace("import", f"http://127.0.0.1:{server.getsockname()[1]}/", code=1)
+            self.assertIn("only https addresses are opened", err)
+            with self.assertRaises(TimeoutError):
+                server.accept()
+
     def test_columns_can_be_told(self):
         found, _ = self.take_in(self.documents / "unknown.csv", "--columns", "text=b,title=a", code=0)
         self.assertEqual(found, [("#row=2", "东河村3200吨。")])

@@ -15,12 +15,15 @@ namespace {
 // clang-format off
 constexpr std::array Rows = {
     ActionRow{.id = ActionId::OpenArticles, .name = "open-articles", .text = QT_TRANSLATE_NOOP("Actions", "&Open articles…"),
-              .hint = QT_TRANSLATE_NOOP("Actions", "Take text files into the workspace and read their figures"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take files into the workspace and read their figures"),
               .label = QT_TRANSLATE_NOOP("Actions", "Open"),
               .glyph = Glyph::Open, .menu = Menu::File, .windowKeys = "Ctrl+O", .onToolBar = true},
     ActionRow{.id = ActionId::OpenFolder, .name = "open-folder", .text = QT_TRANSLATE_NOOP("Actions", "Open a &folder of articles…"),
-              .hint = QT_TRANSLATE_NOOP("Actions", "Take in every text file of a folder and the folders below it"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take in every article of a folder and the folders below it"),
               .glyph = Glyph::Folder, .menu = Menu::File, .windowKeys = "Ctrl+Shift+O"},
+    ActionRow{.id = ActionId::OpenAddress, .name = "open-address", .text = QT_TRANSLATE_NOOP("Actions", "Open an a&ddress…"),
+              .hint = QT_TRANSLATE_NOOP("Actions", "Take in the article at a web address (https), and nothing else from there"),
+              .menu = Menu::File, .windowKeys = "Ctrl+Alt+O"},
     ActionRow{.id = ActionId::PasteArticle, .name = "paste-article", .text = QT_TRANSLATE_NOOP("Actions", "&Paste an article"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take in the text, web page or files that were copied elsewhere"),
               .menu = Menu::File, .windowKeys = "Ctrl+V"},

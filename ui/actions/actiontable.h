@@ -18,6 +18,7 @@ namespace jiaoshu::ui {
 enum class ActionId {
     OpenArticles,
     OpenFolder,
+    OpenAddress,
     PasteArticle,
     NewWorkspace,
     OpenWorkspace,
