@@ -23,7 +23,7 @@ constexpr std::array Rows = {
               .glyph = Glyph::Folder, .menu = Menu::File, .windowKeys = "Ctrl+Shift+O"},
     ActionRow{.id = ActionId::OpenAddress, .name = "open-address", .text = QT_TRANSLATE_NOOP("Actions", "Open an a&ddress…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take in the article at a web address (https), and nothing else from there"),
-              .menu = Menu::File, .windowKeys = "Ctrl+Alt+O"},
+              .menu = Menu::File},
     ActionRow{.id = ActionId::PasteArticle, .name = "paste-article", .text = QT_TRANSLATE_NOOP("Actions", "&Paste an article"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Take in the text, web page or files that were copied elsewhere"),
               .menu = Menu::File, .windowKeys = "Ctrl+V"},
