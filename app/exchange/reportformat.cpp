@@ -147,11 +147,11 @@ private:
             QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n<tr>");
         constexpr std::array<std::pair<const char *, int>, 8> Heads = {{{"No.", 5},
                                                                         {"Quote", 14},
-                                                                        {"Indicator", 26},
+                                                                        {"Indicator", 24},
                                                                         {"Value", 15},
                                                                         {"Place", 12},
                                                                         {"Period", 13},
-                                                                        {"Status", 8},
+                                                                        {"Status", 10},
                                                                         {"Decided by", 7}}};
         for (const auto &[head, width] : Heads)
             html += QString(QStringLiteral("<th width=\"%1%\">").arg(width) + word(head) +

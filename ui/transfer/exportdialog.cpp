@@ -126,6 +126,7 @@ void ExportDialog::name()
     m_templatesTitle->setBuddy(m_templateList);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->setWordWrap(false);
     m_preview->verticalHeader()->hide();
     m_preview->setMinimumHeight(150);
     m_formats->setFixedWidth(170);
