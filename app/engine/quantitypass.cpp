@@ -112,8 +112,9 @@ bool QuantityPass::passName(qsizetype at)
 
 Quantities QuantityPass::run()
 {
-    constexpr qsizetype Crowd = 64; ///< characters a figure in a text of many
-    m_found.taken.reserve(m_text.size() / Crowd + 1);
+    constexpr qsizetype Each = 64; ///< characters a figure in a text of many
+    constexpr qsizetype Some = 64; ///< figures; a long text's list grows as it is read
+    m_found.taken.reserve(std::min(m_text.size() / Each + 1, Some));
     collectNames();
     const auto next = [&](qsizetype from) {
         return nextStart(m_starts, lexicon::WordStart::Numeral, from, m_text.size());
