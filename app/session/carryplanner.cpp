@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/carryplanner.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace jiaoshu::session {
 
@@ -40,16 +44,24 @@ DecisionPlan planWithdraw(const FigureRecord &figure)
 class Carrier
 {
 public:
-    explicit Carrier(const QList<FigureRecord> &to) : m_to(to) {}
+    explicit Carrier(const QList<FigureRecord> &to) : m_to(to)
+    {
+        for (const FigureRecord &figure : to) {
+            const Place place = placeOf(figure.figure.reading.span);
+            if (!figure.isWithdrawn && !m_standing.contains(place))
+                m_standing.insert(place, &figure);
+        }
+    }
 
     /** False where another one was put there before. */
     bool put(const FigureRecord &figure, const model::Reading &reading)
     {
-        if (m_places.contains({reading.span.begin.value, reading.span.end.value}))
+        const Place place = placeOf(reading.span);
+        if (m_places.contains(place))
             return false;
-        m_places.insert({reading.span.begin.value, reading.span.end.value});
+        m_places.insert(place);
         CarriedFigure carried{figure.figure.id, CarriedFigure::Outcome::Exact, {}, -1};
-        if (const FigureRecord *there = standing(reading.span); there && isDecided(*there))
+        if (const FigureRecord *there = m_standing.value(place); there && isDecided(*there))
             carried.newFigure = there->figure.id; // decided on there, later
         else if (there)
             carried.decision = decideOn(*there, figure, reading);
@@ -72,12 +84,19 @@ public:
     /** Proposals that lie across what was put in make room for it. */
     CarryPlan finish()
     {
+        QList<qsizetype> begins;
+        QList<qsizetype> ends;
+        for (const auto &[begin, end] : std::as_const(m_places)) {
+            begins.append(begin);
+            ends.append(end);
+        }
+        std::ranges::sort(begins);
+        std::ranges::sort(ends);
         for (const FigureRecord &figure : m_to) {
-            const CodePointSpan span = figure.figure.reading.span;
-            bool lies = false;
-            for (const auto &[begin, end] : m_places)
-                lies =
-                    lies || (codePointSpan(begin, end).overlaps(span) && codePointSpan(begin, end) != span);
+            const Place place = placeOf(figure.figure.reading.span);
+            const auto begun = std::ranges::lower_bound(begins, place.second) - begins.begin();
+            const auto ended = std::ranges::upper_bound(ends, place.first) - ends.begin();
+            const bool lies = begun - ended > (m_places.contains(place) ? 1 : 0); // not only on itself
             if (lies && !figure.isWithdrawn && !isDecided(figure))
                 m_plan.decisions.append(planWithdraw(figure));
         }
@@ -85,14 +104,8 @@ public:
     }
 
 private:
-    [[nodiscard]] const FigureRecord *standing(CodePointSpan span) const
-    {
-        for (const FigureRecord &figure : m_to) {
-            if (!figure.isWithdrawn && figure.figure.reading.span == span)
-                return &figure;
-        }
-        return nullptr;
-    }
+    using Place = std::pair<qsizetype, qsizetype>;
+    static Place placeOf(CodePointSpan span) { return {span.begin.value, span.end.value}; }
 
     qsizetype append(DecisionPlan plan, const FigureRecord &figure)
     {
@@ -130,7 +143,8 @@ private:
     }
 
     const QList<FigureRecord> &m_to;
-    QSet<std::pair<qsizetype, qsizetype>> m_places;
+    QHash<Place, const FigureRecord *> m_standing;
+    QSet<Place> m_places;
     CarryPlan m_plan;
 };
 

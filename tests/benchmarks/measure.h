@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QList>
 #include <QString>
+#include <QTest>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -90,10 +91,13 @@ inline void tell(const char *what, qint64 us)
     qInfo("%s: %lld us", what, static_cast<long long>(us));
 }
 
+/** What is promised and not kept fails the benchmark. */
 inline void tellLimit(const char *what, qint64 us, qint64 most)
 {
     qInfo("%s: %lld us, promised %lld%s", what, static_cast<long long>(us), static_cast<long long>(most),
           us <= most ? "" : ": MISSED");
+    if (us > most)
+        QTest::qFail(what, __FILE__, __LINE__);
 }
 
 inline void tellRatio(const char *what, const AgainstFloor &measured, double most)
@@ -102,6 +106,8 @@ inline void tellRatio(const char *what, const AgainstFloor &measured, double mos
     const double ratio = static_cast<double>(us) / static_cast<double>(floor);
     qInfo("%s: %lld us, %.2f of the floor (%lld us), promised %.1f%s", what, static_cast<long long>(us),
           ratio, static_cast<long long>(floor), most, ratio <= most ? "" : ": MISSED");
+    if (ratio > most)
+        QTest::qFail(what, __FILE__, __LINE__);
 }
 
 } // namespace measure

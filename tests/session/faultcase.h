@@ -4,7 +4,10 @@
 
 #include "session/checking.h"
 #include "session/commands.h"
+#include "session/exporting.h"
+#include "session/importplan_p.h"
 #include "session/keeping.h"
+#include "session/parts_p.h"
 #include "session/reissuing.h"
 #include "session/workspacefixture.h"
 #include "store/schema.h"
@@ -53,7 +56,10 @@ struct Answered
 {
     int decisions = 0; ///< of the four that save() takes, in order
     bool imported = false;
-    QList<bool> each; ///< which of the four
+    QList<bool> each;      ///< which of the four
+    bool restored = false; ///< the backup stands there
+    bool exported = false;
+    bool repaired = false;
 };
 
 class Case
@@ -82,7 +88,9 @@ public:
             if (!made)
                 qFatal("no backup");
             m_backup = content(made->path);
+            std::ignore = confirmFigure(fixture.session(), figures[0].id); // so that old and new differ
             fixture.close();
+            m_whole = content(fixture.path());
         }
     }
 
@@ -98,6 +106,8 @@ public:
         put(path(), m_whole);
         if (!m_backup.isEmpty())
             put(m_folder.filePath(QStringLiteral("backup")), m_backup);
+        if (m_name == QStringLiteral("export"))
+            put(exportPath(), OldExport);
     }
 
     /** @param tell called after each answer, e.g. to say it to another process. */
@@ -105,7 +115,15 @@ public:
     {
         Answered answered;
         if (m_name == QStringLiteral("restore")) {
-            if (restoreWorkspace(path(), m_folder.filePath(QStringLiteral("backup")), noon()))
+            answered.restored =
+                restoreWorkspace(path(), m_folder.filePath(QStringLiteral("backup")), noon()).has_value();
+            if (answered.restored)
+                tell();
+            return answered;
+        }
+        if (m_name == QStringLiteral("repair")) {
+            answered.repaired = repairWorkspace(path(), repairPath(), noon()).has_value();
+            if (answered.repaired)
                 tell();
             return answered;
         }
@@ -127,6 +145,13 @@ public:
                                                     {QStringLiteral("5"), QStringLiteral("6")}));
             answered.imported = imported.has_value();
             if (imported)
+                tell();
+        }
+        if (m_name == QStringLiteral("bulk") && importMany(session))
+            tell();
+        if (m_name == QStringLiteral("export")) {
+            answered.exported = exportFigures(session, {exportPath(), {}}).has_value();
+            if (answered.exported)
                 tell();
         }
         if (m_name == QStringLiteral("carry") && carryOver(session, m_article, m_newIssue))
@@ -155,7 +180,11 @@ public:
             if (!figure || (answered.each[i] && figure->state != after[i]))
                 return QStringLiteral("decision %1 is lost").arg(i);
         }
+        if (const QString more = verdictOnFiles(session, answered); !more.isEmpty())
+            return more;
         const auto articles = session.articles();
+        if (m_name == QStringLiteral("bulk") && articles && articles->size() != 1 && articles->size() != 4)
+            return QStringLiteral("a part of the articles came in");
         if (!articles || (answered.imported && articles->size() != 2))
             return QStringLiteral("an article is lost");
         for (const model::ArticleSummary &article : *articles) {
@@ -176,6 +205,58 @@ public:
     }
 
 private:
+    static constexpr const char *OldExport = "the dataset of last year";
+    [[nodiscard]] QString exportPath() const { return m_folder.filePath(QStringLiteral("figures.csv")); }
+    [[nodiscard]] QString repairPath() const { return m_folder.filePath(QStringLiteral("repaired.jiaoshu")); }
+
+    /** Several articles in one transaction, as an import of many files makes them durable. */
+    [[nodiscard]] static bool importMany(Session &session)
+    {
+        QList<store::CommandPlan> plans;
+        for (const QString &name : {QStringLiteral("乙村"), QStringLiteral("丙村"), QStringLiteral("丁村")}) {
+            auto plan = planImport(
+                session, WorkspaceFixture::prepared(name, {QStringLiteral("5"), QStringLiteral("6")}));
+            if (!plan)
+                return false;
+            plans.append(plan->command);
+        }
+        return session.parts().commitImports(plans).has_value();
+    }
+
+    /** What stands beside the workspace or in its place is the old or the new, and what was answered. */
+    [[nodiscard]] QString verdictOnFiles(const Session &session, const Answered &answered) const
+    {
+        if (m_name == QStringLiteral("restore")) {
+            const qint64 confirmed = session.counts()->of(model::State::Confirmed);
+            if (confirmed != (answered.restored ? 1 : 2) && (answered.restored || confirmed != 1))
+                return QStringLiteral("neither the old nor the new stands there: %1 confirmed")
+                    .arg(confirmed);
+            const auto backups = listBackups(path());
+            const bool isKept = std::any_of(backups.begin(), backups.end(),
+                                            [](const Backup &backup) { return backup.decisions == 2; });
+            // What could not be read while it was kept is kept byte by byte.
+            const bool isKeptAsItWas = !QDir(path() + QStringLiteral(".backups"))
+                                            .entryList({QStringLiteral("damaged-*")}, QDir::Dirs)
+                                            .isEmpty();
+            if (confirmed == 1 && !isKept && !isKeptAsItWas)
+                return QStringLiteral("what stood there was not kept");
+        }
+        if (m_name == QStringLiteral("export")) {
+            const QByteArray bytes = content(exportPath());
+            const bool isNew = bytes.count('\n') == 2 && bytes.contains("55");
+            if (!isNew && (answered.exported || bytes != OldExport))
+                return QStringLiteral("half an export: ") + QString::fromUtf8(bytes.left(80));
+        }
+        if (m_name == QStringLiteral("repair") && (answered.repaired || QFile::exists(repairPath()))) {
+            const auto copy = Session::open({repairPath(), {}, Access::ReadOnly});
+            // What could not be read is told as lost.
+            if (!copy || !checkWorkspace(**copy)->isEmpty() ||
+                ((*copy)->counts()->total() != 5 && knownLosses(**copy)->isEmpty()))
+                return QStringLiteral("half a repair");
+        }
+        return {};
+    }
+
     void save(Session &session, Answered &answered, const std::function<void()> &tell) const
     {
         model::Reading other = m_figures[2].reading;
@@ -200,16 +281,29 @@ private:
         return reading;
     }
 
-    /** As the first version of the program wrote it. */
+    /** As the first version of the program would have written it: its schema, with the rows it knows. */
     static void makeOld(const QString &path)
     {
-        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE);
-        database.exec(
-            "DROP TABLE carried; DROP TABLE reissue; ALTER TABLE extraction DROP COLUMN path; "
-            "ALTER TABLE extraction DROP COLUMN title; ALTER TABLE extraction DROP COLUMN published_on; "
-            "ALTER TABLE extraction DROP COLUMN encoding; ALTER TABLE extraction DROP COLUMN added_at; "
-            "DROP TABLE meta_again; DROP TRIGGER meta_repeated; DROP TABLE loss; PRAGMA user_version = 1; "
-            "PRAGMA journal_mode = DELETE; VACUUM; PRAGMA journal_mode = WAL");
+        const QString old = QString(path + QStringLiteral(".old"));
+        if (!store::makeEmpty(old, store::Schema().upTo(1)))
+            qFatal("no older file can be made");
+        {
+            SQLite::Database database(QFile::encodeName(old).toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("ATTACH '" + QFile::encodeName(path).toStdString() + "' AS now");
+            for (const std::string table : {"meta", "article", "article_text", "command", "extraction",
+                                            "figure", "reading", "decision", "figure_state"}) {
+                const std::string columns =
+                    database
+                        .execAndGet("SELECT group_concat(name) FROM pragma_table_info('" + table +
+                                    "', 'main')")
+                        .getString();
+                database.exec("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns +
+                              " FROM now." + table);
+            }
+            database.exec("DETACH now; PRAGMA journal_mode = WAL");
+        }
+        put(path, content(old));
+        QFile::remove(old);
     }
 
     QString m_name;
@@ -223,8 +317,8 @@ private:
 
 inline const QList<const char *> &names()
 {
-    static const QList<const char *> all = {"save",   "import",  "reextract", "migrate",
-                                            "backup", "restore", "rebuild",   "carry"};
+    static const QList<const char *> all = {"save",    "import", "reextract", "migrate", "backup", "restore",
+                                            "rebuild", "carry",  "bulk",      "export",  "repair"};
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/faultcase.h"
+#include "session/filefaults.h"
 #include "store/faultvfs.h"
 
 #include <QElapsedTimer>
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, forEver);
         const faultcase::Case work(QByteArray(QTest::currentDataTag()).split(',').first().constData());
-        const long stride = wanted() > 0 ? 1 : 9;
+        const long stride = wanted() > 0 ? 1 : 13;
         for (long step = 1 + (stride > 1 ? kind : 0);; step += stride) {
             work.reset();
             faultvfs::arm(static_cast<Kind>(kind), step, forEver);
@@ -93,10 +94,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         const bool isImport = name == "import";
-        const bool tellsFirst = isImport || name == "backup" || name == "rebuild";
-        const bool hasDecisions = name != "restore" && name != "reextract" && name != "carry";
+        const bool tellsFirst =
+            isImport || name == "backup" || name == "rebuild" || name == "bulk" || name == "export";
+        const bool hasDecisions =
+            name != "restore" && name != "reextract" && name != "carry" && name != "repair";
         const faultcase::Case work(name.constData());
-        const long stride = wanted() > 0 ? 1 : 5;
+        const long stride = wanted() > 0 ? 1 : 8;
         for (long step = 1;; step += stride) {
             work.reset();
             int ends[2] = {};
@@ -117,6 +120,9 @@ private Q_SLOTS:
             QCOMPARE(::waitpid(child, &status, 0), child);
             faultcase::Answered answered;
             answered.imported = isImport && answers > 0;
+            answered.restored = name == "restore" && answers > 0;
+            answered.exported = name == "export" && answers > 0;
+            answered.repaired = name == "repair" && answers > 0;
             for (int i = tellsFirst ? 1 : 0; hasDecisions && i < answers; ++i)
                 answered.each.append(true);
             const QString verdict = work.verdict(answered);
@@ -124,6 +130,28 @@ private Q_SLOTS:
             if (WIFEXITED(status))
                 break;
             ++s_injected;
+        }
+    }
+
+    /** What is put in place by renaming, copying or syncing may fail there, too. */
+    void losesNothingWhereAFileCannotBePutInPlace_data() { losesNothingWhenItIsKilled_data(); }
+
+    void losesNothingWhereAFileCannotBePutInPlace()
+    {
+        QFETCH(QByteArray, name);
+        const faultcase::Case work(name.constData());
+        for (const bool forEver : {false, true}) {
+            for (long step = 1;; ++step) {
+                work.reset();
+                filefaults::arm(step, forEver);
+                const faultcase::Answered answered = work.run();
+                const long fired = filefaults::disarm();
+                const QString verdict = work.verdict(answered);
+                QVERIFY2(verdict.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(verdict)));
+                if (fired == 0)
+                    break;
+                ++s_injected;
+            }
         }
     }
 
