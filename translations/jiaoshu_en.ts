@@ -96,6 +96,13 @@
             <numerusform>%n figures would be accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln figure(s) as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</source>
+        <translation>
+            <numerusform>Of %Ln figure as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</numerusform>
+            <numerusform>Of %Ln figures as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDelegate</name>
@@ -111,6 +118,23 @@
         <translation>
             <numerusform>%n number uncovered</numerusform>
             <numerusform>%n numbers uncovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleDesk</name>
+    <message numerus="yes">
+        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>With this day the engine reads %n figure otherwise that is not decided.</numerusform>
+            <numerusform>With this day the engine reads %n figures otherwise that are not decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
+        <translation>
+            <numerusform>%n undecided figure has its place from somewhere else in the article.</numerusform>
+            <numerusform>%n undecided figures have their place from somewhere else in the article.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +200,16 @@
         <translation>
             <numerusform>%n fault found</numerusform>
             <numerusform>%n faults found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ConcordanceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +340,13 @@
         <translation>
             <numerusform>%1. The same may hold for %n other figure of this article.</numerusform>
             <numerusform>%1. The same may hold for %n other figures of this article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening %n article(s)</source>
+        <translation>
+            <numerusform>opening %n article</numerusform>
+            <numerusform>opening %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -815,6 +815,46 @@
         <source>Take in the article at a web address (https), and nothing else from there</source>
         <translation>收进网址（https）上的那一篇文章，不加载那里的其他内容</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新建窗口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Another window, for another workspace</source>
+        <translation>再开一个窗口，用于另一个工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; every decision is saved already</source>
+        <translation>关闭这个窗口；每个判断都已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance…</source>
+        <translation>上下文索引(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every place of some words or a number in all articles, with the words around it</source>
+        <translation>词语或数字在所有文章里的每一处，连同前后文</translation>
+    </message>
+    <message>
+        <source>Article &amp;details and tags…</source>
+        <translation>文章信息与标签(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Correct title, day, outlet, reporter and place of the article, and put tags on it</source>
+        <translation>更正文章的标题、日期、发布者、记者和地区，并加标签</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the article out</source>
+        <translation>移除这篇文章(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Out of the workspace with its figures; undo brings both back</source>
+        <translation>连同它的数据项移出工作区；撤销可恢复</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1582,10 +1622,6 @@
         <translation>您还没有判断过这样有把握的数据项，所以无从知道会错多少。请先核一些。</translation>
     </message>
     <message>
-        <source>Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these will be wrong, and at most %4 (95 %).</source>
-        <translation>同样有把握的数据项您判断过 %1 项，其中 %2 项是错的。照此推算，这一批大约有 %3 项会错，至多 %4 项（95 %）。</translation>
-    </message>
-    <message>
         <source>Accept what is sure</source>
         <translation>采纳有把握的</translation>
     </message>
@@ -1626,6 +1662,12 @@
     <message>
         <source>Accept %1</source>
         <translation>采纳 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln figure(s) as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</source>
+        <translation>
+            <numerusform>同样有把握的数据项您判断过 %Ln 项，其中 %1 项是错的。照此推算，这一批大约有 %2 项会错，至多 %3 项（95 %）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1712,60 @@
         <source>All decided</source>
         <comment>figures of an article</comment>
         <translation>全部判断过</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleDesk</name>
+    <message numerus="yes">
+        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>按这个日期，引擎对 %n 个未判断的数据项读法不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
+        <translation>
+            <numerusform>%n 个未判断的数据项的地区取自文章别处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>由此带来的改动</translation>
+    </message>
+    <message>
+        <source>They take this over and still wait for your decision. Struck out lines stay as they are.</source>
+        <translation>它们改用这些内容，仍待您判断。划掉的行保持不变。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1 项</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out, with its figures.</source>
+        <translation>“%1”连同它的数据项已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleHeader</name>
+    <message>
+        <source>Nothing is known of where this comes from</source>
+        <translation>不知道这篇文章的来源</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>Click to correct it and to put tags on the article</source>
+        <translation>点击可更正，并给文章加标签</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2200,120 @@
     <message>
         <source>Nothing is called so, or it cannot be done now.</source>
         <translation>没有这样的命令，或者现在不能做。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ConcordanceDialog</name>
+    <message>
+        <source>Concordance</source>
+        <translation>上下文索引</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>词语或数字</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place. A click on a column sorts by it: by the words before or behind what was found.</source>
+        <translation>回车转到该处。点击列标题按该列排序：按前文或后文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ContextMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2023-11-16; it says which year “last month” is in</source>
+        <translation>年月日：2023-11-16；“上月”等由它推算</translation>
+    </message>
+    <message>
+        <source>The area that the article is about, full name</source>
+        <translation>文章所写的行政区，用全名</translation>
+    </message>
+    <message>
+        <source>Your own words to find the article by, parted by commas</source>
+        <translation>供您查找文章用的词，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>用逗号隔开</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write the day as 2023-11-16.</source>
+        <translation>日期请写成 2023-11-16。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3493,10 @@
         <translation>检查或修复…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -3627,6 +3841,12 @@
     <message>
         <source>Web address of the article (https):</source>
         <translation>文章的网址（https）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>opening %n article(s)</source>
+        <translation>
+            <numerusform>收进 %n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -815,6 +815,46 @@
         <source>Take in the article at a web address (https), and nothing else from there</source>
         <translation>收進網址（https）上的那一篇文章，不載入那裡的其他內容</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新增視窗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Another window, for another workspace</source>
+        <translation>再開一個視窗，用於另一個工作區</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>關閉視窗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; every decision is saved already</source>
+        <translation>關閉這個視窗；每個判斷都已儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance…</source>
+        <translation>上下文索引(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every place of some words or a number in all articles, with the words around it</source>
+        <translation>詞語或數字在所有文章裡的每一處，連同前後文</translation>
+    </message>
+    <message>
+        <source>Article &amp;details and tags…</source>
+        <translation>文章資訊與標籤(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Correct title, day, outlet, reporter and place of the article, and put tags on it</source>
+        <translation>更正文章的標題、日期、發布者、記者和地區，並加標籤</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the article out</source>
+        <translation>移除這篇文章(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Out of the workspace with its figures; undo brings both back</source>
+        <translation>連同它的數據項移出工作區；復原可找回</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1582,10 +1622,6 @@
         <translation>您還沒有判斷過這樣有把握的數據項，所以無從知道會錯多少。請先核一些。</translation>
     </message>
     <message>
-        <source>Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these will be wrong, and at most %4 (95 %).</source>
-        <translation>同樣有把握的數據項您判斷過 %1 項，其中 %2 項是錯的。照此推算，這一批大約有 %3 項會錯，至多 %4 項（95 %）。</translation>
-    </message>
-    <message>
         <source>Accept what is sure</source>
         <translation>採納有把握的</translation>
     </message>
@@ -1626,6 +1662,12 @@
     <message>
         <source>Accept %1</source>
         <translation>採納 %1 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln figure(s) as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</source>
+        <translation>
+            <numerusform>同樣有把握的數據項您判斷過 %Ln 項，其中 %1 項是錯的。照此推算，這一批大約有 %2 項會錯，至多 %3 項（95 %）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1712,60 @@
         <source>All decided</source>
         <comment>figures of an article</comment>
         <translation>全部判斷過</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleDesk</name>
+    <message numerus="yes">
+        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>按這個日期，引擎對 %n 個未判斷的數據項讀法不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
+        <translation>
+            <numerusform>%n 個未判斷的數據項的地區取自文章別處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>由此帶來的改動</translation>
+    </message>
+    <message>
+        <source>They take this over and still wait for your decision. Struck out lines stay as they are.</source>
+        <translation>它們改用這些內容，仍待您判斷。劃掉的行保持不變。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1 項</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out, with its figures.</source>
+        <translation>「%1」連同它的數據項已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleHeader</name>
+    <message>
+        <source>Nothing is known of where this comes from</source>
+        <translation>不知道這篇文章的來源</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章資訊</translation>
+    </message>
+    <message>
+        <source>Click to correct it and to put tags on the article</source>
+        <translation>點擊可更正，並給文章加標籤</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2200,120 @@
     <message>
         <source>Nothing is called so, or it cannot be done now.</source>
         <translation>沒有這樣的命令，或者現在不能做。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ConcordanceDialog</name>
+    <message>
+        <source>Concordance</source>
+        <translation>上下文索引</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>詞語或數字</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place. A click on a column sorts by it: by the words before or behind what was found.</source>
+        <translation>Enter 轉到該處。點擊欄標題按該欄排序：按前文或後文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>後文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ContextMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章資訊</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>記者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2023-11-16; it says which year “last month” is in</source>
+        <translation>年月日：2023-11-16；「上月」等由它推算</translation>
+    </message>
+    <message>
+        <source>The area that the article is about, full name</source>
+        <translation>文章所寫的行政區，用全名</translation>
+    </message>
+    <message>
+        <source>Your own words to find the article by, parted by commas</source>
+        <translation>供您尋找文章用的詞，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>用逗號隔開</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Write the day as 2023-11-16.</source>
+        <translation>日期請寫成 2023-11-16。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3493,10 @@
         <translation>檢查或修復…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在匯出…</translation>
     </message>
@@ -3627,6 +3841,12 @@
     <message>
         <source>Web address of the article (https):</source>
         <translation>文章的網址（https）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>opening %n article(s)</source>
+        <translation>
+            <numerusform>收進 %n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -86,8 +86,8 @@ void Acceptance::audit(const QList<FigureId> &sample, qint64 accepted)
         QList<FigureId> wrong;
         for (const model::Figure &figure : figures)
             wrong.append(figure.id);
-        for (const ChoiceRow &row : choice->chosen())
-            wrong.removeAll(row.figure.id);
+        for (const FigureId right : choice->chosenFigures())
+            wrong.removeAll(right);
         if (!wrong.isEmpty())
             m_review.reopenAll(wrong);
         Q_EMIT audited(figures.size(), wrong.size(), accepted);

@@ -10,13 +10,13 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
 
 constexpr qsizetype ContextWidth = 20;
-/** More cannot be gone over at one sitting; the next ones come when these are done. */
-constexpr qsizetype LargestGroup = 500;
 
 } // namespace
 
@@ -46,12 +46,8 @@ QList<ChoiceRow> BulkReview::rowsOf(const QList<model::Figure> &figures) const
 void BulkReview::confirmChosen(FigureChoice *choice)
 {
     choice->setAttribute(Qt::WA_DeleteOnClose);
-    connect(choice, &QDialog::accepted, this, [this, choice] {
-        QList<FigureId> figures;
-        for (const ChoiceRow &row : choice->chosen())
-            figures.append(row.figure.id);
-        m_review.confirmAll(figures);
-    });
+    connect(choice, &QDialog::accepted, this,
+            [this, choice] { m_review.confirmAll(choice->chosenFigures()); });
     choice->open();
 }
 
@@ -92,13 +88,20 @@ void BulkReview::checkGroup()
     auto *choice = new FigureChoice(
         tr("Check a group"), tr("What is not decided in any article. Struck out lines stay as they are."),
         tr("Confirm %1"), &m_window);
-    choice->setGroups(names, [this, groups, id = figure->id](int group) {
-        auto like = session::likeFigures(*m_review.session(), id, groups[group], LargestGroup);
-        if (!like)
-            return QList<ChoiceRow>();
-        like->removeIf([](const model::Figure &each) { return !model::isOpen(each.state); });
-        return rowsOf(*like);
-    });
+    choice->setGroups(
+        names,
+        [this, groups, id = figure->id](int group) {
+            const auto like = session::likeFigures(*m_review.session(), id, groups[group]);
+            return like ? *like : QList<FigureId>();
+        },
+        [this](const QList<FigureId> &wanted) {
+            QList<model::Figure> figures;
+            for (const FigureId id : wanted) {
+                const auto each = m_review.session()->figure(id);
+                figures.append(each ? *each : model::Figure());
+            }
+            return rowsOf(figures);
+        });
     confirmChosen(choice);
 }
 
@@ -137,10 +140,10 @@ void BulkReview::applyToSimilar()
         tr("Change %1"), &m_window);
     choice->setRows(rows);
     choice->setAttribute(Qt::WA_DeleteOnClose);
-    connect(choice, &QDialog::accepted, this, [this, choice] {
+    connect(choice, &QDialog::accepted, this, [this, choice, similar = m_similar] {
         QList<session::Correction> corrections;
-        for (const ChoiceRow &row : choice->chosen())
-            corrections.append({row.figure.id, *row.becomes});
+        for (const FigureId figure : choice->chosenFigures())
+            corrections.append(*std::ranges::find(similar, figure, &session::Correction::figure));
         m_similar.clear();
         m_review.amendAll(corrections);
     });

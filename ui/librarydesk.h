@@ -30,6 +30,11 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     void showFacets(bool shown);
     void showAll();
+    /** Articles with all of @p words in title or text, ascending; none where nothing is asked. */
+    [[nodiscard]] QList<ArticleId> with(const QString &words)
+    {
+        return found(words).value_or(QList<ArticleId>());
+    }
     /** To the next figure with the same unit, indicator and so on. */
     void goToNextLike(session::Facet facet);
     /** What is chosen now, kept under a name for later. */

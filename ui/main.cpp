@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backupkeeper.h"
 #include "ui/commandline.h"
 #include "ui/errortext.h"
-#include "ui/logkeeper.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
-#include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/screenshot.h"
 #include "ui/settings/appearance.h"
-#include "ui/workspacekeeper.h"
+#include "ui/workbench.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -61,12 +57,10 @@ int run(const ui::CommandLine &line)
     const auto preferences = preferencesFor(line, scratch);
     ui::Appearance appearance;
     appearance.apply(*preferences);
-    ui::ReviewController review;
-    ui::WorkspaceKeeper keeper(review, *preferences);
-    ui::MainWindow window(review, keeper, appearance, *preferences);
-    ui::BackupKeeper backups(review);
-    const ui::LogKeeper log(review);
-    QObject::connect(&backups, &ui::BackupKeeper::backupFailed, &window, &ui::MainWindow::showError);
+    ui::Workbenches windows(appearance, *preferences);
+    ui::Workbench &first = windows.add();
+    ui::MainWindow &window = first.window;
+    ui::WorkspaceKeeper &keeper = first.keeper;
     int exitCode = Done;
     QObject::connect(&keeper, &ui::WorkspaceKeeper::tookIn, &window,
                      [&exitCode](const ui::IntakeReport &report) {
@@ -77,11 +71,9 @@ int run(const ui::CommandLine &line)
                      });
     if (line.size)
         window.resize(*line.size);
-    window.show();
     window.desk()->text()->setFocus();
 
-    const Outcome opened =
-        line.workspace.isEmpty() ? keeper.openLast() : keeper.open(line.workspace, true);
+    const Outcome opened = line.workspace.isEmpty() ? keeper.openLast() : keeper.open(line.workspace, true);
     if (!opened) {
         complain(opened.error());
         exitCode = SomeInputFailed;

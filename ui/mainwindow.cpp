@@ -104,6 +104,7 @@ void MainWindow::build()
     p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
         *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
+    connect(p.windowActions.get(), &WindowActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     p.places = new PlaceKeeper(p.review, p.preferences, *p.desk, this);
     buildHistory();
     connect(p.notices.get(), &Notices::tourRequested, p.tour, &Tour::begin);
@@ -214,7 +215,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::WindowStateChange)
+    // Another window may have chosen another theme, order of work or language meanwhile.
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         m_parts->windowActions->refresh();
     QMainWindow::changeEvent(event);
 }

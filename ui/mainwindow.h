@@ -32,6 +32,9 @@ public:
     [[nodiscard]] ReviewDesk *desk() const;
     void showError(const Error &error);
 
+Q_SIGNALS:
+    void newWindowRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -266,6 +266,10 @@ void Notices::showTakenIn(const IntakeReport &report)
     if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
         parts.append(tr("There are no articles there that can be read."));
     QString text = parts.join(u' ');
+    if (report.failed.isEmpty() && !report.articles.isEmpty()) {
+        showOffer(text, tr("Undo"), [this, articles = report.articles] { m_review.takeOut(articles); });
+        return;
+    }
     if (report.failed.isEmpty()) {
         m_places.messages->showMessage(MessageBar::Tone::Notice, text);
         return;

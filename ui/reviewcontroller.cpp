@@ -55,7 +55,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
         showFigure(*left);
     else if (const auto open = told(m_session->nextOpen({})))
         showFigure(*open);
-    else if (const auto first = neighbour(Direction::Forward))
+    else if (const auto first = neighbour(m_at.article, Direction::Forward))
         showArticle(*first);
 }
 
@@ -159,6 +159,46 @@ void ReviewController::restore(FigureId figure, CommandId step)
     decide(After::Stay, [this, figure, step] { return session::restoreFigure(*m_session, figure, step); });
 }
 
+void ReviewController::describe(ArticleId article, const session::ArticleDetails &details,
+                                const QStringList &tags)
+{
+    decide(After::Stay, [this, article, details, tags] {
+        return session::describeArticle(*m_session, article, details, tags);
+    });
+}
+
+void ReviewController::tag(const QList<ArticleId> &articles, const QString &tag, bool isOn)
+{
+    decide(After::Stay,
+           [this, articles, tag, isOn] { return session::tagArticles(*m_session, articles, tag, isOn); });
+}
+
+void ReviewController::takeOut(const QList<ArticleId> &articles)
+{
+    if (m_session)
+        decide(After::Stay, [this, articles] { return session::takeOutArticles(*m_session, articles); });
+}
+
+/** Where the work goes on while @p out are no more: towards the end of the list, else towards its head. */
+std::optional<ArticleId> ReviewController::besideThose(const QList<ArticleId> &out) const
+{
+    for (const Direction direction : {Direction::Forward, Direction::Backward}) {
+        auto beside = neighbour(m_at.article, direction);
+        while (beside && out.contains(*beside))
+            beside = neighbour(*beside, direction);
+        if (beside)
+            return beside;
+    }
+    return {};
+}
+
+void ReviewController::leaveArticle()
+{
+    m_at = {};
+    Q_EMIT articleLeft();
+    Q_EMIT figureShown({});
+}
+
 void ReviewController::undo()
 {
     if (m_session)
@@ -196,10 +236,14 @@ void ReviewController::decide(After after, const Decision &decision)
 
 void ReviewController::finish(After after, const Changes &changes)
 {
+    const QList<ArticleId> out = takenOut(changes);
+    // While the list still has it.
+    const auto beside = out.contains(m_at.article) ? besideThose(out) : std::nullopt;
     if (!changes.isEmpty()) {
         m_mayHaveProblems = m_mayHaveProblems || after == After::Stay;
         Q_EMIT changed(changes);
         Q_EMIT decided(changes.action, QDateTime::currentDateTime());
+        Q_EMIT decisionMade();
     }
     if (after == After::GoOn) {
         goOn();
@@ -209,6 +253,13 @@ void ReviewController::finish(After after, const Changes &changes)
         const auto figure = m_session->figure(*changes.focus);
         if (figure)
             showFigure({figure->article, figure->id});
+    } else if (out.contains(m_at.article)) {
+        if (beside)
+            showArticle(*beside);
+        else
+            leaveArticle();
+    } else if (!m_at.article.isValid() && !changes.articles.isEmpty()) {
+        showArticle(changes.articles.first());
     } else if (changes.removed.contains(m_at.figure)) {
         const ArticleId article = m_at.article;
         m_at.figure = {};
@@ -221,6 +272,18 @@ void ReviewController::setQueue(Queue queue, Queue problems)
     m_queue = std::move(queue);
     m_problems = std::move(problems);
     m_mayHaveProblems = true;
+}
+
+QList<ArticleId> ReviewController::takenOut(const Changes &changes) const
+{
+    QList<ArticleId> out;
+    if (changes.action != QStringLiteral("describe"))
+        return out;
+    for (const ArticleId article : changes.articles) {
+        if (const auto summary = m_session->articleSummary(article); summary && summary->wasTakenOut)
+            out.append(article);
+    }
+    return out;
 }
 
 void ReviewController::goOn()
@@ -319,7 +382,7 @@ void ReviewController::stepFigure(Direction direction)
     };
     if (const auto figure = beside(m_at))
         showFigure({m_at.article, *figure});
-    else if (const auto article = neighbour(direction))
+    else if (const auto article = neighbour(m_at.article, direction))
         showFigure({*article, beside({*article, {}}).value_or(FigureId())});
 }
 
@@ -327,20 +390,20 @@ void ReviewController::stepArticle(Direction direction)
 {
     if (!m_session)
         return;
-    if (const auto article = neighbour(direction))
+    if (const auto article = neighbour(m_at.article, direction))
         showArticle(*article);
 }
 
-std::optional<ArticleId> ReviewController::neighbour(Direction direction) const
+std::optional<ArticleId> ReviewController::neighbour(ArticleId of, Direction direction) const
 {
     if (m_articleOrder)
-        return m_articleOrder(m_at.article, direction);
+        return m_articleOrder(of, direction);
     const auto articles = m_session->articles();
     if (!articles || articles->isEmpty())
         return {};
-    if (!m_at.article.isValid())
+    if (!of.isValid())
         return articles->first().id;
-    const auto here = std::ranges::find(*articles, m_at.article, &model::ArticleSummary::id);
+    const auto here = std::ranges::find(*articles, of, &model::ArticleSummary::id);
     const qsizetype target =
         std::distance(articles->begin(), here) + (direction == Direction::Forward ? 1 : -1);
     return target >= 0 && target < articles->size() ? std::optional(articles->at(target).id) : std::nullopt;

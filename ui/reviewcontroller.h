@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/commands.h"
+#include "session/describing.h"
 #include "session/session.h"
 
 #include <QDateTime>
@@ -60,6 +61,12 @@ public:
     void addFigure(CodePointSpan selection);
     /** Back to what it was after @p step of the history, this figure alone. */
     void restore(FigureId figure, CommandId step);
+    /** What is known of an article and the tags on it; stays. */
+    void describe(ArticleId article, const session::ArticleDetails &details, const QStringList &tags);
+    void tag(const QList<ArticleId> &articles, const QString &tag, bool isOn);
+    /** Out of the workspace with their figures; goes on to a neighbour where the current one is among them.
+     */
+    void takeOut(const QList<ArticleId> &articles);
     void undo();
     void redo();
     /** Tries the decision again that could not be saved. */
@@ -99,11 +106,13 @@ Q_SIGNALS:
     void sessionAboutToBeReplaced(); ///< everything still stands as it was
     void sessionReplaced();
     void articleShown(ArticleId article);
+    void articleLeft();                ///< and there is no other
     void figureShown(FigureId figure); ///< invalid where the article has none
     void changed(const session::Changes &changes);
     void decided(const QString &action, const QDateTime &savedAt);
     /** Fields of an analyst's own are saved. Comes after decided(). */
     void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
+    void decisionMade();               ///< decided(), whatever it was
     void notSaved(const Error &error); ///< the decision is kept for retry()
     void refused(
         const Error &error); ///< nothing to keep: a bad selection, nothing to undo, an unreadable workspace
@@ -120,12 +129,15 @@ private:
     void decide(After after, const Decision &decision);
     void finish(After after, const session::Changes &changes);
     void goOn();
+    void leaveArticle();
+    [[nodiscard]] QList<ArticleId> takenOut(const session::Changes &changes) const;
+    [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
     /** What @p found says, its error told; nothing on an error. */
     template <typename Value>
     [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
-    [[nodiscard]] std::optional<ArticleId> neighbour(session::Direction direction) const;
+    [[nodiscard]] std::optional<ArticleId> neighbour(ArticleId of, session::Direction direction) const;
 
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;

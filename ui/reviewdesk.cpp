@@ -15,6 +15,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/termtexts.h"
 #include "ui/paneframe.h"
+#include "ui/reader/articleheader.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figurepanel.h"
 #include "ui/reader/figuretable.h"
@@ -135,6 +136,11 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::sessionReplaced, this, &ReviewDesk::reloadAll);
     connect(&m_review, &ReviewController::articleShown, this, &ReviewDesk::showArticle);
     connect(&m_review, &ReviewController::figureShown, this, &ReviewDesk::showFigure);
+    connect(&m_review, &ReviewController::articleLeft, this, [this] {
+        m_figures->setFigures({}, {});
+        m_reader->clearArticle();
+    });
+    connect(m_reader->header(), &QAbstractButton::clicked, this, &ReviewDesk::detailsRequested);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
     m_review.setArticleOrder([this](ArticleId article, session::Direction direction) {
         const int step = direction == session::Direction::Forward ? 1 : -1;
@@ -236,6 +242,8 @@ void ReviewDesk::showArticle(ArticleId article)
         return;
     m_articlePanel->setCurrentArticle(article);
     m_reader->setArticle(*read, *figures);
+    if (const auto summary = m_review.session()->articleSummary(article))
+        m_reader->header()->setArticle(*summary);
     m_table->setScript(detectScript(read->text));
     m_figures->setFigures(article, *figures);
     m_coverage->refresh();
@@ -311,8 +319,15 @@ void ReviewDesk::patch(const session::Changes &changes)
         }
     }
     for (const ArticleId id : changes.articles) {
-        if (const auto summary = m_review.session()->articleSummary(id))
+        const auto summary = m_review.session()->articleSummary(id);
+        if (!summary)
+            continue;
+        if (summary->wasTakenOut)
+            m_articles->remove(id);
+        else
             m_articles->patch(*summary);
+        if (id == m_review.article())
+            m_reader->header()->setArticle(*summary);
     }
     m_text->patch(present, changes.removed);
     m_figures->patch(present, changes.removed);
@@ -446,51 +461,6 @@ void ReviewDesk::retranslate()
     m_articles->retranslate();
     m_figures->retranslate();
     m_table->setAccessibleName(tr("Figures"));
-}
-
-void ReviewDesk::restoreLayout(const Preferences &preferences)
-{
-    m_storedPanes = preferences.layout(QStringLiteral("panes"));
-    m_storedRight = preferences.layout(QStringLiteral("right"));
-    (void)m_table->restoreColumns(preferences.layout(QStringLiteral("columns")));
-}
-
-void ReviewDesk::storeLayout(Preferences &preferences) const
-{
-    preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
-    preferences.setLayout(QStringLiteral("right"), m_right->saveState());
-    preferences.setLayout(QStringLiteral("columns"), m_table->saveColumns());
-}
-
-void ReviewDesk::resetLayout()
-{
-    shareWidth(Shares::Usual);
-    // The form has the height it asks for, the table the rest.
-    const int form = m_form->sizeHint().height() + 4;
-    m_right->setSizes({std::max(height() - form, 1), form});
-}
-
-void ReviewDesk::shareWidth(Shares shares)
-{
-    const int all = width();
-    const bool reading = shares == Shares::Reading;
-    const int articles = shares == Shares::Usual ? std::clamp(all * 16 / 100, 150, 230) : 0;
-    const int figures = shares == Shares::Figures ? all * 62 / 100
-                        : reading                 ? std::clamp(all * 28 / 100, 320, 420)
-                                                  : std::clamp(all * 41 / 100, 400, 600);
-    m_panes->setSizes({articles, all - articles - figures, figures});
-}
-
-void ReviewDesk::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // Only now the window has its size and its fonts.
-    if (std::exchange(m_laidOut, true))
-        return;
-    resetLayout();
-    // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
-    (void)m_panes->restoreState(m_storedPanes);
-    (void)m_right->restoreState(m_storedRight);
 }
 
 } // namespace jiaoshu::ui

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] LibraryDesk *library() const { return m_library; }
     [[nodiscard]] CoverageDesk *coverage() const { return m_coverage; }
     [[nodiscard]] ArticleView *text() const { return m_text; }
+    [[nodiscard]] const Evidence *evidence() const { return m_evidence; }
     [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] FigureForm *form() const { return m_form; }
 
@@ -82,6 +83,7 @@ Q_SIGNALS:
     /** The fields of a figure were left edited; they are kept for when it is current again. */
     void draftKept(const QString &quote);
     void nothingSelected();
+    void detailsRequested(); ///< of the article that is read
     /** Articles are to be opened, asked for where there is none to read. */
     void openRequested();
     void zoomed(int steps);

@@ -25,6 +25,7 @@
 #include "ui/workspacekeeper.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -50,7 +51,9 @@ QString folderOf(const QString &path)
 WindowActions::WindowActions(const Parts &parts)
     : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk),
       m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper()),
-      m_care({parts.window, parts.actions, parts.review, parts.keeper, parts.notices})
+      m_care({parts.window, parts.actions, parts.review, parts.keeper, parts.notices}),
+      m_articles({parts.window, parts.actions, parts.review, parts.desk, parts.notices}),
+      m_menus(parts.actions, parts.review, parts.desk)
 {
     m_parts.keeper.setLeaveGuard([this] {
         const qsizetype changes = m_parts.desk.unsavedEdits() + (m_parts.review.hasUnsaved() ? 1 : 0);
@@ -102,7 +105,9 @@ void WindowActions::connectFile()
     on(ActionId::OpenWorkspace, [this] { openWorkspace(false); });
     on(ActionId::Export, [this] { exportFigures(); });
     on(ActionId::Settings, [this] { editSettings(); });
-    on(ActionId::Quit, [this] { m_parts.window.close(); });
+    on(ActionId::NewWindow, [this] { Q_EMIT newWindowRequested(); });
+    on(ActionId::CloseWindow, [this] { m_parts.window.close(); });
+    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
     on(ActionId::KeySheet, [this] { showKeys(); });
     on(ActionId::Palette, [this] { showPalette(); });
     on(ActionId::EditKeys, [this] { editKeys(); });
@@ -114,15 +119,30 @@ void WindowActions::connectReview()
     ReviewController &review = m_parts.review;
     ReviewDesk &desk = m_parts.desk;
     // What is changed and not saved comes before what is saved.
-    on(ActionId::Undo, [&review, &desk] {
-        if (!desk.form()->undoEdit())
+    on(ActionId::Undo, [this, &review, &desk] {
+        if (desk.form()->undoEdit())
+            return;
+        if (m_takenIn.isEmpty())
             review.undo();
+        else
+            review.takeOut(m_takenIn);
     });
     on(ActionId::Redo, [&review, &desk] {
         if (!desk.form()->redoEdit())
             review.redo();
     });
     connect(desk.form(), &FigureForm::editsChanged, this, &WindowActions::refreshUndo);
+    // Articles that came in are no decision, but undo takes them out while they are the last thing that
+    // happened.
+    connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, [this](const IntakeReport &report) {
+        m_takenIn = report.samples ? QList<ArticleId>() : report.articles;
+        refreshUndo();
+    });
+    for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::decisionMade})
+        connect(&review, signal, this, [this] {
+            m_takenIn.clear();
+            refreshUndo();
+        });
     on(ActionId::Find, [&desk] { desk.find(); });
     on(ActionId::FindNext, [&desk] { desk.find(1); });
     on(ActionId::FindPrevious, [&desk] { desk.find(-1); });
@@ -271,6 +291,9 @@ void WindowActions::refresh()
     enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
            m_parts.review.article().isValid());
     enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
+    enable({ActionId::Concordance}, session != nullptr);
+    enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
+    enable({ActionId::TakeOutArticle}, writable && idle && m_parts.review.article().isValid());
     enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
     enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
     for (int i = 0; i < Preferences::MostRecent; ++i)
@@ -311,7 +334,9 @@ void WindowActions::refreshUndo()
         m_parts.actions.action(id)->setEnabled(isOfForm || isOfSession);
         m_parts.actions.setDetail(id, isOfForm ? tr("a change that is not saved") : decision);
     };
-    set(ActionId::Undo, form.isEdited(), session && session->canUndo(), sentence(session::nextUndo));
+    const auto takenIn = static_cast<int>(m_takenIn.size());
+    set(ActionId::Undo, form.isEdited(), session && (takenIn > 0 || session->canUndo()),
+        takenIn > 0 ? tr("opening %n article(s)", nullptr, takenIn) : sentence(session::nextUndo));
     set(ActionId::Redo, form.canRedoEdit(), session && session->canRedo(), sentence(session::nextRedo));
 }
 

@@ -4,8 +4,10 @@
 
 #include "ui/acceptance.h"
 #include "ui/actions/actionset.h"
+#include "ui/articledesk.h"
 #include "ui/bulkreview.h"
 #include "ui/caredesk.h"
+#include "ui/contextmenus.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +48,10 @@ public:
     explicit WindowActions(const Parts &parts);
     ~WindowActions() override;
 
+Q_SIGNALS:
+    void newWindowRequested();
+
+public:
     /** Enables what can be done now, and ticks what is chosen. */
     void refresh();
 
@@ -79,6 +85,9 @@ private:
     BulkReview m_bulk;
     Acceptance m_acceptance;
     CareDesk m_care;
+    ArticleDesk m_articles;
+    ContextMenus m_menus;
+    QList<ArticleId> m_takenIn; ///< by the last intake, if nothing was decided since
     QPointer<QDialog> m_keySheet;
 };
 

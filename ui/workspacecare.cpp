@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspacecare.h"
 
+#include "session/describing.h"
 #include "session/importing.h"
 #include "session/searching.h"
 #include "session/session.h"
@@ -86,7 +87,8 @@ Outcome addDifferences(const Session &session, const model::ArticleSummary &summ
     const auto article = session.article(summary.id);
     if (!article)
         return fail(article.error());
-    const auto prepared = session::prepareText(session.extractor(), article->text, article->path);
+    const auto prepared = session::prepareText(session.extractor(), article->text, article->path,
+                                               session::preparationOf(session, summary.id));
     const auto steps = session::compareReading(session, summary.id, prepared.proposals);
     if (!steps)
         return fail(steps.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspacekeeper.h"
 
+#include "session/describing.h"
 #include "session/keeping.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
@@ -50,6 +51,8 @@ bool WorkspaceKeeper::mayLeave() const
 
 Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
 {
+    if (m_elsewhere && m_elsewhere(path))
+        return {};
     if (!mayLeave() || m_upgrade)
         return fail(ErrorCode::Cancelled);
     if (session::isOfOlderVersion(path)) {
@@ -273,6 +276,8 @@ void WorkspaceKeeper::takeOver(const Result<session::PreparedArticle> &prepared)
     }
     m_intake.failed += imported->refused;
     ++(imported->wasThere ? m_intake.wereThere : m_intake.takenIn);
+    if (!imported->wasThere)
+        m_intake.articles.append(imported->article);
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;
     if (!imported->wasThere)
@@ -297,11 +302,12 @@ void WorkspaceKeeper::rereadAll()
         articles->size(), [this, list = *articles, extractor](qsizetype index) -> BackgroundQueue::Work {
             const ArticleId id = list[index].id;
             const auto article = m_review.session()->article(id);
-            return [this, id, article, extractor]() -> BackgroundQueue::Completion {
+            const session::Preparation how = session::preparationOf(*m_review.session(), id);
+            return [this, id, article, extractor, how]() -> BackgroundQueue::Completion {
                 if (!article)
                     return [this, error = article.error()] { m_failed.append(error); };
                 const auto proposals =
-                    session::prepareText(*extractor, article->text, article->path).proposals;
+                    session::prepareText(*extractor, article->text, article->path, how).proposals;
                 return [this, id, proposals] {
                     const auto changes = session::reextractArticle(*m_review.session(), id, proposals);
                     if (!changes)

@@ -22,6 +22,7 @@ struct IntakeReport
 {
     qsizetype takenIn = 0;
     qsizetype wereThere = 0;
+    QList<ArticleId> articles; ///< that were taken in
     QList<Error> failed;
     bool cancelled = false;
     bool samples = false; ///< they were the program's own, on first use
@@ -39,6 +40,9 @@ public:
     WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent = nullptr);
     ~WorkspaceKeeper() override;
 
+    /** Asked before a workspace is opened: true where another window has it and was shown instead. */
+    using Elsewhere = std::function<bool(const QString &path)>;
+    void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
     /** Replaces the open workspace; on an error that stays open. A file of an older version is brought up to
      * date beside the window first; then it is opened, or openFailed() tells why not.
      *  @return also Cancelled where the analyst wants to keep what is not saved. */
@@ -114,6 +118,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_upgrade; ///< while one runs: true cancels it
     ReviewController &m_review;
     Preferences &m_preferences;
+    Elsewhere m_elsewhere;
     BackgroundQueue m_queue;
     std::function<void(bool cancelled)> m_whenDone;
     QStringList m_waiting; ///< paths to take in next

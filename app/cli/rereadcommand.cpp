@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "exchange/readingjson.h"
+#include "session/describing.h"
 #include "session/importing.h"
 #include "session/keeping.h"
 #include "session/reissuing.h"
@@ -119,7 +120,8 @@ Outcome RereadCommand::reread(session::Session &session, ArticleId article) cons
     const auto found = session.article(article);
     if (!found)
         return fail(found.error());
-    const auto prepared = session::prepareText(session.extractor(), found->text, found->path);
+    const auto prepared = session::prepareText(session.extractor(), found->text, found->path,
+                                               session::preparationOf(session, found->id));
     const auto steps = session::compareReading(session, article, prepared.proposals);
     if (!steps)
         return fail(steps.error());

@@ -117,10 +117,12 @@ ArticleReader::ArticleReader(const lexicon::Lexicon &lexicon)
 
 ArticleReader::~ArticleReader() = default;
 
-ReadArticle ArticleReader::read(const QString &rawText) const
+ReadArticle ArticleReader::read(const QString &rawText, std::optional<QDate> publishedOn) const
 {
     ReadArticle article;
     article.document = documentOf(rawText);
+    if (publishedOn)
+        article.document.structure.publishedOn = publishedOn;
     article.quantities = m_quantities.read(article.document);
     passOverFurniture(article.document.structure, article.quantities);
     readContext(article);

@@ -34,7 +34,8 @@ public:
     ArticleReader(const ArticleReader &) = delete;
     ArticleReader &operator=(const ArticleReader &) = delete;
 
-    [[nodiscard]] ReadArticle read(const QString &rawText) const;
+    /** @param publishedOn where it is known better than the article says */
+    [[nodiscard]] ReadArticle read(const QString &rawText, std::optional<QDate> publishedOn = {}) const;
     /** The first step alone. */
     [[nodiscard]] Document documentOf(const QString &rawText) const;
 

@@ -110,12 +110,12 @@ Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
 
 Extractor::~Extractor() = default;
 
-Extraction Extractor::extract(const QString &rawText, Detail detail) const
+Extraction Extractor::extract(const QString &rawText, Detail detail, std::optional<QDate> publishedOn) const
 {
     ArticleParts parts(rawText);
-    Extraction whole = extractPart(*parts.next(), detail);
+    Extraction whole = extractPart(*parts.next(), detail, publishedOn);
     while (const auto part = parts.next()) {
-        Extraction more = extractPart(*part, detail);
+        Extraction more = extractPart(*part, detail, publishedOn);
         whole.proposals.append(std::move(more.proposals));
         whole.reasons.append(std::move(more.reasons));
         whole.passedOver.append(std::move(more.passedOver));
@@ -124,9 +124,10 @@ Extraction Extractor::extract(const QString &rawText, Detail detail) const
     return whole;
 }
 
-Extraction Extractor::extractPart(const ArticlePart &part, Detail detail) const
+Extraction Extractor::extractPart(const ArticlePart &part, Detail detail,
+                                  std::optional<QDate> publishedOn) const
 {
-    const ReadArticle article = m_steps->articles.read(part.text);
+    const ReadArticle article = m_steps->articles.read(part.text, publishedOn);
     const auto &[document, quantities, contexts, permilles] = article;
 
     const RawView view(document);

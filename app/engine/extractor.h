@@ -57,10 +57,14 @@ public:
     Extractor(const Extractor &) = delete;
     Extractor &operator=(const Extractor &) = delete;
 
-    [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures) const;
+    /** @param publishedOn where it is known better than the article says: 上月 and the like count from there
+     */
+    [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures,
+                                     std::optional<QDate> publishedOn = {}) const;
     /** The figures of one part, by their offsets in the article: for articles of any length, of which only a
      * part's figures are to be held at once. Title, day, outlet and reporter are those of the article. */
-    [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures) const;
+    [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures,
+                                         std::optional<QDate> publishedOn = {}) const;
 
     /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the
      * fields as the engine reads them there. @return BadSpan outside the text, NoFigure where the selection

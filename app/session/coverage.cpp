@@ -4,6 +4,7 @@
 
 #include "engine/extractor.h"
 #include "session/decisionplanner.h"
+#include "session/describing.h"
 #include "session/fieldcheck.h"
 #include "session/parts_p.h"
 
@@ -17,8 +18,9 @@ Result<std::function<ArticleReading()>> readingArticle(const Session &session, A
     if (!text)
         return fail(text.error());
     (void)session.extractor(); // made here, in the session's thread
-    return [extractor = session.parts().extractor, raw = (*text)->text] {
-        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons);
+    return [extractor = session.parts().extractor, raw = (*text)->text,
+            day = preparationOf(session, article).publishedOn] {
+        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons, day);
         ArticleReading reading;
         reading.explained.reserve(extraction.proposals.size());
         for (qsizetype i = 0; i < extraction.proposals.size(); ++i)

@@ -4,6 +4,7 @@
 
 #include "session/fieldcheck.h"
 #include "session/parts_p.h"
+#include "session/rereading.h"
 
 #include <QDate>
 
@@ -46,6 +47,13 @@ Result<Changes> commit(Session &session, CommandPlan command, Changes changes)
     return changes;
 }
 
+Outcome checkedTag(const QString &tag)
+{
+    if (tag.isEmpty() || tag.size() > LongestTag || tag.contains(u'\n'))
+        return fail(ErrorCode::BadField, QStringLiteral("tag"));
+    return checkedText(tag, "tag");
+}
+
 /** Tags stand one a line. */
 QString lines(QStringList tags)
 {
@@ -60,7 +68,8 @@ ArticleDetails detailsOf(const model::ArticleSummary &article)
     return {article.title, article.publishedOn, article.outlet, article.reporter, article.place};
 }
 
-Result<Changes> describeArticle(Session &session, ArticleId article, const ArticleDetails &details)
+Result<Changes> describeArticle(Session &session, ArticleId article, const ArticleDetails &details,
+                                const std::optional<QStringList> &tags)
 {
     if (auto checked = checkedDetails(details); !checked)
         return fail(checked.error());
@@ -82,6 +91,13 @@ Result<Changes> describeArticle(Session &session, ArticleId article, const Artic
     edit("outlet", before.outlet, details.outlet);
     edit("reporter", before.reporter, details.reporter);
     edit("place", before.place, details.place);
+    if (tags) {
+        for (const QString &tag : *tags) {
+            if (auto checked = checkedTag(tag); !checked)
+                return fail(checked.error());
+        }
+        edit("tags", lines(summary->tags), lines(*tags));
+    }
     Changes changes;
     changes.articles = {article};
     return commit(session, std::move(command), std::move(changes));
@@ -90,10 +106,8 @@ Result<Changes> describeArticle(Session &session, ArticleId article, const Artic
 Result<Changes> tagArticles(Session &session, const QList<ArticleId> &articles, const QString &tag, bool isOn)
 {
     const QString name = tag.trimmed();
-    if (auto checked = checkedText(name, "tag"); !checked)
+    if (auto checked = checkedTag(name); !checked)
         return fail(checked.error());
-    if (name.isEmpty() || name.size() > LongestTag || name.contains(u'\n'))
-        return fail(ErrorCode::BadField, QStringLiteral("tag"));
     CommandPlan command;
     Changes changes;
     for (const ArticleId article : articles) {
@@ -140,6 +154,36 @@ Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articl
         changes.articles.append(article);
     }
     return commit(session, std::move(command), std::move(changes));
+}
+
+Preparation preparationOf(const Session &session, ArticleId article)
+{
+    Preparation how;
+    const auto own = session.article(article);
+    const auto described = session.articleSummary(article);
+    if (own && described && own->publishedOn != described->publishedOn) {
+        if (const QDate day = QDate::fromString(described->publishedOn, Qt::ISODate); day.isValid())
+            how.publishedOn = day;
+    }
+    return how;
+}
+
+Result<QList<Correction>> readOtherwise(const Session &session, ArticleId article)
+{
+    const auto found = session.article(article);
+    if (!found)
+        return fail(found.error());
+    const auto prepared =
+        prepareText(session.extractor(), found->text, found->path, preparationOf(session, article));
+    const auto steps = compareReading(session, article, prepared.proposals);
+    if (!steps)
+        return fail(steps.error());
+    QList<Correction> corrections;
+    for (const RereadStep &step : *steps) {
+        if (step.kind == RereadKind::Changed && step.after)
+            corrections.append({step.figure, *step.after});
+    }
+    return corrections;
 }
 
 } // namespace jiaoshu::session

@@ -4,6 +4,7 @@
 
 #include "model/summary.h"
 #include "session/commands.h"
+#include "session/importing.h"
 
 #include <QStringList>
 
@@ -25,10 +26,11 @@ struct ArticleDetails
 };
 [[nodiscard]] ArticleDetails detailsOf(const model::ArticleSummary &article);
 
-/** Puts @p details in the place of those there are. @return BadField with the field's name; UnknownArticle.
- */
+/** Puts @p details, and @p tags where they are given, in the place of those there are, as one step. @return
+ * BadField with the field's name; UnknownArticle. */
 [[nodiscard]] Result<Changes> describeArticle(Session &session, ArticleId article,
-                                              const ArticleDetails &details);
+                                              const ArticleDetails &details,
+                                              const std::optional<QStringList> &tags = {});
 
 /** Puts @p tag on those of @p articles that do not have it, or takes it off those that have. @return BadField
  * for a tag that is empty, has a line end or is longer than LongestTag. */
@@ -39,5 +41,12 @@ inline constexpr qsizetype LongestTag = 60;
 /** Takes articles out of the workspace with their figures, decided ones too: they are listed, counted and
  * exported no more, and come back by undo() or when the same text is taken in again. */
 [[nodiscard]] Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles);
+
+/** How the engine is to read @p article: from the day that an analyst said it was published on, where one
+ * did. */
+[[nodiscard]] Preparation preparationOf(const Session &session, ArticleId article);
+/** What the engine now reads otherwise of figures that nobody decided on, with the article as it is
+ * described. Changes nothing. @return UnknownArticle. */
+[[nodiscard]] Result<QList<Correction>> readOtherwise(const Session &session, ArticleId article);
 
 } // namespace jiaoshu::session

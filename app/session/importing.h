@@ -10,6 +10,7 @@
 #include "text/decoding.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -45,6 +46,7 @@ struct Preparation
 {
     bool withReasons = false;                 ///< say why each field reads as it does
     std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
+    std::optional<QDate> publishedOn{};       ///< where it is known better than the article says
 };
 
 /** Who is given the articles of a file, one after another. */

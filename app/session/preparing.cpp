@@ -115,7 +115,7 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
                                 const QString &path, bool withReasons)
 {
     PreparedArticle prepared =
-        prepareText(extractor, document.text, QString(path + document.part), {withReasons, {}});
+        prepareText(extractor, document.text, QString(path + document.part), {withReasons, {}, {}});
     prepared.article.encoding = document.encoding;
     prepared.encodingPermille = document.encodingPermille;
     // What the file says of its article outside the text is said for certain.
@@ -135,8 +135,8 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
 PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path,
                             const Preparation &how)
 {
-    const engine::Extraction extraction =
-        extractor.extract(text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures);
+    const engine::Extraction extraction = extractor.extract(
+        text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures, how.publishedOn);
     PreparedArticle prepared;
     prepared.article.path = path;
     prepared.article.title = extraction.title;

@@ -273,6 +273,16 @@ QByteArray searchExpression(const QString &query, const std::function<QString(co
     return words.join(" AND ");
 }
 
+QStringList searchValues(const Session &session, const QString &query)
+{
+    QStringList values;
+    for (const QString &word : query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (const QString value = valueOfWord(session.extractor(), word); !value.isEmpty())
+            values.append(value);
+    }
+    return values;
+}
+
 Result<SearchPage> searchArticles(const Session &session, const QString &query, ArticleId after, int limit)
 {
     const QByteArray expression = expressionOf(session, query);

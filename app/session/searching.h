@@ -27,6 +27,9 @@ class Session;
 [[nodiscard]] QByteArray searchExpression(const QString &query,
                                           const std::function<QString(const QString &)> &valueOf = {});
 
+/** The values that words of @p query stand for: 31.5万亩 for 315000. */
+[[nodiscard]] QStringList searchValues(const Session &session, const QString &query);
+
 /** A page of what was found. */
 struct SearchPage
 {

@@ -119,19 +119,19 @@ QString oneLine(QString text)
 
 } // namespace
 
-Result<QList<model::Figure>> likeFigures(const Session &session, FigureId figure, Likeness likeness,
-                                         qsizetype limit)
+Result<QList<FigureId>> likeFigures(const Session &session, FigureId figure, Likeness likeness)
 {
     const auto itself = session.figure(figure);
     if (!itself)
         return fail(itself.error());
-    QList<model::Figure> found = {*itself};
+    QList<FigureId> found;
+    if (model::isOpen(itself->state))
+        found.append(figure);
     for (const model::State state : {model::State::Proposed, model::State::Unsure}) {
         const auto visited =
             session.parts().workspace->visitFigures(state, [&](const store::FigureRecord &record) {
-                if (found.size() < limit && record.figure.id != figure &&
-                    isLike(record.figure.reading, itself->reading, likeness))
-                    found.append(record.figure);
+                if (record.figure.id != figure && isLike(record.figure.reading, itself->reading, likeness))
+                    found.append(record.figure.id);
             });
         if (!visited)
             return fail(visited.error());

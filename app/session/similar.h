@@ -23,10 +23,9 @@ sameChange(const model::Reading &before, const model::Reading &after, const mode
 
 /** What the figures of a group have in common. */
 enum class Likeness { Unit, Indicator, Kind };
-/** The open figures of the whole workspace that are like @p figure, itself first, by article and span.
- *  @param limit no more are given. @return UnknownFigure. */
-[[nodiscard]] Result<QList<model::Figure>> likeFigures(const Session &session, FigureId figure,
-                                                       Likeness likeness, qsizetype limit);
+/** The open figures of the whole workspace that are like @p figure, itself first where it is open, by article
+ * and span; however many there are. @return UnknownFigure. */
+[[nodiscard]] Result<QList<FigureId>> likeFigures(const Session &session, FigureId figure, Likeness likeness);
 
 /** A figure's surroundings on one line. */
 struct Context

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(!tagArticles(session, {m_a}, QStringLiteral("a\nb"), true));
     }
 
+    void detailsAndTagsAreOneStep()
+    {
+        Session &session = m_fixture->session();
+        ArticleDetails details = detailsOf(summary(m_b));
+        details.reporter = QStringLiteral("何苗");
+        QVERIFY(describeArticle(session, m_b, details,
+                                QStringList{QStringLiteral("核对"), QStringLiteral("农业")}));
+        QCOMPARE(summary(m_b).tags, (QStringList{QStringLiteral("农业"), QStringLiteral("核对")}));
+        QVERIFY(undo(session));
+        QCOMPARE(summary(m_b).tags, QStringList());
+        QCOMPARE(summary(m_b).reporter, QString());
+        QVERIFY(!describeArticle(session, m_b, details, QStringList{QString()}));
+    }
+
     void anArticleThatIsTakenOutIsNowhereAndComesBackAsItWas()
     {
         Session &session = m_fixture->session();

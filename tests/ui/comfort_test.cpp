@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSplitter>
+#include <QTableView>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aNumberWithoutAFigureIsShownGoneToAndWaived();
     void anArticleIsNotLeftBeforeItsNumbersAreCovered();
     void acceptingTellsItsCostAndIsOneStep();
+    void aSampleOfWhatWasAcceptedIsLookedAt();
+    void layoutsShareTheWidthAndComeBack();
     void theTourLeadsOnByWhatIsTried();
     void theTourCanBeEndedAndTakesNoKeys();
     void workspacesThatWereOpenAreListed();
@@ -122,7 +126,7 @@ void ComfortTest::acceptingTellsItsCostAndIsOneStep()
     QVERIFY(figures->text().startsWith(u'3'));
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("accept-cost"))
                 ->text()
-                .startsWith(QStringLiteral("Of 1 figures")));
+                .startsWith(QStringLiteral("Of 1 figure as sure")));
     dialog->findChild<QCheckBox *>(QStringLiteral("accept-audit"))->setChecked(false);
     QTest::keyClick(run, Qt::Key_Space);
     QTRY_COMPARE(m_fixture->state(3), model::State::Confirmed);
@@ -134,6 +138,43 @@ void ComfortTest::acceptingTellsItsCostAndIsOneStep()
     for (const qsizetype i : {1, 2, 3})
         QCOMPARE(m_fixture->state(i), model::State::Proposed);
     QCOMPARE(m_fixture->state(0), model::State::Confirmed);
+}
+
+void ComfortTest::aSampleOfWhatWasAcceptedIsLookedAt()
+{
+    WindowFixture::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto *const dialog = qobject_cast<AcceptDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(dialog->findChild<QSlider *>(QStringLiteral("accept-threshold")), Qt::Key_PageDown);
+    QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("accept-audit"))->isChecked());
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("accept-run")), Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->window->findChild<QTableView *>(QStringLiteral("choice-table")));
+    auto *const sample = m_fixture->find<QTableView>("choice-table");
+    QCOMPARE(sample->model()->rowCount(), 4); // of so few all are drawn
+    QTest::keyClick(sample, Qt::Key_Space);   // the first of them is wrong
+    QTest::keyClick(sample, Qt::Key_Return);
+    QTRY_VERIFY2(message().contains(QStringLiteral("Of 4 that you looked at, 1 were wrong")),
+                 qPrintable(message()));
+    QCOMPARE(m_fixture->review.session()->counts()->open(), 1); // back to unreviewed
+}
+
+void ComfortTest::layoutsShareTheWidthAndComeBack()
+{
+    auto *const panes = m_fixture->find<QSplitter>("panes");
+    const QList<int> usual = panes->sizes();
+    action("layout-reading")->trigger();
+    const QList<int> reading = panes->sizes();
+    QCOMPARE(reading[0], 0);
+    QVERIFY(reading[1] > usual[1]);
+    action("layout-figures")->trigger();
+    const QList<int> figures = panes->sizes();
+    QVERIFY(figures[2] > usual[2] && figures[2] > figures[1]);
+    action("reset-layout")->trigger();
+    const QList<int> again = panes->sizes();
+    for (qsizetype i = 0; i < 3; ++i)
+        QVERIFY2(qAbs(again[i] - usual[i]) < 12, qPrintable(QStringLiteral("pane %1").arg(i)));
 }
 
 void ComfortTest::theTourLeadsOnByWhatIsTried()

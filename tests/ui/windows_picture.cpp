@@ -12,9 +12,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -168,6 +170,20 @@ void drawDialogs(Pictures &p)
     p.grabAfter("palette", "26-palette");
     p.grabAfter("about", "27-about");
     p.grabAfter("accept-sure", "29-accept");
+    p.grabAfter("describe-article", "40-details");
+    QTimer::singleShot(300, p.window.get(), [&p] {
+        if (auto *words = p.window->findChild<QLineEdit *>(QStringLiteral("concordance-words")))
+            words->setText(QStringLiteral("脱贫"));
+    });
+    p.grabAfter("concordance", "41-concordance");
+    QWidget *const text = p.window->desk()->text()->viewport();
+    const QPoint mark = p.window->desk()->text()->markRegion(p.review.figure()).boundingRect().center();
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, mark, text->mapToGlobal(mark));
+    QApplication::sendEvent(text, &wanted);
+    if (auto *const menu = p.window->findChild<QMenu *>(QStringLiteral("context-menu"))) {
+        p.grab("42-context-menu", menu);
+        menu->close();
+    }
     p.trigger("tour");
     p.grab("32-tour");
     p.trigger("layout-reading");

@@ -57,8 +57,10 @@ FigureChoice::FigureChoice(const QString &title, const QString &sentence, const 
     arrange();
     connect(m_model, &FigureChoiceModel::chosenChanged, this, &FigureChoice::count);
     connect(m_groups, &QComboBox::currentIndexChanged, this, [this](int group) {
-        if (group >= 0 && m_rowsOf)
-            setRows(m_rowsOf(group));
+        if (group < 0 || !m_figuresOf)
+            return;
+        m_model->setFigures(m_figuresOf(group), m_fetch);
+        begin();
     });
     connect(m_run, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -99,9 +101,7 @@ void FigureChoice::fitColumns()
     const int widths[] = {em * 2, em * 12, em * 8, em * 12, em * 9, em * 10, em * 7, em * 7, em * 16};
     for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    bool changes = false;
-    for (const ChoiceRow &row : m_model->rows())
-        changes = changes || row.becomes;
+    const bool changes = m_model->hasChanges();
     m_table->setColumnHidden(FigureChoiceModel::BecomesColumn, !changes);
     // What becomes of it says the rest.
     for (const int column :
@@ -113,23 +113,23 @@ void FigureChoice::fitColumns()
 void FigureChoice::setRows(const QList<ChoiceRow> &rows)
 {
     m_model->setRows(rows);
+    begin();
+}
+
+void FigureChoice::begin()
+{
     fitColumns();
-    if (!rows.isEmpty())
+    if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, FigureChoiceModel::QuoteColumn));
 }
 
-void FigureChoice::setGroups(const QStringList &names, std::function<QList<ChoiceRow>(int)> rowsOf)
+void FigureChoice::setGroups(const QStringList &names, std::function<QList<FigureId>(int)> figuresOf,
+                             FigureChoiceModel::Fetch fetch)
 {
-    m_rowsOf = std::move(rowsOf);
+    m_figuresOf = std::move(figuresOf);
+    m_fetch = std::move(fetch);
     m_groups->addItems(names); // the first one becomes current, and is asked for
     m_groups->show();
-}
-
-QList<ChoiceRow> FigureChoice::chosen() const
-{
-    QList<ChoiceRow> rows = m_model->rows();
-    rows.removeIf([](const ChoiceRow &row) { return row.struck; });
-    return rows;
 }
 
 void FigureChoice::count()
@@ -143,7 +143,7 @@ void FigureChoice::strikeCurrent()
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    m_model->strike(row, !m_model->rows()[row].struck);
+    m_model->strike(row, !m_model->isStruck(row));
     if (row + 1 < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row + 1, FigureChoiceModel::QuoteColumn));
 }

@@ -28,10 +28,11 @@ public:
                  QWidget *parent = nullptr);
 
     void setRows(const QList<ChoiceRow> &rows);
-    /** Offers several lists; @p rowsOf is asked for the chosen one, the first at once. */
-    void setGroups(const QStringList &names, std::function<QList<ChoiceRow>(int group)> rowsOf);
+    /** Offers several lists; @p figuresOf is asked for the chosen one, the first at once. */
+    void setGroups(const QStringList &names, std::function<QList<FigureId>(int group)> figuresOf,
+                   FigureChoiceModel::Fetch fetch);
     /** Those that were not struck out. */
-    [[nodiscard]] QList<ChoiceRow> chosen() const;
+    [[nodiscard]] QList<FigureId> chosenFigures() const { return m_model->chosen(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +40,7 @@ protected:
 private:
     void arrange();
     void fitColumns();
+    void begin();
     void count();
     void strikeCurrent();
 
@@ -50,7 +52,8 @@ private:
     QPushButton *m_run;
     QPushButton *m_cancel;
     QString m_button;
-    std::function<QList<ChoiceRow>(int)> m_rowsOf;
+    std::function<QList<FigureId>(int)> m_figuresOf;
+    FigureChoiceModel::Fetch m_fetch;
 };
 
 } // namespace jiaoshu::ui

@@ -27,10 +27,11 @@ QString costText(const AcceptCost &cost)
         return locale.toString(static_cast<qint64>(std::ceil(share * static_cast<double>(cost.figures))));
     };
     const double seen = static_cast<double>(cost.wrong) / static_cast<double>(cost.judged);
-    return AcceptDialog::tr("Of %1 figures as sure that you decided on, %2 were wrong. So about %3 of these "
-                            "will be wrong, and at "
-                            "most %4 (95 %).")
-        .arg(locale.toString(cost.judged), locale.toString(cost.wrong), count(seen), count(cost.highShare));
+    return AcceptDialog::tr(
+               "Of %Ln figure(s) as sure that you decided on, %1 turned out wrong. So about %2 of "
+               "these will be wrong, and at most %3 (95 %).",
+               nullptr, static_cast<int>(cost.judged))
+        .arg(locale.toString(cost.wrong), count(seen), count(cost.highShare));
 }
 
 AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)

@@ -20,8 +20,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /** "7 of 31 left", "2 numbers uncovered", "Done · 31 figures", "All decided" while it is not known whether
-     * a number was left out.
+    /** "7 of 31 left", "2 numbers uncovered", "Done · 31 figures", "All decided" while it is not known
+     * whether a number was left out.
      * @param uncovered numbers that no figure covers, where nothing is open */
     [[nodiscard]] static QString progressText(qint64 open, qint64 total, std::optional<qint64> uncovered);
 };

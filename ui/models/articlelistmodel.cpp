@@ -194,6 +194,31 @@ void ArticleListModel::patch(const model::ArticleSummary &article)
     endInsertRows();
 }
 
+void ArticleListModel::remove(ArticleId article)
+{
+    const auto place = m_placeOf.constFind(article);
+    if (place == m_placeOf.cend())
+        return;
+    const QModelIndex there = indexOf(article);
+    if (there.isValid())
+        beginRemoveRows({}, there.row(), there.row());
+    const int gone = *place;
+    m_articles.removeAt(gone);
+    m_placeOf.clear();
+    for (int at = 0; at < m_articles.size(); ++at)
+        m_placeOf.insert(m_articles[at].id, at);
+    if (there.isValid())
+        m_rows.removeAt(there.row());
+    m_rowOf.clear();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row] > gone)
+            --m_rows[row];
+        m_rowOf.insert(m_articles[m_rows[row]].id, row);
+    }
+    if (there.isValid())
+        endRemoveRows();
+}
+
 void ArticleListModel::retranslate()
 {
     if (!m_rows.isEmpty())

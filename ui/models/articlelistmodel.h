@@ -60,6 +60,8 @@ public:
     [[nodiscard]] qsizetype articleCount() const { return m_articles.size(); }
     /** Takes over the present state of one article; a new one is put at the end. */
     void patch(const model::ArticleSummary &article);
+    /** It was taken out of the workspace. */
+    void remove(ArticleId article);
     void retranslate();
 
     /** Nothing for an invalid index. The pointer holds until the next change. */

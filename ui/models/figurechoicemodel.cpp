@@ -25,7 +25,7 @@ QString withSymbol(const model::Reading &reading)
 
 int FigureChoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.size());
 }
 
 int FigureChoiceModel::columnCount(const QModelIndex &parent) const
@@ -62,17 +62,17 @@ QVariant FigureChoiceModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ChoiceRow &row = m_rows[index.row()];
+    const ChoiceRow &row = rowAt(index.row());
+    const bool struck = isStruck(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return textOf(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == ChosenColumn ? (row.struck ? tr("struck out") : tr("chosen"))
+        return index.column() == ChosenColumn ? (struck ? tr("struck out") : tr("chosen"))
                                               : textOf(row, index.column());
     case Qt::CheckStateRole:
-        return index.column() == ChosenColumn ? QVariant(row.struck ? Qt::Unchecked : Qt::Checked)
-                                              : QVariant();
+        return index.column() == ChosenColumn ? QVariant(struck ? Qt::Unchecked : Qt::Checked) : QVariant();
     case Qt::TextAlignmentRole: // the words meet the figure from both sides
         return index.column() == BeforeColumn  ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                : index.column() == QuoteColumn ? QVariant(Qt::AlignCenter)
@@ -80,11 +80,11 @@ QVariant FigureChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setBold(index.column() == QuoteColumn);
-        font.setStrikeOut(row.struck && index.column() != ChosenColumn);
+        font.setStrikeOut(struck && index.column() != ChosenColumn);
         return font;
     }
     case Qt::ForegroundRole: {
-        const bool dim = row.struck || index.column() == BeforeColumn || index.column() == AfterColumn;
+        const bool dim = struck || index.column() == BeforeColumn || index.column() == AfterColumn;
         return dim ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
     }
     default:
@@ -133,24 +133,67 @@ Qt::ItemFlags FigureChoiceModel::flags(const QModelIndex &index) const
 
 void FigureChoiceModel::setRows(const QList<ChoiceRow> &rows)
 {
+    QList<FigureId> figures;
+    for (const ChoiceRow &row : rows)
+        figures.append(row.figure.id);
+    setFigures(figures, [rows](const QList<FigureId> &wanted) {
+        QList<ChoiceRow> page;
+        for (const FigureId id : wanted)
+            page.append(*std::ranges::find(rows, id, [](const ChoiceRow &row) { return row.figure.id; }));
+        return page;
+    });
+    m_hasChanges = std::ranges::any_of(rows, [](const ChoiceRow &row) { return row.becomes.has_value(); });
+}
+
+void FigureChoiceModel::setFigures(const QList<FigureId> &figures, Fetch fetch)
+{
     beginResetModel();
-    m_rows = rows;
+    m_figures = figures;
+    m_fetch = std::move(fetch);
+    m_struck.clear();
+    m_pages.clear();
+    m_hasChanges = false;
     endResetModel();
     Q_EMIT chosenChanged();
 }
 
+const ChoiceRow &FigureChoiceModel::rowAt(int row) const
+{
+    const int number = row / PageSize;
+    QList<ChoiceRow> *page = m_pages.object(number);
+    if (!page) {
+        page = new QList<ChoiceRow>(m_fetch(m_figures.mid(qsizetype(number) * PageSize, PageSize)));
+        m_pages.insert(number, page);
+    }
+    static const ChoiceRow Gone; // a figure that cannot be read any more
+    return row % PageSize < page->size() ? page->at(row % PageSize) : Gone;
+}
+
+QList<FigureId> FigureChoiceModel::chosen() const
+{
+    QList<FigureId> left;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isStruck(row))
+            left.append(m_figures[row]);
+    }
+    return left;
+}
+
 void FigureChoiceModel::strike(int row, bool struck)
 {
-    if (m_rows[row].struck == struck)
+    if (isStruck(row) == struck)
         return;
-    m_rows[row].struck = struck;
+    if (struck)
+        m_struck.insert(row);
+    else
+        m_struck.remove(row);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT chosenChanged();
 }
 
 qsizetype FigureChoiceModel::chosenCount() const
 {
-    return std::ranges::count(m_rows, false, &ChoiceRow::struck);
+    return m_figures.size() - m_struck.size();
 }
 
 QString differenceText(const model::Reading &now, const model::Reading &then)

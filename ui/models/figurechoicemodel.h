@@ -5,7 +5,10 @@
 #include "model/figure.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::ui {
@@ -17,7 +20,6 @@ struct ChoiceRow
     QString before;                        ///< the words in front of it
     QString after;                         ///< and behind
     std::optional<model::Reading> becomes; ///< the fields it is to have; nothing where it stays as it is
-    bool struck = false;                   ///< left out
 };
 
 /** Figures of any articles with their words around them, one line each, of which some can be struck out. */
@@ -49,7 +51,14 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setRows(const QList<ChoiceRow> &rows);
-    [[nodiscard]] const QList<ChoiceRow> &rows() const { return m_rows; }
+    /** Figures of any number, of which only those that are looked at are fetched, some at a time. */
+    using Fetch = std::function<QList<ChoiceRow>(const QList<FigureId> &figures)>;
+    void setFigures(const QList<FigureId> &figures, Fetch fetch);
+    /** Those that are not struck out, in order. */
+    [[nodiscard]] QList<FigureId> chosen() const;
+    [[nodiscard]] bool isStruck(int row) const { return m_struck.contains(row); }
+    /** Some of them become something else. */
+    [[nodiscard]] bool hasChanges() const { return m_hasChanges; }
     void strike(int row, bool struck);
     [[nodiscard]] qsizetype chosenCount() const;
 
@@ -57,9 +66,17 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    [[nodiscard]] QString textOf(const ChoiceRow &row, int column) const;
+    static constexpr int PageSize = 100;
+    static constexpr int PagesAtHand = 20;
 
-    QList<ChoiceRow> m_rows;
+    [[nodiscard]] QString textOf(const ChoiceRow &row, int column) const;
+    [[nodiscard]] const ChoiceRow &rowAt(int row) const;
+
+    QList<FigureId> m_figures;
+    QSet<int> m_struck;
+    bool m_hasChanges = false;
+    Fetch m_fetch;
+    mutable QCache<int, QList<ChoiceRow>> m_pages{PagesAtHand};
 };
 
 /** What differs between two readings, field by field: "1.2 元 → 12,000 元, 甲县 → 乙县". */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpanel.h"
 
+#include "ui/reader/articleheader.h"
 #include "ui/reader/articleview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findbar.h"
@@ -14,12 +15,14 @@ namespace jiaoshu::ui {
 
 ReaderPanel::ReaderPanel(QWidget *parent)
     : QWidget(parent), m_empty(new EmptyState(this)), m_page(new QWidget(this)),
-      m_view(new ArticleView(m_page)), m_find(new FindBar(m_page)), m_stack(new QStackedLayout(this))
+      m_header(new ArticleHeader(m_page)), m_view(new ArticleView(m_page)), m_find(new FindBar(m_page)),
+      m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("readerPanel"));
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_header);
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
     m_stack->addWidget(m_empty);

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace jiaoshu::ui {
 
+class ArticleHeader;
 class ArticleView;
 class EmptyState;
 class FindBar;
@@ -26,6 +27,8 @@ public:
     explicit ReaderPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleView *view() const { return m_view; }
+    /** What is known of the article, over it. */
+    [[nodiscard]] ArticleHeader *header() const { return m_header; }
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
     void clearArticle();
     /** Opens the find bar with the selected words in it. */
@@ -43,6 +46,7 @@ private:
 
     EmptyState *m_empty;
     QWidget *m_page;
+    ArticleHeader *m_header;
     ArticleView *m_view;
     FindBar *m_find;
     QStackedLayout *m_stack;

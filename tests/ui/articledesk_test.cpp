@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to articles as a whole, in the real window.
+#include "ui/library/articlepanel.h"
+#include "ui/library/concordancedialog.h"
+#include "ui/reader/articleheader.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace jiaoshu;
+using namespace jiaoshu::ui;
+
+/** 甲县 with 12, 340 and 7800, 乙县 with 56. */
+class ArticleDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void detailsAreCorrectedByKeysAndTakenBack();
+    void aDayThatIsNoneIsSaidAndNotSaved();
+    void anArticleIsTakenOutAndComesBack();
+    void theLastArticleIsTakenOutAndComesBack();
+    void whatWasTakenInIsTakenBackByUndo();
+    void aCorrectedDayOffersWhatFollows();
+    void concordanceLinesLeadToTheirPlaces();
+
+private:
+    [[nodiscard]] QString message() const { return m_window->window->findChild<MessageBar *>()->text(); }
+    [[nodiscard]] int listed() const { return m_window->desk()->articlePanel()->view()->model()->rowCount(); }
+    [[nodiscard]] model::ArticleSummary current() const
+    {
+        return *m_window->review.session()->articleSummary(m_window->review.article());
+    }
+    void type(const char *field, const QString &text) const { m_window->field(field)->setText(text); }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void ArticleDeskTest::detailsAreCorrectedByKeysAndTakenBack()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(w.find<QDialog>("details-dialog")->isVisible());
+    type("details-outlet", QStringLiteral("甲州日报"));
+    type("details-tags", QStringLiteral("农业，核对"));
+    QTest::keyClick(w.field("details-outlet"), Qt::Key_Return);
+    QCOMPARE(current().outlet, QStringLiteral("甲州日报"));
+    QCOMPARE(current().tags, (QStringList{QStringLiteral("农业"), QStringLiteral("核对")}));
+    QVERIFY(w.find<ArticleHeader>("article-header")->text().contains(QStringLiteral("甲州日报")));
+    QVERIFY(w.find<ArticleHeader>("article-header")->text().contains(QStringLiteral("#核对")));
+    w.text()->setFocus();
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(current().outlet, QString());
+    QCOMPARE(current().tags, QStringList());
+    QVERIFY(!w.find<ArticleHeader>("article-header")->text().contains(QStringLiteral("甲州日报")));
+}
+
+void ArticleDeskTest::aDayThatIsNoneIsSaidAndNotSaved()
+{
+    WindowFixture &w = *m_window;
+    const QString before = current().publishedOn;
+    QTest::mouseClick(w.find<ArticleHeader>("article-header"), Qt::LeftButton);
+    type("details-day", QStringLiteral("2023-02-30"));
+    QTest::mouseClick(w.find<QPushButton>("details-save"), Qt::LeftButton);
+    QVERIFY(w.find<QDialog>("details-dialog")->isVisible());
+    QVERIFY(!w.label("details-fault").isEmpty());
+    QCOMPARE(current().publishedOn, before);
+}
+
+void ArticleDeskTest::anArticleIsTakenOutAndComesBack()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return);
+    const ArticleId article = w.review.article();
+    w.find<QAction>("take-out-article")->trigger();
+    QCOMPARE(listed(), 1);
+    QVERIFY(w.review.article() != article); // goes on with the other one
+    QVERIFY(message().contains(QStringLiteral("taken out")));
+    QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QCOMPARE(listed(), 2);
+    QCOMPARE(w.state(0), model::State::Confirmed);
+}
+
+void ArticleDeskTest::theLastArticleIsTakenOutAndComesBack()
+{
+    WindowFixture &w = *m_window;
+    auto *const takeOut = w.find<QAction>("take-out-article");
+    takeOut->trigger();
+    takeOut->trigger();
+    QCOMPARE(listed(), 0);
+    QVERIFY(!w.review.article().isValid());
+    QVERIFY(!w.desk()->isVisible()); // it says what to do without an article
+    QVERIFY(!takeOut->isEnabled());
+    w.find<QAction>("undo")->trigger();
+    QCOMPARE(listed(), 1);
+    QVERIFY(w.review.article().isValid());
+    QVERIFY(w.desk()->isVisible());
+}
+
+void ArticleDeskTest::whatWasTakenInIsTakenBackByUndo()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return);
+    w.keeper.takeInText(QStringLiteral("丙县简报\n全县有果园31处。\n"), QStringLiteral("c"));
+    QTRY_VERIFY(!w.keeper.isBusy());
+    QCOMPARE(listed(), 3);
+    auto *const undo = w.find<QAction>("undo");
+    QVERIFY2(undo->text().contains(QStringLiteral("opening")), qPrintable(undo->text()));
+    undo->trigger();
+    QCOMPARE(listed(), 2);
+    QCOMPARE(w.state(0), model::State::Confirmed);
+    w.find<QAction>("undo")->trigger(); // that takes the taking out back
+    QCOMPARE(listed(), 3);
+}
+
+void ArticleDeskTest::aCorrectedDayOffersWhatFollows()
+{
+    WindowFixture &w = *m_window;
+    w.keeper.takeInText(QStringLiteral("平安县简报\n上月，全县新建大棚38座。\n"), QStringLiteral("d"));
+    QTRY_VERIFY(!w.keeper.isBusy());
+    w.review.showArticle(w.review.session()->articles()->last().id);
+    w.find<QAction>("describe-article")->trigger();
+    type("details-day", QStringLiteral("2023-05-09"));
+    QTest::mouseClick(w.find<QPushButton>("details-save"), Qt::LeftButton);
+    QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTest::mouseClick(w.find<QPushButton>("choice-run"), Qt::LeftButton);
+    const model::Figure figure = w.figures().last();
+    QCOMPARE(figure.reading.period, QStringLiteral("2023-04"));
+    QCOMPARE(figure.state, model::State::Proposed); // still waits for its decision
+    w.find<QAction>("undo")->trigger();
+    QCOMPARE(w.figures().last().reading.period, QString());
+}
+
+void ArticleDeskTest::concordanceLinesLeadToTheirPlaces()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_F4);
+    auto *const dialog = w.window->findChild<ConcordanceDialog *>();
+    QVERIFY(dialog->isVisible());
+    dialog->lookFor(QStringLiteral("村報告")); // in either script
+    auto *const table = w.find<QTableView>("concordance-table");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("村报告"));
+    QTest::keyClick(w.field("concordance-words"), Qt::Key_Return);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(w.review.article(), w.figures()[3].article);
+    QCOMPARE(w.text()->selectedText(), QStringLiteral("村报告"));
+    QVERIFY(dialog->isVisible()); // the next line waits there
+    dialog->lookFor(QStringLiteral("340"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(w.field("concordance-words"), Qt::Key_Return);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(w.review.figure(), w.id(1));
+}
+
+QTEST_MAIN(ArticleDeskTest)
+#include "articledesk_test.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articledesk.h"
+
+#include "session/similar.h"
+#include "ui/actions/actionset.h"
+#include "ui/evidence.h"
+#include "ui/inspector/figurechoice.h"
+#include "ui/library/articlepanel.h"
+#include "ui/library/concordancedialog.h"
+#include "ui/library/detailsdialog.h"
+#include "ui/librarydesk.h"
+#include "ui/models/articlelistmodel.h"
+#include "ui/models/fieldorigin.h"
+#include "ui/notices.h"
+#include "ui/reader/articleview.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewdesk.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr qsizetype ContextWidth = 20;
+constexpr qsizetype ConcordanceWidth = 40;
+constexpr qsizetype MostInOneArticle = 500;
+
+QStringList knownTags(const session::Session &session)
+{
+    QStringList tags;
+    if (const auto articles = session.articles()) {
+        for (const model::ArticleSummary &article : *articles) {
+            for (const QString &tag : article.tags) {
+                if (!tags.contains(tag))
+                    tags.append(tag);
+            }
+        }
+    }
+    tags.sort();
+    return tags;
+}
+
+} // namespace
+
+ArticleDesk::ArticleDesk(const Parts &parts) : m_parts(parts)
+{
+    const auto on = [this](ActionId id, void (ArticleDesk::*what)()) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, what);
+    };
+    on(ActionId::DescribeArticle, &ArticleDesk::describe);
+    on(ActionId::TakeOutArticle, &ArticleDesk::takeOut);
+    on(ActionId::Concordance, &ArticleDesk::openConcordance);
+    connect(&m_parts.desk, &ReviewDesk::detailsRequested, this, &ArticleDesk::describe);
+    connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
+        if (m_concordance)
+            m_concordance->close();
+    });
+}
+
+void ArticleDesk::describe()
+{
+    const session::Session *const session = m_parts.review.session();
+    const ArticleId article = m_parts.review.article();
+    if (!session || !article.isValid())
+        return;
+    const auto summary = session->articleSummary(article);
+    if (!summary) {
+        m_parts.notices.showError(summary.error());
+        return;
+    }
+    auto *const dialog =
+        new DetailsDialog(*summary, knownTags(*session), session->isReadOnly(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, article, before = session::detailsOf(*summary)] {
+        m_parts.review.describe(article, dialog->details(), dialog->tags());
+        follow(before, dialog->details());
+    });
+    dialog->open();
+}
+
+void ArticleDesk::follow(const session::ArticleDetails &before, const session::ArticleDetails &after)
+{
+    const session::Session *const session = m_parts.review.session();
+    if (!session)
+        return;
+    if (before.publishedOn != after.publishedOn) {
+        const auto corrections = session::readOtherwise(*session, m_parts.review.article());
+        if (corrections && !corrections->isEmpty())
+            offer(tr("With this day the engine reads %n figure(s) otherwise that are not decided.", nullptr,
+                     static_cast<int>(corrections->size())),
+                  *corrections);
+    } else if (before.place != after.place && !after.place.isEmpty()) {
+        const QList<session::Correction> corrections = withPlace(after.place);
+        if (!corrections.isEmpty())
+            offer(tr("%n undecided figure(s) have their place from somewhere else in the article.", nullptr,
+                     static_cast<int>(corrections.size())),
+                  corrections);
+    }
+}
+
+QList<session::Correction> ArticleDesk::withPlace(const QString &place) const
+{
+    QList<session::Correction> corrections;
+    for (const model::Figure &figure : m_parts.desk.articleFigures()) {
+        const model::ExplainedProposal *const explained = m_parts.desk.evidence()->of(figure);
+        if (!model::isOpen(figure.state) || figure.reading.place == place || !explained)
+            continue;
+        const auto origins = originsOf(figure.reading, *explained, [](CodePointSpan) { return QString(); });
+        const auto own = std::ranges::find_if(origins, [](const FieldOrigin &origin) {
+            return origin.field == model::ReasonField::Place &&
+                   (origin.origin == Origin::Beside || origin.origin == Origin::Typed);
+        });
+        if (own != origins.cend())
+            continue;
+        session::Correction correction{figure.id, figure.reading};
+        correction.reading.place = place;
+        corrections.append(correction);
+    }
+    return corrections;
+}
+
+void ArticleDesk::offer(const QString &sentence, const QList<session::Correction> &corrections)
+{
+    m_parts.notices.showOffer(sentence, tr("Show them…"), [this, corrections] { showChanges(corrections); });
+}
+
+void ArticleDesk::showChanges(const QList<session::Correction> &corrections)
+{
+    const session::Session *const session = m_parts.review.session();
+    if (!session)
+        return;
+    QList<ChoiceRow> rows;
+    for (const session::Correction &correction : corrections) {
+        const auto figure = session->figure(correction.figure);
+        if (!figure || !model::isOpen(figure->state))
+            continue; // what was decided since is not touched
+        ChoiceRow row;
+        row.figure = *figure;
+        row.becomes = correction.reading;
+        if (const auto context = session::contextsOf(*session, {*figure}, ContextWidth)) {
+            row.before = context->first().before;
+            row.after = context->first().after;
+        }
+        rows.append(row);
+    }
+    auto *const choice = new FigureChoice(
+        tr("What follows from it"),
+        tr("They take this over and still wait for your decision. Struck out lines stay as they are."),
+        tr("Change %1"), &m_parts.window);
+    choice->setRows(rows);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &QDialog::accepted, this, [this, choice, corrections] {
+        QList<session::Correction> chosen;
+        for (const FigureId figure : choice->chosenFigures())
+            chosen.append(*std::ranges::find(corrections, figure, &session::Correction::figure));
+        m_parts.review.amendAll(chosen);
+    });
+    choice->open();
+}
+
+void ArticleDesk::takeOut()
+{
+    const ArticleId article = m_parts.review.article();
+    const session::Session *const session = m_parts.review.session();
+    const auto summary = session ? session->articleSummary(article) : Result<model::ArticleSummary>();
+    if (!article.isValid() || !summary)
+        return;
+    m_parts.review.takeOut({article});
+    m_parts.notices.showOffer(tr("“%1” was taken out, with its figures.").arg(summary->title), tr("Undo"),
+                              [this] { m_parts.review.undo(); });
+}
+
+void ArticleDesk::openConcordance()
+{
+    if (!m_concordance) {
+        m_concordance = new ConcordanceDialog(
+            [this](const QString &words) -> ConcordanceDialog::Next {
+                auto articles = std::make_shared<QList<ArticleId>>(m_parts.desk.library()->with(words));
+                return [this, words, articles]() -> std::optional<ConcordanceDialog::Found> {
+                    const session::Session *const session = m_parts.review.session();
+                    if (!session || articles->isEmpty())
+                        return {};
+                    const ArticleId article = articles->takeFirst();
+                    const auto lines =
+                        session::concordance(*session, article, words, ConcordanceWidth, MostInOneArticle);
+                    const auto summary = session->articleSummary(article);
+                    ConcordanceDialog::Found found;
+                    if (lines && summary && !summary->wasTakenOut)
+                        found = {summary->title, *lines};
+                    return found;
+                };
+            },
+            &m_parts.window);
+        m_concordance->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_concordance, &ConcordanceDialog::chosen, this, &ArticleDesk::goTo);
+    }
+    m_concordance->show();
+    m_concordance->raise();
+    m_concordance->activateWindow();
+    const QString selected = m_parts.desk.text()->selectedText();
+    const QString searched = m_parts.desk.articlePanel()->searchText();
+    m_concordance->lookFor(searched.isEmpty() ? selected.simplified() : searched);
+}
+
+void ArticleDesk::goTo(const session::ConcordanceLine &line)
+{
+    if (line.figure.isValid())
+        m_parts.review.showFigure({line.article, line.figure});
+    else if (m_parts.review.article() != line.article)
+        m_parts.review.showArticle(line.article);
+    m_parts.desk.text()->select(line.span);
+    m_parts.desk.text()->centerCursor();
+}
+
+} // namespace jiaoshu::ui

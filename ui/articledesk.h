@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/concordance.h"
+#include "session/describing.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace jiaoshu::ui {
+
+class ActionSet;
+class ConcordanceDialog;
+class Notices;
+class ReviewController;
+class ReviewDesk;
+
+/** What is done to articles as a whole: their details and tags, what follows from a corrected day or place
+ * for their figures, taking them out, and every place of some words in all of them. */
+class ArticleDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QWidget &window;
+        ActionSet &actions;
+        ReviewController &review;
+        ReviewDesk &desk;
+        Notices &notices;
+    };
+    explicit ArticleDesk(const Parts &parts);
+
+    void describe();
+    void takeOut();
+    void openConcordance();
+
+private:
+    void follow(const session::ArticleDetails &before, const session::ArticleDetails &after);
+    /** Figures that nobody decided on whose place was taken from somewhere else in the article. */
+    [[nodiscard]] QList<session::Correction> withPlace(const QString &place) const;
+    void offer(const QString &sentence, const QList<session::Correction> &corrections);
+    void showChanges(const QList<session::Correction> &corrections);
+    void goTo(const session::ConcordanceLine &line);
+
+    Parts m_parts;
+    QPointer<ConcordanceDialog> m_concordance;
+};
+
+} // namespace jiaoshu::ui

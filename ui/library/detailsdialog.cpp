@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/detailsdialog.h"
+
+#include "ui/widgets/wraplabel.h"
+
+#include <QCompleter>
+#include <QDate>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jiaoshu::ui {
+
+DetailsDialog::DetailsDialog(const model::ArticleSummary &article, const QStringList &knownTags,
+                             bool readOnly, QWidget *parent)
+    : QDialog(parent), m_title(new QLineEdit(article.title, this)),
+      m_day(new QLineEdit(article.publishedOn, this)), m_outlet(new QLineEdit(article.outlet, this)),
+      m_reporter(new QLineEdit(article.reporter, this)), m_place(new QLineEdit(article.place, this)),
+      m_tags(new QLineEdit(article.tags.join(QStringLiteral(", ")), this)), m_fault(new WrapLabel(this)),
+      m_save(new QPushButton(tr("Save"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("details-dialog"));
+    setWindowTitle(tr("Article details"));
+    arrange(article);
+    name();
+    m_fault->hide();
+    // Completes the tag alone that is typed last.
+    auto *completer = new QCompleter(knownTags, this);
+    completer->setWidget(m_tags);
+    connect(m_tags, &QLineEdit::textEdited, completer, [this, completer](const QString &typed) {
+        const QString last = typed.section(u',', -1).trimmed();
+        completer->setCompletionPrefix(last);
+        if (!last.isEmpty() && completer->completionCount() > 0)
+            completer->complete();
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), m_tags,
+            [this](const QString &tag) {
+                const qsizetype before = m_tags->text().lastIndexOf(u',') + 1;
+                m_tags->setText(QString(m_tags->text().left(before) + (before > 0 ? u" " : u"") + tag));
+            });
+    for (QLineEdit *field : {m_title, m_day, m_outlet, m_reporter, m_place, m_tags})
+        field->setReadOnly(readOnly);
+    m_save->setEnabled(!readOnly);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &DetailsDialog::finish);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_title->setCursorPosition(0);
+    resize(520, sizeHint().height());
+}
+
+void DetailsDialog::arrange(const model::ArticleSummary &article)
+{
+    auto *form = new QFormLayout;
+    for (const auto &[field, text] :
+         std::initializer_list<std::pair<QLineEdit *, QString>>{{m_title, tr("Title")},
+                                                                {m_day, tr("Published on")},
+                                                                {m_outlet, tr("Published by")},
+                                                                {m_reporter, tr("Reporter")},
+                                                                {m_place, tr("Place")},
+                                                                {m_tags, tr("Tags")}}) {
+        form->addRow(text, field);
+        field->setAccessibleName(text);
+    }
+    m_day->setPlaceholderText(QStringLiteral("2023-11-16"));
+    m_day->setToolTip(tr("Year, month and day: 2023-11-16; it says which year “last month” is in"));
+    m_place->setToolTip(tr("The area that the article is about, full name"));
+    m_tags->setToolTip(tr("Your own words to find the article by, parted by commas"));
+    m_tags->setPlaceholderText(tr("parted by commas"));
+    auto *file = new WrapLabel(this);
+    file->setWrappedText(article.path);
+    file->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(tr("File"), file);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_fault);
+    column->addStretch();
+    column->addLayout(buttons);
+}
+
+void DetailsDialog::name()
+{
+    for (const auto &[widget, name] :
+         std::initializer_list<std::pair<QWidget *, const char *>>{{m_title, "details-title"},
+                                                                   {m_day, "details-day"},
+                                                                   {m_outlet, "details-outlet"},
+                                                                   {m_reporter, "details-reporter"},
+                                                                   {m_place, "details-place"},
+                                                                   {m_tags, "details-tags"},
+                                                                   {m_fault, "details-fault"},
+                                                                   {m_save, "details-save"}})
+        widget->setObjectName(QString::fromLatin1(name));
+}
+
+session::ArticleDetails DetailsDialog::details() const
+{
+    return {m_title->text().trimmed(), m_day->text().trimmed(), m_outlet->text().trimmed(),
+            m_reporter->text().trimmed(), m_place->text().trimmed()};
+}
+
+QStringList DetailsDialog::tags() const
+{
+    QStringList tags;
+    // A Chinese keyboard gives Chinese commas.
+    for (const QString &part : m_tags->text().replace(u'，', u',').replace(u'、', u',').split(u',')) {
+        if (!part.trimmed().isEmpty())
+            tags.append(part.trimmed());
+    }
+    tags.removeDuplicates();
+    tags.sort();
+    return tags;
+}
+
+void DetailsDialog::finish()
+{
+    const QString day = m_day->text().trimmed();
+    if (day.isEmpty() || (day.size() == 10 && QDate::fromString(day, Qt::ISODate).isValid())) {
+        accept();
+        return;
+    }
+    m_fault->setWrappedText(QString(QStringLiteral("⚠ ") + tr("Write the day as 2023-11-16.")));
+    m_fault->show();
+    m_day->setFocus();
+    m_day->selectAll();
+}
+
+} // namespace jiaoshu::ui
