@@ -20,6 +20,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -55,6 +56,10 @@ ArticleDesk::ArticleDesk(const Parts &parts) : m_parts(parts)
     on(ActionId::TakeOutArticle, &ArticleDesk::takeOut);
     on(ActionId::Concordance, &ArticleDesk::openConcordance);
     connect(&m_parts.desk, &ReviewDesk::detailsRequested, this, &ArticleDesk::describe);
+    connect(m_parts.desk.library()->keeper(), &LibraryKeeper::indexed, this, [this] {
+        if (m_concordance && std::exchange(m_isSearchPartial, false))
+            m_concordance->lookAgain();
+    });
     connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
         if (m_concordance)
             m_concordance->close();
@@ -180,6 +185,7 @@ void ArticleDesk::openConcordance()
         m_concordance = new ConcordanceDialog(
             [this](const QString &words) -> ConcordanceDialog::Next {
                 auto articles = std::make_shared<QList<ArticleId>>(m_parts.desk.library()->with(words));
+                m_isSearchPartial = !m_parts.desk.library()->isIndexComplete();
                 return [this, words, articles]() -> std::optional<ConcordanceDialog::Found> {
                     const session::Session *const session = m_parts.review.session();
                     if (!session || articles->isEmpty())

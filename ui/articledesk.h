@@ -49,6 +49,7 @@ private:
 
     Parts m_parts;
     QPointer<ConcordanceDialog> m_concordance;
+    bool m_isSearchPartial = false; ///< some articles were not in the index yet
 };
 
 } // namespace jiaoshu::ui

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     void showFacets(bool shown);
     void showAll();
+    /** False where articles that came in lately were not searched yet; LibraryKeeper::indexed() tells when.
+     */
+    [[nodiscard]] bool isIndexComplete() const { return m_isIndexComplete; }
     /** Articles with all of @p words in title or text, ascending; none where nothing is asked. */
     [[nodiscard]] QList<ArticleId> with(const QString &words)
     {

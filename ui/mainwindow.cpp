@@ -118,6 +118,7 @@ void MainWindow::build()
     });
     connect(p.desk->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showDeskOrHint);
     connect(p.desk->articles(), &QAbstractItemModel::modelReset, this, &MainWindow::showDeskOrHint);
+    connect(p.desk->articles(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showDeskOrHint);
 }
 
 void MainWindow::buildHistory()

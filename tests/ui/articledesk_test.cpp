@@ -52,7 +52,10 @@ void ArticleDeskTest::detailsAreCorrectedByKeysAndTakenBack()
     QVERIFY(w.find<QDialog>("details-dialog")->isVisible());
     type("details-outlet", QStringLiteral("甲州日报"));
     type("details-tags", QStringLiteral("农业，核对"));
+    QApplication::setActiveWindow(w.find<QDialog>("details-dialog"));
+    w.field("details-outlet")->setFocus();
     QTest::keyClick(w.field("details-outlet"), Qt::Key_Return);
+    QApplication::setActiveWindow(w.window.get());
     QCOMPARE(current().outlet, QStringLiteral("甲州日报"));
     QCOMPARE(current().tags, (QStringList{QStringLiteral("农业"), QStringLiteral("核对")}));
     QVERIFY(w.find<ArticleHeader>("article-header")->text().contains(QStringLiteral("甲州日报")));
@@ -146,9 +149,10 @@ void ArticleDeskTest::concordanceLinesLeadToTheirPlaces()
     w.press(Qt::Key_F4);
     auto *const dialog = w.window->findChild<ConcordanceDialog *>();
     QVERIFY(dialog->isVisible());
+    QApplication::setActiveWindow(dialog);
     dialog->lookFor(QStringLiteral("村報告")); // in either script
     auto *const table = w.find<QTableView>("concordance-table");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20'000); // when the index is there
     QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("村报告"));
     QTest::keyClick(w.field("concordance-words"), Qt::Key_Return);
     QTest::keyClick(table, Qt::Key_Down);

@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
@@ -76,14 +75,8 @@ void ReviewByMouseTest::everyDecisionIsTakenByMouseAlone()
     QCOMPARE(w.state(0), State::Confirmed);
     choose(markOf(1), "reject-not-figure"); // 340
     QCOMPARE(w.state(1), State::Rejected);
-    // 7800 is of another kind: chosen in the form, saved by its button.
-    QTest::mouseClick(w.text()->viewport(), Qt::LeftButton, {}, markOf(2));
-    auto *const status = w.find<QComboBox>("field-status");
-    QTest::mouseClick(status, Qt::LeftButton);
-    auto *const list = status->view();
-    QTRY_VERIFY(list->isVisible());
-    const QModelIndex second = list->model()->index(1, 0);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
+    // 7800 is ten thousand times too small: put right by the menu, saved by the button of the form.
+    choose(markOf(2), "scale-up-wan");
     QTest::mouseClick(w.find<QPushButton>("form-save"), Qt::LeftButton);
     QCOMPARE(w.state(2), State::Corrected);
     // The next article by a click in the list.
@@ -107,6 +100,9 @@ void ReviewByMouseTest::aRightClickOnAMarkMakesItCurrentAndOffersItsDecisions()
     WindowFixture &w = *m_window;
     choose(markOf(2), "unsure");
     QCOMPARE(w.state(2), State::Unsure);
+    auto *const articles = w.desk()->articlePanel()->view(); // the other article came
+    QTest::mouseClick(articles->viewport(), Qt::LeftButton, {},
+                      articles->visualRect(articles->model()->index(0, 0)).center());
     choose(markOf(2), "reopen");
     QCOMPARE(w.state(2), State::Proposed);
     QVERIFY(w.allShow(2));

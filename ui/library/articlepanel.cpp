@@ -108,6 +108,7 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
         setCurrentArticle(m_current);
     });
     connect(model, &ArticleListModel::rowsInserted, this, &ArticlePanel::showCount);
+    connect(model, &ArticleListModel::rowsRemoved, this, &ArticlePanel::showCount);
     connect(m_search, &QLineEdit::textChanged, this, &ArticlePanel::searchChanged);
     connect(m_sort, &QComboBox::activated, this,
             [this](int row) { Q_EMIT sortChosen(AllArticleSorts[static_cast<size_t>(row)]); });

@@ -36,6 +36,8 @@ public:
     explicit ConcordanceDialog(std::function<Next(const QString &words)> search, QWidget *parent = nullptr);
 
     void lookFor(const QString &words);
+    /** The same words again: there is more to be searched now. */
+    void lookAgain() { begin(); }
 
 Q_SIGNALS:
     void chosen(const session::ConcordanceLine &line);

@@ -127,6 +127,8 @@ bool FigureChoiceModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags FigureChoiceModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.column() == ChosenColumn ? usual | Qt::ItemIsUserCheckable : usual;
 }
