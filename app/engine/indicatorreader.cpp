@@ -162,7 +162,11 @@ private:
         // 由5家增至8家: what stands between them is a verb of reaching alone
         const bool reaches = slot.afterOther && !slot.before.isEmpty() && !slot.before.startsWith(u'(');
         const bool known = follows && m_readings[index - 1].why.rule != RuleName("indicator.none");
-        if (known && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
+        // 追缴312万元,9人受到问责
+        const bool isApart = slot.touches && !slot.afterOther &&
+                             quantity(index).kind != quantity(index - 1).kind &&
+                             m_slots.actOf(slot).size() >= 2;
+        if (known && !isApart && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
             const QString base = baseOf(index - 1, quantity(index));
             return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
         }

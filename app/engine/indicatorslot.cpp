@@ -80,7 +80,11 @@ QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, 
     // 最高速每秒1.5米: the unit's other half
     if (const qsizetype each = left.lastIndexOf(u'每');
         m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5)
-        left = m_trimmer.before(left.first(each)).size() >= 2 ? left.first(each) : left;
+        // 降至|每秒1.9米 of the figure before
+        left = m_trimmer.before(left.first(each)).size() >= 2 ||
+                       (slot.afterOther && m_trimmer.withoutReaching(left.first(each)).isEmpty())
+                   ? left.first(each)
+                   : left;
     // 美股反弹 纳指升逾: the spaces of a title part its clauses
     if (inTitle) {
         for (qsizetype at = left.size() - 2; at >= 2; --at) {

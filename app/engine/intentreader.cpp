@@ -65,14 +65,16 @@ void IntentReader::readTo(qsizetype at, bool reviews)
         m_read = m_article.nextStart(lexicon::WordStart::StatusCue, m_read, at);
         if (m_read == at)
             return;
-        const Found cue =
-            m_cues.beginningAt(m_text.first(at), m_read, roles({StatusCue::Target, StatusCue::Past}));
+        const Found cue = m_cues.beginningAt(m_text.first(at), m_read,
+                                             roles({StatusCue::Target, StatusCue::Past, StatusCue::Fact}));
         if (!cue) {
             if (const Found future = futureAt(m_read, at))
                 m_intent = future;
             continue;
         }
-        const bool named = isOneOf(charAt(m_text, cue->end()), u"”」》");
+        // 争取资金 is a word of facts
+        const bool named = isOneOf(charAt(m_text, cue->end()), u"”」》") ||
+                           (!cue->is(StatusCue::Target) && !cue->is(StatusCue::Past));
         if (!named && !(reviews && cue->is(StatusCue::Estimate)))
             take(*cue, at);
         m_read = cue->end() - 1;
@@ -117,7 +119,14 @@ bool IntentReader::isMereBase(const Cue &cue) const
 bool IntentReader::isOutdone(const Cue &cue) const
 {
     const QStringView word = m_text.mid(cue.begin, cue.length);
-    if (!word.contains(u"目标"))
+    const bool isGoal = word.contains(u"目标");
+    if (!isGoal && word.startsWith(u"预期")) {
+        const QStringView lead = m_text.first(cue.begin).last(std::min<qsizetype>(cue.begin, 2));
+        // 优于|预期, 好过|预期, 超|预期, 一致|预期; in 优于市场|预期 the market stands between
+        const qsizetype market = cue.begin >= 2 && lead == u"市场" ? cue.begin - 2 : cue.begin;
+        return market > 0 && isOneOf(m_text[market - 1], u"于过超胜逊及合致");
+    }
+    if (!isGoal)
         return false;
     const qsizetype from = std::max<qsizetype>(0, cue.begin - OutdoneReach);
     const QStringView before = m_text.mid(from, cue.begin - from);

@@ -74,6 +74,10 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
         m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
     if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
         return named(slot.right + slot.left, 850, "indicator.behind");
+    // 海拔1600米的村落
+    if (quantity.kind == Kind::Measure && next == u'的' && slot.left.size() >= 2 &&
+        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head})))
+        return named(slot.right.size() <= 4 ? slot.right + slot.left : slot.left, 800, "indicator.behind");
     if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
         !isOneOf(slot.right.back(), u"积地田"))
         return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");

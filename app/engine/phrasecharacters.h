@@ -3,7 +3,9 @@
 #pragma once
 
 #include "engine/characters.h"
+#include "engine/phrasecontents.h"
 
+#include <QString>
 #include <QStringView>
 
 namespace jiaoshu::engine {
@@ -31,6 +33,24 @@ namespace jiaoshu::engine {
 [[nodiscard]] inline bool isQuote(QChar c)
 {
     return !isHan(c) && isOneOf(c, u"“”‘’「」『』\"'《》");
+}
+
+/** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
+[[nodiscard]] inline QString withoutHalves(const QString &text)
+{
+    const bool atBegin = !text.isEmpty() && text.front().isLowSurrogate();
+    const bool atEnd = !text.isEmpty() && text.back().isHighSurrogate();
+    return text.mid(atBegin, text.size() - atBegin - atEnd);
+}
+
+/** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
+[[nodiscard]] inline QStringView afterMark(QStringView text)
+{
+    for (qsizetype at = text.size() - 2; at >= 0; --at) {
+        if (isOneOf(text[at], PhraseMarks) && text.size() - at > 2)
+            return text.mid(at + 1);
+    }
+    return text;
 }
 
 } // namespace jiaoshu::engine

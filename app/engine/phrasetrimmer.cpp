@@ -23,24 +23,6 @@ constexpr qsizetype LongestPhrase = 18;
 constexpr qsizetype LongestNoun = 16;
 constexpr qsizetype LongestWord = 4; ///< of those a cue may stand in
 
-/** @p text without the half of a character beyond the basic plane that a cut left at its begin or end. */
-QString withoutHalves(const QString &text)
-{
-    const bool atBegin = !text.isEmpty() && text.front().isLowSurrogate();
-    const bool atEnd = !text.isEmpty() && text.back().isHighSurrogate();
-    return text.mid(atBegin, text.size() - atBegin - atEnd);
-}
-
-/** 【教育】新建学校, 要闻|新建学校: what stands behind a mark that sets a heading off. */
-QStringView afterMark(QStringView text)
-{
-    for (qsizetype at = text.size() - 2; at >= 0; --at) {
-        if (isOneOf(text[at], PhraseMarks) && text.size() - at > 2)
-            return text.mid(at + 1);
-    }
-    return text;
-}
-
 } // namespace
 
 qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
@@ -306,6 +288,12 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
     for (qsizetype at = phrase.size() - 2; at > 0; --at) {
         if (isOneOf(phrase[at], u"把使令") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
+        // 带动|股价
+        if (at == 2 && phrase.size() > 3 &&
+            (phrase.startsWith(u"带动") || phrase.startsWith(u"推动") || phrase.startsWith(u"拉动") ||
+             phrase.startsWith(u"刺激")) &&
+            m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+            return phrase.mid(2);
         // 财政用于|民生支出
         if (startsWith(phrase, at, u"用于") && phrase.size() - at > 3 &&
             m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
@@ -380,8 +368,11 @@ bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
 }
 
 /** 以上 of 规模以上企业 */
-bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at) const
+bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at, qsizetype length) const
 {
+    const auto longer = m_lexicon.cues().indicator.beginningAt(text, at, roles({IndicatorCue::Keep}));
+    if (longer && longer->length > length) // 集中 of 集中连片
+        return true;
     if (at < 2)
         return false;
     const auto around = m_lexicon.cues().indicator.beginningAt(text, at - 2, roles({IndicatorCue::Keep}));
@@ -392,7 +383,7 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
-    if (cut && !(cut->length > 1 ? isAcrossWord(text, at) : isInsideWord(text, at)))
+    if (cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length) : isInsideWord(text, at)))
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
     if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&

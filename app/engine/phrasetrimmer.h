@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QStringView upToHead(QStringView phrase) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
-    [[nodiscard]] bool isAcrossWord(QStringView text, qsizetype at) const;
+    [[nodiscard]] bool isAcrossWord(QStringView text, qsizetype at, qsizetype length) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 

@@ -36,6 +36,13 @@ private Q_SLOTS:
             << u"实际利用外资由全市第八位上升到第五位,达到[5元]。"_qs << u"实际利用外资"_qs;
         QTest::newRow("prize") << u"考上大学的奖了[500元]。"_qs << u"考上大学奖金"_qs;
         QTest::newRow("deed with its money spent") << u"投入[500元],修了路。"_qs << u"投入"_qs;
+        QTest::newRow("height of what follows") << u"海拔[1600米]的山村有了公路。"_qs << u"山村海拔"_qs;
+        QTest::newRow("word with a verb in it")
+            << u"走遍[14个]集中连片特困地区。"_qs << u"集中连片特困地区"_qs;
+        QTest::newRow("what is grown with a verb of one's own")
+            << u"全县发展[10亩]中草药。"_qs << u"发展中草药"_qs;
+        QTest::newRow("what is done to people")
+            << u"追缴资金[312元],[9人]受到问责。"_qs << u"追缴资金 受到问责"_qs;
         QTest::newRow("behind a classifier") << u"全市有[11个]重点项目落户。"_qs << u"重点项目"_qs;
         QTest::newRow("before the number") << u"全市贷款余额[502万元]。"_qs << u"贷款余额"_qs;
         QTest::newRow("with its verb") << u"接管[80个]弃管小区。"_qs << u"接管弃管小区"_qs;
@@ -176,6 +183,10 @@ private Q_SLOTS:
         QTest::newRow("no when behind it is built") << u"建成后可安置[300人]。"_qs << u"安置"_qs;
         QTest::newRow("share that is spent on") << u"其中[40%]用于修路。"_qs << u"用于修路比例"_qs;
         QTest::newRow("no handling by the rules") << u"预备费剩余[640元]按规定收回。"_qs << u"预备费剩余"_qs;
+        QTest::newRow("no cause of a price") << u"业绩带动股价升穿[25元]。"_qs << u"业绩带动股价"_qs;
+        QTest::newRow("no pronoun of a share") << u"贫困人口占总人口的[8%],去年这一比例为[10%]。"_qs
+                                               << u"贫困人口占总人口比重 贫困人口占总人口比重"_qs;
+        QTest::newRow("no record behind the sum") << u"营收[134元]创近年新高。"_qs << u"营收"_qs;
         QTest::newRow("no verb behind") << u"安置劳动力[189人]就业,很好。"_qs << u"安置劳动力"_qs;
         QTest::newRow("no verb behind money") << u"贷款[5亿元]建设学校。"_qs << u"贷款"_qs;
         QTest::newRow("no speaker") << u"王一表示,[3万元]。"_qs << u"元"_qs;

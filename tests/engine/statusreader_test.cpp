@@ -16,6 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
+        QTest::newRow("market's forecast") << u"市场预期今年净利润[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("parking") << u"停车费大客车[150元]、小客车[50元]。"_qs << u"standard standard"_qs;
         QTest::newRow("a growth behind a comparison")
             << u"预算安排教育支出[6亿元],比上年增长[5%]。"_qs << u"target target"_qs;
         QTest::newRow("a sum of what is meant")
@@ -137,6 +139,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("plan with a name of its own") << u"“暖冬”计划资助学生[30人]。"_qs << u"actual"_qs;
+        QTest::newRow("better than was expected")
+            << u"销量下跌[1%],优于市场预期的跌[4%],收入好过预期,股价升[2%]。"_qs
+            << u"actual actual actual"_qs;
+        QTest::newRow("money that was won") << u"争取资金[266万元],新建泵站[3座]。"_qs << u"actual actual"_qs;
         QTest::newRow("a standard that rose") << u"低保标准分别提高[6%]和[8%]。"_qs << u"actual actual"_qs;
         QTest::newRow("held against a target")
             << u"生产总值增长[6%],高于年初预期目标[1个百分点]。"_qs << u"actual actual"_qs;
