@@ -169,7 +169,8 @@ private Q_SLOTS:
     {
         const QString other =
             u"乡镇财政收入七百余万元;药材、西瓜、葡萄面积扩大,农户流转土地办起家庭农场,修桥铺路。"_qs;
-        for (const QString &between : {u"5ef777aee.jpg"_qs, u"<img alt=\"5ef777aee.jpg\" />"_qs, u"<p></p>"_qs})
+        for (const QString &between :
+             {u"5ef777aee.jpg"_qs, u"<img alt=\"5ef777aee.jpg\" />"_qs, u"<p></p>"_qs})
             QCOMPARE(rolesOf(QString(u"青河市办好民生实事\n"_qs + Paragraph + u'\n' + Paragraph + u'\n' +
                                      between + u'\n' + other)),
                      u"TBBFB"_qs);
