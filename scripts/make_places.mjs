@@ -39,6 +39,18 @@ function autonomousStem(name) {
   return stem;
 }
 
+/** What the press writes for banners and autonomous counties of long names. */
+const pressShort = { 科尔沁左翼中旗: '科左中旗', 科尔沁左翼后旗: '科左后旗', 科尔沁右翼前旗: '科右前旗', 科尔沁右翼中旗: '科右中旗', 察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗', 察哈尔右翼后旗: '察右后旗', 达尔罕茂明安联合旗: '达茂旗', 东乌珠穆沁旗: '东乌旗', 西乌珠穆沁旗: '西乌旗', 阿拉善左旗: '阿左旗',
+  阿拉善右旗: '阿右旗', 鄂托克前旗: '鄂前旗', 乌拉特前旗: '乌前旗', 乌拉特中旗: '乌中旗', 乌拉特后旗: '乌后旗', 苏尼特左旗: '苏左旗', 苏尼特右旗: '苏右旗',
+  新巴尔虎左旗: '新左旗', 新巴尔虎右旗: '新右旗', 阿鲁科尔沁旗: '阿鲁旗', 克什克腾旗: '克旗', 莫力达瓦达斡尔族自治旗: '莫旗', 喀喇沁左翼蒙古族自治县: '喀左 喀左县',
+  阜新蒙古族自治县: '阜蒙县', 前郭尔罗斯蒙古族自治县: '前郭 前郭县', 杜尔伯特蒙古族自治县: '杜蒙 杜蒙县', 积石山保安族东乡族撒拉族自治县: '积石山县',
+  围场满族蒙古族自治县: '围场县', 塔什库尔干塔吉克自治县: '塔县', 察布查尔锡伯自治县: '察县', 和布克赛尔蒙古自治县: '和丰县' };
+/** New areas of the State that the codes leave out, with the province or city they lie in. */
+const newAreas = [['雄安新区', 'prefecture', '130000'], ['两江新区', 'county', '500000'], ['西咸新区', 'county', '610000'], ['贵安新区', 'county', '520000'],
+  ['天府新区', 'county', '510100'], ['兰州新区', 'county', '620100'], ['赣江新区', 'county', '360000'], ['滇中新区', 'county', '530000'],
+  ['湘江新区', 'county', '430100'], ['长春新区', 'county', '220100'], ['哈尔滨新区', 'county', '230100'], ['金普新区', 'county', '210200']];
+
 const provinceShort = { 内蒙古自治区: '内蒙古', 广西壮族自治区: '广西', 西藏自治区: '西藏', 宁夏回族自治区: '宁夏', 新疆维吾尔自治区: '新疆' };
 
 /** The names people use beside the full one, in order: the bare stem, then stem + 县 or 州 of an autonomous unit. */
@@ -59,7 +71,8 @@ function shortNames(name, level) {
 }
 
 const rows = [];
-const add = (code, name, level, parent) => rows.push([code, name, shortNames(name, level).join(' ') || '-', level, parent || '-']);
+const add = (code, name, level, parent) => rows.push([code, name,
+  [...shortNames(name, level), ...(pressShort[name]?.split(' ') ?? [])].filter((short, i, all) => all.indexOf(short) === i).join(' ') || '-', level, parent || '-']);
 const bare = (name) => name.replace(/（.*）$/, '');
 
 for (const p of json('provinces.json'))
@@ -82,6 +95,8 @@ for (const a of json('areas.json')) {
   if (name !== '市辖区')
     add(a.code, name, 'county', parent);
 }
+
+newAreas.forEach(([name, level, parent], i) => add(`NA-${String(i + 1).padStart(2, '0')}`, name, level, parent));
 
 const special = json('HK-MO-TW.json');
 const outer = [['台湾省', '台湾', '710000', 'TW'], ['香港特别行政区', '香港', '810000', 'HK'], ['澳门特别行政区', '澳门', '820000', 'MO']];

@@ -72,6 +72,10 @@ bool AreaSettler::isHead(const AreaName &name, const Block &block) const
         return true;
     if (name.begin - block.span.begin.value > OutletReach)
         return false;
+    const QChar before = charAt(m_text, name.begin - 1);
+    if (name.begin - 1 == block.span.begin.value &&
+        ((before == u'(' && behind == u')') || (before == u'【' && behind == u'】')))
+        return true; // (柘城)…, one of several news
     qsizetype at = name.end();
     while (at < block.span.end.value && (isDigit(m_text[at]) || isOneOf(m_text[at], u"月日 ")))
         ++at;
@@ -227,7 +231,7 @@ bool AreaSettler::isSupported(const AreaName &name, int county) const
     if (name.name.form == PlaceForm::Former && last != u'区')
         return true;
     const bool isShort = name.name.form == PlaceForm::Short && name.name.ids.size() == 1;
-    if (isShort && name.name.length >= DistinctiveLength)
+    if (isShort && (name.name.length >= DistinctiveLength || last == u'旗')) // 莫旗
         return true;
     const QChar before = charAt(m_text, name.begin - 1);
     const bool opens = before != u'、' && (!isHan(before) || isOneOf(before, u"在于"));

@@ -95,6 +95,13 @@ bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int year
         if (text.mid(behind).startsWith(word))
             return true;
     }
+    // 112年产值; no 建校112年, 112年来, 112年的
+    const QChar next = charAt(text, behind);
+    const QChar before = charAt(text, at - 1);
+    if (isHan(next) && !isOneOf(next, u"来前后的历间以时老之内里左上多岁份史光或及") &&
+        (!isHan(before) || isOneOf(before, u"于在自至到与和比较及从由")) && digitOf(next) < 0 &&
+        next != u'十')
+        return true;
     const auto month = numberAt(text, behind, 3);
     return month && month->value >= 1 && month->value <= 12 && month->end < text.size() &&
            isOneOf(text[month->end], u"月至到-~");

@@ -6,6 +6,7 @@
 #include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/isotime.h"
+#include "engine/timeexpression_p.h"
 #include "engine/timespans.h"
 #include "lexicon/cues.h"
 
@@ -21,12 +22,10 @@ using lexicon::roles;
 constexpr qsizetype QuoteReach = 200; ///< characters back to where somebody may have begun to speak
 
 /** Reads one expression of time; what it has read so far stands in its members. */
-class Expression
+class Expression : private TimeExpression
 {
 public:
-    Expression(QStringView text, qsizetype at, const lexicon::CueTable &cues, const YearFrame &frame)
-        : m_text(text), m_cues(cues), m_frame(frame), m_begin(at), m_at(at)
-    {}
+    using TimeExpression::TimeExpression;
 
     std::optional<TimeMention> read()
     {
@@ -94,23 +93,6 @@ public:
     }
 
 private:
-    std::optional<TimeMention> mention(TimeKind kind, const QString &period)
-    {
-        const bool isUntil = m_isAsOf && kind == TimeKind::Stated;
-        // 截至上半年: its last day
-        const bool isSpan = isUntil && period.contains(u'/');
-        return TimeMention{.begin = m_begin,
-                           .end = m_at,
-                           .kind = isUntil ? TimeKind::AsOf : kind,
-                           .period = !m_known ? QString()
-                                     : isSpan ? period.section(u'/', -1)
-                                              : period,
-                           .year = m_year,
-                           .isReported = m_isReported,
-                           .isWritten = m_isWritten,
-                           .isPast = m_isPast};
-    }
-
     /** 截至今|年6月 */
     [[nodiscard]] bool isBegunYear(const lexicon::Cue &cue) const
     {
@@ -163,46 +145,11 @@ private:
         return mention(TimeKind::Stated, isoInterval(isoYear(first) + u"-01-01", isoDay(*m_frame.day)));
     }
 
-    /** The year of 一季度 and 8月, which name none. */
-    int spanYear()
-    {
-        if (m_frame.paragraph > 0)
-            return m_frame.paragraph;
-        if (m_frame.reported > 0) {
-            m_isReported = true;
-            return m_frame.reported;
-        }
-        m_isWritten = m_frame.written > 0;
-        return m_isWritten ? m_frame.written : m_frame.likely;
-    }
-
-    /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
-    int yearOfSpan(QStringView pattern)
-    {
-        const int year = spanYear();
-        const int first = pattern.mid(4, 2).toInt();
-        const int last = pattern.mid(pattern.indexOf(u'/') + 5, 2).toInt();
-        return year > 0 && first > 0 && last - first == 2 ? pastYear(year, first) : year;
-    }
-
-    /** Counts a month that would lie ahead of the report back to the year before. */
-    int pastYear(int year, int month)
-    {
-        const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
-        m_isPast = ahead;
-        return ahead ? year - 1 : year;
-    }
-
-    void setYear(int year)
-    {
-        m_year = year;
-        m_known = year > 0;
-    }
-
     /** 报告期内, 期末: what the report is of. */
     std::optional<TimeMention> readTermOfReport(const lexicon::Cue &cue)
     {
-        if (m_frame.term.isEmpty())
+        const bool isPart = cue.length == 2 && isHan(charAt(m_text, m_at - 1)); // 短期内, 保质期末
+        if (m_frame.term.isEmpty() || isPart)
             return std::nullopt;
         m_at = cue.end();
         if (cue.value != u"end")
@@ -222,6 +169,13 @@ private:
     std::optional<TimeMention> readFromYearWord(const lexicon::Cue &cue)
     {
         m_at = cue.end();
+        if (cue.value == u"same") { // no 历史同期, 年同期, 同期声
+            if (isOneOf(charAt(m_text, m_begin - 1), u"史年月季度") || startsWith(m_text, m_at, u"声"))
+                return std::nullopt;
+            auto same = mention(TimeKind::Stated, {});
+            same->isSame = true;
+            return same;
+        }
         if (cue.value == u"full")
             setYear(spanYear());
         else if (cue.value == u"past")
@@ -291,18 +245,6 @@ private:
         return mention(TimeKind::Stated, date.isValid() ? isoDay(date) : QString());
     }
 
-    /** 以来, and 来 where its phrase ends: no 5月来台旅客. */
-    std::optional<lexicon::Cue> sinceAt() const
-    {
-        const auto since = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Since}));
-        if (since && since->length == 1) {
-            const QChar next = charAt(m_text, since->end());
-            if (next.isLetter() && !isOneOf(next, u"全我本该各共累已"))
-                return std::nullopt;
-        }
-        return since;
-    }
-
     /** What may stand behind 2023年, 今年: 底, 以来, 上半年, 1-8月, 8月, 8月28日. */
     std::optional<TimeMention> readBehindYear()
     {
@@ -331,17 +273,6 @@ private:
             date->year = m_year;
             return readDay(*date);
         }
-        return mention(TimeKind::Stated, isoYear(m_year));
-    }
-
-    std::optional<TimeMention> sinceBegin(const lexicon::Cue &since, const QString &from)
-    {
-        m_at = since.end();
-        const auto &last = m_frame.publishedOn ? m_frame.publishedOn : m_frame.day;
-        if (last && m_year > 0 && from.left(10) <= isoDay(*last))
-            return mention(TimeKind::Stated, isoInterval(from, isoDay(*last)));
-        if (m_frame.day && m_year > 0)
-            return mention(TimeKind::Aside, {});
         return mention(TimeKind::Stated, isoYear(m_year));
     }
 
@@ -533,18 +464,6 @@ private:
             return mention(TimeKind::Stated, isoEndOfMonth(year, month));
         return mention(TimeKind::Stated, isoMonth(year, month));
     }
-
-    QStringView m_text;
-    const lexicon::CueTable &m_cues;
-    const YearFrame &m_frame;
-    qsizetype m_begin;
-    qsizetype m_at;
-    int m_year = 0;
-    bool m_known = true;
-    bool m_isAsOf = false;
-    bool m_isReported = false; ///< counted from the year reported on
-    bool m_isWritten = false;  ///< counted from the year or day of the report
-    bool m_isPast = false;
 };
 
 } // namespace

@@ -44,6 +44,7 @@ struct TimeMention
     QString period;            ///< ISO 8601; empty where its year stands nowhere
     int year = 0;              ///< named by it, 0 where none is
     bool isYearBefore = false; ///< 去年同期: the time that stands, a year earlier, where one stands
+    bool isSame = false;       ///< 同期: the time that stands
     bool isReported = false;   ///< counted from the year the article reports on
     bool isWritten = false;    ///< counted from the day of the report
     bool isEvent = false;      ///< when something began or opened: no time of figures

@@ -60,9 +60,9 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
-        : m_cues(lexicon.cues().period), m_article(article), m_text(article.text()), m_places(places),
-          m_statuses(statuses), m_look(article, lexicon.cues().period),
-          m_report(readReportDates(article, lexicon.cues().period))
+        : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout), m_article(article),
+          m_text(article.text()), m_places(places), m_statuses(statuses),
+          m_look(article, lexicon.cues().period), m_report(readReportDates(article, lexicon.cues().period))
     {}
 
     QList<PeriodReading> run()
@@ -87,6 +87,8 @@ private:
         }
         if (role == BlockRole::Heading)
             openSection(sentence);
+        else if (role == BlockRole::Dateline && sentence.opensBlock && m_paragraphs > 0)
+            openStory(sentence);
         QList<TimeMention> mentions = mentionsIn(sentence);
         if (mentions.isEmpty() && sentence.firstQuantity == sentence.endQuantity) {
             m_standing.reset();
@@ -207,6 +209,25 @@ private:
         }
     }
 
+    /** The day of one of several news on a page, below its own title: what follows is counted from it. */
+    void openStory(const SentenceView &dateline)
+    {
+        using lexicon::LayoutCue;
+        const QList<Block> &blocks = m_article.structure().blocks;
+        const Utf16Span &span = blocks[dateline.block].span;
+        const auto day = firstDayIn(m_text, span.begin.value, span.end.value);
+        const auto imprint = roles({LayoutCue::Outlet, LayoutCue::Author, LayoutCue::Dateline});
+        if (!day || blocks[dateline.block - 1].role != BlockRole::Heading ||
+            !m_layout.firstIn(m_text, span.begin.value, span.end.value, imprint))
+            return;
+        m_report = {};
+        m_frame.day = m_frame.publishedOn = day;
+        m_frame.written = day->year();
+        m_report.writtenWords = span;
+        m_published = isoDay(*day);
+        m_paragraphs = 0;
+    }
+
     /** 1980-1990年, 1990年代: a heading over what happened in these years. */
     bool opensYears(QStringView text, qsizetype at)
     {
@@ -251,7 +272,7 @@ private:
             if (names && !mention->isYearBefore && isOneYear(*mention) &&
                 (!mention->isWritten || mention->year == m_frame.written))
                 m_frame.paragraph = mention->year;
-            if (namesReport(*mention))
+            if (namesReport(*mention) || (endsTerm(*mention) && !m_frame.term.contains(u'/')))
                 m_frame.term = mention->period;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
                 m_frame.dayNamed = firstDayOf(mention->period);
@@ -278,6 +299,14 @@ private:
     bool liesAhead(const TimeMention &mention) const
     {
         return !m_published.isEmpty() && mention.period > m_published;
+    }
+
+    /** 截至2024年5月31日止第三财季: the months that end there. */
+    bool endsTerm(const TimeMention &mention) const
+    {
+        const QStringView words = m_text.mid(mention.begin, mention.end - mention.begin);
+        return mention.period.contains(u'/') && words.startsWith(u'截') &&
+               (words.contains(u'止') || words.contains(u'的'));
     }
 
     /** 2019年半年报, 2023年度报告: what a company reports on. */
@@ -313,10 +342,11 @@ private:
             return;
         for (const TimeMention &mention : mentions) {
             // 公司公布2026年第一季度业绩: what is told of it then is of that quarter
-            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
-                namesReport(mention)) {
+            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') && !mention.isWritten &&
+                (namesReport(mention) || (endsTerm(mention) && m_report.titled.isEmpty()))) {
                 m_frame.reported = mention.year;
                 m_report.titled = mention.period;
+                m_isOfResults = true;
                 m_report.reportedWords = utf16Span(mention.begin, mention.end);
                 return;
             }
@@ -346,6 +376,8 @@ private:
             return;
         const QString stood = m_standing ? m_standing->period : m_last ? m_last->period : m_report.titled;
         m_standing = mention;
+        if (mention.isSame)
+            m_standing->period = stood;
         if (mention.isYearBefore && !stood.isEmpty())
             m_standing->period = shiftedYears(stood, -1);
         ++m_stated;
@@ -414,9 +446,11 @@ private:
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
             return stated(*m_lead, 700, RuleName("period.paragraph"));
-        const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain;
+        const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
+                              (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
-        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan)
+        const bool isOther = m_isOfResults && read.kind != Kind::Money && read.kind != Kind::Percent;
+        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther)
             return fromReport(750);
         return none(750, m_frame.reported > 0 ? reported() : QString());
     }
@@ -435,6 +469,7 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_layout;
     const ArticleView &m_article;
     QStringView m_text;
     const QList<PlaceReading> &m_places;
@@ -444,7 +479,8 @@ private:
     ReportDates m_report;
     YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
-    QString m_published; ///< the day of publication, ISO 8601; empty where it is unknown
+    bool m_isOfResults = false; ///< the time reported on is that of results: of money and how it grew
+    QString m_published;        ///< the day of publication, ISO 8601; empty where it is unknown
     TimeRange m_range;
     int m_nextFigure = -1;                 ///< the one that times are being taken for
     int m_stated = 0;                      ///< times stated so far in the sentence

@@ -272,7 +272,11 @@ private:
                     m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
                 if (!cue || isTorn)
                     continue;
-                if (cue->is(PlaceCue::Named) || !isFieldOfContest(*cue, sentence))
+                // 占全台八成
+                const bool isWhole =
+                    cue->is(PlaceCue::Named) && m_text[cue->begin] == u'全' &&
+                    m_cues.endingAt(m_text, cue->begin, roles({PlaceCue::Rank}), sentence.begin);
+                if (cue->is(PlaceCue::Named) ? !isWhole : !isFieldOfContest(*cue, sentence))
                     addPointer(mentions, *cue);
                 at = cue->end() - 1;
             }

@@ -39,8 +39,17 @@ bool PlaceHeadings::isAboutIt(const SentenceView &heading, const PlaceMention &n
 {
     if (named.end - named.begin + HeadingReach >= heading.end - heading.begin)
         return true;
+    // 柘城县:辣椒铺就增收路; the title of one of several news, with its source below
+    if (named.begin == heading.begin && (charAt(m_text, named.end) == u':' || isOverSource(heading)))
+        return true;
     const QChar before = charAt(m_text, named.begin - 1);
     return named.steps > 0 && (named.begin == heading.begin || isDash(before));
+}
+
+bool PlaceHeadings::isOverSource(const SentenceView &heading) const
+{
+    const QList<Block> &blocks = m_article.structure().blocks;
+    return heading.block + 1 < blocks.size() && blocks[heading.block + 1].role == BlockRole::Dateline;
 }
 
 bool PlaceHeadings::isItem(const SentenceView &heading) const

@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool isLineWithFigure(int block) const;
+    [[nodiscard]] bool isOverSource(const SentenceView &heading) const;
     [[nodiscard]] bool isAboutIt(const SentenceView &heading, const PlaceMention &named) const;
 
     const ArticleView &m_article;

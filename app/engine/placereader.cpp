@@ -423,7 +423,10 @@ private:
     void give(int quantity, const Standing &standing, RuleName rule, int confidence)
     {
         PlaceReading &reading = m_readings[quantity];
-        reading = {nameOf(standing.areas), standing.areas == m_section.areas, {confidence, rule}};
+        const bool isMain = standing.areas == m_section.areas;
+        const bool isInside = isMain || (!standing.areas.isEmpty() && !m_section.areas.isEmpty() &&
+                                         m_places.isWithin(standing.areas.first(), m_section.areas.first()));
+        reading = {nameOf(standing.areas), isMain, isInside, {confidence, rule}};
         reading.why.words[0] = standing.words;
         reading.why.rival = nameOf(reading.isMain ? m_left : m_section.areas);
     }

@@ -16,8 +16,9 @@ namespace jiaoshu::engine {
 
 struct PlaceReading
 {
-    QString name;       ///< full name; several joined with 、; empty where the article names none
-    bool isMain = true; ///< the article's or section's own place
+    QString name;         ///< full name; several joined with 、; empty where the article names none
+    bool isMain = true;   ///< the article's or section's own place
+    bool isInside = true; ///< that one, or an area inside it
     Why why;
 
     bool operator==(const PlaceReading &) const = default;

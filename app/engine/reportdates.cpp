@@ -63,7 +63,8 @@ public:
         m_frame.term = !m_dates.titled.isEmpty() ? m_dates.titled
                        : m_frame.reported > 0    ? isoYear(m_frame.reported)
                                                  : QString();
-        m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结");
+        m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结") ||
+                           title.contains(u"简报") || title.contains(u"运行情况");
         m_dates.isProfile = isProfile(title) || opensAsProfile();
         findEventDay();
         if (m_frame.written == 0)

@@ -54,6 +54,19 @@ bool continuesNumber(QStringView rest)
                        [rest](QStringView unit) { return rest.startsWith(unit); });
 }
 
+/** What goes on with a number and its scale that end a line: 3万 / 吨, 12 / 个乡镇; no 个人, no name of a
+ * row. */
+bool continuesQuantity(QStringView rest, bool behindScale)
+{
+    if (!behindScale)
+        return rest.size() > 1 && (rest.front() == u'个' || rest.front() == u'個') &&
+               !QStringView(u"人体體税稅别別性案").contains(rest[1]);
+    constexpr QStringView Units[] = {u"元",   u"吨",   u"噸",   u"亩",   u"畝",
+                                     u"人次", u"千瓦", u"平方", u"立方", u"美元"};
+    return std::any_of(std::begin(Units), std::end(Units),
+                       [rest](QStringView unit) { return rest.startsWith(unit); });
+}
+
 /** What each character becomes that means the same whatever stands around it; 0 for all others. */
 class PlainTable
 {
@@ -189,10 +202,14 @@ private:
     /** A digit that does not stand alone on its line, one line end, then a scale or unit. */
     bool straddlesQuantity() const
     {
-        const bool point = last() == u'.' && m_size > 1 && isDigit(m_out[m_size - 2]); // 提高21. / 4个百分点
-        if (!isDigit(last()) && !point)
+        const bool digitBefore = m_size > 1 && isDigit(m_out[m_size - 2]);
+        const bool point = last() == u'.' && digitBefore; // 提高21. / 4个百分点
+        const bool scale = digitBefore && (last() == u'万' || last() == u'亿');
+        const bool dash =
+            digitBefore && (last() == u'-' || last() == u'—' || last() == u'~'); // 3000— / 5000亩
+        if (!isDigit(last()) && !point && !scale && !dash)
             return false;
-        qsizetype begin = m_size;
+        qsizetype begin = m_size - (scale || dash);
         while (begin > 0 &&
                (isDigit(m_out[begin - 1]) || m_out[begin - 1] == u'.' || m_out[begin - 1] == u','))
             --begin;
@@ -203,7 +220,12 @@ private:
             ++next;
         while (next < m_raw.size() && isSpace(m_units[next]))
             ++next;
-        if (!point && continuesNumber(m_raw.mid(next, 2)))
+        if (dash)
+            return m_out[begin - 1] >= 0x3400 && isDigit(rawAt(next));
+        if (scale)
+            return continuesQuantity(m_raw.mid(next, 2), true);
+        if (!point && (continuesNumber(m_raw.mid(next, 2)) ||
+                       (m_out[begin - 1] >= 0x3400 && continuesQuantity(m_raw.mid(next, 2), false))))
             return true;
         // 共投入1 / 3.69亿元: the number itself is broken, behind a word and with its scale on the next line
         constexpr qsizetype MostDigits = 3;
@@ -230,7 +252,7 @@ private:
         const char16_t after = m_at < m_raw.size() ? m_table.folded(m_units[m_at]) : u'\n';
         if (before == u'\n' || isLineEnd(after))
             return;
-        const bool digits = isDigit(before) && isDigit(after);
+        const bool digits = visible && isDigit(before) && isDigit(after); // 1<zero width>2 is 12
         const bool words =
             visible && (isDigit(before) || isLatin(before)) && (isDigit(after) || isLatin(after));
         if (!tab && !digits && !words) {

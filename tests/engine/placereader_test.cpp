@@ -51,6 +51,23 @@ private Q_SLOTS:
             << u"始兴县办好实事。南美白对虾养殖[300亩]。"_qs << u"始兴县"_qs;
         QTest::newRow("the place of farms from a part of the world")
             << u"渔业观察。南美养殖白对虾[300亩]。"_qs << u"南美洲"_qs;
+        QTest::newRow("several news, each with a place in parentheses")
+            << u"新闻集锦\n(柘城)全县种植辣椒[12万亩],带动农户增收。\n(睢县)建成冷库[31座],芦笋远销海外。\n(宁陵)果园面积[9.1万亩],酥梨挂满枝头。"_qs
+            << u"柘城县 睢县 宁陵县"_qs;
+        QTest::newRow("a short name in parentheses inside a sentence")
+            << u"新闻集锦\n建成冷库[31座],由客商(宁陵)代管。"_qs << u"-"_qs;
+        QTest::newRow("several news, each with a place before a colon")
+            << u"乡村振兴工作简报第十二期要目\n柘城县:辣椒铺就增收路\n今年种植辣椒[12万亩],带动农户增收,日子越过越好。\n睢县:芦笋出口旺\n出口芦笋[1800吨],带动农户增收,日子越过越好。"_qs
+            << u"柘城县 睢县"_qs;
+        QTest::newRow("new areas") << u"雄安新区实施项目[240个]。两江新区新增企业[3万家]。"_qs
+                                   << u"雄安新区 两江新区"_qs;
+        QTest::newRow("a banner by the short name of the press")
+            << u"莫旗种植大豆[480万亩],科左中旗种植玉米[300万亩]。"_qs
+            << u"莫力达瓦达斡尔族自治旗 科尔沁左翼中旗"_qs;
+        QTest::newRow("a share of all Taiwan")
+            << u"南投縣農業處說明,筊白筍面積[1700公頃],占全台[八成]。"_qs << u"南投县 南投县"_qs;
+        QTest::newRow("all of Taiwan as the subject")
+            << u"南投縣農業處說明,筊白筍面積[1700公頃]。全台面積[2100公頃]。"_qs << u"南投县 台湾"_qs;
         QTest::newRow("short name") << u"绍兴新建学校[20所]。"_qs << u"绍兴市"_qs;
         QTest::newRow("a county that only its bank bears the name of")
             << u"盱眙农村商业银行发放贷款[3亿元],全县有[40个]网点。"_qs << u"盱眙县 盱眙县"_qs;

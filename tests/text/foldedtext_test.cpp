@@ -52,7 +52,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("folded");
         QTest::newRow("two digit runs") << u"31 45户"_qs << u"31 45户"_qs;
-        QTest::newRow("digits parted by nothing seen") << u"1\u200b23户"_qs << u"1 23户"_qs;
+        QTest::newRow("digits with nothing seen between") << u"1\u200b23户"_qs << u"123户"_qs;
+        QTest::newRow("scale and unit on two lines")
+            << u"年产量从3万\n吨增至5万吨"_qs << u"年产量从3万吨增至5万吨"_qs;
+        QTest::newRow("scale before another word") << u"共计3万\n人口稳定"_qs << u"共计3万\n人口稳定"_qs;
+        QTest::newRow("classifier on the next line") << u"覆盖全县12\n个乡镇"_qs << u"覆盖全县12个乡镇"_qs;
+        QTest::newRow("taxes on the next line") << u"见附件12\n个人所得税"_qs << u"见附件12\n个人所得税"_qs;
+        QTest::newRow("range over a line end")
+            << u"规模在3000—\n5000亩之间"_qs << u"规模在3000—5000亩之间"_qs;
+        QTest::newRow("dash before words") << u"热线8800—\n欢迎来电"_qs << u"热线8800—\n欢迎来电"_qs;
         QTest::newRow("Latin words") << u"SFGS 80 plan"_qs << u"SFGS 80 plan"_qs;
         QTest::newRow("wide comma between numbers") << u"分别为34，56"_qs << u"分别为34，56"_qs;
         QTest::newRow("unit in parentheses") << u"公里(km)、吨(t)"_qs << u"公里(km)、吨(t)"_qs;

@@ -42,6 +42,13 @@ bool isVillage(const NumberSite &site)
     return false;
 }
 
+/** 一二九团, 三五九旅: digit by digit a number is the name of a regiment, or of a farm that was one. */
+bool isRegiment(const NumberSite &site)
+{
+    return site.numeral.isDigitString && site.numeral.style == NumeralStyle::Chinese &&
+           site.numeral.span.length() > 1 && isOneOf(charAt(site.text, site.end()), u"团师旅连营");
+}
+
 /** “补助只有三分之一”, “不高于收入四成”: a share that is told of something is no name. */
 bool isSaid(const NumberSite &site, QuoteMarks::Between quotes)
 {
@@ -84,7 +91,7 @@ std::optional<PassedOver> FixedNameRule::match(const NumberSite &site) const
         return PassedOver{utf16Span(site.begin(), end), NonFigure::FixedName};
     };
     if (isQuotedName(site) || site.cueBehind(roles({NonFigureCue::Plan})) || isFormula(site) ||
-        isVillage(site) || site.quotes.around(site.begin(), true, LongestTitle))
+        isVillage(site) || isRegiment(site) || site.quotes.around(site.begin(), true, LongestTitle))
         return name(site.end());
     // 5·12, 10·17
     if (charAt(site.text, site.end()) == u'·' && site.numeral.style == NumeralStyle::Arabic &&

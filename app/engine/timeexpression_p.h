@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/characters.h"
+#include "engine/isotime.h"
+#include "engine/periodfinder.h"
+#include "lexicon/cues.h"
+
+namespace jiaoshu::engine {
+
+/** What an expression of time has read so far, and what it counts its years from. For periodfinder.cpp. */
+class TimeExpression
+{
+public:
+    TimeExpression(QStringView text, qsizetype at, const lexicon::CueTable &cues, const YearFrame &frame)
+        : m_text(text), m_cues(cues), m_frame(frame), m_begin(at), m_at(at)
+    {}
+
+protected:
+    std::optional<TimeMention> mention(TimeKind kind, const QString &period)
+    {
+        const bool isUntil = m_isAsOf && kind == TimeKind::Stated;
+        // 截至上半年: its last day
+        const bool isSpan = isUntil && period.contains(u'/');
+        return TimeMention{.begin = m_begin,
+                           .end = m_at,
+                           .kind = isUntil ? TimeKind::AsOf : kind,
+                           .period = !m_known ? QString()
+                                     : isSpan ? period.section(u'/', -1)
+                                              : period,
+                           .year = m_year,
+                           .isReported = m_isReported,
+                           .isWritten = m_isWritten,
+                           .isPast = m_isPast};
+    }
+
+    /** The year of 一季度 and 8月, which name none. */
+    int spanYear()
+    {
+        if (m_frame.paragraph > 0)
+            return m_frame.paragraph;
+        if (m_frame.reported > 0) {
+            m_isReported = true;
+            return m_frame.reported;
+        }
+        m_isWritten = m_frame.written > 0;
+        return m_isWritten ? m_frame.written : m_frame.likely;
+    }
+
+    /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
+    int yearOfSpan(QStringView pattern)
+    {
+        const int year = spanYear();
+        const int first = pattern.mid(4, 2).toInt();
+        const int last = pattern.mid(pattern.indexOf(u'/') + 5, 2).toInt();
+        return year > 0 && first > 0 && last - first == 2 ? pastYear(year, first) : year;
+    }
+
+    /** Counts a month that would lie ahead of the report back to the year before. */
+    int pastYear(int year, int month)
+    {
+        const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
+        m_isPast = ahead;
+        return ahead ? year - 1 : year;
+    }
+
+    void setYear(int year)
+    {
+        m_year = year;
+        m_known = year > 0;
+    }
+
+    /** 以来, and 来 where its phrase ends: no 5月来台旅客. */
+    std::optional<lexicon::Cue> sinceAt() const
+    {
+        const auto since = m_cues.beginningAt(m_text, m_at, lexicon::roles({lexicon::PeriodCue::Since}));
+        if (since && since->length == 1) {
+            const QChar next = charAt(m_text, since->end());
+            if (next.isLetter() && !isOneOf(next, u"全我本该各共累已"))
+                return std::nullopt;
+        }
+        return since;
+    }
+
+    std::optional<TimeMention> sinceBegin(const lexicon::Cue &since, const QString &from)
+    {
+        m_at = since.end();
+        const auto &last = m_frame.publishedOn ? m_frame.publishedOn : m_frame.day;
+        if (last && m_year > 0 && from.left(10) <= isoDay(*last))
+            return mention(TimeKind::Stated, isoInterval(from, isoDay(*last)));
+        if (m_frame.day && m_year > 0)
+            return mention(TimeKind::Aside, {});
+        return mention(TimeKind::Stated, isoYear(m_year));
+    }
+
+    QStringView m_text;
+    const lexicon::CueTable &m_cues;
+    const YearFrame &m_frame;
+    qsizetype m_begin;
+    qsizetype m_at;
+    int m_year = 0;
+    bool m_known = true;
+    bool m_isAsOf = false;
+    bool m_isReported = false; ///< counted from the year reported on
+    bool m_isWritten = false;  ///< counted from the year or day of the report
+    bool m_isPast = false;
+};
+
+} // namespace jiaoshu::engine
