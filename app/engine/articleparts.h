@@ -45,8 +45,8 @@ private:
 class ArticleParts
 {
 public:
-    /** UTF-16 units of a part at most; the longest articles of the press have a third of it. */
-    static constexpr qsizetype Longest = 65536;
+    /** UTF-16 units of a part at most; the longest articles of the press have half of it. */
+    static constexpr qsizetype Longest = 49152;
 
     explicit ArticleParts(QString rawText);
 
