@@ -48,7 +48,7 @@ private:
      */
     qsizetype take(qsizetype at, qsizetype to)
     {
-        if (isAcrossWords(at))
+        if (isAcrossWords(at) || isReporter(at))
             return 0;
         for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
             if (isAnotherWord(at + name.length, to, name.form) || isInLongerWord(at, to, name))
@@ -70,6 +70,13 @@ private:
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
         const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
         return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
+    }
+
+    /** 作者:沈嘉禾 is no 嘉禾县. */
+    bool isReporter(qsizetype at) const
+    {
+        const std::optional<Utf16Span> &reporter = m_article.structure().reporter;
+        return reporter && reporter->contains(Utf16Offset{at});
     }
 
     /** 三明治, 兴安岭; 从|江门市: a short name that a longer word begins with, or that ends inside a full

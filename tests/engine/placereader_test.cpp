@@ -35,6 +35,9 @@ private Q_SLOTS:
             << u"夏粮丰收\n新华社铁岭8月3日电 今年夏粮产量[41万吨],都已入库。"_qs << u"铁岭市"_qs;
         QTest::newRow("written in a capital")
             << u"夏粮丰收\n新华社石家庄8月3日电 今年夏粮产量[41万吨],都已入库。"_qs << u"-"_qs;
+        QTest::newRow("who wrote it bears the name of an area")
+            << u"夏粮丰收\n作者:沈嘉禾 2024-05-20\n今年夏粮产量[41万吨],都已入库,群众普遍满意,认为办得很好。"_qs
+            << u"-"_qs;
         QTest::newRow("the world, aside")
             << u"2023年,中国产量[24万吨]。全球产量[35万吨]。"_qs << u"中国 -"_qs;
         QTest::newRow("first in the world")

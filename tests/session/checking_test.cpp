@@ -197,7 +197,7 @@ private Q_SLOTS:
         fixture.open();
         QVERIFY(fixture.session().missingEnd().has_value());
         QCOMPARE(fixture.session().missingEnd()->number, 3);
-        QCOMPARE(exportFigures(fixture.session(), {fixture.path(QStringLiteral("out.csv"))}).error().code,
+        QCOMPARE(exportFigures(fixture.session(), {fixture.path(QStringLiteral("out.csv")), {}}).error().code,
                  ErrorCode::DamagedWorkspace);
         QCOMPARE(backUpWorkspace(fixture.path(), QStringLiteral("by-time"), SystemClock()).error().code,
                  ErrorCode::DamagedWorkspace);
