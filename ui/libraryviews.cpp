@@ -13,8 +13,8 @@ namespace {
 using session::Facet;
 
 // The names that stand in the file; a translation or a new order must not change them.
-constexpr std::array FacetNames = {"state", "sureness", "kind",    "unit",   "indicator",
-                                   "place", "year",     "analyst", "outlet", "tag"};
+constexpr std::array FacetNames = {"state", "sureness", "kind",   "unit", "indicator", "place",
+                                   "year",  "analyst",  "outlet", "tag",  "problem"};
 constexpr std::array SortNames = {"taken-in", "newest", "title", "most-left", "least-left"};
 static_assert(FacetNames.size() == session::AllFacets.size() && SortNames.size() == AllArticleSorts.size());
 

@@ -282,7 +282,8 @@ void WindowActions::refresh()
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
     enable({ActionId::Export}, session != nullptr && !m_parts.keeper.isExporting());
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
-            ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::CheckGroup},
+            ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::WaiveCheck,
+            ActionId::CheckGroup},
            writable && figure);
     for (const ActionRow &row : actionRows()) {
         if (row.menu == Menu::RejectAs || row.menu == Menu::Correct)
@@ -298,7 +299,7 @@ void WindowActions::refresh()
     enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
     for (int i = 0; i < Preferences::MostRecent; ++i)
         enable({static_cast<ActionId>(static_cast<int>(ActionId::Recent1) + i)}, idle);
-    enable({ActionId::Tour}, figure);
+    enable({ActionId::Tour, ActionId::NextOfCheck}, figure);
     enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
     enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());

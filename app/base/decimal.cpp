@@ -235,6 +235,20 @@ Decimal Decimal::product(const Decimal &a, const Decimal &b)
     return Decimal(Large{a.large().number * b.large().number}, exponent);
 }
 
+Decimal Decimal::divided(const Decimal &a, const Decimal &b)
+{
+    constexpr int Places = 18;
+    const cpp_int dividend = a.large().number;
+    const cpp_int divisor = b.large().number;
+    const auto length = [](const cpp_int &number) {
+        return number.is_zero() ? 0 : static_cast<int>(msb(cpp_int(abs(number))));
+    };
+    // 0.30103 is the logarithm of 2: how many digits the divisor is longer by.
+    const int places = Places + std::max(0, (length(divisor) - length(dividend)) * 30103 / 100000 + 1);
+    const cpp_int power = boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(places));
+    return Decimal(Large{dividend * power / divisor}, a.m_exponent - b.m_exponent - places);
+}
+
 bool Decimal::isLess(const Decimal &a, const Decimal &b)
 {
     if (a.isNegative() != b.isNegative())

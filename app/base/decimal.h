@@ -58,6 +58,11 @@ public:
     [[nodiscard]] friend Decimal operator+(const Decimal &a, const Decimal &b) { return sum(a, b); }
     [[nodiscard]] friend Decimal operator-(const Decimal &a, const Decimal &b) { return sum(a, b.negated()); }
     [[nodiscard]] friend Decimal operator*(const Decimal &a, const Decimal &b) { return product(a, b); }
+    /** @p a divided by @p b, which is not zero: exact where it ends within 18 significant digits or so, else
+     * cut off behind them, toward zero. */
+    [[nodiscard]] static Decimal divided(const Decimal &a, const Decimal &b);
+    /** Where its last digit that is not zero stands, as a power of ten: 2 of 1200, -1 of 0.5, 0 of 0. */
+    [[nodiscard]] int lastPlace() const { return m_exponent; }
     [[nodiscard]] bool operator==(const Decimal &other) const
     {
         return m_coefficient == other.m_coefficient && m_exponent == other.m_exponent &&

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 
+#include "cli/checkline.h"
 #include "cli/console.h"
+#include "session/articlechecks.h"
 #include "session/checking.h"
 #include "session/keeping.h"
 #include "session/searching.h"
@@ -18,7 +20,39 @@ CLI::App *CheckCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_flag("--rebuild", m_rebuild,
                    "First derive the state of each figure anew from the journal; a copy of the file is kept");
+    part->add_flag(
+        "--sums", m_sums,
+        "Instead of the file, what its figures say of each other: print the sums, shares and changes that "
+        "fail, as jsonl");
     return part;
+}
+
+ExitCode CheckCommand::checkSums(const session::Session &session) const
+{
+    constexpr int AtATime = 256;
+    qsizetype failed = 0;
+    for (ArticleId after;;) {
+        const auto page = session.articlesAfter(after, AtATime);
+        for (const model::ArticleSummary &summary : page ? *page : QList<model::ArticleSummary>()) {
+            const auto told = session::checkArticle(session, summary.id);
+            if (!told) {
+                printError(told.error());
+                return ExitCode::SomeInputFailed;
+            }
+            QList<model::Reading> readings;
+            for (const model::Figure &figure : told->figures)
+                readings.append(figure.reading);
+            for (const session::ToldCheck &each : told->checks) {
+                if (each.isProblem()) {
+                    printLine(checkLine(summary.path, each.check, readings));
+                    ++failed;
+                }
+            }
+        }
+        if (!page || page->isEmpty())
+            return !page || failed > 0 ? ExitCode::SomeInputFailed : ExitCode::Done;
+        after = page->last().id;
+    }
 }
 
 bool CheckCommand::rebuild() const
@@ -68,6 +102,8 @@ ExitCode CheckCommand::run()
         }
         return ExitCode::SomeInputFailed;
     }
+    if (m_sums)
+        return checkSums(*session);
     std::ignore = session::checkSearchIndex(*session); // a cache: made anew where it is damaged
     const auto findings = session::checkWorkspace(*session);
     const auto extent = session::workspaceExtent(*session);

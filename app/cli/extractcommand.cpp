@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/extractcommand.h"
 
+#include "checks/articlechecker.h"
+#include "checks/figuresentence.h"
+#include "cli/checkline.h"
 #include "cli/console.h"
 #include "cli/readingcells.h"
 #include "cli/streamedarticle.h"
@@ -53,6 +56,16 @@ void printUncovered(const QString &path, const session::PreparedArticle &prepare
         exchange::addSpan(line, span, prepared.article.text, index);
         printLine(line.bytes());
     }
+}
+
+void printChecks(const QString &path, const session::PreparedArticle &prepared)
+{
+    static const auto cues = checks::loadCheckCues(); // the tests read them
+    QList<model::Reading> readings;
+    for (const model::Proposal &proposal : prepared.proposals)
+        readings.append(proposal.reading);
+    for (const checks::Check &check : checks::checkArticle(*cues, prepared.article.text, readings))
+        printLine(checkLine(path, check, readings));
 }
 
 void printArticle(const QString &path, const session::PreparedArticle &prepared)
@@ -107,6 +120,9 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_flag(
         "--article", m_article,
         "Instead of figures, what each article says of itself: title, day, outlet, reporter, as jsonl");
+    part->add_flag(
+        "--checks", m_checks,
+        "Instead of figures, the sums, shares and changes among them, and whether they hold, as jsonl");
     m_encoding.declare(*part);
     part->add_flag("--why", m_why,
                    "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
@@ -207,7 +223,7 @@ ExitCode ExtractCommand::run()
 
 ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
 {
-    if (m_format == "csv" && !m_coverage && !m_article)
+    if (m_format == "csv" && !m_coverage && !m_article && !m_checks)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
     readers::SourceReader reader({m_encoding.told()});
@@ -223,6 +239,8 @@ ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
         EncodingOption::warnIfUnsure(path, prepared.article.encoding, prepared.encodingPermille);
         if (m_article)
             printArticle(path, prepared);
+        else if (m_checks)
+            printChecks(path, prepared);
         else if (m_coverage)
             printUncovered(path, prepared);
         else

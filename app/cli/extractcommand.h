@@ -30,6 +30,7 @@ private:
 
     EncodingOption m_encoding;
     std::string m_format = "jsonl";
+    bool m_checks = false;
     bool m_coverage = false;
     bool m_why = false;
     bool m_article = false;

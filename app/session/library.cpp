@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <ranges>
 #include <tuple>
+#include <utility>
 
 namespace jiaoshu::session {
 
@@ -19,6 +20,11 @@ QString surenessOf(int permille)
     return permille >= SureFrom                 ? QStringLiteral("sure")
            : permille >= Session::DoubtfulBelow ? QStringLiteral("likely")
                                                 : QStringLiteral("doubtful");
+}
+
+QString doubtOf(bool isProposed, int permille)
+{
+    return isProposed && permille < Session::DoubtfulBelow ? QStringLiteral("low-confidence") : QString();
 }
 
 QString yearOf(const QString &period)
@@ -56,6 +62,8 @@ QString facetValue(Facet facet, const model::Figure &figure)
         return yearOf(figure.reading.period);
     case Facet::Analyst:
         return figure.analyst;
+    case Facet::Problem:
+        return doubtOf(figure.state == model::State::Proposed, figure.confidencePermille);
     case Facet::Outlet:
     case Facet::Tag:
         return {};
@@ -100,12 +108,15 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
                                   facts.kind,           facts.unit,
                                   facts.indicator,      facts.place,
                                   yearOf(facts.period), facts.analyst};
-        static_assert(words.size() + 2 == AllFacets.size());
+        static_assert(words.size() + 3 == AllFacets.size());
         for (size_t at = 0; at < words.size(); ++at)
             row.values[at] = library->idOf(AllFacets[at], words[at]);
         const OfArticle of = library->ofArticle(facts.article);
         row.values[static_cast<size_t>(Facet::Outlet)] = of.outlet;
         row.values[static_cast<size_t>(Facet::Tag)] = of.tags;
+        const bool isProposed = facts.state == model::toText(model::State::Proposed);
+        row.values[static_cast<size_t>(Facet::Problem)] =
+            library->idOf(Facet::Problem, doubtOf(isProposed, facts.confidencePermille));
         library->m_rows.push_back(row);
         return !isCancelled || !isCancelled();
     });
@@ -143,7 +154,35 @@ Library::Row Library::rowOf(const model::Figure &figure)
     const OfArticle of = ofArticle(figure.article);
     row.values[static_cast<size_t>(Facet::Outlet)] = of.outlet;
     row.values[static_cast<size_t>(Facet::Tag)] = of.tags;
+    row.values[static_cast<size_t>(Facet::Problem)] =
+        idOf(Facet::Problem, problemOf(figure.id, facetValue(Facet::Problem, figure)));
     return row;
+}
+
+QString Library::problemOf(FigureId figure, const QString &otherwise) const
+{
+    const auto problem = m_problems.constFind(figure);
+    if (problem == m_problems.cend())
+        return otherwise;
+    return *problem == Problem::Conflict ? QStringLiteral("conflict") : QStringLiteral("failed-check");
+}
+
+void Library::setProblems(const QHash<FigureId, Problem> &problems)
+{
+    constexpr auto at = static_cast<size_t>(Facet::Problem);
+    const QHash<FigureId, Problem> before = std::exchange(m_problems, problems);
+    if (before == m_problems)
+        return;
+    const auto state = static_cast<size_t>(Facet::State);
+    const qint32 proposed = idOf(Facet::State, model::toText(model::State::Proposed));
+    for (Row &row : m_rows) {
+        const FigureId figure{row.figure};
+        if (!before.contains(figure) && !m_problems.contains(figure))
+            continue;
+        row.values[at] =
+            idOf(Facet::Problem, problemOf(figure, doubtOf(row.values[state] == proposed, row.permille)));
+    }
+    recount();
 }
 
 bool Library::hasChosen(Facet facet, const QString &word) const
@@ -215,7 +254,9 @@ bool Library::fits(const model::Figure &figure) const
         if (m_filter.of(facet).isEmpty())
             return true;
         if (!isOfArticle(facet))
-            return m_filter.of(facet).contains(facetValue(facet, figure));
+            return m_filter.of(facet).contains(facet == Facet::Problem
+                                                   ? problemOf(figure.id, facetValue(facet, figure))
+                                                   : facetValue(facet, figure));
         return hasChosen(facet,
                          m_words[static_cast<size_t>(facet)][facet == Facet::Tag ? of.tags : of.outlet]);
     });

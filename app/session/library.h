@@ -4,6 +4,7 @@
 
 #include "session/accepting.h"
 #include "session/commands.h"
+#include "session/problem.h"
 #include "session/session.h"
 
 #include <QHash>
@@ -19,10 +20,10 @@
 namespace jiaoshu::session {
 
 /** What the figures of a workspace are told apart by. */
-enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag };
-inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind, Facet::Unit,
-                                         Facet::Indicator, Facet::Place,    Facet::Year, Facet::Analyst,
-                                         Facet::Outlet,    Facet::Tag};
+enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag, Problem };
+inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind,   Facet::Unit,
+                                         Facet::Indicator, Facet::Place,    Facet::Year,   Facet::Analyst,
+                                         Facet::Outlet,    Facet::Tag,      Facet::Problem};
 /** Outlet and Tag are of the article, the others of the figure itself. */
 [[nodiscard]] constexpr bool isOfArticle(Facet facet)
 {
@@ -30,8 +31,9 @@ inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Face
 }
 
 /** The value that a figure has in a facet that is not of its article, in no language: the word of
- * model::toText() for State and Kind; "sure", "likely" or "doubtful" for Sureness; four digits for Year; the
- * field itself for the rest. Empty where the figure has none. */
+ * model::toText() for State and Kind; "sure", "likely" or "doubtful" for Sureness; four digits for Year;
+ * "low-confidence" or nothing for Problem, what checks find aside; the field itself for the rest. Empty where
+ * the figure has none. */
 [[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
 
 /** Which figures are wanted: in each facet one of the values chosen (none chosen: any). */
@@ -59,6 +61,9 @@ public:
 
     void setFilter(const LibraryFilter &filter);
     [[nodiscard]] const LibraryFilter &filter() const { return m_filter; }
+    /** Which figures a check finds fault with, or a contradiction: their value in Facet::Problem is
+     * "failed-check" or "conflict". */
+    void setProblems(const QHash<FigureId, Problem> &problems);
     /** Takes over what a command changed. */
     void patch(const Session &session, const Changes &changes);
 
@@ -116,6 +121,7 @@ private:
     [[nodiscard]] bool hasChosen(Facet facet, const QString &word) const;
     void describe(const model::ArticleSummary &article);
     [[nodiscard]] Row rowOf(const model::Figure &figure);
+    [[nodiscard]] QString problemOf(FigureId figure, const QString &otherwise) const;
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(ArticleId article) const;
     [[nodiscard]] qsizetype indexOf(FigureAt at) const;
     [[nodiscard]] bool fits(const Row &row) const;
@@ -129,6 +135,7 @@ private:
     std::vector<OfArticle> m_articles; ///< by id
     std::array<QStringList, AllFacets.size()> m_words;
     std::array<QHash<QString, qint32>, AllFacets.size()> m_idOf;
+    QHash<FigureId, Problem> m_problems;
     LibraryFilter m_filter;
     std::array<std::vector<char>, AllFacets.size()> m_allowed; ///< by value; empty: any
     std::vector<char> m_within;                                ///< by article; empty: any

@@ -14,7 +14,7 @@ APP = {
     "model": {"base"},
     "lexicon": {"base", "text", "model"},
     "engine": {"base", "text", "model", "lexicon"},
-    "checks": {"base", "model"},
+    "checks": {"base", "text", "model", "lexicon"},
     "store": {"base", "model"},
     "exchange": {"base", "text", "model"},
     "fetching": {"base"},

@@ -198,6 +198,24 @@ private Q_SLOTS:
         QCOMPARE(Library::read(m_fixture->path(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
     }
 
+    void tellsWhatChecksFindAndWhatTheEngineDoubts()
+    {
+        QCOMPARE(shown(m_library->values(Facet::Problem)), QStringLiteral(" 4, low-confidence 1"));
+        const auto figures = m_fixture->figures(m_b);
+        m_library->setProblems({{figures[0].id, Problem::FailedCheck}, {figures[1].id, Problem::Conflict}});
+        m_library->setFilter(
+            with(Facet::Problem, {QStringLiteral("failed-check"), QStringLiteral("conflict")}));
+        QCOMPARE(m_library->figures(), 2);
+        QCOMPARE(m_library->figuresOf(m_a), 0);
+        QVERIFY(m_library->fits(figures[0]));
+        // It stays one whatever is decided, until the checks say otherwise.
+        m_library->patch(m_fixture->session(), *confirmFigure(m_fixture->session(), figures[0].id));
+        QCOMPARE(m_library->figures(), 2);
+        m_library->setProblems({});
+        QCOMPARE(m_library->figures(), 0);
+        QVERIFY(!m_library->fits(figures[0]));
+    }
+
 private:
     ArticleId import(const QString &title, const QList<std::pair<const char *, const char *>> &figures)
     {

@@ -36,6 +36,8 @@ QString displayText(Facet facet)
         return FacetTreeModel::tr("Published by");
     case Facet::Tag:
         return FacetTreeModel::tr("Tag");
+    case Facet::Problem:
+        return FacetTreeModel::tr("Problem");
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +56,11 @@ QString facetValueText(Facet facet, const QString &value)
         return value == QStringLiteral("sure")     ? FacetTreeModel::tr("Sure", "the engine of a figure")
                : value == QStringLiteral("likely") ? FacetTreeModel::tr("Likely", "a figure is right")
                                                    : FacetTreeModel::tr("Doubtful", "a figure");
+    if (facet == Facet::Problem)
+        return value == QStringLiteral("failed-check") ? FacetTreeModel::tr("Failed check")
+               : value == QStringLiteral("conflict")   ? FacetTreeModel::tr("Conflict")
+               : value.isEmpty()                       ? FacetTreeModel::tr("none", "no problem of a figure")
+                                                       : FacetTreeModel::tr("Low confidence");
     if (!value.isEmpty())
         return value;
     return facet == Facet::Analyst ? FacetTreeModel::tr("nobody yet") : FacetTreeModel::tr("none given");

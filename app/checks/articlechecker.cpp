@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/articlechecker.h"
+
+#include "checks/changefinder.h"
+#include "checks/ratiofinder.h"
+#include "checks/repeatfinder.h"
+#include "checks/sumfinder.h"
+
+#include <algorithm>
+
+namespace jiaoshu::checks {
+
+namespace {
+
+/** The one that is told of a candidate. */
+std::optional<Check> settled(const Candidate &candidate)
+{
+    std::optional<Check> failed;
+    const auto consider = [&failed](const Equation &equation, bool mayFail) -> std::optional<Check> {
+        auto check = equation.check();
+        if (check && check->verdict == Verdict::Holds)
+            return check;
+        if (check && mayFail && !failed)
+            failed = std::move(check);
+        return std::nullopt;
+    };
+    for (const Equation &equation : candidate.equations) {
+        if (auto holds = consider(equation, true))
+            return holds;
+    }
+    for (const Equation &equation : candidate.onlyWhereTheyHold) {
+        if (auto holds = consider(equation, false))
+            return holds;
+    }
+    return failed;
+}
+
+bool isTold(const QList<Check> &checks, const Check &check)
+{
+    return std::any_of(checks.begin(), checks.end(), [&check](const Check &other) {
+        return other.kind == check.kind && other.figures == check.figures;
+    });
+}
+
+} // namespace
+
+QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
+                          const QList<model::Reading> &readings)
+{
+    const std::vector<Sentence> sentences = figureSentences(cues, text, readings);
+    QList<Check> checks;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        Candidates candidates;
+        findSums(sentences[i], i > 0 ? &sentences[i - 1] : nullptr, candidates);
+        findRatios(sentences, i, candidates);
+        findChanges(sentences[i], candidates);
+        QList<Check> here;
+        for (const Candidate &candidate : candidates) {
+            auto check = settled(candidate);
+            if (check && !isTold(here, *check))
+                here.append(std::move(*check));
+        }
+        checks += here;
+    }
+    return checks + findRepeats(readings);
+}
+
+} // namespace jiaoshu::checks

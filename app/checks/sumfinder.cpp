@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/sumfinder.h"
+
+#include <algorithm>
+
+namespace jiaoshu::checks {
+
+namespace {
+
+using lexicon::roles;
+
+constexpr size_t MostParts = 24;
+/** How many figures back a total may stand: 户 and 人 and 元 of the same people come together. */
+constexpr size_t FarthestTotal = 4;
+
+bool mayBeAdded(const Member &member)
+{
+    return member.printed && !member.isPercent() && !member.isPoints() &&
+           member.reading->kind != model::Kind::Rate && member.reading->kind != model::Kind::Multiple;
+}
+
+/** The nearest figure before @p end that is counted like @p part. */
+const Member *totalBefore(const Sentence &sentence, size_t end, const Member &part)
+{
+    const size_t first = end > FarthestTotal ? end - FarthestTotal : 0;
+    for (size_t i = end; i > first; --i) {
+        const Member &total = sentence[i - 1];
+        if (mayBeAdded(total) && !total.isChange() && isSameUnit(*total.reading, *part.reading))
+            return &total;
+    }
+    return nullptr;
+}
+
+/** The figures from @p begin to @p end that are counted like @p total. */
+std::vector<const Member *> partsOf(const Sentence &sentence, size_t begin, size_t end, const Member &total)
+{
+    std::vector<const Member *> parts;
+    for (size_t i = begin; i < end && parts.size() < MostParts; ++i) {
+        const Member &part = sentence[i];
+        if (mayBeAdded(part) && !part.isChange() && isSameUnit(*part.reading, *total.reading))
+            parts.push_back(&part);
+    }
+    return parts;
+}
+
+Equation sum(const Member &total, std::vector<const Member *>::const_iterator from,
+             std::vector<const Member *>::const_iterator to, Footing footing)
+{
+    QList<Term> terms{termOf(total)};
+    for (auto part = from; part != to; ++part)
+        terms.append(termOf(**part));
+    return Equation(CheckKind::Sum, std::move(terms), footing);
+}
+
+/** The parts are the halves of one whole, and all of them. */
+bool areAllHalves(const std::vector<const Member *> &parts)
+{
+    QStringView whole;
+    QString seen;
+    for (const Member *part : parts) {
+        const lexicon::Cue *half = part->last(roles({CheckCue::Half}));
+        if (half == nullptr)
+            return false;
+        const qsizetype dot = half->value.indexOf(u'.');
+        const QStringView name = half->value.left(dot);
+        const QChar slot = half->value[dot + 1];
+        if ((!whole.isEmpty() && name != whole) || seen.contains(slot) ||
+            half->value.last(1).toInt() != static_cast<int>(parts.size()))
+            return false;
+        whole = name;
+        seen += slot;
+    }
+    return true;
+}
+
+Candidate partsAfter(const Member &total, const std::vector<const Member *> &parts)
+{
+    Candidate candidate;
+    candidate.equations.push_back(
+        sum(total, parts.begin(), parts.end(), areAllHalves(parts) ? Footing::Firm : Footing::Likely));
+    for (auto end = parts.begin() + 2; end < parts.end(); ++end)
+        candidate.onlyWhereTheyHold.push_back(sum(total, parts.begin(), end, Footing::Likely));
+    return candidate;
+}
+
+/** 其中: of each unit that comes behind it. */
+void findAmong(const Sentence &sentence, size_t at, const Sentence *previous, Candidates &found)
+{
+    size_t end = at + 1;
+    while (end < sentence.size() && !sentence[end].has(CheckCue::Among))
+        ++end;
+    std::vector<const Member *> done;
+    for (size_t i = at; i < end && i < at + FarthestTotal; ++i) {
+        const Member &part = sentence[i];
+        if (!mayBeAdded(part) || part.isChange())
+            continue;
+        const Member *total = totalBefore(sentence, at, part);
+        if (total == nullptr && at == 0 && previous != nullptr)
+            total = totalBefore(*previous, previous->size(), part);
+        if (total == nullptr || std::find(done.begin(), done.end(), total) != done.end())
+            continue;
+        done.push_back(total);
+        const auto parts = partsOf(sentence, i, end, *total);
+        if (parts.size() >= 2)
+            found.push_back(partsAfter(*total, parts));
+    }
+}
+
+/** 合计: of those before it. */
+void findTotal(const Sentence &sentence, size_t at, Candidates &found)
+{
+    const Member &total = sentence[at];
+    const auto parts = partsOf(sentence, 0, at, total);
+    if (parts.size() < 2)
+        return;
+    Candidate candidate;
+    candidate.equations.push_back(sum(total, parts.begin(), parts.end(), Footing::Likely));
+    for (auto begin = parts.begin() + 1; begin + 1 < parts.end(); ++begin)
+        candidate.onlyWhereTheyHold.push_back(sum(total, begin, parts.end(), Footing::Likely));
+    found.push_back(std::move(candidate));
+}
+
+/** Without a word: the figure and those behind it, if they add up. */
+void findBare(const Sentence &sentence, size_t at, Candidates &found)
+{
+    const Member &total = sentence[at];
+    const auto parts = partsOf(sentence, at + 1, std::min(sentence.size(), at + 9), total);
+    if (parts.size() < 2)
+        return;
+    Candidate candidate;
+    std::vector<const Member *> halves;
+    for (const Member *part : parts) {
+        if (part->has(CheckCue::Half))
+            halves.push_back(part);
+    }
+    if (halves.size() >= 2 && areAllHalves(halves))
+        candidate.equations.push_back(sum(total, halves.begin(), halves.end(), Footing::Likely));
+    if (total.printed->digits >= 3) {
+        for (auto end = parts.begin() + 2; end <= parts.end(); ++end)
+            candidate.onlyWhereTheyHold.push_back(sum(total, parts.begin(), end, Footing::Faint));
+    }
+    found.push_back(std::move(candidate));
+}
+
+} // namespace
+
+void findSums(const Sentence &sentence, const Sentence *previous, Candidates &found)
+{
+    for (size_t i = 0; i < sentence.size(); ++i) {
+        const Member &member = sentence[i];
+        if (member.has(CheckCue::Among)) {
+            findAmong(sentence, i, previous, found);
+            continue;
+        }
+        if (!mayBeAdded(member) || member.isChange())
+            continue;
+        if (i >= 2 && member.hasInTail(CheckCue::Total))
+            findTotal(sentence, i, found);
+        const bool amongFollows = i + 1 < sentence.size() && sentence[i + 1].has(CheckCue::Among);
+        if (!amongFollows)
+            findBare(sentence, i, found);
+    }
+}
+
+} // namespace jiaoshu::checks

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/articlechecks.h"
+
+#include "checks/articlechecker.h"
+#include "checks/digits.h"
+#include "checks/figuresentence.h"
+#include "checks/printed.h"
+#include "session/decisionplanner.h"
+#include "session/parts_p.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jiaoshu::session {
+
+namespace {
+
+/** The words that say how figures belong together; the tests read them as the program does. */
+const lexicon::CueTable &checkCues()
+{
+    static const lexicon::CueTable cues = [] {
+        auto loaded = checks::loadCheckCues();
+        if (!loaded)
+            qFatal("%s", qPrintable(toLogLine(loaded.error())));
+        return std::move(*loaded);
+    }();
+    return cues;
+}
+
+/** Those whose last decision says that they are printed so. Only what a person has decided on is asked for.
+ */
+Result<QSet<FigureId>> printedSo(const store::Workspace &workspace, const QList<model::Figure> &figures)
+{
+    QSet<FigureId> found;
+    for (const model::Figure &figure : figures) {
+        if (!model::isVerified(figure.state) || figure.decidedAt.isEmpty())
+            continue;
+        const auto reason = workspace.lastReason(figure.id);
+        if (!reason)
+            return fail(reason.error());
+        if (*reason == asPrintedReason())
+            found.insert(figure.id);
+    }
+    return found;
+}
+
+ArticleChecks checked(const QString &text, QList<model::Figure> figures, const QSet<FigureId> &printedSo)
+{
+    QList<model::Reading> readings;
+    readings.reserve(figures.size());
+    for (const model::Figure &figure : figures)
+        readings.append(figure.reading);
+    ArticleChecks told;
+    for (checks::Check &check : checks::checkArticle(checkCues(), text, readings)) {
+        const bool isWaived = check.verdict == checks::Verdict::Fails &&
+                              std::any_of(check.figures.begin(), check.figures.end(), [&](qsizetype figure) {
+                                  return printedSo.contains(figures[figure].id);
+                              });
+        told.checks.append({std::move(check), isWaived});
+    }
+    told.figures = std::move(figures);
+    return told;
+}
+
+} // namespace
+
+qsizetype ArticleChecks::indexOf(FigureId figure) const
+{
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (figures[i].id == figure)
+            return i;
+    }
+    return -1;
+}
+
+QList<ToldCheck> ArticleChecks::of(FigureId figure) const
+{
+    const qsizetype index = indexOf(figure);
+    QList<ToldCheck> found;
+    for (const ToldCheck &told : checks) {
+        if (told.check.figures.contains(index))
+            found.append(told);
+    }
+    const auto rank = [](const ToldCheck &told) {
+        return told.isProblem() ? 0 : told.check.verdict == checks::Verdict::Fails ? 1 : 2;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [rank](const ToldCheck &a, const ToldCheck &b) { return rank(a) < rank(b); });
+    return found;
+}
+
+Result<std::function<ArticleChecks()>> checkingArticle(const Session &session, ArticleId article)
+{
+    const auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    auto figures = session.figures(article);
+    if (!figures)
+        return fail(figures.error());
+    figures->removeIf([](const model::Figure &figure) { return figure.state == model::State::Rejected; });
+    auto waived = printedSo(*session.parts().workspace, *figures);
+    if (!waived)
+        return fail(waived.error());
+    return [raw = (*text)->text, all = std::move(*figures), waiving = std::move(*waived)] {
+        return checked(raw, all, waiving);
+    };
+}
+
+Result<ArticleChecks> checkArticle(const Session &session, ArticleId article)
+{
+    const auto work = checkingArticle(session, article);
+    if (!work)
+        return fail(work.error());
+    return (*work)();
+}
+
+std::optional<Decimal> expectedValue(const checks::Check &check, const model::Reading &first)
+{
+    if (!check.expected)
+        return std::nullopt;
+    const checks::Interval &expected = *check.expected;
+    if (expected.low == expected.high)
+        return expected.low;
+    const auto printed = checks::printed(first);
+    const int place = printed ? printed->place : 0;
+    const Decimal middle = Decimal::divided(expected.low + expected.high, Decimal(2));
+    if (middle.isNegative())
+        return std::nullopt;
+    const Decimal asPrinted = checks::rounded(middle, place);
+    const bool isMeant = !(asPrinted < expected.low) && !(expected.high < asPrinted);
+    return isMeant ? asPrinted : checks::rounded(middle, place - 1);
+}
+
+QString asPrintedReason()
+{
+    return QStringLiteral("as printed");
+}
+
+Result<Changes> waiveChecks(Session &session, FigureId figure)
+{
+    const auto record = shownFigure(session, figure);
+    if (!record)
+        return fail(record.error());
+    if (session.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {}, session.path());
+    const auto said = session.lastReason(figure);
+    const auto basis = basisOf(session, *record);
+    if (!said || !basis)
+        return fail(said ? basis.error() : said.error());
+    auto plan = planConfirm(*record, *basis);
+    if (!plan && *said == asPrintedReason())
+        return Changes{};
+    if (!plan) {
+        plan = store::DecisionPlan{};
+        plan->figure = figure;
+        plan->action = QStringLiteral("confirm");
+        plan->after = record->figure.state;
+    }
+    plan->reason = asPrintedReason();
+    store::CommandPlan command;
+    command.action = plan->action;
+    command.article = record->figure.article;
+    command.decisions = {*plan};
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("confirm");
+    changes.articles = {record->figure.article};
+    changes.changed = {figure};
+    changes.focus = figure;
+    return changes;
+}
+
+} // namespace jiaoshu::session

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/problembook.h"
+
+#include "checks/repeatfinder.h"
+
+#include <algorithm>
+
+namespace jiaoshu::session {
+
+namespace {
+
+constexpr int MostElsewhere = 12;
+constexpr int ArticlesAtATime = 256;
+
+/** 0 where the figure tells no fact that can be known again. */
+quint64 factHash(const model::Reading &reading)
+{
+    const QString fact = checks::factOf(reading);
+    return fact.isEmpty() ? 0 : static_cast<quint64>(qHash(fact, size_t(1)));
+}
+
+} // namespace
+
+Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const QString &path,
+                                                       const std::function<bool()> &isCancelled)
+{
+    OpenRequest request;
+    request.path = path;
+    request.access = Access::ReadOnly;
+    const auto session = Session::open(request);
+    if (!session)
+        return fail(session.error());
+    return read(**session, isCancelled);
+}
+
+Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const Session &session,
+                                                       const std::function<bool()> &isCancelled)
+{
+    auto book = std::make_shared<ProblemBook>();
+    QList<ArticleId> all;
+    for (ArticleId after;;) {
+        const auto page = session.articlesAfter(after, ArticlesAtATime);
+        if (!page)
+            return fail(page.error());
+        if (page->isEmpty())
+            break;
+        for (const model::ArticleSummary &summary : *page) {
+            if (isCancelled && isCancelled())
+                return fail(ErrorCode::Cancelled);
+            const auto checks = checkArticle(session, summary.id);
+            if (!checks)
+                return fail(checks.error());
+            book->take(summary.id, *checks);
+            all.append(summary.id);
+        }
+        after = page->last().id;
+    }
+    for (const ArticleId article : std::as_const(all)) {
+        if (isCancelled && isCancelled())
+            return fail(ErrorCode::Cancelled);
+        book->addConflicts(session, article);
+    }
+    return book;
+}
+
+void ProblemBook::forget(ArticleId article)
+{
+    for (const Row &row : m_rows[article.value])
+        m_problems.remove(row.figure);
+    m_rows.erase(article.value);
+    for (const quint64 fact : m_factsOf.take(article)) {
+        for (auto teller = m_tellers.find(fact); teller != m_tellers.end() && teller.key() == fact;)
+            teller = teller->article == article ? m_tellers.erase(teller) : std::next(teller);
+    }
+}
+
+void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
+{
+    std::map<qsizetype, Problem> found;
+    for (const ToldCheck &told : checks.checks) {
+        if (!told.isProblem())
+            continue;
+        const bool isRepeat = told.check.kind == checks::CheckKind::Repeat;
+        for (const qsizetype figure : told.check.figures) {
+            if (!isRepeat)
+                found[figure] = Problem::FailedCheck;
+            else
+                found.try_emplace(figure, Problem::Conflict);
+        }
+    }
+    for (const auto &[index, problem] : found) {
+        const model::Figure &figure = checks.figures[index];
+        m_rows[article.value].push_back(
+            {figure.reading.span.begin.value, figure.id, model::isOpen(figure.state), problem});
+        m_problems.insert(figure.id, problem);
+    }
+    QList<quint64> &facts = m_factsOf[article];
+    for (const model::Figure &figure : checks.figures) {
+        const quint64 fact = factHash(figure.reading);
+        if (fact == 0)
+            continue;
+        m_tellers.insert(fact, {article, figure.id});
+        facts.append(fact);
+    }
+}
+
+QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Figure &figure) const
+{
+    QList<Elsewhere> found;
+    const quint64 fact = factHash(figure.reading);
+    const QString name = checks::factOf(figure.reading);
+    for (auto teller = m_tellers.find(fact);
+         fact != 0 && teller != m_tellers.end() && teller.key() == fact && found.size() < MostElsewhere;
+         ++teller) {
+        if (teller->article == figure.article)
+            continue;
+        auto other = session.figure(teller->figure);
+        if (!other || checks::factOf(other->reading) != name)
+            continue;
+        const auto check = checks::compareRepeated(figure.reading, other->reading);
+        if (check)
+            found.append({std::move(*other), check->verdict});
+    }
+    return found;
+}
+
+bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figure &figure) const
+{
+    const auto saysAsPrinted = [&session](const model::Figure &one) {
+        const auto reason = session.lastReason(one.id);
+        return reason && *reason == asPrintedReason();
+    };
+    for (const Elsewhere &other : elsewhere(session, figure)) {
+        if (other.verdict == checks::Verdict::Fails && !saysAsPrinted(other.figure) && !saysAsPrinted(figure))
+            return true;
+    }
+    return false;
+}
+
+void ProblemBook::addConflicts(const Session &session, ArticleId article)
+{
+    const bool isTwice = [&] {
+        const QList<quint64> facts = m_factsOf.value(article);
+        return std::any_of(facts.begin(), facts.end(),
+                           [&](quint64 fact) { return m_tellers.count(fact) > 1; });
+    }();
+    if (!isTwice)
+        return;
+    const auto figures = session.figures(article);
+    if (!figures)
+        return;
+    for (const model::Figure &figure : *figures) {
+        const quint64 fact = factHash(figure.reading);
+        if (fact == 0 || figure.state == model::State::Rejected || m_problems.contains(figure.id) ||
+            m_tellers.count(fact) < 2 || !contradictsElsewhere(session, figure))
+            continue;
+        m_problems.insert(figure.id, Problem::Conflict);
+        std::vector<Row> &rows = m_rows[article.value];
+        const Row row{figure.reading.span.begin.value, figure.id, model::isOpen(figure.state),
+                      Problem::Conflict};
+        rows.insert(std::upper_bound(rows.begin(), rows.end(), row,
+                                     [](const Row &a, const Row &b) { return a.begin < b.begin; }),
+                    row);
+    }
+}
+
+void ProblemBook::patch(const Session &session, const Changes &changes)
+{
+    // What others contradicted before, or do now, is looked at again as well.
+    QList<ArticleId> touched = changes.articles;
+    const auto addTellers = [&](ArticleId article) {
+        for (const quint64 fact : m_factsOf.value(article)) {
+            for (auto teller = m_tellers.find(fact); teller != m_tellers.end() && teller.key() == fact;
+                 ++teller) {
+                if (!touched.contains(teller->article) && touched.size() < 2 * MostElsewhere)
+                    touched.append(teller->article);
+            }
+        }
+    };
+    for (const ArticleId article : changes.articles) {
+        addTellers(article);
+        forget(article);
+        if (const auto checks = checkArticle(session, article))
+            take(article, *checks);
+        addTellers(article);
+    }
+    for (const ArticleId article : std::as_const(touched)) {
+        if (!changes.articles.contains(article)) {
+            forget(article);
+            if (const auto checks = checkArticle(session, article))
+                take(article, *checks);
+        }
+    }
+    for (const ArticleId article : std::as_const(touched))
+        addConflicts(session, article);
+}
+
+std::optional<Problem> ProblemBook::of(FigureId figure) const
+{
+    const auto found = m_problems.find(figure);
+    return found == m_problems.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<FigureAt> ProblemBook::next(const Session &session, FigureAt from, Direction direction,
+                                          bool onlyOpen) const
+{
+    const bool isForward = direction == Direction::Forward;
+    const auto here = session.figure(from.figure);
+    const qsizetype begin = here ? here->reading.span.begin.value : -1;
+    const auto fits = [&](qint64 article, const Row &row) {
+        const bool isBeyond =
+            article != from.article.value || !here || (isForward ? row.begin > begin : row.begin < begin);
+        return isBeyond && row.figure != from.figure && (row.isOpen || !onlyOpen);
+    };
+    if (isForward) {
+        for (auto article = m_rows.lower_bound(from.article.value); article != m_rows.end(); ++article) {
+            for (const Row &row : article->second) {
+                if (fits(article->first, row))
+                    return FigureAt{{article->first}, row.figure};
+            }
+        }
+        return std::nullopt;
+    }
+    for (auto article = m_rows.upper_bound(from.article.value); article != m_rows.begin();) {
+        --article;
+        for (auto row = article->second.rbegin(); row != article->second.rend(); ++row) {
+            if (fits(article->first, *row))
+                return FigureAt{{article->first}, row->figure};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::session

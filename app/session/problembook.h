@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/articlechecks.h"
+#include "session/problem.h"
+#include "session/session.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace jiaoshu::session {
+
+/** A figure of another article that tells the same fact. */
+struct Elsewhere
+{
+    model::Figure figure;
+    checks::Verdict verdict = checks::Verdict::Holds; ///< Fails where it contradicts
+};
+
+/** The figures of a workspace that a check finds fault with, and an index of the facts all of them tell, in
+ * memory. Read beside the session, in any thread; then kept up by Changes, in the session's. */
+class ProblemBook
+{
+public:
+    /** Checks every article. @return what Session::open() does; Cancelled where @p isCancelled said so. */
+    [[nodiscard]] static Result<std::shared_ptr<ProblemBook>>
+    read(const QString &path, const std::function<bool()> &isCancelled = {});
+    /** The same of an open session, with what is found as it is found. */
+    [[nodiscard]] static Result<std::shared_ptr<ProblemBook>>
+    read(const Session &session, const std::function<bool()> &isCancelled = {});
+
+    /** Takes over what a command changed: checks the articles it names anew. */
+    void patch(const Session &session, const Changes &changes);
+
+    [[nodiscard]] std::optional<Problem> of(FigureId figure) const;
+    /** All of them. */
+    [[nodiscard]] const QHash<FigureId, Problem> &problems() const { return m_problems; }
+    [[nodiscard]] qsizetype figures() const { return m_problems.size(); }
+    /** The next one beyond @p from that has a problem, open ones only where @p onlyOpen; without wrapping. */
+    [[nodiscard]] std::optional<FigureAt> next(const Session &session, FigureAt from, Direction direction,
+                                               bool onlyOpen) const;
+    /** Figures of other articles that tell the fact that @p figure tells, up to a dozen. */
+    [[nodiscard]] QList<Elsewhere> elsewhere(const Session &session, const model::Figure &figure) const;
+
+private:
+    struct Row
+    {
+        qsizetype begin = 0;
+        FigureId figure;
+        bool isOpen = false;
+        Problem problem = Problem::FailedCheck;
+    };
+    struct Teller
+    {
+        ArticleId article;
+        FigureId figure;
+    };
+
+    void take(ArticleId article, const ArticleChecks &checks);
+    void forget(ArticleId article);
+    [[nodiscard]] bool contradictsElsewhere(const Session &session, const model::Figure &figure) const;
+    void addConflicts(const Session &session, ArticleId article);
+
+    std::map<qint64, std::vector<Row>> m_rows; ///< by article; those of one by place
+    QHash<FigureId, Problem> m_problems;
+    QMultiHash<quint64, Teller> m_tellers; ///< by fact
+    QHash<ArticleId, QList<quint64>> m_factsOf;
+};
+
+} // namespace jiaoshu::session
