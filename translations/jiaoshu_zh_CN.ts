@@ -420,16 +420,8 @@
         <translation>下一个存疑的(&amp;B)</translation>
     </message>
     <message>
-        <source>The next unreviewed figure that the engine itself doubts</source>
-        <translation>下一个引擎自己没有把握的待核数据项</translation>
-    </message>
-    <message>
         <source>Previous prob&amp;lem</source>
         <translation>上一个存疑的(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The previous unreviewed figure that the engine itself doubts</source>
-        <translation>上一个引擎自己没有把握的待核数据项</translation>
     </message>
     <message>
         <source>As the &amp;text goes</source>
@@ -442,10 +434,6 @@
     <message>
         <source>&amp;Problems first</source>
         <translation>先看存疑的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>After a decision go to what the engine doubts, and to the rest when nothing of it is left</source>
-        <translation>判断之后先到引擎没有把握的，看完再看其余</translation>
     </message>
     <message>
         <source>&amp;Change the keys…</source>
@@ -855,6 +843,108 @@
         <source>Out of the workspace with its figures; undo brings both back</source>
         <translation>连同它的数据项移出工作区；撤销可恢复</translation>
     </message>
+    <message>
+        <source>The article sa&amp;ys so</source>
+        <translation>原文如此(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Confirms the figure as it is printed, though a sum fails; that is no problem any more</source>
+        <translation>尽管算不拢，仍按原文确认，不再算作问题</translation>
+    </message>
+    <message>
+        <source>The next figure whose sums fail, then the next unreviewed one that the engine doubts</source>
+        <translation>下一个算不拢的数据项，然后是下一个引擎没有把握的待核数据项</translation>
+    </message>
+    <message>
+        <source>The previous figure whose sums fail, then the previous unreviewed one that the engine doubts</source>
+        <translation>上一个算不拢的数据项，然后是上一个引擎没有把握的待核数据项</translation>
+    </message>
+    <message>
+        <source>Next of the same su&amp;m</source>
+        <translation>同一算式的下一项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The other figures that the check of this one compares it with, once round</source>
+        <translation>核算时与这一项相比较的其他数据项，循环一圈</translation>
+    </message>
+    <message>
+        <source>After a decision go to what fails a sum or the engine doubts, and to the rest when nothing of it is left</source>
+        <translation>判断之后先到算不拢的和引擎没有把握的，看完再看其余</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>parts, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <comment>part, whole, share</comment>
+        <translation>%1占%2的%3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3</source>
+        <translation>由%1到%2，变动%3</translation>
+    </message>
+    <message>
+        <source>A change by %1 to %2 is %3</source>
+        <translation>变动%1后为%2，幅度%3</translation>
+    </message>
+    <message>
+        <source>Fell from %1 to %2</source>
+        <translation>由%1降到%2</translation>
+    </message>
+    <message>
+        <source>Rose from %1 to %2</source>
+        <translation>由%1升到%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is %3 each</source>
+        <translation>%1分给%2，平均%3</translation>
+    </message>
+    <message>
+        <source>The same fact is told as %1 and as %2</source>
+        <translation>同一事实两处分别写作%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, but the total says %3</source>
+        <translation>%1 = %2，但合计写的是%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, but the article says %4</source>
+        <translation>%1占%2的%3，但文中写的是%4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3, but the article says %4</source>
+        <translation>由%1到%2，变动应为%3，但文中写的是%4</translation>
+    </message>
+    <message>
+        <source>A change by %1 to %2 is %3, but the article says %4</source>
+        <translation>变动%1后为%2，幅度应为%3，但文中写的是%4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, but the article says that it fell</source>
+        <translation>由%1到%2，但文中说是下降</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, but the article says that it rose</source>
+        <translation>由%1到%2，但文中说是上升</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is %3 each, but the article says %4</source>
+        <translation>%1分给%2，平均%3，但文中写的是%4</translation>
+    </message>
+    <message>
+        <source>The same fact is told as %1, but also as %2</source>
+        <translation>同一事实一处写作%1，另一处写作%2</translation>
+    </message>
+    <message>
+        <source>%1; it would hold with %2 for %3</source>
+        <comment>what fails, value, words</comment>
+        <translation>%1；若%3为%2便算得拢</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1178,6 +1268,10 @@
     <message>
         <source>Changed the %1 of an article</source>
         <translation>改了一篇文章的%1</translation>
+    </message>
+    <message>
+        <source>the article says so</source>
+        <translation>原文如此</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2282,34 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CheckList</name>
+    <message>
+        <source>(the article says so)</source>
+        <translation>（原文如此）</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>other figures of a check</comment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Another article says %1</source>
+        <translation>另一篇文章写作%1</translation>
+    </message>
+    <message>
+        <source>Another article says the same: %1</source>
+        <translation>另一篇文章也这样写：%1</translation>
+    </message>
+    <message>
+        <source>The article says so</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>It is printed like this: confirms the figure, and the check is no problem any more</source>
+        <translation>原文就是这样印的：确认该数据项，这项核算不再算作问题</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2562,6 +2684,27 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>算不拢</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problem of a figure</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>把握不大</translation>
     </message>
 </context>
 <context>
@@ -3443,10 +3586,6 @@
         <translation>略去：%1。</translation>
     </message>
     <message>
-        <source>There is no other unreviewed figure that the engine doubts.</source>
-        <translation>待核的里面没有别的存疑数据项了。</translation>
-    </message>
-    <message>
         <source>All others are decided. Now those come back that were left for later, with their notes.</source>
         <translation>其余都已判断。现在回到先前存疑的数据项，备注也在。</translation>
     </message>
@@ -3499,6 +3638,10 @@
     <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
+        <translation>没有别的算不拢的数据项，待核的里面也没有别的存疑数据项了。</translation>
     </message>
 </context>
 <context>

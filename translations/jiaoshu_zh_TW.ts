@@ -420,16 +420,8 @@
         <translation>下一個存疑的(&amp;B)</translation>
     </message>
     <message>
-        <source>The next unreviewed figure that the engine itself doubts</source>
-        <translation>下一個引擎自己沒有把握的待核數據項</translation>
-    </message>
-    <message>
         <source>Previous prob&amp;lem</source>
         <translation>上一個存疑的(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The previous unreviewed figure that the engine itself doubts</source>
-        <translation>上一個引擎自己沒有把握的待核數據項</translation>
     </message>
     <message>
         <source>As the &amp;text goes</source>
@@ -442,10 +434,6 @@
     <message>
         <source>&amp;Problems first</source>
         <translation>先看存疑的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>After a decision go to what the engine doubts, and to the rest when nothing of it is left</source>
-        <translation>判斷之後先到引擎沒有把握的，看完再看其餘</translation>
     </message>
     <message>
         <source>&amp;Change the keys…</source>
@@ -855,6 +843,108 @@
         <source>Out of the workspace with its figures; undo brings both back</source>
         <translation>連同它的數據項移出工作區；復原可找回</translation>
     </message>
+    <message>
+        <source>The article sa&amp;ys so</source>
+        <translation>原文如此(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Confirms the figure as it is printed, though a sum fails; that is no problem any more</source>
+        <translation>儘管算不攏，仍按原文確認，不再算作問題</translation>
+    </message>
+    <message>
+        <source>The next figure whose sums fail, then the next unreviewed one that the engine doubts</source>
+        <translation>下一個算不攏的數據項，然後是下一個引擎沒有把握的待核數據項</translation>
+    </message>
+    <message>
+        <source>The previous figure whose sums fail, then the previous unreviewed one that the engine doubts</source>
+        <translation>上一個算不攏的數據項，然後是上一個引擎沒有把握的待核數據項</translation>
+    </message>
+    <message>
+        <source>Next of the same su&amp;m</source>
+        <translation>同一算式的下一項(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The other figures that the check of this one compares it with, once round</source>
+        <translation>核算時與這一項相比較的其他數據項，循環一圈</translation>
+    </message>
+    <message>
+        <source>After a decision go to what fails a sum or the engine doubts, and to the rest when nothing of it is left</source>
+        <translation>判斷之後先到算不攏的和引擎沒有把握的，看完再看其餘</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>parts, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <comment>part, whole, share</comment>
+        <translation>%1占%2的%3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3</source>
+        <translation>由%1到%2，變動%3</translation>
+    </message>
+    <message>
+        <source>A change by %1 to %2 is %3</source>
+        <translation>變動%1後為%2，幅度%3</translation>
+    </message>
+    <message>
+        <source>Fell from %1 to %2</source>
+        <translation>由%1降到%2</translation>
+    </message>
+    <message>
+        <source>Rose from %1 to %2</source>
+        <translation>由%1升到%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is %3 each</source>
+        <translation>%1分給%2，平均%3</translation>
+    </message>
+    <message>
+        <source>The same fact is told as %1 and as %2</source>
+        <translation>同一事實兩處分別寫作%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, but the total says %3</source>
+        <translation>%1 = %2，但合計寫的是%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, but the article says %4</source>
+        <translation>%1占%2的%3，但文中寫的是%4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3, but the article says %4</source>
+        <translation>由%1到%2，變動應為%3，但文中寫的是%4</translation>
+    </message>
+    <message>
+        <source>A change by %1 to %2 is %3, but the article says %4</source>
+        <translation>變動%1後為%2，幅度應為%3，但文中寫的是%4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, but the article says that it fell</source>
+        <translation>由%1到%2，但文中說是下降</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, but the article says that it rose</source>
+        <translation>由%1到%2，但文中說是上升</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is %3 each, but the article says %4</source>
+        <translation>%1分給%2，平均%3，但文中寫的是%4</translation>
+    </message>
+    <message>
+        <source>The same fact is told as %1, but also as %2</source>
+        <translation>同一事實一處寫作%1，另一處寫作%2</translation>
+    </message>
+    <message>
+        <source>%1; it would hold with %2 for %3</source>
+        <comment>what fails, value, words</comment>
+        <translation>%1；若%3為%2便算得攏</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1178,6 +1268,10 @@
     <message>
         <source>Changed the %1 of an article</source>
         <translation>改了一篇文章的%1</translation>
+    </message>
+    <message>
+        <source>the article says so</source>
+        <translation>原文如此</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2282,34 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CheckList</name>
+    <message>
+        <source>(the article says so)</source>
+        <translation>（原文如此）</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>other figures of a check</comment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Another article says %1</source>
+        <translation>另一篇文章寫作%1</translation>
+    </message>
+    <message>
+        <source>Another article says the same: %1</source>
+        <translation>另一篇文章也這樣寫：%1</translation>
+    </message>
+    <message>
+        <source>The article says so</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>It is printed like this: confirms the figure, and the check is no problem any more</source>
+        <translation>原文就是這樣印的：確認該數據項，這項核算不再算作問題</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2562,6 +2684,27 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>算不攏</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no problem of a figure</comment>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>把握不大</translation>
     </message>
 </context>
 <context>
@@ -3443,10 +3586,6 @@
         <translation>略去：%1。</translation>
     </message>
     <message>
-        <source>There is no other unreviewed figure that the engine doubts.</source>
-        <translation>待核的裡面沒有別的存疑數據項了。</translation>
-    </message>
-    <message>
         <source>All others are decided. Now those come back that were left for later, with their notes.</source>
         <translation>其餘都已判斷。現在回到先前存疑的數據項，備註也在。</translation>
     </message>
@@ -3499,6 +3638,10 @@
     <message>
         <source>Exporting…</source>
         <translation>正在匯出…</translation>
+    </message>
+    <message>
+        <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
+        <translation>沒有別的算不攏的數據項，待核的裡面也沒有別的存疑數據項了。</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ void LibraryKeeper::reset()
     m_missed.clear();
     m_isReading = false;
     m_filter = {};
+    m_problems.clear();
     Q_EMIT filterChanged();
     if (wasWanted)
         want();
@@ -88,6 +89,7 @@ void LibraryKeeper::take(const Result<std::shared_ptr<session::Library>> &read)
     for (const session::Changes &changes : std::as_const(m_missed))
         m_library->patch(*m_review.session(), changes);
     m_missed.clear();
+    m_library->setProblems(m_problems);
     if (isFiltered())
         m_library->setFilter(m_filter);
     Q_EMIT loaded();
@@ -104,6 +106,17 @@ void LibraryKeeper::follow(const session::Changes &changes)
     if (!m_library)
         return;
     m_library->patch(*m_review.session(), changes);
+    Q_EMIT countsChanged();
+}
+
+void LibraryKeeper::setProblems(const QHash<FigureId, session::Problem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    if (!m_library)
+        return;
+    m_library->setProblems(m_problems);
     Q_EMIT countsChanged();
 }
 

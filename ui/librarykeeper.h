@@ -32,6 +32,8 @@ public:
     [[nodiscard]] session::Library *library() const { return m_library.get(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
+    /** What checks find; kept also while the library is not read, and laid on it then. */
+    void setProblems(const QHash<FigureId, session::Problem> &problems);
     /** Kept also while the library is still being read, and laid on it then. */
     void choose(session::Facet facet, const QString &value, bool chosen);
     void setFilter(const session::LibraryFilter &filter);
@@ -64,6 +66,7 @@ private:
     bool m_indexAgain = false; ///< articles came while it was brought up to date
     std::shared_ptr<session::Library> m_library;
     session::LibraryFilter m_filter;
+    QHash<FigureId, session::Problem> m_problems;
     QList<session::Changes> m_missed; ///< that came while it was read
     bool m_isReading = false;
 };

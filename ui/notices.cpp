@@ -80,8 +80,10 @@ void Notices::connectReview()
             tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again."));
     });
     connect(&m_review, &ReviewController::noProblemLeft, this, [this] {
-        m_places.messages->showMessage(MessageBar::Tone::Notice,
-                                       tr("There is no other unreviewed figure that the engine doubts."));
+        m_places.messages->showMessage(
+            MessageBar::Tone::Notice,
+            tr("There is no other figure whose sums fail, and no other unreviewed one that the "
+               "engine doubts."));
     });
     connect(&m_review, &ReviewController::secondLook, this, [this] {
         m_places.messages->showMessage(

@@ -3,11 +3,13 @@
 #include "ui/reviewcontroller.h"
 
 #include "session/accepting.h"
+#include "session/articlechecks.h"
 #include "session/coverage.h"
 #include "session/history.h"
 #include "session/walking.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace jiaoshu::ui {
@@ -122,6 +124,11 @@ void ReviewController::waive(CodePointSpan number, const QString &reason)
     decide(After::Stay, [this, article = m_at.article, number, reason] {
         return session::waiveNumber(*m_session, article, number, reason);
     });
+}
+
+void ReviewController::waiveChecks()
+{
+    decide(After::Stay, [this, figure = m_at.figure] { return session::waiveChecks(*m_session, figure); });
 }
 
 void ReviewController::amendAll(const QList<session::Correction> &corrections)
@@ -294,7 +301,10 @@ void ReviewController::goOn()
             return;
     }
     if (m_problemsFirst) {
-        if (const auto problem = problemBeyond(Direction::Forward)) {
+        auto problem = failingBeyond(Direction::Forward, true);
+        if (!problem)
+            problem = problemBeyond(Direction::Forward);
+        if (problem) {
             go(*problem, Direction::Forward);
             return;
         }
@@ -321,9 +331,25 @@ std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
     return *found;
 }
 
+std::optional<FigureAt> ReviewController::failingBeyond(Direction direction, bool onlyOpen)
+{
+    return m_session && m_problemSource ? m_problemSource(m_at, direction, onlyOpen) : std::nullopt;
+}
+
 void ReviewController::nextProblem(Direction direction)
 {
-    if (const auto problem = problemBeyond(direction))
+    // What fails comes first, to its end; then what the engine doubts; and round again.
+    auto problem = failingBeyond(direction, false);
+    if (!problem)
+        problem = problemBeyond(direction);
+    if (!problem && m_session && m_problemSource) {
+        constexpr qint64 far = std::numeric_limits<qint64>::max();
+        const FigureAt edge{{direction == Direction::Forward ? 0 : far}, {}};
+        problem = m_problemSource(edge, direction, false);
+        if (problem && problem->figure == m_at.figure)
+            problem.reset();
+    }
+    if (problem)
         go(*problem, direction);
     else if (m_session)
         Q_EMIT noProblemLeft();

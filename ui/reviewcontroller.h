@@ -69,6 +69,8 @@ public:
     void takeOut(const QList<ArticleId> &articles);
     void undo();
     void redo();
+    /** The current figure is printed as it stands, whatever sums say; see session::waiveChecks(). */
+    void waiveChecks();
     /** Tries the decision again that could not be saved. */
     void retry();
 
@@ -90,6 +92,14 @@ public:
     /** Asked when the last figure of an article was decided; true keeps the review there. */
     using HoldBack = std::function<bool(ArticleId)>;
     void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
+
+    /** Where the next figure stands, beyond the given one and without wrapping, that something is wrong with
+     * beyond the engine's doubt; open ones alone where the last is true. */
+    using ProblemSource =
+        std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction, bool)>;
+    void setProblemSource(ProblemSource source) { m_problemSource = std::move(source); }
+    /** Problems are known of now that were not before. */
+    void problemsMayHaveCome() { m_mayHaveProblems = true; }
 
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
@@ -134,6 +144,7 @@ private:
     [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
+    [[nodiscard]] std::optional<session::FigureAt> failingBeyond(session::Direction direction, bool onlyOpen);
     /** What @p found says, its error told; nothing on an error. */
     template <typename Value>
     [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
@@ -146,6 +157,7 @@ private:
     Queue m_queue;
     Queue m_problems;
     HoldBack m_holdBack;
+    ProblemSource m_problemSource;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_secondLook = false;     ///< was told of

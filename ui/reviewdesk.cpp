@@ -4,9 +4,11 @@
 
 #include "session/explaining.h"
 #include "ui/actions/actionset.h"
+#include "ui/checkdesk.h"
 #include "ui/coveragedesk.h"
 #include "ui/coveragekeeper.h"
 #include "ui/evidence.h"
+#include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -63,6 +65,8 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_evidence(new Evidence(review, this)),
       m_coverage(new CoverageDesk(
           review, *m_evidence, *m_text, [this] { return m_figures->figures(); }, this)),
+      m_checkList(new CheckList(this)),
+      m_checks(new CheckDesk(review, *m_checkList, m_library->keeper(), this)),
       m_coverageKeeper(new CoverageKeeper(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
       m_right(new QSplitter(Qt::Vertical, this))
 {
@@ -97,7 +101,7 @@ ReviewDesk::~ReviewDesk() = default;
 void ReviewDesk::arrange()
 {
     auto *formArea = new QScrollArea(this);
-    formArea->setWidget(m_form);
+    formArea->setWidget(m_checkList->above(m_form));
     formArea->setWidgetResizable(true);
     formArea->setFrameShape(QFrame::NoFrame);
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

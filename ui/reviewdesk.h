@@ -17,6 +17,8 @@ class ActionSet;
 class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
+class CheckDesk;
+class CheckList;
 class CoverageDesk;
 class CoverageKeeper;
 class Evidence;
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] ArticlePanel *articlePanel() const { return m_articlePanel; }
     [[nodiscard]] LibraryDesk *library() const { return m_library; }
     [[nodiscard]] CoverageDesk *coverage() const { return m_coverage; }
+    [[nodiscard]] CheckDesk *checks() const { return m_checks; }
     [[nodiscard]] ArticleView *text() const { return m_text; }
     [[nodiscard]] const Evidence *evidence() const { return m_evidence; }
     [[nodiscard]] FigureTable *table() const { return m_table; }
@@ -120,6 +123,8 @@ private:
     LibraryDesk *m_library;
     Evidence *m_evidence;
     CoverageDesk *m_coverage;
+    CheckList *m_checkList;
+    CheckDesk *m_checks;
     CoverageKeeper *m_coverageKeeper;
     QSplitter *m_panes;
     QSplitter *m_right;

@@ -295,6 +295,8 @@ void WindowActions::refresh()
     enable({ActionId::Concordance}, session != nullptr);
     enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
     enable({ActionId::TakeOutArticle}, writable && idle && m_parts.review.article().isValid());
+    enable({ActionId::NextOfCheck}, figure);
+    enable({ActionId::WaiveCheck}, writable && figure);
     enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
     enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
     for (int i = 0; i < Preferences::MostRecent; ++i)

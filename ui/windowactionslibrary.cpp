@@ -4,6 +4,7 @@
 #include "ui/windowactions.h"
 
 #include "session/accepting.h"
+#include "ui/checkdesk.h"
 #include "ui/coveragedesk.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -54,6 +55,9 @@ void WindowActions::connectCoverage()
     CoverageDesk *const coverage = m_parts.desk.coverage();
     on(ActionId::NextUncovered, [coverage] { coverage->goToNext(); });
     on(ActionId::WaiveNumber, [coverage] { coverage->waive(); });
+    CheckDesk *const checks = m_parts.desk.checks();
+    on(ActionId::NextOfCheck, [checks] { checks->goToNextOfCheck(); });
+    on(ActionId::WaiveCheck, [checks] { checks->waive(); });
     on(ActionId::AcceptSure, [this] { m_acceptance.ask(); });
     connect(&m_acceptance, &Acceptance::audited, this, [this](qint64 looked, qint64 wrong, qint64 accepted) {
         const session::WrongShare share = session::wrongShare({looked - wrong, wrong});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/historytexts.h"
 
+#include "session/articlechecks.h"
 #include "ui/models/figurechoicemodel.h"
 #include "ui/models/termtexts.h"
 
@@ -28,7 +29,10 @@ QString deedOfOne(const session::HistoryStep &step, const QString &action, bool 
 {
     const QString quote = step.after ? step.after->quote.simplified() : QString();
     if (action == QStringLiteral("confirm"))
-        return HistoryTexts::tr("Confirmed %1").arg(quote);
+        return withDetail(HistoryTexts::tr("Confirmed %1").arg(quote),
+                          inDetail && step.reason == session::asPrintedReason()
+                              ? HistoryTexts::tr("the article says so")
+                              : QString());
     if (action == QStringLiteral("correct")) {
         const bool known = inDetail && step.before && step.after;
         return withDetail(HistoryTexts::tr("Corrected %1").arg(quote),

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/checklist.h"
+
+#include "ui/models/checktexts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int MostLines = 6;
+
+QString linkTo(const model::Figure &figure)
+{
+    return QStringLiteral("<a href=\"%1/%2\">%3</a>")
+        .arg(figure.article.value)
+        .arg(figure.id.value)
+        .arg(figure.reading.quote.simplified().toHtmlEscaped());
+}
+
+QString bold(const QString &html)
+{
+    return QStringLiteral("<b>") + html + QStringLiteral("</b>");
+}
+
+const QString Fails = QStringLiteral("⚠ ");
+const QString Holds = QStringLiteral("✓ ");
+
+} // namespace
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_waive(new QPushButton(this))
+{
+    m_column->setContentsMargins(10, 8, 10, 0);
+    m_column->setSpacing(4);
+    m_waive->setObjectName(QStringLiteral("check-waive"));
+    m_column->addWidget(m_waive, 0, Qt::AlignLeft);
+    connect(m_waive, &QPushButton::clicked, this, &CheckList::waiveRequested);
+    hide();
+}
+
+QWidget *CheckList::above(QWidget *form)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(this);
+    column->addWidget(form, 1);
+    return page;
+}
+
+void CheckList::showNothing()
+{
+    m_checks.clear();
+    m_elsewhere.clear();
+    rebuild();
+}
+
+void CheckList::showChecks(FigureId figure, const session::ArticleChecks &article,
+                           const QList<session::ToldCheck> &checks,
+                           const QList<session::Elsewhere> &elsewhere)
+{
+    m_figure = figure;
+    m_figures = article.figures;
+    m_checks = checks;
+    m_elsewhere = elsewhere;
+    rebuild();
+}
+
+void CheckList::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_waive->setEnabled(!readOnly);
+}
+
+void CheckList::addLine(const QString &text, const char *name, bool isQuiet)
+{
+    auto *line = new QLabel(this);
+    line->setObjectName(QLatin1StringView(name));
+    line->setTextFormat(Qt::RichText);
+    line->setText(text);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    if (isQuiet)
+        line->setForegroundRole(QPalette::PlaceholderText);
+    connect(line, &QLabel::linkActivated, this, [this](const QString &link) {
+        Q_EMIT figureChosen(ArticleId{link.section(u'/', 0, 0).toLongLong()},
+                            FigureId{link.section(u'/', 1, 1).toLongLong()});
+    });
+    m_column->insertWidget(static_cast<int>(m_lines.size()), line);
+    m_lines.append(line);
+}
+
+void CheckList::addCheck(const session::ToldCheck &told)
+{
+    const bool fails = told.check.verdict == checks::Verdict::Fails;
+    const QString sentence = checkSentence(told, m_figures).toHtmlEscaped();
+    QString text = (fails ? Fails : Holds) + (told.isProblem() ? bold(sentence) : sentence);
+    if (told.isWaived)
+        text += u' ' + tr("(the article says so)").toHtmlEscaped();
+    if (fails) {
+        QStringList others;
+        for (const qsizetype index : told.check.figures) {
+            if (m_figures[index].id != m_figure)
+                others.append(linkTo(m_figures[index]));
+        }
+        const QString links = others.join(QStringLiteral(" · "));
+        text += QStringLiteral("<br/>") + tr("Go to: %1", "other figures of a check").arg(links);
+    }
+    addLine(text, fails ? "check-failing" : "check-holding", !told.isProblem());
+}
+
+void CheckList::addElsewhere(const session::Elsewhere &other)
+{
+    const QString link = linkTo(other.figure);
+    if (other.verdict == checks::Verdict::Fails)
+        addLine(Fails + bold(tr("Another article says %1").arg(link)), "check-failing", false);
+    else
+        addLine(Holds + tr("Another article says the same: %1").arg(link), "check-elsewhere", true);
+}
+
+void CheckList::rebuild()
+{
+    qDeleteAll(m_lines);
+    m_lines.clear();
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_checks.size(), MostLines); ++i)
+        addCheck(m_checks[i]);
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_elsewhere.size(), MostLines); ++i)
+        addElsewhere(m_elsewhere[i]);
+    const bool asks =
+        std::any_of(m_checks.cbegin(), m_checks.cend(), [](const auto &told) { return told.isProblem(); }) ||
+        std::any_of(m_elsewhere.cbegin(), m_elsewhere.cend(),
+                    [](const auto &other) { return other.verdict == checks::Verdict::Fails; });
+    m_waive->setText(tr("The article says so"));
+    m_waive->setToolTip(
+        tr("It is printed like this: confirms the figure, and the check is no problem any more"));
+    m_waive->setVisible(asks);
+    m_waive->setEnabled(!m_readOnly);
+    setVisible(!m_lines.isEmpty());
+}
+
+void CheckList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui
