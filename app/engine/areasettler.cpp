@@ -62,6 +62,16 @@ void AreaSettler::noticeHeads()
     }
 }
 
+/** Whether the article has words of an area like @p place: a county's short name may be that of a company. */
+bool AreaSettler::mayBeOf(const lexicon::Place &place) const
+{
+    if (place.level != PlaceLevel::County)
+        return true;
+    const QChar last = place.name.back();
+    return last == u'市' ? m_text.contains(u"全市") || m_text.contains(u"市委") || m_text.contains(u"我市")
+                         : m_text.contains(last);
+}
+
 bool AreaSettler::isHead(const AreaName &name, const Block &block) const
 {
     constexpr qsizetype OutletReach = 8; // characters from 本报 or 新华社 to the area's name
@@ -69,11 +79,11 @@ bool AreaSettler::isHead(const AreaName &name, const Block &block) const
                        (charAt(m_text, name.begin - 1) == u'(' && name.begin - 1 == block.span.begin.value);
     const QChar behind = charAt(m_text, name.end());
     if (opens && block.role == BlockRole::Title && (behind == u':' || name.trust == NameTrust::Plain))
-        return true;
+        return mayBeOf(m_places.place(name.name.ids.front()));
     if (name.begin - block.span.begin.value > OutletReach)
         return false;
     const QChar before = charAt(m_text, name.begin - 1);
-    if (name.begin - 1 == block.span.begin.value &&
+    if (name.trust == NameTrust::Plain && name.begin - 1 == block.span.begin.value &&
         ((before == u'(' && behind == u')') || (before == u'【' && behind == u'】')))
         return true; // (柘城)…, one of several news
     qsizetype at = name.end();

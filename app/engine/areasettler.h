@@ -37,6 +37,7 @@ private:
     void weigh();
     void support();
     void addTowns();
+    [[nodiscard]] bool mayBeOf(const lexicon::Place &place) const;
     [[nodiscard]] bool isHead(const AreaName &name, const Block &block) const;
     [[nodiscard]] bool isSupported(const AreaName &name, int county) const;
     [[nodiscard]] int countyOf(const TownName &town) const;

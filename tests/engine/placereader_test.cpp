@@ -57,6 +57,9 @@ private Q_SLOTS:
         QTest::newRow("several news, each with a place in parentheses")
             << u"新闻集锦\n(柘城)全县种植辣椒[12万亩],带动农户增收。\n(睢县)建成冷库[31座],芦笋远销海外。\n(宁陵)果园面积[9.1万亩],酥梨挂满枝头。"_qs
             << u"柘城县 睢县 宁陵县"_qs;
+        QTest::newRow("a common word in brackets that labels its paragraph")
+            << u"始兴县概况\n始兴县风光秀丽,总面积[300亩]。\n【资源】草原面积[1317万亩],风光秀丽。"_qs
+            << u"始兴县 始兴县"_qs;
         QTest::newRow("a short name in parentheses inside a sentence")
             << u"新闻集锦\n建成冷库[31座],由客商(宁陵)代管。"_qs << u"-"_qs;
         QTest::newRow("several news, each with a place before a colon")
