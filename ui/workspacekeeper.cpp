@@ -89,8 +89,13 @@ void WorkspaceKeeper::finishUpgrade(const QString &path, const Outcome &done)
     const QStringList waiting = std::exchange(m_waiting, {});
     if (opened)
         takeIn(waiting);
-    else if (opened.error().code != ErrorCode::Cancelled)
+    else if (opened.error().code != ErrorCode::Cancelled) {
+        if (!done && !m_review.session()) { // check, repair and backups are for this file then
+            m_failedPath = path;
+            Q_EMIT openRefused();
+        }
         Q_EMIT openFailed(opened.error());
+    }
 }
 
 Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)

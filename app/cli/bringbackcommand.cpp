@@ -21,7 +21,7 @@ CLI::App *BringBackCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_option("--articles", m_articles,
                      "The folder that the articles' paths begin at, or that holds the files by their names");
-    part->add_option("DATASET", m_dataset, "The export; with --all nothing is missing")->required();
+    part->add_option("DATASET", m_dataset, "The export; with --all it holds every figure")->required();
     part->footer("Example:\n  jiaoshu-cli export --workspace work.jiaoshu --all all.jsonl\n"
                  "  jiaoshu-cli bring-back --workspace again.jiaoshu all.jsonl");
     return part;

@@ -119,7 +119,18 @@ tl::unexpected<Error> ReaderProcess::died()
     ::close(m_socket);
     m_socket = -1;
     int status = 0;
-    while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) {
+    // It may have closed its end without ending.
+    constexpr int Waits = 100;
+    constexpr useconds_t EachWait = 10'000;
+    pid_t ended = 0;
+    for (int i = 0; i < Waits && ended == 0; ++i) {
+        ended = ::waitpid(m_process, &status, WNOHANG);
+        if (ended == 0)
+            ::usleep(EachWait);
+    }
+    if (ended == 0)
+        ::kill(m_process, SIGKILL);
+    while (ended == 0 && ::waitpid(m_process, &status, 0) < 0 && errno == EINTR) {
     }
     m_process = -1;
     if (WIFSIGNALED(status)) {

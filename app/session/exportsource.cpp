@@ -105,6 +105,9 @@ Outcome ExportSource::handOver(QList<DatasetRow> &rows,
     auto article = m_parts.workspace->article(rows.first().figure.article);
     if (!article)
         return fail(article.error());
+    const model::ArticleSummary described = m_articles.value(rows.first().figure.article);
+    article->title = described.title; // as an analyst has corrected them
+    article->publishedOn = described.publishedOn;
     const QString uid = store::articleUid(article->sha256);
     auto used = use({uid, std::move(*article), rows});
     rows.clear();

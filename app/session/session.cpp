@@ -103,7 +103,15 @@ Result<QList<model::ArticleSummary>> Session::articles() const
 
 Result<QList<model::ArticleSummary>> Session::articlesAfter(ArticleId after, int limit) const
 {
-    return titled(m_parts->workspace->articlePage(after, limit));
+    for (;;) {
+        auto page = m_parts->workspace->articlePage(after, limit);
+        if (!page || page->isEmpty())
+            return page;
+        after = page->last().id;
+        page = titled(std::move(page));
+        if (!page->isEmpty()) // else all of them were taken out
+            return page;
+    }
 }
 
 Result<QList<model::ArticleSummary>> Session::newestArticles(int limit) const

@@ -25,8 +25,8 @@ private Q_SLOTS:
         QVERIFY(reader.waitForFinished());
         QCOMPARE(reader.exitCode(), 0);
         const QStringList said = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n');
-        for (const char *what :
-             {"socket", "local socket", "fork", "run a program", "write a file", "kill another process"})
+        for (const char *what : {"socket", "local socket", "fork", "run a program", "write a file",
+                                 "kill another process", "limit another process"})
             QVERIFY2(said.contains(QString::fromUtf8(what) + QStringLiteral(": refused")), what);
         QVERIFY(said.contains(QStringLiteral("read a library's table: done")));
     }

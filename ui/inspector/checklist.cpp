@@ -129,7 +129,10 @@ void CheckList::addElsewhere(const session::Elsewhere &other)
 
 void CheckList::rebuild()
 {
-    qDeleteAll(m_lines);
+    for (QLabel *line : std::as_const(m_lines)) { // one of them may be what was clicked
+        line->hide();
+        line->deleteLater();
+    }
     m_lines.clear();
     for (qsizetype i = 0; i < std::min<qsizetype>(m_checks.size(), MostLines); ++i)
         addCheck(m_checks[i]);
