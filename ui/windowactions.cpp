@@ -39,15 +39,6 @@ namespace jiaoshu::ui {
 
 using session::Direction;
 
-namespace {
-
-QString folderOf(const QString &path)
-{
-    return QFileInfo(path).absolutePath();
-}
-
-} // namespace
-
 WindowActions::WindowActions(const Parts &parts)
     : m_parts(parts), m_bulk(parts.window, parts.review, parts.desk),
       m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper()),
@@ -350,7 +341,7 @@ void WindowActions::openArticles()
         tr("Articles (%1);;All files (*)").arg(session::articlePatterns().join(u' ')));
     if (files.isEmpty())
         return;
-    m_parts.preferences.setFolder(QStringLiteral("articles"), folderOf(files.first()));
+    m_parts.preferences.setFolder(QStringLiteral("articles"), QFileInfo(files.first()).absolutePath());
     m_parts.keeper.takeIn(files);
 }
 
@@ -391,7 +382,7 @@ void WindowActions::openWorkspace(bool create)
         return;
     if (create && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".jiaoshu");
-    m_parts.preferences.setFolder(QStringLiteral("workspace"), folderOf(path));
+    m_parts.preferences.setFolder(QStringLiteral("workspace"), QFileInfo(path).absolutePath());
     // A file that is there is opened, never replaced.
     if (const Outcome opened = m_parts.keeper.open(path, create); !opened)
         m_parts.notices.showError(opened.error());
@@ -424,7 +415,7 @@ void WindowActions::exportFigures()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const session::ExportRequest request = dialog.request();
-    m_parts.preferences.setFolder(QStringLiteral("export"), folderOf(request.path));
+    m_parts.preferences.setFolder(QStringLiteral("export"), QFileInfo(request.path).absolutePath());
     m_parts.keeper.exportFigures(request);
 }
 

@@ -146,8 +146,8 @@ class BadInputTest(ProgramTest):
     def test_wrong_usage_is_another_exit_code(self):
         for arguments in ([], ["frobnicate"], ["figures"], ["import", "--workspace", "w"], ["decide", "--workspace", "w"],
                           ["decide", "--workspace", "w", "--as", ""], ["figures", "--workspace", "w", "--format", "xml"],
-                          ["figures", "--workspace", "w", "--state", "done"], ["export", "--workspace", "w", "--format", "xlsx", "out"],
-                          ["export", "--workspace", "w", "out"], ["status", "--workspace", "w", "extra"]):
+                          ["figures", "--workspace", "w", "--state", "done"], ["export", "--workspace", "w", "--format", "parquet", "out"],
+                          ["status", "--workspace", "w", "extra"]):
             self.run_cli(*arguments, code=2)
         self.assertEqual(list(self.folder.iterdir()), [])
 

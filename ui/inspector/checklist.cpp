@@ -131,6 +131,7 @@ void CheckList::rebuild()
 {
     for (QLabel *line : std::as_const(m_lines)) { // one of them may be what was clicked
         line->hide();
+        line->setObjectName({});
         line->deleteLater();
     }
     m_lines.clear();

