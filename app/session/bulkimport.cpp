@@ -71,6 +71,19 @@ public:
                          document.notes},
                         {}};
         if (*known) {
+            const auto there = m_session.articleSummary(**known);
+            if (!there)
+                return jiaoshu::fail(there.error());
+            if (there->wasTakenOut) {
+                if (auto flushed = flush(); !flushed)
+                    return flushed;
+                auto back = putBack(m_session, **known);
+                if (!back)
+                    return jiaoshu::fail(back.error());
+                waiting.article.imported = *back;
+                m_ready.append(waiting.article);
+                return {};
+            }
             waiting.article.imported.article = **known;
             waiting.article.imported.wasThere = true;
             m_ready.append(waiting.article);

@@ -3,12 +3,16 @@
 #include "session/importing.h"
 
 #include "engine/extractor.h"
+#include "session/decisionplanner.h"
 #include "session/fieldcheck.h"
 #include "session/importplan_p.h"
 #include "session/reextractplanner.h"
 #include "store/storable.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
+#include <limits>
 
 namespace jiaoshu::session {
 
@@ -22,29 +26,44 @@ QString storablePath(QString path)
     return path;
 }
 
-/** An article that was taken out comes back, with what the engine reads of it now. */
-Result<Imported> putBack(Session &session, ArticleId article, const QList<model::Proposal> &proposals)
+bool takesOut(const store::ArticleEdit &edit, ArticleId article)
 {
-    const auto text = session.parts().text(article);
-    const auto existing = session.parts().workspace->figures(article);
-    if (!text || !existing)
-        return fail(text ? existing.error() : text.error());
-    Imported imported;
-    store::CommandPlan command;
-    command.action = QStringLiteral("reextract");
-    command.article = article;
-    command.engineVersion = engine::Extractor::Version;
-    command.decisions =
-        planReextraction(*existing, checkedProposals(**text, proposals, {}, imported.refused));
-    command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
-    const auto committed = session.parts().commit(std::move(command));
-    if (!committed)
-        return fail(committed.error());
-    imported.article = article;
-    imported.changes.action = QStringLiteral("import");
-    imported.changes.articles = {article};
-    imported.changes.added = committed->figures;
-    return imported;
+    return edit.article == article && edit.field == QLatin1StringView("removed") &&
+           edit.after == QLatin1StringView("1");
+}
+
+/** Takes back what the command that took @p article out did to its figures. */
+Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &workspace, ArticleId article)
+{
+    const auto figures = workspace.figures(article);
+    if (!figures)
+        return fail(figures.error());
+    for (const store::FigureRecord &record : *figures) {
+        if (!record.isWithdrawn)
+            continue;
+        store::PastQuery last;
+        last.figure = record.figure.id;
+        last.below = {std::numeric_limits<qint64>::max()};
+        last.limit = 1;
+        const auto history = workspace.history(last);
+        if (!history)
+            return fail(history.error());
+        const bool wasThen =
+            !history->isEmpty() &&
+            std::ranges::any_of(history->first().edits, [&](auto &edit) { return takesOut(edit, article); });
+        if (!wasThen) // it was withdrawn before
+            continue;
+        const auto past = workspace.decisionsOf(history->first().id);
+        if (!past)
+            return fail(past.error());
+        QList<store::DecisionPlan> plans;
+        for (const store::PastDecision &decision : *past) {
+            if (decision.article == article)
+                plans.append(planUndo(decision));
+        }
+        return plans;
+    }
+    return QList<store::DecisionPlan>();
 }
 
 Result<Imported> alreadyThere(ArticleId article)
@@ -56,6 +75,28 @@ Result<Imported> alreadyThere(ArticleId article)
 }
 
 } // namespace
+
+Result<Imported> putBack(Session &session, ArticleId article)
+{
+    auto decisions = asBeforeTakenOut(*session.parts().workspace, article);
+    if (!decisions)
+        return fail(decisions.error());
+    store::CommandPlan command;
+    command.action = QStringLiteral("reextract");
+    command.article = article;
+    command.engineVersion = engine::Extractor::Version;
+    command.decisions = std::move(*decisions);
+    command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Imported imported;
+    imported.article = article;
+    imported.changes.action = QStringLiteral("import");
+    imported.changes.articles = {article};
+    imported.changes.added = committed->figures;
+    return imported;
+}
 
 Result<ImportPlan> planImport(const Session &session, const PreparedArticle &prepared)
 {
@@ -105,7 +146,7 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
         const auto there = session.articleSummary(**known);
         if (!there)
             return fail(there.error());
-        return there->wasTakenOut ? putBack(session, **known, prepared.proposals) : alreadyThere(**known);
+        return there->wasTakenOut ? putBack(session, **known) : alreadyThere(**known);
     }
     return session.parts().commit(plan->command).map([&](const store::Committed &committed) {
         return toImported(*plan, committed);

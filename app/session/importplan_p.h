@@ -16,6 +16,9 @@ struct ImportPlan
 
 /** @return ReadOnly, NotText. */
 [[nodiscard]] Result<ImportPlan> planImport(const Session &session, const PreparedArticle &prepared);
+/** An article that was taken out comes back with all its decisions, as it was. @return StoreFailed and the
+ * like. */
+[[nodiscard]] Result<Imported> putBack(Session &session, ArticleId article);
 /** What came of it. */
 [[nodiscard]] Imported toImported(const ImportPlan &plan, const store::Committed &committed);
 

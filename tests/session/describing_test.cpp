@@ -144,6 +144,9 @@ private Q_SLOTS:
     void theSameTextTakenInAgainPutsItBack()
     {
         Session &session = m_fixture->session();
+        const FigureId decided = m_fixture->figures(m_b)[0].id;
+        QVERIFY(rejectFigure(session, decided));
+        const auto before = m_fixture->all();
         QVERIFY(takeOutArticles(session, {m_b}));
         const auto again =
             importArticle(session, WorkspaceFixture::prepared(QStringLiteral("乙"), {QStringLiteral("56")}));
@@ -151,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(!again->wasThere);
         QCOMPARE(again->article, m_b);
         QCOMPARE(session.articles()->size(), 2);
-        QCOMPARE(m_fixture->figures(m_b).size(), 1);
+        QCOMPARE(m_fixture->all(), before); // with what was decided, by whom and when
         QVERIFY(undo(session));
         QCOMPARE(session.articles()->size(), 1);
     }
