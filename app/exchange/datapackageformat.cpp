@@ -78,9 +78,11 @@ QByteArray descriptorOf(const ExportFacts &facts, const QList<JsonLine> &resourc
         "\"name\": \"figures\"",
         "\"id\": " + toJsonString(facts.workspace),
         "\"title\": \"Figures read out of articles\"",
-        "\"description\": \"Figures of Chinese news articles, each verified by a person; "
-        "offsets are Unicode code points of the article's text, end exclusive. No licence is "
-        "stated: the articles belong to their publishers.\""};
+        "\"description\": \"Figures of Chinese news articles, " +
+            QByteArray(facts.unverified == 0 ? "each verified by a person"
+                                             : "verified by a person where the column state says so") +
+            "; offsets are Unicode code points of the article's text, end exclusive. No licence is "
+            "stated: the articles belong to their publishers.\""};
     if (!facts.asOf.isEmpty())
         lines.append("\"created\": " + toJsonString(facts.asOf));
     lines.append(

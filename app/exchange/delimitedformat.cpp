@@ -66,7 +66,7 @@ private:
 };
 
 Outcome compare(const Table &table, Target &target, const QString &name, char separator,
-                const std::function<QStringList(const QStringList &)> &shown)
+                const QStringList &shownHeader, const std::function<QStringList(const QStringList &)> &shown)
 {
     const auto device = target.readFile(name);
     if (!device)
@@ -80,7 +80,7 @@ Outcome compare(const Table &table, Target &target, const QString &name, char se
                    ? Outcome()
                    : fail(ErrorCode::ReadBackDiffers, QString(table.name + u' ' + fields.value(0)));
     };
-    if (const auto header = records.next(); !header || !*header || **header != table.columnNames())
+    if (const auto header = records.next(); !header || !*header || **header != shownHeader)
         return fail(ErrorCode::ReadBackDiffers, QStringLiteral("the header"));
     if (auto same = table.each(expect); !same)
         return same;
@@ -95,9 +95,9 @@ QStringList spreadsheetSafe(QStringList fields, const QList<Column> &columns)
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
         QString &field = fields[i];
-        const ColumnType type = columns[i].type;
-        const bool isNumber =
-            (type == ColumnType::Number || type == ColumnType::Integer) && isPlainNumber(field);
+        const bool mayBeNumber = i < columns.size() && (columns[i].type == ColumnType::Number ||
+                                                        columns[i].type == ColumnType::Integer);
+        const bool isNumber = mayBeNumber && isPlainNumber(field);
         if (!isNumber && !field.isEmpty() && isDangerous(field.front()))
             field.prepend(u'\'');
     }
@@ -119,19 +119,22 @@ Result<qint64> writeDelimited(const Table &table, Target &target, const QString 
     const auto shown = [&](const QStringList &fields) {
         return options.isSpreadsheetSafe ? spreadsheetSafe(fields, table.columns) : fields;
     };
+    // The heads of the wide shape are indicators, words of the article.
+    const QStringList header =
+        options.isSpreadsheetSafe ? spreadsheetSafe(table.columnNames(), {}) : table.columnNames();
     qint64 rows = 0;
     const auto put = [&](const QStringList &fields) {
         ++rows;
         return writeBytes(**device, toCsvRecord(shown(fields), style));
     };
     const QByteArray mark = options.withByteOrderMark ? ByteOrderMark : QByteArray();
-    if (auto begun = writeBytes(**device, QByteArray(mark + toCsvRecord(table.columnNames(), style))); !begun)
+    if (auto begun = writeBytes(**device, QByteArray(mark + toCsvRecord(header, style))); !begun)
         return fail(begun.error());
     if (auto written = table.each(put); !written)
         return fail(written.error());
     if (auto ended = target.endFile(); !ended)
         return fail(ended.error());
-    if (auto same = compare(table, target, name, separator, shown); !same)
+    if (auto same = compare(table, target, name, separator, header, shown); !same)
         return fail(same.error());
     return rows;
 }

@@ -29,7 +29,8 @@ private:
 [[nodiscard]] Result<qint64> writeDelimited(const Table &table, Target &target, const QString &name,
                                             char separator, const WriteOptions &options);
 
-/** @p fields with a ' in front of what a spreadsheet might take for a formula. */
+/** @p fields with a ' in front of what a spreadsheet might take for a formula; without @p columns all are
+ * text. */
 [[nodiscard]] QStringList spreadsheetSafe(QStringList fields, const QList<Column> &columns);
 /** The inverse for one field. */
 [[nodiscard]] QString withoutSafety(const QString &field);

@@ -36,7 +36,7 @@ public:
 
     Outcome begin(const ExportFacts &facts)
     {
-        const QString title = word("Verified figures");
+        const QString title = word(facts.unverified == 0 ? "Verified figures" : "Figures");
         return put(
             QString(QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n"
                                    "<title>") +
@@ -141,6 +141,17 @@ private:
         return unit.isEmpty() ? value : QString(value + u' ' + unit);
     }
 
+    /** The analyst; in front the state, where that does not say that the figure is verified. */
+    [[nodiscard]] QString decidedBy(const model::Figure &figure) const
+    {
+        if (model::isVerified(figure.state))
+            return figure.analyst;
+        const QString state = model::toText(figure.state);
+        QStringList parts = {m_options.words.value(state, state), figure.analyst};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
     [[nodiscard]] QString table(const DatasetArticle &entry) const
     {
         QString html =
@@ -167,7 +178,7 @@ private:
                 reading.place,
                 reading.period,
                 m_options.words.value(model::toText(reading.status), model::toText(reading.status)),
-                row.figure.analyst};
+                decidedBy(row.figure)};
             html += QStringLiteral("<tr><td><a name=\"f%1\" id=\"f%1\"></a>%2</td>")
                         .arg(row.figure.id.value)
                         .arg(++number);

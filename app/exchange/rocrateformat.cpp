@@ -69,12 +69,12 @@ public:
         add(descriptor);
         JsonLine root = entity(QStringLiteral("./"), "Dataset");
         root.text(QLatin1StringView("name"), u"Figures read out of articles");
-        root.text(
-            QLatin1StringView("description"),
-            QStringLiteral("%1 figures of %2 Chinese news articles, each with its place in the text, and who "
-                           "verified it.")
-                .arg(facts.figures)
-                .arg(facts.articles));
+        root.text(QLatin1StringView("description"),
+                  QStringLiteral(
+                      "%1 figures of %2 Chinese news articles, each with its place in the text, its state, "
+                      "and who decided on it.")
+                      .arg(facts.figures)
+                      .arg(facts.articles));
         root.text(QLatin1StringView("identifier"), facts.workspace);
         root.text(QLatin1StringView("datePublished"),
                   facts.asOf.isEmpty() ? QStringLiteral("2000-01-01") : facts.asOf.left(10));

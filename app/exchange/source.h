@@ -23,6 +23,7 @@ struct ExportFacts
     QString where;     ///< the filter in its language; empty for none
     qint64 figures = 0;
     qint64 articles = 0;        ///< that the figures stand in
+    qint64 unverified = 0;      ///< of the figures, those that go out though no analyst stands for them
     model::StateCounts leftOut; ///< by the state that is the reason
     qint64 notFitting = 0;      ///< left out by the filter alone
 };

@@ -117,6 +117,13 @@ Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
     auto query = parseLibraryQuery(choice.where);
     if (!query)
         return fail(query.error());
+    for (const QString &problem : query->filter.of(Facet::Problem)) {
+        if (problem == QLatin1StringView("failed-check") || problem == QLatin1StringView("conflict"))
+            return fail(
+                ErrorCode::BadField,
+                QString(problem + QStringLiteral(": what checks find is no filter of an export; jiaoshu-cli "
+                                                 "check --sums lists it")));
+    }
     const QString where = toText(*query);
     if (!query->words.isEmpty()) {
         auto within = articlesWith(session, query->words);

@@ -19,9 +19,17 @@ bool ExportSource::fits(const model::Figure &figure) const
     const LibraryFilter &filter = m_wanted.query.filter;
     if (filter.within && !std::binary_search(filter.within->begin(), filter.within->end(), figure.article))
         return false;
-    return std::ranges::all_of(AllFacets, [&](Facet facet) {
-        return filter.of(facet).isEmpty() || filter.of(facet).contains(facetValue(facet, figure));
-    });
+    const auto articleFits = [&](Facet facet, const QStringList &has) {
+        const QStringList &asked = filter.of(facet);
+        return asked.isEmpty() ||
+               std::ranges::any_of(has, [&](const QString &value) { return asked.contains(value); });
+    };
+    const model::ArticleSummary article = m_articles.value(figure.article);
+    return articleFits(Facet::Outlet, {article.outlet}) && articleFits(Facet::Tag, article.tags) &&
+           std::ranges::all_of(AllFacets, [&](Facet facet) {
+               return facet == Facet::Outlet || facet == Facet::Tag || filter.of(facet).isEmpty() ||
+                      filter.of(facet).contains(facetValue(facet, figure));
+           });
 }
 
 bool ExportSource::goesOut(const model::Figure &figure) const
@@ -44,6 +52,8 @@ Outcome ExportSource::loadArticles()
 
 Outcome ExportSource::count()
 {
+    if (auto loaded = loadArticles(); !loaded)
+        return loaded;
     m_facts = {};
     m_facts.where = m_wanted.where;
     const auto uid = m_parts.workspace->uid();
@@ -62,6 +72,7 @@ Outcome ExportSource::count()
         const model::Figure &figure = record.figure;
         if (goesOut(figure)) {
             ++m_facts.figures;
+            m_facts.unverified += model::isVerified(figure.state) ? 0 : 1;
             m_facts.articles += figure.article == before ? 0 : 1;
             before = figure.article;
         } else if (fits(figure)) {

@@ -255,6 +255,19 @@ private Q_SLOTS:
         }
     }
 
+    void aHeadOfTheWideShapeIsNoFormulaEither()
+    {
+        WriteOptions options;
+        options.isSpreadsheetSafe = true;
+        options.shape = Shape::Wide;
+        DatasetRow row = plainRow();
+        row.figure.reading.indicator = QStringLiteral("=HYPERLINK(1)");
+        const QByteArray bytes = written(*findFormat(QStringLiteral("csv")), {row}, options);
+        QVERIFY(bytes.contains("\"'=HYPERLINK(1)"));
+        options.isSpreadsheetSafe = false;
+        QVERIFY(!written(*findFormat(QStringLiteral("csv")), {row}, options).contains("'=HYPERLINK"));
+    }
+
     void convertsUnitsExactlyAndKeepsWhatStoodThere()
     {
         WriteOptions options;
