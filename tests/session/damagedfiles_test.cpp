@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/checking.h"
+#include "session/commands.h"
 #include "session/faultcase.h"
+#include "session/keeping.h"
+#include "session/workspacefixture.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <fcntl.h>

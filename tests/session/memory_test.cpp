@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/faultcase.h"
 
+#include <QTest>
+
+#include <map>
 #include <sqlite3.h>
 
 namespace {
@@ -76,14 +79,22 @@ private Q_SLOTS:
             QVERIFY2(verdict.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(verdict)));
             if (s_fired == 0)
                 break;
-            ++m_injected;
+            ++m_refused[work.name()];
         }
     }
 
-    void cleanupTestCase() { qInfo("%d requests for memory refused", m_injected); }
+    void cleanupTestCase()
+    {
+        int all = 0;
+        for (const auto &[name, refused] : m_refused) {
+            qInfo("%s: %d requests for memory refused", qPrintable(name), refused);
+            all += refused;
+        }
+        qInfo("%d requests for memory refused", all);
+    }
 
 private:
-    int m_injected = 0;
+    std::map<QString, int> m_refused; ///< by what it broke off
 };
 
 QTEST_GUILESS_MAIN(MemoryTest)
