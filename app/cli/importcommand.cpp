@@ -10,8 +10,10 @@
 
 #include <CLI/CLI.hpp>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
+#include <utility>
 
 namespace jiaoshu::cli {
 
@@ -26,16 +28,25 @@ void stop(int)
     s_isStopped = 1;
 }
 
+} // namespace
+
 /** What became of each article, a line of JSON each, written as it goes. */
-class Report
+class ImportCommand::Report
 {
 public:
-    explicit Report(const QString &path) : m_file(path) {}
+    /** @param workspace that is open, by its canonical path: nothing is written over it. */
+    Report(const QString &path, QString workspace) : m_file(path), m_workspace(std::move(workspace)) {}
 
     /** @return CannotWrite. */
     [[nodiscard]] Outcome open()
     {
-        if (m_file.fileName().isEmpty() || m_file.open(QIODevice::WriteOnly))
+        if (m_file.fileName().isEmpty())
+            return {};
+        const QFileInfo place(m_file);
+        if (place.exists() && place.canonicalFilePath() == m_workspace)
+            return fail(ErrorCode::CannotWrite, QStringLiteral("it is the workspace itself"),
+                        m_file.fileName());
+        if (m_file.open(QIODevice::WriteOnly))
             return {};
         return fail(ErrorCode::CannotWrite, m_file.errorString(), m_file.fileName());
     }
@@ -77,7 +88,10 @@ private:
     }
 
     QFile m_file;
+    QString m_workspace;
 };
+
+namespace {
 
 void print(const session::Session &session, const session::BulkArticle &article)
 {
@@ -130,26 +144,13 @@ bool ImportCommand::keepBefore(const session::Session &session, qsizetype files)
     return kept.has_value();
 }
 
-ExitCode ImportCommand::run()
+session::BulkListener ImportCommand::listenerFor(const session::Session &session, Report &report,
+                                                 ExitCode &code) const
 {
-    const auto session = m_workspace.openForWriting(m_analyst, true);
-    if (!session)
-        return ExitCode::SomeInputFailed;
-    QStringList files;
-    for (const std::string &argument : m_files)
-        files.append(pathFromArgument(argument));
-    files = session::articleFiles(files);
-    Report report(pathFromArgument(m_report));
-    const Outcome opened = report.open();
-    if (!opened)
-        printError(opened.error());
-    if (!opened || !keepBefore(*session, files.size()))
-        return ExitCode::SomeInputFailed;
-    ExitCode code = ExitCode::Done;
     session::BulkListener listener;
     listener.tookIn = [&](const session::BulkArticle &article) {
         EncodingOption::warnIfUnsure(article.path, article.encoding, article.encodingPermille);
-        print(*session, article);
+        print(session, article);
         report.add(article);
         for (const Error &refused : article.imported.refused) {
             printError(refused);
@@ -161,16 +162,22 @@ ExitCode ImportCommand::run()
         report.add(error);
         code = ExitCode::SomeInputFailed;
     };
-    listener.progress = [&](const session::BulkProgress &progress) {
+    listener.progress = [this](const session::BulkProgress &progress) {
         if (m_progress)
             printMessage(QStringLiteral("%1 of %2 files").arg(progress.done).arg(progress.total));
         return flushOutput() && s_isStopped == 0;
     };
+    return listener;
+}
+
+ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &files, Report &report) const
+{
+    ExitCode code = ExitCode::Done;
     readers::Reading how{m_encoding.told()};
     if (const auto columns = readers::columnsFrom(QString::fromStdString(m_columns)))
         how.columns = *columns;
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
-    const auto done = session::importFiles(*session, files, listener, how);
+    const auto done = session::importFiles(session, files, listenerFor(session, report, code), how);
     std::signal(SIGINT, SIG_DFL);
     if (const Outcome closed = report.close(); !closed) {
         printError(closed.error());
@@ -187,6 +194,24 @@ ExitCode ImportCommand::run()
         return ExitCode::SomeInputFailed;
     }
     return code;
+}
+
+ExitCode ImportCommand::run()
+{
+    const auto session = m_workspace.openForWriting(m_analyst, true);
+    if (!session)
+        return ExitCode::SomeInputFailed;
+    QStringList files;
+    for (const std::string &argument : m_files)
+        files.append(pathFromArgument(argument));
+    files = session::articleFiles(files);
+    Report report(pathFromArgument(m_report), session->path());
+    const Outcome opened = report.open();
+    if (!opened)
+        printError(opened.error());
+    if (!opened || !keepBefore(*session, files.size()))
+        return ExitCode::SomeInputFailed;
+    return takeIn(*session, files, report);
 }
 
 } // namespace jiaoshu::cli

@@ -5,6 +5,7 @@
 #include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 #include "cli/workspaceoption.h"
+#include "session/bulkimport.h"
 
 #include <string>
 #include <vector>
@@ -21,7 +22,14 @@ public:
     [[nodiscard]] ExitCode run() override;
 
 private:
+    class Report;
+
     [[nodiscard]] bool keepBefore(const session::Session &session, qsizetype files) const;
+    /** Tells what comes in as it does. All of them outlive it. */
+    [[nodiscard]] session::BulkListener listenerFor(const session::Session &session, Report &report,
+                                                    ExitCode &code) const;
+    [[nodiscard]] ExitCode takeIn(session::Session &session, const QStringList &files, Report &report) const;
+
     EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;

@@ -3,6 +3,7 @@
 #include "engine/extractor.h"
 #include "fetching/pagefetcher.h"
 #include "session/importing.h"
+#include "store/workspacelock.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -58,6 +59,10 @@ Result<text::DecodedText> readText(const QString &path, std::optional<text::Enco
 
 Outcome readSource(readers::SourceReader &reader, const QString &path, const readers::Output &output)
 {
+    // Whoever opens and closes a file gives up all locks that his process has on it, SQLite's among them:
+    // then another program may take the log of an open workspace away.
+    if (store::WorkspaceLock::standsBeside(path))
+        return fail(ErrorCode::NotText, {}, path);
     if (!fetching::isAddress(path))
         return reader.readFile(path, output);
     const auto fetched = fetching::fetchFile(path, {}, output.isCancelled);

@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <sys/stat.h>
 
 namespace jiaoshu::store {
 
@@ -199,6 +200,30 @@ bool Connection::hasMoved() const
 {
     int moved = 0;
     return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+namespace {
+
+/** Device and number; nothing where no file stands there. */
+std::optional<std::pair<quint64, quint64>> fileAt(const std::string &path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    return std::pair<quint64, quint64>(status.st_dev, status.st_ino);
+}
+
+} // namespace
+
+void Connection::rememberLog()
+{
+    std::ignore = number("PRAGMA user_version"); // the first reading opens it
+    m_log = fileAt(m_database->getFilename() + "-wal");
+}
+
+bool Connection::hasLostLog() const
+{
+    return m_log && fileAt(m_database->getFilename() + "-wal") != m_log;
 }
 
 sqlite3 *Connection::handle() const

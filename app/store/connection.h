@@ -12,8 +12,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 struct sqlite3;
 
@@ -73,6 +75,11 @@ public:
     };
     /** True where the file no longer stands at its path: deleted, renamed or replaced since it was opened. */
     [[nodiscard]] bool hasMoved() const;
+    /** Commits go to a write-ahead log from now on: which one is remembered. */
+    void rememberLog();
+    /** True where that log no longer stands beside the file. What is committed then is nowhere after a crash.
+     */
+    [[nodiscard]] bool hasLostLog() const;
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
 
@@ -89,6 +96,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     int m_logPages = 0;
     int m_mostLogPages = 0;
+    std::optional<std::pair<quint64, quint64>> m_log; ///< device and number of the log's file
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>>
         m_statements; ///< goes before m_database
 };

@@ -386,13 +386,14 @@ Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
-    if (m_parts->connection()
-            .hasMoved()) // what is written now would go with the file that nobody can open again
-        return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
+    if (auto there = m_parts->checkPlace(); !there)
+        return fail(there.error());
     const QDateTime now = plans.isEmpty() ? QDateTime() : plans.first().at;
     if (auto told = m_parts->noteMissing(now); !told)
         return fail(told.error());
     auto committed = m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
+    if (auto there = m_parts->checkPlace(); committed && !there)
+        return fail(there.error());
     if (committed) // durable, whatever becomes of the file beside it
         std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
     return committed;

@@ -28,6 +28,20 @@ struct Workspace::Parts
     {
         return guardedResult(file->path(), std::forward<Work>(work));
     }
+    /** What is written now would go with a file that nobody can open again, or with its log. What is in a log
+     * that was taken away is brought into the file first: it was answered. @return NotFound. */
+    [[nodiscard]] Outcome checkPlace() const
+    {
+        if (connection().hasMoved())
+            return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"),
+                        file->path());
+        if (!connection().hasLostLog())
+            return {};
+        std::ignore = guard([this] { connection().run("PRAGMA wal_checkpoint(FULL)"); });
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("it was moved or deleted while the workspace was open: open it again"),
+                    QString(file->path() + QStringLiteral("-wal")));
+    }
     /** That the end is missing would be forgotten with the next command: it is kept as a loss. */
     [[nodiscard]] Outcome noteMissing(const QDateTime &now)
     {

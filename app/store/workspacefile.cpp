@@ -92,6 +92,8 @@ Outcome configure(Connection &connection, const OpenSpec &spec, const QString &p
     const bool set = connection.text("PRAGMA journal_mode = WAL") == QStringLiteral("wal") &&
                      connection.number("PRAGMA wal_autocheckpoint = 1000") == 1000 &&
                      connection.number("PRAGMA synchronous") == 2;
+    if (set)
+        connection.rememberLog();
     if (set && spec.isCheckpointedElsewhere)
         connection.checkpointElsewhere(LongestLogPages);
     return set ? Outcome()

@@ -49,6 +49,8 @@ Outcome Workspace::rebuild(const QDateTime &now, const std::function<bool()> &is
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
+    if (auto there = m_parts->checkPlace(); !there)
+        return there;
     if (auto told = m_parts->noteMissing(now); !told)
         return told;
     const Connection::Interruption interruption(m_parts->connection(), isCancelled);

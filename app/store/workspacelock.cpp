@@ -114,6 +114,12 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &path)
     return fail(heldBy(*lock->m_byPath, path));
 }
 
+bool WorkspaceLock::standsBeside(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && QFileInfo::exists(canonical + QStringLiteral(".lock"));
+}
+
 Outcome WorkspaceLock::takeByInode()
 {
     struct stat status = {};

@@ -26,6 +26,9 @@ public:
     WorkspaceLock(const WorkspaceLock &) = delete;
     WorkspaceLock &operator=(const WorkspaceLock &) = delete;
 
+    /** Whether one stands beside the file at @p path, or beside what its links lead to: someone writes to it,
+     * or was killed while he did. Opens neither. */
+    [[nodiscard]] static bool standsBeside(const QString &path);
     /** The one by device and inode, once the file is there. @return Locked. */
     [[nodiscard]] Outcome takeByInode();
     /** The process that held the lock before ended without giving it back. */
