@@ -18,10 +18,8 @@
 #include "text/codepointindex.h"
 #include "text/decoding.h"
 
-#include <CLI/CLI.hpp>
-#include <QFile>
-
 #include <algorithm>
+#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fcntl.h>
 #include <thread>
@@ -124,6 +122,7 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
         "--checks", m_checks,
         "Instead of figures, the sums, shares and changes among them, and whether they hold, as jsonl");
     m_encoding.declare(*part);
+    m_columns.declare(*part);
     part->add_flag("--why", m_why,
                    "With each figure the reasons of its fields: rule, confidence, words, rival (jsonl)");
     part->add_flag(
@@ -135,9 +134,8 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
         ->needs("--stream")
         ->check(CLI::Range(0, 256));
     part->add_option("FILE", m_files,
-                     "Articles: texts, web pages, documents, tables, archives, as import takes them; - for a "
-                     "text from standard "
-                     "input");
+                     "Articles: texts, web pages, documents, tables, archives, as import takes them; - for "
+                     "standard input");
     part->footer("Examples:\n"
                  "  jiaoshu-cli extract --format table news.txt\n"
                  "  curl -s https://example.org/a.txt | jiaoshu-cli extract -\n"
@@ -148,23 +146,6 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
 }
 
 namespace {
-
-/** An article from standard input. */
-Outcome extractInput(const engine::Extractor &extractor, const session::Preparation &how,
-                     const session::ArticleListener &listener)
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, input.errorString(), QStringLiteral("standard input"));
-    const QByteArray bytes = input.read(text::MaximumBytes + 1);
-    const auto decoded = how.encoding ? text::decodeAs(bytes, *how.encoding) : text::decode(bytes);
-    if (!decoded)
-        return fail(decoded.error().code, decoded.error().detail, QStringLiteral("-"));
-    auto prepared = session::prepareText(extractor, decoded->text, QStringLiteral("-"), how);
-    prepared.article.encoding = decoded->encoding;
-    prepared.encodingPermille = decoded->certaintyPermille;
-    return listener.article(std::move(prepared)) ? Outcome() : fail(ErrorCode::Cancelled);
-}
 
 /** One answer is on its way when it is put: whoever waits for it gets it. */
 void put(const Answer &answer, bool isIdle)
@@ -226,7 +207,7 @@ ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
     if (m_format == "csv" && !m_coverage && !m_article && !m_checks)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
-    readers::SourceReader reader({m_encoding.told()});
+    readers::SourceReader reader({m_encoding.told(), m_columns.told()});
     ExitCode code = ExitCode::Done;
     const auto failed = [&](const Error &error) {
         m_encoding.printFault(error);
@@ -247,12 +228,9 @@ ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
             print(path, prepared);
         return flushOutput();
     };
-    const session::Preparation how{m_why, m_encoding.told()};
     for (const std::string &argument : m_files) {
         const Outcome read =
-            argument == "-"
-                ? extractInput(extractor, how, listener)
-                : session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
+            session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
         if (!read && read.error().code == ErrorCode::Cancelled)
             break; // nobody reads on
         if (!read)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/columnsoption.h"
 #include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] ExitCode stream(const engine::Extractor &extractor) const;
 
     EncodingOption m_encoding;
+    ColumnsOption m_columns;
     std::string m_format = "jsonl";
     bool m_checks = false;
     bool m_coverage = false;

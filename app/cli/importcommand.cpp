@@ -4,7 +4,6 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
-#include "readers/rowarticles.h"
 #include "session/bulkimport.h"
 #include "session/keeping.h"
 
@@ -62,11 +61,11 @@ public:
         line.text(QLatin1StringView("notes"), article.notes.join(QStringLiteral("; ")));
         put(line);
     }
-    void add(const Error &error)
+    void add(const Error &error, const QString &outcome = QStringLiteral("failed"))
     {
         exchange::JsonLine line;
         line.text(QLatin1StringView("path"), error.path);
-        line.text(QLatin1StringView("outcome"), QStringLiteral("failed"));
+        line.text(QLatin1StringView("outcome"), outcome);
         line.number(QLatin1StringView("line"), error.line);
         line.text(QLatin1StringView("code"), codeName(error.code));
         line.text(QLatin1StringView("reason"), sentence({error.code, error.detail}));
@@ -114,21 +113,20 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_option("--as", m_analyst, "Who does it");
     m_encoding.declare(*part);
+    m_columns.declare(*part);
     part->add_option(
-            "--columns", m_columns,
-            "Which columns of tables are what: text=NAME,title=NAME,date=NAME,outlet=NAME; numbers from "
-            "1 where there is no header")
-        ->check([](const std::string &told) {
-            const auto columns = readers::columnsFrom(QString::fromStdString(told));
-            return columns ? std::string() : "no such column: " + columns.error().detail.toStdString();
-        });
+        "--as-verified", m_asVerified,
+        "Confirm the figures that others marked (Label Studio, brat, doccano, W3C, our own export) "
+        "in this analyst's name, in one step that can be undone; else they await their review");
     part->add_option("--report", m_report,
                      "Write what became of each article, and why not, to this file as JSON Lines");
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
-    part->add_option("ARTICLE", m_files,
-                     "Files: text in UTF-8, UTF-16, GB18030 or Big5; html, mhtml, docx, odt, pdf, eml; csv, "
-                     "tsv, xlsx, "
-                     "jsonl (a row an article); zip, tar, 7z of those; folders of them; an https address")
+    part->add_option(
+            "ARTICLE", m_files,
+            "Files: text in UTF-8, UTF-16, GB18030 or Big5; html, mhtml, docx, odt, pdf, eml; csv, "
+            "tsv, xlsx, "
+            "jsonl (a row an article); zip, tar, 7z of those; annotations: Label Studio, brat, doccano, "
+            "W3C; folders of them; an https address; - for standard input")
         ->required();
     return part;
 }
@@ -144,8 +142,17 @@ bool ImportCommand::keepBefore(const session::Session &session, qsizetype files)
     return kept.has_value();
 }
 
+/** What others marked, as one decision. */
+Outcome ImportCommand::verify(session::Session &session, const QList<FigureId> &figures) const
+{
+    if (m_asVerified.empty() || figures.isEmpty())
+        return {};
+    session.setAnalyst(QString::fromStdString(m_asVerified));
+    return session::confirmFigures(session, figures).map([](const session::Changes &) {});
+}
+
 session::BulkListener ImportCommand::listenerFor(const session::Session &session, Report &report,
-                                                 ExitCode &code) const
+                                                 ExitCode &code, QList<FigureId> &marked) const
 {
     session::BulkListener listener;
     listener.tookIn = [&](const session::BulkArticle &article) {
@@ -154,8 +161,11 @@ session::BulkListener ImportCommand::listenerFor(const session::Session &session
         report.add(article);
         for (const Error &refused : article.imported.refused) {
             printError(refused);
+            report.add(refused, QStringLiteral("refused"));
             code = ExitCode::SomeInputFailed;
         }
+        if (article.isMarked)
+            marked += article.imported.changes.added;
     };
     listener.failed = [&](const Error &error) {
         m_encoding.printFault(error);
@@ -173,11 +183,10 @@ session::BulkListener ImportCommand::listenerFor(const session::Session &session
 ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &files, Report &report) const
 {
     ExitCode code = ExitCode::Done;
-    readers::Reading how{m_encoding.told()};
-    if (const auto columns = readers::columnsFrom(QString::fromStdString(m_columns)))
-        how.columns = *columns;
+    QList<FigureId> marked; ///< by others
+    const readers::Reading how{m_encoding.told(), m_columns.told()};
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
-    const auto done = session::importFiles(session, files, listenerFor(session, report, code), how);
+    const auto done = session::importFiles(session, files, listenerFor(session, report, code, marked), how);
     std::signal(SIGINT, SIG_DFL);
     if (const Outcome closed = report.close(); !closed) {
         printError(closed.error());
@@ -186,6 +195,10 @@ ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &fil
     if (!done) {
         printError(done.error());
         return ExitCode::SomeInputFailed;
+    }
+    if (const Outcome verified = verify(session, marked); !verified) {
+        printError(verified.error());
+        code = ExitCode::SomeInputFailed;
     }
     if (done->isCancelled) {
         printMessage(QStringLiteral("stopped after %1 of %2 files; the same command goes on from there")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/columnsoption.h"
 #include "cli/encodingoption.h"
 #include "cli/subcommand.h"
 #include "cli/workspaceoption.h"
@@ -24,16 +25,18 @@ public:
 private:
     class Report;
 
+    [[nodiscard]] Outcome verify(session::Session &session, const QList<FigureId> &figures) const;
     [[nodiscard]] bool keepBefore(const session::Session &session, qsizetype files) const;
     /** Tells what comes in as it does. All of them outlive it. */
     [[nodiscard]] session::BulkListener listenerFor(const session::Session &session, Report &report,
-                                                    ExitCode &code) const;
+                                                    ExitCode &code, QList<FigureId> &marked) const;
     [[nodiscard]] ExitCode takeIn(session::Session &session, const QStringList &files, Report &report) const;
 
     EncodingOption m_encoding;
     WorkspaceOption m_workspace;
     std::string m_analyst;
-    std::string m_columns;
+    ColumnsOption m_columns;
+    std::string m_asVerified;
     std::string m_report;
     std::vector<std::string> m_files;
     bool m_progress = false;

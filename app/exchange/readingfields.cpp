@@ -101,4 +101,9 @@ Outcome applyFields(model::Reading &reading, const QJsonObject &fields)
     return {};
 }
 
+bool isReadingField(const QString &name)
+{
+    return setters().contains(name);
+}
+
 } // namespace jiaoshu::exchange

@@ -16,4 +16,7 @@ namespace jiaoshu::exchange {
  * as it was. */
 [[nodiscard]] Outcome applyFields(model::Reading &reading, const QJsonObject &fields);
 
+/** True for a key that applyFields() takes. */
+[[nodiscard]] bool isReadingField(const QString &name);
+
 } // namespace jiaoshu::exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/offsets.h"
 #include "base/result.h"
 #include "text/strictconverter.h"
 
@@ -23,6 +24,16 @@ struct Landmark
     bool operator==(const Landmark &) const = default;
 };
 
+/** A stretch of a document that somebody marked as a figure in another program. */
+struct Mark
+{
+    QString id; ///< as the file names it, for faults
+    CodePointSpan span;
+    QString label;                             ///< what it was marked as, e.g. "MONEY"
+    QList<std::pair<QString, QString>> fields; ///< what was told of it, names and values
+    bool operator==(const Mark &) const = default;
+};
+
 /** An article as a reader found it in a file. Its text is what spans refer to from then on. */
 struct Document
 {
@@ -30,6 +41,7 @@ struct Document
     QString title;               ///< as the file says; empty where it does not, then the text may
     QString publishedOn;         ///< ISO 8601 day, the same
     QString outlet;              ///< who published it, the same
+    QString address;             ///< on the web, the same
     QString encoding;            ///< of the file's text, e.g. "GB18030"
     int encodingPermille = 1000; ///< how sure that is
     QString format;              ///< formatName() of what it was read from
@@ -37,6 +49,7 @@ struct Document
     QByteArray original;         ///< the bytes it was read from, unchanged
     QList<Landmark> landmarks;   ///< ascending
     QStringList notes;           ///< English: what was left out or is doubtful
+    QList<Mark> marks{};         ///< by others; each one's words stand where it says
     bool operator==(const Document &) const = default;
 };
 
@@ -63,6 +76,7 @@ struct Columns
     QString title;
     QString date;
     QString outlet;
+    QString url{};
     bool operator==(const Columns &) const = default;
 };
 

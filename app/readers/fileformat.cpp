@@ -29,6 +29,8 @@ constexpr std::array Names = {
     Named{FileFormat::Csv, QLatin1StringView("csv")},
     Named{FileFormat::Tsv, QLatin1StringView("tsv")},
     Named{FileFormat::JsonLines, QLatin1StringView("jsonl")},
+    Named{FileFormat::Brat, QLatin1StringView("brat")},
+    Named{FileFormat::WebAnnotation, QLatin1StringView("web-annotation")},
     Named{FileFormat::Zip, QLatin1StringView("zip")},
     Named{FileFormat::Tar, QLatin1StringView("tar")},
     Named{FileFormat::SevenZip, QLatin1StringView("7z")},
@@ -132,6 +134,13 @@ bool readsAsMail(const QByteArray &head)
     return known >= 2;
 }
 
+/** An object, or a list of objects. */
+bool readsAsJson(const QByteArray &head)
+{
+    const QByteArray begin = head.left(64).simplified().replace(' ', "");
+    return begin.startsWith("{\"") || begin.startsWith("[{\"");
+}
+
 bool hasSuffix(const QString &name, const char *suffix)
 {
     return name.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
@@ -139,6 +148,11 @@ bool hasSuffix(const QString &name, const char *suffix)
 
 FileFormat plainFormat(const QByteArray &head, const QString &name)
 {
+    if (hasSuffix(name, ".jsonld") || ((head.startsWith('{') || head.startsWith('[')) &&
+                                       head.contains("\"http://www.w3.org/ns/anno.jsonld\"")))
+        return FileFormat::WebAnnotation;
+    if (hasSuffix(name, ".ann"))
+        return FileFormat::Brat;
     if (hasSuffix(name, ".csv"))
         return FileFormat::Csv;
     if (hasSuffix(name, ".tsv") || hasSuffix(name, ".tab"))
@@ -147,7 +161,7 @@ FileFormat plainFormat(const QByteArray &head, const QString &name)
         return FileFormat::JsonLines;
     if (hasSuffix(name, ".txt") || hasSuffix(name, ".md"))
         return FileFormat::Text; // as a person named it: a text may be on the format of mails
-    return head.startsWith("{\"") ? FileFormat::JsonLines : FileFormat::Text;
+    return readsAsJson(head) ? FileFormat::JsonLines : FileFormat::Text;
 }
 
 } // namespace
@@ -192,9 +206,9 @@ FileFormat detectFormat(QByteArrayView bytes, const QString &name)
 QStringList articlePatterns()
 {
     QStringList patterns;
-    for (const char *suffix :
-         {"txt", "md",  "html", "htm",   "xhtml",  "mht", "mhtml", "docx", "odt", "pdf", "eml", "csv",
-          "tsv", "tab", "xlsx", "jsonl", "ndjson", "zip", "tar",   "gz",   "tgz", "bz2", "xz",  "7z"})
+    for (const char *suffix : {"txt", "md",  "html", "htm", "xhtml", "mht",  "mhtml", "docx",   "odt",
+                               "pdf", "eml", "csv",  "tsv", "tab",   "xlsx", "jsonl", "ndjson", "jsonld",
+                               "ann", "zip", "tar",  "gz",  "tgz",   "bz2",  "xz",    "7z"})
         patterns.append(QString(QStringLiteral("*.") + QLatin1StringView(suffix)));
     return patterns;
 }
@@ -206,6 +220,8 @@ bool isReadApart(FileFormat format)
     case FileFormat::Csv:
     case FileFormat::Tsv:
     case FileFormat::JsonLines:
+    case FileFormat::Brat:
+    case FileFormat::WebAnnotation:
     case FileFormat::OldOffice:
     case FileFormat::Other:
         return false;

@@ -22,7 +22,9 @@ enum class FileFormat {
     Pdf,
     Csv,
     Tsv,
-    JsonLines,
+    JsonLines,     ///< also an array of objects; of doccano, Label Studio and our own export as well
+    Brat,          ///< marks in the text that stands beside
+    WebAnnotation, ///< of the W3C, JSON-LD
     Zip,
     Tar, ///< compressed by gzip, bzip2, xz or not
     SevenZip,

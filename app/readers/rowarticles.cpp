@@ -4,6 +4,8 @@
 
 #include "readers/isoday.h"
 
+#include <QUrl>
+
 namespace jiaoshu::readers {
 
 namespace {
@@ -23,6 +25,9 @@ const QStringList DateNames = {
 const QStringList OutletNames = {QStringLiteral("outlet"), QStringLiteral("来源"), QStringLiteral("來源"),
                                  QStringLiteral("媒体"),   QStringLiteral("媒體"), QStringLiteral("source"),
                                  QStringLiteral("site")};
+const QStringList UrlNames = {QStringLiteral("url"),     QStringLiteral("link"), QStringLiteral("网址"),
+                              QStringLiteral("網址"),    QStringLiteral("链接"), QStringLiteral("鏈接"),
+                              QStringLiteral("原文链接")};
 
 /** A number from 1 that is told for a column, 0 where it is none. */
 qsizetype numberIn(const QString &told)
@@ -59,6 +64,7 @@ Result<RowArticles> RowArticles::of(const QStringList &header, const Columns &to
     rows.m_title = columnOf(header, told.title, TitleNames, byNumber);
     rows.m_date = columnOf(header, told.date, DateNames, byNumber);
     rows.m_outlet = columnOf(header, told.outlet, OutletNames, byNumber);
+    rows.m_url = columnOf(header, told.url, UrlNames, byNumber);
     if (rows.m_text < 0 || rows.m_text >= rows.m_count)
         return fail(ErrorCode::BadFormat, QStringLiteral("no column is known to hold the text; there are %1")
                                               .arg(header.join(QStringLiteral(", ")).left(500)));
@@ -77,6 +83,9 @@ Result<Document> RowArticles::article(const QStringList &cells) const
     document.title = cells.value(m_title).simplified();
     document.publishedOn = isoDay(cells.value(m_date));
     document.outlet = cells.value(m_outlet).simplified();
+    document.address = cells.value(m_url).simplified();
+    if (document.outlet.isEmpty()) // who published it, as far as that is told
+        document.outlet = QUrl(document.address).host();
     return document;
 }
 
@@ -90,6 +99,7 @@ Result<Columns> columnsFrom(const QString &told)
                                : name == QStringLiteral("title")  ? &columns.title
                                : name == QStringLiteral("date")   ? &columns.date
                                : name == QStringLiteral("outlet") ? &columns.outlet
+                               : name == QStringLiteral("url")    ? &columns.url
                                                                   : nullptr;
         if (!field || column.isEmpty())
             return fail(ErrorCode::BadFormat, one);

@@ -32,6 +32,7 @@ private:
     qsizetype m_title = -1;
     qsizetype m_date = -1;
     qsizetype m_outlet = -1;
+    qsizetype m_url = -1;
 };
 
 /** "text=正文,date=日期" as columns. @return BadFormat naming what is not understood. */

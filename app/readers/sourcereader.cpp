@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sourcereader.h"
 
+#include "readers/bratreader.h"
 #include "readers/fileformat.h"
 #include "readers/tablereader.h"
 #include "readers/textreader.h"
+#include "readers/webannotationreader.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -68,21 +71,57 @@ SourceReader::SourceReader(Reading how) : m_how(std::move(how))
 
 Outcome SourceReader::readFile(const QString &path, const Output &output)
 {
-    constexpr qint64 Head = 64 * 1024;
     QFile file(path);
     if (auto opened = openToRead(file); !opened)
         return opened;
-    const FileFormat format = detectFormat(file.peek(Head), path);
+    m_neighbour = besideOf(path);
+    Outcome done = readDevice(file, path, output);
+    m_neighbour = {};
+    return done;
+}
+
+Outcome SourceReader::readDevice(QIODevice &device, const QString &name, const Output &output)
+{
+    constexpr qint64 Head = 64 * 1024;
+    const FileFormat format = detectFormat(device.peek(Head), name);
     if (isTable(format)) { // of any length
-        Outcome done = readTable(file, {format, m_how.encoding, m_how.columns}, tableOutput(path, output));
-        return done || done.error().code == ErrorCode::Cancelled ? done : fail(at(path, done.error()));
+        Outcome done = readTable(device, {format, m_how.encoding, m_how.columns, m_neighbour},
+                                 tableOutput(name, output));
+        return done || done.error().code == ErrorCode::Cancelled ? done : fail(at(name, done.error()));
     }
-    if (file.size() > MostBytes)
-        return fail(ErrorCode::TooLarge, {}, path);
-    const QByteArray bytes = file.read(MostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, file.errorString(), path);
-    return readBytes(bytes, path, output);
+    if (!device.isSequential() && device.size() > MostBytes)
+        return fail(ErrorCode::TooLarge, {}, name);
+    const QByteArray bytes = device.read(MostBytes + 1);
+    if (const auto *file = qobject_cast<QFileDevice *>(&device);
+        file != nullptr && file->error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, file->errorString(), name);
+    return readBytes(bytes, name, output);
+}
+
+Neighbour SourceReader::besideOf(const QString &path) const
+{
+    if (m_isBeside)
+        return {};
+    return [folder = QFileInfo(path).dir(), how = m_how](const QString &name) -> Result<Document> {
+        const QString beside = folder.filePath(name);
+        // Nothing but articles: to open and close a workspace would take its locks away.
+        if (QFileInfo(name).fileName() != name || !QDir::match(articlePatterns(), name) ||
+            !QFileInfo(beside).isFile() || QFileInfo(beside).isSymLink())
+            return fail(ErrorCode::NotFound, {}, name);
+        std::optional<Document> first;
+        Output output;
+        output.document = [&](Document &&document) {
+            first = std::move(document);
+            return false;
+        };
+        output.fault = [](Error &&) {}; // of parts; what counts is whether there is a document
+        SourceReader reader(Reading{how.encoding, {}, how.limits});
+        reader.m_isBeside = true;
+        const Outcome read = reader.readFile(beside, output);
+        if (first)
+            return std::move(*first);
+        return fail(read ? Error{ErrorCode::EmptyFile, {}, name} : read.error());
+    };
 }
 
 Outcome SourceReader::readBytes(const QByteArray &bytes, const QString &name, const Output &output,
@@ -131,8 +170,12 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
         QByteArray bytes = material.bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        return readTable(buffer, {format, material.encoding, material.columns}, output);
+        return readTable(buffer, {format, material.encoding, material.columns, m_neighbour}, output);
     }
+    if (format == FileFormat::Brat)
+        return readBrat(material, m_neighbour, output);
+    if (format == FileFormat::WebAnnotation)
+        return readWebAnnotations(material, m_neighbour, output);
     return TextReader().read(material, output);
 }
 

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "readers/document.h"
+#include "readers/marking.h"
 #include "readers/readerprocess.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
+
+class QIODevice;
 
 namespace jiaoshu::readers {
 
@@ -41,6 +44,9 @@ public:
      *  @return a fault of the whole file, with its path: NotFound, CannotRead, EmptyFile, NotText,
      * BadEncoding, TooLarge, BadFormat and those of its format; Cancelled. */
     [[nodiscard]] Outcome readFile(const QString &path, const Output &output);
+    /** The same of what comes out of an open device, e.g. standard input; a table of any length. Nothing
+     * stands beside it. */
+    [[nodiscard]] Outcome readDevice(QIODevice &device, const QString &name, const Output &output);
     /** The same of bytes that are at hand. @param charset as Material::charset. */
     [[nodiscard]] Outcome readBytes(const QByteArray &bytes, const QString &name, const Output &output,
                                     const QString &charset = {});
@@ -54,10 +60,14 @@ private:
     };
     [[nodiscard]] Outcome read(const Material &material, const Level &level);
     [[nodiscard]] Outcome readAs(FileFormat format, const Material &material, const Output &output);
+    /** Gives the files beside @p path. */
+    [[nodiscard]] Neighbour besideOf(const QString &path) const;
     [[nodiscard]] bool readPart(Part &&part, const Level &level);
 
     Reading m_how;
     ReaderProcess m_process;
+    Neighbour m_neighbour;   ///< of the file that is read
+    bool m_isBeside = false; ///< it reads such a one, which has none of its own
     std::shared_ptr<Spent> m_spent = std::make_shared<Spent>(); ///< by one file, whatever the depth
     /** The parser of a container waits in the middle of it: what is inside needs one of its own. */
     std::unique_ptr<SourceReader> m_inner;

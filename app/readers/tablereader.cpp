@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/tablereader.h"
 
+#include "readers/datasetrows.h"
+#include "readers/markedobjects.h"
 #include "readers/recordscanner.h"
 #include "readers/rowarticles.h"
 #include "text/decoding.h"
@@ -55,9 +57,14 @@ class RowReader
 public:
     RowReader(QIODevice &device, const TableForm &form, Encoded encoded, const Output &output)
         : m_form(form), m_encoded(encoded), m_output(output),
-          m_scanner(device,
-                    form.format == FileFormat::Csv ? RecordScanner::Kind::Quoted : RecordScanner::Kind::Lines)
-    {}
+          m_scanner(device, form.format == FileFormat::Csv ? RecordScanner::Kind::Quoted
+                                                           : RecordScanner::Kind::Lines),
+          m_refusing(output)
+    {
+        m_refusing.fault = [this](Error &&error) { refuse(std::move(error)); };
+    }
+    RowReader(const RowReader &) = delete;
+    RowReader &operator=(const RowReader &) = delete;
 
     Outcome read()
     {
@@ -65,6 +72,8 @@ public:
             auto record = m_scanner.next();
             if (!record)
                 return fail(record.error());
+            if (!*record && m_dataset)
+                return m_dataset->end();
             if (!*record)
                 return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
             if (++m_records == 1 && (*record)->startsWith("\xef\xbb\xbf"))
@@ -87,6 +96,7 @@ public:
         const QJsonDocument json = QJsonDocument::fromJson(bytes, &fault);
         if (!json.isArray())
             return fail(ErrorCode::BadJson, fault.errorString());
+        m_isArray = true;
         for (const QJsonValue &value : json.array()) {
             ++m_records;
             const QByteArray original = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
@@ -94,13 +104,15 @@ public:
                 !put)
                 return put;
         }
+        if (m_dataset)
+            return m_dataset->end();
         return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
     }
 
 private:
     void refuse(Error error)
     {
-        error.line = m_scanner.line();
+        error.line = m_isArray ? m_records : m_scanner.line();
         m_output.fault(std::move(error));
     }
 
@@ -118,6 +130,13 @@ private:
             }
             cells.append(std::move(conversion.text));
         }
+        if (!m_rows && !m_dataset && m_form.columns == Columns() && DatasetRows::isHeader(cells)) {
+            m_dataset.emplace(cells, m_form.neighbour, m_refusing);
+            m_datasetWidth = cells.size();
+            return {};
+        }
+        if (m_dataset)
+            return takeRow(cells);
         if (!m_rows) {
             auto rows = RowArticles::of(cells, m_form.columns);
             if (!rows)
@@ -142,10 +161,39 @@ private:
         return putObject(json.object(), line, QStringLiteral("#line=%1").arg(m_records));
     }
 
+    /** A row of our own export. */
+    Outcome takeRow(const QStringList &cells)
+    {
+        if (cells.size() == m_datasetWidth)
+            return m_dataset->take(cells);
+        refuse(
+            {ErrorCode::BadFormat,
+             QStringLiteral("the row has %1 cells, the first one %2").arg(cells.size()).arg(m_datasetWidth)});
+        return {};
+    }
+
+    /** A text with marks. */
+    Outcome putMarked(MarkedObject &&marked, const QByteArray &original, const QString &part)
+    {
+        marked.document.part = part;
+        addMarks(marked.document, marked.told, m_refusing.fault);
+        return put(std::move(marked.document), original, part);
+    }
+
     /** Its keys are the columns. */
     Outcome putObject(const QJsonObject &object, const QByteArray &original, const QString &part)
     {
         const QStringList keys = object.keys();
+        if (m_form.columns == Columns()) {
+            if (auto marked = markedObject(object)) {
+                if (*marked)
+                    return putMarked(std::move(**marked), original, part);
+                refuse(marked->error());
+                return {};
+            }
+            if (DatasetRows::isHeader(keys))
+                return putOwn(object);
+        }
         const auto rows = RowArticles::of(keys, m_form.columns);
         if (!rows) {
             refuse(rows.error());
@@ -155,6 +203,21 @@ private:
         for (const QString &key : keys)
             cells.append(object.value(key).toVariant().toString());
         return put(rows->article(cells), original, part);
+    }
+
+    Outcome putOwn(const QJsonObject &object)
+    {
+        static const QStringList columns =
+            QStringLiteral(
+                "uid path published_on state start end quote kind value upper unit per qualifier status "
+                "place period indicator note")
+                .split(u' ');
+        if (!m_dataset)
+            m_dataset.emplace(columns, m_form.neighbour, m_refusing);
+        QStringList cells;
+        for (const QString &column : columns)
+            cells.append(object.value(column).toVariant().toString());
+        return m_dataset->take(cells);
     }
 
     Outcome put(Result<Document> &&article, const QByteArray &original, const QString &part)
@@ -167,7 +230,8 @@ private:
         article->original = original;
         article->encoding = text::encodingName(m_encoded.encoding);
         article->encodingPermille = m_encoded.permille;
-        article->format = formatName(m_form.format);
+        if (article->format.isEmpty())
+            article->format = formatName(m_form.format);
         return m_output.document(std::move(*article)) ? Outcome() : fail(ErrorCode::Cancelled);
     }
 
@@ -176,6 +240,10 @@ private:
     const Output &m_output;
     RecordScanner m_scanner;
     std::optional<RowArticles> m_rows;
+    Output m_refusing; ///< with faults that have their line
+    std::optional<DatasetRows> m_dataset;
+    qsizetype m_datasetWidth = 0;
+    bool m_isArray = false;
     char m_mark = ',';
     qint64 m_records = 0;
 };

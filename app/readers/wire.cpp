@@ -107,8 +107,8 @@ QByteArray toBody(const ReadRequest &request)
     out.text(material.name);
     out.text(material.encoding ? text::encodingName(*material.encoding) : QString());
     out.text(material.charset);
-    for (const QString &column :
-         {material.columns.text, material.columns.title, material.columns.date, material.columns.outlet})
+    for (const QString &column : {material.columns.text, material.columns.title, material.columns.date,
+                                  material.columns.outlet, material.columns.url})
         out.text(column);
     out.bytes(material.bytes);
     return out.taken();
@@ -123,8 +123,8 @@ std::optional<ReadRequest> requestFrom(QByteArrayView body)
     material.name = in.text();
     material.encoding = text::encodingFromName(in.text());
     material.charset = in.text();
-    for (QString *column :
-         {&material.columns.text, &material.columns.title, &material.columns.date, &material.columns.outlet})
+    for (QString *column : {&material.columns.text, &material.columns.title, &material.columns.date,
+                            &material.columns.outlet, &material.columns.url})
         *column = in.text();
     material.bytes = in.bytes();
     if (!in.isWhole() || !format)
@@ -137,7 +137,7 @@ QByteArray toBody(const Document &document)
 {
     BodyWriter out;
     for (const QString &field : {document.text, document.title, document.publishedOn, document.outlet,
-                                 document.encoding, document.format, document.part})
+                                 document.address, document.encoding, document.format, document.part})
         out.text(field);
     out.number(static_cast<quint32>(document.encodingPermille));
     out.bytes(document.original);
@@ -157,7 +157,7 @@ std::optional<Document> documentFrom(QByteArrayView body)
     BodyReader in(body);
     Document document;
     for (QString *field : {&document.text, &document.title, &document.publishedOn, &document.outlet,
-                           &document.encoding, &document.format, &document.part})
+                           &document.address, &document.encoding, &document.format, &document.part})
         *field = in.text();
     document.encodingPermille = static_cast<int>(std::min<quint32>(in.number(), 1000));
     document.original = in.bytes();

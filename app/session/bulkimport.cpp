@@ -68,7 +68,8 @@ public:
                          document.encoding,
                          document.encodingPermille,
                          document.format,
-                         document.notes},
+                         document.notes,
+                         !document.marks.isEmpty()},
                         {}};
         if (*known) {
             const auto there = m_session.articleSummary(**known);
@@ -81,6 +82,16 @@ public:
                 if (!back)
                     return jiaoshu::fail(back.error());
                 waiting.article.imported = *back;
+                m_ready.append(waiting.article);
+                return {};
+            }
+            if (!document.marks.isEmpty()) {
+                if (auto flushed = flush(); !flushed)
+                    return flushed;
+                auto added = importArticle(m_session, prepareDocument(m_session.extractor(), document, path));
+                if (!added)
+                    return jiaoshu::fail(added.error());
+                waiting.article.imported = *added;
                 m_ready.append(waiting.article);
                 return {};
             }

@@ -30,7 +30,8 @@ struct BulkArticle
     QString encoding;
     int encodingPermille = 1000;
     QString format;
-    QStringList notes; ///< what was left out of it or is doubtful
+    QStringList notes;     ///< what was left out of it or is doubtful
+    bool isMarked = false; ///< the figures are those that others marked
 };
 
 /** Who listens to an import of many files. Each may be left out. */

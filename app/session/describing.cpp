@@ -159,9 +159,7 @@ Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articl
 Preparation preparationOf(const Session &session, ArticleId article)
 {
     Preparation how;
-    const auto own = session.article(article);
-    const auto described = session.articleSummary(article);
-    if (own && described && own->publishedOn != described->publishedOn) {
+    if (const auto described = session.articleSummary(article)) {
         if (const QDate day = QDate::fromString(described->publishedOn, Qt::ISODate); day.isValid())
             how.publishedOn = day;
     }

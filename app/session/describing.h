@@ -42,8 +42,8 @@ inline constexpr qsizetype LongestTag = 60;
  * exported no more, and come back by undo() or when the same text is taken in again. */
 [[nodiscard]] Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles);
 
-/** How the engine is to read @p article: from the day that an analyst said it was published on, where one
- * did. */
+/** How the engine is to read @p article: from the day it was published on, as an analyst, its file or its
+ * text says. */
 [[nodiscard]] Preparation preparationOf(const Session &session, ArticleId article);
 /** What the engine now reads otherwise of figures that nobody decided on, with the article as it is
  * described. Changes nothing. @return UnknownArticle. */

@@ -6,6 +6,7 @@
 #include "session/decisionplanner.h"
 #include "session/fieldcheck.h"
 #include "session/importplan_p.h"
+#include "session/marks_p.h"
 #include "session/reextractplanner.h"
 #include "store/storable.h"
 
@@ -116,8 +117,11 @@ Result<ImportPlan> planImport(const Session &session, const PreparedArticle &pre
     plan.command.newArticle = std::move(article);
     plan.command.engineVersion = engine::Extractor::Version;
     plan.command.byline = {storablePath(prepared.outlet), storablePath(prepared.reporter)};
-    for (const model::Proposal &proposal : proposals)
+    plan.refused += prepared.unreadMarks;
+    for (const model::Proposal &proposal : proposals) {
         plan.command.decisions.append(planProposal(proposal));
+        plan.command.decisions.last().reason = prepared.markedIn;
+    }
     return plan;
 }
 
@@ -146,6 +150,8 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
         const auto there = session.articleSummary(**known);
         if (!there)
             return fail(there.error());
+        if (!there->wasTakenOut && prepared.isMarked)
+            return addMarks(session, **known, prepared);
         return there->wasTakenOut ? putBack(session, **known) : alreadyThere(**known);
     }
     return session.parts().commit(plan->command).map([&](const store::Committed &committed) {

@@ -39,7 +39,13 @@ struct PreparedArticle
     QByteArray original;                      ///< the bytes it was read from
     QList<readers::Landmark> landmarks;       ///< where pages and tables begin in the text
     QStringList notes;                        ///< English: what was left out of it or is doubtful
+    bool isMarked = false;    ///< its proposals are figures that others marked, not the engine's
+    QString markedIn;         ///< of those: the program's format and the file, for the journal
+    QList<Error> unreadMarks; ///< of those: which say no figure
 };
+
+/** How the rule of a proposal begins that came from outside; the format's name follows. */
+inline constexpr QLatin1StringView OutsideRule{"outside."};
 
 /** How an article is to be read. */
 struct Preparation
@@ -57,8 +63,11 @@ struct ArticleListener
     std::function<bool()> isCancelled;               ///< asked now and then; may be empty
 };
 
-/** The documents of a file, or of the one file at a web address (https alone, nothing that it names). @return
- * as readers::SourceReader::readFile() and fetching::fetchFile(). */
+/** What stands for standard input among the paths of files. */
+inline constexpr QLatin1StringView StandardInput{"-"};
+
+/** The documents of a file, of standard input, or of the one file at a web address (https alone, nothing that
+ * it names). @return as readers::SourceReader::readFile() and fetching::fetchFile(). */
 [[nodiscard]] Outcome readSource(readers::SourceReader &reader, const QString &path,
                                  const readers::Output &output);
 /** Reads, decodes and extracts the articles of a file or address of any kind that @p reader understands. The
@@ -84,7 +93,10 @@ struct ArticleListener
 /** The text of such a file alone, not read by the engine. */
 [[nodiscard]] Result<text::DecodedText> readText(const QString &path,
                                                  std::optional<text::Encoding> encoding = {});
-/** An article that a reader found in the file at @p path. */
+/** An article that a reader found in the file at @p path. Where others marked figures in it, these are its
+ * proposals and no more: with the fields that were told, or as the engine reads the place where no value was;
+ * a field that is none of a figure's goes to the note. Their confidence is the engine's where it reads the
+ * same figure, else 0, for nothing was measured. */
 [[nodiscard]] PreparedArticle prepareDocument(const engine::Extractor &extractor,
                                               const readers::Document &document, const QString &path,
                                               bool withReasons = false);

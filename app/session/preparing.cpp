@@ -3,11 +3,15 @@
 #include "engine/extractor.h"
 #include "fetching/pagefetcher.h"
 #include "session/importing.h"
+#include "session/marks_p.h"
 #include "store/workspacelock.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
+
+#include <cstdio>
 
 namespace jiaoshu::session {
 
@@ -59,6 +63,12 @@ Result<text::DecodedText> readText(const QString &path, std::optional<text::Enco
 
 Outcome readSource(readers::SourceReader &reader, const QString &path, const readers::Output &output)
 {
+    if (path == StandardInput) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorCode::CannotRead, input.errorString(), path);
+        return reader.readDevice(input, path, output);
+    }
     // Whoever opens and closes a file gives up all locks that his process has on it, SQLite's among them:
     // then another program may take the log of an open workspace away.
     if (store::WorkspaceLock::standsBeside(path))
@@ -105,6 +115,12 @@ QStringList articleFiles(const QStringList &paths)
         below.sort();
         files += below;
     }
+    // A text with marks beside it is read with them, once.
+    const QString marks = QStringLiteral(".ann");
+    const QSet<QString> all(files.begin(), files.end());
+    files.removeIf([&](const QString &file) {
+        return file.endsWith(QStringLiteral(".txt")) && all.contains(QString(file.chopped(4) + marks));
+    });
     return files;
 }
 
@@ -119,8 +135,10 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
 PreparedArticle prepareDocument(const engine::Extractor &extractor, const readers::Document &document,
                                 const QString &path, bool withReasons)
 {
-    PreparedArticle prepared =
-        prepareText(extractor, document.text, QString(path + document.part), {withReasons, {}, {}});
+    Preparation how{withReasons, {}, {}};
+    if (const QDate day = QDate::fromString(document.publishedOn, Qt::ISODate); day.isValid())
+        how.publishedOn = day; // 上月 and the like count from there
+    PreparedArticle prepared = prepareText(extractor, document.text, QString(path + document.part), how);
     prepared.article.encoding = document.encoding;
     prepared.encodingPermille = document.encodingPermille;
     // What the file says of its article outside the text is said for certain.
@@ -134,6 +152,8 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
     prepared.original = document.original;
     prepared.landmarks = document.landmarks;
     prepared.notes = document.notes;
+    if (!document.marks.isEmpty())
+        readMarks(extractor, document, prepared);
     return prepared;
 }
 

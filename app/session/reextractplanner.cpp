@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reextractplanner.h"
 
+#include "session/importing.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -22,8 +24,10 @@ Part partOf(const FigureRecord &figure)
         return Part::Fixed;
     if (figure.isWithdrawn) // an addition that was undone is the analyst's to bring back
         return figure.wasAdded ? Part::Gone : Part::Withdrawn;
-    // An analyst's fields stay, also where they still wait for a decision.
-    const bool isAnalysts = figure.wasAdded || figure.reading != figure.basis;
+    // An analyst's fields stay, also where they still wait for a decision, and so do those that others
+    // marked.
+    const bool isAnalysts =
+        figure.wasAdded || figure.reading != figure.basis || figure.figure.rule.startsWith(OutsideRule);
     return isAnalysts || figure.figure.state != model::State::Proposed ? Part::Fixed : Part::Undecided;
 }
 

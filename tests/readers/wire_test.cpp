@@ -11,11 +11,17 @@ namespace {
 
 Document document()
 {
-    return {QStringLiteral("𠮷村\n12户"), QStringLiteral("题"),
-            QStringLiteral("2024-01-02"), QStringLiteral("甲报"),
-            QStringLiteral("GB18030"),    901,
-            QStringLiteral("html"),       QStringLiteral("!/a"),
-            QByteArray("\0\xff", 2),      {{0, QStringLiteral("page 1")}, {3, QStringLiteral("page 2")}},
+    return {QStringLiteral("𠮷村\n12户"),
+            QStringLiteral("题"),
+            QStringLiteral("2024-01-02"),
+            QStringLiteral("甲报"),
+            QStringLiteral("https://e.cn/1"),
+            QStringLiteral("GB18030"),
+            901,
+            QStringLiteral("html"),
+            QStringLiteral("!/a"),
+            QByteArray("\0\xff", 2),
+            {{0, QStringLiteral("page 1")}, {3, QStringLiteral("page 2")}},
             {QStringLiteral("note")}};
 }
 
@@ -28,12 +34,13 @@ private Q_SLOTS:
     void everythingComesAsItWent()
     {
         QCOMPARE(*documentFrom(toBody(document())), document());
-        const ReadRequest request{FileFormat::Xlsx,
-                                  {QByteArray("\0x", 2),
-                                   QStringLiteral("表.xlsx"),
-                                   text::Encoding::Big5,
-                                   QStringLiteral("gbk"),
-                                   {QStringLiteral("正文"), {}, QStringLiteral("日期"), {}}}};
+        const ReadRequest request{
+            FileFormat::Xlsx,
+            {QByteArray("\0x", 2),
+             QStringLiteral("表.xlsx"),
+             text::Encoding::Big5,
+             QStringLiteral("gbk"),
+             {QStringLiteral("正文"), {}, QStringLiteral("日期"), {}, QStringLiteral("网址")}}};
         const auto came = requestFrom(toBody(request));
         QVERIFY(came);
         QVERIFY(came->format == request.format && came->material.bytes == request.material.bytes &&
