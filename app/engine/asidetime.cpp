@@ -13,13 +13,18 @@ using lexicon::roles;
 bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
 {
     // 是上年的2.3倍
-    const bool isOf = startsWith(text, mention.end, u"的") && mention.begin > 0 &&
+    const bool isOf = isOneOf(charAt(text, mention.end), u"的之") && mention.begin > 0 &&
                       isOneOf(text[mention.begin - 1], u"是为于越过");
     // 自2月起: a begin
     if (startsWith(text, mention.end, u"起") && !startsWith(text, mention.end, u"起来"))
         return true;
-    // 与上年相比
     const QStringView behind = text.mid(mention.end);
+    // 上年结转收入, 结转下年: what is taken from one year into another is of the one that stands
+    if (behind.startsWith(u"结转") || behind.startsWith(u"结余") || behind.startsWith(u"滚存") ||
+        behind.startsWith(u"净结余") || endsWith(text, mention.begin, u"结转") ||
+        endsWith(text, mention.begin, u"结转到") || endsWith(text, mention.begin, u"结转至"))
+        return true;
+    // 与上年相比
     if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
         return true;
     // 年初预算 is a name
@@ -33,9 +38,11 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
 bool isComparedFigure(QStringView text, const TimeMention &mention)
 {
     qsizetype at = mention.end;
-    if (!startsWith(text, at, u"的"))
+    // 较2009年5.0%上升
+    const bool isOf = isOneOf(charAt(text, at), u"的之");
+    if (!isOf && (!endsWith(text, at, u"年") || !isOneOf(charAt(text, mention.begin - 1), u"比较")))
         return false;
-    ++at;
+    at += isOf;
     if (at < text.size() && isOneOf(text[at], u"约近仅"))
         ++at;
     return at < text.size() && (text[at].isDigit() || isOneOf(text[at], u"$¥"));

@@ -173,7 +173,10 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     if (word == u'计' && startsWith(m_text, at, u"计划") && at + 2 < to) {
         const bool isVerb = at == 0 || m_article.isClauseMark(at - 1) ||
                             isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我");
-        return isVerb && m_verbs.beginningAt(m_text.first(to), at + 2, roles({IndicatorCue::Verb}))
+        // 计划新改建
+        const qsizetype verb = at + 2 + (isOneOf(m_text[at + 2], u"新再共续") && at + 3 < to);
+        return isVerb && (m_verbs.beginningAt(m_text.first(to), at + 2, roles({IndicatorCue::Verb})) ||
+                          m_verbs.beginningAt(m_text.first(to), verb, roles({IndicatorCue::Verb})))
                    ? Found(Cue{at, 2, 0, {}})
                    : Found();
     }

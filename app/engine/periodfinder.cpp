@@ -205,7 +205,9 @@ private:
     {
         m_at = cue.end();
         const bool isNamed = cue.value == u"named";
-        const QDate from = isNamed ? m_frame.dayNamed : m_frame.publishedOn.value_or(QDate());
+        const QDate &named =
+            cue.is(PeriodCue::Day) && m_frame.exactDay.isValid() ? m_frame.exactDay : m_frame.dayNamed;
+        const QDate from = isNamed ? named : m_frame.publishedOn.value_or(QDate());
         m_isWritten = !isNamed;
         if (cue.is(PeriodCue::Quarter) && cue.value == u"0" && isQuarter(m_frame.term))
             return mention(TimeKind::Stated, m_frame.term); // in a report on it
@@ -260,6 +262,14 @@ private:
         if (behind.startsWith(u"全年")) {
             m_at += 2;
             return mention(TimeKind::Stated, isoYear(m_year));
+        }
+        // 较2023年同期的18人
+        if (!m_isWritten && !m_isAsOf && behind.startsWith(u"同期的") && m_begin > 0 &&
+            isOneOf(m_text[m_begin - 1], u"比较与")) {
+            m_at += 2;
+            auto same = mention(TimeKind::Stated, isoYear(m_year));
+            same->isYearBefore = true;
+            return same;
         }
         if (const auto since = sinceAt())
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");

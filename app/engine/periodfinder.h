@@ -25,6 +25,7 @@ struct YearFrame
     std::optional<QDate> day; ///< the day of the report: 截至目前
     std::optional<QDate> publishedOn{}; ///< 昨日, 上月
     QDate dayNamed{};                   ///< the day, or first day of the month, named last: 当月, 当日
+    QDate exactDay{};                   ///< the day named last by its number: 当日, in 截至当日
     QString term{};                     ///< the part of a year that a report is of: 报告期
 };
 
@@ -41,14 +42,15 @@ struct TimeMention
     qsizetype begin = 0;
     qsizetype end = 0;
     TimeKind kind = TimeKind::Stated;
-    QString period;            ///< ISO 8601; empty where its year stands nowhere
-    int year = 0;              ///< named by it, 0 where none is
-    bool isYearBefore = false; ///< 去年同期: the time that stands, a year earlier, where one stands
-    bool isSame = false;       ///< 同期: the time that stands
-    bool isReported = false;   ///< counted from the year the article reports on
-    bool isWritten = false;    ///< counted from the day of the report
-    bool isEvent = false;      ///< when something began or opened: no time of figures
-    bool isPast = false;       ///< counted back from it, as it would else lie ahead: 12月, said in January
+    QString period;               ///< ISO 8601; empty where its year stands nowhere
+    int year = 0;                 ///< named by it, 0 where none is
+    bool isYearBefore = false;    ///< 去年同期: the time that stands, a year earlier, where one stands
+    bool isSame = false;          ///< 同期: the time that stands
+    bool isReported = false;      ///< counted from the year the article reports on
+    bool isWritten = false;       ///< counted from the day of the report
+    bool endsAtSemicolon = false; ///< when something will open: no time of what stands behind a semicolon
+    bool isEvent = false;         ///< when something began or opened: no time of figures
+    bool isPast = false; ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
 /** Whether the ASCII digit at @p at is the first of four or less with a word or sign of a date behind them.

@@ -27,6 +27,7 @@ using model::Status;
 
 constexpr qsizetype LeadReach = 8;   ///< 据悉, before the year that opens a report
 constexpr qsizetype ReportReach = 4; ///< characters from a time to the 报告 that is of it
+constexpr qsizetype PaperReach = 16; ///< the same to 财务报表
 constexpr int ReportingParagraphs = 2;
 constexpr qsizetype ParenthesisReach = 100;
 
@@ -139,7 +140,10 @@ private:
             m_standing = m_restored = m_outside;
             m_parenthesisEnd = -1;
         }
-        if (m_standing && m_standing->kind != TimeKind::AsOf && isTurnedAway(*m_standing, at)) {
+        // 预计年底完工;12间客房已开门
+        const bool isOver = m_standing && m_standing->endsAtSemicolon &&
+                            m_text.mid(m_standing->end, at - m_standing->end).contains(u';');
+        if (m_standing && m_standing->kind != TimeKind::AsOf && (isOver || isTurnedAway(*m_standing, at))) {
             m_standing.reset();
             m_restored.reset();
         }
@@ -241,7 +245,9 @@ private:
                 continue;
             }
             const bool counts = mention->kind != TimeKind::Aside;
-            const bool names = mention->year > 0 && counts && mention->kind != TimeKind::Single;
+            if (m_look.isCause(*mention))
+                mention->kind = TimeKind::Single;
+            const bool names = mention->year > 0 && counts && !m_look.isForOne(*mention);
             if (names && !mention->isYearBefore)
                 m_frame.named = mention->year;
             // 去年…。8月…: the month is of the report's year
@@ -252,9 +258,11 @@ private:
                 m_frame.term = mention->period;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
                 m_frame.dayNamed = firstDayOf(mention->period);
+            if (mention->period.size() == 10 && isOneOf(m_text[mention->end - 1], u"日号"))
+                m_frame.exactDay = m_frame.dayNamed;
             if (counts && !m_look.isWhenSaid(*mention, sentence)) {
-                if (!liesAhead(*mention) && m_look.isEvent(*mention, sentence))
-                    mention->isEvent = true;
+                if (m_look.isEvent(*mention, sentence))
+                    (liesAhead(*mention) ? mention->endsAtSemicolon : mention->isEvent) = true;
                 found.append(*mention);
             }
             at = mention->end;
@@ -291,7 +299,13 @@ private:
         if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
             return false;
         const QStringView behind = m_text.mid(mention.end, ReportReach);
-        return m_text[mention.end - 1] == u'报' || behind.contains(u"报告") || behind.contains(u"业绩") ||
+        QStringView clause = m_text.mid(mention.end, PaperReach);
+        for (qsizetype at = 0; at < clause.size(); ++at) {
+            if (endsClause(clause[at]))
+                clause.truncate(at);
+        }
+        return m_text[mention.end - 1] == u'报' || clause.contains(u"财务报表") ||
+               clause.contains(u"财务报告") || behind.contains(u"报告") || behind.contains(u"业绩") ||
                behind.contains(u"财报") || behind.contains(u"成绩单");
     }
 
@@ -304,7 +318,8 @@ private:
         const TimeMention &first = mentions.first();
         if (first.isEvent)
             return;
-        const qsizetype clause = m_article.clauseBegin(sentence, first.begin);
+        const qsizetype clause =
+            m_look.withoutLead(m_article.clauseBegin(sentence, first.begin), first.begin);
         const bool figureBefore =
             sentence.firstQuantity < sentence.endQuantity &&
             m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
@@ -318,16 +333,19 @@ private:
             return;
         for (const TimeMention &mention : mentions) {
             // 公司公布2026年第一季度业绩: what is told of it then is of that quarter
-            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') && !mention.isWritten &&
-                (namesReport(mention) || (endsTerm(mention) && m_report.titled.isEmpty()))) {
+            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
+                (!mention.isWritten || m_report.isOfResults) &&
+                (namesReport(mention) ||
+                 (m_report.isOfResults && first.begin == clause && &mention == &first) ||
+                 (endsTerm(mention) && m_report.titled.isEmpty()))) {
                 m_frame.reported = mention.year;
                 m_report.titled = mention.period;
                 m_isOfResults = true;
                 m_report.reportedWords = utf16Span(mention.begin, mention.end);
                 return;
             }
-            const bool yearly =
-                mention.year > 0 && m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
+            const bool yearly = mention.year > 0 && mention.period.size() == 4 &&
+                                m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
             const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
@@ -355,7 +373,8 @@ private:
         if (mention.isSame)
             m_standing->period = stood;
         if (mention.isYearBefore && !stood.isEmpty())
-            m_standing->period = shiftedYears(stood, -1);
+            m_standing->period = shiftedYears(
+                stood, mention.isWritten || mention.year == 0 ? -1 : mention.year - stood.left(4).toInt());
         ++m_stated;
     }
 
@@ -417,7 +436,7 @@ private:
         if ((isDuration && !m_look.isMeasured(read)) || isStandard)
             return none(850, {});
         const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
-        if (before && (isPart || (sentence.goesOn && !isYearEnd(*before))))
+        if (before && !before->endsAtSemicolon && (isPart || (sentence.goesOn && !isYearEnd(*before))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())

@@ -23,8 +23,10 @@ using lexicon::PlaceCue;
 using lexicon::PlaceLevel;
 using lexicon::roles;
 
-constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
-constexpr qsizetype LifeReach = 6;    ///< characters between 在 and an area, and what someone did there
+constexpr qsizetype BorderReach = 16;   ///< characters behind an area's name that may say it is a neighbour
+constexpr qsizetype DistanceReach = 48; ///< characters back to 距, before a list of how far other areas are
+constexpr int EnoughOffices = 2;        ///< of Taiwan, for an article that names no area
+constexpr qsizetype LifeReach = 6;      ///< characters between 在 and an area, and what someone did there
 
 /** One run over an article. */
 class Finder
@@ -53,6 +55,10 @@ public:
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
         if (m_main < 0 && !m_mainPlace.isAboutTheCountry(found.all))
             found.main = m_main = dispatchPlace();
+        if (isTaiwans()) {
+            setTaiwan(found);
+            return found;
+        }
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
             m_mainPlace.isAboutTheCountry(found.all) && !isOffshore())
             found.main = m_places.china();
@@ -135,6 +141,9 @@ private:
             m_cues.firstIn(m_text, mention.end, clauseEnd, roles({PlaceCue::Border})).has_value();
         const auto aside = m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Aside}), blockBegin);
         mention.isWay = aside && aside->length == 1 && m_text[aside->begin] == u'到';
+        mention.isVisited =
+            mention.isWay ||
+            m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Visit}), blockBegin).has_value();
         const bool ranked = m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})).has_value() &&
                             mention.ids.size() == 1 &&
                             m_places.place(mention.ids.first()).level == PlaceLevel::Country;
@@ -150,7 +159,7 @@ private:
         if (dispatch && m_dispatch < 0 && mention.ids.size() == 1)
             m_dispatch = mention.ids.first();
         if (border || (aside && !mention.isWay) || ranked || of || gives || dispatch ||
-            isOfALife(mention, blockBegin) || isNickname(mention))
+            isOfALife(mention, blockBegin) || isDistance(mention.end))
             mention.begin = -1;
     }
 
@@ -180,21 +189,6 @@ private:
         m_tellsOfAid = m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
                        m_text.contains(u"支援");
         return *m_tellsOfAid;
-    }
-
-    /** “北方威尼斯”, “小香港”: what something is called after an area. */
-    bool isNickname(const PlaceMention &mention) const
-    {
-        constexpr qsizetype Longest = 6; // characters of it before the area's name
-        if (charAt(m_text, mention.end) != u'”')
-            return false;
-        for (qsizetype at = mention.begin - 1; at >= std::max<qsizetype>(mention.begin - Longest, 0); --at) {
-            if (m_text[at] == u'“')
-                return at + 1 < mention.begin;
-            if (!isHan(m_text[at]))
-                return false;
-        }
-        return false;
     }
 
     /** The area an article was written in, where it names none and speaks of no country; what is written in
@@ -258,9 +252,9 @@ private:
 
     void addPointers(QList<PlaceMention> &mentions)
     {
-        const auto pointing =
-            roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
-                   PlaceCue::Country, PlaceCue::Named, PlaceCue::Former, PlaceCue::Latter, PlaceCue::World});
+        const auto pointing = roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District,
+                                     PlaceCue::Town, PlaceCue::Country, PlaceCue::Named, PlaceCue::Former,
+                                     PlaceCue::Latter, PlaceCue::World, PlaceCue::Home});
         for (const SentenceView &sentence : m_article.sentences()) {
             const auto next = [&](qsizetype from) {
                 return m_article.nextStart(lexicon::WordStart::PlaceCue, from, sentence.end);
@@ -272,6 +266,11 @@ private:
                     m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
                 if (!cue || isTorn)
                     continue;
+                if (cue->is(PlaceCue::Home)) {
+                    noteOffice(*cue);
+                    at = cue->end() - 1;
+                    continue;
+                }
                 // 占全台八成
                 const bool isWhole =
                     cue->is(PlaceCue::Named) && m_text[cue->begin] == u'全' &&
@@ -283,14 +282,23 @@ private:
         }
     }
 
+    void noteOffice(const lexicon::Cue &cue)
+    {
+        if (m_firstOffice < 0)
+            m_firstOffice = cue.begin;
+        m_offices.insert(m_text.mid(cue.begin, cue.length).toString());
+    }
+
     bool isFieldOfContest(const lexicon::Cue &cue, const SentenceView &sentence) const
     {
         // 比全省平均水平(7.7%)高: a figure of its own
         const QStringView behind = m_text.first(sentence.end).mid(cue.end());
         if (behind.startsWith(u'(') || behind.startsWith(u"平均水平(") || behind.startsWith(u"平均("))
             return false;
-        if (m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin))
-            return true;
+        // 将在全国13个城市开放
+        const auto field = m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin);
+        if (field)
+            return field->length > 1 || m_text[field->begin] != u'在' || !isFigureAt(cue.end());
         const bool opens = cue.begin == sentence.begin || m_article.isClauseMark(cue.begin - 1);
         // 全省各地年夜饭…, and no 全国各地
         const auto ranked = m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked}));
@@ -302,13 +310,78 @@ private:
         return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
     }
 
-    bool isFigureAt(qsizetype at) const
+    bool isFigureAt(qsizetype at) const { return figureAt(at) != nullptr; }
+
+    const Quantity *figureAt(qsizetype at) const
     {
         const QList<Quantity> &all = m_article.quantities();
         const auto figure =
             std::lower_bound(all.cbegin(), all.cend(), at,
                              [](const Quantity &q, qsizetype from) { return q.span.begin.value < from; });
-        return figure != all.cend() && figure->span.begin.value == at;
+        return figure != all.cend() && figure->span.begin.value == at ? &*figure : nullptr;
+    }
+
+    /** 东距青州|40公里、潍坊|90公里, 到曹县|30分钟: how far another area is. */
+    bool isDistance(qsizetype end) const
+    {
+        const Quantity *figure = figureAt(end);
+        if (!figure || !isToldFromAfar(end))
+            return false;
+        return is(figure->unit, u"公里") || is(figure->unit, u"千米") || is(figure->unit, u"里") ||
+               is(figure->unit, u"海里") || is(figure->unit, u"分钟") || is(figure->unit, u"小时");
+    }
+
+    /** 距 or 离 stands before @p end in the sentence. */
+    bool isToldFromAfar(qsizetype end) const
+    {
+        for (qsizetype at = end - 1; at >= std::max<qsizetype>(end - DistanceReach, 0); --at) {
+            if (isOneOf(m_text[at], u"。\n!?;"))
+                return false;
+            if (isOneOf(m_text[at], u"距离"))
+                return true;
+        }
+        return false;
+    }
+
+    /** Written in Taiwan: it names areas of no other region, or several of its offices. */
+    bool isTaiwans() const
+    {
+        const int taiwan = m_places.idOf(u"台湾");
+        return m_main >= 0 ? m_places.isWithin(m_main, taiwan)
+                           : m_offices.size() >= (m_settler.speaksOf(taiwan) ? 1 : EnoughOffices);
+    }
+
+    /** 我国 is Taiwan there; what opens with it or with its offices is not about the first county that it
+     * names. */
+    void setTaiwan(PlaceMentions &found)
+    {
+        const int taiwan = m_places.idOf(u"台湾");
+        const auto isOwn = [&](const PlaceMention &m) {
+            return m.kind == MentionKind::Name && m_places.isWithin(m.ids.first(), m_main);
+        };
+        const auto named = std::find_if(found.all.cbegin(), found.all.cend(), isOwn);
+        const auto country = std::find_if(found.all.cbegin(), found.all.cend(), [](const PlaceMention &m) {
+            return m.kind == MentionKind::Country;
+        });
+        qsizetype nation = m_firstOffice >= 0 ? m_firstOffice : m_text.size();
+        if (country != found.all.cend())
+            nation = std::min(nation, country->begin);
+        const std::optional<Utf16Span> &title = m_article.structure().title;
+        const bool inTitle =
+            named != found.all.cend() && title && named->begin < title->end.value && !named->isVisited;
+        if (m_main < 0 || (!inTitle && named != found.all.cend() && nation < named->begin))
+            found.main = m_main = taiwan;
+        for (PlaceMention &mention : found.all) {
+            if (mention.kind != MentionKind::Country)
+                continue;
+            mention.kind = MentionKind::Name;
+            mention.ids = {taiwan};
+        }
+        if (m_main != taiwan)
+            return;
+        found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
+                                       [](const PlaceMention &m) { return m.isVisited; }),
+                        found.all.end());
     }
 
     /** True where 内地 and 大陆 mean the country: the article is at home in Hong Kong, Macau or Taiwan. */
@@ -360,8 +433,10 @@ private:
     AreaSettler m_settler;
     MainPlace m_mainPlace;
     std::optional<bool> m_tellsOfAid;
-    QSet<int> m_partners; ///< who is named as the other side, or as having given something
-    int m_dispatch = -1;  ///< where the article was written
+    QSet<int> m_partners;    ///< who is named as the other side, or as having given something
+    QSet<QString> m_offices; ///< of Taiwan, that the article names
+    qsizetype m_firstOffice = -1;
+    int m_dispatch = -1; ///< where the article was written
     int m_main = -1;
 };
 

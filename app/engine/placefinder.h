@@ -39,6 +39,7 @@ struct PlaceMention
     bool isInland = false;  ///< 内地, said from outside: for its sentence only
     int steps = 0;          ///< wider areas named right before it
     bool isFull = false;    ///< of a Name: by the full one
+    bool isVisited = false; ///< somebody went there: what he speaks of is mostly elsewhere
     bool isWay = false;     ///< behind 到: counts where it lies inside what the article is about
 };
 

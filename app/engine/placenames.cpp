@@ -53,6 +53,8 @@ private:
         for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
             if (isAnotherWord(at + name.length, to, name.form) || isInLongerWord(at, to, name))
                 continue;
+            if (isNickname(at, at + name.length))
+                return name.length;
             // 柳州市…协会 is no 柳州 either, 乌兰浩特口岸 no 乌兰, 海城口岸 no 城口
             const bool isBorne = isPartOfOtherName(at + name.length, to, name.form);
             (isBorne ? m_found.borne : m_found.said).append({at, name, trustOf(at, name)});
@@ -64,12 +66,14 @@ private:
     /** 其中|国有企业, 高中|国家助学金: no 中国. */
     bool isAcrossWords(qsizetype at) const
     {
+        const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
+        if (m_text[at] == u'中' && wordBefore) // 其中|卫生支出
+            return true;
         if (!startsWith(m_text, at, u"中国"))
             return false;
-        const bool wordBefore = at > 0 && isOneOf(m_text[at - 1], u"其高初");
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
         const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
-        return wordBefore || (wordBehind && !m_text.mid(at + 2).startsWith(u"家庭"));
+        return wordBehind && !m_text.mid(at + 2).startsWith(u"家庭");
     }
 
     /** 作者:沈嘉禾 is no 嘉禾县. */
@@ -91,6 +95,21 @@ private:
         const auto inside = m_places.namesAt(m_text.first(to), at + 1);
         return !inside.isEmpty() && inside.front().form == PlaceForm::Full &&
                at + 1 + inside.front().length > at + name.length;
+    }
+
+    /** “北方威尼斯”, “小香港”: what something is called after an area. */
+    bool isNickname(qsizetype begin, qsizetype end) const
+    {
+        constexpr qsizetype Longest = 6; // characters of it before the area's name
+        if (!isOneOf(charAt(m_text, end), u"”\"'’"))
+            return false;
+        for (qsizetype at = begin - 1; at >= std::max<qsizetype>(begin - Longest, 0); --at) {
+            if (isOneOf(m_text[at], u"“\"'‘"))
+                return at + 1 < begin;
+            if (!isHan(m_text[at]))
+                return false;
+        }
+        return false;
     }
 
     /** 武昌|市场; 武昌|市民, which is no 市 now. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placereader.h"
 
+#include "engine/areasum.h"
 #include "engine/characters.h"
 #include "engine/distribution.h"
 #include "engine/placefinder.h"
@@ -179,6 +180,8 @@ private:
                 take(*mention, sentence);
                 namedHere = true;
             }
+            if (sumsUpOwn(i))
+                m_current = m_section;
             const bool isAside = at < m_asideEnd;
             const auto given =
                 std::lower_bound(shared.cbegin(), shared.cend(), i,
@@ -193,6 +196,23 @@ private:
             take(*mention, sentence);
         if (m_speechEnd >= 0 && m_speechEnd < sentence.end)
             m_speechEnd = -1;
+    }
+
+    /** 22县市, which is what Taiwan has: the whole of it. */
+    bool sumsUpOwn(int quantity) const
+    {
+        const Utf16Span &figure = m_article.quantities()[quantity].span;
+        return endsWith(m_text, figure.end.value, u"县市") && m_section.areas.size() == 1 &&
+               m_section.areas.first() == m_places.idOf(u"台湾");
+    }
+
+    /** 锦屏、天柱、黎平3个县: as many areas as were named belong to the one they lie in; -1 where it is
+     * otherwise.
+     */
+    int wholeOf(const PlaceMention &mention, const SentenceView &sentence) const
+    {
+        const int parent = mention.kind == MentionKind::Name ? m_places.place(mention.ids.last()).parent : -1;
+        return parent != m_places.china() && isSummedUp(m_article, sentence, mention.end) ? parent : -1;
     }
 
     /** 始兴县和翁源县分别增长9%和8%: each its own. */
@@ -267,7 +287,9 @@ private:
     /** Takes a mention over: as the place that stands, or aside, for its clause, sentence or parenthesis. */
     void take(const PlaceMention &mention, const SentenceView &sentence)
     {
-        const Areas areas = resolve(mention);
+        Areas areas = resolve(mention);
+        if (const int whole = wholeOf(mention, sentence); whole >= 0)
+            areas = {whole};
         const bool world = mention.kind == MentionKind::World;
         if ((areas.isEmpty() && !world) || mention.begin < m_speechEnd)
             return;
@@ -356,7 +378,7 @@ private:
         case MentionKind::City:
             return enclosing(mention, [this](int id) { return cityOf(id); });
         case MentionKind::County:
-            return enclosing(mention, [this](int id) { return m_places.enclosing(id, PlaceLevel::County); });
+            return enclosing(mention, [this](int id) { return countyOf(id); });
         case MentionKind::District:
             return enclosing(mention, [this](int id) { return districtOf(id); });
         }
@@ -376,6 +398,14 @@ private:
             return prefecture;
         const int province = m_places.enclosing(id, PlaceLevel::Province);
         return province >= 0 && m_places.place(province).name.endsWith(u'市') ? province : -1;
+    }
+
+    /** The county; in Taiwan those stand right below the whole. */
+    int countyOf(int id) const
+    {
+        const int county = m_places.enclosing(id, PlaceLevel::County);
+        const int prefecture = m_places.enclosing(id, PlaceLevel::Prefecture);
+        return prefecture >= 0 && m_places.place(prefecture).name.endsWith(u'县') ? prefecture : county;
     }
 
     int districtOf(int id) const

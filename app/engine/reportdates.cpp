@@ -65,6 +65,7 @@ public:
                                                  : QString();
         m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结") ||
                            title.contains(u"简报") || title.contains(u"运行情况");
+        m_dates.isOfResults = isOfResults(title);
         m_dates.isProfile = isProfile(title) || opensAsProfile();
         findEventDay();
         if (m_frame.written == 0)
@@ -76,6 +77,20 @@ private:
     static bool isProfile(QStringView line)
     {
         return line.contains(u"简介") || line.contains(u"概况") || line.contains(u"基本情况");
+    }
+
+    /** 净利, 季报: a company's results, which are told of the time that its article opens with. */
+    static bool isOfResults(QStringView title)
+    {
+        for (const QStringView word :
+             {QStringView(u"净利"), QStringView(u"营收"), QStringView(u"业绩"), QStringView(u"财报"),
+              QStringView(u"半年报"), QStringView(u"季报"), QStringView(u"年报"), QStringView(u"中报"),
+              QStringView(u"纯利"), QStringView(u"纯益"), QStringView(u"获利"), QStringView(u"盈利"),
+              QStringView(u"归母"), QStringView(u"预盈"), QStringView(u"扭亏"), QStringView(u"亏损")}) {
+            if (title.contains(word))
+                return true;
+        }
+        return false;
     }
 
     /** A short first line that is no title in its layout may be one in its words. */

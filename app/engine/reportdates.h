@@ -22,6 +22,7 @@ struct ReportDates
     Utf16Span reportedWords{}; ///< the year reported on, where it stands
     QString titled;            ///< the part of a year that the title names
     bool isReport = false;     ///< tells of a year in each of its sections
+    bool isOfResults = false;  ///< the title tells what a company has earned
     bool isProfile = false;    ///< a profile describes how things stand
 };
 

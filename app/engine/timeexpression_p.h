@@ -60,6 +60,10 @@ protected:
     /** Counts a month that would lie ahead of the report back to the year before. */
     int pastYear(int year, int month)
     {
+        // 再看9月: one looks ahead there
+        if (endsWith(m_text, m_begin, u"再看") || endsWith(m_text, m_begin, u"展望") ||
+            endsWith(m_text, m_begin, u"预计") || endsWith(m_text, m_begin, u"进入"))
+            return year;
         const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
         m_isPast = ahead;
         return ahead ? year - 1 : year;

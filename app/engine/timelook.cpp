@@ -58,6 +58,22 @@ bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence)
     return m_cues.endingAt(m_text, end, event, mention.end).has_value();
 }
 
+bool TimeLook::isCause(const TimeMention &mention) const
+{
+    return endsWith(m_text, mention.begin, u"主要是") || endsWith(m_text, mention.begin, u"主要系") ||
+           endsWith(m_text, mention.begin, u"原因是") || endsWith(m_text, mention.begin, u"由于") ||
+           endsWith(m_text, mention.begin, u"主要因");
+}
+
+qsizetype TimeLook::withoutLead(qsizetype clause, qsizetype at) const
+{
+    const QStringView lead = m_text.mid(clause, at - clause);
+    const bool isLabel = lead.size() > 2 && isOneOf(lead.front(), u"【〔[") && isOneOf(lead.back(), u"】〕]");
+    return isLabel || is(lead, u"再看") || is(lead, u"进入") || is(lead, u"步入") || is(lead, u"回看")
+               ? at
+               : clause;
+}
+
 bool TimeLook::standsAlone(const TimeMention &mention) const
 {
     if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) || mention.period.contains(u'/'))

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const;
     /** 成立于2015年, 2018年底并网,: when something began or opened, and nothing is told of that time. */
     [[nodiscard]] bool isEvent(const TimeMention &mention, const SentenceView &sentence) const;
+    /** 主要是上年…: the time of a cause, told in passing. */
+    [[nodiscard]] bool isCause(const TimeMention &mention) const;
+    /** Where the time at @p at begins its clause at @p clause but for words that only lead to it: 再看8月,
+     * 【经济】2022年; else @p clause. */
+    [[nodiscard]] qsizetype withoutLead(qsizetype clause, qsizetype at) const;
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
     [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
     [[nodiscard]] bool isInParenthesis(const TimeMention &mention) const;

@@ -38,7 +38,7 @@ enum class PlaceCue {
     Aside,        ///< the area behind it is none of the figures'
     Partner,      ///< the area behind it is the other side, for this clause only
     Rank,         ///< 全省 behind it is the field of a contest
-    Ranked,       ///< 全省 before it is the field of a contest
+    Ranked,       ///< so is 全省 before it
     Tail,         ///< makes the name before it a part of another name
     Organisation, ///< the same, some characters on
     Plain,        ///< looks like a Tail and is none
@@ -53,6 +53,8 @@ enum class PlaceCue {
     Local,  ///< tells of a village or a family: 村里, 老伴
     Split,  ///< a short name that the parts of two words may look like: 平|台中|
     World,  ///< 全球: no area, and not the article's own
+    Home,   ///< an office of the area in its value
+    Visit,  ///< what somebody does in the area behind it: 视察
 };
 
 /** Words that say when. */
@@ -80,7 +82,6 @@ enum class StatusCue {
     PlannedSection, ///< a heading with it opens plans
     PlannedLead,    ///< so does a paragraph that begins with it
     RuleSection,    ///< a heading with it opens conditions and rates
-
     Standard,
     Subsidy, ///< a standard together with Each
     Each,

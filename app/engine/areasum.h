@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/articleview.h"
+
+namespace jiaoshu::engine {
+
+/** Whether the area whose name ends at @p end, an UTF-16 offset of the folded text, is one of several that
+ * the next figure counts: 锦屏、天柱、黎平3个县, and no 锦屏、天柱、黎平12个村. */
+[[nodiscard]] bool isSummedUp(const ArticleView &article, const SentenceView &sentence, qsizetype end);
+
+} // namespace jiaoshu::engine
