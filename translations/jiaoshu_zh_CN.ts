@@ -1329,6 +1329,18 @@
         <translation>一个数据项的原文不在文章中</translation>
     </message>
     <message>
+        <source>The file an article was read from is not what was taken in</source>
+        <translation>文章的原始文件与收入时不一致</translation>
+    </message>
+    <message>
+        <source>Who published or wrote an article is not what was written</source>
+        <translation>文章的发布者或记者与写入时不一致</translation>
+    </message>
+    <message>
+        <source>Original %1</source>
+        <translation>原始文件 %1</translation>
+    </message>
+    <message>
         <source>A decision was changed, or is missing</source>
         <translation>有判断被改动或缺失</translation>
     </message>

@@ -1329,6 +1329,18 @@
         <translation>一個數據項的原文不在文章中</translation>
     </message>
     <message>
+        <source>The file an article was read from is not what was taken in</source>
+        <translation>文章的原始檔案與收入時不一致</translation>
+    </message>
+    <message>
+        <source>Who published or wrote an article is not what was written</source>
+        <translation>文章的發布者或記者與寫入時不一致</translation>
+    </message>
+    <message>
+        <source>Original %1</source>
+        <translation>原始檔案 %1</translation>
+    </message>
+    <message>
         <source>A decision was changed, or is missing</source>
         <translation>有判斷被改動或缺失</translation>
     </message>

@@ -120,6 +120,9 @@ CLI::App *ImportCommand::declare(CLI::App &program)
         "in this analyst's name, in one step that can be undone; else they await their review");
     part->add_option("--report", m_report,
                      "Write what became of each article, and why not, to this file as JSON Lines");
+    part->add_flag("--again", m_again,
+                   "Read files again from which articles of the workspace were read; without it they are "
+                   "passed over by their hash");
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
     part->add_option(
             "ARTICLE", m_files,
@@ -186,7 +189,9 @@ ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &fil
     QList<FigureId> marked; ///< by others
     const readers::Reading how{m_encoding.told(), m_columns.told()};
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
-    const auto done = session::importFiles(session, files, listenerFor(session, report, code, marked), how);
+    const auto done =
+        session::importFiles(session, files, listenerFor(session, report, code, marked), how,
+                             m_again ? session::KnownFiles::ReadAgain : session::KnownFiles::PassOver);
     std::signal(SIGINT, SIG_DFL);
     if (const Outcome closed = report.close(); !closed) {
         printError(closed.error());

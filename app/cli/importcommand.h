@@ -40,6 +40,7 @@ private:
     std::string m_report;
     std::vector<std::string> m_files;
     bool m_progress = false;
+    bool m_again = false;
 };
 
 } // namespace jiaoshu::cli

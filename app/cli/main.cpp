@@ -9,6 +9,7 @@
 #include "cli/figurescommand.h"
 #include "cli/importcommand.h"
 #include "cli/keepcommands.h"
+#include "cli/originalcommand.h"
 #include "cli/rereadcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/shelltexts.h"
@@ -45,6 +46,7 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<RereadCommand>());
     subcommands.push_back(std::make_unique<ReissueCommand>());
     subcommands.push_back(std::make_unique<SearchCommand>());
+    subcommands.push_back(std::make_unique<OriginalCommand>());
     subcommands.push_back(std::make_unique<ShellTextCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;

@@ -46,10 +46,11 @@ struct Document
     int encodingPermille = 1000; ///< how sure that is
     QString format;              ///< formatName() of what it was read from
     QString part;                ///< which part of the file: "#row=12", "!/inner.html"; empty for all of it
-    QByteArray original;         ///< the bytes it was read from, unchanged
-    QList<Landmark> landmarks;   ///< ascending
-    QStringList notes;           ///< English: what was left out or is doubtful
-    QList<Mark> marks{};         ///< by others; each one's words stand where it says
+    QByteArray original; ///< the bytes of the file it was read from, unchanged; of a row of a table that
+                         ///< is read from a device, its own
+    QList<Landmark> landmarks; ///< ascending
+    QStringList notes;         ///< English: what was left out or is doubtful
+    QList<Mark> marks{};       ///< by others; each one's words stand where it says
     bool operator==(const Document &) const = default;
 };
 
@@ -67,6 +68,8 @@ struct Output
     std::function<bool(Part &&)> part;
     std::function<void(Error &&)> fault; ///< of one document or part; the reader goes on
     std::function<bool()> isCancelled;   ///< asked now and then; may be empty
+    /** Asked before a file that is one article is read; true: it is known, and passed over. May be empty. */
+    std::function<bool(const QByteArray &bytes, const QString &part)> isKnown{};
 };
 
 /** Which column of a table is what; by the names in its first row, or "1", "2" ... for a table without. */

@@ -44,10 +44,15 @@ Outcome openToRead(QFile &file)
     return {};
 }
 
-/** Its faults name the file. */
-Output tableOutput(const QString &path, const Output &output)
+/** Its faults name the file. @param isFile of which rows are parts, whose own bytes are not wanted. */
+Output tableOutput(const QString &path, const Output &output, bool isFile)
 {
     Output table = output;
+    if (isFile)
+        table.document = [put = output.document](Document &&document) {
+            document.original.clear();
+            return put(std::move(document));
+        };
     table.fault = [path, fault = output.fault](Error &&error) { fault(at(path, std::move(error))); };
     return table;
 }
@@ -55,6 +60,21 @@ Output tableOutput(const QString &path, const Output &output)
 bool isTable(FileFormat format)
 {
     return format == FileFormat::Csv || format == FileFormat::Tsv || format == FileFormat::JsonLines;
+}
+
+/** A file of this kind is one article and holds nothing else. */
+bool isOneArticle(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Text:
+    case FileFormat::Html:
+    case FileFormat::Docx:
+    case FileFormat::Odt:
+    case FileFormat::Pdf:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /** A document that Word or Excel protects by a password is wrapped in a file of the old kind. */
@@ -75,7 +95,9 @@ Outcome SourceReader::readFile(const QString &path, const Output &output)
     if (auto opened = openToRead(file); !opened)
         return opened;
     m_neighbour = besideOf(path);
+    m_isFile = true;
     Outcome done = readDevice(file, path, output);
+    m_isFile = false;
     m_neighbour = {};
     return done;
 }
@@ -86,7 +108,7 @@ Outcome SourceReader::readDevice(QIODevice &device, const QString &name, const O
     const FileFormat format = detectFormat(device.peek(Head), name);
     if (isTable(format)) { // of any length
         Outcome done = readTable(device, {format, m_how.encoding, m_how.columns, m_neighbour},
-                                 tableOutput(name, output));
+                                 tableOutput(name, output, m_isFile));
         return done || done.error().code == ErrorCode::Cancelled ? done : fail(at(name, done.error()));
     }
     if (!device.isSequential() && device.size() > MostBytes)
@@ -141,6 +163,7 @@ Outcome SourceReader::read(const Material &material, const Level &level)
     Output output;
     output.document = [&](Document &&document) {
         document.part.prepend(level.part);
+        document.original = material.bytes; // shared by all that come from it
         return level.output.document(std::move(document));
     };
     output.part = [&](Part &&part) { return readPart(std::move(part), level); };
@@ -148,7 +171,11 @@ Outcome SourceReader::read(const Material &material, const Level &level)
         level.output.fault(at(QString(level.path + level.part), std::move(error)));
     };
     output.isCancelled = level.output.isCancelled;
-    return readAs(detectFormat(material.bytes, material.name), material, output);
+    const FileFormat format = detectFormat(material.bytes, material.name);
+    const auto &isKnown = level.output.isKnown;
+    if (isKnown && isOneArticle(format) && isKnown(material.bytes, level.part))
+        return {};
+    return readAs(format, material, output);
 }
 
 Outcome SourceReader::readAs(FileFormat format, const Material &material, const Output &output)

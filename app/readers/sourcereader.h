@@ -39,7 +39,9 @@ class SourceReader
 public:
     explicit SourceReader(Reading how = {});
 
-    /** Documents and faults come out of @p output as they are found; its part is not used. A fault's path is
+    /** A document's original is the file that it stands in, in a container the innermost; empty for a row of
+     * a table that is @p path itself, which may be of any length. Documents and faults come out of @p output
+     * as they are found; its part is not used. A fault's path is
      * @p path with what leads to the part behind it.
      *  @return a fault of the whole file, with its path: NotFound, CannotRead, EmptyFile, NotText,
      * BadEncoding, TooLarge, BadFormat and those of its format; Cancelled. */
@@ -67,6 +69,7 @@ private:
     Reading m_how;
     ReaderProcess m_process;
     Neighbour m_neighbour;   ///< of the file that is read
+    bool m_isFile = false;   ///< the device that is read is the file at the path
     bool m_isBeside = false; ///< it reads such a one, which has none of its own
     std::shared_ptr<Spent> m_spent = std::make_shared<Spent>(); ///< by one file, whatever the depth
     /** The parser of a container waits in the middle of it: what is inside needs one of its own. */

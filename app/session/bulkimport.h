@@ -42,13 +42,20 @@ struct BulkListener
     std::function<bool(const BulkProgress &)> progress; ///< now and then; false cancels: what is done stays
 };
 
-/** Takes in files as a stream: several articles a transaction, each with its figures or not at all, so that
- * memory does not grow with their number. A file whose text is in the workspace already is not read by the
- * engine again, so the same call after a cancel or a crash goes on where that one ended.
+/** What becomes of a file that articles of the workspace were read from, byte for byte. */
+enum class KnownFiles {
+    PassOver, ///< one that is one article is not even parsed, unless an encoding is told
+    ReadAgain
+};
+
+/** Takes in files as a stream: several articles a transaction, each with its figures and its original or not
+ * at all, so that memory does not grow with their number. What is in already is passed over: a file by its
+ * hash, a row by its text, so the same call after a cancel or a crash goes on where that one ended.
  *  @return what became of them all; ReadOnly, DiskFull, StoreFailed where the workspace itself refused: what
  * was told as taken in before is there. */
 [[nodiscard]] Result<BulkProgress> importFiles(Session &session, const QStringList &files,
                                                const BulkListener &listener = {},
-                                               const readers::Reading &how = {});
+                                               const readers::Reading &how = {},
+                                               KnownFiles known = KnownFiles::PassOver);
 
 } // namespace jiaoshu::session

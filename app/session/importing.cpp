@@ -6,6 +6,7 @@
 #include "session/decisionplanner.h"
 #include "session/fieldcheck.h"
 #include "session/importplan_p.h"
+#include "session/intake_p.h"
 #include "session/marks_p.h"
 #include "session/reextractplanner.h"
 #include "store/storable.h"
@@ -67,14 +68,6 @@ Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &work
     return QList<store::DecisionPlan>();
 }
 
-Result<Imported> alreadyThere(ArticleId article)
-{
-    Imported imported;
-    imported.article = article;
-    imported.wasThere = true;
-    return imported;
-}
-
 } // namespace
 
 Result<Imported> putBack(Session &session, ArticleId article)
@@ -125,10 +118,10 @@ Result<ImportPlan> planImport(const Session &session, const PreparedArticle &pre
     return plan;
 }
 
-Imported toImported(const ImportPlan &plan, const store::Committed &committed)
+Imported toImported(const QList<Error> &refused, const store::Committed &committed)
 {
     Imported imported;
-    imported.refused = plan.refused;
+    imported.refused = refused;
     imported.article = committed.article;
     imported.changes.action = QStringLiteral("import");
     imported.changes.articles = {committed.article};
@@ -138,25 +131,52 @@ Imported toImported(const ImportPlan &plan, const store::Committed &committed)
     return imported;
 }
 
+std::optional<store::SourcePlan> planSource(Session &session, const Origin &origin)
+{
+    store::SourcePlan plan;
+    OriginalHasher &hasher = session.parts().hasher;
+    if (!origin.bytes.isEmpty()) {
+        plan.sha256 = hasher.hashOf(origin.bytes);
+        plan.size = origin.bytes.size();
+        plan.bytes = origin.bytes;
+    } else if (const auto hashed = hasher.hashOfFile(origin.path)) {
+        plan.sha256 = hashed->sha256;
+        plan.size = hashed->size;
+        plan.file = origin.path;
+    } else {
+        return {};
+    }
+    plan.path = storablePath(origin.path);
+    plan.part = storablePath(origin.part);
+    return plan;
+}
+
+QList<Result<Imported>> importArticles(Session &session, const QList<PreparedArticle> &prepared)
+{
+    QList<Result<Imported>> results(prepared.size(), fail(ErrorCode::Cancelled));
+    QList<bool> isWaiting(prepared.size(), false);
+    Intake intake(session, [&](qsizetype tag, const Imported &imported) {
+        results[tag] = imported;
+        isWaiting[tag] = false;
+    });
+    for (qsizetype i = 0; i < prepared.size(); ++i) {
+        const Outcome added = intake.add(prepared[i], i);
+        isWaiting[i] = added.has_value();
+        if (!added)
+            results[i] = fail(added.error());
+    }
+    if (const Outcome flushed = intake.flush(); !flushed) {
+        for (qsizetype i = 0; i < prepared.size(); ++i) {
+            if (isWaiting[i])
+                results[i] = fail(flushed.error());
+        }
+    }
+    return results;
+}
+
 Result<Imported> importArticle(Session &session, const PreparedArticle &prepared)
 {
-    const auto plan = planImport(session, prepared);
-    if (!plan)
-        return fail(plan.error());
-    const auto known = session.parts().workspace->findArticle(plan->command.newArticle->sha256);
-    if (!known)
-        return fail(known.error());
-    if (*known) {
-        const auto there = session.articleSummary(**known);
-        if (!there)
-            return fail(there.error());
-        if (!there->wasTakenOut && prepared.isMarked)
-            return addMarks(session, **known, prepared);
-        return there->wasTakenOut ? putBack(session, **known) : alreadyThere(**known);
-    }
-    return session.parts().commit(plan->command).map([&](const store::Committed &committed) {
-        return toImported(*plan, committed);
-    });
+    return importArticles(session, {prepared}).first();
 }
 
 Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals)

@@ -25,6 +25,14 @@ namespace jiaoshu::session {
 
 class Session;
 
+/** The file that an article was read from. */
+struct Origin
+{
+    QString path;     ///< as it was given; empty for text that was at hand
+    QString part;     ///< which part of it the article is: "#row=12"; empty for all of it
+    QByteArray bytes; ///< all of it; empty: those of the file at the path, which is too long to be held
+};
+
 /** An article decoded and read, not yet in a workspace. */
 struct PreparedArticle
 {
@@ -36,7 +44,7 @@ struct PreparedArticle
     QString reporter;                         ///< who wrote it, the same
     int encodingPermille = 1000;              ///< how sure the article's encoding is
     QString format;                           ///< of the file, e.g. "html"; empty for text that was at hand
-    QByteArray original;                      ///< the bytes it was read from
+    Origin origin;                            ///< the bytes it was read from are kept with it
     QList<readers::Landmark> landmarks;       ///< where pages and tables begin in the text
     QStringList notes;                        ///< English: what was left out of it or is doubtful
     bool isMarked = false;    ///< its proposals are figures that others marked, not the engine's
@@ -107,13 +115,18 @@ inline constexpr QLatin1StringView StandardInput{"-"};
 struct Imported
 {
     ArticleId article;
-    bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed
+    bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed,
+                           ///< but that another file holds it, too, was noted
     Changes changes;
     QList<Error> refused; ///< proposals that say what cannot be, left out; the rest is in
 };
 
-/** Puts a prepared article with its proposals into the workspace, in one transaction. */
+/** Puts a prepared article with its proposals and its original into the workspace, in one transaction. */
 [[nodiscard]] Result<Imported> importArticle(Session &session, const PreparedArticle &prepared);
+
+/** The same of several, in one transaction. @return what became of each, in their order. */
+[[nodiscard]] QList<Result<Imported>> importArticles(Session &session,
+                                                     const QList<PreparedArticle> &prepared);
 
 /** Reads an article again with the present engine. Decided figures are never touched; undecided ones take the
  * new reading, new ones come in, undecided ones that the engine no longer proposes are withdrawn. @p

@@ -19,7 +19,9 @@ struct ImportPlan
 /** An article that was taken out comes back with all its decisions, as it was. @return StoreFailed and the
  * like. */
 [[nodiscard]] Result<Imported> putBack(Session &session, ArticleId article);
-/** What came of it. */
-[[nodiscard]] Imported toImported(const ImportPlan &plan, const store::Committed &committed);
+/** What came of it. @param refused as in the plan */
+[[nodiscard]] Imported toImported(const QList<Error> &refused, const store::Committed &committed);
+/** Nothing where there is no file, or none that can be read. */
+[[nodiscard]] std::optional<store::SourcePlan> planSource(Session &session, const Origin &origin);
 
 } // namespace jiaoshu::session

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/commands.h"
+#include "session/originalhasher_p.h"
 #include "session/session.h"
 #include "store/workspace.h"
 #include "text/codepointindex.h"
@@ -42,6 +43,7 @@ struct Session::Parts
     std::optional<store::CommandName> undoTop;
     QList<store::CommandName> redoStack; ///< the next one last
     std::optional<TextAtHand> lastText;
+    OriginalHasher hasher;
 
     /** Reads the undo and redo stacks from the journal. */
     [[nodiscard]] Outcome loadStacks();

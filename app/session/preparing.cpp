@@ -149,7 +149,7 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
     if (prepared.outlet.isEmpty())
         prepared.outlet = document.outlet;
     prepared.format = document.format;
-    prepared.original = document.original;
+    prepared.origin = {path, document.part, document.original};
     prepared.landmarks = document.landmarks;
     prepared.notes = document.notes;
     if (!document.marks.isEmpty())

@@ -3,6 +3,7 @@
 #include "store/connection.h"
 
 #include "store/applicationid.h"
+#include "store/digestfunction.h"
 #include "store/fault.h"
 #include "store/sqltext.h"
 
@@ -104,7 +105,9 @@ Connection::Connection() : Connection(std::make_unique<SQLite::Database>(":memor
 {}
 
 Connection::Connection(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database))
-{}
+{
+    addDigestFunction(handle());
+}
 
 Connection::~Connection() = default;
 

@@ -5,6 +5,7 @@
 #include "store/articleedits.h"
 #include "store/digest.h"
 #include "store/figurerows.h"
+#include "store/sources.h"
 #include "store/uids.h"
 
 #include <QSet>
@@ -110,6 +111,8 @@ Committed Journal::append(const CommandPlan &plan)
             .bind(":outlet", plan.byline.outlet)
             .bind(":reporter", plan.byline.reporter)
             .run();
+    if (plan.source)
+        addSource(m_connection, pending.row.id, pending.article, *plan.source);
     if (plan.engineVersion) {
         Query(m_connection, "extraction/add")
             .bind(":command", pending.row.id.value)
@@ -256,7 +259,8 @@ void Journal::addCommand(const Pending &pending)
     query.bind(":analyst", row.analyst).bind(":action", row.action).bind(":previous_hash", row.previousHash);
     if (pending.target.isValid())
         query.bind(":target", pending.target.value);
-    const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue && pending.plan.edits.isEmpty();
+    const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue && !pending.plan.source &&
+                         pending.plan.edits.isEmpty();
     query.bind(":hash", hashOf(row, isAlone ? Kin::DecisionsOnly : Kin::All)).run();
 }
 
@@ -272,6 +276,7 @@ QByteArray Journal::hashOf(const CommandRow &row)
     const qint64 version = this->version();
     return hashOf(row, version < ReissueVersion       ? Kin::ExtractionOfOld
                        : version < ArticleEditVersion ? Kin::WithoutEdits
+                       : version < SourceVersion      ? Kin::WithoutSources
                                                       : Kin::All);
 }
 
@@ -299,7 +304,7 @@ QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
         for (int column = 0; column < 10; ++column) // uid … reason
             digest.add(decisions.bytes());
     }
-    if (kin != Kin::All && kin != Kin::WithoutEdits)
+    if (kin == Kin::DecisionsOnly || kin == Kin::ExtractionOfOld)
         return digest.result();
     if (Query reissue(m_connection, "reissue/get_uids"); reissue.bind(":command", row.id.value).next()) {
         digest.add(QStringLiteral("reissue")).add(reissue.bytes()).add(reissue.bytes());
@@ -318,6 +323,15 @@ QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
             .add(edits.bytes())
             .add(edits.bytes())
             .add(edits.bytes());
+    if (kin == Kin::WithoutSources)
+        return digest.result();
+    Query sources(m_connection, "source/digest_parts");
+    sources.bind(":command", row.id.value);
+    while (sources.next()) {
+        digest.add(QStringLiteral("source"));
+        for (int column = 0; column < 5; ++column) // article's uid … part
+            digest.add(sources.bytes());
+    }
     return digest.result();
 }
 

@@ -60,7 +60,7 @@ public:
 private:
     struct Pending;
     /** What may stand beside a command's decisions; to ask costs as much as to read. */
-    enum class Kin { All, WithoutEdits, ExtractionOfOld, DecisionsOnly };
+    enum class Kin { All, WithoutSources, WithoutEdits, ExtractionOfOld, DecisionsOnly };
     [[nodiscard]] QByteArray hashOf(const CommandRow &row, Kin kin);
     [[nodiscard]] qint64 version();
     struct Owner;

@@ -6,6 +6,7 @@
 #include "model/figure.h"
 #include "model/summary.h"
 #include "store/reissue.h"
+#include "store/sourcerecords.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -105,6 +106,7 @@ struct CommandPlan
     CommandId target;                         ///< of undo and redo
     std::optional<model::Article> newArticle; ///< of an import
     Byline byline;                            ///< of that
+    std::optional<SourcePlan> source;         ///< where the new article, or article, comes from
     QList<ArticleEdit> edits;
     ArticleId article;                ///< of new figures and of an extraction
     std::optional<int> engineVersion; ///< an extraction happened

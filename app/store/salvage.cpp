@@ -31,10 +31,39 @@ namespace jiaoshu::store {
 
 namespace {
 
-/** Facts, so ordered that what a row refers to comes before it. */
-constexpr std::array<const char *, 12> Facts = {"meta",       "article", "article_text", "command",
-                                                "extraction", "figure",  "reading",      "decision",
-                                                "reissue",    "carried", "article_edit", "byline"};
+/** A table of facts, and the version of the schema from which on there is one. */
+struct FactTable
+{
+    const char *name;
+    qint64 since;
+};
+
+/** So ordered that what a row refers to comes before it. */
+constexpr std::array<FactTable, 16> Facts = {{{"meta", 1},
+                                              {"loss", 2},
+                                              {"article", 1},
+                                              {"article_text", 1},
+                                              {"command", 1},
+                                              {"extraction", 1},
+                                              {"figure", 1},
+                                              {"reading", 1},
+                                              {"decision", 1},
+                                              {"reissue", 3},
+                                              {"carried", 3},
+                                              {"article_edit", 4},
+                                              {"byline", 4},
+                                              {"original", 5},
+                                              {"original_piece", 5},
+                                              {"source", 5}}};
+
+/** Of the damaged file; where that is damaged itself, the newest: then nothing that is missing goes untold.
+ */
+qint64 versionOf(Connection &from)
+{
+    const qint64 latest = Schema().latest();
+    const auto told = guarded({}, [&] { return from.number("PRAGMA user_version"); });
+    return told && *told >= 1 && *told <= latest ? *told : latest;
+}
 
 /** A file whose end is cut off is refused as a whole: with nothing where the end was, the rest is read. */
 void padToItsPages(QFile &cut)
@@ -97,8 +126,11 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
     qint64 saved = 0;
     const auto goesOn = [&](qint64 more) { return !spec.goesOn || spec.goesOn(saved + more); };
     SQLite::Transaction transaction(to.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    for (const char *table : Facts) {
-        report.tables.append(TableSalvage(from, to, table, goesOn).run());
+    const qint64 version = versionOf(from);
+    for (const FactTable &table : Facts) {
+        report.tables.append(TableSalvage(from, to, table.name, goesOn).run());
+        if (report.tables.last().isMissing && table.since <= version)
+            report.tables.last().gaps.append(QStringLiteral("1-"));
         saved += report.tables.last().saved;
         if (report.tables.size() == 1 && saved == 0)
             Query(to, "meta/add")

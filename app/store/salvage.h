@@ -19,7 +19,8 @@ struct SalvagedTable
     QString name;
     qint64 saved = 0;
     qint64 refused = 0; ///< were read, but cannot be: what they refer to is lost, or a field is none of ours
-    QStringList gaps;   ///< ids that could not be read, "45-60"; "45-" to the end
+    bool isMissing = false; ///< the file has no such table, or its columns cannot be read
+    QStringList gaps;       ///< ids that could not be read, "45-60"; "45-" to the end
 };
 
 struct SalvageReport

@@ -8,6 +8,9 @@ CREATE INDEX article_edit_article ON article_edit (article_id, id);
 -- index article_edit_command article_edit
 CREATE INDEX article_edit_command ON article_edit (command_id, id);
 
+-- index article_edit_same article_edit
+CREATE INDEX article_edit_same ON article_edit (after, article_id) WHERE field = 'same_as';
+
 -- index carried_waiting carried
 CREATE INDEX carried_waiting ON carried (command_id, figure_id) WHERE outcome <> 'exact';
 
@@ -32,6 +35,18 @@ CREATE INDEX figure_state_proposed ON figure_state (article_id, begin_cp, end_cp
 -- index figure_state_unsure figure_state
 CREATE INDEX figure_state_unsure ON figure_state (article_id, begin_cp, end_cp, figure_id) WHERE state = 'unsure';
 
+-- index original_piece_original original_piece
+CREATE INDEX original_piece_original ON original_piece (original_id, id);
+
+-- index source_article source
+CREATE INDEX source_article ON source (article_id, id);
+
+-- index source_command source
+CREATE INDEX source_command ON source (command_id, id);
+
+-- index source_original source
+CREATE INDEX source_original ON source (original_id, article_id);
+
 -- index sqlite_autoindex_article_1 article
 ;
 
@@ -51,6 +66,9 @@ CREATE INDEX figure_state_unsure ON figure_state (article_id, begin_cp, end_cp, 
 ;
 
 -- index sqlite_autoindex_figure_1 figure
+;
+
+-- index sqlite_autoindex_original_1 original
 ;
 
 -- index sqlite_autoindex_reading_1 reading
@@ -81,7 +99,7 @@ CREATE TABLE article_edit (
     id INTEGER PRIMARY KEY,
     command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
-    field TEXT NOT NULL CHECK (field IN ('title', 'published_on', 'outlet', 'reporter', 'place', 'tags', 'removed')),
+    field TEXT NOT NULL CHECK (field IN ('title', 'published_on', 'outlet', 'reporter', 'place', 'tags', 'removed', 'same_as')),
     before TEXT NOT NULL,
     after TEXT NOT NULL
 ) STRICT;
@@ -96,7 +114,8 @@ CREATE TABLE article_text (
 CREATE TABLE byline (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE RESTRICT,
     outlet TEXT NOT NULL,
-    reporter TEXT NOT NULL
+    reporter TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
 ) STRICT;
 
 -- table carried carried
@@ -196,6 +215,23 @@ CREATE TABLE meta_again (
     tool_version TEXT NOT NULL
 ) STRICT;
 
+-- table original original
+CREATE TABLE original (
+    id INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    is_kept INTEGER NOT NULL CHECK (is_kept IN (0, 1))
+) STRICT;
+
+-- table original_piece original_piece
+CREATE TABLE original_piece (
+    id INTEGER PRIMARY KEY,
+    original_id INTEGER NOT NULL REFERENCES original (id) ON DELETE RESTRICT,
+    size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 1048576),
+    packing TEXT NOT NULL CHECK (packing IN ('none', 'zlib')),
+    bytes BLOB NOT NULL
+) STRICT;
+
 -- table reading reading
 CREATE TABLE reading (
     id INTEGER PRIMARY KEY,
@@ -230,6 +266,16 @@ CREATE TABLE reissue (
     old_article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
     new_article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
     CHECK (old_article_id <> new_article_id)
+) STRICT;
+
+-- table source source
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+    original_id INTEGER NOT NULL REFERENCES original (id) ON DELETE RESTRICT,
+    path TEXT NOT NULL,
+    part TEXT NOT NULL
 ) STRICT;
 
 -- table state_count state_count
@@ -331,6 +377,18 @@ END;
 -- trigger meta_stays meta
 CREATE TRIGGER meta_stays BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, 'meta is never rewritten'); END;
 
+-- trigger original_kept original
+CREATE TRIGGER original_kept BEFORE DELETE ON original BEGIN SELECT RAISE(ABORT, 'original is never rewritten'); END;
+
+-- trigger original_piece_kept original_piece
+CREATE TRIGGER original_piece_kept BEFORE DELETE ON original_piece BEGIN SELECT RAISE(ABORT, 'original_piece is never rewritten'); END;
+
+-- trigger original_piece_stays original_piece
+CREATE TRIGGER original_piece_stays BEFORE UPDATE ON original_piece BEGIN SELECT RAISE(ABORT, 'original_piece is never rewritten'); END;
+
+-- trigger original_stays original
+CREATE TRIGGER original_stays BEFORE UPDATE ON original BEGIN SELECT RAISE(ABORT, 'original is never rewritten'); END;
+
 -- trigger reading_kept reading
 CREATE TRIGGER reading_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'reading is never rewritten'); END;
 
@@ -342,6 +400,12 @@ CREATE TRIGGER reissue_kept BEFORE DELETE ON reissue BEGIN SELECT RAISE(ABORT, '
 
 -- trigger reissue_stays reissue
 CREATE TRIGGER reissue_stays BEFORE UPDATE ON reissue BEGIN SELECT RAISE(ABORT, 'reissue is never rewritten'); END;
+
+-- trigger source_kept source
+CREATE TRIGGER source_kept BEFORE DELETE ON source BEGIN SELECT RAISE(ABORT, 'source is never rewritten'); END;
+
+-- trigger source_stays source
+CREATE TRIGGER source_stays BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'source is never rewritten'); END;
 
 -- view current_figure current_figure
 CREATE VIEW current_figure AS
@@ -368,7 +432,11 @@ SELECT f.uid, f.id, f.article_id, a.path AS article_path,
     coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'outlet' ORDER BY e.id DESC LIMIT 1),
         b.outlet, '') AS outlet,
     coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'reporter' ORDER BY e.id DESC LIMIT 1),
-        b.reporter, '') AS reporter
+        b.reporter, '') AS reporter,
+    coalesce((SELECT lower(hex(o.sha256)) FROM source AS s JOIN original AS o ON o.id = s.original_id
+        WHERE s.article_id = a.id ORDER BY s.id LIMIT 1), '') AS source_sha256,
+    coalesce((SELECT e.after FROM article_edit AS e WHERE e.article_id = a.id AND e.field = 'same_as' ORDER BY e.id DESC LIMIT 1),
+        '') AS same_as
 FROM current_figure AS f
 JOIN article AS a ON a.id = f.article_id
 LEFT JOIN byline AS b ON b.article_id = a.id

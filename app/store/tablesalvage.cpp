@@ -3,6 +3,7 @@
 #include "store/tablesalvage.h"
 
 #include "store/fault.h"
+#include "store/sqltext.h"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,15 @@ QByteArrayList columnsOf(Connection &connection, const QByteArray &table)
     while (rows.executeStep())
         names.append(rows.getColumn(0).getText());
     return names;
+}
+
+/** A byline had no hash before version 5: it gets the one of what was read. */
+QByteArray writing(const QByteArray &table, const QByteArrayList &columns)
+{
+    if (table == "byline" && !columns.contains("sha256"))
+        return sqlText("byline/add");
+    return "INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (" +
+           QByteArray("?, ").repeated(columns.size() - 1) + "?)";
 }
 
 } // namespace
@@ -56,8 +66,7 @@ TableSalvage::TableSalvage(Connection &from, Connection &to, const char *table,
     m_columns = static_cast<int>(columns.size());
     m_read = prepared(m_from, "SELECT rowid, " + list + " FROM " + m_table +
                                   " NOT INDEXED WHERE rowid >= ? ORDER BY rowid");
-    m_write = prepared(m_to, "INSERT INTO " + m_table + " (" + list + ") VALUES (" +
-                                 QByteArray("?, ").repeated(m_columns - 1) + "?)");
+    m_write = prepared(m_to, writing(m_table, columns));
     // A reference to a command is held only at the end, when it is too late to leave the row out.
     if (const auto at = columns.indexOf("command_id"); at >= 0)
         m_commandColumn = static_cast<int>(at) + 1;
@@ -65,7 +74,8 @@ TableSalvage::TableSalvage(Connection &from, Connection &to, const char *table,
 
 SalvagedTable TableSalvage::run()
 {
-    if (!m_read || !m_write)
+    m_report.isMissing = !m_read || !m_write;
+    if (m_report.isMissing)
         return m_report;
     qint64 next = std::numeric_limits<qint64>::min();
     while (readFrom(next) != SQLITE_DONE) {
@@ -182,7 +192,7 @@ void TableSalvage::put()
     const int rc = fits ? sqlite3_step(write) : SQLITE_CONSTRAINT;
     sqlite3_reset(write);
     if (rc == SQLITE_DONE)
-        ++m_report.saved;
+        ++(sqlite3_changes(m_to) > 0 ? m_report.saved : m_report.refused);
     else if ((rc & 0xff) == SQLITE_CONSTRAINT || (rc & 0xff) == SQLITE_MISMATCH)
         ++m_report.refused;
     else

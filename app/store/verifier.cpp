@@ -5,6 +5,7 @@
 #include "store/digest.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
+#include "store/sources.h"
 #include "store/uids.h"
 
 #include <QSet>
@@ -77,6 +78,7 @@ QList<Fault> Verifier::faults()
     m_faults.clear();
     checkPages();
     checkArticles();
+    checkOriginals();
     checkReadings();
     checkJournal();
     checkDerived();
@@ -179,6 +181,21 @@ void Verifier::checkArticles()
         else if (uid != articleUid(sha256))
             report("article-hash", QStringLiteral("the uid of article %1 is not that of its text").arg(id),
                    {QString::number(id)});
+    }
+}
+
+void Verifier::checkOriginals()
+{
+    for (const OriginalId id : wrongOriginals(m_connection))
+        report("original-hash", QStringLiteral("original %1 is not what was taken in").arg(id.value),
+               {QString::number(id.value)});
+    if (m_connection.number("PRAGMA user_version") < SourceVersion)
+        return;
+    Query bylines(m_connection, "byline/list_wrong");
+    while (bylines.next()) {
+        const QString id = QString::number(bylines.number());
+        report("byline-hash", QStringLiteral("the byline of article %1 is not what was written").arg(id),
+               {id});
     }
 }
 

@@ -29,6 +29,7 @@ private:
     void checkPages();
     void checkRest();
     void checkArticles();
+    void checkOriginals();
     void checkReadings();
     void checkJournal();
     void checkDerived();

@@ -60,6 +60,16 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> articlesAfter(ArticleId after, int limit) const;
     /** Every value that a version of a figure of the article has. */
     [[nodiscard]] Result<QStringList> values(ArticleId article) const;
+    /** Where an article came from: first what it was taken in from, then other files with the same text; none
+     * where it came in under an earlier version. */
+    [[nodiscard]] Result<QList<SourceRecord>> sourcesOf(ArticleId article) const;
+    /** The same of every article that came from a file with this hash. */
+    [[nodiscard]] Result<QList<SourceRecord>> sourcesWith(const QByteArray &sha256) const;
+    [[nodiscard]] Result<bool> hasSource(ArticleId article, const QByteArray &sha256) const;
+    /** Hands over the bytes of an original in pieces, as long as @p use says to go on; none where only its
+     * hash was kept. @return DamagedWorkspace, at the end, where they are not what was taken in. */
+    [[nodiscard]] Outcome readOriginal(OriginalId original,
+                                       const std::function<bool(const QByteArray &piece)> &use) const;
     /** Of this workspace and its copies. */
     [[nodiscard]] Result<QString> uid() const;
     [[nodiscard]] Result<model::StateCounts> counts() const;

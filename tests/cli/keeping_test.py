@@ -111,7 +111,8 @@ class KeepingTest(ProgramTest):
         with contextlib.closing(sqlite3.connect(self.workspace)) as database:
             first = (ROOT / "app/store/sql/migrations/0001_workspace.sql").read_text(encoding="utf-8")
             view = first[first.index("CREATE VIEW verified_figure"):]
-            database.executescript("DROP VIEW verified_figure; DROP TABLE article_edit; DROP TABLE byline; " + view)
+            database.executescript("DROP VIEW verified_figure; DROP TABLE article_edit; DROP TABLE byline; DROP TABLE source; "
+                                   "DROP TABLE original_piece; DROP TABLE original; " + view)
             database.executescript("DROP TABLE carried; DROP TABLE reissue; DROP TABLE meta_again; DROP TRIGGER meta_repeated; "
                                    "DROP TABLE loss; PRAGMA user_version = 1")
             for column in ("path", "title", "published_on", "encoding", "added_at"):
@@ -133,7 +134,7 @@ class KeepingTest(ProgramTest):
             self.assertEqual(self.states(), before)
         self.decide({"figure": 20, "action": "confirm"})
         with contextlib.closing(sqlite3.connect(self.workspace)) as database:
-            self.assertEqual(database.execute("PRAGMA user_version").fetchone()[0], 4)
+            self.assertEqual(database.execute("PRAGMA user_version").fetchone()[0], 5)
 
 
 if __name__ == "__main__":

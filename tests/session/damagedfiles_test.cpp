@@ -89,8 +89,11 @@ struct Sample
     Sample()
     {
         WorkspaceFixture fixture;
-        const auto article =
-            fixture.import(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")});
+        auto prepared =
+            WorkspaceFixture::prepared(QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("12")});
+        prepared.outlet = QStringLiteral("甲州日报");
+        prepared.origin = {prepared.article.path, {}, prepared.article.text.toUtf8()};
+        const auto article = importArticle(fixture.session(), prepared)->article;
         const auto figures = fixture.figures(article);
         std::ignore = confirmFigure(fixture.session(), figures[0].id);
         fixture.close();

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const QByteArray bytes = content(path);
         QVERIFY(bytes.startsWith(QByteArray("SQLite format 3\0", 16)));
         QCOMPARE(bytes.mid(68, 4), QByteArray("JSHU"));
-        QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000004"));
+        QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000005"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("工作.jiaoshu")});
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QByteArray before = content(path);
         const auto opened = WorkspaceFile::open(spec(path));
         QCOMPARE(opened.error().code, ErrorCode::NewerWorkspace);
-        QVERIFY(opened.error().detail.contains(QLatin1Char('4')));
+        QVERIFY(opened.error().detail.contains(QString::number(Schema().latest())));
         QCOMPARE(content(path), before);
     }
 
@@ -328,13 +328,13 @@ private Q_SLOTS:
             const auto file = WorkspaceFile::open(spec(path), schema);
             QVERIFY2(file.has_value(), file ? "" : qPrintable(toLogLine(file.error())));
             Connection &connection = (*file)->connection();
-            QCOMPARE(connection.number("PRAGMA user_version"), 5);
+            QCOMPARE(connection.number("PRAGMA user_version"), schema.latest());
             QCOMPARE(connection.number("SELECT figures FROM state_count"), 7);
-            QCOMPARE(Schema::dump(connection), schema.expected(5));
+            QCOMPARE(Schema::dump(connection), schema.expected(schema.latest()));
         }
         const QList<BackupRecord> backups = backupsOf(path);
         QCOMPARE(backups.size(), 1);
-        QCOMPARE(backups[0].occasion, QStringLiteral("before-version-5"));
+        QCOMPARE(backups[0].occasion, QStringLiteral("before-version-6"));
         const auto old = WorkspaceFile::open(spec(backups[0].path));
         QVERIFY(old.has_value());
         QCOMPARE((*old)->connection().number("SELECT figures FROM state_count"), 7);

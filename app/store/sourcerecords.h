@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace jiaoshu::store {
+
+/** A row of original: a file as it was. */
+using OriginalId = Id<struct OriginalTag>;
+
+/** A larger original is not kept: its hash and size are. */
+inline constexpr qint64 MostOriginalBytes = qint64(256) * 1024 * 1024;
+
+/** Where an article comes from, to be stored. */
+struct SourcePlan
+{
+    QByteArray sha256; ///< of the whole file
+    qint64 size = 0;   ///< of it, in bytes
+    QByteArray bytes;  ///< all of it; empty: it is read again from file
+    QString file;      ///< to be read; where it no longer gives those bytes they are not kept
+    QString path;      ///< how it was named
+    QString part;      ///< which part of it the article is: "#row=12"; empty for all of it
+};
+
+/** The same as it is stored. */
+struct SourceRecord
+{
+    ArticleId article;
+    OriginalId original;
+    QByteArray sha256;
+    qint64 size = 0;
+    bool isKept = false; ///< its bytes are there, not its hash alone
+    QString path;
+    QString part;
+    QString at; ///< UTC, when it came in
+    bool operator==(const SourceRecord &) const = default;
+};
+
+} // namespace jiaoshu::store
