@@ -2510,6 +2510,22 @@
         <translation>%n 个已剔除</translation>
     </message>
     <message>
+        <source>%n outside the filter</source>
+        <translation>%n 个不符合筛选</translation>
+    </message>
+    <message>
+        <source>%n without a period</source>
+        <translation>%n 个没有时间</translation>
+    </message>
+    <message>
+        <source>%n that no decimal equals</source>
+        <translation>%n 个无法写成小数</translation>
+    </message>
+    <message>
+        <source>%n inside another figure</source>
+        <translation>%n 个在另一数字之内</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>，</translation>
@@ -2609,6 +2625,10 @@
     <message>
         <source>Keep as template…</source>
         <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
     </message>
     <message>
         <source>This cannot be asked for: %1</source>

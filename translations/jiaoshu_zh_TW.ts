@@ -2510,6 +2510,22 @@
         <translation>%n 個已剔除</translation>
     </message>
     <message>
+        <source>%n outside the filter</source>
+        <translation>%n 個不符合篩選</translation>
+    </message>
+    <message>
+        <source>%n without a period</source>
+        <translation>%n 個沒有時間</translation>
+    </message>
+    <message>
+        <source>%n that no decimal equals</source>
+        <translation>%n 個無法寫成小數</translation>
+    </message>
+    <message>
+        <source>%n inside another figure</source>
+        <translation>%n 個在另一數字之內</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>，</translation>
@@ -2609,6 +2625,10 @@
     <message>
         <source>Keep as template…</source>
         <translation>存為範本…</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>刪除範本</translation>
     </message>
     <message>
         <source>This cannot be asked for: %1</source>

@@ -285,7 +285,7 @@ void Notices::showExported(const session::ExportRequest &request, const session:
 {
     QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
                        .arg(QDir::toNativeSeparators(request.path));
-    const QString leftOut = leftOutText(report.leftOut);
+    const QString leftOut = leftOutText(report.leftOut, report.notFitting, report.noPlaceIn);
     if (!leftOut.isEmpty())
         text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
     m_places.messages->showMessage(MessageBar::Tone::Notice, text);

@@ -411,6 +411,8 @@ void WindowActions::exportFigures()
             if (auto written = session::writeExportTemplates(kept); !written)
                 m_parts.notices.showError(written.error());
         });
+    } else {
+        m_parts.notices.showError(templates.error());
     }
     if (dialog.exec() != QDialog::Accepted)
         return;

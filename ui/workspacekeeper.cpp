@@ -335,9 +335,7 @@ void WorkspaceKeeper::stop()
 void WorkspaceKeeper::cancel()
 {
     if (m_isExporting) {
-        m_export.cancel();
-        m_isExporting = false;
-        Q_EMIT exportFailed({ErrorCode::Cancelled});
+        *m_isExportStopped = true; // it answers when it has given up, or was done before
         return;
     }
     if (m_upgrade)
@@ -348,15 +346,19 @@ void WorkspaceKeeper::cancel()
 
 void WorkspaceKeeper::exportFigures(const session::ExportRequest &request)
 {
+    if (m_isExporting)
+        return;
     m_isExporting = true;
+    m_isExportStopped = std::make_shared<std::atomic_bool>(false);
     Q_EMIT began(Task::Export);
     using Report = Result<session::ExportReport>;
-    m_export = m_exports.start<Report>(
+    m_exports.start<Report>(
         this,
-        [workspace = m_review.session()->path(), request](const jobs::JobContext &context) -> Report {
-            return session::exportFigures(workspace, request, [&context](qint64 done, qint64 total) {
+        [workspace = m_review.session()->path(), request,
+         isStopped = m_isExportStopped](const jobs::JobContext &context) -> Report {
+            return session::exportFigures(workspace, request, [&](qint64 done, qint64 total) {
                 context.report({}, done, total);
-                return !context.isCancelled();
+                return !*isStopped && !context.isCancelled();
             });
         },
         [this, request](const Report &report) {

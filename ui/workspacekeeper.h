@@ -73,8 +73,8 @@ public:
     void stop();
     [[nodiscard]] bool isBusy() const { return m_queue.isRunning() || m_upgrade; }
 
-    /** Through a connection of its own; exported() or exportFailed() tells when it is done. Not while one is
-     * under way. */
+    /** Through a connection of its own; exported() or exportFailed() tells when it is done, after cancel()
+     * too: nothing of it is on the disk any more then. Nothing happens while one is under way. */
     void exportFigures(const session::ExportRequest &request);
     [[nodiscard]] bool isExporting() const { return m_isExporting; }
     /** The first rows of what would be exported, later; of the last question alone. */
@@ -129,7 +129,7 @@ private:
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};
     bool m_isExporting = false;
-    jobs::CancelToken m_export;
+    std::shared_ptr<std::atomic_bool> m_isExportStopped; ///< of the one under way
     jobs::CancelToken m_preview;
     jobs::JobRunner m_exports{2}; ///< one of each; the last member, so that what they work for is there
 };

@@ -23,16 +23,21 @@ JsonLine leftOutOf(const ExportFacts &facts, const Written &written)
     return line;
 }
 
-QList<JsonLine> columnsOf(Source &source, const WriteOptions &options)
+/** One entry a column; of several tables each says which. */
+QList<JsonLine> columnsOf(const QList<Table> &tables)
 {
     QList<JsonLine> columns;
-    for (const Column &column : figureTable(source, options).columns) {
-        JsonLine &line = columns.emplaceBack();
-        line.text(QLatin1StringView("name"), column.name);
-        line.text(QLatin1StringView("type"), toText(column.type));
-        line.text(QLatin1StringView("about"), column.about);
-        if (!column.terms.isEmpty())
-            line.texts(QLatin1StringView("terms"), column.terms);
+    for (const Table &table : tables) {
+        for (const Column &column : table.columns) {
+            JsonLine &line = columns.emplaceBack();
+            if (tables.size() > 1)
+                line.text(QLatin1StringView("table"), table.name);
+            line.text(QLatin1StringView("name"), column.name);
+            line.text(QLatin1StringView("type"), toText(column.type));
+            line.text(QLatin1StringView("about"), column.about);
+            if (!column.terms.isEmpty())
+                line.texts(QLatin1StringView("terms"), column.terms);
+        }
     }
     return columns;
 }
@@ -49,7 +54,7 @@ QByteArray listed(const QList<JsonLine> &lines)
 } // namespace
 
 Outcome writeAbout(const Format &format, Source &source, Target &target, const WriteOptions &options,
-                   const Written &written, const QString &name)
+                   const Written &written, const QList<Table> &tables)
 {
     const ExportFacts &facts = source.facts();
     QList<JsonLine> files;
@@ -82,9 +87,11 @@ Outcome writeAbout(const Format &format, Source &source, Target &target, const W
         field("formula_escape", options.isSpreadsheetSafe ? "\"'\"" : "\"none\"")};
     if (!conversions.isEmpty())
         lines.append(field("conversions", listed(conversions)));
-    if (format.traits().canConvert)
-        lines.append(field("columns", listed(columnsOf(source, options))));
+    if (!tables.isEmpty())
+        lines.append(field("columns", listed(columnsOf(tables))));
     lines.append(field("files", listed(files)));
+    const bool isFolder = format.traits().isFolder;
+    const QString name = QLatin1StringView(isFolder ? Target::AboutName : Target::AboutSuffix);
     const auto device = target.beginFile(name);
     if (!device)
         return fail(device.error());

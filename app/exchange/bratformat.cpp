@@ -103,6 +103,7 @@ BratFormat::BratFormat()
           traits.name = QStringLiteral("brat");
           traits.isFolder = true;
           traits.canOmitText = true;
+          traits.isAnnotations = true;
           return traits;
       }())
 {}

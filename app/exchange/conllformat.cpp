@@ -24,7 +24,7 @@ QList<Entity> entitiesOf(const DatasetArticle &article, const text::CodePointInd
 {
     QList<Entity> all;
     for (const DatasetRow &row : annotationsOf(article))
-        all.append({index.toUtf16(row.figure.reading.span), labelOf(row.figure.reading).toLatin1()});
+        all.append({index.toUtf16(row.figure.reading.span), labelWithState(row.figure).toLatin1()});
     std::stable_sort(all.begin(), all.end(),
                      [](const Entity &a, const Entity &b) { return a.span.length() > b.span.length(); });
     QList<Entity> kept;
@@ -126,6 +126,7 @@ ConllFormat::ConllFormat(Columns columns)
           traits.name = isConll ? QStringLiteral("conll") : QStringLiteral("iob2");
           traits.suffixes = {isConll ? QStringLiteral("conll") : QStringLiteral("iob2")};
           traits.canOmitText = true;
+          traits.isAnnotations = true;
           return traits;
       }()),
       m_columns(columns)

@@ -7,7 +7,8 @@
 namespace jiaoshu::exchange {
 
 /** Tokens with IOB2 tags, one code point a token, an empty line after each sentence; white space is no token.
- * Of figures that overlap the longer goes out, rejected ones not; both are counted. Without the text a token
+ * Of figures that overlap the longer goes out, rejected ones not; both are counted. The tag of one that
+ * nobody verified says so: B-MONEY:proposed. Without the text a token
  * is `_`. */
 class ConllFormat final : public Format
 {

@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwformat.h"
 
-#include "exchange/delimitedformat.h"
 #include "exchange/documentwriter.h"
 #include "exchange/jsonline.h"
+#include "exchange/tableset.h"
 
 namespace jiaoshu::exchange {
 
 namespace {
-
-/** `number` is a double there, so that a figure is a decimal. */
-QString datatypeOf(const Column &column)
-{
-    switch (column.type) {
-    case ColumnType::Integer:
-        return QStringLiteral("integer");
-    case ColumnType::Number:
-        return QStringLiteral("decimal");
-    case ColumnType::Day:
-        return QStringLiteral("date");
-    case ColumnType::Moment:
-        return QStringLiteral("dateTime");
-    case ColumnType::Text:
-    case ColumnType::Term:
-        return QStringLiteral("string");
-    }
-    Q_UNREACHABLE();
-}
 
 QByteArray tableOf(const Table &table, const QByteArray &reference)
 {
@@ -37,7 +18,8 @@ QByteArray tableOf(const Table &table, const QByteArray &reference)
         line.text(QLatin1StringView("name"), column.name);
         line.text(QLatin1StringView("titles"), column.name);
         line.text(QLatin1StringView("dc:description"), column.about);
-        line.text(QLatin1StringView("datatype"), datatypeOf(column));
+        // `number` is a double there, so that a figure is a decimal.
+        line.text(QLatin1StringView("datatype"), typeName(column.type, "decimal", "dateTime"));
         if (column.isRequired)
             line.boolean(QLatin1StringView("required"), true);
         columns.append("        " + line.bytes());
@@ -57,6 +39,7 @@ CsvwFormat::CsvwFormat()
           traits.name = QStringLiteral("csvw");
           traits.isFolder = true;
           traits.canConvert = true;
+          traits.hasTypedCells = true;
           traits.canOmitText = true;
           return traits;
       }())
@@ -64,13 +47,9 @@ CsvwFormat::CsvwFormat()
 
 Result<Written> CsvwFormat::write(Source &source, Target &target, const WriteOptions &options) const
 {
-    const Table figures = typedFigureTable(source, options);
-    const Table articles = articleTable(source, options);
-    for (const Table &table : {figures, articles}) {
-        const QString name = QString(table.name + QStringLiteral(".csv"));
-        if (const auto put = writeDelimited(table, target, name, ',', {}); !put)
-            return fail(put.error());
-    }
+    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, options)};
+    if (auto put = writeCsvTables(tables, target); !put)
+        return fail(put.error());
     const QByteArray reference =
         ",\n      \"foreignKeys\": [{\"columnReference\": \"article\", \"reference\": {\"resource\": "
         "\"articles.csv\", \"columnReference\": \"id\"}}]";
@@ -79,12 +58,12 @@ Result<Written> CsvwFormat::write(Source &source, Target &target, const WriteOpt
         "  \"dialect\": {\"delimiter\": \",\", \"encoding\": \"utf-8\", \"header\": true, \"quoteChar\": "
         "\"\\\"\"},\n"
         "  \"tables\": [\n" +
-        tableOf(figures, reference) + ",\n" + tableOf(articles, {}) + "\n  ]\n}\n";
+        tableOf(tables[0], reference) + ",\n" + tableOf(tables[1], {}) + "\n  ]\n}\n";
     auto put = writeFile(target, QStringLiteral("csv-metadata.json"), metadata);
     Written written;
     written.figures = source.facts().figures;
     if (put)
-        put = writeAbout(*this, source, target, options, written, QLatin1StringView(Target::AboutName));
+        put = writeAbout(*this, source, target, options, written, tables);
     return put ? Result<Written>(written) : fail(put.error());
 }
 

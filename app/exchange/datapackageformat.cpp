@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/datapackageformat.h"
 
-#include "exchange/delimitedformat.h"
 #include "exchange/documentwriter.h"
 #include "exchange/jsonline.h"
+#include "exchange/tableset.h"
 
 namespace jiaoshu::exchange {
 
 namespace {
-
-QString typeOf(const Column &column)
-{
-    switch (column.type) {
-    case ColumnType::Integer:
-        return QStringLiteral("integer");
-    case ColumnType::Number:
-        return QStringLiteral("number");
-    case ColumnType::Day:
-        return QStringLiteral("date");
-    case ColumnType::Moment:
-        return QStringLiteral("datetime");
-    case ColumnType::Text:
-    case ColumnType::Term:
-        return QStringLiteral("string");
-    }
-    Q_UNREACHABLE();
-}
 
 JsonLine fieldOf(const Column &column)
 {
@@ -37,7 +19,10 @@ JsonLine fieldOf(const Column &column)
         constraints.texts(QLatin1StringView("enum"), column.terms);
     JsonLine field;
     field.text(QLatin1StringView("name"), column.name);
-    field.text(QLatin1StringView("type"), typeOf(column));
+    field.text(QLatin1StringView("type"), typeName(column.type, "number", "datetime"));
+    // Version 1 takes a moment with parts of a second only where its format says so.
+    if (column.type == ColumnType::Moment)
+        field.text(QLatin1StringView("format"), u"%Y-%m-%dT%H:%M:%S.%fZ");
     field.text(QLatin1StringView("description"), column.about);
     field.object(QLatin1StringView("constraints"), constraints);
     return field;
@@ -102,6 +87,7 @@ DataPackageFormat::DataPackageFormat()
           traits.name = QStringLiteral("datapackage");
           traits.isFolder = true;
           traits.canConvert = true;
+          traits.hasTypedCells = true;
           traits.canOmitText = true;
           return traits;
       }())
@@ -109,24 +95,18 @@ DataPackageFormat::DataPackageFormat()
 
 Result<Written> DataPackageFormat::write(Source &source, Target &target, const WriteOptions &options) const
 {
-    const Table articles = articleTable(source, options);
-    const Table figures = typedFigureTable(source, options);
-    QList<JsonLine> resources;
+    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, options)};
+    if (auto put = writeCsvTables(tables, target); !put)
+        return fail(put.error());
     const QByteArray toArticles =
         R"([{"fields": ["article"], "reference": {"resource": "articles", "fields": ["id"]}}])";
-    for (const Table &table : {figures, articles}) {
-        const QString name = QString(table.name + QStringLiteral(".csv"));
-        if (const auto put = writeDelimited(table, target, name, ',', {}); !put)
-            return fail(put.error());
-        const bool isFigures = table.name == figures.name;
-        resources.append(
-            resourceOf(table, target.files().constLast(), isFigures ? toArticles : QByteArray()));
-    }
+    const QList<JsonLine> resources = {resourceOf(tables[0], target.files()[0], toArticles),
+                                       resourceOf(tables[1], target.files()[1], {})};
     auto put = writeFile(target, QStringLiteral("datapackage.json"), descriptorOf(source.facts(), resources));
     Written written;
     written.figures = source.facts().figures;
     if (put)
-        put = writeAbout(*this, source, target, options, written, QLatin1StringView(Target::AboutName));
+        put = writeAbout(*this, source, target, options, written, tables);
     return put ? Result<Written>(written) : fail(put.error());
 }
 

@@ -155,12 +155,13 @@ DelimitedFormat::DelimitedFormat(const QString &name, char separator)
 
 Result<Written> DelimitedFormat::write(Source &source, Target &target, const WriteOptions &options) const
 {
-    const auto rows = writeDelimited(figureTable(source, options), target, {}, m_separator, options);
+    const Table table = figureTable(source, options);
+    const auto rows = writeDelimited(table, target, {}, m_separator, options);
     if (!rows)
         return fail(rows.error());
     Written written;
     written.figures = source.facts().figures;
-    const auto about = writeAbout(*this, source, target, options, written, QStringLiteral(".about.json"));
+    const auto about = writeAbout(*this, source, target, options, written, {table});
     return about ? Result<Written>(written) : fail(about.error());
 }
 

@@ -14,7 +14,8 @@ QByteArray lineOf(const DatasetArticle &entry)
     for (const DatasetRow &row : annotationsOf(entry)) {
         const model::Reading &reading = row.figure.reading;
         labels += (labels.isEmpty() ? "[" : ", [") + QByteArray::number(reading.span.begin.value) + ", " +
-                  QByteArray::number(reading.span.end.value) + ", " + toJsonString(labelOf(reading)) + ']';
+                  QByteArray::number(reading.span.end.value) + ", " +
+                  toJsonString(labelWithState(row.figure)) + ']';
     }
     JsonLine line;
     line.text(QLatin1StringView("text"), entry.article.text);
@@ -34,6 +35,7 @@ DoccanoFormat::DoccanoFormat()
           Traits traits;
           traits.name = QStringLiteral("doccano");
           traits.suffixes = {QStringLiteral("jsonl")};
+          traits.isAnnotations = true;
           return traits;
       }())
 {}

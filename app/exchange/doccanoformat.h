@@ -7,7 +7,8 @@
 namespace jiaoshu::exchange {
 
 /** JSON Lines for sequence labelling in doccano (grapheme mode off): one article a line, its figures under
- * `label`, what it is known by as metadata. Rejected figures are left out and counted. */
+ * `label`, what it is known by as metadata. Rejected figures are left out and counted; the
+ * label of one that nobody verified says so. */
 class DoccanoFormat final : public Format
 {
 public:

@@ -40,6 +40,12 @@ QString labelOf(const model::Reading &reading)
     return model::toText(reading.kind).toUpper();
 }
 
+QString labelWithState(const model::Figure &figure)
+{
+    const QString label = labelOf(figure.reading);
+    return model::isVerified(figure.state) ? label : QString(label + u':' + model::toText(figure.state));
+}
+
 QStringList allLabels()
 {
     QStringList labels;
@@ -75,20 +81,16 @@ Result<Written> annotationsWritten(const Format &format, Source &source, Target 
 {
     Written written;
     written.leftOut = leftOut;
-    qint64 rejected = 0;
     auto counted = source.eachRow([&](const DatasetRow &row) -> Outcome {
-        rejected += row.figure.state == model::State::Rejected ? 1 : 0;
+        if (const QString reason = format.reasonAgainst(row); !reason.isEmpty())
+            ++written.leftOut[reason];
         return {};
     });
-    if (rejected > 0)
-        written.leftOut.insert(QStringLiteral("rejected-is-no-annotation"), rejected);
     written.figures = source.facts().figures;
     for (const qint64 figures : std::as_const(written.leftOut))
         written.figures -= figures;
-    const QString name = format.traits().isFolder ? QString(QLatin1StringView(Target::AboutName))
-                                                  : QStringLiteral(".about.json");
     if (counted)
-        counted = writeAbout(format, source, target, options, written, name);
+        counted = writeAbout(format, source, target, options, written, {});
     return counted ? Result<Written>(written) : fail(counted.error());
 }
 

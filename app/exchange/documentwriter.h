@@ -27,6 +27,9 @@ struct Pieces
 
 /** The label a figure has in corpora: its kind in capitals, "MONEY". */
 [[nodiscard]] QString labelOf(const model::Reading &reading);
+/** The same where a label is all there is to tell a figure by: one that no analyst stands for says so,
+ * "MONEY:proposed". */
+[[nodiscard]] QString labelWithState(const model::Figure &figure);
 /** All labels, in the order of the kinds. */
 [[nodiscard]] QStringList allLabels();
 /** What a figure says beyond its span, as pairs of names and texts; empty ones left out: value, upper, unit,

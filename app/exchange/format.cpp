@@ -61,6 +61,17 @@ std::unique_ptr<RowReader> Format::makeReader(QIODevice &device) const
     return {};
 }
 
+Table Format::rowsOf(Source &source, const WriteOptions &options) const
+{
+    return m_traits.hasTypedCells ? typedFigureTable(source, options) : figureTable(source, options);
+}
+
+QString Format::reasonAgainst(const DatasetRow &row) const
+{
+    const bool isNone = m_traits.isAnnotations && row.figure.state == model::State::Rejected;
+    return isNone ? QStringLiteral("rejected-is-no-annotation") : QString();
+}
+
 Outcome writeBytes(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) == bytes.size())

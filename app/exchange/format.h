@@ -51,8 +51,10 @@ public:
         bool canHaveByteOrderMark = false;
         bool canBeSpreadsheetSafe = false;
         bool canBeWide = false;
-        bool canConvert = false;  ///< units
-        bool canOmitText = false; ///< it holds the articles' text, unless told not to
+        bool canConvert = false;    ///< units
+        bool canOmitText = false;   ///< it holds the articles' text, unless told not to
+        bool hasTypedCells = false; ///< its rows are those of typedFigureTable()
+        bool isAnnotations = false; ///< of texts: a rejected figure is none
     };
 
     explicit Format(Traits traits) : m_traits(std::move(traits)) {}
@@ -65,6 +67,10 @@ public:
      * DiskFull, ReadBackDiffers, Cancelled, and TooLarge where the format cannot hold so much. */
     [[nodiscard]] virtual Result<Written> write(Source &source, Target &target,
                                                 const WriteOptions &options) const = 0;
+    /** Its rows, for a look at the first of them. */
+    [[nodiscard]] virtual Table rowsOf(Source &source, const WriteOptions &options) const;
+    /** Why it has no place for a figure, as Written::leftOut names it; empty where it has one. */
+    [[nodiscard]] virtual QString reasonAgainst(const DatasetRow &row) const;
     /** Reads back the rows of a file in long shape; nothing where the format's rows cannot be read. */
     [[nodiscard]] virtual std::unique_ptr<RowReader> makeReader(QIODevice &device) const;
 
@@ -77,10 +83,12 @@ private:
 /** By its name; nothing for an unknown one. */
 [[nodiscard]] const Format *findFormat(QStringView name);
 
-/** Writes what an export tells of itself as the file @p name: what was left out and why, the filter, the
- * columns of @p tables, and each file with its hash, which are written by then. */
+/** Writes what an export tells of itself, in a folder as about.json, else beside the file: what was left out
+ * and why, the filter, the columns of @p tables as they were written, and each file with its hash, which are
+ * written by then. */
 [[nodiscard]] Outcome writeAbout(const Format &format, Source &source, Target &target,
-                                 const WriteOptions &options, const Written &written, const QString &name);
+                                 const WriteOptions &options, const Written &written,
+                                 const QList<Table> &tables);
 
 /** The same without the files and columns, as rows of key and value, for files of several tables. */
 [[nodiscard]] Table aboutTable(const Format &format, Source &source, const WriteOptions &options,

@@ -141,7 +141,7 @@ JsonLinesFormat::JsonLinesFormat()
 Result<Written> JsonLinesFormat::write(Source &source, Target &target, const WriteOptions &options) const
 {
     const bool isWide = options.shape == Shape::Wide;
-    const Table table = isWide ? figureTable(source, options) : Table();
+    const Table table = figureTable(source, options);
     using UseLine = std::function<Outcome(const QByteArray &)>;
     const auto walk = [&](const UseLine &use) {
         if (isWide)
@@ -161,7 +161,7 @@ Result<Written> JsonLinesFormat::write(Source &source, Target &target, const Wri
     Written written;
     written.figures = source.facts().figures;
     if (done)
-        done = writeAbout(*this, source, target, options, written, QStringLiteral(".about.json"));
+        done = writeAbout(*this, source, target, options, written, {table});
     return done ? Result<Written>(written) : fail(done.error());
 }
 

@@ -168,6 +168,7 @@ LabelStudioFormat::LabelStudioFormat()
           traits.name = QStringLiteral("label-studio");
           traits.suffixes = {QStringLiteral("json")};
           traits.canOmitText = true;
+          traits.isAnnotations = true;
           return traits;
       }())
 {}

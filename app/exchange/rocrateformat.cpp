@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rocrateformat.h"
 
-#include "exchange/delimitedformat.h"
 #include "exchange/documentwriter.h"
 #include "exchange/jsonline.h"
+#include "exchange/tableset.h"
 
 #include <map>
 
@@ -164,6 +164,7 @@ RoCrateFormat::RoCrateFormat()
           traits.name = QStringLiteral("ro-crate");
           traits.isFolder = true;
           traits.canConvert = true;
+          traits.hasTypedCells = true;
           traits.canOmitText = true;
           return traits;
       }())
@@ -175,12 +176,11 @@ Result<Written> RoCrateFormat::write(Source &source, Target &target, const Write
     written.figures = source.facts().figures;
     WriteOptions withoutText = options; // the articles are files of their own
     withoutText.withText = false;
-    for (const Table &table : {typedFigureTable(source, options), articleTable(source, withoutText)}) {
-        const QString name = QString(table.name + QStringLiteral(".csv"));
-        if (const auto put = writeDelimited(table, target, name, ',', {}); !put)
-            return fail(put.error());
-    }
-    auto put = options.withText ? writeTexts(source, target) : Outcome();
+    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, withoutText),
+                                 decisionTable(source)};
+    auto put = writeCsvTables(tables, target);
+    if (put)
+        put = options.withText ? writeTexts(source, target) : Outcome();
     Outcome walked;
     const std::map<QString, Review> reviews = reviewsOf(source, walked);
     if (!put || !walked)
@@ -201,7 +201,7 @@ Result<Written> RoCrateFormat::write(Source &source, Target &target, const Write
     files.addRoot(source.facts(), parts, actions);
     put = writeFile(target, QLatin1StringView(Metadata), files.bytes());
     if (put)
-        put = writeAbout(*this, source, target, options, written, QLatin1StringView(Target::AboutName));
+        put = writeAbout(*this, source, target, options, written, tables);
     return put ? Result<Written>(written) : fail(put.error());
 }
 

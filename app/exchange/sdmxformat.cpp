@@ -11,14 +11,28 @@ namespace jiaoshu::exchange {
 
 namespace {
 
-const QStringList &columnHeads()
+const QList<Column> &columns()
 {
-    static const QStringList names =
-        QStringLiteral("STRUCTURE STRUCTURE_ID ACTION FIGURE_ID INDICATOR REF_AREA "
-                       "TIME_PERIOD OBS_VALUE UNIT_MEASURE UNIT_MULT OBS_STATUS "
-                       "FIGURE_STATUS QUALIFIER OBS_UPPER COMMENT_OBS")
-            .split(u' ');
-    return names;
+    const auto column = [](const char *name, const char *about, bool isRequired = false) {
+        return Column{QLatin1StringView(name), ColumnType::Text, QLatin1StringView(about), {}, isRequired};
+    };
+    static const QList<Column> all = {
+        column("STRUCTURE", "What STRUCTURE_ID names.", true),
+        column("STRUCTURE_ID", "The structure, which is our own and registered nowhere.", true),
+        column("ACTION", "A: the observation is new.", true),
+        column("FIGURE_ID", "Dimension: the figure, the same in every workspace that holds it.", true),
+        column("INDICATOR", "Dimension: what is counted or measured; _U where it is not told.", true),
+        column("REF_AREA", "Dimension: the area it describes; _U where it is not told.", true),
+        column("TIME_PERIOD", "Dimension: the time it describes.", true),
+        column("OBS_VALUE", "Measure: the number, to be multiplied by ten to the power of UNIT_MULT.", true),
+        column("UNIT_MEASURE", "Attribute: the unit."),
+        column("UNIT_MULT", "Attribute: the power of ten.", true),
+        column("OBS_STATUS", "Attribute: A a normal value, E an estimate.", true),
+        column("FIGURE_STATUS", "Attribute: actual, target or standard.", true),
+        column("QUALIFIER", "Attribute: how exactly the article states it: = ~ > >= < <=", true),
+        column("OBS_UPPER", "Attribute: the upper end of a range, in the same power of ten."),
+        column("COMMENT_OBS", "Attribute: the analyst's own note.")};
+    return all;
 }
 
 /** A day, month or year as it is; an interval as its first day and how many days it has. Source: SDMX 3.0
@@ -53,9 +67,11 @@ std::pair<Decimal, int> scaled(const Decimal &value)
     return {value, 0};
 }
 
-QStringList fieldsOf(const DatasetRow &row, const model::Reading &reading, const Decimal &value)
+/** Of a row that has a decimal and a period. */
+QStringList fieldsOf(const DatasetRow &row)
 {
-    const auto [number, power] = scaled(value);
+    const model::Reading &reading = row.figure.reading;
+    const auto [number, power] = scaled(*asDecimal(reading.value));
     const auto upper = reading.upper ? asDecimal(*reading.upper) : std::nullopt;
     const QString unit = reading.per.isEmpty() ? reading.unit : QString(reading.unit + u'/' + reading.per);
     // Source: SDMX code list CL_OBS_STATUS: A normal value, E estimated value.
@@ -89,39 +105,50 @@ SdmxFormat::SdmxFormat()
       }())
 {}
 
-Result<Written> SdmxFormat::write(Source &source, Target &target, const WriteOptions &options) const
+QString SdmxFormat::reasonAgainst(const DatasetRow &row) const
 {
-    Written written;
+    const model::Reading &reading = row.figure.reading;
+    if (reading.period.isEmpty())
+        return QStringLiteral("no-period");
+    return asDecimal(reading.value) && (!reading.upper || asDecimal(*reading.upper))
+               ? QString()
+               : QStringLiteral("no-decimal");
+}
+
+Table SdmxFormat::rowsOf(Source &source, const WriteOptions &options) const
+{
     Table table;
     table.name = QStringLiteral("observations");
-    for (const QString &name : columnHeads())
-        table.columns.append({name, ColumnType::Text, {}, {}, false});
-    qint64 withoutPeriod = 0;
-    qint64 withoutDecimal = 0;
-    table.each = [&](const UseFields &use) {
-        withoutPeriod = 0;
-        withoutDecimal = 0;
+    table.columns = columns();
+    table.each = [this, &source, conversions = options.conversions](const UseFields &use) {
         return source.eachRow([&](const DatasetRow &row) -> Outcome {
-            const model::Reading reading = converted(row.figure.reading, options.conversions);
-            const auto value = asDecimal(reading.value);
-            const bool hasUpper = !reading.upper || asDecimal(*reading.upper);
-            if (reading.period.isEmpty() || !value || !hasUpper) {
-                ++(reading.period.isEmpty() ? withoutPeriod : withoutDecimal);
+            DatasetRow changed = row;
+            changed.figure.reading = converted(std::move(changed.figure.reading), conversions);
+            if (!reasonAgainst(changed).isEmpty())
                 return {};
-            }
-            return use(fieldsOf(row, reading, *value));
+            return use(fieldsOf(changed));
         });
     };
+    return table;
+}
+
+Result<Written> SdmxFormat::write(Source &source, Target &target, const WriteOptions &options) const
+{
+    const Table table = rowsOf(source, options);
     const auto rows = writeDelimited(table, target, {}, ',', {});
     if (!rows)
         return fail(rows.error());
+    Written written;
     written.figures = *rows;
-    if (withoutPeriod > 0)
-        written.leftOut.insert(QStringLiteral("no-period"), withoutPeriod);
-    if (withoutDecimal > 0)
-        written.leftOut.insert(QStringLiteral("no-decimal"), withoutDecimal);
-    const auto about = writeAbout(*this, source, target, options, written, QStringLiteral(".about.json"));
-    return about ? Result<Written>(written) : fail(about.error());
+    auto counted = source.eachRow([&](DatasetRow row) -> Outcome {
+        row.figure.reading = converted(std::move(row.figure.reading), options.conversions);
+        if (const QString reason = reasonAgainst(row); !reason.isEmpty())
+            ++written.leftOut[reason];
+        return {};
+    });
+    if (counted)
+        counted = writeAbout(*this, source, target, options, written, {table});
+    return counted ? Result<Written>(written) : fail(counted.error());
 }
 
 } // namespace jiaoshu::exchange

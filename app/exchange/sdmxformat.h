@@ -17,6 +17,8 @@ public:
     SdmxFormat();
     [[nodiscard]] Result<Written> write(Source &source, Target &target,
                                         const WriteOptions &options) const override;
+    [[nodiscard]] Table rowsOf(Source &source, const WriteOptions &options) const override;
+    [[nodiscard]] QString reasonAgainst(const DatasetRow &row) const override;
 };
 
 } // namespace jiaoshu::exchange

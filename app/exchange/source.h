@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace jiaoshu::exchange {
 
@@ -36,6 +37,21 @@ struct DatasetArticle
     QList<DatasetRow> rows;
 };
 
+/** One thing that a person did to a figure that goes out; undo and redo are such, too. */
+struct DatasetDecision
+{
+    QString uid;    ///< its own
+    QString figure; ///< uid
+    QString at;     ///< UTC, ISO 8601
+    QString analyst;
+    QString action;
+    std::optional<model::State> before; ///< nothing: the figure was not there
+    std::optional<model::State> after;  ///< nothing: it was withdrawn
+    model::Reading beforeReading;       ///< afterReading where it was not there
+    model::Reading afterReading;
+    QString reason;
+};
+
 /** What goes out, from one snapshot: the same at each walk. A walk stops at the first fault of who uses it,
  * which is returned. */
 class Source
@@ -51,6 +67,11 @@ public:
     [[nodiscard]] virtual Outcome eachRow(const std::function<Outcome(const DatasetRow &)> &use) = 0;
     /** The articles that have figures to go out, in their order, one in memory at a time. */
     [[nodiscard]] virtual Outcome eachArticle(const std::function<Outcome(const DatasetArticle &)> &use) = 0;
+    /** By article, span of the figure, and time. */
+    [[nodiscard]] virtual Outcome
+    eachDecision(const std::function<Outcome(const DatasetDecision &)> &use) = 0;
+    /** False where nobody waits for the export any more: for work between two walks. */
+    [[nodiscard]] virtual bool goesOn() const { return true; }
 };
 
 } // namespace jiaoshu::exchange

@@ -194,7 +194,7 @@ QString toText(ColumnType type)
 Table figureTable(Source &source, const WriteOptions &options)
 {
     if (options.shape == Shape::Wide)
-        return wideTable(source, options);
+        return wideTable(source, options, WideNumbers::Exact);
     Table table;
     table.name = QStringLiteral("figures");
     table.columns =
@@ -209,7 +209,7 @@ Table figureTable(Source &source, const WriteOptions &options)
 Table typedFigureTable(Source &source, const WriteOptions &options)
 {
     if (options.shape == Shape::Wide)
-        return wideTable(source, options);
+        return wideTable(source, options, WideNumbers::Typed);
     QStringList names = columnNames();
     names.insert(names.indexOf(QStringLiteral("upper")) + 1, QStringLiteral("upper_exact"));
     names.insert(names.indexOf(QStringLiteral("value")) + 1, QStringLiteral("value_exact"));

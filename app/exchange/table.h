@@ -56,6 +56,9 @@ struct Table
 /** The articles: id, uid, path, title, published_on, encoding, sha256, characters, figures, and text where
  * @p options say so. */
 [[nodiscard]] Table articleTable(Source &source, const WriteOptions &options);
+/** What people did to the figures: decision and figure (their uids), at, analyst, action, before_state,
+ * after_state, changes, reason. */
+[[nodiscard]] Table decisionTable(Source &source);
 /** One row a column of @p tables: table, column, type, about. */
 [[nodiscard]] Table dictionaryTable(const QList<Table> &tables);
 

@@ -13,9 +13,12 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace jiaoshu::exchange {
@@ -48,11 +51,15 @@ QString placeFor(const QString &path)
     return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
 }
 
+/** No two exports of one process share it, nor those of two. */
 QString besides(const QString &path)
 {
+    static std::atomic_int made = 0;
     const QFileInfo info(path);
-    return info.dir().filePath(
-        QStringLiteral(".%1.%2.part").arg(info.fileName()).arg(QCoreApplication::applicationPid()));
+    return info.dir().filePath(QStringLiteral(".%1.%2-%3.part")
+                                   .arg(info.fileName())
+                                   .arg(QCoreApplication::applicationPid())
+                                   .arg(++made));
 }
 
 /** The new name, too, must survive a power cut. */
@@ -77,6 +84,60 @@ Outcome rename(const QString &from, const QString &to)
         return {};
     return fail(ErrorCode::CannotWrite, qt_error_string(errno), to);
 }
+
+/** The files that an about.json names. */
+QSet<QString> namedBy(const QString &about)
+{
+    QFile file(about);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSet<QString> names;
+    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue &entry : told.value(QStringLiteral("files")).toArray())
+        names.insert(entry.toObject().value(QStringLiteral("name")).toString());
+    return names;
+}
+
+/** Puts what stands aside in a place, so that it can be taken back: what stood there stands aside then. */
+class Exchange
+{
+public:
+    Exchange(QString aside, QString place) : m_aside(std::move(aside)), m_place(std::move(place)) {}
+
+    [[nodiscard]] Outcome carryOut()
+    {
+        m_isNew = !QFileInfo::exists(m_place);
+        if (!m_isNew && !QFileInfo(m_place).isFile()) // what was swapped for ours would go with what is aside
+            return fail(ErrorCode::CannotWrite, QStringLiteral("it is no regular file"), m_place);
+        const auto step = [this](unsigned int how) {
+            return ::renameat2(AT_FDCWD, QFile::encodeName(m_aside).constData(), AT_FDCWD,
+                               QFile::encodeName(m_place).constData(), how) == 0;
+        };
+        if (step(m_isNew ? RENAME_NOREPLACE : RENAME_EXCHANGE))
+            return {};
+        if (errno != EINVAL && errno != ENOSYS) // some network folders cannot
+            return fail(ErrorCode::CannotWrite, qt_error_string(errno), m_place);
+        m_old = QString(m_aside + QStringLiteral(".old"));
+        if (!m_isNew &&
+            ::link(QFile::encodeName(m_place).constData(), QFile::encodeName(m_old).constData()) != 0)
+            m_old.clear();
+        return rename(m_aside, m_place);
+    }
+
+    void takeBack() const
+    {
+        if (m_isNew)
+            std::ignore = rename(m_place, m_aside);
+        else
+            std::ignore = rename(m_old.isEmpty() ? m_aside : m_old, m_place);
+    }
+
+private:
+    QString m_aside;
+    QString m_place;
+    QString m_old; ///< where what stood there is kept; empty: at m_aside
+    bool m_isNew = false;
+};
 
 /** What stands on the disk, with its hash. */
 Result<FileFacts> factsOf(const QString &place, const QString &name)
@@ -122,13 +183,8 @@ Outcome Target::checkOldFolder() const
     const auto refuse = [this](const QString &why) { return fail(ErrorCode::CannotWrite, why, m_path); };
     if (!QFileInfo(m_path).isDir())
         return refuse(QStringLiteral("a file stands there, and this format is a folder"));
-    QSet<QString> ours = {QLatin1StringView(AboutName)};
-    QFile about(QDir(m_path).filePath(QLatin1StringView(AboutName)));
-    if (about.open(QIODevice::ReadOnly)) {
-        const QJsonObject told = QJsonDocument::fromJson(about.readAll()).object();
-        for (const QJsonValue &file : told.value(QStringLiteral("files")).toArray())
-            ours.insert(file.toObject().value(QStringLiteral("name")).toString());
-    }
+    QSet<QString> ours = namedBy(QDir(m_path).filePath(QLatin1StringView(AboutName)));
+    ours.insert(QLatin1StringView(AboutName));
     QDirIterator there(m_path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (there.hasNext()) {
         const QString name = QDir(m_path).relativeFilePath(there.next());
@@ -136,6 +192,20 @@ Outcome Target::checkOldFolder() const
             return refuse(QStringLiteral("the folder holds what is no export of ours: %1").arg(name));
     }
     return {};
+}
+
+Outcome Target::checkBesides(const QString &name) const
+{
+    const QString place = QString(m_path + name);
+    if (m_kind == Kind::Folder || name.isEmpty() || !QFileInfo::exists(place))
+        return {};
+    const QSet<QString> named = namedBy(QString(m_path + QLatin1StringView(AboutSuffix)));
+    const bool isOurs = name == QLatin1StringView(AboutSuffix) ? !named.isEmpty()
+                                                               : named.contains(QFileInfo(place).fileName());
+    return isOurs && QFileInfo(place).isFile()
+               ? Outcome()
+               : fail(ErrorCode::CannotWrite,
+                      QStringLiteral("what stands there was made by no export of ours"), place);
 }
 
 QString Target::placeOf(const QString &name) const
@@ -152,6 +222,8 @@ QString Target::shownName(const QString &name) const
 
 Result<QIODevice *> Target::beginFile(const QString &name)
 {
+    if (auto free = checkBesides(name); !free)
+        return fail(free.error());
     const QString place = placeOf(name);
     QDir().mkpath(QFileInfo(place).path());
     m_file = std::make_unique<HashedFile>(place);
@@ -203,13 +275,21 @@ Result<std::unique_ptr<QIODevice>> Target::readFile(const QString &name) const
 
 Outcome Target::commitFiles() const
 {
-    for (const QString &name : m_names) {
+    // The file itself comes last: where it is new, what tells of it is.
+    QStringList names = m_names;
+    std::stable_partition(names.begin(), names.end(), [](const QString &name) { return !name.isEmpty(); });
+    QList<Exchange> done;
+    for (const QString &name : names) {
         const QString place = QString(m_path + name);
-        const QFileInfo old(place);
-        if (old.exists())
+        if (const QFileInfo old(place); old.exists())
             QFile::setPermissions(placeOf(name), old.permissions());
-        if (auto renamed = rename(placeOf(name), place); !renamed)
-            return renamed;
+        done.append({placeOf(name), place});
+        if (auto changed = done.last().carryOut(); !changed) {
+            done.removeLast();
+            while (!done.isEmpty())
+                done.takeLast().takeBack();
+            return changed;
+        }
     }
     return {};
 }

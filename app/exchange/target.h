@@ -31,6 +31,8 @@ public:
     enum class Kind { File, Folder };
     /** Tells which folders were made by us. */
     static constexpr auto AboutName = "about.json";
+    /** What is added to a single file's name for what tells of it. */
+    static constexpr auto AboutSuffix = ".about.json";
 
     /** @param path of the file or folder to be replaced or made; a link is followed. */
     Target(const QString &path, Kind kind);
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] Outcome begin();
 
     /** Begins a file. @param name in a folder its path there; of a single file empty for itself, else what is
-     * added to its name for one beside it. The device lives until endFile(). @return CannotWrite. */
+     * added to its name for one beside it. The device lives until endFile(). @return CannotWrite, also where
+     * a file stands beside it that no export made. */
     [[nodiscard]] Result<QIODevice *> beginFile(const QString &name = {});
     /** Ends it: on the disk, read back, and the same. @return CannotWrite, DiskFull, ReadBackDiffers. */
     [[nodiscard]] Outcome endFile();
@@ -55,13 +58,16 @@ public:
     /** What was written, in its order. */
     [[nodiscard]] const QList<FileFacts> &files() const { return m_files; }
 
-    /** @return CannotWrite. */
+    /** A folder takes its place in one step. Of a file and what stands beside it all take theirs or none, the
+     * file last; where the power fails in between, the hashes beside the file are not those of the file.
+     * @return CannotWrite. */
     [[nodiscard]] Outcome commit();
 
 private:
     class HashedFile;
     [[nodiscard]] QString shownName(const QString &name) const;
     [[nodiscard]] Outcome checkOldFolder() const;
+    [[nodiscard]] Outcome checkBesides(const QString &name) const;
     [[nodiscard]] Outcome commitFiles() const;
     [[nodiscard]] Outcome commitFolder() const;
 

@@ -122,7 +122,7 @@ QByteArray context()
 {
     QByteArray terms;
     for (const char *term : {"figure", "sha256", "texts", "kind", "upper", "unit", "per", "qualifier",
-                             "status", "place", "period", "indicator", "note"})
+                             "status", "state", "place", "period", "indicator", "note"})
         terms += QByteArray(", \"") + term + "\": \"jiaoshu:" + term + '"';
     return "[\"http://www.w3.org/ns/anno.jsonld\", {\"jiaoshu\": \"urn:x-jiaoshu:\"" + terms + "}]";
 }
@@ -135,6 +135,7 @@ WebAnnotationFormat::WebAnnotationFormat()
           traits.name = QStringLiteral("web-annotation");
           traits.suffixes = {QStringLiteral("jsonld")};
           traits.canOmitText = true;
+          traits.isAnnotations = true;
           return traits;
       }())
 {}

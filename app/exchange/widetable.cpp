@@ -5,7 +5,9 @@
 #include "exchange/conversion.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -28,30 +30,115 @@ QString headOf(const model::Reading &reading)
                : QString(indicator + QStringLiteral(" [") + inBrackets.join(QStringLiteral(", ")) + u']');
 }
 
+/** What a figure says in its cell; the state of one that no analyst stands for. */
+struct Cell
+{
+    model::Value value;
+    std::optional<model::Value> upper;
+    model::Qualifier qualifier = model::Qualifier::Exact;
+    QString openState;
+    bool operator==(const Cell &) const = default;
+};
+
+/** An indicator, and which columns it needs. */
+struct Head
+{
+    QString name;
+    bool hasUpper = false;
+    bool hasQualifier = false;
+    bool hasState = false;
+    bool isInexact = false; ///< a double does not hold all of its numbers
+};
+
+/** Names of columns that are told apart whatever the case of their letters, as databases demand it. */
+class ColumnNames
+{
+public:
+    [[nodiscard]] QString free(const QString &wanted)
+    {
+        QString name = wanted;
+        for (int number = 2; m_taken.contains(name.toCaseFolded()); ++number)
+            name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+        m_taken.insert(name.toCaseFolded());
+        return name;
+    }
+
+private:
+    QSet<QString> m_taken;
+};
+
+QString decimalText(const model::Value &value)
+{
+    const auto decimal = asDecimal(value);
+    return decimal ? decimal->toString() : QString();
+}
+
 /** The whole table, gathered from the figures. */
 class Gathered
 {
 public:
-    void add(const model::Reading &reading)
+    explicit Gathered(WideNumbers numbers) : m_numbers(numbers) {}
+
+    void add(const model::Figure &figure, const model::Reading &reading)
     {
-        const QString head = headOf(reading);
-        const QString upperHead = QString(head + QStringLiteral(" upper"));
-        const qsizetype lower = column(head);
-        if (reading.upper)
-            put(reading, {lower, reading.value.toString()}, {column(upperHead), reading.upper->toString()});
-        else
-            put(reading, {lower, reading.value.toString()}, {m_columnOf.value(upperHead, -1), {}});
+        const bool isOpen = !model::isVerified(figure.state);
+        const Cell cell{reading.value, reading.upper, reading.qualifier,
+                        isOpen ? model::toText(figure.state) : QString()};
+        const qsizetype at = headAt(headOf(reading));
+        Head &head = m_heads[at];
+        head.hasUpper = head.hasUpper || cell.upper;
+        head.hasQualifier = head.hasQualifier || cell.qualifier != model::Qualifier::Exact;
+        head.hasState = head.hasState || isOpen;
+        head.isInexact =
+            head.isInexact || !isHeldByDouble(cell.value) || (cell.upper && !isHeldByDouble(*cell.upper));
+        put(reading, at, cell);
     }
 
-    [[nodiscard]] const QStringList &heads() const { return m_heads; }
+    [[nodiscard]] QList<Column> columns() const
+    {
+        ColumnNames names;
+        QList<Column> columns = {
+            figureColumn(QStringLiteral("place")),
+            figureColumn(QStringLiteral("period")),
+            {QStringLiteral("row"),
+             ColumnType::Integer,
+             QStringLiteral("1, and more where figures of the same place and period differ."),
+             {},
+             true}};
+        for (const Column &column : columns)
+            std::ignore = names.free(column.name);
+        for (const Head &head : m_heads) {
+            const auto add = [&](const char *what, ColumnType type, const char *about) {
+                columns.append({names.free(QString(head.name + QLatin1StringView(what))),
+                                type,
+                                QLatin1StringView(about),
+                                {},
+                                false});
+            };
+            const bool hasExact = m_numbers == WideNumbers::Typed && head.isInexact;
+            add("", ColumnType::Number,
+                "The indicator in the unit in brackets, empty where no article tells it.");
+            if (hasExact)
+                add(" exact", ColumnType::Text, "The same exactly, a fraction where no decimal equals it.");
+            if (head.hasUpper)
+                add(" upper", ColumnType::Number, "The upper end of a range.");
+            if (head.hasUpper && hasExact)
+                add(" upper exact", ColumnType::Text, "The same exactly.");
+            if (head.hasQualifier)
+                add(" qualifier", ColumnType::Text, "How exactly the article states it: = ~ > >= < <=");
+            if (head.hasState)
+                add(" state", ColumnType::Text, "How it was decided on; empty: it is verified.");
+        }
+        return columns;
+    }
 
     [[nodiscard]] Outcome each(const UseFields &use) const
     {
         for (const auto &[key, rows] : m_rows) {
             for (qsizetype row = 0; row < rows.size(); ++row) {
                 QStringList fields = {key.first, key.second, QString::number(row + 1)};
-                for (qsizetype i = 0; i < m_heads.size(); ++i)
-                    fields.append(rows[row].value(i));
+                for (qsizetype at = 0; at < m_heads.size(); ++at)
+                    addFields(fields, m_heads[at], rows[row], at);
                 if (auto used = use(fields); !used)
                     return used;
             }
@@ -60,71 +147,67 @@ public:
     }
 
 private:
-    using Cells = QHash<qsizetype, QString>;
+    using Cells = QHash<qsizetype, Cell>;
 
-    [[nodiscard]] qsizetype column(const QString &head)
+    [[nodiscard]] qsizetype headAt(const QString &name)
     {
-        const auto found = m_columnOf.constFind(head);
-        if (found != m_columnOf.constEnd())
+        const auto found = m_headOf.constFind(name);
+        if (found != m_headOf.constEnd())
             return *found;
-        m_heads.append(head);
-        m_columnOf.insert(head, m_heads.size() - 1);
+        m_heads.append({name});
+        m_headOf.insert(name, m_heads.size() - 1);
         return m_heads.size() - 1;
     }
 
-    struct Cell
+    void addFields(QStringList &fields, const Head &head, const Cells &cells, qsizetype at) const
     {
-        qsizetype at;
-        QString text;
-    };
-
-    void put(const model::Reading &reading, const Cell &lower, const Cell &upper)
-    {
-        const auto takes = [&](const Cells &row) {
-            return !row.contains(lower.at) ||
-                   (row.value(lower.at) == lower.text && row.value(upper.at) == upper.text);
+        const auto found = cells.constFind(at);
+        const Cell *cell = found == cells.constEnd() ? nullptr : &*found;
+        const bool isTyped = m_numbers == WideNumbers::Typed;
+        const auto addNumber = [&](const std::optional<model::Value> &value) {
+            const QString exact = value ? value->toString() : QString();
+            fields.append(isTyped && value ? decimalText(*value) : exact);
+            if (isTyped && head.isInexact)
+                fields.append(exact);
         };
-        QList<Cells> &rows = m_rows[{reading.place, reading.period}];
-        qsizetype row = 0;
-        while (row < rows.size() && !takes(rows[row]))
-            ++row;
-        if (row == rows.size())
-            rows.emplaceBack();
-        rows[row].insert(lower.at, lower.text);
-        if (!upper.text.isEmpty())
-            rows[row].insert(upper.at, upper.text);
+        addNumber(cell ? std::optional(cell->value) : std::nullopt);
+        if (head.hasUpper)
+            addNumber(cell ? cell->upper : std::nullopt);
+        if (head.hasQualifier)
+            fields.append(cell ? model::toText(cell->qualifier) : QString());
+        if (head.hasState)
+            fields.append(cell ? cell->openState : QString());
     }
 
-    QStringList m_heads;
-    QHash<QString, qsizetype> m_columnOf;
+    void put(const model::Reading &reading, qsizetype at, const Cell &cell)
+    {
+        QList<Cells> &rows = m_rows[{reading.place, reading.period}];
+        const auto free = std::find_if(rows.begin(), rows.end(), [&](const Cells &row) {
+            const auto there = row.constFind(at);
+            return there == row.constEnd() || *there == cell;
+        });
+        Cells &row = free == rows.end() ? rows.emplaceBack() : *free;
+        row.insert(at, cell);
+    }
+
+    WideNumbers m_numbers;
+    QList<Head> m_heads;
+    QHash<QString, qsizetype> m_headOf;
     std::map<std::pair<QString, QString>, QList<Cells>> m_rows;
 };
 
 } // namespace
 
-Table wideTable(Source &source, const WriteOptions &options)
+Table wideTable(Source &source, const WriteOptions &options, WideNumbers numbers)
 {
-    const auto gathered = std::make_shared<Gathered>();
+    const auto gathered = std::make_shared<Gathered>(numbers);
     const Outcome walked = source.eachRow([&](const DatasetRow &row) -> Outcome {
-        gathered->add(converted(row.figure.reading, options.conversions));
+        gathered->add(row.figure, converted(row.figure.reading, options.conversions));
         return {};
     });
     Table table;
     table.name = QStringLiteral("figures");
-    table.columns = {figureColumn(QStringLiteral("place")),
-                     figureColumn(QStringLiteral("period")),
-                     {QStringLiteral("row"),
-                      ColumnType::Integer,
-                      QStringLiteral("1, and more where figures of the same place and period differ."),
-                      {},
-                      true}};
-    for (const QString &head : gathered->heads())
-        table.columns.append(
-            {head,
-             ColumnType::Number,
-             QStringLiteral("The indicator in the unit in brackets, empty where no article tells it."),
-             {},
-             false});
+    table.columns = gathered->columns();
     table.key = {QStringLiteral("place"), QStringLiteral("period"), QStringLiteral("row")};
     table.each = [gathered, walked](const UseFields &use) -> Outcome {
         return walked ? gathered->each(use) : walked;

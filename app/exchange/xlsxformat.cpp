@@ -4,7 +4,7 @@
 
 #include "exchange/conversion.h"
 #include "exchange/sheetrows.h"
-#include "exchange/table.h"
+#include "exchange/tableset.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -202,9 +202,9 @@ private:
     lxw_format *m_link = nullptr;
 };
 
-bool isSame(const QString &read, const QString &field, ColumnType type)
+bool isSame(const QString &read, const QString &field, const Column &column)
 {
-    const auto number = numberIn(field, type);
+    const auto number = numberIn(field, column.type);
     if (!number)
         return read == field;
     bool isNumber = false;
@@ -217,25 +217,10 @@ Outcome compare(const Table &table, const QString &workbook, int number)
     const auto rows = SheetRows::open(workbook, number);
     if (!rows)
         return fail(rows.error());
-    const auto differs = [&table](const QString &where) {
-        return fail(ErrorCode::ReadBackDiffers, QString(table.name + u' ' + where));
-    };
     if (const auto head = (*rows)->next(); !head || !*head || **head != table.columnNames())
-        return differs(QStringLiteral("header"));
-    auto same = table.each([&](const QStringList &fields) -> Outcome {
-        const auto read = (*rows)->next();
-        if (!read || !*read)
-            return differs(fields.value(0));
-        for (qsizetype i = 0; i < fields.size(); ++i) {
-            if (!isSame((*read)->value(i), fields[i], table.columns[i].type))
-                return differs(QString(fields.value(0) + u' ' + table.columns[i].name));
-        }
-        return {};
-    });
-    if (!same)
-        return same;
-    const auto end = (*rows)->next();
-    return end && !*end ? Outcome() : differs(QStringLiteral("end"));
+        return fail(ErrorCode::ReadBackDiffers, QString(table.name + QStringLiteral(" header")));
+    return compareRows(
+        table, [&rows] { return (*rows)->next(); }, isSame);
 }
 
 } // namespace
@@ -247,6 +232,7 @@ XlsxFormat::XlsxFormat()
           traits.suffixes = {QStringLiteral("xlsx")};
           traits.canBeWide = true;
           traits.canConvert = true;
+          traits.hasTypedCells = true;
           return traits;
       }())
 {}
@@ -257,18 +243,15 @@ Result<Written> XlsxFormat::write(Source &source, Target &target, const WriteOpt
     written.figures = source.facts().figures;
     WriteOptions withoutText = options;
     withoutText.withText = false; // a cell does not hold an article
-    const Table figures = typedFigureTable(source, options);
-    const Table articles = articleTable(source, withoutText);
-    const Table dictionary = dictionaryTable({figures, articles});
-    const Table about = aboutTable(*this, source, options, written);
+    const QList<Table> tables = bookTables(*this, source, options, withoutText, written);
     const QString place = target.placeOf();
     {
         Workbook book(place, source.facts());
-        auto rows = book.add(figures, options.shape == Shape::Long ? QStringLiteral("article") : QString(),
-                             "articles");
-        for (const Table &table : {articles, dictionary, about}) {
+        const QString linked = options.shape == Shape::Long ? QStringLiteral("article") : QString();
+        Result<qint64> rows = 0;
+        for (const Table &table : tables) {
             if (rows)
-                rows = book.add(table);
+                rows = book.add(table, table.name == tables.first().name ? linked : QString(), "articles");
         }
         if (!rows)
             return fail(rows.error());
@@ -278,7 +261,7 @@ Result<Written> XlsxFormat::write(Source &source, Target &target, const WriteOpt
     if (auto onDisk = target.adoptFile(); !onDisk)
         return fail(onDisk.error());
     int number = 0;
-    for (const Table &table : {figures, articles, dictionary, about}) {
+    for (const Table &table : tables) {
         if (auto same = compare(table, place, ++number); !same)
             return fail(same.error());
     }

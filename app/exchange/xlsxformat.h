@@ -6,10 +6,10 @@
 
 namespace jiaoshu::exchange {
 
-/** A workbook of Office Open XML (ISO/IEC 29500) with the sheets figures, articles, dictionary and about. A
- * frozen header and a filter; numbers and days are such, and beside a number stands its exact text; text is
- * never a formula nor a link, the article's number leads to its row in the sheet articles. The article's own
- * text has no place in it. It was made when the workspace was last changed. */
+/** A workbook of Office Open XML (ISO/IEC 29500) with the sheets figures, articles, decisions, dictionary and
+ * about. A frozen header and a filter; numbers and days are such, and beside a number stands its exact text;
+ * text is never a formula nor a link, the article's number leads to its row in the sheet articles. The
+ * article's own text has no place in it. It was made when the workspace was last changed. */
 class XlsxFormat final : public Format
 {
 public:

@@ -219,7 +219,8 @@ Result<ExportReport> exportFigures(const Session &session, const ExportRequest &
     exchange::Target target(request.path,
                             isFolder ? exchange::Target::Kind::Folder : exchange::Target::Kind::File);
     const ExportSource *counted = nullptr;
-    ExportSource source(parts, resolved->wanted, counting(progress, counted));
+    ExportSource source(parts, resolved->wanted, counting(progress, counted),
+                        [&progress] { return !progress || progress(0, 0); });
     counted = &source;
     ExportReport report;
     auto written = parts.workspace->inSnapshot(
@@ -242,6 +243,22 @@ Result<ExportReport> exportFigures(const QString &workspace, const ExportRequest
     return session ? exportFigures(**session, request, progress) : fail(session.error());
 }
 
+namespace {
+
+/** The figures that @p format has no place for. */
+Outcome countReasons(ExportSource &source, const exchange::Format &format, ExportPreview &preview)
+{
+    return source.eachRow([&](const exchange::DatasetRow &row) -> Outcome {
+        if (const QString reason = format.reasonAgainst(row); !reason.isEmpty()) {
+            ++preview.noPlaceIn[reason];
+            --preview.figures;
+        }
+        return {};
+    });
+}
+
+} // namespace
+
 Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice, int rows,
                                     const std::function<bool()> &isCancelled)
 {
@@ -259,9 +276,11 @@ Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice
         if (auto counted = source.count(); !counted)
             return counted;
         preview.figures = source.facts().figures;
+        if (auto told = countReasons(source, *resolved->format, preview); !told)
+            return told;
         preview.leftOut = source.facts().leftOut;
         preview.notFitting = source.facts().notFitting;
-        const exchange::Table table = exchange::figureTable(source, resolved->options);
+        const exchange::Table table = resolved->format->rowsOf(source, resolved->options);
         preview.columns = table.columnNames();
         auto walked = table.each([&](const QStringList &fields) -> Outcome {
             preview.rows.append(fields);

@@ -95,6 +95,7 @@ struct ExportPreview
     qint64 figures = 0; ///< that would be written
     model::StateCounts leftOut;
     qint64 notFitting = 0;
+    QMap<QString, qint64> noPlaceIn; ///< as ExportReport; but for what only writing can tell
 };
 /** Through a connection of its own, so in any thread. @return BadField as exportFigures(). */
 [[nodiscard]] Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice,

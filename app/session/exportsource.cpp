@@ -139,6 +139,40 @@ Outcome ExportSource::eachArticle(const std::function<Outcome(const DatasetArtic
     return walked ? handOver(rows, use) : walked;
 }
 
+Result<exchange::DatasetDecision> ExportSource::decisionOf(const QString &figure,
+                                                           const store::FigureDecision &past) const
+{
+    exchange::DatasetDecision decision{past.uid,    figure,     past.at, past.analyst, past.action,
+                                       past.before, past.after, {},      {},           past.reason};
+    auto after = m_parts.workspace->reading(past.afterReading);
+    if (!after)
+        return fail(after.error());
+    decision.afterReading = std::move(*after);
+    decision.beforeReading = decision.afterReading;
+    if (past.beforeReading == past.afterReading)
+        return decision;
+    auto before = m_parts.workspace->reading(past.beforeReading);
+    if (!before)
+        return fail(before.error());
+    decision.beforeReading = std::move(*before);
+    return decision;
+}
+
+Outcome ExportSource::eachDecision(const std::function<Outcome(const exchange::DatasetDecision &)> &use)
+{
+    return eachRow([&](const DatasetRow &row) -> Outcome {
+        const auto past = m_parts.workspace->decisionsOn(row.figure.id);
+        if (!past)
+            return fail(past.error());
+        for (const store::FigureDecision &one : *past) {
+            const auto decision = decisionOf(row.uid, one);
+            if (auto used = decision ? use(*decision) : fail(decision.error()); !used)
+                return used;
+        }
+        return {};
+    });
+}
+
 Outcome ExportSource::check(const DatasetArticle &entry) const
 {
     const model::Article &article = entry.article;

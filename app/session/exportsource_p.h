@@ -23,9 +23,12 @@ public:
         QString where; ///< what was asked for, in its language
     };
 
-    /** @param isGoingOn asked at each figure: false cancels. */
-    ExportSource(Session::Parts &parts, Wanted wanted, std::function<bool()> isGoingOn = {})
-        : m_parts(parts), m_wanted(std::move(wanted)), m_isGoingOn(std::move(isGoingOn))
+    /** @param isGoingOn asked at each figure: false cancels. @param isWanted asked in between, where a step
+     * takes long. */
+    ExportSource(Session::Parts &parts, Wanted wanted, std::function<bool()> isGoingOn = {},
+                 std::function<bool()> isWanted = {})
+        : m_parts(parts), m_wanted(std::move(wanted)), m_isGoingOn(std::move(isGoingOn)),
+          m_isWanted(std::move(isWanted))
     {}
 
     /** Counts what goes out and what does not, and holds each article that goes out against its hash, each
@@ -38,9 +41,14 @@ public:
     [[nodiscard]] Outcome eachRow(const std::function<Outcome(const exchange::DatasetRow &)> &use) override;
     [[nodiscard]] Outcome
     eachArticle(const std::function<Outcome(const exchange::DatasetArticle &)> &use) override;
+    [[nodiscard]] Outcome
+    eachDecision(const std::function<Outcome(const exchange::DatasetDecision &)> &use) override;
+    [[nodiscard]] bool goesOn() const override { return !m_isWanted || m_isWanted(); }
 
 private:
     [[nodiscard]] Outcome loadArticles();
+    [[nodiscard]] Result<exchange::DatasetDecision> decisionOf(const QString &figure,
+                                                               const store::FigureDecision &past) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
     [[nodiscard]] Outcome check(const exchange::DatasetArticle &article) const;
@@ -50,6 +58,7 @@ private:
     Session::Parts &m_parts;
     Wanted m_wanted;
     std::function<bool()> m_isGoingOn;
+    std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
     QHash<ArticleId, model::ArticleSummary> m_articles;
 };

@@ -19,6 +19,9 @@ QStringList knownValues(Facet facet)
             values.append(model::toText(kind));
     } else if (facet == Facet::Sureness) {
         values = {QStringLiteral("sure"), QStringLiteral("likely"), QStringLiteral("doubtful")};
+    } else if (facet == Facet::Problem) {
+        values = {QStringLiteral("failed-check"), QStringLiteral("conflict"),
+                  QStringLiteral("low-confidence")};
     }
     return values;
 }
@@ -118,10 +121,12 @@ QString quoted(QString value)
 
 QString toText(Facet facet)
 {
-    static const QStringList names = {QStringLiteral("state"),     QStringLiteral("sureness"),
-                                      QStringLiteral("kind"),      QStringLiteral("unit"),
-                                      QStringLiteral("indicator"), QStringLiteral("place"),
-                                      QStringLiteral("year"),      QStringLiteral("analyst")};
+    static const QStringList names = {
+        QStringLiteral("state"), QStringLiteral("sureness"),  QStringLiteral("kind"),
+        QStringLiteral("unit"),  QStringLiteral("indicator"), QStringLiteral("place"),
+        QStringLiteral("year"),  QStringLiteral("analyst"),   QStringLiteral("outlet"),
+        QStringLiteral("tag"),   QStringLiteral("problem")};
+    static_assert(AllFacets.size() == 11, "each facet has its word here");
     return names.value(static_cast<int>(facet));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -15,7 +16,8 @@ namespace jiaoshu::session {
 namespace {
 
 constexpr qint64 MostFigures = 20'000;
-constexpr int PatienceMs = 10 * 60 * 1000;
+constexpr qint64 PatienceMs = 10 * 60 * 1000;
+constexpr int StepMs = 100;
 
 QString printerPath()
 {
@@ -25,14 +27,27 @@ QString printerPath()
                : told;
 }
 
-Outcome print(const QString &html, const QString &pdf, const QString &asOf)
+/** @param goesOn asked now and then while pages are made. */
+Outcome print(const QString &html, const QString &pdf, const QString &asOf,
+              const std::function<bool()> &goesOn)
 {
     QProcess printer;
     printer.setProgram(printerPath());
     printer.setArguments({html, pdf, asOf.isEmpty() ? QStringLiteral("2000-01-01T00:00:00Z") : asOf});
     printer.setStandardInputFile(QProcess::nullDevice());
     printer.start();
-    if (!printer.waitForFinished(PatienceMs) || printer.exitStatus() != QProcess::NormalExit ||
+    QElapsedTimer since;
+    since.start();
+    while (!printer.waitForFinished(StepMs) && printer.state() != QProcess::NotRunning) {
+        const bool isWanted = goesOn();
+        if (isWanted && since.elapsed() < PatienceMs)
+            continue;
+        printer.kill();
+        printer.waitForFinished();
+        if (!isWanted)
+            return fail(ErrorCode::Cancelled);
+    }
+    if (printer.error() == QProcess::FailedToStart || printer.exitStatus() != QProcess::NormalExit ||
         printer.exitCode() != 0)
         return fail(ErrorCode::CannotWrite,
                     QString(printer.errorString() + u' ' +
@@ -76,8 +91,11 @@ Result<exchange::Written> PdfFormat::write(exchange::Source &source, exchange::T
         return fail(ErrorCode::CannotWrite, html.errorString(), html.fileName());
     if (auto put = exchange::writeReport(source, html, options); !put)
         return fail(put.error());
+    if (!html.flush())
+        return fail(ErrorCode::DiskFull, html.errorString(), html.fileName());
     html.close();
-    auto printed = print(html.fileName(), target.placeOf(), source.facts().asOf);
+    auto printed =
+        print(html.fileName(), target.placeOf(), source.facts().asOf, [&source] { return source.goesOn(); });
     if (printed)
         printed = checkEnds(target.placeOf());
     if (printed)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sqliteformat_p.h"
 
-#include "exchange/table.h"
+#include "exchange/tableset.h"
 #include "store/tablefile.h"
 
 namespace jiaoshu::session {
@@ -29,9 +29,9 @@ Outcome add(store::TableFile &file, const Table &table)
     return table.each([&file](const QStringList &fields) { return file.addRow(fields); });
 }
 
-bool isSame(const QString &read, QString field, ColumnType type)
+bool isSame(const QString &read, QString field, const exchange::Column &column)
 {
-    if (kindOf(type) == store::CellKind::Text || field.isEmpty())
+    if (kindOf(column.type) == store::CellKind::Text || field.isEmpty())
         return read == field.replace(QChar::Null, QChar::ReplacementCharacter);
     bool isNumber = false;
     const double number = read.toLatin1().toDouble(&isNumber);
@@ -44,23 +44,8 @@ Outcome compare(const Table &table, const QString &path)
     const auto rows = store::TableRows::open(path, table.name);
     if (!rows)
         return fail(rows.error());
-    const auto differs = [&table](const QString &where) {
-        return fail(ErrorCode::ReadBackDiffers, QString(table.name + u' ' + where));
-    };
-    auto same = table.each([&](const QStringList &fields) -> Outcome {
-        const auto read = (*rows)->next();
-        if (!read || !*read || (*read)->size() != fields.size())
-            return differs(fields.value(0));
-        for (qsizetype i = 0; i < fields.size(); ++i) {
-            if (!isSame((**read)[i], fields[i], table.columns[i].type))
-                return differs(QString(fields.value(0) + u' ' + table.columns[i].name));
-        }
-        return {};
-    });
-    if (!same)
-        return same;
-    const auto end = (*rows)->next();
-    return end && !*end ? Outcome() : differs(QStringLiteral("end"));
+    return exchange::compareRows(
+        table, [&rows] { return (*rows)->next(); }, isSame);
 }
 
 } // namespace
@@ -72,6 +57,7 @@ SqliteFormat::SqliteFormat()
           traits.suffixes = {QStringLiteral("sqlite"), QStringLiteral("db")};
           traits.canBeWide = true;
           traits.canConvert = true;
+          traits.hasTypedCells = true;
           traits.canOmitText = true;
           return traits;
       }())
@@ -82,10 +68,7 @@ Result<exchange::Written> SqliteFormat::write(exchange::Source &source, exchange
 {
     exchange::Written written;
     written.figures = source.facts().figures;
-    const Table figures = exchange::typedFigureTable(source, options);
-    const Table articles = exchange::articleTable(source, options);
-    const QList<Table> tables = {figures, articles, exchange::dictionaryTable({figures, articles}),
-                                 exchange::aboutTable(*this, source, options, written)};
+    const QList<Table> tables = exchange::bookTables(*this, source, options, options, written);
     const QString place = target.placeOf();
     {
         const auto file = store::TableFile::create(place);

@@ -6,8 +6,8 @@
 
 namespace jiaoshu::session {
 
-/** An SQLite file with the tables figures, articles, dictionary and about. A number is one, with its exact
- * text beside it. In session/, for only store/ knows SQLite. */
+/** An SQLite file with the tables figures, articles, decisions, dictionary and about. A number is one, with
+ * its exact text beside it. In session/, for only store/ knows SQLite. */
 class SqliteFormat final : public exchange::Format
 {
 public:

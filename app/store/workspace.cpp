@@ -414,6 +414,11 @@ Result<QList<PastDecision>> Workspace::decisionsOf(CommandId command) const
     return m_parts->guard([&] { return Journal(m_parts->connection()).decisionsOf(command); });
 }
 
+Result<QList<FigureDecision>> Workspace::decisionsOn(FigureId figure) const
+{
+    return m_parts->guard([&] { return store::decisionsOn(m_parts->connection(), figure); });
+}
+
 Result<QList<PastCommand>> Workspace::history(const PastQuery &wanted) const
 {
     return m_parts->guard([&] { return Journal(m_parts->connection()).history(wanted); });

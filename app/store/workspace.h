@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/access.h"
 #include "store/backup.h"
+#include "store/figuredecision.h"
 #include "store/figurefacts.h"
 #include "store/head.h"
 #include "store/records.h"
@@ -105,6 +106,8 @@ public:
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
+    /** What people did to @p figure, in order; what the engine did is left out. */
+    [[nodiscard]] Result<QList<FigureDecision>> decisionsOn(FigureId figure) const;
     [[nodiscard]] Result<QList<ArticleEdit>> editsOf(CommandId command) const;
     [[nodiscard]] Result<QList<PastCommand>> history(const PastQuery &wanted) const;
     [[nodiscard]] Result<QStringList> analysts() const;

@@ -109,7 +109,7 @@ class TablesTest(PeerTest):
     def test_openpyxl_reads_the_workbook(self):
         path, _ = self.export("xlsx", "out.xlsx")
         book = openpyxl.load_workbook(path)
-        self.assertEqual(book.sheetnames, ["figures", "articles", "dictionary", "about"])
+        self.assertEqual(book.sheetnames, ["figures", "articles", "decisions", "dictionary", "about"])
         sheet = book["figures"]
         header, *rows = [[cell for cell in row] for row in sheet.iter_rows()]
         names = [cell.value for cell in header]

@@ -326,6 +326,66 @@ private Q_SLOTS:
                  QByteArrayLiteral("place,period,row,a,a upper\r\n,,1,1,\r\n,,2,1,2\r\n"));
     }
 
+    void tellsAnEstimateAndAProposalFromAFact()
+    {
+        WriteOptions options;
+        options.shape = Shape::Wide;
+        QList<DatasetRow> rows(3, rowWith({}, {}, QStringLiteral("a"), QStringLiteral("1"), {}));
+        rows[1].figure.reading.qualifier = model::Qualifier::About;
+        rows[2].figure.state = model::State::Unsure;
+        QCOMPARE(written(*findFormat(u"csv"), rows, options),
+                 QByteArrayLiteral(
+                     "place,period,row,a,a qualifier,a state\r\n,,1,1,=,\r\n,,2,1,~,\r\n,,3,1,=,unsure\r\n"));
+    }
+
+    void tellsHeadsApartWhateverTheCaseOfTheirLetters()
+    {
+        WriteOptions options;
+        options.shape = Shape::Wide;
+        const QList<DatasetRow> rows = {rowWith({}, {}, QStringLiteral("GDP"), QStringLiteral("1"), {}),
+                                        rowWith({}, {}, QStringLiteral("gdp"), QStringLiteral("2"), {}),
+                                        rowWith({}, {}, QStringLiteral("Row"), QStringLiteral("3"), {}),
+                                        rowWith({}, {}, QStringLiteral("ＧＤＰ"), QStringLiteral("4"), {})};
+        QVERIFY(written(*findFormat(u"csv"), rows, options)
+                    .startsWith("place,period,row,GDP,gdp (2),Row (2),ＧＤＰ\r\n,,1,1,2,3,4\r\n"));
+    }
+
+    void tellsOfTheColumnsThatItWrote()
+    {
+        const auto toldOf = [](QStringView format, const WriteOptions &options) {
+            QByteArray about;
+            const auto bytes = written(*findFormat(format), {plainRow()}, options, &about);
+            QStringList names;
+            const QJsonObject told = QJsonDocument::fromJson(about).object();
+            for (const QJsonValue &column : told.value(QStringLiteral("columns")).toArray())
+                names.append(column.toObject().value(QStringLiteral("name")).toString());
+            return names;
+        };
+        QCOMPARE(toldOf(u"csv", {}), columnNames());
+        QCOMPARE(toldOf(u"csv", {.shape = Shape::Wide}),
+                 (QStringList{QStringLiteral("place"), QStringLiteral("period"), QStringLiteral("row"),
+                              QStringLiteral("count [户]")}));
+        QCOMPARE(toldOf(u"sdmx-csv", {}).first(), QStringLiteral("STRUCTURE"));
+        QVERIFY(toldOf(u"doccano", {}).isEmpty());
+    }
+
+    void aLabelSaysOfAFigureThatNobodyStandsForIt()
+    {
+        DatasetRow proposed = plainRow();
+        proposed.figure.state = model::State::Proposed;
+        proposed.figure.reading.span = codePointSpan(5, 9);
+        proposed.figure.reading.quote = QStringLiteral("有31户");
+        DatasetRow verified = plainRow();
+        verified.figure.reading.span = codePointSpan(0, 2);
+        for (const QString &format :
+             {QStringLiteral("doccano"), QStringLiteral("conll"), QStringLiteral("iob2")}) {
+            const QByteArray bytes = written(*findFormat(format), {verified, proposed});
+            QVERIFY2(bytes.contains("COUNT:proposed"), qPrintable(format));
+            QVERIFY2(QByteArray(bytes).replace("COUNT:proposed", "").contains("COUNT"), qPrintable(format));
+            QVERIFY(!written(*findFormat(format), {verified}).contains("COUNT:"));
+        }
+    }
+
     void tellsOfItselfWhatWasLeftOut()
     {
         QByteArray about;

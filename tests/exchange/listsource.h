@@ -44,6 +44,24 @@ public:
         return {};
     }
 
+    [[nodiscard]] jiaoshu::Outcome eachDecision(
+        const std::function<jiaoshu::Outcome(const jiaoshu::exchange::DatasetDecision &)> &use) override
+    {
+        return eachRow([&use](const jiaoshu::exchange::DatasetRow &row) {
+            const auto &figure = row.figure;
+            return use({QString(row.uid + u'd'),
+                        row.uid,
+                        figure.decidedAt,
+                        figure.analyst,
+                        QStringLiteral("confirm"),
+                        jiaoshu::model::State::Proposed,
+                        figure.state,
+                        figure.reading,
+                        figure.reading,
+                        {}});
+        });
+    }
+
 private:
     QList<jiaoshu::exchange::DatasetArticle> m_articles;
     jiaoshu::exchange::ExportFacts m_facts;

@@ -124,6 +124,64 @@ private Q_SLOTS:
         QCOMPARE(content(QString(path + QStringLiteral(".about.json"))), QByteArray("2"));
     }
 
+    void leavesWhatStandsBesideTheFileAndIsNoneOfOurs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        const QString about = QString(path + QLatin1StringView(Target::AboutSuffix));
+        const QString config = QString(path + QStringLiteral(".config.xml"));
+        const auto writeAll = [&path](const QByteArray &bytes) {
+            Target target(path, Target::Kind::File);
+            return target.begin() && write(target, {}, bytes) &&
+                   write(target, QStringLiteral(".config.xml"), bytes) &&
+                   write(target, QLatin1StringView(Target::AboutSuffix),
+                         R"({"files": [{"name": "a.json"}, {"name": "a.json.config.xml"}]})") &&
+                   target.commit();
+        };
+        put(config, "dear");
+        QVERIFY(!writeAll("1"));
+        QCOMPARE(content(config), QByteArray("dear"));
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(QFile::remove(config));
+        QVERIFY(writeAll("2"));
+        QVERIFY(writeAll("3")); // over its own
+        QCOMPARE(content(config), QByteArray("3"));
+        put(about, R"({"mine": 1})");
+        QVERIFY(!writeAll("4"));
+        QCOMPARE(content(path), QByteArray("3"));
+        QCOMPARE(content(about), QByteArray(R"({"mine": 1})"));
+    }
+
+    void takesAllPlacesOrNone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        const QString about = QString(path + QLatin1StringView(Target::AboutSuffix));
+        put(path, "old");
+        put(about, R"({"files": [{"name": "a.csv"}]})");
+        Target target(path, Target::Kind::File);
+        QVERIFY(target.begin() && write(target, {}, "new") &&
+                write(target, QLatin1StringView(Target::AboutSuffix), "{}"));
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path)); // what nobody expects
+        put(QDir(path).filePath(QStringLiteral("dear")), "dear");
+        QVERIFY(!target.commit());
+        QCOMPARE(content(about), QByteArray(R"({"files": [{"name": "a.csv"}]})"));
+        QCOMPARE(content(QDir(path).filePath(QStringLiteral("dear"))), QByteArray("dear"));
+    }
+
+    void twoAtOnceDoNotShareAFolder()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        Target one(path, Target::Kind::File);
+        Target two(path, Target::Kind::File);
+        QVERIFY(one.begin() && two.begin());
+        QVERIFY(one.placeOf() != two.placeOf());
+        QVERIFY(write(one, {}, "one") && write(two, {}, "two"));
+        QVERIFY(one.commit() && two.commit());
+        QCOMPARE(content(path), QByteArray("two"));
+    }
+
     void replacesAFolderOfItsOwnInOneStep()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,8 @@
 #include "session/bulkimport.h"
 
 #include "session/checking.h"
+#include "session/commands.h"
+#include "session/describing.h"
 #include "session/workspacefixture.h"
 
 #include <QDir>
@@ -124,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(done->wereThere, 2);
         QCOMPARE(articles.size(), 4);
         QCOMPARE(fixture.session().articles()->size(), 2);
+    }
+
+    void putsBackWhatWasTakenOutWithItsDecisions()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(importFiles(fixture.session(), m_files.mid(0, 6)).has_value());
+        const auto articles = *fixture.session().articles();
+        QList<FigureId> decided;
+        for (const model::ArticleSummary &article : articles)
+            decided.append(fixture.figures(article.id)[0].id);
+        QVERIFY(confirmFigure(fixture.session(), decided[1]).has_value());
+        QVERIFY(rejectFigure(fixture.session(), decided[4]).has_value());
+        const auto before = fixture.all();
+        QVERIFY(takeOutArticles(fixture.session(), {articles[1].id, articles[4].id}).has_value());
+        QCOMPARE(fixture.session().articles()->size(), 4);
+        // Between files that are new, and others that are there.
+        const auto done = importFiles(fixture.session(), m_files.mid(0, 9));
+        QCOMPARE(done->takenIn, 5);
+        QCOMPARE(done->wereThere, 4);
+        QCOMPARE(done->failed, 0);
+        QCOMPARE(fixture.session().articles()->size(), 9);
+        QCOMPARE(fixture.all().mid(0, before.size()), before);
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+        const auto again = importFiles(fixture.session(), m_files.mid(0, 9));
+        QCOMPARE(again->wereThere, 9);
     }
 
     void passesOverWhatCannotBeRead()

@@ -3,6 +3,7 @@
 #include "session/exporting.h"
 
 #include "session/commands.h"
+#include "session/describing.h"
 #include "session/workspacefixture.h"
 
 #include <QDir>
@@ -115,6 +116,111 @@ private Q_SLOTS:
             QVERIFY2(first.contains("out"), first.constData());
             QCOMPARE(made(QString(QStringLiteral("b") + format.name)), first);
         }
+    }
+
+    void aFilterByOutletOrTagLooksAtTheArticle()
+    {
+        WorkspaceFixture fixture;
+        const ArticleId a =
+            fixture.import(QStringLiteral("甲村"), {QStringLiteral("1"), QStringLiteral("2")});
+        const ArticleId b = fixture.import(QStringLiteral("乙村"), {QStringLiteral("3")});
+        for (const model::Figure &figure : fixture.all())
+            QVERIFY(confirmFigure(fixture.session(), figure.id).has_value());
+        ArticleDetails details = detailsOf(*fixture.session().articleSummary(a));
+        details.outlet = QStringLiteral("青岭日报");
+        QVERIFY(describeArticle(fixture.session(), a, details).has_value());
+        QVERIFY(tagArticles(fixture.session(), {b}, QStringLiteral("农业"), true).has_value());
+        const auto counted = [&](const QString &where) {
+            ExportRequest request{fixture.path(QStringLiteral("out.csv")), {}};
+            request.choice.where = where;
+            const auto report = exportFigures(fixture.session(), request);
+            return report ? std::pair(report->written, report->notFitting)
+                          : std::pair(qint64(-1), qint64(-1));
+        };
+        QCOMPARE(counted(QStringLiteral("outlet:青岭日报")), std::pair(qint64(2), qint64(1)));
+        QCOMPARE(counted(QStringLiteral("tag:农业")), std::pair(qint64(1), qint64(2)));
+        QCOMPARE(counted(QStringLiteral("outlet:青岭日报 tag:农业")), std::pair(qint64(0), qint64(3)));
+        QCOMPARE(counted(QStringLiteral("outlet:别家")), std::pair(qint64(0), qint64(3)));
+    }
+
+    void aFilterThatOnlyChecksCanTellIsRefused()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        ExportRequest request{fixture.path(QStringLiteral("out.csv")), {}};
+        for (const char *problem : {"failed-check", "conflict"}) {
+            request.choice.where = QString(QStringLiteral("problem:") + QLatin1StringView(problem));
+            const auto report = exportFigures(fixture.session(), request);
+            QVERIFY2(!report.has_value(), problem);
+            QCOMPARE(report.error().code, ErrorCode::BadField);
+            QVERIFY(report.error().detail.startsWith(QLatin1StringView(problem)));
+            QVERIFY(!QFileInfo::exists(request.path));
+        }
+    }
+
+    void whatNobodyVerifiedIsNotCalledSo()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        const auto textOf = [&fixture](const char *format, bool everything, const char *file) {
+            ExportRequest request{fixture.path(QLatin1StringView(format)), {}};
+            request.choice.format = QLatin1StringView(format);
+            request.choice.everything = everything;
+            if (!exportFigures(fixture.session(), request))
+                return QByteArray();
+            return content(file == nullptr ? request.path
+                                           : QDir(request.path).filePath(QLatin1StringView(file)));
+        };
+        QVERIFY(textOf("html", false, nullptr).contains("<title>Verified figures"));
+        QVERIFY(textOf("html", true, nullptr).contains("<title>Figures"));
+        QVERIFY(!textOf("html", true, nullptr).contains("Verified figures"));
+        QVERIFY(textOf("html", true, nullptr).contains("rejected · 甲"));
+        QVERIFY(textOf("datapackage", false, "datapackage.json").contains("each verified by a person"));
+        const QByteArray package = textOf("datapackage", true, "datapackage.json");
+        QVERIFY(package.contains("verified by a person where the column state says so"));
+        QVERIFY(!package.contains("each verified"));
+        QVERIFY(textOf("ro-crate", false, "ro-crate-metadata.json").contains("2 figures of 1"));
+        const QByteArray crate = textOf("ro-crate", true, "ro-crate-metadata.json");
+        QVERIFY(crate.contains("5 figures of 1") && !crate.contains("verified"));
+    }
+
+    void whatPeopleDidGoesOutWithTheFigures()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        const FigureId first = fixture.all()[0].id;
+        fixture.advanceClock();
+        QVERIFY(undo(fixture.session()).has_value()); // that the fourth is unsure
+        QVERIFY(rejectFigure(fixture.session(), first, QStringLiteral("约数")).has_value());
+        QVERIFY(undo(fixture.session()).has_value());
+        ExportRequest request{fixture.path(QStringLiteral("crate")), {}};
+        request.choice.format = QStringLiteral("ro-crate");
+        QVERIFY(exportFigures(fixture.session(), request).has_value());
+        const QString path = QDir(request.path).filePath(QStringLiteral("decisions.csv"));
+        const QList<QByteArray> lines = content(path).trimmed().split('\n');
+        QCOMPARE(lines.size(), 5); // two figures go out: confirm, reject, undo; correct
+        QVERIFY(lines[1].contains(",甲,confirm,proposed,confirmed,,"));
+        QVERIFY(lines[2].contains(",甲,reject,confirmed,rejected,,约数"));
+        QVERIFY(lines[3].contains(",甲,undo,rejected,confirmed,,"));
+        QVERIFY(lines[4].contains("correct,proposed,corrected,\"place:  → =甲市,\"\"乙\"\"\""));
+    }
+
+    void aCancelledExportLeavesNothing()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        for (const FormatTraits &format : exportFormats()) {
+            ExportRequest request{fixture.path(QString(QStringLiteral("out.") + format.name)), {}};
+            request.choice.format = format.name;
+            const auto report =
+                exportFigures(fixture.session(), request, [](qint64, qint64 total) { return total == 0; });
+            QVERIFY2(!report.has_value(), qPrintable(format.name));
+            QCOMPARE(report.error().code, ErrorCode::Cancelled);
+            QVERIFY(!QFileInfo::exists(request.path));
+        }
+        const QStringList left = QDir(fixture.path(QStringLiteral(".")))
+                                     .entryList({QStringLiteral(".out*")}, QDir::AllEntries | QDir::Hidden);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }
 
     void writesAByteOrderMarkInCsvOnly()

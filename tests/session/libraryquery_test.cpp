@@ -33,9 +33,11 @@ private Q_SLOTS:
     {
         for (const QString &text : {QStringLiteral("indicator:\"产量, 总\" year:2024,2023"),
                                     QStringLiteral("place:\"a\"\"b:c\" 词"), QStringLiteral("unit:\"\""),
-                                    QStringLiteral("kind:money sureness:doubtful analyst:甲")}) {
+                                    QStringLiteral("kind:money sureness:doubtful analyst:甲"),
+                                    QStringLiteral("outlet:青岭日报 tag:农业,核对 problem:conflict")}) {
             const auto query = parseLibraryQuery(text);
             QVERIFY2(query.has_value(), qPrintable(text));
+            QVERIFY2(!toText(*query).startsWith(u':'), qPrintable(toText(*query)));
             const QString again = toText(*query);
             QCOMPARE(toText(*parseLibraryQuery(again)), again);
         }
@@ -53,7 +55,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoFacetOrNoneOfItsWords()
     {
-        for (const char *text : {"units:a", "state:done", "kind:Money", "sureness:1", "place:\"a", "\"a"}) {
+        for (const char *text :
+             {"units:a", "state:done", "kind:Money", "sureness:1", "problem:any", "place:\"a", "\"a"}) {
             const auto query = parseLibraryQuery(QString::fromLatin1(text));
             QVERIFY2(!query.has_value(), text);
             QCOMPARE(query.error().code, ErrorCode::BadField);

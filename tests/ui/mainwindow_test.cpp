@@ -40,6 +40,8 @@ private Q_SLOTS:
     void badFilesAreNamed();
     void aTableIsManyArticles();
     void aLongTableCanBeCancelled();
+    void anExportTellsWhatItLeftOut();
+    void aCancelledExportAnswersWhenItHasEnded();
     void aSelectionBecomesAFigure();
     void aSelectionBecomesTheSpan();
     void nothingSelectedIsSaid();
@@ -256,6 +258,50 @@ void MainWindowTest::badFilesAreNamed()
     QVERIFY(message().contains(QStringLiteral("empty.txt is empty")));
     QVERIFY(message().contains(QStringLiteral("missing.txt does not exist")));
     QCOMPARE(w.find<QAbstractItemView>("articles")->model()->rowCount(), 2);
+}
+
+void MainWindowTest::anExportTellsWhatItLeftOut()
+{
+    WindowFixture &w = *m_window;
+    session::ExportRequest request{w.folder.filePath(QStringLiteral("a.csv")), {}};
+    request.choice.where = QStringLiteral("article:1");
+    request.choice.everything = true;
+    QSignalSpy exported(&w.keeper, &WorkspaceKeeper::exported);
+    w.keeper.exportFigures(request);
+    w.keeper.exportFigures(request); // one at a time
+    QVERIFY(exported.wait(20'000));
+    QCOMPARE(exported.size(), 1);
+    QVERIFY(message().contains(QStringLiteral("3 figures written")));
+    QVERIFY(message().contains(QStringLiteral("Left out: 1 outside the filter.")));
+    request.path = w.folder.filePath(QStringLiteral("b.csv"));
+    request.choice.format = QStringLiteral("sdmx-csv");
+    w.keeper.exportFigures(request);
+    QVERIFY(exported.wait(20'000));
+    QVERIFY2(message().contains(QStringLiteral("1 outside the filter, 3 without a period.")),
+             qPrintable(message()));
+}
+
+void MainWindowTest::aCancelledExportAnswersWhenItHasEnded()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy failed(&w.keeper, &WorkspaceKeeper::exportFailed);
+    session::ExportRequest request{w.folder.filePath(QStringLiteral("a.xlsx")), {}};
+    request.choice.format = QStringLiteral("xlsx");
+    request.choice.everything = true;
+    w.keeper.exportFigures(request);
+    w.keeper.cancel();
+    QVERIFY(w.keeper.isExporting()); // it still works
+    QVERIFY(failed.isEmpty());
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+    QVERIFY(!w.keeper.isExporting());
+    QVERIFY(QDir(w.folder.path())
+                .entryList({QStringLiteral("*a.xlsx*")}, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+    QSignalSpy exported(&w.keeper, &WorkspaceKeeper::exported);
+    w.keeper.exportFigures(request);
+    QVERIFY(exported.wait(20'000));
+    QVERIFY(QFileInfo::exists(request.path));
 }
 
 void MainWindowTest::aSelectionBecomesAFigure()

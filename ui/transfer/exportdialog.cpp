@@ -44,17 +44,24 @@ QString withSuffix(const QString &path, const session::FormatTraits &format)
 
 } // namespace
 
-QString leftOutText(const model::StateCounts &leftOut)
+QString leftOutText(const model::StateCounts &leftOut, qint64 notFitting,
+                    const QMap<QString, qint64> &noPlaceIn)
 {
     QStringList reasons;
-    const auto add = [&reasons, &leftOut](model::State state, const char *text) {
-        const auto n = static_cast<int>(leftOut.of(state));
-        if (n > 0)
-            reasons.append(ExportDialog::tr(text, nullptr, n));
+    const auto add = [&reasons](qint64 figures, const char *text) {
+        if (figures > 0)
+            reasons.append(ExportDialog::tr(text, nullptr, static_cast<int>(figures)));
     };
-    add(model::State::Proposed, QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n not yet reviewed"));
-    add(model::State::Unsure, QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n unsure"));
-    add(model::State::Rejected, QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n rejected"));
+    const auto reason = [&noPlaceIn](const char *name) { return noPlaceIn.value(QLatin1StringView(name)); };
+    add(leftOut.of(model::State::Proposed),
+        QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n not yet reviewed"));
+    add(leftOut.of(model::State::Unsure), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n unsure"));
+    add(leftOut.of(model::State::Rejected) + reason("rejected-is-no-annotation"),
+        QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n rejected"));
+    add(notFitting, QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n outside the filter"));
+    add(reason("no-period"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n without a period"));
+    add(reason("no-decimal"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n that no decimal equals"));
+    add(reason("overlapping"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n inside another figure"));
     return reasons.join(ExportDialog::tr(", ", "between the items of a list"));
 }
 
@@ -67,8 +74,8 @@ ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path
       m_byteOrderMark(new QCheckBox(this)), m_safe(new QCheckBox(this)), m_wide(new QCheckBox(this)),
       m_text(new QCheckBox(this)), m_filter(new QLineEdit(this)), m_units(new QLineEdit(this)),
       m_path(new QLineEdit(path, this)), m_templateList(new QComboBox(this)),
-      m_preview(new QTableWidget(this)), m_keep(new QPushButton(this)), m_browse(new QPushButton(this)),
-      m_export(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_preview(new QTableWidget(this)), m_keep(new QPushButton(this)), m_drop(new QPushButton(this)),
+      m_browse(new QPushButton(this)), m_export(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     name();
     for (const session::FormatTraits &known : session::exportFormats()) {
@@ -80,6 +87,8 @@ ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path
     m_text->setChecked(true);
     m_verified->setChecked(true);
     m_export->setDefault(true);
+    m_keep->setEnabled(false); // until there is what keeps them
+    m_drop->setEnabled(false);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(PreviewDelayMs);
     const QString suffix = QFileInfo(path).suffix();
@@ -112,7 +121,8 @@ void ExportDialog::name()
                                                              {m_preview, "export-preview"},
                                                              {m_fault, "export-fault"},
                                                              {m_templateList, "export-templates"},
-                                                             {m_keep, "export-keep"}};
+                                                             {m_keep, "export-keep"},
+                                                             {m_drop, "export-drop"}};
     for (const auto &[widget, objectName] : names)
         widget->setObjectName(QLatin1StringView(objectName));
     for (QLabel *quiet : {m_leftOut, m_replaces, m_sentence}) {
@@ -146,6 +156,9 @@ void ExportDialog::connectAll()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_templateList, &QComboBox::activated, this, &ExportDialog::useTemplate);
     connect(m_keep, &QPushButton::clicked, this, &ExportDialog::keepTemplate);
+    connect(m_drop, &QPushButton::clicked, this, &ExportDialog::dropTemplate);
+    connect(m_templateList, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_drop->setEnabled(index > 0 && m_keepTemplates); });
     connect(&m_previewDelay, &QTimer::timeout, this, [this] {
         if (m_previewer)
             m_previewer(choice(),
@@ -205,6 +218,7 @@ void ExportDialog::arrange()
     buttons->addWidget(m_templatesTitle);
     buttons->addWidget(m_templateList);
     buttons->addWidget(m_keep);
+    buttons->addWidget(m_drop);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
@@ -227,6 +241,7 @@ void ExportDialog::setTemplates(session::ExportTemplates templates,
 {
     m_templates = std::move(templates);
     m_keepTemplates = std::move(keep);
+    m_keep->setEnabled(m_keepTemplates != nullptr);
     retranslate();
 }
 
@@ -319,27 +334,36 @@ void ExportDialog::retranslate()
     m_templatesTitle->setText(tr("Template"));
     m_templateList->setAccessibleName(tr("Template"));
     m_keep->setText(tr("Keep as template…"));
+    m_drop->setText(tr("Delete template"));
     m_export->setText(tr("Export"));
     m_cancel->setText(tr("Cancel"));
     retranslateFormats();
     showConsequences();
 }
 
-void ExportDialog::showConsequences()
+/** As the preview says; before it came, and where a choice cannot be asked for, by the states alone. */
+QString ExportDialog::leftOutNow() const
 {
+    if (m_shown)
+        return leftOutText(m_shown->leftOut, m_shown->notFitting, m_shown->noPlaceIn);
     model::StateCounts leftOut;
     for (const model::State state : model::AllStates) {
-        if (!model::isVerified(state))
+        if (!model::isVerified(state) && !m_everything->isChecked())
             leftOut.of(state) = m_counts.of(state);
     }
-    const QString reasons = leftOutText(leftOut);
+    return leftOutText(leftOut);
+}
+
+void ExportDialog::showConsequences()
+{
+    const QString reasons = leftOutNow();
     m_leftOut->setText(reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons));
     const QFileInfo target(m_path->text().trimmed());
     m_replaces->setText(target.exists() ? tr("The file is there already and will be replaced.") : QString());
     const bool isFolder = format().suffix.isEmpty();
     const bool some = m_everything->isChecked() ? m_counts.total() > 0 : m_counts.verified() > 0;
     const bool isAsked = !m_filter->text().trimmed().isEmpty();
-    const bool canGo = m_figures > 0 || (m_figures < 0 && (some || isAsked));
+    const bool canGo = m_shown ? m_shown->figures > 0 : some || isAsked;
     m_export->setEnabled(canGo && m_isChoiceGood && !m_path->text().trimmed().isEmpty() &&
                          (isFolder || !target.isDir()));
     m_export->setToolTip(canGo ? QString() : tr("There is nothing to export yet: confirm a figure first."));
@@ -374,7 +398,7 @@ void ExportDialog::browse()
 
 void ExportDialog::askForPreview()
 {
-    m_figures = -1;
+    m_shown.reset();
     showConsequences();
     if (m_previewer)
         m_previewDelay.start();
@@ -384,9 +408,10 @@ void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
 {
     m_isChoiceGood = preview.has_value();
     m_fault->setText(preview ? QString() : tr("This cannot be asked for: %1").arg(preview.error().detail));
-    m_figures = preview ? preview->figures : -1;
-    m_previewTitle->setText(preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(m_figures))
-                                    : tr("First rows"));
+    m_shown = preview ? std::optional(*preview) : std::nullopt;
+    m_previewTitle->setText(
+        preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(preview->figures))
+                : tr("First rows"));
     m_preview->clear();
     if (preview) {
         m_preview->setColumnCount(static_cast<int>(preview->columns.size()));
@@ -410,8 +435,10 @@ void ExportDialog::useTemplate(int index)
 
 void ExportDialog::keepTemplate()
 {
-    const QString chosen =
-        QInputDialog::getText(this, tr("Keep as template…"), tr("Name of the template")).trimmed();
+    const QString present = m_templateList->currentIndex() > 0 ? m_templateList->currentText() : QString();
+    const QString chosen = QInputDialog::getText(this, tr("Keep as template…"), tr("Name of the template"),
+                                                 QLineEdit::Normal, present)
+                               .trimmed();
     if (chosen.isEmpty())
         return;
     m_templates.insert(chosen, choice());
@@ -419,6 +446,13 @@ void ExportDialog::keepTemplate()
         m_keepTemplates(m_templates);
     retranslateFormats();
     m_templateList->setCurrentText(chosen);
+}
+
+void ExportDialog::dropTemplate()
+{
+    m_templates.remove(m_templateList->currentText());
+    m_keepTemplates(m_templates);
+    retranslateFormats();
 }
 
 } // namespace jiaoshu::ui

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -63,6 +64,8 @@ private:
     void showPreview(const Result<session::ExportPreview> &preview);
     void useTemplate(int index);
     void keepTemplate();
+    void dropTemplate();
+    [[nodiscard]] QString leftOutNow() const;
     [[nodiscard]] session::ExportChoice choice() const;
     [[nodiscard]] session::FormatTraits format() const;
 
@@ -72,7 +75,7 @@ private:
     std::function<void(const session::ExportTemplates &)> m_keepTemplates;
     QTimer m_previewDelay;
     bool m_isChoiceGood = true;
-    qint64 m_figures = -1; ///< that would be written, as the preview says; -1 while it is not known
+    std::optional<session::ExportPreview> m_shown; ///< of the present choice; nothing while it is not known
     QListWidget *m_formats;
     QLabel *m_sentence, *m_figuresTitle, *m_filterTitle, *m_unitsTitle, *m_previewTitle, *m_pathTitle;
     QLabel *m_leftOut, *m_fault, *m_replaces, *m_templatesTitle;
@@ -81,11 +84,12 @@ private:
     QLineEdit *m_filter, *m_units, *m_path;
     QComboBox *m_templateList;
     QTableWidget *m_preview;
-    QPushButton *m_keep, *m_browse, *m_export, *m_cancel;
+    QPushButton *m_keep, *m_drop, *m_browse, *m_export, *m_cancel;
 };
 
-/** Why figures are not in the dataset, by state: "12 not yet reviewed, 3 unsure, 2 rejected"; empty where
- * none is left out. */
-[[nodiscard]] QString leftOutText(const model::StateCounts &leftOut);
+/** Why figures are not in the dataset: "12 not yet reviewed, 3 unsure, 2 rejected, 5 outside the filter";
+ * empty where none is left out. @param noPlaceIn what the format has no place for, by its reason. */
+[[nodiscard]] QString leftOutText(const model::StateCounts &leftOut, qint64 notFitting = 0,
+                                  const QMap<QString, qint64> &noPlaceIn = {});
 
 } // namespace jiaoshu::ui

@@ -63,7 +63,9 @@ private Q_SLOTS:
     void everyFormatHasATitleAndASentence();
     void onlyWhatTheFormatHasIsChosen();
     void theFirstRowsAreShown();
+    void whatIsLeftOutFollowsTheChoices();
     void aTemplateChoosesAsItWasKept();
+    void aTemplateCanBeDeleted();
     void aFileThatIsThereIsMentioned();
     void nothingVerifiedNothingToExport();
     void reasonsAreToldInTheLanguage();
@@ -149,7 +151,8 @@ void ExportDialogTest::theFirstRowsAreShown()
                                {{QStringLiteral("甲县"), QStringLiteral("5")}},
                                3,
                                {},
-                               0};
+                               0,
+                               {}};
     dialog.setPreviewer([&](const session::ExportChoice &choice, const auto &tell) {
         asked.append(choice);
         tell(answer);
@@ -166,10 +169,50 @@ void ExportDialogTest::theFirstRowsAreShown()
     QVERIFY(rows->item(0, 0) == nullptr);
     QVERIFY(find<QLabel>(dialog, "export-fault")->text().contains(QStringLiteral("units:元")));
     QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
-    answer = session::ExportPreview{{}, {}, 0, {}, 48};
+    answer = session::ExportPreview{{}, {}, 0, {}, 48, {}};
     find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("unit:光年"));
     QTRY_COMPARE(asked.size(), 3);
     QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+}
+
+void ExportDialogTest::whatIsLeftOutFollowsTheChoices()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    auto *const leftOut = find<QLabel>(dialog, "export-left-out");
+    find<QRadioButton>(dialog, "export-everything")->click();
+    QCOMPARE(leftOut->text(), QStringLiteral("Nothing is left out."));
+    find<QRadioButton>(dialog, "export-verified")->click();
+    model::StateCounts fitting;
+    fitting.of(State::Proposed) = 2;
+    dialog.setPreviewer([&](const session::ExportChoice &choice, const auto &tell) {
+        session::ExportPreview preview{{}, {}, 5, fitting, choice.where.isEmpty() ? 0 : 45, {}};
+        if (choice.format == QStringLiteral("sdmx-csv"))
+            preview.noPlaceIn = {{QStringLiteral("no-period"), 3}, {QStringLiteral("no-decimal"), 1}};
+        tell(preview);
+    });
+    QTRY_COMPARE(leftOut->text(), QStringLiteral("Left out: 2 not yet reviewed."));
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("unit:元"));
+    QTRY_COMPARE(leftOut->text(), QStringLiteral("Left out: 2 not yet reviewed, 45 outside the filter."));
+    choose(dialog, "sdmx-csv");
+    QTRY_COMPARE(leftOut->text(), QStringLiteral("Left out: 2 not yet reviewed, 45 outside the filter, 3 "
+                                                 "without a period, 1 that no decimal equals."));
+}
+
+void ExportDialogTest::aTemplateCanBeDeleted()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    auto *const drop = find<QPushButton>(dialog, "export-drop");
+    QVERIFY(!drop->isEnabled());
+    session::ExportTemplates kept = {{QStringLiteral("a"), {}}, {QStringLiteral("b"), {}}};
+    dialog.setTemplates(kept, [&kept](const session::ExportTemplates &now) { kept = now; });
+    auto *const list = find<QComboBox>(dialog, "export-templates");
+    QVERIFY(!drop->isEnabled()); // none is chosen
+    list->setCurrentText(QStringLiteral("a"));
+    drop->click();
+    QCOMPARE(QStringList(kept.keys()), QStringList{QStringLiteral("b")});
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentIndex(), 0);
+    QVERIFY(!drop->isEnabled());
 }
 
 void ExportDialogTest::aTemplateChoosesAsItWasKept()
