@@ -83,26 +83,32 @@ int digitCount(const Decimal &value, int place)
     return static_cast<int>(whole.size());
 }
 
+/** How far 约, 多 and 余 reach: a tenth, or one of the last digit that is no nought. */
+Decimal leeway(const Decimal &value, int place)
+{
+    const Decimal tenth = value.scaledByPowerOfTen(-1);
+    const Decimal round(1, std::max(value.lastPlace(), place));
+    return round < tenth ? tenth : round;
+}
+
 Interval range(const Printed &printed, const model::Reading &reading)
 {
-    const Decimal &value = printed.value;
+    const Decimal &low = printed.value;
+    const Decimal high = reading.upper ? reading.upper->numerator() : low;
     const Decimal half = printed.isExact ? Decimal(0) : Decimal(5, printed.place - 1);
-    const Decimal tenth = value.scaledByPowerOfTen(-1);
-    const Decimal round(1, std::max(value.lastPlace(), printed.place));
-    const Decimal more = round < tenth ? tenth : round;
     switch (reading.qualifier) {
     case Qualifier::About:
-        return {value - more, value + more};
+        return {low - leeway(low, printed.place), high + leeway(high, printed.place)};
     case Qualifier::MoreThan:
-        return {value - half, value + more};
+        return {low - half, high + leeway(high, printed.place)};
     case Qualifier::LessThan:
-        return {value - more, value + half};
+        return {low - leeway(low, printed.place), high + half};
     case Qualifier::Exact:
     case Qualifier::AtLeast:
     case Qualifier::AtMost:
         break;
     }
-    return {value - half, (reading.upper ? reading.upper->numerator() : value) + half};
+    return {low - half, high + half};
 }
 
 } // namespace

@@ -16,9 +16,19 @@ namespace {
 constexpr int FewestDigits = 3;
 constexpr qsizetype Beside = 80;
 
+/** Digits that tell a number from others: noughts at the end of 1200 or 3万 may be rounding, and two round
+ * numbers look like slips of each other without being any. */
+int tellingDigits(const Printed &printed)
+{
+    if (printed.digits == 0)
+        return 0;
+    return significantDigits(printed.value, std::max(printed.place, printed.value.lastPlace()));
+}
+
 std::optional<Slip> slipBetween(const Printed &a, const Printed &b)
 {
-    if (std::min(a.digits, b.digits) < FewestDigits)
+    const int fewest = std::min(tellingDigits(a), tellingDigits(b));
+    if (fewest < FewestDigits)
         return std::nullopt;
     for (const int power : SlipPowers) {
         const Interval scaled = a.range.scaledByPowerOfTen(power);
@@ -27,7 +37,7 @@ std::optional<Slip> slipBetween(const Printed &a, const Printed &b)
     }
     const int place = std::min(a.place, b.place);
     if (hasTwoSwapped(a.value, b.value, place) ||
-        (a.digits > FewestDigits && isOneSlipAway(a.value, b.value, place)))
+        (fewest > FewestDigits && isOneSlipAway(a.value, b.value, place)))
         return Slip{0, b.value, 0};
     return std::nullopt;
 }
@@ -60,9 +70,10 @@ std::optional<Check> compareRepeated(const model::Reading &first, const model::R
     }
     check.verdict = Verdict::Fails;
     check.slip = slipBetween(*a, *b);
-    const bool isNear = a->range.scaledBy(95, 105).overlaps(b->range);
-    const int fewest = std::min(a->digits, b->digits);
-    return check.slip || (isNear && fewest >= FewestDigits) ? std::optional(check) : std::nullopt;
+    // Within a twentieth of each other, both to three digits or more: one number, told in two ways.
+    const bool isNear = a->range.scaledBy(95, 105).overlaps(b->range) &&
+                        std::min(tellingDigits(*a), tellingDigits(*b)) >= FewestDigits;
+    return check.slip || isNear ? std::optional(check) : std::nullopt;
 }
 
 QList<Check> findRepeats(const QList<model::Reading> &readings)

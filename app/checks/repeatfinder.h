@@ -16,8 +16,11 @@ namespace jiaoshu::checks {
  * the unit aside, is missing, so that it cannot be known to be the same as another's. */
 [[nodiscard]] QString factOf(const model::Reading &reading);
 
-/** What two figures that tell the same fact come to: they agree as printed, or contradict each other. Nothing
- * where they are so far apart that they rather tell two facts by one name. The first is index 0. */
+/** What two figures that tell the same fact come to: they agree as printed, or contradict each other. They do
+ * where one slip (a scale, a digit, two that changed places) leads from one to the other, or they lie within
+ * a twentieth of each other; in both cases only where both have three digits that tell, noughts at the end
+ * not counted. Nothing where they are farther apart, or round: they rather tell two facts by one name. The
+ * first is index 0. */
 [[nodiscard]] std::optional<Check> compareRepeated(const model::Reading &first, const model::Reading &second);
 
 /** Facts that are told more than once in an article. */

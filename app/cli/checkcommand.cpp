@@ -33,7 +33,11 @@ ExitCode CheckCommand::checkSums(const session::Session &session) const
     qsizetype failed = 0;
     for (ArticleId after;;) {
         const auto page = session.articlesAfter(after, AtATime);
-        for (const model::ArticleSummary &summary : page ? *page : QList<model::ArticleSummary>()) {
+        if (!page) {
+            printError(page.error());
+            return ExitCode::SomeInputFailed;
+        }
+        for (const model::ArticleSummary &summary : *page) {
             const auto told = session::checkArticle(session, summary.id);
             if (!told) {
                 printError(told.error());
@@ -49,8 +53,8 @@ ExitCode CheckCommand::checkSums(const session::Session &session) const
                 }
             }
         }
-        if (!page || page->isEmpty())
-            return !page || failed > 0 ? ExitCode::SomeInputFailed : ExitCode::Done;
+        if (page->isEmpty())
+            return failed > 0 ? ExitCode::SomeInputFailed : ExitCode::Done;
         after = page->last().id;
     }
 }

@@ -29,21 +29,12 @@ const lexicon::CueTable &checkCues()
     return cues;
 }
 
-/** Those whose last decision says that they are printed so. Only what a person has decided on is asked for.
- */
-Result<QSet<FigureId>> printedSo(const store::Workspace &workspace, const QList<model::Figure> &figures)
+/** Those whose last decision says that they are printed so. */
+Result<QSet<FigureId>> printedSo(const store::Workspace &workspace, ArticleId article)
 {
-    QSet<FigureId> found;
-    for (const model::Figure &figure : figures) {
-        if (!model::isVerified(figure.state) || figure.decidedAt.isEmpty())
-            continue;
-        const auto reason = workspace.lastReason(figure.id);
-        if (!reason)
-            return fail(reason.error());
-        if (*reason == asPrintedReason())
-            found.insert(figure.id);
-    }
-    return found;
+    return workspace.figuresDecidedFor(article, asPrintedReason()).map([](const QList<FigureId> &figures) {
+        return QSet<FigureId>(figures.begin(), figures.end());
+    });
 }
 
 ArticleChecks checked(const QString &text, QList<model::Figure> figures, const QSet<FigureId> &printedSo)
@@ -100,7 +91,7 @@ Result<std::function<ArticleChecks()>> checkingArticle(const Session &session, A
     if (!figures)
         return fail(figures.error());
     figures->removeIf([](const model::Figure &figure) { return figure.state == model::State::Rejected; });
-    auto waived = printedSo(*session.parts().workspace, *figures);
+    auto waived = printedSo(*session.parts().workspace, article);
     if (!waived)
         return fail(waived.error());
     return [raw = (*text)->text, all = std::move(*figures), waiving = std::move(*waived)] {

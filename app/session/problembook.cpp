@@ -12,6 +12,8 @@ namespace {
 
 constexpr int MostElsewhere = 12;
 constexpr int ArticlesAtATime = 256;
+/** Of one fact no more are known: what hundreds of articles tell is looked at in a few. */
+constexpr qsizetype MostTellers = 48;
 
 /** 0 where the figure tells no fact that can be known again. */
 quint64 factHash(const model::Reading &reading)
@@ -98,7 +100,7 @@ void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
     QList<quint64> &facts = m_factsOf[article];
     for (const model::Figure &figure : checks.figures) {
         const quint64 fact = factHash(figure.reading);
-        if (fact == 0)
+        if (fact == 0 || m_tellers.count(fact) >= MostTellers)
             continue;
         m_tellers.insert(fact, {article, figure.id});
         facts.append(fact);

@@ -90,6 +90,39 @@ bool hasJournal(const QString &path)
     return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
+Outcome copyFile(const QString &from, const QString &to, const std::function<bool()> &isCancelled)
+{
+    constexpr qint64 AtOnce = 4 * 1024 * 1024;
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, source.errorString(), from);
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::CannotWrite, target.errorString(), to);
+    Outcome done;
+    for (QByteArray bytes; done;) {
+        if (isCancelled && isCancelled()) {
+            done = fail(ErrorCode::Cancelled, {}, from);
+            break;
+        }
+        bytes = source.read(AtOnce);
+        if (source.error() != QFileDevice::NoError)
+            done = fail(ErrorCode::CannotRead, source.errorString(), from);
+        else if (target.write(bytes) != bytes.size())
+            done = fail(target.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                     : ErrorCode::CannotWrite,
+                        target.errorString(), to);
+        if (bytes.isEmpty())
+            break;
+    }
+    target.close();
+    if (done && !QFile::setPermissions(to, QFile::permissions(from)))
+        done = fail(ErrorCode::CannotWrite, QStringLiteral("its permissions cannot be set"), to);
+    if (!done)
+        QFile::remove(to);
+    return done;
+}
+
 Outcome syncFolder(const QString &folder)
 {
     return sync(folder, O_RDONLY | O_DIRECTORY);

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
+
 namespace jiaoshu::store {
 
 /** The one path the file is known by, whatever links lead to it; of a missing file too, where its folder is
@@ -24,6 +26,10 @@ namespace jiaoshu::store {
 [[nodiscard]] bool hasLog(const QString &path);
 /** The same of the rollback journal. */
 [[nodiscard]] bool hasJournal(const QString &path);
+/** Byte by byte, with its permissions, to a new file. @param isCancelled asked every few megabytes; may be
+ * empty. @return CannotRead, CannotWrite, DiskFull, Cancelled; then nothing stands at @p to. */
+[[nodiscard]] Outcome copyFile(const QString &from, const QString &to,
+                               const std::function<bool()> &isCancelled);
 /** Makes what was renamed into or taken out of @p folder last through a power cut. @return CannotWrite. */
 [[nodiscard]] Outcome syncFolder(const QString &folder);
 /** The same of a file's bytes. */

@@ -85,8 +85,9 @@ Outcome copyOut(const RestoreSpec &spec, const QString &copy)
 }
 
 /** Byte by byte, with its logs: what is damaged may still be read by other means. */
-Outcome keepBytes(const QString &path, const QDateTime &now)
+Outcome keepBytes(const RestoreSpec &spec)
 {
+    const auto &[path, backup, now, isCancelled] = spec;
     const QDir folder(backupFolder(path) + QStringLiteral("/damaged-") +
                       now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss.zzz'Z'")));
     if (!folder.mkpath(QStringLiteral(".")))
@@ -96,10 +97,9 @@ Outcome keepBytes(const QString &path, const QDateTime &now)
         const QString to = folder.filePath(QFileInfo(from).fileName());
         if (!QFile::exists(from))
             continue;
-        if (!QFile::copy(from, to))
-            return fail(ErrorCode::CannotWrite, QStringLiteral("what is there cannot be kept"), to);
-        if (auto synced = syncFile(to); !synced)
-            return synced;
+        const Outcome kept = copyFile(from, to, isCancelled).and_then([&] { return syncFile(to); });
+        if (!kept)
+            return kept;
     }
     return syncFolder(folder.path());
 }
@@ -123,7 +123,7 @@ Outcome keepPresent(const RestoreSpec &spec)
         if (kept)
             return {};
     }
-    return keepBytes(path, now);
+    return keepBytes(spec);
 }
 
 } // namespace

@@ -93,15 +93,17 @@ void mendHeader(const QString &copy)
     padToItsPages(file);
 }
 
-Outcome copyWithLog(const QString &path, const QString &copy)
+Outcome copyWithLog(const QString &path, const QString &copy, const std::function<bool()> &isCancelled)
 {
     if (!QFile::exists(path))
         return fail(ErrorCode::NotFound, {}, path);
-    if (!QFile::copy(path, copy))
-        return fail(ErrorCode::CannotWrite, QStringLiteral("it cannot be copied"), copy);
-    for (const QLatin1StringView log : {QLatin1StringView("-wal"), QLatin1StringView("-journal")}) {
-        if (QFile::exists(path + log) && !QFile::copy(path + log, copy + log))
-            return fail(ErrorCode::CannotWrite, QStringLiteral("its log cannot be copied"), copy);
+    for (const QLatin1StringView log :
+         {QLatin1StringView(""), QLatin1StringView("-wal"), QLatin1StringView("-journal")}) {
+        const QString from = QString(path + log);
+        if (!QFile::exists(from))
+            continue;
+        if (auto copied = copyFile(from, QString(copy + log), isCancelled); !copied)
+            return copied;
     }
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     mendHeader(copy);
@@ -197,7 +199,8 @@ Result<SalvageReport> salvage(const SalvageSpec &spec)
     const QString copy = folder.filePath(QStringLiteral("copy"));
     if (!folder.isValid())
         return fail(ErrorCode::CannotWrite, folder.errorString(), spec.target);
-    if (auto copied = copyWithLog(spec.path, copy); !copied)
+    const auto isCancelled = [&spec] { return spec.goesOn && !spec.goesOn(0); };
+    if (auto copied = copyWithLog(spec.path, copy, isCancelled); !copied)
         return fail(copied.error());
     auto from = openCopy(copy, folder.filePath(QStringLiteral("known")));
     if (!from)

@@ -434,6 +434,18 @@ Result<QString> Workspace::lastReason(FigureId figure) const
     return m_parts->guard([&] { return Journal(m_parts->connection()).lastReason(figure); });
 }
 
+Result<QList<FigureId>> Workspace::figuresDecidedFor(ArticleId article, const QString &reason) const
+{
+    return m_parts->guard([&] {
+        QList<FigureId> list;
+        Query rows(m_parts->connection(), "figure_state/list_by_reason");
+        rows.bind(":article", article.value).bind(":reason", reason);
+        while (rows.next())
+            list.append(FigureId{rows.number()});
+        return list;
+    });
+}
+
 Result<QList<WaitingFigure>> Workspace::waitingFigures() const
 {
     return m_parts->guard([this] { return Journal(m_parts->connection()).waitingFigures(); });

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] Result<QStringList> analysts() const;
     /** The reason given with the last decision on @p figure; empty where none was. */
     [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
+    /** The figures of @p article whose last decision has this reason. */
+    [[nodiscard]] Result<QList<FigureId>> figuresDecidedFor(ArticleId article, const QString &reason) const;
     /** Figures of earlier issues of an article that wait for a person. */
     [[nodiscard]] Result<QList<WaitingFigure>> waitingFigures() const;
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isTheSameValueHoweverItWasReached();
     void givesAWholeNumberOnlyWhereItIsOne();
     void dividesInLowestTerms();
+    void dividesToEighteenDigits();
 };
 
 void DecimalTest::printsWhatItParsed_data()
@@ -194,6 +195,32 @@ void DecimalTest::dividesInLowestTerms()
     QCOMPARE(quotient("1000", "0.003"), QStringLiteral("1000000/3"));
     QCOMPARE(quotient("98765432109876543210987654321", "98765432109876543210987654321000"),
              QStringLiteral("0.001/1"));
+}
+
+void DecimalTest::dividesToEighteenDigits()
+{
+    const auto divided = [](const char *a, const char *b) {
+        return Decimal::divided(*Decimal::parse(QString::fromLatin1(a)),
+                                *Decimal::parse(QString::fromLatin1(b)))
+            .toString();
+    };
+    QCOMPARE(divided("1", "8"), QStringLiteral("0.125"));
+    QCOMPARE(divided("-7", "2"), QStringLiteral("-3.5"));
+    QCOMPARE(divided("0", "3"), QStringLiteral("0"));
+    QCOMPARE(divided("300", "0.25"), QStringLiteral("1200"));
+    QCOMPARE(divided("346000000", "2"), QStringLiteral("173000000"));
+    // What does not end is cut off toward zero, on both sides of it, behind as many digits as are promised.
+    for (const char *a : {"2", "-2"}) {
+        const QString third = divided(a, "3");
+        const QString digits = QString(third).remove(QLatin1Char('-')).mid(2);
+        QVERIFY2(digits.size() >= 18 && digits.count(QLatin1Char('6')) == digits.size(), qPrintable(third));
+    }
+    // Also where the divisor is far longer, and beyond 64 bits.
+    const QString small = divided("1", "700000000000000000000000000001");
+    QVERIFY2(small.startsWith(QStringLiteral("0.00000000000000000000000000000142857142857142857")),
+             qPrintable(small));
+    QCOMPARE(divided("123456789012345678901234567890", "10"),
+             QStringLiteral("12345678901234567890123456789"));
 }
 
 QTEST_GUILESS_MAIN(DecimalTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void reachesAsFarAsItsDigitsAllow();
     void saysNothingWithoutAnotherEnd();
     void keepsTheDigitsOfAMistakenScale();
+    void reachesBeyondBothEndsOfARoughRange();
 };
 
 namespace {
@@ -88,6 +89,21 @@ void PrintedTest::keepsTheDigitsOfAMistakenScale()
     QCOMPARE(wrong->digits, right->digits);
     const auto larger = checks::printed(reading(QStringLiteral("3.46万元"), QStringLiteral("346000000")));
     QCOMPARE(larger->range, right->range);
+}
+
+void PrintedTest::reachesBeyondBothEndsOfARoughRange()
+{
+    model::Reading rough = reading(QStringLiteral("300至400户"), QStringLiteral("300"));
+    rough.upper = model::Value(Decimal(400));
+    QCOMPARE(checks::printed(rough)->range, (checks::Interval{Decimal(2995, -1), Decimal(4005, -1)}));
+    rough.qualifier = model::Qualifier::About;
+    QCOMPARE(checks::printed(rough)->range, (checks::Interval{200, 500}));
+    rough.qualifier = model::Qualifier::MoreThan;
+    QCOMPARE(checks::printed(rough)->range.high, Decimal(500));
+    rough.qualifier = model::Qualifier::LessThan;
+    QCOMPARE(checks::printed(rough)->range.low, Decimal(200));
+    QVERIFY(checks::printed(rough)->range.overlaps({Decimal(400), Decimal(400)}));
+    QVERIFY(!checks::printed(rough)->range.overlaps({Decimal(460), Decimal(460)}));
 }
 
 QTEST_GUILESS_MAIN(PrintedTest)

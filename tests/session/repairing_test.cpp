@@ -213,6 +213,22 @@ private Q_SLOTS:
         QCOMPARE(hidden, QStringList());
     }
 
+    /** A large file is copied first, which takes its time. */
+    void leavesNothingWhereItIsCancelledWhileItIsCopied()
+    {
+        const Sample sample;
+        const QByteArray large = sample.whole + QByteArray(40 * 1024 * 1024, '\0');
+        int asked = 0;
+        const auto report = sample.repair(large, [&](qint64 rows) { return rows == 0 && ++asked < 5; });
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, 5);
+        const QStringList left = QFileInfo(sample.target).dir().entryList(QDir::Hidden | QDir::AllEntries);
+        for (const QString &name : left)
+            QVERIFY2(!name.startsWith(QStringLiteral(".salvage")), qPrintable(name));
+        QVERIFY(!QFile::exists(sample.target));
+        QCOMPARE(content(sample.damaged), large);
+    }
+
     void doesNotReadWhatAnotherProgramIsWriting()
     {
         Sample sample;
