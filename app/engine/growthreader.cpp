@@ -71,6 +71,10 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
     if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1].isDigit() &&
         isOneOf(text[verb->begin], u"年月季"))
         verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
+    // 按年|升 is no 年升
+    if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1] == u'按' &&
+        isOneOf(text[verb->begin], u"年月季"))
+        verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
     if (!verb)
         return comparedEnding(text, end);
     const Leads leads = leadsBefore(text, verb->begin);

@@ -113,7 +113,8 @@ private:
             // what rises and falls next is the price, not the close
             if (const QStringView closing = u"收盘价"; m_topic.subject.endsWith(closing)) {
                 m_topic.subject.chop(closing.size());
-                m_topic.subject += QStringLiteral("股价");
+                if (!m_topic.subject.endsWith(u"股价"))
+                    m_topic.subject += QStringLiteral("股价");
             }
             m_topic.words = reading.why.words[0];
             m_topic.sentence = sentence.begin;
@@ -125,9 +126,13 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (follows && slot.afterOther && isConversion(slot.before))
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
+        if (const int other = follows ? m_nouns.convertedBy(index, slot, sentence) : -1; other >= 0)
+            return named(m_readings[other].phrase, 600, "indicator.conversion");
         const QString members = slot.left.size() < 2 ? listBefore(index, sentence) : QString();
         if (auto respective = m_respective.read(index, slot, sentence, m_readings, members))
             return completedShare(std::move(*respective));
+        if (auto limit = m_nouns.limitBefore(index, slot))
+            return *limit;
         const QString theme =
             slot.left.size() < 2 || isShare(quantity(index)) ? themeOf(index, sentence) : QString();
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
@@ -310,7 +315,8 @@ private:
         const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
         if (!generic || generic->length != slot.left.size() || m_topic.subject.isEmpty() ||
             m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left) ||
-            isMeasure(m_topic.subject))
+            isMeasure(m_topic.subject) ||
+            (isOneOf(m_topic.subject.back(), u"村镇乡区县道组") && slot.left.endsWith(u"面积")))
             return slot.left;
         return m_topic.subject + slot.left;
     }

@@ -44,8 +44,14 @@ bool IndicatorSlotReader::touches(int index, const SentenceView &sentence) const
 
 int IndicatorSlotReader::runLength(int index, const SentenceView &sentence) const
 {
+    const QList<Quantity> &all = m_article.quantities();
+    // 26万元、21万元,三项合计: what is of another kind behind a comma is no member
+    const auto isOther = [&](int next) {
+        return m_text[all[next - 1].span.end.value] == u',' && all[next].kind != all[index].kind;
+    };
     int count = 1;
-    while (index + count < sentence.endQuantity && touches(index + count, sentence))
+    while (index + count < sentence.endQuantity && touches(index + count, sentence) &&
+           !isOther(index + count))
         ++count;
     return count;
 }

@@ -173,10 +173,16 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     if (word == u'计' && startsWith(m_text, at, u"计划") && at + 2 < to) {
         const bool isVerb = at == 0 || m_article.isClauseMark(at - 1) ||
                             isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我");
-        // 计划新改建
-        const qsizetype verb = at + 2 + (isOneOf(m_text[at + 2], u"新再共续") && at + 3 < to);
-        return isVerb && (m_verbs.beginningAt(m_text.first(to), at + 2, roles({IndicatorCue::Verb})) ||
-                          m_verbs.beginningAt(m_text.first(to), verb, roles({IndicatorCue::Verb})))
+        // 计划生育, 计划内 and the like are words of facts
+        return isVerb && isHan(m_text[at + 2]) && !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
+                   ? Found(Cue{at, 2, 0, {}})
+                   : Found();
+    }
+    // 目标首年售出500台: at the begin of a clause it is what one does
+    if (word == u'目' && startsWith(m_text, at, u"目标") && at + 2 <= to) {
+        const bool leads = at == 0 || m_article.isClauseMark(at - 1);
+        return leads && isHan(charAt(m_text, at + 2)) &&
+                       !isOneOf(m_text[at + 2], u"的任值群市客受价管责考人完")
                    ? Found(Cue{at, 2, 0, {}})
                    : Found();
     }
@@ -211,7 +217,12 @@ std::optional<Cue> IntentReader::of(const Quantity &quantity, const SentenceView
     const Found &intent = isBrief ? m_brief : m_intent;
     if (!intent)
         return {};
-    const bool done = m_done && m_done->begin > intent->begin && m_done->begin >= clause;
+    // 已完成14亿元,完成率42%: what is done so far, of what was planned
+    const bool isRate = quantity.kind == model::Kind::Percent &&
+                        (startsWith(m_text, clause, u"完成") || startsWith(m_text, clause, u"占计划"));
+    const qsizetype from =
+        isRate && clause > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
+    const bool done = m_done && m_done->begin > intent->begin && m_done->begin >= from;
     return done || isDoneBehind(sentence, intent->end(), end) ? Found() : intent;
 }
 

@@ -104,4 +104,34 @@ std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity,
     return named(QStringLiteral("亩产"), 700, "indicator.yield");
 }
 
+int NounIndicator::convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
+{
+    const QList<Quantity> &all = m_article.quantities();
+    if (slot.afterOther || slot.before.size() < 2 || slot.before.size() > 3 || all[index].kind != Kind::Money)
+        return -1;
+    const auto cue =
+        m_lexicon.cues().indicator.beginningAt(slot.before, 0, roles({IndicatorCue::Conversion}));
+    if (!cue || cue->length != slot.before.size())
+        return -1;
+    for (int i = sentence.firstQuantity; i < index; ++i) {
+        if (all[i].kind == Kind::Money && all[i].unit != all[index].unit)
+            return i;
+    }
+    return -1;
+}
+
+std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype MoreWords = 3; // 以下仅占|5%
+    const qsizetype about = slot.afterOther ? PhraseTrimmer(m_lexicon).aboutLength(slot.before) : 0;
+    if (about == 0 || slot.before.front() != u'以' || slot.before.size() > about + MoreWords ||
+        !slot.right.isEmpty() || slot.left.size() >= 2 || slot.before.contains(u','))
+        return std::nullopt;
+    const Utf16Span before = m_article.quantities()[index - 1].span;
+    const QString limit =
+        m_article.text().mid(before.begin.value, before.length()) + slot.before.first(about);
+    return named(isShare(m_article.quantities()[index]) ? QString(limit + QStringLiteral("占比")) : limit,
+                 600, "indicator.limit");
+}
+
 } // namespace jiaoshu::engine

@@ -10,8 +10,8 @@
 
 namespace jiaoshu::engine {
 
-/** Names a quantity by the noun behind it, and what a mu yields by its unit. Looks at lexicon and article,
- * which must outlive it. */
+/** Names a quantity by the noun behind it, by the figure before it, and what a mu yields by its unit. Looks
+ * at lexicon and article, which must outlive it. */
 class NounIndicator
 {
 public:
@@ -25,6 +25,10 @@ public:
     /** 一亩只采|20斤: what a mu yields. */
     [[nodiscard]] static std::optional<IndicatorReading> yieldOf(const Quantity &quantity,
                                                                  const IndicatorSlot &slot);
+    /** 营收300亿美元,以1美元兑29元换算,约合|8700亿元: the first amount of the sentence, else -1. */
+    [[nodiscard]] int convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const;
+    /** 80岁以上|8万人, 千元以下占|5%: those up to the figure before. */
+    [[nodiscard]] std::optional<IndicatorReading> limitBefore(int index, const IndicatorSlot &slot) const;
 
 private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;

@@ -177,7 +177,7 @@ private:
             return same;
         }
         if (cue.value == u"full")
-            setYear(spanYear());
+            setYear(m_frame.sentence > 0 ? m_frame.sentence : spanYear());
         else if (cue.value == u"past")
             setYear(m_frame.reported > 0 ? m_frame.reported : m_frame.written - 1);
         else if (cue.value == u"named")
@@ -271,7 +271,7 @@ private:
             same->isYearBefore = true;
             return same;
         }
-        if (const auto since = sinceAt())
+        if (const auto since = sinceAt(true))
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
             return readSpan(span->value, span->end(), m_year);

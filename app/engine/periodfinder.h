@@ -21,6 +21,7 @@ struct YearFrame
     int reported = 0;         ///< the year the article or section reports on: 全年
     int named = 0;            ///< the year named last: 当年
     int paragraph = 0;        ///< the year its paragraph has named before
+    int sentence = 0;         ///< the whole year its sentence has named before: 去年…,全年
     int likely = 0;           ///< the year most of its dates are of, where none of the others is known
     std::optional<QDate> day; ///< the day of the report: 截至目前
     std::optional<QDate> publishedOn{}; ///< 昨日, 上月

@@ -235,6 +235,7 @@ private:
         QList<TimeMention> found;
         if (sentence.opensBlock)
             m_frame.paragraph = 0;
+        m_frame.sentence = 0;
         const auto next = [&](qsizetype from) {
             return m_article.nextStart(lexicon::WordStart::Time, from, sentence.end);
         };
@@ -248,6 +249,8 @@ private:
             if (m_look.isCause(*mention))
                 mention->kind = TimeKind::Single;
             const bool names = mention->year > 0 && counts && !m_look.isForOne(*mention);
+            if (names && mention->period.size() == 4)
+                m_frame.sentence = mention->year;
             if (names && !mention->isYearBefore)
                 m_frame.named = mention->year;
             // 去年…。8月…: the month is of the report's year

@@ -118,7 +118,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             if (cue && (cue->is(IndicatorCue::TrimLeft) || cue->is(IndicatorCue::Adverb)) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
-                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此")))
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就")))
                 cut = cue->length;
         }
         if (cut == 0)
@@ -199,7 +199,7 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
             from = at + time;
             if (startsWith(text, from, u"以来"))
                 from += 2;
-            else if (from < text.size() && text[from] == u'起')
+            else if (from + 1 < text.size() && isOneOf(text[from], u"起前")) // 6月底前|开工率
                 ++from;
             at = from;
             continue;
@@ -258,16 +258,17 @@ QString PhraseTrimmer::subject(QStringView clause) const
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QString inner;
     QStringView words = trimLeft(withoutParentheses(clause, inner));
-    for (const QStringView about : {QStringView(u"方面"), QStringView(u"来看"), QStringView(u"看")}) {
-        if (words.endsWith(about))
-            words.chop(about.size());
-    }
+    if (words.endsWith(u"方面") || words.endsWith(u"来看"))
+        words.chop(2);
+    else if (words.endsWith(u"看"))
+        words.chop(1);
     for (qsizetype at = 0; at < words.size(); ++at) {
         if ((isMark(words[at]) && words[at] != u'、') || words[at].isDigit())
             return {};
         const auto growth =
             at > 0 ? cues.beginningAt(words, at, roles({IndicatorCue::Growth})) : std::nullopt;
-        const bool leads = at > 1 && isOneOf(words[at], u"由从") && !isInsideWord(words, at);
+        // 营业税|因5月申报家数增加, 补贴|按每户2000元
+        const bool leads = at > 1 && isOneOf(words[at], u"由从因受按") && !isInsideWord(words, at);
         if (leads || (growth && growth->length > 1) || endsNoun(words, at, false)) {
             words = words.first(at);
             break;
@@ -322,13 +323,26 @@ QString PhraseTrimmer::before(QStringView text) const
     const QStringView words = whole.size() > 3 && !isHan(whole.front()) ? whole.trimmed() : whole;
     if (whole.size() > 3 && !words.isEmpty() && isOneOf(words.front(), u"以按依照") && isReckoning(whole))
         return {};
-    const QStringView left = trimLeft(whole);
+    const QStringView left = withoutStart(trimLeft(whole));
     QStringView phrase = trimmed(has.time ? withoutTimes(left, room) : left, room);
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
     return tidy(upToHead(nameBehind(phrase)));
+}
+
+/** 普及率|由去年底, 团队|由最初: when it began to change. */
+QStringView PhraseTrimmer::withoutStart(QStringView phrase) const
+{
+    const qsizetype at = std::max(phrase.lastIndexOf(u'由'), phrase.lastIndexOf(u'从'));
+    if (at < 2 || isInsideWord(phrase, at))
+        return phrase;
+    QStringView start = phrase.mid(at + 1);
+    while (!start.isEmpty() && isOneOf(start.back(), u"的约近初底末"))
+        start.chop(1);
+    const bool isTime = !start.isEmpty() && timeLengthAt(start, 0) >= start.size();
+    return isTime || trimRight(start).isEmpty() ? phrase.first(at) : phrase;
 }
 
 /** 营收|创下历史新高: what is measured, without what became of it. */
@@ -405,13 +419,11 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
 
 qsizetype PhraseTrimmer::aboutLength(QStringView text) const
 {
-    constexpr qsizetype Length = 2;
-    if (text.size() < Length || !isOneOf(text.front(), u"以左上"))
+    if (text.size() < 2 || !isOneOf(text.front(), u"以左上"))
         return 0;
-    const QStringView word = text.first(Length);
-    const bool isAbout =
-        is(word, u"以上") || is(word, u"以下") || is(word, u"左右") || is(word, u"以内") || is(word, u"上下");
-    return isAbout ? Length : 0;
+    const bool isAbout = text.startsWith(u"以上") || text.startsWith(u"以下") || text.startsWith(u"以内") ||
+                         text.startsWith(u"左右") || text.startsWith(u"上下");
+    return isAbout ? 2 : 0;
 }
 
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
@@ -450,7 +462,7 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         noun = noun.first(noun.lastIndexOf(u'('));
     const auto isLoose = [](QChar c) {
         return c != u')' &&
-               (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从"));
+               (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从对把给被于"));
     };
     while (!noun.isEmpty() && isLoose(noun.back()))
         noun.chop(1);

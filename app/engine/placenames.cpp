@@ -50,8 +50,10 @@ private:
     {
         if (isAcrossWords(at) || isReporter(at))
             return 0;
+        const bool afterNumber = isBigOnes(at);
         for (const PlaceName &name : m_places.namesAt(m_text.first(to), at)) {
-            if (isAnotherWord(at + name.length, to, name.form) || isInLongerWord(at, to, name))
+            if ((afterNumber && name.form == PlaceForm::Short) ||
+                isAnotherWord(at + name.length, to, name.form) || isInLongerWord(at, to, name))
                 continue;
             if (isNickname(at, at + name.length))
                 return name.length;
@@ -74,6 +76,13 @@ private:
         const QChar next = at + 2 < m_text.size() ? m_text[at + 2] : QChar();
         const bool wordBehind = next == u'际' || next == u'债' || next == u'家';
         return wordBehind && !m_text.mid(at + 2).startsWith(u"家庭");
+    }
+
+    /** 3大|连锁集团, 三大|理由: a 大 that is counted begins no name. */
+    bool isBigOnes(qsizetype at) const
+    {
+        const QChar before = charAt(m_text, at - 1);
+        return m_text[at] == u'大' && (isDigit(before) || isOneOf(before, u"两三四五六七八九十几数各"));
     }
 
     /** 作者:沈嘉禾 is no 嘉禾县. */

@@ -363,7 +363,7 @@ private:
         case MentionKind::Name:
             return mention.ids;
         case MentionKind::Country:
-            return {m_places.china()};
+            return {m_found.country};
         case MentionKind::World:
             return {};
         case MentionKind::Town:

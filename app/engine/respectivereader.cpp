@@ -13,7 +13,7 @@ namespace jiaoshu::engine {
 namespace {
 
 /** 城镇、农村居民收入: what 城镇 shares with the last member. */
-QString tailOf(const QString &last, const QString &member, const lexicon::CueTable &cues)
+QString tailOf(const QString &last, const QString &member, qsizetype count, const lexicon::CueTable &cues)
 {
     if (last.size() < member.size() + 3) {
         // 小麦、玉米|产量
@@ -23,6 +23,12 @@ QString tailOf(const QString &last, const QString &member, const lexicon::CueTab
         return shared ? last.mid(head->begin) : QString();
     }
     const qsizetype same = last.indexOf(member.back());
+    // 教育、卫生健康|支出: nothing that both share stands before what is measured
+    const auto roles = lexicon::roles({lexicon::IndicatorCue::Head});
+    const auto head = cues.endingAt(last, last.size(), roles);
+    const bool parts = head && head->begin > member.size() && !cues.endingAt(last, head->begin, roles);
+    if (count > 2 && same < 0 && parts && !cues.endingAt(member, member.size(), roles))
+        return last.mid(head->begin);
     return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
 }
 
@@ -59,17 +65,21 @@ bool isPartedByMark(QStringView list, int count)
 /** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
 QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
 {
+    list.removeIf([](QChar c) { return c.isSpace(); });
     dropSum(list);
     QString common;
     if (const qsizetype etc = list.lastIndexOf(u'等'); etc > 0 && list.first(etc).contains(u'、')) {
         common = list.mid(etc + 1);
         list.truncate(etc);
     }
+    // 城乡居民收入
+    if (count == 2 && list.size() > 2 && list.startsWith(u"城乡") && !list.contains(u'、'))
+        return {u"城镇" + list.mid(2), u"农村" + list.mid(2)};
     if (!isPartedByMark(list, count))
         list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
     for (QString &member : members)
-        member += common.isEmpty() ? tailOf(members.last(), member, cues) : common;
+        member += common.isEmpty() ? tailOf(members.last(), member, members.size(), cues) : common;
     return members;
 }
 

@@ -111,6 +111,31 @@ private:
         return {};
     }
 
+    /** 资本开支预算约|2亿元 is a budget itself; 占预算|12%, 超预算|3亿元 and 一般预算收入 are held against
+     * one. */
+    Found budgetBefore(const Quantity &quantity, qsizetype clause) const
+    {
+        if (quantity.kind != Kind::Money)
+            return {};
+        qsizetype end = quantity.span.begin.value;
+        if (quantity.qualifierWord.end == quantity.span.begin && quantity.qualifierWord.begin.value > clause)
+            end = quantity.qualifierWord.begin.value;
+        QStringView words = m_text.mid(clause, end - clause);
+        for (const QStringView tail :
+             {QStringView(u"为"), QStringView(u"达"), QStringView(u"是"), QStringView(u":"),
+              QStringView(u"数"), QStringView(u"额"), QStringView(u"总"), QStringView(u"金")}) {
+            if (words.endsWith(tail))
+                words.chop(tail.size());
+        }
+        const QStringView budget = u"预算";
+        if (!words.endsWith(budget))
+            return {};
+        const QStringView before = words.chopped(budget.size());
+        const bool isBase = std::any_of(before.begin(), before.end(),
+                                        [](QChar c) { return isOneOf(c, u"超占比较于完为达符短余赤缺"); });
+        return isBase ? Found() : Found(Cue{clause + before.size(), budget.size(), 0, {}});
+    }
+
     bool isBudget(const Found &plan) const
     {
         return plan && m_text.mid(plan->begin, plan->length).contains(u"预算");
@@ -195,6 +220,8 @@ private:
         else if (const Found goal =
                      m_cues.beginningAt(m_text, behindWords(quantity), roles({StatusCue::Goal})))
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
+        else if (const Found budget = budgetBefore(quantity, clause); budget && !past)
+            chosen = because(Status::Target, 800, RuleName("status.budget"), budget);
         else if (plan && (!past || isCompared(*past)))
             chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
         else if (plan || (m_intents.isOpen() && !intent))
@@ -256,7 +283,8 @@ private:
             return {};
         // 低保标准提高6%: that it rises is no standard
         const bool grows = quantity.kind == Kind::Percent && isGrown(clause, at);
-        if (const Found word = grows ? Found() : standardIn(clause, at, quantity.kind == Kind::Percent))
+        if (const Found word = grows ? Found() : standardIn(clause, at, quantity.kind == Kind::Percent);
+            word && !isKept(word->end(), at))
             return word;
         const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
         if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
@@ -282,6 +310,13 @@ private:
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
         return feeOf(quantity, clause, behind);
+    }
+
+    /** 报销比例稳定在|85%: how it came out. */
+    bool isKept(qsizetype from, qsizetype to) const
+    {
+        const QStringView words = m_text.mid(from, std::max<qsizetype>(to - from, 0));
+        return words.startsWith(u"稳定在") || words.startsWith(u"保持在") || words.startsWith(u"维持在");
     }
 
     /** 提高6%; not 上浮10%, which a rule may say. */

@@ -75,8 +75,8 @@ protected:
         m_known = year > 0;
     }
 
-    /** 以来, and 来 where its phrase ends: no 5月来台旅客. */
-    std::optional<lexicon::Cue> sinceAt() const
+    /** 以来, and 来 where its phrase ends: no 5月来台旅客. @param isOfYear a year stands before it. */
+    std::optional<lexicon::Cue> sinceAt(bool isOfYear = false) const
     {
         const auto since = m_cues.beginningAt(m_text, m_at, lexicon::roles({lexicon::PeriodCue::Since}));
         if (since && since->length == 1) {
@@ -84,7 +84,22 @@ protected:
             if (next.isLetter() && !isOneOf(next, u"全我本该各共累已"))
                 return std::nullopt;
         }
-        return since;
+        // 今年入汛以来: some time this year
+        const bool isOpen = isOfYear && m_year == m_frame.written;
+        return since || isOpen ? since : sinceEventAt();
+    }
+
+    /** 去年12月|推出至今, 2021年|投产以来: what began then stands between. */
+    std::optional<lexicon::Cue> sinceEventAt() const
+    {
+        constexpr qsizetype Longest = 6; // characters of the event
+        qsizetype at = m_at;
+        while (at < m_text.size() && at - m_at <= Longest && isHan(m_text[at])) {
+            if (at - m_at >= 2 && (startsWith(m_text, at, u"至今") || startsWith(m_text, at, u"以来")))
+                return lexicon::Cue{at, 2, 0, {}};
+            ++at;
+        }
+        return std::nullopt;
     }
 
     std::optional<TimeMention> sinceBegin(const lexicon::Cue &since, const QString &from)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void explainsAProposalByItsOwnReasons();
     void explainsAPassedOverSelectionInItsOwnPlace();
     void refusesASelectionOutsideTheText();
+    void namesAnAmountInAnotherCurrencyAlike();
     void isEmptyForAnEmptyText();
     void accountsForEveryNumeralOfTheSamples();
     void readsALongArticleInPartsAsOne();
@@ -217,6 +218,17 @@ void ExtractorTest::refusesASelectionOutsideTheText()
         QVERIFY(!proposal.has_value());
         QCOMPARE(proposal.error().code, ErrorCode::BadSpan);
     }
+}
+
+void ExtractorTest::namesAnAmountInAnotherCurrencyAlike()
+{
+    const Extraction found =
+        m_extractor->extract(u"青木公司公布,营收300亿美元,若以1美元兑7元换算,约合2100亿元。"_qs);
+    QCOMPARE(found.proposals.size(), 4);
+    QCOMPARE(found.proposals.last().reading.indicator, found.proposals.first().reading.indicator);
+    // what is no conversion keeps its own name
+    const Extraction other = m_extractor->extract(u"青木公司公布,营收300亿美元,存货约20亿元。"_qs);
+    QCOMPARE(other.proposals.last().reading.indicator, u"存货"_qs);
 }
 
 void ExtractorTest::isEmptyForAnEmptyText()

@@ -16,6 +16,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
+        QTest::newRow("those above an age")
+            << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;
+        QTest::newRow("share of those up to a price") << u"千元手机销量占[34%],[3000元]以下占[5%]。"_qs
+                                                      << u"千元手机销量占比 千元手机销量 3000元以下占比"_qs;
+        QTest::newRow("the general budget")
+            << u"一般公共预算收入[5亿元],增长[5%]。"_qs << u"一般公共预算收入 一般公共预算收入增长"_qs;
+        QTest::newRow("when it began to change")
+            << u"自来水普及率由去年底的[91%]提高到[95%]。"_qs << u"自来水普及率 自来水普及率"_qs;
+        QTest::newRow("when it began, and where it is now")
+            << u"团队由最初的[2人]增至现时[26人]。"_qs << u"团队 团队"_qs;
+        QTest::newRow("towns and villages")
+            << u"城乡居民人均收入分别为[5元]、[3元]。"_qs << u"城镇居民人均收入 农村居民人均收入"_qs;
+        QTest::newRow("members of one kind of spending, then their number")
+            << u"教育、社保、卫生健康支出分别为[6元]、[5元]、[4元],[3项]合计占[47%]。"_qs
+            << u"教育支出 社保支出 卫生健康支出 卫生健康支出 卫生健康支出占比"_qs;
+        QTest::newRow("year on year") << u"收入[18元],按年升[12%]。"_qs << u"收入 收入按年升幅"_qs;
+        QTest::newRow("why it came so") << u"营业税因5月申报家数增加,达[412亿元]。"_qs << u"营业税"_qs;
+        QTest::newRow("not to be moved") << u"不可移动文物[36处]。"_qs << u"不可移动文物"_qs;
+        QTest::newRow("an area behind a count of villages")
+            << u"辖[322个]行政村,总面积[502平方公里]。"_qs << u"行政村 总面积"_qs;
         QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
         QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
         QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;

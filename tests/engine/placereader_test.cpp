@@ -21,6 +21,11 @@ private Q_SLOTS:
             << u"日照时数偏少\n今年夏粮产量[41万吨],都已入库。"_qs << u"-"_qs;
         QTest::newRow("a city that parts of two words look like")
             << u"两台中型水闸改造完成。平台南侧修路[3公里],推进交通化解拥堵[2处]。"_qs << u"- -"_qs;
+        QTest::newRow("three big ones, and no city")
+            << u"客户包括本地三大连锁餐厅[3家],十大理由[3个]。"_qs << u"- -"_qs;
+        QTest::newRow("the country as a paper in Taiwan means it")
+            << u"税收增加\n中央社台北10日电\n财政部今天发布,今年全国税收[3862亿元],比去年增加,各项工作都有新的进展,群众普遍满意。"_qs
+            << u"台湾"_qs;
         QTest::newRow("the same city as a place") << u"在台中修路[3公里]。"_qs << u"台中市"_qs;
         QTest::newRow("a word that begins with a city's name")
             << u"三明治卖出[300个],长治久安,新余额[3亿元]。"_qs << u"- -"_qs;

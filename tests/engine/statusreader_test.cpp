@@ -16,6 +16,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
+        QTest::newRow("a county's plan, whatever its verb")
+            << u"今年,全县计划栽种雪菊[30亩]。"_qs << u"target"_qs;
+        QTest::newRow("what one aims at")
+            << u"店主说,目标首年卖出[30台],收入占比由现时[5%]提高到[15%]。"_qs << u"target actual target"_qs;
+        QTest::newRow("a budget that is named") << u"全年资本开支预算[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("a rate by person and term") << u"困难学生每人每学期[600元]。"_qs << u"standard"_qs;
+        QTest::newRow("what a bank sees") << u"银行预测年产值上看[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("market's forecast") << u"市场预期今年净利润[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("parking") << u"停车费大客车[150元]、小客车[50元]。"_qs << u"standard standard"_qs;
         QTest::newRow("a growth behind a comparison")
@@ -138,6 +145,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("birth control, and no plan")
+            << u"全县计划生育奖励已发[30万元],惠及[30人]。"_qs << u"actual actual"_qs;
+        QTest::newRow("what is done so far")
+            << u"全年计划还债[35亿元],已完成[14亿元],完成率[42%]。"_qs << u"target actual actual"_qs;
+        QTest::newRow("a share that keeps") << u"住院报销比例稳定在[85%]。"_qs << u"actual"_qs;
+        QTest::newRow("revenue of the general budget")
+            << u"一般公共预算收入[3亿元],占年初预算[52%]。"_qs << u"actual actual"_qs;
         QTest::newRow("plan with a name of its own") << u"“暖冬”计划资助学生[30人]。"_qs << u"actual"_qs;
         QTest::newRow("better than was expected")
             << u"销量下跌[1%],优于市场预期的跌[4%],收入好过预期,股价升[2%]。"_qs
