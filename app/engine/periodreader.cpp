@@ -132,8 +132,7 @@ private:
             m_restored = m_standing;
     }
 
-    /** Drops the time that no longer stands at @p at: its parenthesis is closed, or the sentence has turned.
-     */
+    /** Drops the time that no longer stands at @p at, as its parenthesis or clause has ended. */
     void leave(qsizetype at)
     {
         if (m_parenthesisEnd >= 0 && m_parenthesisEnd < at) {
@@ -312,8 +311,7 @@ private:
                behind.contains(u"财报") || behind.contains(u"成绩单");
     }
 
-    /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 过去的一年;
-     * 2020年度…会. */
+    /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 2020年度…会. */
     void noteReport(const SentenceView &sentence, const QList<TimeMention> &mentions)
     {
         if (mentions.isEmpty())
