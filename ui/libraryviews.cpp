@@ -14,7 +14,7 @@ using session::Facet;
 
 // The names that stand in the file; a translation or a new order must not change them.
 constexpr std::array FacetNames = {"state", "sureness", "kind",   "unit", "indicator", "place",
-                                   "year",  "analyst",  "outlet", "tag",  "problem"};
+                                   "year",  "analyst",  "outlet", "tag",  "problem",   "rule"};
 constexpr std::array SortNames = {"taken-in", "newest", "title", "most-left", "least-left"};
 static_assert(FacetNames.size() == session::AllFacets.size() && SortNames.size() == AllArticleSorts.size());
 

@@ -81,12 +81,13 @@ void print(const QList<session::CheckFinding> &findings, const QString &path)
 
 QByteArray counted(const session::WorkspaceExtent &extent)
 {
-    return QStringLiteral("%1 articles, %2 figures in %3 versions, %4 decisions in %5 commands")
-        .arg(extent.articles)
-        .arg(extent.figures)
-        .arg(extent.readings)
-        .arg(extent.decisions)
-        .arg(extent.commands)
+    const auto of = [](qint64 count, const char *one) {
+        return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1StringView(one),
+                                                        QLatin1StringView(count == 1 ? "" : "s"));
+    };
+    return QStringLiteral("%1, %2 in %3, %4 in %5")
+        .arg(of(extent.articles, "article"), of(extent.figures, "figure"), of(extent.readings, "version"),
+             of(extent.decisions, "decision"), of(extent.commands, "command"))
         .toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #include "cli/bringbackcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/correctionscommand.h"
 #include "cli/decidecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/extractcommand.h"
@@ -45,6 +46,7 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<RepairCommand>());
     subcommands.push_back(std::make_unique<RereadCommand>());
     subcommands.push_back(std::make_unique<ReissueCommand>());
+    subcommands.push_back(std::make_unique<CorrectionsCommand>());
     subcommands.push_back(std::make_unique<SearchCommand>());
     subcommands.push_back(std::make_unique<OriginalCommand>());
     subcommands.push_back(std::make_unique<ShellTextCommand>());

@@ -19,16 +19,17 @@ bool ExportSource::fits(const model::Figure &figure) const
     const LibraryFilter &filter = m_wanted.query.filter;
     if (filter.within && !std::binary_search(filter.within->begin(), filter.within->end(), figure.article))
         return false;
-    const auto articleFits = [&](Facet facet, const QStringList &has) {
+    const auto fitsOne = [&](Facet facet, const QStringList &has) {
         const QStringList &asked = filter.of(facet);
         return asked.isEmpty() ||
                std::ranges::any_of(has, [&](const QString &value) { return asked.contains(value); });
     };
     const model::ArticleSummary article = m_articles.value(figure.article);
-    return articleFits(Facet::Outlet, {article.outlet}) && articleFits(Facet::Tag, article.tags) &&
+    return fitsOne(Facet::Outlet, {article.outlet}) && fitsOne(Facet::Tag, article.tags) &&
+           fitsOne(Facet::Rule, singleValues(Facet::Rule, figure.rule)) &&
            std::ranges::all_of(AllFacets, [&](Facet facet) {
-               return facet == Facet::Outlet || facet == Facet::Tag || filter.of(facet).isEmpty() ||
-                      filter.of(facet).contains(facetValue(facet, figure));
+               return facet == Facet::Outlet || facet == Facet::Tag || facet == Facet::Rule ||
+                      filter.of(facet).isEmpty() || filter.of(facet).contains(facetValue(facet, figure));
            });
 }
 

@@ -4,6 +4,8 @@
 
 #include "session/parts_p.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <ranges>
 #include <tuple>
@@ -43,6 +45,13 @@ Number &grown(std::vector<Number> &numbers, qsizetype index)
 
 } // namespace
 
+QStringList singleValues(Facet facet, const QString &value)
+{
+    if (facet == Facet::Tag)
+        return value.split(u'\n');
+    return facet == Facet::Rule ? value.split(u'+') : QStringList{value};
+}
+
 QString facetValue(Facet facet, const model::Figure &figure)
 {
     switch (facet) {
@@ -64,6 +73,8 @@ QString facetValue(Facet facet, const model::Figure &figure)
         return figure.analyst;
     case Facet::Problem:
         return doubtOf(figure.state == model::State::Proposed, figure.confidencePermille);
+    case Facet::Rule:
+        return figure.rule;
     case Facet::Outlet:
     case Facet::Tag:
         return {};
@@ -108,7 +119,7 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
                                   facts.kind,           facts.unit,
                                   facts.indicator,      facts.place,
                                   yearOf(facts.period), facts.analyst};
-        static_assert(words.size() + 3 == AllFacets.size());
+        static_assert(words.size() + 4 == AllFacets.size());
         for (size_t at = 0; at < words.size(); ++at)
             row.values[at] = library->idOf(AllFacets[at], words[at]);
         const OfArticle of = library->ofArticle(facts.article);
@@ -117,6 +128,7 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
         const bool isProposed = facts.state == model::toText(model::State::Proposed);
         row.values[static_cast<size_t>(Facet::Problem)] =
             library->idOf(Facet::Problem, doubtOf(isProposed, facts.confidencePermille));
+        row.values[static_cast<size_t>(Facet::Rule)] = library->idOf(Facet::Rule, facts.rule);
         library->m_rows.push_back(row);
         return !isCancelled || !isCancelled();
     });
@@ -173,24 +185,36 @@ void Library::setProblems(const QHash<FigureId, Problem> &problems)
     const QHash<FigureId, Problem> before = std::exchange(m_problems, problems);
     if (before == m_problems)
         return;
+    QSet<qint64> different;
+    const auto compare = [&different](const QHash<FigureId, Problem> &of,
+                                      const QHash<FigureId, Problem> &to) {
+        for (auto entry = of.cbegin(); entry != of.cend(); ++entry) {
+            const auto other = to.constFind(entry.key());
+            if (other == to.cend() || *other != *entry)
+                different.insert(entry.key().value);
+        }
+    };
+    compare(before, m_problems);
+    compare(m_problems, before);
+    const auto [lowest, highest] = std::minmax_element(different.cbegin(), different.cend());
     const auto state = static_cast<size_t>(Facet::State);
     const qint32 proposed = idOf(Facet::State, model::toText(model::State::Proposed));
     for (Row &row : m_rows) {
-        const FigureId figure{row.figure};
-        if (!before.contains(figure) && !m_problems.contains(figure))
+        if (row.figure < *lowest || row.figure > *highest || !different.contains(row.figure))
             continue;
+        contribute(row, -1);
         row.values[at] =
-            idOf(Facet::Problem, problemOf(figure, doubtOf(row.values[state] == proposed, row.permille)));
+            idOf(Facet::Problem,
+                 problemOf(FigureId{row.figure}, doubtOf(row.values[state] == proposed, row.permille)));
+        contribute(row, 1);
     }
-    recount();
 }
 
 bool Library::hasChosen(Facet facet, const QString &word) const
 {
     const QStringList &chosen = m_filter.of(facet);
-    if (facet != Facet::Tag)
-        return chosen.contains(word);
-    return std::ranges::any_of(word.split(u'\n'), [&](const QString &tag) { return chosen.contains(tag); });
+    return std::ranges::any_of(singleValues(facet, word),
+                               [&](const QString &value) { return chosen.contains(value); });
 }
 
 void Library::describe(const model::ArticleSummary &article)
@@ -214,7 +238,7 @@ void Library::setFilter(const LibraryFilter &filter)
         if (filter.of(facet).isEmpty())
             continue;
         m_allowed[at].resize(static_cast<size_t>(m_words[at].size()));
-        if (facet == Facet::Tag) {
+        if (facet == Facet::Tag || facet == Facet::Rule) {
             for (qsizetype id = 0; id < m_words[at].size(); ++id)
                 m_allowed[at][static_cast<size_t>(id)] = hasChosen(facet, m_words[at][id]) ? 1 : 0;
             continue;
@@ -254,9 +278,8 @@ bool Library::fits(const model::Figure &figure) const
         if (m_filter.of(facet).isEmpty())
             return true;
         if (!isOfArticle(facet))
-            return m_filter.of(facet).contains(facet == Facet::Problem
-                                                   ? problemOf(figure.id, facetValue(facet, figure))
-                                                   : facetValue(facet, figure));
+            return hasChosen(facet, facet == Facet::Problem ? problemOf(figure.id, facetValue(facet, figure))
+                                                            : facetValue(facet, figure));
         return hasChosen(facet,
                          m_words[static_cast<size_t>(facet)][facet == Facet::Tag ? of.tags : of.outlet]);
     });
@@ -299,21 +322,22 @@ void Library::recount()
 QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
 {
     const auto at = static_cast<size_t>(facet);
-    QHash<QString, qint64> counts; // of tags one by one
+    const bool hasSeveral = facet == Facet::Tag || facet == Facet::Rule;
+    QHash<QString, qint64> counts; // of those one by one
     QList<Value> found;
     for (qsizetype id = 0; id < m_words[at].size(); ++id) {
         const qint64 count = m_counts[at][static_cast<size_t>(id)];
-        if (facet == Facet::Tag) {
-            for (const QString &tag : count > 0 ? m_words[at][id].split(u'\n') : QStringList())
-                counts[tag] += count;
+        if (hasSeveral) {
+            for (const QString &value : count > 0 ? singleValues(facet, m_words[at][id]) : QStringList())
+                counts[value] += count;
         } else if (const bool chosen = m_filter.chosen[at].contains(m_words[at][id]); count > 0 || chosen) {
             found.append({m_words[at][id], count, chosen});
         }
     }
-    for (auto tag = counts.cbegin(); tag != counts.cend(); ++tag)
-        found.append({tag.key(), tag.value(), m_filter.chosen[at].contains(tag.key())});
+    for (auto value = counts.cbegin(); value != counts.cend(); ++value)
+        found.append({value.key(), value.value(), m_filter.chosen[at].contains(value.key())});
     for (const QString &word : m_filter.chosen[at]) {
-        if (facet == Facet::Tag ? !counts.contains(word) : !m_idOf[at].contains(word))
+        if (hasSeveral ? !counts.contains(word) : !m_idOf[at].contains(word))
             found.append({word, 0, true});
     }
     const qsizetype shown = std::min(limit, found.size());

@@ -20,20 +20,24 @@
 namespace jiaoshu::session {
 
 /** What the figures of a workspace are told apart by. */
-enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag, Problem };
-inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind,   Facet::Unit,
-                                         Facet::Indicator, Facet::Place,    Facet::Year,   Facet::Analyst,
-                                         Facet::Outlet,    Facet::Tag,      Facet::Problem};
+enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag, Problem, Rule };
+inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind,    Facet::Unit,
+                                         Facet::Indicator, Facet::Place,    Facet::Year,    Facet::Analyst,
+                                         Facet::Outlet,    Facet::Tag,      Facet::Problem, Facet::Rule};
 /** Outlet and Tag are of the article, the others of the figure itself. */
 [[nodiscard]] constexpr bool isOfArticle(Facet facet)
 {
     return facet == Facet::Outlet || facet == Facet::Tag;
 }
 
+/** The single values in one of a facet of which a figure has several: its tags, a line each, and its rules,
+ * joined by '+'. Of another facet the value itself. */
+[[nodiscard]] QStringList singleValues(Facet facet, const QString &value);
+
 /** The value that a figure has in a facet that is not of its article, in no language: the word of
  * model::toText() for State and Kind; "sure", "likely" or "doubtful" for Sureness; four digits for Year;
- * "low-confidence" or nothing for Problem, what checks find aside; the field itself for the rest. Empty where
- * the figure has none. */
+ * "low-confidence" or nothing for Problem, what checks find aside; the names of the rules that read it,
+ * joined by '+', for Rule; the field itself for the rest. Empty where the figure has none. */
 [[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
 
 /** Which figures are wanted: in each facet one of the values chosen (none chosen: any). */
@@ -91,6 +95,9 @@ public:
     /** The next figure of the workspace with the same value in @p facet, whatever its state, wrapping once.
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;
+
+    /** The figures with one of @p values in @p facet, by article and place, whatever the filter. */
+    [[nodiscard]] QList<FigureId> figuresWith(Facet facet, const QStringList &values) const;
 
     /** What people decided of proposals the engine was sure of by @p permille or more, whatever the filter.
      */

@@ -125,8 +125,8 @@ QString toText(Facet facet)
         QStringLiteral("state"), QStringLiteral("sureness"),  QStringLiteral("kind"),
         QStringLiteral("unit"),  QStringLiteral("indicator"), QStringLiteral("place"),
         QStringLiteral("year"),  QStringLiteral("analyst"),   QStringLiteral("outlet"),
-        QStringLiteral("tag"),   QStringLiteral("problem")};
-    static_assert(AllFacets.size() == 11, "each facet has its word here");
+        QStringLiteral("tag"),   QStringLiteral("problem"),   QStringLiteral("rule")};
+    static_assert(AllFacets.size() == 12, "each facet has its word here");
     return names.value(static_cast<int>(facet));
 }
 

@@ -150,6 +150,23 @@ Judged Library::judged(int permille) const
     return judged;
 }
 
+QList<FigureId> Library::figuresWith(Facet facet, const QStringList &values) const
+{
+    const auto at = static_cast<size_t>(facet);
+    std::vector<char> wanted(static_cast<size_t>(m_words[at].size()), 0);
+    for (qsizetype id = 0; id < m_words[at].size(); ++id) {
+        const QStringList single = singleValues(facet, m_words[at][id]);
+        wanted[static_cast<size_t>(id)] =
+            std::ranges::any_of(single, [&](const QString &value) { return values.contains(value); }) ? 1 : 0;
+    }
+    QList<FigureId> found;
+    for (const Row &row : m_rows) {
+        if (wanted[static_cast<size_t>(row.values[at])] != 0)
+            found.append(FigureId{row.figure});
+    }
+    return found;
+}
+
 QList<FigureId> Library::proposedFrom(int permille) const
 {
     constexpr auto StateAt = static_cast<size_t>(Facet::State);

@@ -61,7 +61,12 @@ Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const Session &session,
     for (const ArticleId article : std::as_const(all)) {
         if (isCancelled && isCancelled())
             return fail(ErrorCode::Cancelled);
-        book->addConflicts(session, article);
+        const QList<quint64> facts = book->m_factsOf.value(article);
+        if (std::none_of(facts.begin(), facts.end(),
+                         [&](quint64 fact) { return book->isToldElsewhere(fact, article); }))
+            continue;
+        if (const auto figures = session.figures(article))
+            book->addConflicts(session, article, *figures);
     }
     return book;
 }
@@ -140,22 +145,21 @@ bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figu
     return false;
 }
 
-void ProblemBook::addConflicts(const Session &session, ArticleId article)
+bool ProblemBook::isToldElsewhere(quint64 fact, ArticleId article) const
 {
-    const bool isTwice = [&] {
-        const QList<quint64> facts = m_factsOf.value(article);
-        return std::any_of(facts.begin(), facts.end(),
-                           [&](quint64 fact) { return m_tellers.count(fact) > 1; });
-    }();
-    if (!isTwice)
-        return;
-    const auto figures = session.figures(article);
-    if (!figures)
-        return;
-    for (const model::Figure &figure : *figures) {
+    for (auto teller = m_tellers.find(fact); teller != m_tellers.end() && teller.key() == fact; ++teller) {
+        if (teller->article != article)
+            return true;
+    }
+    return false;
+}
+
+void ProblemBook::addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures)
+{
+    for (const model::Figure &figure : figures) {
         const quint64 fact = factHash(figure.reading);
         if (fact == 0 || figure.state == model::State::Rejected || m_problems.contains(figure.id) ||
-            m_tellers.count(fact) < 2 || !contradictsElsewhere(session, figure))
+            !isToldElsewhere(fact, article) || !contradictsElsewhere(session, figure))
             continue;
         m_problems.insert(figure.id, Problem::Conflict);
         std::vector<Row> &rows = m_rows[article.value];
@@ -167,35 +171,54 @@ void ProblemBook::addConflicts(const Session &session, ArticleId article)
     }
 }
 
-void ProblemBook::patch(const Session &session, const Changes &changes)
+QList<ArticleId> ProblemBook::replace(const QList<CheckedArticle> &checked)
 {
-    // What others contradicted before, or do now, is looked at again as well.
-    QList<ArticleId> touched = changes.articles;
+    QList<ArticleId> own;
+    for (const CheckedArticle &one : checked)
+        own.append(one.article);
+    // What others contradicted before, or do now.
+    QList<ArticleId> others;
     const auto addTellers = [&](ArticleId article) {
         for (const quint64 fact : m_factsOf.value(article)) {
             for (auto teller = m_tellers.find(fact); teller != m_tellers.end() && teller.key() == fact;
                  ++teller) {
-                if (!touched.contains(teller->article) && touched.size() < 2 * MostElsewhere)
-                    touched.append(teller->article);
+                if (others.size() < 2 * MostElsewhere && !own.contains(teller->article) &&
+                    !others.contains(teller->article))
+                    others.append(teller->article);
             }
         }
     };
-    for (const ArticleId article : changes.articles) {
-        addTellers(article);
-        forget(article);
-        if (const auto checks = checkArticle(session, article))
-            take(article, *checks);
-        addTellers(article);
+    for (const CheckedArticle &one : checked) {
+        addTellers(one.article);
+        forget(one.article);
+        take(one.article, one.checks);
+        addTellers(one.article);
     }
-    for (const ArticleId article : std::as_const(touched)) {
-        if (!changes.articles.contains(article)) {
-            forget(article);
-            if (const auto checks = checkArticle(session, article))
-                take(article, *checks);
+    return others;
+}
+
+void ProblemBook::findConflicts(const Session &session, const QList<CheckedArticle> &checked)
+{
+    for (const CheckedArticle &one : checked)
+        addConflicts(session, one.article, one.checks.figures);
+}
+
+void ProblemBook::patch(const Session &session, const Changes &changes)
+{
+    const auto checkedOf = [&session](const QList<ArticleId> &articles) {
+        QList<CheckedArticle> checked;
+        for (const ArticleId article : articles) {
+            const auto checks = checkArticle(session, article);
+            checked.append({article, checks ? *checks : ArticleChecks()});
         }
-    }
-    for (const ArticleId article : std::as_const(touched))
-        addConflicts(session, article);
+        return checked;
+    };
+    const QList<CheckedArticle> own = checkedOf(changes.articles);
+    const QList<CheckedArticle> others = checkedOf(replace(own));
+    const QList<ArticleId> further = replace(others);
+    Q_UNUSED(further); // they tell the same as before
+    findConflicts(session, own);
+    findConflicts(session, others);
 }
 
 std::optional<Problem> ProblemBook::of(FigureId figure) const

@@ -21,6 +21,13 @@ struct Elsewhere
     checks::Verdict verdict = checks::Verdict::Holds; ///< Fails where it contradicts
 };
 
+/** An article with what checks of it found. */
+struct CheckedArticle
+{
+    ArticleId article;
+    ArticleChecks checks;
+};
+
 /** The figures of a workspace that a check finds fault with, and an index of the facts all of them tell, in
  * memory. Read beside the session, in any thread; then kept up by Changes, in the session's. */
 class ProblemBook
@@ -35,6 +42,12 @@ public:
 
     /** Takes over what a command changed: checks the articles it names anew. */
     void patch(const Session &session, const Changes &changes);
+    /** The same in two steps, for articles that were checked anew elsewhere: takes over what was found.
+     * @return other articles that tell, or told, a fact with them, a few at most: what they contradict is to
+     * be looked at again as well. */
+    [[nodiscard]] QList<ArticleId> replace(const QList<CheckedArticle> &checked);
+    /** Which of their figures contradict other articles; once replace() knows of all. */
+    void findConflicts(const Session &session, const QList<CheckedArticle> &checked);
 
     [[nodiscard]] std::optional<Problem> of(FigureId figure) const;
     /** All of them. */
@@ -63,7 +76,8 @@ private:
     void take(ArticleId article, const ArticleChecks &checks);
     void forget(ArticleId article);
     [[nodiscard]] bool contradictsElsewhere(const Session &session, const model::Figure &figure) const;
-    void addConflicts(const Session &session, ArticleId article);
+    void addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures);
+    [[nodiscard]] bool isToldElsewhere(quint64 fact, ArticleId article) const;
 
     std::map<qint64, std::vector<Row>> m_rows; ///< by article; those of one by place
     QHash<FigureId, Problem> m_problems;

@@ -21,6 +21,7 @@ struct FigureFacts
     QString period;
     QString indicator;
     int confidencePermille = 0;
+    QString rule;    ///< of the proposal; names joined by '+'
     QString analyst; ///< of the last decision; empty while none was taken
 };
 

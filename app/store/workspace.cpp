@@ -315,6 +315,7 @@ Outcome Workspace::visitFacts(const std::function<bool(const FigureFacts &)> &vi
                  {&facts.state, &facts.kind, &facts.unit, &facts.place, &facts.period, &facts.indicator})
                 *field = rows.text();
             facts.confidencePermille = static_cast<int>(rows.number());
+            facts.rule = rows.text();
             facts.analyst = rows.text();
             if (!visit(facts))
                 return fail(ErrorCode::Cancelled);

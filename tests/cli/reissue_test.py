@@ -25,6 +25,21 @@ class ReissueTest(ProgramTest):
         self.assertEqual(sorted(self.states().values()), ["added", "rejected"])
         self.on_workspace("check")
 
+    def test_corrections_are_cases_for_the_engine(self):
+        by_quote = {figure["quote"]: figure["id"] for figure in self.import_article()}
+        self.decide({"figure": by_quote["31.5万亩"], "action": "correct", "fields": {"indicator": "早稻面积"}},
+                    {"figure": by_quote["18万吨"], "action": "confirm"},
+                    {"figure": by_quote["2100亩"], "action": "reject"})
+        lines = json_lines(self.on_workspace("corrections")[0])
+        self.assertEqual([line["state"] for line in lines], ["corrected", "rejected"])  # what was right is none
+        self.assertEqual(lines[0]["after"]["indicator"], "早稻面积")
+        self.assertNotEqual(lines[0]["before"]["indicator"], "早稻面积")
+        self.assertNotIn("after", lines[1])
+        self.assertNotIn("now", lines[0])
+        out, told = self.on_workspace("corrections", "--now")
+        self.assertEqual([line["now"] for line in json_lines(out)], [False, False])
+        self.assertIn("0 of 2", told)
+
     def test_a_new_issue_takes_over_what_stands_in_it_and_the_rest_waits(self):
         first = self.import_article()
         by_quote = {figure["quote"]: figure["id"] for figure in first}

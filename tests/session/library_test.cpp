@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(shown(m_library->values(Facet::Analyst)), QStringLiteral(" 5"));
     }
 
+    void eachRuleThatReadAFigureIsAValue()
+    {
+        QCOMPARE(shown(m_library->values(Facet::Rule)), QStringLiteral("numeral.arabic 5, unit.after 5"));
+        m_library->setFilter(with(Facet::Rule, {QStringLiteral("unit.after")}));
+        QCOMPARE(m_library->figures(), 5);
+        m_library->setFilter(with(Facet::Rule, {QStringLiteral("unit.before")}));
+        QCOMPARE(m_library->figures(), 0);
+        QCOMPARE(m_library->figuresWith(Facet::Rule, {QStringLiteral("numeral.arabic")}).size(), 5);
+    }
+
     void aChosenValueNarrowsTheOtherFacetsButNotItsOwn()
     {
         m_library->setFilter(with(Facet::Unit, {QStringLiteral("亩")}));

@@ -38,6 +38,8 @@ QString displayText(Facet facet)
         return FacetTreeModel::tr("Tag");
     case Facet::Problem:
         return FacetTreeModel::tr("Problem");
+    case Facet::Rule:
+        return FacetTreeModel::tr("Rule that read it");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: The Jiaoshu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT s.figure_id, s.article_id, s.begin_cp, s.state, r.kind, r.unit, r.place, r.period, r.indicator,
-    b.confidence_permille, c.analyst
+    b.confidence_permille, b.rule, c.analyst
 FROM figure_state AS s
 JOIN reading AS r ON r.id = s.reading_id
 JOIN reading AS b ON b.id = s.basis_reading_id

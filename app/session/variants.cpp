@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/variants.h"
+
+#include "text/foldedtext.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace jiaoshu::session {
+
+namespace {
+
+/** What areas are called by, the longer ones first. */
+constexpr std::u16string_view AreaEndings[] = {
+    u"特别行政区", u"自治区", u"自治州", u"自治县", u"街道", u"地区", u"省", u"市",
+    u"区",         u"县",     u"州",     u"盟",     u"旗",   u"镇",   u"乡", u"村"};
+
+/** The ending of an area's name, empty where what is left would be one character or none. */
+QString endingOf(const QString &key)
+{
+    for (const std::u16string_view ending : AreaEndings) {
+        const QStringView word(ending.data(), static_cast<qsizetype>(ending.size()));
+        if (key.endsWith(word) && key.size() >= word.size() + 2)
+            return word.toString();
+    }
+    return {};
+}
+
+QString foldedKey(const QString &word, bool isWords)
+{
+    constexpr QStringView Numerals = u"零一二三四五六七八九";
+    const QString folded = text::FoldedText(word).text();
+    QString key;
+    for (const QChar c : folded) {
+        const qsizetype digit = Numerals.indexOf(c);
+        if (c.isSpace() || c.isPunct() || (isWords && c == u'的'))
+            continue;
+        key.append(isWords && digit >= 0 ? QChar(u'0' + static_cast<char16_t>(digit)) : c);
+    }
+    return isWords ? key.toLower() : key;
+}
+
+using Values = QList<Library::Value>;
+
+/** Where several endings are told apart, each is a place of its own; the bare name is none of them. */
+QList<Values> byEnding(const Values &alike)
+{
+    QHash<QString, Values> groups;
+    QSet<QString> endings;
+    for (const Library::Value &value : alike) {
+        const QString ending = endingOf(foldedKey(value.text, true));
+        groups[ending].append(value);
+        endings.insert(ending);
+    }
+    endings.remove(QString());
+    return endings.size() > 1 ? groups.values() : QList<Values>{alike};
+}
+
+} // namespace
+
+QString variantKey(TermField field, const QString &word)
+{
+    const QString key = foldedKey(word, field != TermField::Unit);
+    return field == TermField::Place ? key.chopped(endingOf(key).size()) : key;
+}
+
+QList<Values> variantsAmong(TermField field, const Values &values)
+{
+    QHash<QString, Values> alike;
+    for (const Library::Value &value : values) {
+        if (!value.text.isEmpty())
+            alike[variantKey(field, value.text)].append(value);
+    }
+    QList<Values> found;
+    for (const Values &group : std::as_const(alike)) {
+        QList<Values> parted = field == TermField::Place ? byEnding(group) : QList<Values>{group};
+        for (Values &variants : parted) {
+            if (variants.size() < 2)
+                continue;
+            std::ranges::sort(variants, [](const Library::Value &a, const Library::Value &b) {
+                return std::tie(b.figures, a.text) < std::tie(a.figures, b.text);
+            });
+            found.append(variants);
+        }
+    }
+    std::ranges::sort(found, [](const Values &a, const Values &b) {
+        return std::tie(b.first().figures, a.first().text) < std::tie(a.first().figures, b.first().text);
+    });
+    return found;
+}
+
+Facet facetOf(TermField field)
+{
+    return field == TermField::Place  ? Facet::Place
+           : field == TermField::Unit ? Facet::Unit
+                                      : Facet::Indicator;
+}
+
+Result<QList<Correction>> withTerm(const Session &session, const QList<FigureId> &figures, TermField field,
+                                   const QString &word)
+{
+    QList<Correction> corrections;
+    for (const FigureId id : figures) {
+        const auto figure = session.figure(id);
+        if (!figure)
+            return fail(figure.error());
+        Correction correction{id, figure->reading};
+        QString &term = field == TermField::Place  ? correction.reading.place
+                        : field == TermField::Unit ? correction.reading.unit
+                                                   : correction.reading.indicator;
+        if (term == word)
+            continue;
+        term = word;
+        corrections.append(correction);
+    }
+    return corrections;
+}
+
+} // namespace jiaoshu::session
