@@ -137,6 +137,27 @@
             <numerusform>%n undecided figures have their place from somewhere else in the article.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n article has the tag “%1” now.</numerusform>
+            <numerusform>%n articles have the tag “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” no more.</source>
+        <translation>
+            <numerusform>%n article has the tag “%1” no more.</numerusform>
+            <numerusform>%n articles have the tag “%1” no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were taken out, with their figures.</source>
+        <translation>
+            <numerusform>%n article was taken out, with its figures.</numerusform>
+            <numerusform>%n articles were taken out, with their figures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticlePanel</name>
@@ -330,6 +351,16 @@
         <translation>
             <numerusform>%n figure was decided on in an earlier issue and does not stand to the letter in the new one. It is not guessed: give it a place, or reject it.</numerusform>
             <numerusform>%n figures were decided on in an earlier issue and do not stand to the letter in the new one. None is guessed: give each a place, or reject it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>A word of your own to find %n article(s) by:</source>
+        <translation>
+            <numerusform>A word of your own to find %n article by:</numerusform>
+            <numerusform>A word of your own to find %n articles by:</numerusform>
         </translation>
     </message>
 </context>

@@ -836,14 +836,6 @@
         <translation>更正文章的标题、日期、发布者、记者和地区，并加标签</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the article out</source>
-        <translation>移除这篇文章(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Out of the workspace with its figures; undo brings both back</source>
-        <translation>连同它的数据项移出工作区；撤销可恢复</translation>
-    </message>
-    <message>
         <source>The article sa&amp;ys so</source>
         <translation>原文如此(&amp;Y)</translation>
     </message>
@@ -870,6 +862,38 @@
     <message>
         <source>After a decision go to what fails a sum or the engine doubts, and to the rest when nothing of it is left</source>
         <translation>判断之后先到算不拢的和引擎没有把握的，看完再看其余</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g the articles…</source>
+        <translation>给文章加标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put one tag on all articles that are selected in the list, or take it off them</source>
+        <translation>给列表里选中的所有文章加上或去掉同一个标签</translation>
+    </message>
+    <message>
+        <source>&amp;Merge variants of words…</source>
+        <translation>合并同义写法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Indicators, places and units that are one thing under several names, in all articles</source>
+        <translation>所有文章里写法不同而所指相同的指标、地区和单位</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the articles out</source>
+        <translation>移除文章(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is selected in the list, out of the workspace with all figures; undo brings them back</source>
+        <translation>把列表里选中的文章连同数据项移出工作区；可撤销</translation>
+    </message>
+    <message>
+        <source>Confirm wherever it is sai&amp;d</source>
+        <translation>各处一并确认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The figure and all others that tell the same fact with the same number, in this article and others; one undo takes all back</source>
+        <translation>当前数据项，以及本文和其他文章里数值相同、说同一件事的各处；一次撤销即可全部收回</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1548,39 @@
         <source>set by an analyst; the engine read it otherwise</source>
         <translation>由分析员改定，引擎原来另有读法</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <comment>a rate is counted per this</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1858,6 +1915,24 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” now.</source>
+        <translation>
+            <numerusform>已给 %n 篇文章加上标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” no more.</source>
+        <translation>
+            <numerusform>已从 %n 篇文章去掉标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were taken out, with their figures.</source>
+        <translation>
+            <numerusform>%n 篇文章连同数据项已移除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>
@@ -2096,6 +2171,14 @@
         <source>Change %1</source>
         <translation>更改 %1 个</translation>
     </message>
+    <message>
+        <source>Merge variants of words</source>
+        <translation>合并同义写法</translation>
+    </message>
+    <message>
+        <source>These become “%1” and keep their states.</source>
+        <translation>以下各项改为“%1”，状态不变。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CareDesk</name>
@@ -2319,6 +2402,14 @@
     <message>
         <source>It is printed like this: confirms the figure, and the check is no problem any more</source>
         <translation>原文就是这样印的：确认该数据项，这项核算不再算作问题</translation>
+    </message>
+    <message>
+        <source>Confirm all %1 that say so</source>
+        <translation>这样说的 %1 处一并确认</translation>
+    </message>
+    <message>
+        <source>The figure in hand and every other that tells the same fact with the same number</source>
+        <translation>当前数据项，以及数值相同、说同一件事的其他各处</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2829,10 @@
         <source>Low confidence</source>
         <translation>把握不大</translation>
     </message>
+    <message>
+        <source>Rule that read it</source>
+        <translation>识别规则</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoice</name>
@@ -2817,6 +2912,30 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FigureGroups</name>
+    <message>
+        <source>none given</source>
+        <comment>field of figures</comment>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>算不拢</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>把握不大</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FigureHead</name>
     <message>
         <source>Edited, not saved</source>
@@ -2869,6 +2988,45 @@
         <source>Open</source>
         <comment>figures that await a decision</comment>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <comment>how figures are put together</comment>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <comment>how figures are put together</comment>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>By indicator</source>
+        <comment>how figures are put together</comment>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <comment>how figures are put together</comment>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <comment>how figures are put together</comment>
+        <translation>按时期</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>how figures are put together</comment>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By problem</source>
+        <comment>how figures are put together</comment>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <source>Put figures together by</source>
+        <translation>数据项分组</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3855,11 @@
         <source>Figures</source>
         <translation>数据项</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it comes from</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReviewStatus</name>
@@ -3873,6 +4036,35 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::TagDialog</name>
+    <message>
+        <source>Put on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Tag articles</source>
+        <translation>给文章加标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A word of your own to find %n article(s) by:</source>
+        <translation>
+            <numerusform>给 %n 篇文章一个自定的标签：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -3923,6 +4115,62 @@
     <message>
         <source>Tour</source>
         <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::VariantsDialog</name>
+    <message>
+        <source>Show what changes…</source>
+        <translation>查看更改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge variants of words</source>
+        <translation>合并同义写法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Words of which field</source>
+        <translation>哪一栏的词</translation>
+    </message>
+    <message>
+        <source>Words that are written alike</source>
+        <translation>写法相近的词</translation>
+    </message>
+    <message>
+        <source>No two words of this field are written alike.</source>
+        <translation>这一栏里没有写法相近的词。</translation>
+    </message>
+    <message>
+        <source>All become</source>
+        <translation>统一为</translation>
+    </message>
+    <message>
+        <source>Words that differ only in script, width, spaces, 的 or how a number is written. Look whether they mean the same.</source>
+        <translation>这些词只在简繁、全角半角、空格、“的”字或数字写法上不同，请看所指是否相同。</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word, figures that have it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

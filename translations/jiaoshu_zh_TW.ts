@@ -836,14 +836,6 @@
         <translation>更正文章的標題、日期、發布者、記者和地區，並加標籤</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the article out</source>
-        <translation>移除這篇文章(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Out of the workspace with its figures; undo brings both back</source>
-        <translation>連同它的數據項移出工作區；復原可找回</translation>
-    </message>
-    <message>
         <source>The article sa&amp;ys so</source>
         <translation>原文如此(&amp;Y)</translation>
     </message>
@@ -870,6 +862,38 @@
     <message>
         <source>After a decision go to what fails a sum or the engine doubts, and to the rest when nothing of it is left</source>
         <translation>判斷之後先到算不攏的和引擎沒有把握的，看完再看其餘</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g the articles…</source>
+        <translation>給文章加標籤(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put one tag on all articles that are selected in the list, or take it off them</source>
+        <translation>給列表裡選取的所有文章加上或去掉同一個標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Merge variants of words…</source>
+        <translation>合併同義寫法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Indicators, places and units that are one thing under several names, in all articles</source>
+        <translation>所有文章裡寫法不同而所指相同的指標、地區和單位</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the articles out</source>
+        <translation>移除文章(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is selected in the list, out of the workspace with all figures; undo brings them back</source>
+        <translation>把列表裡選取的文章連同數據項移出工作區；可復原</translation>
+    </message>
+    <message>
+        <source>Confirm wherever it is sai&amp;d</source>
+        <translation>各處一併確認(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The figure and all others that tell the same fact with the same number, in this article and others; one undo takes all back</source>
+        <translation>目前的數據項，以及本文和其他文章裡數值相同、說同一件事的各處；一次復原即可全部收回</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1548,39 @@
         <source>set by an analyst; the engine read it otherwise</source>
         <translation>由分析員改定，引擎原來另有讀法</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <comment>a rate is counted per this</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1858,6 +1915,24 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” now.</source>
+        <translation>
+            <numerusform>已給 %n 篇文章加上標籤「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the tag “%1” no more.</source>
+        <translation>
+            <numerusform>已從 %n 篇文章去掉標籤「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were taken out, with their figures.</source>
+        <translation>
+            <numerusform>%n 篇文章連同數據項已移除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>
@@ -2096,6 +2171,14 @@
         <source>Change %1</source>
         <translation>更改 %1 個</translation>
     </message>
+    <message>
+        <source>Merge variants of words</source>
+        <translation>合併同義寫法</translation>
+    </message>
+    <message>
+        <source>These become “%1” and keep their states.</source>
+        <translation>以下各項改為「%1」，狀態不變。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CareDesk</name>
@@ -2319,6 +2402,14 @@
     <message>
         <source>It is printed like this: confirms the figure, and the check is no problem any more</source>
         <translation>原文就是這樣印的：確認該數據項，這項核算不再算作問題</translation>
+    </message>
+    <message>
+        <source>Confirm all %1 that say so</source>
+        <translation>這樣說的 %1 處一併確認</translation>
+    </message>
+    <message>
+        <source>The figure in hand and every other that tells the same fact with the same number</source>
+        <translation>目前的數據項，以及數值相同、說同一件事的其他各處</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2829,10 @@
         <source>Low confidence</source>
         <translation>把握不大</translation>
     </message>
+    <message>
+        <source>Rule that read it</source>
+        <translation>識別規則</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoice</name>
@@ -2817,6 +2912,30 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FigureGroups</name>
+    <message>
+        <source>none given</source>
+        <comment>field of figures</comment>
+        <translation>未給出</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>算不攏</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>把握不大</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>沒有問題</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FigureHead</name>
     <message>
         <source>Edited, not saved</source>
@@ -2869,6 +2988,45 @@
         <source>Open</source>
         <comment>figures that await a decision</comment>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <comment>how figures are put together</comment>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <comment>how figures are put together</comment>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>By indicator</source>
+        <comment>how figures are put together</comment>
+        <translation>按指標</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <comment>how figures are put together</comment>
+        <translation>按地區</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <comment>how figures are put together</comment>
+        <translation>按時期</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>how figures are put together</comment>
+        <translation>按狀態</translation>
+    </message>
+    <message>
+        <source>By problem</source>
+        <comment>how figures are put together</comment>
+        <translation>按問題</translation>
+    </message>
+    <message>
+        <source>Put figures together by</source>
+        <translation>數據項分組</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3855,11 @@
         <source>Figures</source>
         <translation>數據項</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it comes from</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReviewStatus</name>
@@ -3873,6 +4036,35 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::TagDialog</name>
+    <message>
+        <source>Put on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Tag articles</source>
+        <translation>給文章加標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A word of your own to find %n article(s) by:</source>
+        <translation>
+            <numerusform>給 %n 篇文章一個自訂的標籤：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -3923,6 +4115,62 @@
     <message>
         <source>Tour</source>
         <translation>演練</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::VariantsDialog</name>
+    <message>
+        <source>Show what changes…</source>
+        <translation>檢視變更…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Merge variants of words</source>
+        <translation>合併同義寫法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Words of which field</source>
+        <translation>哪一欄的詞</translation>
+    </message>
+    <message>
+        <source>Words that are written alike</source>
+        <translation>寫法相近的詞</translation>
+    </message>
+    <message>
+        <source>No two words of this field are written alike.</source>
+        <translation>這一欄裡沒有寫法相近的詞。</translation>
+    </message>
+    <message>
+        <source>All become</source>
+        <translation>統一為</translation>
+    </message>
+    <message>
+        <source>Words that differ only in script, width, spaces, 的 or how a number is written. Look whether they mean the same.</source>
+        <translation>這些詞只在繁簡、全形半形、空格、「的」字或數字寫法上不同，請看所指是否相同。</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word, figures that have it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

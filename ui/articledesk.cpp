@@ -9,6 +9,7 @@
 #include "ui/library/articlepanel.h"
 #include "ui/library/concordancedialog.h"
 #include "ui/library/detailsdialog.h"
+#include "ui/library/tagdialog.h"
 #include "ui/librarydesk.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/fieldorigin.h"
@@ -30,29 +31,28 @@ constexpr qsizetype ContextWidth = 20;
 constexpr qsizetype ConcordanceWidth = 40;
 constexpr qsizetype MostInOneArticle = 500;
 
-QStringList knownTags(const session::Session &session)
+/** With a session of its own: a long article takes the engine a while. */
+QList<session::Correction> readBeside(const QString &path, ArticleId article)
 {
-    QStringList tags;
-    if (const auto articles = session.articles()) {
-        for (const model::ArticleSummary &article : *articles) {
-            for (const QString &tag : article.tags) {
-                if (!tags.contains(tag))
-                    tags.append(tag);
-            }
-        }
-    }
-    tags.sort();
-    return tags;
+    session::OpenRequest request;
+    request.path = path;
+    request.access = session::Access::ReadOnly;
+    request.checkUpToBytes = 0; // the window has opened it
+    const auto session = session::Session::open(request);
+    if (!session)
+        return {};
+    return session::readOtherwise(**session, article).value_or(QList<session::Correction>());
 }
 
 } // namespace
 
-ArticleDesk::ArticleDesk(const Parts &parts) : m_parts(parts)
+ArticleDesk::ArticleDesk(const Parts &parts) : m_parts(parts), m_reader(1)
 {
     const auto on = [this](ActionId id, void (ArticleDesk::*what)()) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, what);
     };
     on(ActionId::DescribeArticle, &ArticleDesk::describe);
+    on(ActionId::TagArticles, &ArticleDesk::tag);
     on(ActionId::TakeOutArticle, &ArticleDesk::takeOut);
     on(ActionId::Concordance, &ArticleDesk::openConcordance);
     connect(&m_parts.desk, &ReviewDesk::detailsRequested, this, &ArticleDesk::describe);
@@ -61,6 +61,7 @@ ArticleDesk::ArticleDesk(const Parts &parts) : m_parts(parts)
             m_concordance->lookAgain();
     });
     connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
+        m_reading.cancel();
         if (m_concordance)
             m_concordance->close();
     });
@@ -78,26 +79,33 @@ void ArticleDesk::describe()
         return;
     }
     auto *const dialog =
-        new DetailsDialog(*summary, knownTags(*session), session->isReadOnly(), &m_parts.window);
+        new DetailsDialog(*summary, m_parts.desk.articles()->tags(), session->isReadOnly(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, article, before = session::detailsOf(*summary)] {
         m_parts.review.describe(article, dialog->details(), dialog->tags());
-        follow(before, dialog->details());
+        follow(article, before, dialog->details());
     });
     dialog->open();
 }
 
-void ArticleDesk::follow(const session::ArticleDetails &before, const session::ArticleDetails &after)
+void ArticleDesk::follow(ArticleId article, const session::ArticleDetails &before,
+                         const session::ArticleDetails &after)
 {
     const session::Session *const session = m_parts.review.session();
     if (!session)
         return;
     if (before.publishedOn != after.publishedOn) {
-        const auto corrections = session::readOtherwise(*session, m_parts.review.article());
-        if (corrections && !corrections->isEmpty())
-            offer(tr("With this day the engine reads %n figure(s) otherwise that are not decided.", nullptr,
-                     static_cast<int>(corrections->size())),
-                  *corrections);
+        using Read = QList<session::Correction>;
+        m_reading.cancel();
+        m_reading = m_reader.start<Read>(
+            this,
+            [path = session->path(), article](const jobs::JobContext &) { return readBeside(path, article); },
+            [this](const Read &corrections) {
+                if (!corrections.isEmpty())
+                    offer(tr("With this day the engine reads %n figure(s) otherwise that are not decided.",
+                             nullptr, static_cast<int>(corrections.size())),
+                          corrections);
+            });
     } else if (before.place != after.place && !after.place.isEmpty()) {
         const QList<session::Correction> corrections = withPlace(after.place);
         if (!corrections.isEmpty())
@@ -167,16 +175,48 @@ void ArticleDesk::showChanges(const QList<session::Correction> &corrections)
     choice->open();
 }
 
+void ArticleDesk::tag()
+{
+    const QList<ArticleId> articles = m_parts.desk.articlePanel()->selectedArticles();
+    if (articles.isEmpty() || !m_parts.review.session())
+        return;
+    QStringList theirs;
+    const ArticleListModel &model = *m_parts.desk.articles();
+    for (const ArticleId article : articles) {
+        if (const model::ArticleSummary *const summary = model.articleAt(model.indexOf(article)))
+            theirs += summary->tags;
+    }
+    theirs.removeDuplicates();
+    theirs.sort();
+    auto *const dialog = new TagDialog(articles.size(), model.tags(), theirs, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, articles] {
+        const auto count = static_cast<int>(articles.size());
+        if (!m_parts.review.tag(articles, dialog->tag(), dialog->isOn()))
+            return; // why it failed has been said
+        m_parts.notices.showOffer(
+            dialog->isOn()
+                ? tr("%n article(s) have the tag “%1” now.", nullptr, count).arg(dialog->tag())
+                : tr("%n article(s) have the tag “%1” no more.", nullptr, count).arg(dialog->tag()),
+            tr("Undo"), [this] { m_parts.review.undo(); });
+    });
+    dialog->open();
+}
+
 void ArticleDesk::takeOut()
 {
-    const ArticleId article = m_parts.review.article();
+    const QList<ArticleId> articles = m_parts.desk.articlePanel()->selectedArticles();
     const session::Session *const session = m_parts.review.session();
-    const auto summary = session ? session->articleSummary(article) : Result<model::ArticleSummary>();
-    if (!article.isValid() || !summary)
+    if (articles.isEmpty() || !session)
         return;
-    m_parts.review.takeOut({article});
-    m_parts.notices.showOffer(tr("“%1” was taken out, with its figures.").arg(summary->title), tr("Undo"),
-                              [this] { m_parts.review.undo(); });
+    const auto summary = session->articleSummary(articles.first());
+    if (!m_parts.review.takeOut(articles))
+        return; // why it failed has been said
+    const QString what = articles.size() == 1 && summary
+                             ? tr("“%1” was taken out, with its figures.").arg(summary->title)
+                             : tr("%n article(s) were taken out, with their figures.", nullptr,
+                                  static_cast<int>(articles.size()));
+    m_parts.notices.showOffer(what, tr("Undo"), [this] { m_parts.review.undo(); });
 }
 
 void ArticleDesk::openConcordance()

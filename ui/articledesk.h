@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "session/concordance.h"
 #include "session/describing.h"
 
@@ -36,11 +37,14 @@ public:
     explicit ArticleDesk(const Parts &parts);
 
     void describe();
+    void tag();
     void takeOut();
     void openConcordance();
 
 private:
-    void follow(const session::ArticleDetails &before, const session::ArticleDetails &after);
+    /** Offers what the corrected details mean for figures that nobody decided on. */
+    void follow(ArticleId article, const session::ArticleDetails &before,
+                const session::ArticleDetails &after);
     /** Figures that nobody decided on whose place was taken from somewhere else in the article. */
     [[nodiscard]] QList<session::Correction> withPlace(const QString &place) const;
     void offer(const QString &sentence, const QList<session::Correction> &corrections);
@@ -48,6 +52,8 @@ private:
     void goTo(const session::ConcordanceLine &line);
 
     Parts m_parts;
+    jobs::JobRunner m_reader;
+    jobs::CancelToken m_reading;
     QPointer<ConcordanceDialog> m_concordance;
     bool m_isSearchPartial = false; ///< some articles were not in the index yet
 };

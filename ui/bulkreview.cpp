@@ -3,6 +3,8 @@
 #include "ui/bulkreview.h"
 
 #include "ui/inspector/figurechoice.h"
+#include "ui/library/variantsdialog.h"
+#include "ui/librarykeeper.h"
 #include "ui/models/numbertexts.h"
 #include "ui/models/termtexts.h"
 #include "ui/reviewcontroller.h"
@@ -11,6 +13,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -115,39 +118,107 @@ void BulkReview::noteCorrection(FigureId figure, const model::Reading &before, c
 
 void BulkReview::applyToSimilar()
 {
-    QList<model::Figure> figures;
-    QList<model::Reading> become;
+    QList<session::Correction> corrections;
     for (const session::Correction &correction : m_similar) {
         const auto figure =
             m_review.session() ? m_review.session()->figure(correction.figure) : Result<model::Figure>();
         // What was decided since is not touched.
         if (!figure || !model::isOpen(figure->state) || figure->reading == correction.reading)
             continue;
-        figures.append(*figure);
-        become.append(correction.reading);
+        corrections.append(correction);
     }
-    if (figures.isEmpty()) {
+    if (corrections.isEmpty()) {
         Q_EMIT nothingToDo();
         return;
     }
-    QList<ChoiceRow> rows = rowsOf(figures);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        rows[i].becomes = become[i];
     auto *choice = new FigureChoice(
         tr("The same for similar figures"),
         tr("You have corrected %1. These had the same. They take it over and still wait for your decision.")
             .arg(m_difference),
         tr("Change %1"), &m_window);
+    connect(choice, &QDialog::accepted, this, [this] { m_similar.clear(); });
+    amendChosen(choice, corrections);
+}
+
+void BulkReview::amendChosen(FigureChoice *choice, const QList<session::Correction> &corrections)
+{
+    QList<model::Figure> figures;
+    for (const session::Correction &correction : corrections)
+        figures.append(m_review.session()->figure(correction.figure).value_or(model::Figure()));
+    QList<ChoiceRow> rows = rowsOf(figures);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].becomes = corrections[i].reading;
     choice->setRows(rows);
     choice->setAttribute(Qt::WA_DeleteOnClose);
-    connect(choice, &QDialog::accepted, this, [this, choice, similar = m_similar] {
-        QList<session::Correction> corrections;
+    connect(choice, &QDialog::accepted, this, [this, choice, corrections] {
+        QHash<FigureId, qsizetype> at;
+        for (qsizetype i = 0; i < corrections.size(); ++i)
+            at.insert(corrections[i].figure, i);
+        QList<session::Correction> chosen;
         for (const FigureId figure : choice->chosenFigures())
-            corrections.append(*std::ranges::find(similar, figure, &session::Correction::figure));
-        m_similar.clear();
-        m_review.amendAll(corrections);
+            chosen.append(corrections[at.value(figure)]);
+        m_review.amendAll(chosen);
     });
     choice->open();
+}
+
+void BulkReview::mergeVariants(LibraryKeeper &library)
+{
+    if (library.library()) {
+        showVariants(library);
+        return;
+    }
+    if (!std::exchange(m_awaitsLibrary, true)) {
+        connect(
+            &library, &LibraryKeeper::loaded, this,
+            [this, &library] {
+                if (std::exchange(m_awaitsLibrary, false))
+                    showVariants(library);
+            },
+            Qt::SingleShotConnection);
+    }
+    library.want();
+}
+
+void BulkReview::showVariants(LibraryKeeper &library)
+{
+    if (m_variants) {
+        m_variants->raise();
+        m_variants->activateWindow();
+        return;
+    }
+    constexpr qsizetype All = 1'000'000;
+    const auto variantsOf = [&library](session::TermField field) {
+        if (!library.library())
+            return VariantsDialog::Variants();
+        return session::variantsAmong(field, library.library()->values(session::facetOf(field), All));
+    };
+    m_variants = new VariantsDialog(variantsOf, &m_window);
+    m_variants->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_variants, &VariantsDialog::mergeRequested, this,
+            [this, &library](session::TermField field, const QStringList &words, const QString &word) {
+                if (!library.library() || !m_review.session())
+                    return;
+                const QList<FigureId> figures =
+                    library.library()->figuresWith(session::facetOf(field), words);
+                if (const auto corrections = session::withTerm(*m_review.session(), figures, field, word))
+                    merge(*corrections, word);
+            });
+    connect(&library, &LibraryKeeper::countsChanged, m_variants, &VariantsDialog::refresh);
+    connect(&m_review, &ReviewController::sessionReplaced, m_variants, &QDialog::close);
+    m_variants->show();
+}
+
+void BulkReview::merge(const QList<session::Correction> &corrections, const QString &word)
+{
+    if (corrections.isEmpty()) {
+        Q_EMIT nothingToDo();
+        return;
+    }
+    amendChosen(new FigureChoice(tr("Merge variants of words"),
+                                 tr("These become “%1” and keep their states.").arg(word), tr("Change %1"),
+                                 m_variants ? static_cast<QWidget *>(m_variants) : &m_window),
+                corrections);
 }
 
 } // namespace jiaoshu::ui

@@ -5,14 +5,17 @@
 #include "session/similar.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace jiaoshu::ui {
 
 class FigureChoice;
+class LibraryKeeper;
 class ReviewController;
 class ReviewDesk;
+class VariantsDialog;
 struct ChoiceRow;
 
 /** What is done to many figures at once: always a list before, and one step of undo after. */
@@ -29,6 +32,8 @@ public:
     void checkGroup();
     /** Carries the last correction over to the figures it fits as well. */
     void applyToSimilar();
+    /** Words of a field that are written alike, over all articles; each merging shows its list before. */
+    void mergeVariants(LibraryKeeper &library);
     [[nodiscard]] bool hasSimilar() const { return !m_similar.isEmpty(); }
 
 Q_SIGNALS:
@@ -40,12 +45,18 @@ private:
     void noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after);
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
     void confirmChosen(FigureChoice *choice);
+    void showVariants(LibraryKeeper &library);
+    void merge(const QList<session::Correction> &corrections, const QString &word);
+    /** A list of what @p corrections change, opened; those that are not struck out are made. */
+    void amendChosen(FigureChoice *choice, const QList<session::Correction> &corrections);
 
     QWidget &m_window;
     ReviewController &m_review;
     ReviewDesk &m_desk;
     QList<session::Correction> m_similar;
     QString m_difference;
+    QPointer<VariantsDialog> m_variants;
+    bool m_awaitsLibrary = false;
 };
 
 } // namespace jiaoshu::ui

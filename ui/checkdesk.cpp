@@ -19,8 +19,31 @@ using session::ProblemBook;
 
 namespace {
 
-/** An article with no more is checked at once: well under a millisecond. */
+/** Articles with no more are checked at once: well under a millisecond. */
 constexpr qint64 FewFigures = 300;
+constexpr qsizetype FewArticles = 8;
+/** So many are checked beside the window before it is told. */
+constexpr qsizetype AtATime = 64;
+
+using Checked = QList<session::CheckedArticle>;
+
+/** With a connection of its own: the window's session is used from its thread alone. */
+Checked checkedBeside(const QString &path, const QList<ArticleId> &articles, const jobs::JobContext &context)
+{
+    Checked checked;
+    session::OpenRequest request;
+    request.path = path;
+    request.access = session::Access::ReadOnly;
+    request.checkUpToBytes = 0; // the window has opened it
+    const auto session = session::Session::open(request);
+    for (const ArticleId article : articles) {
+        if (!session || context.isCancelled())
+            break;
+        if (auto checks = session::checkArticle(**session, article))
+            checked.append({article, std::move(*checks)});
+    }
+    return checked;
+}
 
 } // namespace
 
@@ -32,6 +55,7 @@ CheckDesk::CheckDesk(ReviewController &review, CheckList &list, LibraryKeeper *l
     connect(&m_review, &ReviewController::figureShown, this, &CheckDesk::showFigure);
     connect(&m_review, &ReviewController::changed, this, &CheckDesk::follow);
     connect(&m_list, &CheckList::waiveRequested, this, &CheckDesk::waive);
+    connect(&m_list, &CheckList::repeatsRequested, this, &CheckDesk::confirmRepeats);
     connect(&m_list, &CheckList::figureChosen, this, [this](ArticleId article, FigureId figure) {
         if (m_review.session() && m_review.session()->figure(figure))
             m_review.showFigure({article, figure});
@@ -62,7 +86,9 @@ void CheckDesk::begin()
     m_reading.cancel();
     m_book.reset();
     m_missed.clear();
+    m_stale.clear();
     m_isReading = false;
+    m_isChecking = false;
     m_checks = {};
     m_article = {};
     m_figure = {};
@@ -87,36 +113,88 @@ void CheckDesk::readBook()
             if (!read || !m_review.session())
                 return; // what cannot be read has said so where it was opened
             m_book = *read;
-            for (const session::Changes &changes : std::exchange(m_missed, {}))
-                m_book->patch(*m_review.session(), changes);
+            checkBeside(std::exchange(m_missed, {}), true);
             m_review.problemsMayHaveCome();
             showFigure(m_figure);
             Q_EMIT problemsChanged();
         });
 }
 
+bool CheckDesk::areQuick(const QList<ArticleId> &articles) const
+{
+    qint64 figures = 0;
+    for (const ArticleId article : articles.first(std::min(articles.size(), FewArticles + 1))) {
+        if (const auto summary = m_review.session()->articleSummary(article))
+            figures += summary->counts.total();
+    }
+    return articles.size() <= FewArticles && figures <= FewFigures;
+}
+
 void CheckDesk::checkArticle(ArticleId article)
 {
-    m_job.cancel();
     if (article != m_article)
         m_checks = {};
     m_article = article;
     if (!m_review.session() || !article.isValid())
         return;
-    const auto work = session::checkingArticle(*m_review.session(), article);
-    const auto summary = m_review.session()->articleSummary(article);
-    if (!work || !summary)
-        return; // an article that cannot be read has said so already
-    if (summary->counts.total() <= FewFigures) {
-        take((*work)());
+    if (!areQuick({article})) {
+        checkBeside({article}, false);
         return;
     }
-    m_job = m_runner.start<ArticleChecks>(
-        this, [check = *work](const jobs::JobContext &) { return check(); },
-        [this, article](ArticleChecks checks) {
-            if (article == m_article)
-                take(std::move(checks));
+    if (auto checks = session::checkArticle(*m_review.session(), article))
+        take(std::move(*checks)); // an article that cannot be read has said so already
+}
+
+void CheckDesk::checkBeside(const QList<ArticleId> &articles, bool spreads)
+{
+    for (const ArticleId article : articles)
+        m_stale[article] |= spreads;
+    if (!m_isChecking)
+        startBeside();
+}
+
+void CheckDesk::startBeside()
+{
+    if (m_stale.isEmpty() || !m_review.session())
+        return;
+    m_isChecking = true;
+    QHash<ArticleId, bool> wanted;
+    if (m_stale.contains(m_article))
+        wanted.insert(m_article, m_stale.take(m_article));
+    while (!m_stale.isEmpty() && wanted.size() < AtATime) {
+        const ArticleId next = m_stale.cbegin().key();
+        wanted.insert(next, m_stale.take(next));
+    }
+    m_job = m_runner.start<Checked>(
+        this,
+        [path = m_review.session()->path(), articles = wanted.keys()](const jobs::JobContext &context) {
+            return checkedBeside(path, articles, context);
+        },
+        [this, wanted](const Checked &checked) {
+            m_isChecking = false;
+            takeOver(checked, wanted);
+            startBeside();
         });
+}
+
+void CheckDesk::takeOver(const Checked &checked, const QHash<ArticleId, bool> &spreads)
+{
+    if (!m_review.session())
+        return;
+    bool spread = false;
+    for (const session::CheckedArticle &one : checked) {
+        if (one.article == m_article)
+            take(one.checks);
+        spread = spread || spreads.value(one.article);
+    }
+    if (!m_book)
+        return;
+    const QList<ArticleId> others = m_book->replace(checked);
+    m_book->findConflicts(*m_review.session(), checked);
+    if (spread)
+        checkBeside(others, false);
+    showFigure(m_figure);
+    Q_EMIT problemsChanged();
 }
 
 void CheckDesk::take(ArticleChecks checks)
@@ -127,29 +205,43 @@ void CheckDesk::take(ArticleChecks checks)
 
 void CheckDesk::follow(const session::Changes &changes)
 {
+    const bool isAboutFigures =
+        !changes.changed.isEmpty() || !changes.added.isEmpty() || !changes.removed.isEmpty();
+    if (!m_review.session() || !isAboutFigures)
+        return;
     if (m_isReading)
-        m_missed.append(changes);
-    if (m_book && m_review.session()) {
-        m_book->patch(*m_review.session(), changes);
+        m_missed += changes.articles;
+    const bool quick = areQuick(changes.articles);
+    if (m_book && !quick) {
+        checkBeside(changes.articles, true);
+    } else if (m_book) {
+        Checked checked;
+        for (const ArticleId article : changes.articles) {
+            if (auto checks = session::checkArticle(*m_review.session(), article))
+                checked.append({article, std::move(*checks)});
+        }
+        checkBeside(m_book->replace(checked), false);
+        m_book->findConflicts(*m_review.session(), checked);
         Q_EMIT problemsChanged();
     }
-    if (changes.articles.contains(m_article))
+    if (changes.articles.contains(m_article) && (quick || !m_book))
         checkArticle(m_article);
 }
 
 void CheckDesk::showFigure(FigureId figure)
 {
     m_figure = figure;
+    m_elsewhere.clear();
     if (!figure.isValid() || !m_review.session()) {
         m_list.showNothing();
         return;
     }
-    QList<session::Elsewhere> elsewhere;
     if (m_book) {
         if (const auto shown = m_review.session()->figure(figure))
-            elsewhere = m_book->elsewhere(*m_review.session(), *shown);
+            m_elsewhere = m_book->elsewhere(*m_review.session(), *shown);
     }
-    m_list.showChecks(figure, m_checks, m_checks.of(figure), elsewhere);
+    m_list.showChecks(figure, m_checks, m_checks.of(figure), m_elsewhere);
+    m_list.setRepeats(repeats().size());
 }
 
 void CheckDesk::goToNextOfCheck()
@@ -161,6 +253,37 @@ void CheckDesk::goToNextOfCheck()
     std::sort(figures.begin(), figures.end());
     const qsizetype at = figures.indexOf(m_checks.indexOf(m_figure));
     m_review.showFigure({m_article, m_checks.figures[figures[(at + 1) % figures.size()]].id});
+}
+
+QList<FigureId> CheckDesk::repeats() const
+{
+    const session::Session *const session = m_review.session();
+    const auto here = session ? session->figure(m_figure) : Result<model::Figure>();
+    if (!session || !here)
+        return {};
+    QList<model::Figure> told = {*here};
+    for (const session::ToldCheck &check : m_checks.of(m_figure)) {
+        if (check.check.kind != checks::CheckKind::Repeat || check.check.verdict != checks::Verdict::Holds)
+            continue;
+        for (const qsizetype index : check.check.figures)
+            told.append(m_checks.figures[index]);
+    }
+    for (const session::Elsewhere &other : m_elsewhere) {
+        if (other.verdict == checks::Verdict::Holds)
+            told.append(other.figure);
+    }
+    QList<FigureId> open;
+    for (const model::Figure &figure : std::as_const(told)) {
+        if (model::isOpen(figure.state) && !open.contains(figure.id))
+            open.append(figure.id);
+    }
+    return open;
+}
+
+void CheckDesk::confirmRepeats()
+{
+    if (const QList<FigureId> all = repeats(); !all.isEmpty())
+        m_review.confirmAll(all);
 }
 
 void CheckDesk::waive()

@@ -5,6 +5,7 @@
 #include "jobs/jobrunner.h"
 #include "session/problembook.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -34,6 +35,11 @@ public:
 
     /** The next figure of the check that is shown first, once round. */
     void goToNextOfCheck();
+    /** Open figures that tell the fact of the figure in hand with the same number, in its article and others;
+     * itself first where it is open. */
+    [[nodiscard]] QList<FigureId> repeats() const;
+    /** All of them are right as they stand, as one step. */
+    void confirmRepeats();
     /** The figure in hand is printed so. */
     void waive();
 
@@ -45,6 +51,11 @@ private:
     void begin();
     void readBook();
     void checkArticle(ArticleId article);
+    /** Beside the window. @param spreads others that tell the same facts are checked again, too. */
+    void checkBeside(const QList<ArticleId> &articles, bool spreads);
+    void startBeside();
+    void takeOver(const QList<session::CheckedArticle> &checked, const QHash<ArticleId, bool> &spreads);
+    [[nodiscard]] bool areQuick(const QList<ArticleId> &articles) const;
     void take(session::ArticleChecks checks);
     void follow(const session::Changes &changes);
     void showFigure(FigureId figure);
@@ -58,9 +69,12 @@ private:
     ArticleId m_article;
     FigureId m_figure;
     session::ArticleChecks m_checks;
+    QList<session::Elsewhere> m_elsewhere; ///< who else tells the fact of the figure in hand
     std::shared_ptr<session::ProblemBook> m_book;
-    QList<session::Changes> m_missed; ///< that came while the book was read
+    QList<ArticleId> m_missed;      ///< that changed while the book was read
+    QHash<ArticleId, bool> m_stale; ///< to be checked beside the window, and whether that spreads
     bool m_isReading = false;
+    bool m_isChecking = false;
 };
 
 } // namespace jiaoshu::ui

@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -18,6 +20,12 @@ CommandLine wrong(const QString &message)
         QString(QStringLiteral("jiaoshu: ") + message + QStringLiteral("\nTry “jiaoshu --help”.\n"));
     line.exitCode = WrongUsage;
     return line;
+}
+
+bool isOneOf(const QString &word, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char *one) { return word == QLatin1StringView(one); });
 }
 
 QCommandLineOption hidden(const QString &name, const QString &value)
@@ -62,13 +70,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.articles = parser.positionalArguments();
     line.screenshot = parser.value(screenshot);
     line.theme = parser.value(theme);
-    if (!line.theme.isEmpty() && line.theme != QStringLiteral("light") &&
-        line.theme != QStringLiteral("dark"))
+    if (!isOneOf(line.theme, {"", "light", "dark"}))
         return wrong(QStringLiteral("--theme is light or dark"));
     line.language = parser.value(language);
-    if (!line.language.isEmpty() &&
-        !QStringList{QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")}.contains(
-            line.language))
+    if (!isOneOf(line.language, {"", "en", "zh_CN", "zh_TW"}))
         return wrong(QStringLiteral("--language is en, zh_CN or zh_TW"));
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));

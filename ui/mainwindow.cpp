@@ -29,6 +29,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListView>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -107,6 +108,12 @@ void MainWindow::build()
     connect(p.windowActions.get(), &WindowActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     p.places = new PlaceKeeper(p.review, p.preferences, *p.desk, this);
     buildHistory();
+    connectParts();
+}
+
+void MainWindow::connectParts()
+{
+    Parts &p = *m_parts;
     connect(p.notices.get(), &Notices::tourRequested, p.tour, &Tour::begin);
     connect(p.hint, &EmptyState::actionTriggered, this, [this] {
         const auto wanted = m_parts->review.session() ? ActionId::OpenArticles : ActionId::OpenWorkspace;
@@ -167,9 +174,10 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::restoreLayout()
 {
+    constexpr int TitleBar = 40; // and frame, of most desktops
     // Qt brings a geometry from a screen that is gone back onto one that is there.
     if (!restoreGeometry(m_parts->preferences.layout(QStringLiteral("geometry"))))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
     m_parts->desk->restoreLayout(m_parts->preferences);
 }
 
@@ -216,6 +224,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_parts->menus)
+        m_parts->menus->fitIcons();
     // Another window may have chosen another theme, order of work or language meanwhile.
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         m_parts->windowActions->refresh();

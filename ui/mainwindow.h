@@ -44,6 +44,7 @@ protected:
 private:
     void build();
     void buildHistory();
+    void connectParts();
     void restoreLayout();
     void retranslate();
     void showDeskOrHint();

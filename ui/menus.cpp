@@ -9,6 +9,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -31,7 +33,6 @@ Menus::Menus(QMainWindow *window, const ActionSet &actions) : m_toolBar(new QToo
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({18, 18});
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     Menu group = Menu::File;
     for (const ActionRow &row : actionRows()) {
@@ -53,7 +54,15 @@ Menus::Menus(QMainWindow *window, const ActionSet &actions) : m_toolBar(new QToo
             m_menus[*around]->addMenu(m_menus[menu]);
     }
     window->addToolBar(m_toolBar);
+    fitIcons();
     retranslate();
+}
+
+void Menus::fitIcons()
+{
+    constexpr int Smallest = 18;
+    const int side = std::max(Smallest, m_toolBar->fontMetrics().height());
+    m_toolBar->setIconSize({side, side});
 }
 
 void Menus::retranslate()

@@ -19,6 +19,8 @@ public:
     Menus(QMainWindow *window, const ActionSet &actions);
 
     void retranslate();
+    /** Icons as large as the type is now. */
+    void fitIcons();
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
 
 private:

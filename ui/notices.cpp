@@ -65,31 +65,7 @@ void Notices::connectReview()
     });
     connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
     connect(&m_review, &ReviewController::refused, this, &Notices::showError);
-    connect(&m_review, &ReviewController::wrapped, this, [this] {
-        m_places.messages->showMessage(
-            MessageBar::Tone::Notice,
-            tr("Went on from the other end of the workspace: some figures there are still unreviewed."));
-    });
-    connect(&m_review, &ReviewController::everythingReviewed, this, [this] {
-        m_places.messages->showMessage(MessageBar::Tone::Notice,
-                                       tr("Every figure of the workspace is reviewed. Ctrl+E exports them."));
-    });
-    connect(&m_review, &ReviewController::queueEmpty, this, [this] {
-        m_places.messages->showMessage(
-            MessageBar::Tone::Notice,
-            tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again."));
-    });
-    connect(&m_review, &ReviewController::noProblemLeft, this, [this] {
-        m_places.messages->showMessage(
-            MessageBar::Tone::Notice,
-            tr("There is no other figure whose sums fail, and no other unreviewed one that the "
-               "engine doubts."));
-    });
-    connect(&m_review, &ReviewController::secondLook, this, [this] {
-        m_places.messages->showMessage(
-            MessageBar::Tone::Notice,
-            tr("All others are decided. Now those come back that were left for later, with their notes."));
-    });
+    connectWhereItLeads();
     connectCoverage();
     connect(&m_desk, &ReviewDesk::nothingSelected, this, [this] {
         m_places.messages->showMessage(
@@ -101,6 +77,29 @@ void Notices::connectReview()
             MessageBar::Tone::Warning,
             tr("Your changes to “%1” are not saved. They wait there until you save or discard them.")
                 .arg(quote.simplified()));
+    });
+}
+
+/** Where a decision led to that is not simply the next figure. */
+void Notices::connectWhereItLeads()
+{
+    const auto say = [this](void (ReviewController::*when)(), const auto &sentence) {
+        connect(&m_review, when, this, [this, sentence] { showNotice(sentence()); });
+    };
+    say(&ReviewController::wrapped, [] {
+        return tr("Went on from the other end of the workspace: some figures there are still unreviewed.");
+    });
+    say(&ReviewController::everythingReviewed,
+        [] { return tr("Every figure of the workspace is reviewed. Ctrl+E exports them."); });
+    say(&ReviewController::queueEmpty, [] {
+        return tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.");
+    });
+    say(&ReviewController::noProblemLeft, [] {
+        return tr("There is no other figure whose sums fail, and no other unreviewed one that the "
+                  "engine doubts.");
+    });
+    say(&ReviewController::secondLook, [] {
+        return tr("All others are decided. Now those come back that were left for later, with their notes.");
     });
 }
 

@@ -52,6 +52,7 @@ public:
 
 private:
     void connectReview();
+    void connectWhereItLeads();
     void connectCoverage();
     void connectKeeper();
     void showOpened();

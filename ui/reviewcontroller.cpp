@@ -108,10 +108,9 @@ void ReviewController::confirmAll(const QList<FigureId> &figures)
 
 bool ReviewController::acceptAll(const QList<FigureId> &figures, int fromPermille)
 {
-    decide(After::Stay, [this, figures, fromPermille] {
+    return decide(After::Stay, [this, figures, fromPermille] {
         return session::acceptFigures(*m_session, figures, fromPermille);
     });
-    return m_session && !m_unsaved;
 }
 
 void ReviewController::reopenAll(const QList<FigureId> &figures)
@@ -174,16 +173,16 @@ void ReviewController::describe(ArticleId article, const session::ArticleDetails
     });
 }
 
-void ReviewController::tag(const QList<ArticleId> &articles, const QString &tag, bool isOn)
+bool ReviewController::tag(const QList<ArticleId> &articles, const QString &tag, bool isOn)
 {
-    decide(After::Stay,
-           [this, articles, tag, isOn] { return session::tagArticles(*m_session, articles, tag, isOn); });
+    return decide(After::Stay, [this, articles, tag, isOn] {
+        return session::tagArticles(*m_session, articles, tag, isOn);
+    });
 }
 
-void ReviewController::takeOut(const QList<ArticleId> &articles)
+bool ReviewController::takeOut(const QList<ArticleId> &articles)
 {
-    if (m_session)
-        decide(After::Stay, [this, articles] { return session::takeOutArticles(*m_session, articles); });
+    return decide(After::Stay, [this, articles] { return session::takeOutArticles(*m_session, articles); });
 }
 
 /** Where the work goes on while @p out are no more: towards the end of the list, else towards its head. */
@@ -224,10 +223,10 @@ void ReviewController::retry()
         decide(m_unsavedAfter, Decision(m_unsaved));
 }
 
-void ReviewController::decide(After after, const Decision &decision)
+bool ReviewController::decide(After after, const Decision &decision)
 {
     if (!m_session)
-        return;
+        return false;
     const auto changes = decision();
     if (changes) {
         m_unsaved = nullptr;
@@ -239,6 +238,7 @@ void ReviewController::decide(After after, const Decision &decision)
     } else if (changes.error().code != ErrorCode::UnknownFigure || m_at.figure.isValid()) {
         Q_EMIT refused(changes.error());
     }
+    return changes.has_value();
 }
 
 void ReviewController::finish(After after, const Changes &changes)

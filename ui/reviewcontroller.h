@@ -63,10 +63,11 @@ public:
     void restore(FigureId figure, CommandId step);
     /** What is known of an article and the tags on it; stays. */
     void describe(ArticleId article, const session::ArticleDetails &details, const QStringList &tags);
-    void tag(const QList<ArticleId> &articles, const QString &tag, bool isOn);
+    /** @return false where it failed. */
+    bool tag(const QList<ArticleId> &articles, const QString &tag, bool isOn);
     /** Out of the workspace with their figures; goes on to a neighbour where the current one is among them.
-     */
-    void takeOut(const QList<ArticleId> &articles);
+     * @return false where it failed. */
+    bool takeOut(const QList<ArticleId> &articles);
     void undo();
     void redo();
     /** The current figure is printed as it stands, whatever sums say; see session::waiveChecks(). */
@@ -136,7 +137,7 @@ private:
     using Decision = std::function<Result<session::Changes>()>;
     enum class After { GoOn, Stay };
 
-    void decide(After after, const Decision &decision);
+    bool decide(After after, const Decision &decision); ///< false where it failed
     void finish(After after, const session::Changes &changes);
     void goOn();
     void leaveArticle();

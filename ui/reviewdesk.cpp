@@ -8,6 +8,7 @@
 #include "ui/coveragedesk.h"
 #include "ui/coveragekeeper.h"
 #include "ui/evidence.h"
+#include "ui/figuregroups.h"
 #include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
@@ -21,6 +22,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/figurepanel.h"
 #include "ui/reader/figuretable.h"
+#include "ui/reader/hoverbar.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
@@ -67,11 +69,19 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
           review, *m_evidence, *m_text, [this] { return m_figures->figures(); }, this)),
       m_checkList(new CheckList(this)),
       m_checks(new CheckDesk(review, *m_checkList, m_library->keeper(), this)),
+      m_groups(new FigureGroups(review, *m_checks, *m_figurePanel, *m_figures, this)),
       m_coverageKeeper(new CoverageKeeper(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
       m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
+    auto *const hover =
+        new HoverBar(m_text, {actions.action(ActionId::Confirm), actions.action(ActionId::Edit),
+                              actions.action(ActionId::Reject), actions.action(ActionId::Unsure)});
+    connect(hover, &HoverBar::chosen, this, [this](FigureId figure) {
+        m_review.showFigure({m_review.article(), figure});
+    });
+    m_text->setExplainer([this](const model::Figure &figure) { return whyOf(figure); });
     retranslate();
     actions.attachKeys(m_articlePanel->view(), KeyContext::Review);
     for (QWidget *pane : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_table)}) {
@@ -121,8 +131,6 @@ void ReviewDesk::arrange()
     m_panes->addWidget(new PaneFrame(m_articlePanel, this));
     m_panes->addWidget(new PaneFrame(m_reader, this));
     m_panes->addWidget(m_right);
-    constexpr int NarrowestText = 240;
-    m_reader->setMinimumWidth(NarrowestText);
     m_panes->setCollapsible(1, false);
     m_panes->setCollapsible(2, false);
     m_right->setStretchFactor(0, 1);
@@ -158,6 +166,11 @@ void ReviewDesk::connectReview()
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
+    connectForm();
+}
+
+void ReviewDesk::connectForm()
+{
     m_form->setCompletion([this](FormField field, const QString &typed) { return wordsFor(field, typed); });
     connect(m_form, &FigureForm::saveRequested, this, [this] {
         confirm();
@@ -409,8 +422,10 @@ void ReviewDesk::backToReading()
 QList<model::Figure> ReviewDesk::shownFigures() const
 {
     QList<model::Figure> shown;
-    for (int row = 0; row < m_figures->rowCount(); ++row)
-        shown.append(*m_figures->figureAt(m_figures->index(row, 0)));
+    for (int row = 0; row < m_figures->rowCount(); ++row) {
+        if (const model::Figure *const figure = m_figures->figureAt(m_figures->index(row, 0)))
+            shown.append(*figure);
+    }
     return shown;
 }
 
@@ -464,6 +479,7 @@ void ReviewDesk::retranslate()
 {
     m_articles->retranslate();
     m_figures->retranslate();
+    m_groups->retranslate();
     m_table->setAccessibleName(tr("Figures"));
 }
 

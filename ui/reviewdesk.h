@@ -27,6 +27,7 @@ enum class FormField;
 
 class FigurePanel;
 class FigureTable;
+class FigureGroups;
 class FigureTableModel;
 class LibraryDesk;
 class Preferences;
@@ -78,6 +79,8 @@ public:
     void restoreLayout(const Preferences &preferences);
     void storeLayout(Preferences &preferences) const;
     void resetLayout();
+    /** All figures in one list again. */
+    void ungroup();
     /** How the width is shared: the text wide, the table and form wide, or everything as on the first day. */
     enum class Shares { Usual, Reading, Figures };
     void shareWidth(Shares shares);
@@ -100,6 +103,7 @@ protected:
 private:
     void arrange();
     void connectReview();
+    void connectForm();
     void retranslate();
     void reloadAll();
     void showArticle(ArticleId article);
@@ -108,6 +112,8 @@ private:
     void keepDraft();
     [[nodiscard]] QStringList wordsFor(FormField field, const QString &typed);
     void showOrigins();
+    /** Where the fields of a figure come from and what sums say of it. */
+    [[nodiscard]] QStringList whyOf(const model::Figure &figure) const;
     void showReason(const model::Figure &figure);
     void backToReading();
 
@@ -125,6 +131,7 @@ private:
     CoverageDesk *m_coverage;
     CheckList *m_checkList;
     CheckDesk *m_checks;
+    FigureGroups *m_groups;
     CoverageKeeper *m_coverageKeeper;
     QSplitter *m_panes;
     QSplitter *m_right;

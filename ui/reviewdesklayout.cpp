@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the panes of the review share the window, and how that is kept.
+// How the panes of the review share the window, and how that is kept; what a figure says of itself.
+#include "ui/checkdesk.h"
+#include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
+#include "ui/models/checktexts.h"
+#include "ui/models/fieldorigin.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/figurepanel.h"
 #include "ui/reader/figuretable.h"
+#include "ui/reader/readerpanel.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/preferences.h"
 
@@ -19,6 +26,9 @@ void ReviewDesk::restoreLayout(const Preferences &preferences)
     m_storedPanes = preferences.layout(QStringLiteral("panes"));
     m_storedRight = preferences.layout(QStringLiteral("right"));
     (void)m_table->restoreColumns(preferences.layout(QStringLiteral("columns")));
+    const int grouping = preferences.layout(QStringLiteral("grouping")).toInt();
+    if (grouping > 0 && grouping < static_cast<int>(AllFigureGroupings.size()))
+        m_figurePanel->setGrouping(AllFigureGroupings[static_cast<size_t>(grouping)]);
 }
 
 void ReviewDesk::storeLayout(Preferences &preferences) const
@@ -26,24 +36,38 @@ void ReviewDesk::storeLayout(Preferences &preferences) const
     preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
     preferences.setLayout(QStringLiteral("right"), m_right->saveState());
     preferences.setLayout(QStringLiteral("columns"), m_table->saveColumns());
+    preferences.setLayout(QStringLiteral("grouping"),
+                          QByteArray::number(static_cast<int>(m_figurePanel->grouping())));
 }
 
 void ReviewDesk::resetLayout()
 {
     shareWidth(Shares::Usual);
-    // The form has the height it asks for, the table the rest.
-    const int form = m_form->sizeHint().height() + 4;
+    // The form has the height it asks for with two lines of checks above it, the table the rest.
+    const int lines = 2 * fontMetrics().lineSpacing() + 16;
+    const int form = std::min(m_form->sizeHint().height() + lines, height() * 7 / 10);
     m_right->setSizes({std::max(height() - form, 1), form});
+}
+
+void ReviewDesk::ungroup()
+{
+    m_figurePanel->setGrouping(FigureGrouping::None);
 }
 
 void ReviewDesk::shareWidth(Shares shares)
 {
     const int all = width();
+    constexpr int NarrowestText = 240;
+    m_reader->setMinimumWidth(
+        std::clamp(14 * fontMetrics().height(), NarrowestText, std::max(NarrowestText, all * 2 / 5)));
     const bool reading = shares == Shares::Reading;
-    const int articles = shares == Shares::Usual ? std::clamp(all * 16 / 100, 150, 230) : 0;
+    // Larger type needs more of the width.
+    const int em = fontMetrics().height();
+    const int articles =
+        shares == Shares::Usual ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em) : 0;
     const int figures = shares == Shares::Figures ? all * 62 / 100
                         : reading                 ? std::clamp(all * 28 / 100, 320, 420)
-                                                  : std::clamp(all * 41 / 100, 400, 600);
+                                                  : std::clamp(all * 41 / 100, 400, std::max(600, all / 2));
     m_panes->setSizes({articles, all - articles - figures, figures});
 }
 
@@ -57,6 +81,23 @@ void ReviewDesk::showEvent(QShowEvent *event)
     // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
     (void)m_panes->restoreState(m_storedPanes);
     (void)m_right->restoreState(m_storedRight);
+}
+
+QStringList ReviewDesk::whyOf(const model::Figure &figure) const
+{
+    QStringList lines;
+    if (const auto *const explained = m_evidence->of(figure)) {
+        const auto origins = originsOf(figure.reading, *explained,
+                                       [this](CodePointSpan span) { return m_text->textOf(span); });
+        for (const FieldOrigin &origin : origins)
+            lines.append(
+                tr("%1: %2", "field, where it comes from").arg(fieldText(origin.field), origin.sentence));
+    }
+    for (const session::ToldCheck &told : m_checks->checks().of(figure.id)) {
+        const bool fails = told.check.verdict == checks::Verdict::Fails;
+        lines.append(QString((fails ? u"⚠ " : u"✓ ") + checkSentence(told, m_checks->checks().figures)));
+    }
+    return lines;
 }
 
 } // namespace jiaoshu::ui

@@ -6,7 +6,6 @@
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
-#include "ui/models/historytexts.h"
 #include "ui/models/slips.h"
 #include "ui/models/termtexts.h"
 #include "ui/notices.h"
@@ -53,6 +52,7 @@ WindowActions::WindowActions(const Parts &parts)
     if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
         m_parts.actions.setKeyMap(*keys);
     connectFile();
+    connectUndo();
     connectReview();
     connectCorrections();
     connectGo();
@@ -105,7 +105,7 @@ void WindowActions::connectFile()
     on(ActionId::About, [this] { about(); });
 }
 
-void WindowActions::connectReview()
+void WindowActions::connectUndo()
 {
     ReviewController &review = m_parts.review;
     ReviewDesk &desk = m_parts.desk;
@@ -134,6 +134,12 @@ void WindowActions::connectReview()
             m_takenIn.clear();
             refreshUndo();
         });
+}
+
+void WindowActions::connectReview()
+{
+    ReviewController &review = m_parts.review;
+    ReviewDesk &desk = m_parts.desk;
     on(ActionId::Find, [&desk] { desk.find(); });
     on(ActionId::FindNext, [&desk] { desk.find(1); });
     on(ActionId::FindPrevious, [&desk] { desk.find(-1); });
@@ -237,6 +243,7 @@ void WindowActions::connectView()
     on(ActionId::ResetLayout, [this] {
         m_parts.preferences.clearLayout();
         m_parts.desk.resetLayout();
+        m_parts.desk.ungroup();
         zoom(0);
     });
     for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System),
@@ -256,82 +263,6 @@ void WindowActions::connectView()
             apply();
         });
     }
-}
-
-void WindowActions::refresh()
-{
-    const session::Session *session = m_parts.review.session();
-    const bool writable = session && !session->isReadOnly();
-    const bool idle = !m_parts.keeper.isBusy();
-    const bool figure = m_parts.review.figure().isValid();
-    const auto enable = [this](std::initializer_list<ActionId> ids, bool enabled) {
-        for (const ActionId id : ids)
-            m_parts.actions.action(id)->setEnabled(enabled);
-    };
-    enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::OpenAddress, ActionId::PasteArticle},
-           writable && idle);
-    enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
-    enable({ActionId::Export}, session != nullptr && !m_parts.keeper.isExporting());
-    enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
-            ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::WaiveCheck,
-            ActionId::CheckGroup},
-           writable && figure);
-    for (const ActionRow &row : actionRows()) {
-        if (row.menu == Menu::RejectAs || row.menu == Menu::Correct)
-            enable({row.id}, writable && figure);
-    }
-    enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
-           m_parts.review.article().isValid());
-    enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
-    enable({ActionId::Concordance}, session != nullptr);
-    enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
-    enable({ActionId::TakeOutArticle}, writable && idle && m_parts.review.article().isValid());
-    enable({ActionId::NextOfCheck}, figure);
-    enable({ActionId::WaiveCheck}, writable && figure);
-    enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
-    enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
-    for (int i = 0; i < Preferences::MostRecent; ++i)
-        enable({static_cast<ActionId>(static_cast<int>(ActionId::Recent1) + i)}, idle);
-    enable({ActionId::Tour, ActionId::NextOfCheck}, figure);
-    enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
-    enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
-    enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
-    refreshUndo();
-    const ThemeChoice theme = m_parts.preferences.theme();
-    const Language language = m_parts.preferences.language();
-    const auto tick = [this](ActionId id, bool ticked) { m_parts.actions.action(id)->setChecked(ticked); };
-    tick(ActionId::ThemeSystem, theme == ThemeChoice::System);
-    tick(ActionId::ThemeLight, theme == ThemeChoice::Light);
-    tick(ActionId::ThemeDark, theme == ThemeChoice::Dark);
-    tick(ActionId::LanguageEnglish, language == Language::English);
-    tick(ActionId::LanguageSimplified, language == Language::SimplifiedChinese);
-    tick(ActionId::LanguageTraditional, language == Language::TraditionalChinese);
-    const bool problemsFirst = m_parts.preferences.workOrder() == WorkOrder::ProblemsFirst;
-    m_parts.review.setProblemsFirst(problemsFirst);
-    tick(ActionId::OrderByText, !problemsFirst);
-    tick(ActionId::OrderProblemsFirst, problemsFirst);
-    tick(ActionId::ShowPace, m_parts.preferences.showsPace());
-    m_parts.notices.setPaceShown(m_parts.preferences.showsPace());
-    tick(ActionId::ShowFacets, m_parts.desk.articlePanel()->areFacetsShown());
-    tick(ActionId::FullScreen, m_parts.window.isFullScreen());
-}
-
-void WindowActions::refreshUndo()
-{
-    const session::Session *const session = m_parts.review.session();
-    const FigureForm &form = *m_parts.desk.form();
-    const auto sentence = [session](auto next) {
-        const auto step = session ? next(*session) : std::nullopt;
-        return step ? historySentence(*step) : QString();
-    };
-    const auto set = [this](ActionId id, bool isOfForm, bool isOfSession, const QString &decision) {
-        m_parts.actions.action(id)->setEnabled(isOfForm || isOfSession);
-        m_parts.actions.setDetail(id, isOfForm ? tr("a change that is not saved") : decision);
-    };
-    const auto takenIn = static_cast<int>(m_takenIn.size());
-    set(ActionId::Undo, form.isEdited(), session && (takenIn > 0 || session->canUndo()),
-        takenIn > 0 ? tr("opening %n article(s)", nullptr, takenIn) : sentence(session::nextUndo));
-    set(ActionId::Redo, form.canRedoEdit(), session && session->canRedo(), sentence(session::nextRedo));
 }
 
 void WindowActions::openArticles()

@@ -58,6 +58,7 @@ public:
 private:
     void on(ActionId id, std::function<void()> what);
     void connectFile();
+    void connectUndo();
     void connectReview();
     void connectCorrections();
     void connectGo();
@@ -75,6 +76,7 @@ private:
     void showKeys();
     /** What undo and redo would do now, and whether they can. */
     void refreshUndo();
+    void refreshTicks();
     void showPalette();
     void editKeys();
     void about();

@@ -36,6 +36,7 @@ void WindowActions::connectLibrary()
             panel->setFocus(Qt::ShortcutFocusReason);
         refresh();
     });
+    on(ActionId::MergeVariants, [this, library] { m_bulk.mergeVariants(*library->keeper()); });
     on(ActionId::NextSameUnit, [library] { library->goToNextLike(session::Facet::Unit); });
     on(ActionId::NextSameIndicator, [library] { library->goToNextLike(session::Facet::Indicator); });
     connect(library, &LibraryDesk::noOtherLike, this, [this](session::Facet facet) {
@@ -57,6 +58,7 @@ void WindowActions::connectCoverage()
     on(ActionId::WaiveNumber, [coverage] { coverage->waive(); });
     CheckDesk *const checks = m_parts.desk.checks();
     on(ActionId::NextOfCheck, [checks] { checks->goToNextOfCheck(); });
+    on(ActionId::ConfirmRepeats, [checks] { checks->confirmRepeats(); });
     on(ActionId::WaiveCheck, [checks] { checks->waive(); });
     on(ActionId::AcceptSure, [this] { m_acceptance.ask(); });
     connect(&m_acceptance, &Acceptance::audited, this, [this](qint64 looked, qint64 wrong, qint64 accepted) {

@@ -79,8 +79,13 @@ class Thing:
         return "true" in self._call("org.a11y.atspi.Action.DoAction", str(number))
 
     def text(self):
-        found = re.fullmatch(r"\('(.*)',\)", self._call("org.a11y.atspi.Text.GetText", "0", "-1"), re.S)
+        found = re.fullmatch(r"\('(.*)',\)", self._call("org.a11y.atspi.Text.GetText", "0", "int32 -1"), re.S)
         return found.group(1) if found else ""
+
+    def attributes(self, offset):
+        """What the text says of the character at @p offset, by name."""
+        answer = self._call("org.a11y.atspi.Text.GetAttributes", str(offset))
+        return dict(re.findall(r"'([^']*)': '([^']*)'", answer))
 
     def everything(self, depth=0):
         """All below, itself first, with how deep it lies; cells left out."""

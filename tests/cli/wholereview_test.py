@@ -20,6 +20,7 @@ from killwindow_test import Display, Review, wait_for
 
 SKIPPED = 77
 ENABLED, FOCUSABLE, SHOWING = 8, 11, 25  # numbers of AtspiStateType
+FIRST = "3.21萬"  # the first figure of the sample
 NEEDS_NAME = {"push button", "check box", "combo box", "text", "table", "tree", "list", "slider", "spin button", "menu item"}
 
 
@@ -72,6 +73,12 @@ class WholeReviewTest(unittest.TestCase):
         nameless = [f"{role} {thing.path}" for thing, role, name in named
                     if role in NEEDS_NAME and not name and FOCUSABLE in thing.states() and SHOWING in thing.states()]
         self.assertEqual(nameless, [])
+        article = next(thing for thing, role, name in named if role == "text" and FIRST in thing.text())
+        at = article.text().replace("\\n", "\n").index(FIRST)
+        self.assertEqual(article.attributes(0), {})
+        self.assertEqual(article.attributes(at)["underline"], "single")
+        self.assertGreater(int(article.attributes(at)["weight"]), 400)  # in hand
+        self.assertIn("Proposed", article.description)
         confirm = next(thing for thing, role, name in named if role == "push button" and name == "Confirm")
         self.assertIn(ENABLED, confirm.states())
         for step in range(figures):

@@ -8,6 +8,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QListView>
 #include <QPushButton>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void whatWasTakenInIsTakenBackByUndo();
     void aCorrectedDayOffersWhatFollows();
     void concordanceLinesLeadToTheirPlaces();
+    void severalArticlesAreTaggedByKeysAsOneStep();
+    void severalArticlesAreTakenOutAsOneStep();
+    void whatCouldNotBeTakenOutIsNotSaidToBe();
 
 private:
     [[nodiscard]] QString message() const { return m_window->window->findChild<MessageBar *>()->text(); }
@@ -134,6 +138,7 @@ void ArticleDeskTest::aCorrectedDayOffersWhatFollows()
     w.find<QAction>("describe-article")->trigger();
     type("details-day", QStringLiteral("2023-05-09"));
     QTest::mouseClick(w.find<QPushButton>("details-save"), Qt::LeftButton);
+    QTRY_VERIFY(message().contains(QStringLiteral("reads 1 figure")));
     QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
     QTest::mouseClick(w.find<QPushButton>("choice-run"), Qt::LeftButton);
     const model::Figure figure = w.figures().last();
@@ -165,6 +170,62 @@ void ArticleDeskTest::concordanceLinesLeadToTheirPlaces()
     QTest::keyClick(w.field("concordance-words"), Qt::Key_Return);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(w.review.figure(), w.id(1));
+}
+
+void ArticleDeskTest::severalArticlesAreTaggedByKeysAsOneStep()
+{
+    WindowFixture &w = *m_window;
+    const auto tags = [&w](qsizetype article) { return w.review.session()->articles()->at(article).tags; };
+    const auto openTags = [&w] {
+        QApplication::setActiveWindow(w.window.get());
+        w.press(Qt::Key_1, Qt::ControlModifier);
+        w.press(Qt::Key_A, Qt::ControlModifier);
+        w.press(Qt::Key_M, Qt::ControlModifier);
+        auto *const dialog = w.find<QDialog>("tag-dialog");
+        QApplication::setActiveWindow(dialog);
+        auto *const name = dialog->findChild<QComboBox *>(QStringLiteral("tag-name"));
+        name->setFocus();
+        return name;
+    };
+    QComboBox *name = openTags();
+    QVERIFY(!w.find<QPushButton>("tag-put-on")->isEnabled());
+    name->setEditText(QStringLiteral("核对"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags(0), QStringList{QStringLiteral("核对")});
+    QCOMPARE(tags(1), QStringList{QStringLiteral("核对")});
+    QVERIFY(message().contains(QStringLiteral("2 articles")));
+    w.find<QAction>("undo")->trigger();
+    QVERIFY(tags(0).isEmpty() && tags(1).isEmpty());
+    w.find<QAction>("redo")->trigger();
+    QTRY_VERIFY(!w.window->findChild<QDialog *>(QStringLiteral("tag-dialog")));
+    name = openTags();
+    name->setEditText(QStringLiteral("核对"));
+    QTest::mouseClick(w.find<QPushButton>("tag-take-off"), Qt::LeftButton);
+    QVERIFY(tags(0).isEmpty() && tags(1).isEmpty());
+}
+
+void ArticleDeskTest::severalArticlesAreTakenOutAsOneStep()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.find<QAction>("take-out-article")->trigger();
+    QCOMPARE(listed(), 0);
+    QVERIFY(message().contains(QStringLiteral("2 articles were taken out")));
+    w.find<QAction>("undo")->trigger();
+    QCOMPARE(listed(), 2);
+}
+
+void ArticleDeskTest::whatCouldNotBeTakenOutIsNotSaidToBe()
+{
+    WindowFixture &w = *m_window;
+    const QString path = w.review.session()->path();
+    QVERIFY(QFile::rename(path, QString(path + QStringLiteral(".gone"))));
+    w.find<QAction>("take-out-article")->trigger();
+    QCOMPARE(listed(), 2);
+    QVERIFY(!message().isEmpty());
+    QVERIFY2(!message().contains(QStringLiteral("taken out")), qPrintable(message()));
+    QVERIFY(QFile::rename(QString(path + QStringLiteral(".gone")), path));
 }
 
 QTEST_MAIN(ArticleDeskTest)

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aCorrectionGoesOverToItsLike();
     void aNumberTypedAnewIsNobodyElses();
     void whereNothingIsToBeDoneItIsSaid();
+    void variantsOfAWordAreMergedAfterAList();
 
 private:
     [[nodiscard]] FigureChoice *choice() const
@@ -214,6 +217,30 @@ void BulkReviewTest::whereNothingIsToBeDoneItIsSaid()
     press(Qt::Key_Return, Qt::ShiftModifier);
     QVERIFY(!choice());
     QVERIFY(message().contains(QStringLiteral("no figure")));
+}
+
+void BulkReviewTest::variantsOfAWordAreMergedAfterAList()
+{
+    WindowFixture &w = *m_window;
+    model::Reading reading = w.figures()[1].reading;
+    reading.indicator = QStringLiteral("受訪農戶");
+    w.review.showFigure({w.figures()[1].article, w.id(1)});
+    w.review.confirm(reading);
+    w.find<QAction>("merge-variants")->trigger();
+    QTRY_VERIFY(
+        w.window->findChild<QDialog *>(QStringLiteral("variants-dialog"))); // the library is read first
+    auto *const words = w.find<QListWidget>("variants-list");
+    QCOMPARE(words->count(), 1);
+    QCOMPARE(words->item(0)->text(), QStringLiteral("受访农户 (3)  ·  受訪農戶 (1)"));
+    QTest::mouseClick(w.find<QPushButton>("variants-show"), Qt::LeftButton);
+    QCOMPARE(list()->model()->rowCount(), 1); // the others have it
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.indicator, QStringLiteral("受访农户"));
+    QCOMPARE(w.state(1), State::Corrected);
+    QTRY_COMPARE(words->count(), 0);
+    w.find<QAction>("undo")->trigger();
+    QCOMPARE(w.figures()[1].reading.indicator, QStringLiteral("受訪農戶"));
+    QTRY_COMPARE(words->count(), 1);
 }
 
 } // namespace jiaoshu::ui

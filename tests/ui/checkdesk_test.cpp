@@ -6,6 +6,7 @@
 #include "ui/inspector/checklist.h"
 #include "ui/reviewcontroller.h"
 
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,10 +29,19 @@ private Q_SLOTS:
     void goesRoundTheFiguresOfTheCheck();
     void theNextProblemIsWhatFails();
     void waivingIsADecisionThatUndoTakesBack();
+    void whatIsSaidTwiceIsConfirmedOnce();
+    void aLongArticleIsCheckedBesideTheWindow();
 
 private:
     [[nodiscard]] QString failing() const;
     void showSlip(qsizetype figure);
+    /** As after a restart. */
+    void openAgain()
+    {
+        const QString path = m_review->session()->path();
+        m_review->setSession({});
+        m_review->setSession(std::move(*session::Session::open({path, QStringLiteral("李")})));
+    }
 
     std::unique_ptr<WorkspaceFixture> m_workspace;
     std::unique_ptr<ui::ReviewController> m_review;
@@ -154,6 +164,86 @@ void CheckDeskTest::waivingIsADecisionThatUndoTakesBack()
     showSlip(0);
     QVERIFY(!failing().contains(QStringLiteral("(the article says so)")));
     QVERIFY(m_list->findChild<QPushButton *>(QStringLiteral("check-waive"))->isVisibleTo(m_list.get()));
+}
+
+void CheckDeskTest::whatIsSaidTwiceIsConfirmedOnce()
+{
+    // Two articles tell the same fact with the same number, and the first says it twice.
+    const auto tell = [this](const QString &title, const QString &text) {
+        session::PreparedArticle made;
+        made.article.text = text;
+        made.article.title = title;
+        made.article.path = title;
+        made.article.encoding = QStringLiteral("UTF-8");
+        made.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+        for (qsizetype at = text.indexOf(QStringLiteral("6120")); at >= 0;
+             at = text.indexOf(QStringLiteral("6120"), at + 1)) {
+            auto proposal = WorkspaceFixture::proposal(at, QStringLiteral("6120"));
+            proposal.reading.place = QStringLiteral("临川县");
+            proposal.reading.period = QStringLiteral("2023");
+            proposal.reading.indicator = QStringLiteral("新栽果树农户");
+            made.proposals.append(proposal);
+        }
+        return session::importArticle(*m_review->session(), made)->article;
+    };
+    const ArticleId first = tell(
+        QStringLiteral("一"), QStringLiteral("临川县新栽果树农户6120户。今年，临川县新栽果树农户6120户。"));
+    const ArticleId second = tell(QStringLiteral("二"), QStringLiteral("去年临川县新栽果树农户6120户。"));
+    openAgain();
+    QTRY_VERIFY(m_desk->book() != nullptr);
+    const QList<model::Figure> told = *m_review->session()->figures(first);
+    m_review->showFigure({first, told[0].id});
+    const auto *const all = m_list->findChild<QPushButton *>(QStringLiteral("check-confirm-all"));
+    QCOMPARE(m_desk->repeats().size(), 3);
+    QVERIFY(all->isVisibleTo(m_list.get()));
+    QVERIFY(all->text().contains(QStringLiteral("3")));
+    m_desk->confirmRepeats();
+    for (const ArticleId article : {first, second}) {
+        const QList<model::Figure> figures = *m_review->session()->figures(article);
+        for (const model::Figure &figure : figures)
+            QCOMPARE(figure.state, model::State::Confirmed);
+    }
+    m_review->undo(); // all at once
+    QCOMPARE(m_review->session()->counts()->open(), 8);
+    m_review->showFigure({m_slip, m_figures[1]});
+    QVERIFY(!all->isVisibleTo(m_list.get()));
+}
+
+void CheckDeskTest::aLongArticleIsCheckedBesideTheWindow()
+{
+    session::PreparedArticle made;
+    made.article.text = QStringLiteral("全镇共有渔船5310艘，其中南港2100艘，北港3120艘。");
+    made.article.title = QStringLiteral("长文");
+    made.article.path = QStringLiteral("long.txt");
+    made.article.encoding = QStringLiteral("UTF-8");
+    const auto add = [&made](const QString &digits, qsizetype at) {
+        auto proposal = WorkspaceFixture::proposal(at, digits);
+        proposal.reading.quote = QString(digits + u'艘');
+        proposal.reading.unit = QStringLiteral("艘");
+        made.proposals.append(proposal);
+    };
+    for (const char *digits : {"5310", "2100", "3120"})
+        add(QString::fromLatin1(digits), made.article.text.indexOf(QLatin1StringView(digits)));
+    for (int i = 0; i < 400; ++i) {
+        made.article.text += QStringLiteral("\n码头停靠");
+        add(QString::number(10'000 + i), made.article.text.size());
+        made.article.text += QStringLiteral("%1艘。").arg(10'000 + i);
+    }
+    made.article.sha256 = QCryptographicHash::hash(made.article.text.toUtf8(), QCryptographicHash::Sha256);
+    const ArticleId article = session::importArticle(*m_review->session(), made)->article;
+    openAgain();
+    QTRY_VERIFY(m_desk->book() != nullptr);
+    const FigureId total = m_review->session()->figures(article)->first().id;
+    m_review->showFigure({article, total});
+    QVERIFY(m_desk->checks().checks.isEmpty()); // not yet: nobody waits for it
+    QTRY_VERIFY(!failing().isEmpty());
+    QTRY_COMPARE(m_desk->book()->of(total), std::optional(session::Problem::FailedCheck));
+    model::Reading reading = m_review->session()->figure(total)->reading;
+    reading.value = Decimal(5220);
+    m_review->confirm(reading);
+    QTRY_VERIFY(!m_desk->book()->of(total));
+    m_review->undo();
+    QTRY_COMPARE(m_desk->book()->of(total), std::optional(session::Problem::FailedCheck));
 }
 
 QTEST_MAIN(CheckDeskTest)

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -31,8 +32,19 @@ private Q_SLOTS:
     void aSelectionBecomesAFigureByTheMenu();
     void aDoubleClickInTheTableGoesToTheForm();
     void everyActionOfTheMenusIsReachedByMouse();
+    void aMarkThatTheMouseRestsOnOffersItsDecisions();
+    void theOffersGoWhenTheMouseOrAKeyGoesOn();
 
 private:
+    /** The bar that comes up where the mouse rests. */
+    [[nodiscard]] QWidget *hoverBar() const { return m_window->find<QWidget>("hover-bar"); }
+    void rest(const QPoint &at) const
+    {
+        QMouseEvent move(QEvent::MouseMove, at, m_window->text()->viewport()->mapToGlobal(at), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window->text()->viewport(), &move);
+    }
+
     void pressButton(const char *action) const
     {
         auto *const bar = m_window->window->findChild<QToolBar *>(QStringLiteral("tool-bar"));
@@ -154,6 +166,36 @@ void ReviewByMouseTest::everyActionOfTheMenusIsReachedByMouse()
         });
         QVERIFY2(isInMenu, row.name);
     }
+}
+
+void ReviewByMouseTest::aMarkThatTheMouseRestsOnOffersItsDecisions()
+{
+    WindowFixture &w = *m_window;
+    QVERIFY(!hoverBar()->isVisible());
+    rest(markOf(2));
+    QTRY_VERIFY(hoverBar()->isVisible());
+    QCOMPARE(w.review.figure(), w.id(0)); // resting alone changes nothing
+    const auto buttons = hoverBar()->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 4);
+    for (const QToolButton *button : buttons)
+        QVERIFY(!button->accessibleName().isEmpty() && button->focusPolicy() == Qt::NoFocus);
+    QTest::mouseClick(buttons.at(2), Qt::LeftButton); // confirm, edit, reject, unsure
+    QCOMPARE(w.state(2), State::Rejected);
+    QCOMPARE(w.state(0), State::Proposed);
+    QVERIFY(!hoverBar()->isVisible());
+}
+
+void ReviewByMouseTest::theOffersGoWhenTheMouseOrAKeyGoesOn()
+{
+    WindowFixture &w = *m_window;
+    rest(markOf(1));
+    QTRY_VERIFY(hoverBar()->isVisible());
+    rest({w.text()->viewport()->width() - 2, w.text()->viewport()->height() - 2});
+    QTRY_VERIFY(!hoverBar()->isVisible());
+    rest(markOf(1));
+    QTRY_VERIFY(hoverBar()->isVisible());
+    w.press(Qt::Key_N);
+    QVERIFY(!hoverBar()->isVisible());
 }
 
 QTEST_MAIN(ReviewByMouseTest)

@@ -5,6 +5,7 @@
 #include "session/importing.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/figurepanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
@@ -17,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -184,6 +186,17 @@ void drawDialogs(Pictures &p)
         p.grab("42-context-menu", menu);
         menu->close();
     }
+    p.grabAfter("tag-articles", "43-tag");
+    p.grabAfter("merge-variants", "44-variants");
+    auto *const figures = p.window->findChild<ui::FigurePanel *>();
+    figures->setGrouping(ui::FigureGrouping::Sentence);
+    p.grab("45-grouped");
+    figures->setGrouping(ui::FigureGrouping::None);
+    QMouseEvent rests(QEvent::MouseMove, mark, text->mapToGlobal(mark), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(text, &rests);
+    QTest::qWait(500);
+    p.grab("46-hover");
     p.trigger("tour");
     p.grab("32-tour");
     p.trigger("layout-reading");

@@ -36,12 +36,16 @@ const QString Holds = QStringLiteral("✓ ");
 } // namespace
 
 CheckList::CheckList(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_waive(new QPushButton(this))
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_waive(new QPushButton(this)),
+      m_confirmAll(new QPushButton(this))
 {
     m_column->setContentsMargins(10, 8, 10, 0);
     m_column->setSpacing(4);
     m_waive->setObjectName(QStringLiteral("check-waive"));
+    m_confirmAll->setObjectName(QStringLiteral("check-confirm-all"));
+    m_column->addWidget(m_confirmAll, 0, Qt::AlignLeft);
     m_column->addWidget(m_waive, 0, Qt::AlignLeft);
+    connect(m_confirmAll, &QPushButton::clicked, this, &CheckList::repeatsRequested);
     connect(m_waive, &QPushButton::clicked, this, &CheckList::waiveRequested);
     hide();
 }
@@ -57,8 +61,19 @@ QWidget *CheckList::above(QWidget *form)
     return page;
 }
 
+void CheckList::setRepeats(qsizetype open)
+{
+    m_repeats = open;
+    m_confirmAll->setText(tr("Confirm all %1 that say so").arg(open));
+    m_confirmAll->setToolTip(
+        tr("The figure in hand and every other that tells the same fact with the same number"));
+    m_confirmAll->setVisible(open > 1);
+    m_confirmAll->setEnabled(!m_readOnly);
+}
+
 void CheckList::showNothing()
 {
+    m_repeats = 0;
     m_checks.clear();
     m_elsewhere.clear();
     rebuild();
@@ -79,6 +94,7 @@ void CheckList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_waive->setEnabled(!readOnly);
+    m_confirmAll->setEnabled(!readOnly);
 }
 
 void CheckList::addLine(const QString &text, const char *name, bool isQuiet)
@@ -106,7 +122,7 @@ void CheckList::addCheck(const session::ToldCheck &told)
     QString text = (fails ? Fails : Holds) + (told.isProblem() ? bold(sentence) : sentence);
     if (told.isWaived)
         text += u' ' + tr("(the article says so)").toHtmlEscaped();
-    if (fails) {
+    if (fails || told.check.kind == checks::CheckKind::Repeat) {
         QStringList others;
         for (const qsizetype index : told.check.figures) {
             if (m_figures[index].id != m_figure)
@@ -148,6 +164,7 @@ void CheckList::rebuild()
         tr("It is printed like this: confirms the figure, and the check is no problem any more"));
     m_waive->setVisible(asks);
     m_waive->setEnabled(!m_readOnly);
+    setRepeats(m_repeats);
     setVisible(!m_lines.isEmpty());
 }
 

@@ -29,11 +29,14 @@ public:
     /** @param checks those of @p figure, the failing ones first. */
     void showChecks(FigureId figure, const session::ArticleChecks &article,
                     const QList<session::ToldCheck> &checks, const QList<session::Elsewhere> &elsewhere);
+    /** How many open figures tell the same with the same number, the one in hand among them. */
+    void setRepeats(qsizetype open);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void figureChosen(ArticleId article, FigureId figure);
     void waiveRequested();
+    void repeatsRequested(); ///< confirm them all
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,11 +49,13 @@ private:
 
     QVBoxLayout *m_column;
     QPushButton *m_waive;
+    QPushButton *m_confirmAll;
     FigureId m_figure;
     QList<model::Figure> m_figures; ///< of the article
     QList<session::ToldCheck> m_checks;
     QList<session::Elsewhere> m_elsewhere;
     QList<QLabel *> m_lines;
+    qsizetype m_repeats = 0;
     bool m_readOnly = false;
 };
 

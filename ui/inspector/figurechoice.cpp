@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figurechoice.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -92,7 +94,7 @@ void FigureChoice::arrange()
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    resize(980, 560);
+    resize(dialogSize(*this, {980, 560}));
 }
 
 void FigureChoice::fitColumns()

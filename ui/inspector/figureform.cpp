@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figureform.h"
 
-#include "ui/inspector/elidedlabel.h"
 #include "ui/inspector/figurehead.h"
 #include "ui/inspector/formfields.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
@@ -64,6 +64,24 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     p.revert = new QPushButton(this);
     p.revert->setObjectName(QStringLiteral("form-revert"));
 
+    arrange();
+    for (QWidget *field : p.fields->inOrder())
+        field->installEventFilter(this);
+    setTabOrder(p.fields->inOrder().last(), p.save);
+    setTabOrder(p.save, p.revert);
+    connect(p.fields, &FormFields::edited, this, [this] {
+        m_parts->undone.clear(); // what is typed begins a new branch
+        noticeEdit();
+    });
+    connect(p.save, &QPushButton::clicked, this, &FigureForm::saveRequested);
+    connect(p.revert, &QPushButton::clicked, this, &FigureForm::leaveRequested);
+    retranslate();
+    showNothing();
+}
+
+void FigureForm::arrange()
+{
+    Parts &p = *m_parts;
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -88,19 +106,6 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     column->addWidget(p.fault);
     column->addWidget(p.foot);
     column->addStretch();
-
-    for (QWidget *field : p.fields->inOrder())
-        field->installEventFilter(this);
-    setTabOrder(p.fields->inOrder().last(), p.save);
-    setTabOrder(p.save, p.revert);
-    connect(p.fields, &FormFields::edited, this, [this] {
-        m_parts->undone.clear(); // what is typed begins a new branch
-        noticeEdit();
-    });
-    connect(p.save, &QPushButton::clicked, this, &FigureForm::saveRequested);
-    connect(p.revert, &QPushButton::clicked, this, &FigureForm::leaveRequested);
-    retranslate();
-    showNothing();
 }
 
 FigureForm::~FigureForm() = default;

@@ -85,6 +85,7 @@ protected:
 
 private:
     struct Parts;
+    void arrange();
     void fill(const model::Reading &reading);
     void noticeEdit();
     void tellEdits();

@@ -3,6 +3,7 @@
 #include "ui/keeping/backupdialog.h"
 
 #include "ui/keeping/keepingtexts.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -71,7 +72,7 @@ void BackupDialog::arrange()
     column->addWidget(m_consequence);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    resize(760, 420);
+    resize(dialogSize(*this, {760, 420}));
 }
 
 void BackupDialog::showBackups(const QList<session::Backup> &backups, const std::optional<Present> &present)

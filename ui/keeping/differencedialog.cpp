@@ -4,6 +4,7 @@
 
 #include "ui/keeping/keepingtexts.h"
 #include "ui/models/numbertexts.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -63,7 +64,7 @@ DifferenceDialog::DifferenceDialog(const QList<Row> &rows, QWidget *parent)
     column->addWidget(m_rest);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    resize(900, 520);
+    resize(dialogSize(*this, {900, 520}));
     m_takeOver->setDefault(true);
     connect(m_takeOver, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

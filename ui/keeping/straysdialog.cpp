@@ -4,6 +4,7 @@
 
 #include "ui/keeping/keepingtexts.h"
 #include "ui/models/termtexts.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -72,7 +73,7 @@ void StraysDialog::arrange()
     column->addWidget(m_list, 1);
     column->addLayout(places);
     column->addLayout(buttons);
-    resize(860, 460);
+    resize(dialogSize(*this, {860, 460}));
 }
 
 void StraysDialog::showStrays(const QList<Row> &rows, bool canWrite)

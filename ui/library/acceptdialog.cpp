@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/acceptdialog.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -50,6 +52,25 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     m_cost->setObjectName(QStringLiteral("accept-cost"));
     m_audit->setObjectName(QStringLiteral("accept-audit"));
     m_accept->setObjectName(QStringLiteral("accept-run"));
+    m_audit->setText(tr("Then look at a random sample of them"));
+    m_audit->setChecked(true);
+    m_sample->setRange(1, 500);
+    m_sample->setValue(20);
+    m_seed->setRange(1, 999'999);
+    m_seed->setValue(1);
+    m_seed->setToolTip(tr("The same number draws the same sample again"));
+    m_accept->setDefault(true);
+    arrange();
+    connect(m_slider, &QSlider::valueChanged, this, &AcceptDialog::show);
+    connect(m_audit, &QCheckBox::toggled, m_sample, &QWidget::setEnabled);
+    connect(m_audit, &QCheckBox::toggled, m_seed, &QWidget::setEnabled);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    constexpr int Sure = 950;
+    m_slider->setValue(Sure);
+}
+
+void AcceptDialog::arrange()
+{
     for (QLabel *label : {m_figures, m_cost})
         label->setWordWrap(true);
     auto *explanation = new QLabel(
@@ -58,13 +79,6 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
         this);
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
-    m_audit->setText(tr("Then look at a random sample of them"));
-    m_audit->setChecked(true);
-    m_sample->setRange(1, 500);
-    m_sample->setValue(20);
-    m_seed->setRange(1, 999'999);
-    m_seed->setValue(1);
-    m_seed->setToolTip(tr("The same number draws the same sample again"));
     auto *sample = new QFormLayout;
     sample->addRow(tr("Size:"), m_sample);
     sample->addRow(tr("Drawn by:"), m_seed);
@@ -86,15 +100,8 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     column->addWidget(explanation);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(460);
-    m_accept->setDefault(true);
-    connect(m_slider, &QSlider::valueChanged, this, &AcceptDialog::show);
-    connect(m_audit, &QCheckBox::toggled, m_sample, &QWidget::setEnabled);
-    connect(m_audit, &QCheckBox::toggled, m_seed, &QWidget::setEnabled);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(dialogSize(*this, {460, 0}).width());
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    constexpr int Sure = 950;
-    m_slider->setValue(Sure);
 }
 
 int AcceptDialog::permille() const

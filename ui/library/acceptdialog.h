@@ -42,6 +42,7 @@ public:
     static constexpr int HighestPermille = 999;
 
 private:
+    void arrange();
     void show(int permille);
 
     CostOf m_costOf;

@@ -5,6 +5,7 @@
 #include "ui/library/articledelegate.h"
 #include "ui/library/facettree.h"
 #include "ui/models/articlelistmodel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -43,7 +44,7 @@ QString sortText(ArticleSort sort)
 } // namespace
 
 ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_heading(new QLabel(this)), m_search(new QLineEdit(this)),
+    : QWidget(parent), m_model(model), m_heading(new ElidedLabel(this)), m_search(new QLineEdit(this)),
       m_sort(new QComboBox(this)), m_views(new QToolButton(this)), m_nothing(new QLabel(this)),
       m_view(new QListView(this)), m_facets(new FacetTree(this)), m_parts(new QSplitter(Qt::Vertical, this))
 {
@@ -54,7 +55,6 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sort->setMinimumContentsLength(7);
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_views->setObjectName(QStringLiteral("article-views"));
     m_views->setPopupMode(QToolButton::InstantPopup);
     m_views->setMenu(new QMenu(m_views));
@@ -69,6 +69,7 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     m_view->setModel(model);
     m_view->setItemDelegate(new ArticleDelegate(m_view));
     m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -79,6 +80,13 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
+    arrange();
+    follow();
+    retranslate();
+}
+
+void ArticlePanel::arrange()
+{
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(8, 6, 8, 4);
     searchRow->setSpacing(4);
@@ -96,31 +104,48 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     column->addWidget(m_nothing);
     column->addWidget(m_parts, 1);
     setFocusProxy(m_view);
+}
 
+void ArticlePanel::follow()
+{
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const model::ArticleSummary *article = m_model->articleAt(current);
                 if (article && !m_following)
                     Q_EMIT articleChosen(article->id);
             });
-    connect(model, &ArticleListModel::modelReset, this, [this] {
+    connect(m_model, &ArticleListModel::modelReset, this, [this] {
         showCount();
         setCurrentArticle(m_current);
     });
-    connect(model, &ArticleListModel::rowsInserted, this, &ArticlePanel::showCount);
-    connect(model, &ArticleListModel::rowsRemoved, this, &ArticlePanel::showCount);
+    connect(m_model, &ArticleListModel::rowsInserted, this, &ArticlePanel::showCount);
+    connect(m_model, &ArticleListModel::rowsRemoved, this, &ArticlePanel::showCount);
     connect(m_search, &QLineEdit::textChanged, this, &ArticlePanel::searchChanged);
     connect(m_sort, &QComboBox::activated, this,
             [this](int row) { Q_EMIT sortChosen(AllArticleSorts[static_cast<size_t>(row)]); });
     connect(m_views->menu(), &QMenu::aboutToShow, this, &ArticlePanel::fillViews);
-    retranslate();
 }
 
 void ArticlePanel::setCurrentArticle(ArticleId article)
 {
     const QScopedValueRollback guard(m_following, true);
     m_current = article;
-    m_view->setCurrentIndex(m_model->indexOf(article));
+    // Where it is current already, others may be selected with it.
+    if (const QModelIndex index = m_model->indexOf(article);
+        index != m_view->currentIndex() || !m_view->selectionModel()->isSelected(index))
+        m_view->setCurrentIndex(index);
+}
+
+QList<ArticleId> ArticlePanel::selectedArticles() const
+{
+    QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    std::sort(selected.begin(), selected.end());
+    QList<ArticleId> articles;
+    for (const QModelIndex &index : std::as_const(selected))
+        articles.append(m_model->articleAt(index)->id);
+    if (!articles.contains(m_current) && m_current.isValid())
+        articles = {m_current};
+    return articles;
 }
 
 void ArticlePanel::openSearch()

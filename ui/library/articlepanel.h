@@ -19,6 +19,7 @@ class QToolButton;
 namespace jiaoshu::ui {
 
 class ArticleListModel;
+class ElidedLabel;
 enum class ArticleSort;
 class FacetTree;
 class FacetTreeModel;
@@ -35,6 +36,9 @@ public:
     void setCurrentArticle(ArticleId article);
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] FacetTree *facets() const { return m_facets; }
+
+    /** What is selected in the list, the current article where that is nothing else; as they are listed. */
+    [[nodiscard]] QList<ArticleId> selectedArticles() const;
 
     void openSearch();
     [[nodiscard]] QString searchText() const;
@@ -61,12 +65,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
+    void follow();
     void retranslate();
     void showCount();
     void fillViews();
 
     ArticleListModel *m_model;
-    QLabel *m_heading;
+    ElidedLabel *m_heading;
     QLineEdit *m_search;
     QComboBox *m_sort;
     QToolButton *m_views;

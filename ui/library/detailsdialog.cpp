@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/detailsdialog.h"
 
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QCompleter>
@@ -47,7 +48,7 @@ DetailsDialog::DetailsDialog(const model::ArticleSummary &article, const QString
     connect(m_save, &QPushButton::clicked, this, &DetailsDialog::finish);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_title->setCursorPosition(0);
-    resize(520, sizeHint().height());
+    resize(dialogSize(*this, {520, 0}).expandedTo({0, sizeHint().height()}));
 }
 
 void DetailsDialog::arrange(const model::ArticleSummary &article)

@@ -4,6 +4,7 @@
 
 #include "ui/models/termtexts.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -263,6 +264,18 @@ QList<ArticleId> ArticleListModel::withTitle(const QString &words) const
     }
     std::ranges::sort(found);
     return found;
+}
+
+QStringList ArticleListModel::tags() const
+{
+    QSet<QString> found;
+    for (const model::ArticleSummary &article : m_articles) {
+        for (const QString &tag : article.tags)
+            found.insert(tag);
+    }
+    QStringList tags(found.cbegin(), found.cend());
+    tags.sort();
+    return tags;
 }
 
 model::StateCounts ArticleListModel::counts() const

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::optional<ArticleId> beside(ArticleId id, int step) const;
     /** Articles whose title or file name holds every one of @p words, ascending by id. */
     [[nodiscard]] QList<ArticleId> withTitle(const QString &words) const;
+    /** Every tag of the workspace, sorted. */
+    [[nodiscard]] QStringList tags() const;
     /** Over all articles. */
     [[nodiscard]] model::StateCounts counts() const;
 

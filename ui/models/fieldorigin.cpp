@@ -107,6 +107,29 @@ QList<FieldOrigin> originsOf(const model::Reading &reading, const model::Explain
     return origins;
 }
 
+QString fieldText(ReasonField field)
+{
+    switch (field) {
+    case ReasonField::Value:
+        return OriginTexts::tr("Value");
+    case ReasonField::Unit:
+        return OriginTexts::tr("Unit");
+    case ReasonField::Per:
+        return OriginTexts::tr("Per", "a rate is counted per this");
+    case ReasonField::Qualifier:
+        return OriginTexts::tr("Qualifier");
+    case ReasonField::Status:
+        return OriginTexts::tr("Status");
+    case ReasonField::Place:
+        return OriginTexts::tr("Place");
+    case ReasonField::Period:
+        return OriginTexts::tr("Period");
+    case ReasonField::Indicator:
+        return OriginTexts::tr("Indicator");
+    }
+    Q_UNREACHABLE();
+}
+
 QString originSign(Origin origin)
 {
     switch (origin) {

@@ -35,6 +35,9 @@ struct FieldOrigin
                                            const model::ExplainedProposal &explained,
                                            const std::function<QString(CodePointSpan)> &wordsAt);
 
+/** The name of a field. */
+[[nodiscard]] QString fieldText(model::ReasonField field);
+
 /** The sign behind a field's name: "↑" for what is inherited, "✎" for what was typed, nothing else. */
 [[nodiscard]] QString originSign(Origin origin);
 

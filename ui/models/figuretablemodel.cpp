@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -23,7 +24,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     const model::Figure *figure = figureAt(index);
     if (figure == nullptr)
-        return {};
+        return index.isValid() ? groupData(-1 - m_rows[index.row()], index.column(), role) : QVariant();
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -41,6 +42,20 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant FigureTableModel::groupData(int group, int column, int role) const
+{
+    const Group &of = m_groups[group];
+    if (role == GroupRole || role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && column == 0))
+        return QStringLiteral("%1 · %2").arg(of.is.name).arg(of.figures.size());
+    return {};
+}
+
+Qt::ItemFlags FigureTableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && figureAt(index) == nullptr ? Qt::NoItemFlags
+                                                         : QAbstractTableModel::flags(index);
 }
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -63,7 +78,8 @@ const model::Figure *FigureTableModel::figureAt(const QModelIndex &index) const
     if (!index.isValid())
         return nullptr;
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    return &m_figures[m_rows[index.row()]];
+    const int at = m_rows[index.row()];
+    return at < 0 ? nullptr : &m_figures[at];
 }
 
 const model::Figure *FigureTableModel::figure(FigureId id) const
@@ -110,12 +126,12 @@ void FigureTableModel::sort(int column, Qt::SortOrder order)
     places.reserve(before.size());
     for (const QModelIndex &index : before)
         places.append(m_rows[index.row()]);
-    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
-    numberRows(0);
+    m_rows.removeIf([](int at) { return at < 0; });
+    arrangeRows();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(m_rowOf[places[i]], before[i].column()));
+        after.append(places[i] < 0 ? QModelIndex() : index(m_rowOf[places[i]], before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -157,15 +173,52 @@ void FigureTableModel::rebuildRows()
         if (m_filter.showsAll() || m_filter.shows(m_figures[i]))
             m_rows.append(i);
     }
-    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
     m_rowOf.fill(-1, m_figures.size());
+    arrangeRows();
+}
+
+/** Sorts the figures of m_rows and puts the rows of groups among them. */
+void FigureTableModel::arrangeRows()
+{
+    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
+    m_groups.clear();
+    if (m_groupOf) {
+        QHash<QString, qsizetype> known;
+        for (const int at : std::as_const(m_rows)) {
+            const FigureGroup group = m_groupOf(m_figures[at]);
+            const auto found = known.constFind(group.name);
+            const qsizetype of = found == known.cend() ? m_groups.size() : *found;
+            if (found == known.cend()) {
+                known.insert(group.name, of);
+                m_groups.append({group, {}});
+            }
+            m_groups[of].figures.append(at);
+        }
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+                         [](const Group &a, const Group &b) { return a.is.rank < b.is.rank; });
+        m_rows.clear();
+        for (int group = 0; group < m_groups.size(); ++group) {
+            m_rows.append(-1 - group);
+            m_rows += m_groups[group].figures;
+        }
+    }
     numberRows(0);
+}
+
+void FigureTableModel::setGrouping(GroupOf groupOf)
+{
+    beginResetModel();
+    m_groupOf = std::move(groupOf);
+    rebuildRows();
+    endResetModel();
 }
 
 void FigureTableModel::numberRows(qsizetype from)
 {
-    for (qsizetype row = from; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row]] = static_cast<int>(row);
+    for (qsizetype row = from; row < m_rows.size(); ++row) {
+        if (m_rows[row] >= 0)
+            m_rowOf[m_rows[row]] = static_cast<int>(row);
+    }
 }
 
 } // namespace jiaoshu::ui

@@ -7,7 +7,17 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
+
 namespace jiaoshu::ui {
+
+/** What a figure is put together with others by: lower ranks stand first, those of one rank as they come. */
+struct FigureGroup
+{
+    QString name;
+    int rank = 0;
+    bool operator==(const FigureGroup &) const = default;
+};
 
 /** The figures of an article as a table, filtered and sorted over an index of its own: a proxy model costs a
  * hundred times as much at 100,000 rows. A patch never resets, so selection and scroll position stay. */
@@ -34,13 +44,17 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64, the figure's id
         StateRole,                 ///< int, a model::State
+        GroupRole, ///< QString, the name of the group that follows; invalid in the row of a figure
     };
+    using GroupOf = std::function<FigureGroup(const model::Figure &)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /** The row of a group's name cannot be chosen. */
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /** Column -1 is reading order. Rows keep their selection. */
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -55,16 +69,21 @@ public:
     /** A reset of the rows, not of the figures. */
     void setFilter(const FigureFilter &filter);
     [[nodiscard]] const FigureFilter &filter() const { return m_filter; }
+    /** Puts figures of one group together under a row with its name; empty: none. A reset of the rows. What
+     * changes its group in a patch is a reset as well. */
+    void setGrouping(GroupOf groupOf);
     /** Say everything again in the present language. */
     void retranslate();
 
-    /** Nothing for an invalid index. The pointer holds until the next change. */
+    /** Nothing for an invalid index and for the row of a group. The pointer holds until the next change. */
     [[nodiscard]] const model::Figure *figureAt(const QModelIndex &index) const;
     [[nodiscard]] const model::Figure *figure(FigureId id) const;
     /** Invalid where the filter hides it. */
     [[nodiscard]] QModelIndex indexOf(FigureId id, int column = StateColumn) const;
     /** All of them, hidden ones too, in no order. */
     [[nodiscard]] const QList<model::Figure> &figures() const { return m_figures; }
+    /** Rows but for those of groups. */
+    [[nodiscard]] qsizetype shownCount() const { return m_rows.size() - m_groups.size(); }
     /** Of all figures, hidden ones too. */
     [[nodiscard]] qsizetype figureCount() const { return m_figures.size(); }
 
@@ -72,6 +91,9 @@ private:
     [[nodiscard]] bool isBefore(int a, int b) const;
     void rebuildIds();
     void rebuildRows();
+    void arrangeRows();
+    [[nodiscard]] QVariant groupData(int group, int column, int role) const;
+    [[nodiscard]] bool keepsGroups(const QList<model::Figure> &present, const QList<FigureId> &removed) const;
     void patchInOneGo(const QList<model::Figure> &present, const QList<FigureId> &removed);
     void numberRows(qsizetype from);
     void changeFigure(int at, const model::Figure &figure);
@@ -84,8 +106,15 @@ private:
     ArticleId m_article;
     QList<model::Figure> m_figures; ///< in no order
     QHash<FigureId, int> m_byId;    ///< place in m_figures
-    QList<int> m_rows;              ///< row -> place in m_figures
-    QList<int> m_rowOf;             ///< place in m_figures -> row, -1 where hidden
+    QList<int> m_rows; ///< row -> place in m_figures; below zero the row of a group: -1 is m_groups[0]
+    struct Group
+    {
+        FigureGroup is;
+        QList<int> figures; ///< places in m_figures
+    };
+    QList<Group> m_groups;
+    GroupOf m_groupOf;
+    QList<int> m_rowOf; ///< place in m_figures -> row, -1 where hidden
     FigureFilter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -20,7 +20,7 @@ constexpr qsizetype MostPatchedRows = 500;
 
 void FigureTableModel::patch(const QList<model::Figure> &present, const QList<FigureId> &removed)
 {
-    if (present.size() + removed.size() > MostPatchedRows) {
+    if (present.size() + removed.size() > MostPatchedRows || (m_groupOf && !keepsGroups(present, removed))) {
         patchInOneGo(present, removed);
         return;
     }
@@ -37,6 +37,21 @@ void FigureTableModel::patch(const QList<model::Figure> &present, const QList<Fi
         else
             changeFigure(*found, figure);
     }
+}
+
+/** All of them have their rows and keep them. */
+bool FigureTableModel::keepsGroups(const QList<model::Figure> &present, const QList<FigureId> &removed) const
+{
+    const auto isKnown = [this](FigureId id) { return m_byId.contains(id); };
+    const auto stays = [this](const model::Figure &figure) {
+        const model::Figure *const before = this->figure(figure.id);
+        if (figure.article != m_article)
+            return true;
+        return before && before->reading.span == figure.reading.span &&
+               m_filter.shows(*before) == m_filter.shows(figure) && m_groupOf(*before) == m_groupOf(figure);
+    };
+    return std::none_of(removed.cbegin(), removed.cend(), isKnown) &&
+           std::all_of(present.cbegin(), present.cend(), stays);
 }
 
 void FigureTableModel::patchInOneGo(const QList<model::Figure> &present, const QList<FigureId> &removed)
@@ -69,7 +84,7 @@ void FigureTableModel::changeFigure(int at, const model::Figure &figure)
     if (row < 0 || !shown)
         return;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    if (m_sortColumn < 0)
+    if (m_sortColumn < 0 && !m_groupOf)
         restoreReadingOrder(row);
 }
 

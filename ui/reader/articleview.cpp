@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articleview.h"
 
+#include "ui/models/figurecolumns.h"
+#include "ui/reader/articleaccess.h"
+
 #include "ui/reader/articlelayout.h"
 #include "ui/reader/markpainter.h"
 
@@ -24,6 +27,7 @@ constexpr qreal ReadingSize = 1.3;
 
 ArticleView::ArticleView(QWidget *parent) : QPlainTextEdit(parent), m_layout(new ArticleLayout(document()))
 {
+    ArticleAccess::install();
     setObjectName(QStringLiteral("articleView"));
     document()->setDocumentLayout(m_layout);
     document()->setDocumentMargin(12);
@@ -94,6 +98,9 @@ void ArticleView::setCurrentFigure(FigureId figure)
         return;
     updateMark(m_marks.find(m_current));
     m_current = wanted;
+    // Screen readers say it when it changes.
+    setAccessibleDescription(at < 0 ? QString()
+                                    : figureSummary(m_marks.figure(at)).replace(u'\n', QStringLiteral(", ")));
     if (at < 0)
         return;
     const ShownSpan span = m_marks.mark(at).span;

@@ -49,12 +49,18 @@ public:
 
     /** The words that the figure in hand was read from, framed; those of @p strong tinted as well. */
     void setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong);
+    /** What the tool tip of a figure says beyond the figure itself, a line each. */
+    using Explainer = std::function<QStringList(const model::Figure &)>;
+    void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
     /** Numbers that no figure covers, in brackets. */
     void setUncovered(const QList<CodePointSpan> &numbers);
     /** The place in the article that stands at the upper left of what is seen. */
     [[nodiscard]] CodePointOffset topOffset() const;
     /** Scrolls its line to the top, as far as the text goes. */
     void scrollToTop(CodePointOffset place);
+    /** The text as it is shown, in the widget's positions, and the marks in it. */
+    [[nodiscard]] const QString &shownText() const { return m_text.shown(); }
+    [[nodiscard]] const MarkList &marks() const { return m_marks; }
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
     /** The raw text of selectedSpan(). */
@@ -152,6 +158,7 @@ private:
     QList<ShownSpan> m_strongEvidence;
     QList<ShownSpan> m_uncovered; ///< ascending
     QString m_findText;
+    Explainer m_explainer;
     QList<ShownSpan> m_matches;
 };
 

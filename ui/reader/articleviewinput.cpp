@@ -171,10 +171,14 @@ bool ArticleView::viewportEvent(QEvent *event)
     }
     const model::Figure &figure = m_marks.figure(marks.first());
     // Plain text that is shown as such, whatever an article or a note may hold.
-    const QString text = figureSummary(figure).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    QToolTip::showText(help->globalPos(),
-                       QString(QStringLiteral("<p style='white-space:pre'>") + text + QStringLiteral("</p>")),
-                       viewport(), markRegion(figure.id).boundingRect());
+    const auto html = [](const QString &text) {
+        return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    };
+    QString tip = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html(figureSummary(figure)));
+    const QStringList why = m_explainer ? m_explainer(figure) : QStringList();
+    if (!why.isEmpty())
+        tip += QStringLiteral("<p>%1</p>").arg(html(why.join(u'\n')));
+    QToolTip::showText(help->globalPos(), tip, viewport(), markRegion(figure.id).boundingRect());
     return true;
 }
 

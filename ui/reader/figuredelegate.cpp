@@ -52,6 +52,10 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
+    if (const QVariant group = index.data(FigureTableModel::GroupRole); group.isValid()) {
+        paintGroup(*painter, option, group.toString());
+        return;
+    }
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() != FigureTableModel::StateColumn)
         return;
@@ -66,10 +70,31 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 }
 
+/** Each cell draws its part of a line that goes through all of them, so that no cell draws over it. */
+void FigureDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QString &name) const
+{
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    constexpr int Margin = 8;
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, mixed(m_palette.paper(), m_palette.text(), 0.07));
+    QFont font = option.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(m_palette.text());
+    const QRect line(Margin, option.rect.top(), width - 2 * Margin, option.rect.height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(name, Qt::ElideMiddle, line.width()));
+    painter.restore();
+}
+
 bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
+    if (event->type() != QEvent::ToolTip || !index.isValid() ||
+        index.data(FigureTableModel::GroupRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = index.data(Qt::ToolTipRole).toString();
     const bool cut = sizeHint(option, index).width() > option.rect.width();

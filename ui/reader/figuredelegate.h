@@ -29,6 +29,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QString &name) const;
+
     MarkPalette m_palette;
     MarkPalette m_currentPalette; ///< on the current row's ground
 };

@@ -6,6 +6,7 @@
 #include "ui/models/termtexts.h"
 #include "ui/reader/figuretable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,23 +25,51 @@ constexpr int AllChoice = 0;
 constexpr int OpenChoice = 1;
 constexpr int FirstState = 2;
 
+QString groupingText(FigureGrouping grouping)
+{
+    switch (grouping) {
+    case FigureGrouping::None:
+        return FigurePanel::tr("In one list", "how figures are put together");
+    case FigureGrouping::Sentence:
+        return FigurePanel::tr("By sentence", "how figures are put together");
+    case FigureGrouping::Indicator:
+        return FigurePanel::tr("By indicator", "how figures are put together");
+    case FigureGrouping::Place:
+        return FigurePanel::tr("By place", "how figures are put together");
+    case FigureGrouping::Period:
+        return FigurePanel::tr("By period", "how figures are put together");
+    case FigureGrouping::State:
+        return FigurePanel::tr("By state", "how figures are put together");
+    case FigureGrouping::Problem:
+        return FigurePanel::tr("By problem", "how figures are put together");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     : QWidget(parent), m_figures(model), m_text(new QLineEdit(this)), m_states(new QComboBox(this)),
-      m_count(new QLabel(this)), m_table(new FigureTable(model, this))
+      m_groups(new QComboBox(this)), m_count(new QLabel(this)), m_table(new FigureTable(model, this))
 {
     setObjectName(QStringLiteral("figurePanel"));
     m_text->setObjectName(QStringLiteral("figureFilter"));
     m_text->setClearButtonEnabled(true);
     m_states->setObjectName(QStringLiteral("figureStates"));
     m_states->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
+    m_groups->setObjectName(QStringLiteral("figureGroups"));
+    m_groups->setFocusPolicy(Qt::TabFocus);
+    for (QComboBox *box : {m_states, m_groups}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+    }
     m_count->setObjectName(QStringLiteral("figureCount"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_states);
+    row->addWidget(m_groups);
     row->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +78,7 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     column->addWidget(m_table, 1);
     connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::applyFilter);
     connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::applyFilter);
+    connect(m_groups, &QComboBox::activated, this, [this] { Q_EMIT groupingChosen(grouping()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_figures, signal, this, &FigurePanel::countRows);
     connect(m_figures, &QAbstractItemModel::modelReset, this, &FigurePanel::countRows);
@@ -79,6 +109,19 @@ FigureFilter FigurePanel::chosenFilter() const
     return filter;
 }
 
+FigureGrouping FigurePanel::grouping() const
+{
+    return AllFigureGroupings[static_cast<size_t>(qMax(0, m_groups->currentIndex()))];
+}
+
+void FigurePanel::setGrouping(FigureGrouping grouping)
+{
+    if (grouping == this->grouping())
+        return;
+    m_groups->setCurrentIndex(static_cast<int>(grouping));
+    Q_EMIT groupingChosen(grouping);
+}
+
 void FigurePanel::applyFilter()
 {
     m_figures->setFilter(chosenFilter());
@@ -87,7 +130,7 @@ void FigurePanel::applyFilter()
 void FigurePanel::countRows()
 {
     const qsizetype all = m_figures->figureCount();
-    const int shown = m_figures->rowCount();
+    const qsizetype shown = m_figures->shownCount();
     m_count->setText(shown == all ? QString::number(all)
                                   : tr("%1 of %2", "shown of all figures").arg(shown).arg(all));
 }
@@ -127,6 +170,15 @@ void FigurePanel::retranslate()
     for (const auto state : model::AllStates)
         m_states->addItem(displayText(state));
     m_states->setCurrentIndex(choice);
+    m_groups->setAccessibleName(tr("Put figures together by"));
+    m_groups->setToolTip(tr("Put figures together by"));
+    const int group = qMax(0, m_groups->currentIndex());
+    m_groups->clear();
+    for (const FigureGrouping each : AllFigureGroupings)
+        m_groups->addItem(groupingText(each));
+    m_groups->setCurrentIndex(group);
+    for (QComboBox *box : {m_states, m_groups})
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * box->fontMetrics().height());
     countRows();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,6 +16,12 @@ namespace jiaoshu::ui {
 
 class FigureTable;
 class FigureTableModel;
+
+/** What the table puts figures together by. */
+enum class FigureGrouping { None, Sentence, Indicator, Place, Period, State, Problem };
+inline constexpr std::array AllFigureGroupings = {
+    FigureGrouping::None,   FigureGrouping::Sentence, FigureGrouping::Indicator, FigureGrouping::Place,
+    FigureGrouping::Period, FigureGrouping::State,    FigureGrouping::Problem};
 
 /** The table of figures with what to filter it by. */
 class FigurePanel final : public QWidget
@@ -28,6 +36,11 @@ public:
     /** Puts the focus into the filter's field. */
     void openFilter();
     void clearFilter();
+    [[nodiscard]] FigureGrouping grouping() const;
+    void setGrouping(FigureGrouping grouping);
+
+Q_SIGNALS:
+    void groupingChosen(jiaoshu::ui::FigureGrouping grouping);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +55,7 @@ private:
     FigureTableModel *m_figures;
     QLineEdit *m_text;
     QComboBox *m_states;
+    QComboBox *m_groups;
     QLabel *m_count;
     FigureTable *m_table;
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/calmstyle.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -50,6 +53,34 @@ void drawBox(QStyle::PrimitiveElement element, const QStyleOption &option, QPain
 }
 
 } // namespace
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    constexpr int UsualHeight = 18; // of type for which Fusion's sizes are right
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+        return std::max(usual, usual * QFontMetrics(QApplication::font()).height() / UsualHeight);
+    default:
+        return usual;
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) // Fusion's frame is not seen on a dark ground
+        drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const

@@ -6,8 +6,9 @@
 
 namespace jiaoshu::ui {
 
-/** Fusion with frames of fields and boxes to tick that are seen on light and dark grounds, which Fusion's are
- * not, and with a clear frame around the field that has the keyboard. */
+/** Fusion with boxes and icons that grow with the type, with frames of fields and boxes to tick that are seen
+ * on light and dark grounds, which Fusion's are not, and with a clear frame around the field that has the
+ * keyboard. */
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,10 @@ class CalmStyle : public QProxyStyle
 public:
     CalmStyle();
 
+    /** Boxes and icons as large as the type asks for. */
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/commandpalette.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QAction>
 #include <QIcon>
 #include <QKeyEvent>
@@ -61,7 +63,7 @@ CommandPalette::CommandPalette(const ActionSet &actions, QWidget *parent)
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
-    resize(560, 420);
+    resize(dialogSize(*this, {560, 420}));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);

@@ -3,6 +3,7 @@
 #include "ui/settings/keyeditor.h"
 
 #include "ui/settings/keyfield.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -86,7 +87,7 @@ void KeyEditor::arrange()
     column->addLayout(chosen);
     column->addLayout(notice);
     column->addLayout(buttons);
-    resize(680, 560);
+    resize(dialogSize(*this, {680, 560}));
 }
 
 void KeyEditor::connectParts()

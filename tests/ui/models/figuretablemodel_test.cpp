@@ -34,6 +34,10 @@ private Q_SLOTS:
     void manyChangesAreOneReset();
     void keepsToAPlainModelUnderRandomChanges();
     void saysItselfAnewInAnotherLanguage();
+    void groupsStandUnderTheirNames();
+    void aDecisionLeavesAGroupedTableAsItIs();
+    void whatChangesItsGroupMoves();
+    void withoutGroupsItIsOneListAgain();
 };
 
 namespace {
@@ -249,6 +253,70 @@ void FigureTableModelTest::saysItselfAnewInAnotherLanguage()
     m.model.retranslate();
     QCOMPARE(header.size(), 1);
     QCOMPARE(changed.size(), 1);
+}
+
+namespace {
+
+ui::FigureGroup byParity(const model::Figure &figure)
+{
+    return figure.id.value % 2 == 0 ? ui::FigureGroup{QStringLiteral("even"), 0}
+                                    : ui::FigureGroup{QStringLiteral("odd"), 1};
+}
+
+ui::FigureGroup byState(const model::Figure &figure)
+{
+    return {model::toText(figure.state), static_cast<int>(figure.state)};
+}
+
+} // namespace
+
+void FigureTableModelTest::groupsStandUnderTheirNames()
+{
+    Model m;
+    m.model.setGrouping(byParity);
+    QCOMPARE(m.ids(), Ids({0, 2, 0, 1, 3})); // 0: the row of a group
+    QCOMPARE(m.model.index(0, 0).data(FigureTableModel::GroupRole).toString(), QStringLiteral("even · 1"));
+    QCOMPARE(m.model.index(2, 3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("odd · 2"));
+    QVERIFY(!m.model.index(1, 0).data(FigureTableModel::GroupRole).isValid());
+    QVERIFY(!m.model.flags(m.model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(m.model.figureAt(m.model.index(0, 0)), nullptr);
+    QCOMPARE(m.model.shownCount(), 3);
+    QCOMPARE(m.model.indexOf(FigureId{3}).row(), 4);
+    m.model.sort(FigureTableModel::QuoteColumn, Qt::DescendingOrder);
+    QCOMPARE(m.ids(), Ids({0, 2, 0, 1, 3}));
+    m.model.sort(FigureTableModel::QuoteColumn, Qt::AscendingOrder);
+    QCOMPARE(m.ids(), Ids({0, 2, 0, 3, 1}));
+}
+
+void FigureTableModelTest::aDecisionLeavesAGroupedTableAsItIs()
+{
+    Model m;
+    m.model.setGrouping(byParity);
+    const QPersistentModelIndex kept = m.model.indexOf(FigureId{3});
+    m.reset.clear();
+    m.model.patch({inState(*m.model.figure(FigureId{3}), model::State::Confirmed)}, {});
+    QCOMPARE(m.reset.count(), 0);
+    QCOMPARE(kept.row(), 4);
+    QCOMPARE(kept.data(FigureTableModel::StateRole).toInt(), static_cast<int>(model::State::Confirmed));
+}
+
+void FigureTableModelTest::whatChangesItsGroupMoves()
+{
+    Model m;
+    m.model.setGrouping(byState);
+    QCOMPARE(m.ids(), Ids({0, 1, 2, 3}));
+    m.model.patch({inState(*m.model.figure(FigureId{2}), model::State::Confirmed)}, {});
+    QCOMPARE(m.ids(), Ids({0, 1, 3, 0, 2}));
+    m.model.patch({}, {FigureId{2}});
+    QCOMPARE(m.ids(), Ids({0, 1, 3}));
+}
+
+void FigureTableModelTest::withoutGroupsItIsOneListAgain()
+{
+    Model m;
+    m.model.setGrouping(byParity);
+    m.model.setGrouping({});
+    QCOMPARE(m.ids(), Ids({1, 2, 3}));
 }
 
 QTEST_GUILESS_MAIN(FigureTableModelTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/elidedlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QPainter>
 #include <QStyle>
