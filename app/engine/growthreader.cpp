@@ -65,8 +65,10 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
         --end;
     auto verb =
         m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth, IndicatorCue::Keep}));
-    if (verb && !verb->is(IndicatorCue::Growth)) // 卖掉
-        return std::nullopt;
+    if (verb && !verb->is(IndicatorCue::Growth)) { // 卖掉, and no 较年初新增
+        const auto degree = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Compared}));
+        return degree && degree->length == verb->length ? comparedEnding(text, end) : std::nullopt;
+    }
     // 4月|跌 is no 月跌
     if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1].isDigit() &&
         isOneOf(text[verb->begin], u"年月季"))

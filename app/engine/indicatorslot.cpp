@@ -85,7 +85,9 @@ QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, 
     QStringView left = slot.before;
     // 最高速每秒1.5米: the unit's other half
     if (const qsizetype each = left.lastIndexOf(u'每');
-        m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5)
+        m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5 &&
+        !(left.size() - each > 3 &&
+          m_lexicon.cues().indicator.endingAt(left, left.size(), roles({IndicatorCue::Head}))))
         // 降至|每秒1.9米 of the figure before
         left = m_trimmer.before(left.first(each)).size() >= 2 ||
                        (slot.afterOther && m_trimmer.withoutReaching(left.first(each)).isEmpty())

@@ -151,6 +151,11 @@ bool IntentReader::sumsUp(qsizetype clause, qsizetype brief, const SentenceView 
 {
     const bool isSum = startsWith(m_text, clause, u"合计") || startsWith(m_text, clause, u"共计") ||
                        startsWith(m_text, clause, u"总额") || startsWith(m_text, clause, u"其中");
+    // 拟以总股本为基数,向全体股东每10股派2元
+    const bool isShared = startsWith(m_text, clause, u"向全体") || startsWith(m_text, clause, u"每股") ||
+                          startsWith(m_text, clause, u"每10股") || startsWith(m_text, clause, u"以资本公积");
+    if (isShared || startsWith(m_text, clause, u"共计派"))
+        return brief >= sentence.begin;
     return isSum && clause > sentence.begin && m_article.clauseBegin(sentence, clause - 1) <= brief;
 }
 

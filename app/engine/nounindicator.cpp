@@ -66,7 +66,7 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                          (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
                           (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-                          !isOneOf(slot.left.back(), u"上里下中边旁内"));
+                          !isOneOf(slot.left.back(), u"上里下中边旁内") && slot.left != u"自家");
     if (wantsOf && next != u'的' && !isShareOfThem(quantity, slot))
         return std::nullopt;
     // 投资3亿元的环湖公路

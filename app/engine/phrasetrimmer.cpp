@@ -19,7 +19,7 @@ using lexicon::IndicatorCue;
 using lexicon::PlaceCue;
 using lexicon::roles;
 
-constexpr qsizetype LongestPhrase = 18;
+constexpr qsizetype LongestPhrase = 22;
 constexpr qsizetype LongestNoun = 16;
 constexpr qsizetype LongestWord = 4; ///< of those a cue may stand in
 

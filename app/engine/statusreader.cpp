@@ -207,7 +207,10 @@ private:
         const Found past = find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);
         StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
-        if (const Found standard = standardOf(quantity, sentence, clause); standard)
+        const Found standard = standardOf(quantity, sentence, clause);
+        // 预计营收不低于50亿元: a floor of what is expected
+        const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
+        if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
         else if (m_orders && !intent && isOrdered(quantity, clause))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
@@ -287,7 +290,8 @@ private:
             word && !isKept(word->end(), at))
             return word;
         const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
-        if (direct && !direct->is(StatusCue::Fact) && quantity.kind == Kind::Money)
+        const bool isAmount = quantity.kind == Kind::Money || quantity.kind == Kind::Rate;
+        if (direct && !direct->is(StatusCue::Fact) && isAmount)
             return direct;
         if (const Found extreme = find(clause, at, StatusCue::Extreme);
             extreme && has(sentence.begin, sentence.end, StatusCue::Policy))

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QTest::newRow("not to be moved") << u"不可移动文物[36处]。"_qs << u"不可移动文物"_qs;
         QTest::newRow("an area behind a count of villages")
             << u"辖[322个]行政村,总面积[502平方公里]。"_qs << u"行政村 总面积"_qs;
+        QTest::newRow("new since then")
+            << u"贷款余额[386元],较年初新增[42元],增速[12%]。"_qs << u"贷款余额 贷款余额新增 贷款余额增速"_qs;
+        QTest::newRow("new, and held against nothing") << u"新增贷款[42元]。"_qs << u"新增贷款"_qs;
+        QTest::newRow("growth of two years")
+            << u"工业增加值增长[5%],两年平均增长[4%]。"_qs << u"工业增加值增长 工业增加值两年平均增长"_qs;
+        QTest::newRow("one's own garden") << u"自家[8亩]桑园。"_qs << u"桑园面积"_qs;
+        QTest::newRow("this bank's") << u"该行投入帮扶资金[180元]。"_qs << u"帮扶资金"_qs;
         QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
         QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
         QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;

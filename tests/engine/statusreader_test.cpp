@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::newRow("a budget that is named") << u"全年资本开支预算[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("a rate by person and term") << u"困难学生每人每学期[600元]。"_qs << u"standard"_qs;
         QTest::newRow("what a bank sees") << u"银行预测年产值上看[3亿元]。"_qs << u"target"_qs;
+        QTest::newRow("a floor of what is expected") << u"预计明年营收不低于[50元]。"_qs << u"target"_qs;
+        QTest::newRow("a floor of what is given") << u"每户补助不低于[50元]。"_qs << u"standard"_qs;
+        QTest::newRow("shared out as meant")
+            << u"公司拟以总股本为基数,向全体股东每股派发[2元],共计派发[1亿元]。"_qs << u"target target"_qs;
         QTest::newRow("market's forecast") << u"市场预期今年净利润[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("parking") << u"停车费大客车[150元]、小客车[50元]。"_qs << u"standard standard"_qs;
         QTest::newRow("a growth behind a comparison")
