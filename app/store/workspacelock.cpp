@@ -129,9 +129,18 @@ Outcome WorkspaceLock::takeByInode()
                              .arg(::getuid())
                              .arg(static_cast<quint64>(status.st_dev), 0, 16)
                              .arg(static_cast<quint64>(status.st_ino), 0, 16);
-    m_byInode = lockFile(QDir::temp().filePath(name));
-    if (takeOver(*m_byInode))
+    const QString place = QDir::temp().filePath(name);
+    const bool wasLeft = QFileInfo::exists(place);
+    m_byInode = lockFile(place);
+    if (takeOver(*m_byInode)) {
+        // Its log stands beside the name by which it was open, and would be missed here.
+        if (wasLeft && !m_wasLeft && status.st_nlink > 1 && !hasLog(m_path))
+            return fail(ErrorCode::Locked,
+                        QStringLiteral("under another name of the file, by which it was not closed: open it "
+                                       "by that name first"),
+                        m_path);
         return {};
+    }
     // A full or missing folder for temporary files is no reason not to work: the first lock holds.
     if (m_byInode->error() != QLockFile::LockFailedError)
         return {};

@@ -29,7 +29,8 @@ public:
     /** Whether one stands beside the file at @p path, or beside what its links lead to: someone writes to it,
      * or was killed while he did. Opens neither. */
     [[nodiscard]] static bool standsBeside(const QString &path);
-    /** The one by device and inode, once the file is there. @return Locked. */
+    /** The one by device and inode, once the file is there. @return Locked; also where the file has several
+     * names and a program that was open by another of them did not end well: only there is its log. */
     [[nodiscard]] Outcome takeByInode();
     /** The process that held the lock before ended without giving it back. */
     [[nodiscard]] bool wasLeft() const { return m_wasLeft; }

@@ -4,6 +4,7 @@
 #include "session/commands.h"
 #include "session/exporting.h"
 #include "session/importing.h"
+#include "session/problembook.h"
 #include "tests/session/workspacefixture.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void lists();
     void findsTheNextOpenFigure();
     void exportsAndChecks();
+    void checksALongArticle();
+    void readsTheProblems();
 
 private:
     WorkspaceFixture m_fixture;
@@ -140,6 +143,47 @@ void SessionBenchmark::exportsAndChecks()
              QCOMPARE(exportFigures(m_fixture.session(), request)->written, Articles * FiguresEach);
          }));
     tell("full check", medianUs(1, [&](int) { QVERIFY(checkWorkspace(m_fixture.session())->isEmpty()); }));
+}
+
+/** 5,000 figures in one article, half of them confirmed. What is done in the window's thread is held to what
+ * nobody notices; the sums themselves are done beside it. */
+void SessionBenchmark::checksALongArticle()
+{
+    constexpr int Figures = 5000;
+    QStringList counts;
+    for (int i = 0; i < Figures; ++i)
+        counts.append(QString::number(i % 900 + 20));
+    const ArticleId article = m_fixture.import(QStringLiteral("长篇"), counts);
+    QList<FigureId> half;
+    for (const model::Figure &figure : m_fixture.figures(article)) {
+        if (figure.id.value % 2 == 0)
+            half.append(figure.id);
+    }
+    QVERIFY(confirmFigures(m_fixture.session(), half).has_value());
+    std::function<ArticleChecks()> check;
+    const qint64 prepared = medianUs(11, [&](int) {
+        auto work = checkingArticle(m_fixture.session(), article);
+        QVERIFY(work.has_value());
+        check = *work;
+    });
+    tell("5,000 figures made ready for their sums", prepared);
+    tell("the sums of 5,000 figures", medianUs(11, [&](int) { QCOMPARE(check().figures.size(), Figures); }));
+    QVERIFY(prepared < 50'000);
+}
+
+void SessionBenchmark::readsTheProblems()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto book = ProblemBook::read(m_fixture.session());
+    QVERIFY(book.has_value());
+    tell("the problems of one article, of a thousand with 50 figures",
+         timer.nsecsElapsed() / 1000 / (Articles + 1));
+    tell("what a decision changes of them", medianUs(Rounds, [&](int i) {
+             const auto changes = markUnsure(m_fixture.session(), m_figures[i * 91 + 3].figure);
+             QVERIFY(changes.has_value());
+             (*book)->patch(m_fixture.session(), *changes);
+         }));
 }
 
 QTEST_GUILESS_MAIN(SessionBenchmark)

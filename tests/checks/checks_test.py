@@ -143,6 +143,17 @@ class Sql(unittest.TestCase):
         self.assertEqual(len(list(house.sql(tree))), 1)
 
 
+class Opens(unittest.TestCase):
+    def test_what_stands_in_the_list_and_other_folders_pass(self):
+        tree = Tree({"app/store/head.cpp": "    QFile file(place());\n", "app/session/a.cpp": "    QFile file(path);\n",
+                     "app/store/b.cpp": "    QFile::remove(path);\n    // a QFile of its own\n"})
+        self.assertEqual(list(house.opens(tree)), [])
+
+    def test_a_file_that_is_opened_beside_sqlite_is_found(self):
+        for line in ["    QFile file(path);", "    if (QFile::copy(path, to))", "    const int f = ::open(QFile::encodeName(p).constData(), O_RDONLY);"]:
+            self.assertEqual(len(list(house.opens(Tree({"app/store/verifier.cpp": line + "\n"})))), 1, line)
+
+
 class Words(unittest.TestCase):
     def test_what_belongs_here_passes(self):
         for line in ["// TODO(#12): more", "see build/work/x", "${HOME}/work/x", "Debian's apt", "AXXXB", "no `TODO` here"]:

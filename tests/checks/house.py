@@ -107,6 +107,27 @@ def unused(tree):
             yield f"{path}: no CMakeLists.txt names it"
 
 
+# Whoever opens and closes a file gives up all locks that his process has on it, SQLite's too. What these open is named.
+OPENS_FILES = {
+    "app/store/head.cpp": "what is known of the newest command, beside the workspace",
+    "app/store/lentschema.cpp": "the scratch copy of a repair",
+    "app/store/place.cpp": "copies and syncs of files that no connection has open",
+    "app/store/salvage.cpp": "the scratch copy of a repair",
+    "app/store/sqltext.cpp": "statements among the program's resources",
+    "app/store/workspacelock.cpp": "the folder, and the lock files",
+}
+
+
+def opens(tree):
+    """SQLite alone opens a workspace: code of the store that opens files by itself is named above, with what it opens."""
+    for path in tree.under("app/store"):
+        if not is_source(path) or path in OPENS_FILES:
+            continue
+        for number, line in tree.lines(path):
+            if re.search(r"\bQFile \w+\(|\bQSaveFile\b|::open\(Q|\bfopen\(|\bQFile::copy\(|std::ifstream", line):
+                yield f"{path}:{number}: opens a file beside SQLite"
+
+
 def sql(tree):
     """A statement that no code names is dead."""
     code = "\n".join(tree.text(p) for p in tree.under("app", "tests") if is_source(p) or p.endswith("CMakeLists.txt"))

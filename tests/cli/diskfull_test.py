@@ -6,6 +6,7 @@ import pathlib
 import resource
 import shutil
 import subprocess
+import tempfile
 import unittest
 
 from program import CLI, ProgramTest, SAMPLES, json_lines
@@ -17,6 +18,22 @@ def small_disks_are_possible():
     if not shutil.which("unshare"):
         return False
     return subprocess.run([*SMALL_DISK, "mount -t tmpfs tmpfs /mnt"], capture_output=True, check=False).returncode == 0
+
+
+# A name space of its own takes root's right to write anywhere away.
+WITHOUT_RIGHTS = ["unshare", "-U"]
+
+
+def folders_can_be_closed():
+    if not shutil.which("unshare"):
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder).chmod(0o500)
+        try:
+            done = subprocess.run([*WITHOUT_RIGHTS, "sh", "-c", f"! touch '{folder}/x' && ls '{folder}'"], capture_output=True, check=False)
+        finally:
+            pathlib.Path(folder).chmod(0o700)
+        return done.returncode == 0
 
 
 def decisions(figures, rounds):
@@ -68,6 +85,40 @@ class DiskFullTest(ProgramTest):
         self.assertIn("whole", texts["whole"], texts)
         self.assertNotIn(".part", texts["left"])
         self.check_what_is_left(json_lines(texts["answers"]))
+
+    @unittest.skipUnless(folders_can_be_closed(), "nobody can be shut out of a folder here")
+    def test_a_folder_that_is_closed_while_it_is_worked_in_loses_nothing(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        figures = self.figures()[:40]
+        elsewhere = tempfile.TemporaryDirectory()
+        self.addCleanup(elsewhere.cleanup)
+        self.addCleanup(self.folder.chmod, 0o700)
+        process = subprocess.Popen([*WITHOUT_RIGHTS, CLI, "decide", "--workspace", self.workspace, "--as", "a"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        answers = []
+        for number, figure in enumerate(figures):
+            if number == 10:
+                self.folder.chmod(0o500)
+            try:
+                process.stdin.write(json.dumps({"figure": figure["id"], "action": "confirm"}).encode() + b"\n")
+                process.stdin.flush()
+            except BrokenPipeError:
+                break
+            line = process.stdout.readline()
+            if not line:
+                break
+            answers.append(json.loads(line))
+        rest, errors = process.communicate()
+        self.assertGreaterEqual(len(answers), 10, errors)
+        if len(answers) < len(figures):  # then it says so
+            self.assertNotEqual(errors, b"")
+        # What is there can be read and exported elsewhere.
+        done = subprocess.run([*WITHOUT_RIGHTS, CLI, "export", "--workspace", self.workspace, "--format", "jsonl", pathlib.Path(elsewhere.name) / "out"],
+                              capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len((pathlib.Path(elsewhere.name) / "out").read_text().splitlines()), len(answers))
+        self.folder.chmod(0o700)
+        self.check_what_is_left(answers)
 
     @unittest.skipUnless(small_disks_are_possible(), "unshare and tmpfs are not to be had here")
     def test_a_read_only_folder_can_be_read(self):

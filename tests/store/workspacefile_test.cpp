@@ -3,6 +3,7 @@
 #include "store/workspacefile.h"
 
 #include "store/backup.h"
+#include "store/fault.h"
 #include "store/filetesting.h"
 
 #include <QDir>
@@ -38,6 +39,18 @@ QString leftBehind(const QTemporaryDir &folder)
         !QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
         qFatal("cannot copy");
     return copy;
+}
+
+/** The lock that tells a file however it is named. */
+QString lockByInode(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        qFatal("no such file");
+    return QDir::temp().filePath(QStringLiteral("jiaoshu-%1-%2-%3.lock")
+                                     .arg(::getuid())
+                                     .arg(static_cast<quint64>(status.st_dev), 0, 16)
+                                     .arg(static_cast<quint64>(status.st_ino), 0, 16));
 }
 
 QString verdictOn(const OpenSpec &spec)
@@ -132,7 +145,8 @@ private Q_SLOTS:
     void takesOddNamesLiterally_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {":memory:", "file:weird.db?mode=memory", "a?b#c%41.jiaoshu", "a'b.jiaoshu"})
+        for (const char *name :
+             {":memory:", "file:weird.db?mode=memory", "a?b#c%41.jiaoshu", "a'b.jiaoshu", "a\nb\x1b.jiaoshu"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -193,6 +207,33 @@ private Q_SLOTS:
         const QByteArray before = content(path);
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("damaged-workspace"));
         QCOMPARE(content(path), before);
+    }
+
+    void refusesAPathThatNoFileCanHave()
+    {
+        const QTemporaryDir folder;
+        const QString longest = folder.filePath(QString(5000, QLatin1Char('a')));
+        QCOMPARE(verdictOn(spec(longest)), QStringLiteral("not-found"));
+        QVERIFY(verdictOn(spec(longest, true)) != QStringLiteral("opened"));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    /** Of 300 MB, where our own are far smaller: it is not even brought into memory. */
+    void refusesAValueThatIsFarTooLarge()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        made(path);
+        tamper(path, "PRAGMA foreign_keys = OFF; "
+                     "INSERT INTO article_text VALUES (99, CAST(zeroblob(300 * 1024 * 1024) AS TEXT))");
+        const auto opened = WorkspaceFile::open(spec(path));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toLogLine(opened.error())));
+        QCOMPARE((*opened)->notices(), QList<Notice>{Notice::Unchecked});
+        const auto read = guarded(path, [&] {
+            (*opened)->connection().text("SELECT text FROM article_text WHERE article_id = 99");
+        });
+        QVERIFY(!read.has_value());
+        QVERIFY2(read.error().detail.contains(QStringLiteral("too big")), qPrintable(read.error().detail));
     }
 
     void refusesATruncatedFileAndLeavesItAlone_data()
@@ -269,13 +310,7 @@ private Q_SLOTS:
         made(path).reset();
         put(path + QStringLiteral(".lock"), QByteArray());
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
-        struct stat status = {};
-        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
-        const QString byInode = QDir::temp().filePath(QStringLiteral("jiaoshu-%1-%2-%3.lock")
-                                                          .arg(::getuid())
-                                                          .arg(static_cast<quint64>(status.st_dev), 0, 16)
-                                                          .arg(static_cast<quint64>(status.st_ino), 0, 16));
-        put(byInode, QByteArray());
+        put(lockByInode(path), QByteArray());
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
     }
 
@@ -456,6 +491,27 @@ private Q_SLOTS:
             QCOMPARE(second.error().code, ErrorCode::Locked);
             QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
         }
+        QCOMPARE(verdictOn(spec(link)), QStringLiteral("opened"));
+    }
+
+    /** A program that had it open by one name was killed; by the other name its log would be missed. */
+    void refusesAHardLinkWhoseOtherNameHasALog()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString link = folder.filePath(QStringLiteral("elsewhere.jiaoshu"));
+        made(path).reset();
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(link).constData()), 0);
+        const QByteArray gone =
+            QByteArray("999999999\nworkspacefile_test\n") + QSysInfo::machineHostName().toUtf8() + "\n";
+        put(path + QStringLiteral(".lock"), gone);
+        put(lockByInode(path), gone);
+        const auto refused = WorkspaceFile::open(spec(link));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Locked);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("another name")));
+        put(lockByInode(path), gone);
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened")); // by its own name, which brings the log in
         QCOMPARE(verdictOn(spec(link)), QStringLiteral("opened"));
     }
 
