@@ -3,6 +3,8 @@
 #include "session/problembook.h"
 
 #include "checks/repeatfinder.h"
+#include "session/parts_p.h"
+#include "session/problembookfile.h"
 
 #include <algorithm>
 
@@ -15,17 +17,42 @@ constexpr int ArticlesAtATime = 256;
 /** Of one fact no more are known: what hundreds of articles tell is looked at in a few. */
 constexpr qsizetype MostTellers = 48;
 
-/** 0 where the figure tells no fact that can be known again. */
+/** 0 where the figure tells no fact that can be known again. The same in each run: FNV-1a. */
 quint64 factHash(const model::Reading &reading)
 {
-    const QString fact = checks::factOf(reading);
-    return fact.isEmpty() ? 0 : static_cast<quint64>(qHash(fact, size_t(1)));
+    quint64 hash = 0;
+    for (const QChar c : checks::factOf(reading))
+        hash = ((hash == 0 ? 14695981039346656037U : hash) ^ c.unicode()) * 1099511628211U;
+    return hash;
+}
+
+/** What was kept of the workspace, and what was done since; null where it must be read from the beginning. */
+Result<std::shared_ptr<ProblemBook>> kept(const Session &session, const ProblemBookFile &file,
+                                          const std::function<bool()> &isCancelled, bool &isOld)
+{
+    constexpr qsizetype Few = 200;
+    constexpr qsizetype Most = 20'000;
+    auto [book, end] = file.read();
+    if (!book)
+        return book;
+    const auto touched = session.parts().workspace->articlesTouchedSince(end);
+    if (!touched || !*touched || (*touched)->size() > Most)
+        return std::shared_ptr<ProblemBook>();
+    isOld = (*touched)->size() > Few;
+    for (const ArticleId article : std::as_const(**touched)) {
+        if (isCancelled && isCancelled())
+            return fail(ErrorCode::Cancelled);
+        Changes changes;
+        changes.articles = {article};
+        book->patch(session, changes);
+    }
+    return book;
 }
 
 } // namespace
 
-Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const QString &path,
-                                                       const std::function<bool()> &isCancelled)
+Result<std::shared_ptr<ProblemBook>>
+ProblemBook::read(const QString &path, const std::function<bool()> &isCancelled, qint64 largeFrom)
 {
     OpenRequest request;
     request.path = path;
@@ -33,7 +60,18 @@ Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const QString &path,
     const auto session = Session::open(request);
     if (!session)
         return fail(session.error());
-    return read(**session, isCancelled);
+    const auto newest = (*session)->newestArticles(1);
+    const auto end = (*session)->parts().workspace->journalEnd(); // what comes now is read again next time
+    if (!newest || !end || newest->isEmpty() || newest->first().id.value < largeFrom)
+        return read(**session, isCancelled);
+    const ProblemBookFile file((*session)->path());
+    bool isOld = true;
+    auto book = kept(**session, file, isCancelled, isOld);
+    if (book && !*book)
+        book = read(**session, isCancelled);
+    if (book && isOld)
+        file.write(**book, *end);
+    return book;
 }
 
 Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const Session &session,
@@ -84,6 +122,7 @@ void ProblemBook::forget(ArticleId article)
 
 void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
 {
+    ++m_articlesChecked;
     std::map<qsizetype, Problem> found;
     for (const ToldCheck &told : checks.checks) {
         if (!told.isProblem())

@@ -33,9 +33,13 @@ struct CheckedArticle
 class ProblemBook
 {
 public:
-    /** Checks every article. @return what Session::open() does; Cancelled where @p isCancelled said so. */
+    /** From so many articles on it is kept beside the workspace (ProblemBookFile). */
+    static constexpr qint64 LargeFrom = 2000;
+
+    /** Checks every article; of a large workspace only those that something was done with since it was kept.
+     * @return what Session::open() does; Cancelled where @p isCancelled said so. */
     [[nodiscard]] static Result<std::shared_ptr<ProblemBook>>
-    read(const QString &path, const std::function<bool()> &isCancelled = {});
+    read(const QString &path, const std::function<bool()> &isCancelled = {}, qint64 largeFrom = LargeFrom);
     /** The same of an open session, with what is found as it is found. */
     [[nodiscard]] static Result<std::shared_ptr<ProblemBook>>
     read(const Session &session, const std::function<bool()> &isCancelled = {});
@@ -59,7 +63,11 @@ public:
     /** Figures of other articles that tell the fact that @p figure tells, up to a dozen. */
     [[nodiscard]] QList<Elsewhere> elsewhere(const Session &session, const model::Figure &figure) const;
 
+    /** How many articles were checked for it, again and again where something was done with them. */
+    [[nodiscard]] qint64 articlesChecked() const { return m_articlesChecked; }
+
 private:
+    friend class ProblemBookFile;
     struct Row
     {
         qsizetype begin = 0;
@@ -83,6 +91,7 @@ private:
     QHash<FigureId, Problem> m_problems;
     QMultiHash<quint64, Teller> m_tellers; ///< by fact
     QHash<ArticleId, QList<quint64>> m_factsOf;
+    qint64 m_articlesChecked = 0;
 };
 
 } // namespace jiaoshu::session

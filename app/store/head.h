@@ -12,6 +12,13 @@
 
 namespace jiaoshu::store {
 
+/** The newest command of a journal at some moment. */
+struct JournalEnd
+{
+    CommandId command;
+    QByteArray hash;
+};
+
 /** The newest command of a workspace, as the program that wrote it knew it. */
 struct Head
 {

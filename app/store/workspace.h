@@ -115,6 +115,11 @@ public:
     [[nodiscard]] Result<QString> lastReason(FigureId figure) const;
     /** The figures of @p article whose last decision has this reason. */
     [[nodiscard]] Result<QList<FigureId>> figuresDecidedFor(ArticleId article, const QString &reason) const;
+    /** Invalid where there is no command yet. */
+    [[nodiscard]] Result<JournalEnd> journalEnd() const;
+    /** Articles that something was done with behind @p end, ascending; nothing where @p end is no command of
+     * this journal. */
+    [[nodiscard]] Result<std::optional<QList<ArticleId>>> articlesTouchedSince(const JournalEnd &end) const;
     /** Figures of earlier issues of an article that wait for a person. */
     [[nodiscard]] Result<QList<WaitingFigure>> waitingFigures() const;
 

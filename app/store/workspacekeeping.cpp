@@ -45,6 +45,34 @@ Result<Extent> Workspace::extent() const
     });
 }
 
+Result<JournalEnd> Workspace::journalEnd() const
+{
+    return m_parts->guard([this] {
+        Query head(m_parts->connection(), "command/head");
+        JournalEnd end;
+        if (head.next()) {
+            end.command = {head.number()};
+            end.hash = head.bytes();
+        }
+        return end;
+    });
+}
+
+Result<std::optional<QList<ArticleId>>> Workspace::articlesTouchedSince(const JournalEnd &end) const
+{
+    return m_parts->guard([&]() -> std::optional<QList<ArticleId>> {
+        Query known(m_parts->connection(), "command/hash_of");
+        if (!known.bind(":command", end.command.value).next() || known.bytes() != end.hash)
+            return std::nullopt;
+        QList<ArticleId> touched;
+        Query rows(m_parts->connection(), "article/list_touched");
+        rows.bind(":command", end.command.value);
+        while (rows.next())
+            touched.append(ArticleId{rows.number()});
+        return touched;
+    });
+}
+
 Outcome Workspace::rebuild(const QDateTime &now, const std::function<bool()> &isCancelled)
 {
     if (access() == Access::ReadOnly)

@@ -117,7 +117,9 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &path)
 bool WorkspaceLock::standsBeside(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    return !canonical.isEmpty() && QFileInfo::exists(canonical + QStringLiteral(".lock"));
+    return !canonical.isEmpty() && QFileInfo::exists(canonical + QStringLiteral(".lock")) &&
+           (QFileInfo::exists(canonical + QStringLiteral("-wal")) ||
+            QFileInfo::exists(canonical + QStringLiteral(".head")));
 }
 
 Outcome WorkspaceLock::takeByInode()

@@ -113,6 +113,7 @@ OPENS_FILES = {
     "app/store/lentschema.cpp": "the scratch copy of a repair",
     "app/store/place.cpp": "copies and syncs of files that no connection has open",
     "app/store/salvage.cpp": "the scratch copy of a repair",
+    "app/store/sources.cpp": "the files that articles were read from",
     "app/store/sqltext.cpp": "statements among the program's resources",
     "app/store/workspacelock.cpp": "the folder, and the lock files",
 }

@@ -22,9 +22,24 @@ private Q_SLOTS:
     void followsAWaiver();
     void leavesOtherFactsAlone();
     void stepsFromProblemToProblem();
+    void isKeptOfALargeWorkspaceAndFollowsWhatWasDone();
+    void isReadAnewWhereWhatWasKeptIsDamagedOrOfAnother();
 };
 
 namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+}
 
 /** An article of one figure, of the fact that all of them tell. */
 session::PreparedArticle telling(const QString &title, const QString &value, const QString &period)
@@ -125,6 +140,68 @@ void ProblemBookTest::stepsFromProblemToProblem()
     book->patch(fixture.session(), *session::confirmFigure(fixture.session(), third));
     QVERIFY(!book->next(fixture.session(), start, Direction::Forward, true));
     QVERIFY(book->next(fixture.session(), start, Direction::Forward, false));
+}
+
+void ProblemBookTest::isKeptOfALargeWorkspaceAndFollowsWhatWasDone()
+{
+    WorkspaceFixture fixture;
+    import(fixture, telling(QStringLiteral("一"), QStringLiteral("1324"), QStringLiteral("2023")));
+    const FigureId second =
+        import(fixture, telling(QStringLiteral("二"), QStringLiteral("1342"), QStringLiteral("2023")));
+    for (int i = 0; i < 20; ++i)
+        import(fixture, telling(QStringLiteral("第%1").arg(i), QString::number(2000 + 17 * i),
+                                QString::number(1990 + i)));
+    const QString kept = fixture.path(QStringLiteral("work.jiaoshu.problems"));
+    QCOMPARE((*ProblemBook::read(fixture.path()))->articlesChecked(), 22);
+    QVERIFY(!QFile::exists(kept)); // a small one is read as quickly
+    const auto first = *ProblemBook::read(fixture.path(), {}, 1);
+    QCOMPARE(first->figures(), 2);
+    QVERIFY(QFile::exists(kept));
+    const auto again = *ProblemBook::read(fixture.path(), {}, 1);
+    QCOMPARE(again->articlesChecked(), 0);
+    QCOMPARE(again->problems(), first->problems());
+    // What is done meanwhile is looked at again, with those who tell the same.
+    model::Reading reading = fixture.session().figure(second)->reading;
+    reading.value = Decimal(1324);
+    QVERIFY(session::correctFigure(fixture.session(), second, reading).has_value());
+    const FigureId late =
+        import(fixture, telling(QStringLiteral("末"), QStringLiteral("2071"), QStringLiteral("1990")));
+    const auto later = *ProblemBook::read(fixture.path(), {}, 1);
+    QVERIFY(later->articlesChecked() > 0 && later->articlesChecked() < 12);
+    const auto anew = *ProblemBook::read(fixture.session());
+    QCOMPARE(later->problems(), anew->problems());
+    QCOMPARE(later->elsewhere(fixture.session(), *fixture.session().figure(late)).size(),
+             anew->elsewhere(fixture.session(), *fixture.session().figure(late)).size());
+}
+
+void ProblemBookTest::isReadAnewWhereWhatWasKeptIsDamagedOrOfAnother()
+{
+    WorkspaceFixture fixture;
+    for (const char *value : {"1324", "1342", "1343"})
+        import(fixture,
+               telling(QString::fromLatin1(value), QString::fromLatin1(value), QStringLiteral("2023")));
+    const auto first = *ProblemBook::read(fixture.path(), {}, 1);
+    const QString kept = fixture.path(QStringLiteral("work.jiaoshu.problems"));
+    const QByteArray whole = content(kept);
+    QVERIFY(whole.size() > 100);
+    for (qsizetype at = 0; at < whole.size(); at += 5) {
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ 4);
+        put(kept, damaged);
+        const auto book = *ProblemBook::read(fixture.path(), {}, 1);
+        QCOMPARE(book->articlesChecked(), 3);
+        QCOMPARE(book->problems(), first->problems());
+    }
+    put(kept, whole.chopped(1));
+    QCOMPARE((*ProblemBook::read(fixture.path(), {}, 1))->articlesChecked(), 3);
+    put(kept, whole);
+    QCOMPARE((*ProblemBook::read(fixture.path(), {}, 1))->articlesChecked(), 0);
+    WorkspaceFixture other;
+    for (const char *value : {"1324", "1342"})
+        import(other,
+               telling(QString::fromLatin1(value), QString::fromLatin1(value), QStringLiteral("2022")));
+    put(other.path(QStringLiteral("work.jiaoshu.problems")), whole);
+    QCOMPARE((*ProblemBook::read(other.path(), {}, 1))->articlesChecked(), 2);
 }
 
 QTEST_GUILESS_MAIN(ProblemBookTest)
