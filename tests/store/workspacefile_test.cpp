@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toLogLine(opened.error())));
         QCOMPARE((*opened)->notices(), QList<Notice>{Notice::Unchecked});
         const auto read = guarded(path, [&] {
-            (*opened)->connection().text("SELECT text FROM article_text WHERE article_id = 99");
+            return (*opened)->connection().text("SELECT text FROM article_text WHERE article_id = 99");
         });
         QVERIFY(!read.has_value());
         QVERIFY2(read.error().detail.contains(QStringLiteral("too big")), qPrintable(read.error().detail));
