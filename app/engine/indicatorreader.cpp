@@ -21,7 +21,6 @@ using model::Kind;
 
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
-
 IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
 {
     return {phrase, {confidencePermille, rule}};
@@ -149,6 +148,8 @@ private:
             return named(m_topic.before, 600, "indicator.or");
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
+        if (auto whole = m_nouns.wholeOf(index, slot, follows ? m_readings[index - 1].phrase : QString()))
+            return *whole;
         if (auto counted = countedUnit(index, slot, sentence))
             return *counted;
         if (follows && isSomeOfThem(index, slot))
@@ -249,7 +250,7 @@ private:
     }
 
     /** 转移群众 names who; 安置 alone does not. */
-    bool namesMoreThanAct(const IndicatorSlot &slot) const
+    static bool namesMoreThanAct(const IndicatorSlot &slot)
     {
         return slot.left.size() - slot.verb.size() >= 2 && !slot.endsWithOf;
     }
@@ -345,8 +346,7 @@ private:
         return {};
     }
 
-    /** Nothing stands around it in its clause: what follows its verb, the figure before, or the clause
-     * before. */
+    /** Nothing stands around it: what follows its verb, the figure before, or the clause before. */
     IndicatorReading fallBack(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
     {
         // 带动1560人就近就业

@@ -89,7 +89,7 @@ void IntentReader::take(const Cue &cue, qsizetype at)
         return;
     if (m_text[cue.begin] == u'了' && cue.begin > 0 && isOneOf(m_text[cue.begin - 1], u"除为"))
         return;
-    if (cue.is(StatusCue::Past) ? isMereBase(cue) : isOutdone(cue))
+    if (cue.is(StatusCue::Past) ? isMereBase(cue) : isOutdone(cue) || isWon(cue, at))
         return;
     // 预计未来三天,累计雨量…: no figure stands between that it could sum up
     if (isMereSum(m_text, cue) && m_intent && m_intent->begin >= m_segment)
@@ -136,6 +136,22 @@ bool IntentReader::isOutdone(const Cue &cue) const
         if (at > 0 && (held.size() > 1 || isOneOf(before[at - 1], u"高低优好快慢大小多少")) &&
             !before.mid(at).contains(u',') && !before.mid(at).contains(u'不'))
             return true;
+    }
+    return false;
+}
+
+/** 争取财政资金|2亿元: what was won; 争取资金到位, 争取年内完成 are still to come. */
+bool IntentReader::isWon(const Cue &cue, qsizetype at) const
+{
+    constexpr qsizetype Longest = 14; // characters of what is won
+    const QStringView won = m_text.mid(cue.end(), std::max<qsizetype>(at - cue.end(), 0));
+    if (m_text.mid(cue.begin, cue.length) != u"争取" || won.size() > Longest || won.contains(u','))
+        return false;
+    for (const QStringView what :
+         {QStringView(u"资金"), QStringView(u"项目"), QStringView(u"补助"), QStringView(u"债券"),
+          QStringView(u"经费"), QStringView(u"贷款"), QStringView(u"指标")}) {
+        if (won.endsWith(what))
+            return !won.contains(u"到位") && !won.contains(u"完成") && !won.contains(u"实现");
     }
     return false;
 }

@@ -446,7 +446,8 @@ private:
                               (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         const bool isOther = m_isOfResults && read.kind != Kind::Money && read.kind != Kind::Percent;
-        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther)
+        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
+            !m_look.tellsHowThingsStand(sentence))
             return fromReport(750);
         return none(750, m_frame.reported > 0 ? reported() : QString());
     }

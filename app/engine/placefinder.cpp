@@ -308,6 +308,12 @@ private:
         if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin || isFigureAt(cue.end()))
             return false;
         const QChar before = m_text[cue.begin - 1];
+        // “全国文明村镇”: a title
+        constexpr qsizetype LongestTitle = 20;
+        const qsizetype close = before == u'“' ? m_text.indexOf(u'”', cue.end()) : -1;
+        if (close > 0 && close - cue.end() <= LongestTitle &&
+            std::none_of(m_text.begin() + cue.end(), m_text.begin() + close, endsClause))
+            return true;
         return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
     }
 

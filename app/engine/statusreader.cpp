@@ -341,7 +341,10 @@ private:
     {
         const bool limits = isLimited(quantity) || quantity.qualifier == model::Qualifier::LessThan;
         const qsizetype behind = behindWords(quantity);
-        if (!limits || quantity.qualifierWord.isEmpty() || charAt(m_text, behind) != u'的' ||
+        // 挤在不到60平方米的屋里 tells how it is
+        const QStringView word =
+            m_text.mid(quantity.qualifierWord.begin.value, quantity.qualifierWord.length());
+        if (!limits || word.isEmpty() || word == u"不到" || charAt(m_text, behind) != u'的' ||
             quantity.kind == Kind::Percent)
             return {};
         const auto amount =

@@ -157,4 +157,21 @@ bool TimeLook::isJoined(const TimeMention &mention, const TimeMention &next) con
            (between == u"、" || between == u"和" || between == u"与" || between == u"及");
 }
 
+bool TimeLook::tellsHowThingsStand(const SentenceView &sentence) const
+{
+    qsizetype at = sentence.begin;
+    if (isOneOf(charAt(m_text, at), u"全我该") && isOneOf(charAt(m_text, at + 1), u"省市县区州旗镇乡村场"))
+        at += 2;
+    else if (isOneOf(charAt(m_text, at), u"村镇乡县") && isOneOf(charAt(m_text, at + 1), u"里内上"))
+        at += 2;
+    const qsizetype begin = at;
+    for (const QStringView stand : {QStringView(u"现有"), QStringView(u"共有"), QStringView(u"拥有"),
+                                    QStringView(u"下辖"), QStringView(u"现辖"), QStringView(u"设有"),
+                                    QStringView(u"建有"), QStringView(u"辖"), QStringView(u"有")}) {
+        if (m_text.mid(begin, std::max<qsizetype>(sentence.end - begin, 0)).startsWith(stand))
+            return stand != u"有" || begin > sentence.begin;
+    }
+    return false;
+}
+
 } // namespace jiaoshu::engine

@@ -43,6 +43,9 @@ public:
     /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
     [[nodiscard]] bool isMeasured(const Quantity &quantity) const;
 
+    /** 全镇有小学6所, 村里现有农户212户: how things stand, and not what was done in the year. */
+    [[nodiscard]] bool tellsHowThingsStand(const SentenceView &sentence) const;
+
     /** 2022年和2023年分别为3亿元、4亿元: each its own; two years with nothing shared out stand as one. */
     [[nodiscard]] SharedTimes shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const;
 

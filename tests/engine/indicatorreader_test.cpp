@@ -43,6 +43,9 @@ private Q_SLOTS:
             << u"工业增加值增长[5%],两年平均增长[4%]。"_qs << u"工业增加值增长 工业增加值两年平均增长"_qs;
         QTest::newRow("one's own garden") << u"自家[8亩]桑园。"_qs << u"桑园面积"_qs;
         QTest::newRow("this bank's") << u"该行投入帮扶资金[180元]。"_qs << u"帮扶资金"_qs;
+        QTest::newRow("households and people of a village")
+            << u"平均海拔[2500米],全村[355户][1698人]。"_qs << u"平均海拔 户数 人口"_qs;
+        QTest::newRow("households of a group") << u"监测对象[355户][1698人]。"_qs << u"监测对象 监测对象"_qs;
         QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
         QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
         QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;

@@ -282,6 +282,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("how things stand in a report")
+            << u"2021年,全镇完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得好。\n全镇有小学[6所],学生[300人],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
+            << u"2021 - -"_qs;
         QTest::newRow("compared with by 相比")
             << u"2023年,产值[3亿元],与2022年相比,学校增加[3所]。"_qs << u"2023 2023"_qs;
         QTest::newRow("recovered to")

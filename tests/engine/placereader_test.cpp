@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("the country as a paper in Taiwan means it")
             << u"税收增加\n中央社台北10日电\n财政部今天发布,今年全国税收[3862亿元],比去年增加,各项工作都有新的进展,群众普遍满意。"_qs
             << u"台湾"_qs;
+        QTest::newRow("a title") << u"绍兴市获评“全国文明城市”等荣誉[9项]。"_qs << u"绍兴市"_qs;
         QTest::newRow("the same city as a place") << u"在台中修路[3公里]。"_qs << u"台中市"_qs;
         QTest::newRow("a word that begins with a city's name")
             << u"三明治卖出[300个],长治久安,新余额[3亿元]。"_qs << u"- -"_qs;

@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("a floor of what is given") << u"每户补助不低于[50元]。"_qs << u"standard"_qs;
         QTest::newRow("shared out as meant")
             << u"公司拟以总股本为基数,向全体股东每股派发[2元],共计派发[1亿元]。"_qs << u"target target"_qs;
+        QTest::newRow("to be won") << u"争取年内完成投资[2亿元]。"_qs << u"target"_qs;
         QTest::newRow("market's forecast") << u"市场预期今年净利润[3亿元]。"_qs << u"target"_qs;
         QTest::newRow("parking") << u"停车费大客车[150元]、小客车[50元]。"_qs << u"standard standard"_qs;
         QTest::newRow("a growth behind a comparison")
@@ -149,6 +150,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("won from above") << u"争取各级财政衔接资金[2亿元]。"_qs << u"actual"_qs;
         QTest::newRow("birth control, and no plan")
             << u"全县计划生育奖励已发[30万元],惠及[30人]。"_qs << u"actual actual"_qs;
         QTest::newRow("what is done so far")

@@ -28,10 +28,13 @@ bool isSpeech(const NumberSite &site, QuoteMarks::Between quotes)
         .has_value();
 }
 
-/** 四坪岔村, 五里庄: a number with a measure in the name of a village. */
+/** 四坪岔村, 五里庄, 三河村: a number with a measure or a piece of land in the name of a village. */
 bool isVillage(const NumberSite &site)
 {
-    if (!site.unit || site.unit->kind != model::Kind::Measure ||
+    const bool isLand =
+        site.unit && site.unit->kind == model::Kind::Count &&
+        isOneOf(charAt(site.text, site.end()), u"河山岭沟湾峰桥塘井泉坝寨溪江湖池洞岗坡坎树口");
+    if (!site.unit || (site.unit->kind != model::Kind::Measure && !isLand) ||
         site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
         site.unit->end != site.end() + 1)
         return false;
