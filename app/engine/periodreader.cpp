@@ -456,9 +456,8 @@ private:
     void readTitles()
     {
         for (const SentenceView &sentence : m_article.sentences()) {
-            if (m_article.role(sentence) != BlockRole::Title)
-                continue;
-            for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
+            const bool isTitle = m_article.role(sentence) == BlockRole::Title;
+            for (int i = sentence.firstQuantity; isTitle && i < sentence.endQuantity; ++i) {
                 if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_report.isProfile)
                     m_readings[i] = fromReport(600);
             }
