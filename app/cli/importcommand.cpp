@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "exchange/jsonline.h"
 #include "session/bulkimport.h"
+#include "session/duplicates.h"
 #include "session/keeping.h"
 
 #include <CLI/CLI.hpp>
@@ -71,6 +72,16 @@ public:
         line.text(QLatin1StringView("reason"), sentence({error.code, error.detail}));
         put(line);
     }
+    void add(const session::Duplicate &pair, const QString &path)
+    {
+        exchange::JsonLine line;
+        line.text(QLatin1StringView("path"), path);
+        line.text(QLatin1StringView("outcome"), QStringLiteral("nearly the same"));
+        line.number(QLatin1StringView("article"), pair.article.value);
+        line.number(QLatin1StringView("earlier"), pair.earlier.value);
+        line.number(QLatin1StringView("resemblance_permille"), pair.resemblance);
+        put(line);
+    }
     /** All of it is on its way to the disk. */
     [[nodiscard]] Outcome close()
     {
@@ -123,6 +134,8 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     part->add_flag("--again", m_again,
                    "Read files again from which articles of the workspace were read; without it they are "
                    "passed over by their hash");
+    part->add_flag("--without-duplicates", m_withoutDuplicates,
+                   "Do not look for articles that are nearly the same as those taken in");
     part->add_flag("--progress", m_progress, "Say on standard error how far it is");
     part->add_option(
             "ARTICLE", m_files,
@@ -183,16 +196,46 @@ session::BulkListener ImportCommand::listenerFor(const session::Session &session
     return listener;
 }
 
+Outcome ImportCommand::tellDuplicates(const session::Session &session, ArticleId last, Report &report) const
+{
+    session::DuplicateQuery query;
+    query.after = last;
+    const auto pairs = session::findDuplicates(session, query);
+    if (!pairs)
+        return fail(pairs.error());
+    qint64 articles = 0;
+    ArticleId before;
+    for (const session::Duplicate &pair : *pairs) {
+        articles += pair.article == before ? 0 : 1;
+        before = pair.article;
+        const auto summary = session.articleSummary(pair.article);
+        if (!summary)
+            return fail(summary.error());
+        report.add(pair, summary->path);
+    }
+    if (articles > 0)
+        printMessage(
+            QStringLiteral("%1 of the articles are nearly the same as others: see jiaoshu-cli duplicates")
+                .arg(articles));
+    return {};
+}
+
 ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &files, Report &report) const
 {
     ExitCode code = ExitCode::Done;
     QList<FigureId> marked; ///< by others
     const readers::Reading how{m_encoding.told(), m_columns.told()};
+    const auto newest = session.newestArticles(1);
+    const ArticleId last = newest && !newest->isEmpty() ? newest->first().id : ArticleId();
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there
     const auto done =
         session::importFiles(session, files, listenerFor(session, report, code, marked), how,
                              m_again ? session::KnownFiles::ReadAgain : session::KnownFiles::PassOver);
     std::signal(SIGINT, SIG_DFL);
+    if (done && done->takenIn > 0 && !done->isCancelled && !m_withoutDuplicates) {
+        if (const Outcome told = tellDuplicates(session, last, report); !told)
+            printError(told.error()); // the articles are in
+    }
     if (const Outcome closed = report.close(); !closed) {
         printError(closed.error());
         code = ExitCode::SomeInputFailed;

@@ -30,6 +30,9 @@ private:
     /** Tells what comes in as it does. All of them outlive it. */
     [[nodiscard]] session::BulkListener listenerFor(const session::Session &session, Report &report,
                                                     ExitCode &code, QList<FigureId> &marked) const;
+    /** Says which of the articles after @p last are nearly the same as others. */
+    [[nodiscard]] Outcome tellDuplicates(const session::Session &session, ArticleId last,
+                                         Report &report) const;
     [[nodiscard]] ExitCode takeIn(session::Session &session, const QStringList &files, Report &report) const;
 
     EncodingOption m_encoding;
@@ -41,6 +44,7 @@ private:
     std::vector<std::string> m_files;
     bool m_progress = false;
     bool m_again = false;
+    bool m_withoutDuplicates = false;
 };
 
 } // namespace jiaoshu::cli

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/correctionscommand.h"
 #include "cli/decidecommand.h"
+#include "cli/duplicatescommand.h"
 #include "cli/exportcommand.h"
 #include "cli/extractcommand.h"
 #include "cli/figurescommand.h"
@@ -49,6 +50,7 @@ int run(CLI::App &program, int argc, char **argv)
     subcommands.push_back(std::make_unique<CorrectionsCommand>());
     subcommands.push_back(std::make_unique<SearchCommand>());
     subcommands.push_back(std::make_unique<OriginalCommand>());
+    subcommands.push_back(std::make_unique<DuplicatesCommand>());
     subcommands.push_back(std::make_unique<ShellTextCommand>());
 
     std::vector<std::pair<CLI::App *, Subcommand *>> declared;

@@ -70,8 +70,8 @@ QByteArray descriptorOf(const ExportFacts &facts, const QList<JsonLine> &resourc
             "stated: the articles belong to their publishers.\""};
     if (!facts.asOf.isEmpty())
         lines.append("\"created\": " + toJsonString(facts.asOf));
-    lines.append(
-        "\"sources\": [{\"title\": \"the articles that articles.csv lists\", \"path\": \"articles.csv\"}]");
+    lines.append("\"sources\": [{\"title\": \"the articles that articles.csv lists, each with the SHA-256 of "
+                 "the file it was read from\", \"path\": \"articles.csv\"}]");
     QByteArrayList listed;
     for (const JsonLine &resource : resources)
         listed.append("    " + resource.bytes());

@@ -35,6 +35,7 @@ struct DatasetArticle
     QString uid;
     model::Article article;
     QList<DatasetRow> rows;
+    QByteArray originalSha256{}; ///< of the file it was read from; empty where none is known
 };
 
 /** One thing that a person did to a figure that goes out; undo and redo are such, too. */

@@ -254,6 +254,7 @@ Table articleTable(Source &source, const WriteOptions &options)
         typed("published_on", ColumnType::Day, "The day it gives as that of its publication."),
         text("encoding", "Of the file it was read from."),
         text("sha256", "Of its text in UTF-8, in hexadecimal.", true),
+        text("original_sha256", "Of the file it was read from, as it came in; empty where none is known."),
         typed("characters", ColumnType::Integer, "The length of its text in code points.", true),
         typed("figures", ColumnType::Integer, "How many of its figures are in this export.", true)};
     if (options.withText)
@@ -269,6 +270,7 @@ Table articleTable(Source &source, const WriteOptions &options)
                                   article.publishedOn,
                                   article.encoding,
                                   QString::fromLatin1(article.sha256.toHex()),
+                                  QString::fromLatin1(entry.originalSha256.toHex()),
                                   QString::number(text::CodePointIndex(article.text).end().value),
                                   QString::number(entry.rows.size())};
             if (withText)

@@ -121,7 +121,11 @@ Outcome ExportSource::handOver(QList<DatasetRow> &rows,
     article->title = described.title; // as an analyst has corrected them
     article->publishedOn = described.publishedOn;
     const QString uid = store::articleUid(article->sha256);
-    auto used = use({uid, std::move(*article), rows});
+    const auto sources = m_parts.workspace->sourcesOf(article->id);
+    if (!sources)
+        return fail(sources.error());
+    auto used =
+        use({uid, std::move(*article), rows, sources->isEmpty() ? QByteArray() : sources->first().sha256});
     rows.clear();
     return used;
 }

@@ -12,7 +12,8 @@ using StepId = CommandId;
 struct ArticleChange
 {
     ArticleId article;
-    QString field; ///< "title", "published_on", "outlet", "reporter", "place", "tags" (one a line), "removed"
+    QString field; ///< "title", "published_on", "outlet", "reporter", "place", "tags" (one a line),
+                   ///< "removed", "same_as"
     QString before;
     QString after;
     bool operator==(const ArticleChange &) const = default;

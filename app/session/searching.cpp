@@ -3,17 +3,16 @@
 #include "session/searching.h"
 
 #include "engine/extractor.h"
-#include "session/parts_p.h"
+#include "session/cacheupdate_p.h"
 #include "store/searchindex.h"
 #include "text/foldedtext.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace jiaoshu::session {
 
 namespace {
-
-constexpr int Portion = 200;
 
 bool isSearched(char32_t c)
 {
@@ -150,47 +149,7 @@ QByteArray expressionOf(const Session &session, const QString &query)
                             [&](const QString &word) { return valueOfWord(session.extractor(), word); });
 }
 
-/** The mark holds an article that this workspace holds, too. */
-Result<bool> belongs(const store::SearchMark &mark, const store::Workspace &workspace)
-{
-    if (!mark.article.isValid())
-        return true;
-    const auto uid = workspace.uid();
-    if (!uid)
-        return fail(uid.error());
-    const auto article = workspace.findArticle(mark.sha256);
-    if (!article)
-        return fail(article.error());
-    return *uid == mark.workspaceUid && *article && **article == mark.article;
-}
-
-struct OpenIndex
-{
-    std::unique_ptr<store::SearchIndex> index;
-    bool isComplete = false;
-};
-
-Result<OpenIndex> indexOf(const Session &session)
-{
-    const store::Workspace &workspace = *session.parts().workspace;
-    auto index = store::SearchIndex::open(session.path());
-    if (!index)
-        return fail(index.error());
-    const auto mark = (*index)->mark();
-    if (!mark)
-        return fail(mark.error());
-    const auto isOurs = belongs(*mark, workspace);
-    if (!isOurs)
-        return fail(isOurs.error());
-    if (!*isOurs) {
-        if (auto cleared = (*index)->clear(); !cleared)
-            return fail(cleared.error());
-    }
-    const auto missing = workspace.articlesAfter(*isOurs ? mark->article : ArticleId{}, 1);
-    if (!missing)
-        return fail(missing.error());
-    return OpenIndex{std::move(*index), missing->isEmpty()};
-}
+using OpenIndex = OpenCache<store::SearchIndex>;
 
 /** What @p use makes of the index; one that proves to be damaged is dropped, and @p otherwise holds until it
  * was made anew. */
@@ -198,7 +157,7 @@ template <typename Value, typename Use>
 Result<Value> withIndex(const Session &session, const Value &otherwise, Use &&use)
 {
     Result<Value> used = [&]() -> Result<Value> {
-        const auto open = indexOf(session);
+        const auto open = openCache<store::SearchIndex>(session);
         return open ? use(*open) : fail(open.error());
     }();
     if (used || used.error().code != ErrorCode::DamagedWorkspace)
@@ -217,30 +176,6 @@ Result<store::SearchIndex::Entry> entryOf(const store::Workspace &workspace, con
         words += ' ' + numberWord(value);
     visitPrinted(article.text, [&](const QByteArray &number) { words += ' ' + printedWord(number); });
     return store::SearchIndex::Entry{article.id, words};
-}
-
-/** The next articles after @p mark, which then is the last of them. @return how many. */
-Result<qint64> addPortion(const store::Workspace &workspace, store::SearchIndex &index,
-                          store::SearchMark &mark)
-{
-    const auto ids = workspace.articlesAfter(mark.article, Portion);
-    if (!ids)
-        return fail(ids.error());
-    QList<store::SearchIndex::Entry> entries;
-    for (const ArticleId id : *ids) {
-        const auto article = workspace.article(id);
-        if (!article)
-            return fail(article.error());
-        auto entry = entryOf(workspace, *article);
-        if (!entry)
-            return fail(entry.error());
-        entries.append(std::move(*entry));
-        mark.article = id;
-        mark.sha256 = article->sha256;
-    }
-    if (entries.isEmpty())
-        return 0;
-    return index.add(entries, mark).map([&] { return qint64(entries.size()); });
 }
 
 } // namespace
@@ -288,10 +223,21 @@ Result<SearchPage> searchArticles(const Session &session, const QString &query, 
     const QByteArray expression = expressionOf(session, query);
     if (expression.isEmpty())
         return SearchPage{};
-    return withIndex(session, SearchPage{{}, false}, [&](const OpenIndex &open) {
-        return open.index->find(expression, after, limit).map([&](const QList<ArticleId> &articles) {
-            return SearchPage{articles, open.isComplete};
-        });
+    const auto out = session.parts().workspace->takenOut();
+    if (!out)
+        return fail(out.error());
+    return withIndex(session, SearchPage{{}, false}, [&](const OpenIndex &open) -> Result<SearchPage> {
+        while (true) {
+            auto articles = open.index->find(expression, after, limit);
+            if (!articles)
+                return fail(articles.error());
+            if (!articles->isEmpty())
+                after = articles->last();
+            const bool isEnd = articles->size() < limit;
+            articles->removeIf([&](ArticleId id) { return std::ranges::binary_search(*out, id); });
+            if (isEnd || !articles->isEmpty()) // else all of them were taken out
+                return SearchPage{*articles, open.isComplete};
+        }
     });
 }
 
@@ -304,42 +250,16 @@ Result<qint64> countFound(const Session &session, const QString &query, qint64 l
                      [&](const OpenIndex &open) { return open.index->count(expression, limit); });
 }
 
-namespace {
-
-Result<qint64> update(const Session &session, const std::function<bool(qint64 done)> &told)
-{
-    const store::Workspace &workspace = *session.parts().workspace;
-    auto open = indexOf(session);
-    if (!open)
-        return fail(open.error());
-    const auto uid = workspace.uid();
-    auto mark = open->index->mark();
-    if (!uid || !mark)
-        return fail(uid ? mark.error() : uid.error());
-    mark->workspaceUid = *uid;
-    qint64 done = 0;
-    while (true) {
-        const auto added = addPortion(workspace, *open->index, *mark);
-        if (!added)
-            return added;
-        done += *added;
-        if (*added == 0 || (told && !told(done)))
-            return done;
-    }
-}
-
-} // namespace
-
 Result<qint64> updateSearchIndex(const QString &path, const std::function<bool(qint64 done)> &told)
 {
     const auto session = Session::open({path, {}, Access::ReadOnly});
     if (!session)
         return fail(session.error());
-    auto updated = update(**session, told);
+    auto updated = updateCache<store::SearchIndex>(**session, entryOf, told);
     if (updated || updated.error().code != ErrorCode::DamagedWorkspace)
         return updated;
     store::SearchIndex::drop((*session)->path());
-    return update(**session, told);
+    return updateCache<store::SearchIndex>(**session, entryOf, told);
 }
 
 Outcome checkSearchIndex(const Session &session, const std::function<bool()> &isCancelled)

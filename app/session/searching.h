@@ -37,10 +37,11 @@ struct SearchPage
     bool isComplete = true;    ///< false: articles that came in lately are not in the index yet
 };
 
-/** Articles with all words of @p query, after @p after (a page by key). */
+/** Articles with all words of @p query, after @p after (a page by key): up to @p limit, fewer where some were
+ * taken out, none at the end. */
 [[nodiscard]] Result<SearchPage> searchArticles(const Session &session, const QString &query,
                                                 ArticleId after = {}, int limit = 200);
-/** How many there are, counted up to @p limit. */
+/** How many there are, counted up to @p limit; those that were taken out are among them. */
 [[nodiscard]] Result<qint64> countFound(const Session &session, const QString &query, qint64 limit = 10'001);
 
 /** Brings the index of the workspace at @p path up to date, in portions, through a connection of its own, so

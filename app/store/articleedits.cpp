@@ -32,6 +32,8 @@ QString *textField(model::ArticleSummary &article, const QString &field)
         return &article.outlet;
     if (field == QStringLiteral("reporter"))
         return &article.reporter;
+    if (field == QStringLiteral("same_as"))
+        return &article.sameAs;
     return field == QStringLiteral("place") ? &article.place : nullptr;
 }
 
@@ -87,6 +89,19 @@ void applyEdits(Connection &connection, QList<model::ArticleSummary> &articles)
         const QString field = edits.text();
         setField(*article, field, edits.text());
     }
+}
+
+QList<ArticleId> articlesOf(Connection &connection, const char *query, const QString &uid)
+{
+    QList<ArticleId> articles;
+    if (!hasEdits(connection))
+        return articles;
+    Query rows(connection, query);
+    if (!uid.isEmpty())
+        rows.bind(":uid", uid);
+    while (rows.next())
+        articles.append(ArticleId{rows.number()});
+    return articles;
 }
 
 void addEdits(Connection &connection, CommandId command, const QList<ArticleEdit> &edits)

@@ -19,6 +19,10 @@ inline constexpr qint64 ArticleEditVersion = 4;
 /** @p articles ascend by id: puts in what was said of each since it came in. */
 void applyEdits(Connection &connection, QList<model::ArticleSummary> &articles);
 
+/** Articles of which a row of sql/article_edit/ says so; none in files of earlier versions. @param uid bound
+ * where it is given. */
+[[nodiscard]] QList<ArticleId> articlesOf(Connection &connection, const char *query, const QString &uid = {});
+
 void addEdits(Connection &connection, CommandId command, const QList<ArticleEdit> &edits);
 [[nodiscard]] QList<ArticleEdit> editsOf(Connection &connection, CommandId command);
 

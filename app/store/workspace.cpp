@@ -141,7 +141,11 @@ Result<QList<model::ArticleSummary>> Workspace::newestArticles(int limit) const
     return m_parts->guard([&] {
         Query rows(m_parts->connection(), "article/list_newest");
         rows.bind(":limit", qint64(limit));
-        return takeSummaries(rows);
+        QList<model::ArticleSummary> list = takeSummaries(rows);
+        std::ranges::reverse(list); // edits are laid on in the order of ids
+        applyEdits(m_parts->connection(), list);
+        std::ranges::reverse(list);
+        return list;
     });
 }
 

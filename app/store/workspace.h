@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Result<QList<SourceRecord>> sourcesOf(ArticleId article) const;
     /** The same of every article that came from a file with this hash. */
     [[nodiscard]] Result<QList<SourceRecord>> sourcesWith(const QByteArray &sha256) const;
+    /** Articles that were once said to tell the same as the one with this uid, ascending. */
+    [[nodiscard]] Result<QList<ArticleId>> saidSameAs(const QString &uid) const;
+    /** Articles that are taken out, ascending. */
+    [[nodiscard]] Result<QList<ArticleId>> takenOut() const;
     [[nodiscard]] Result<bool> hasSource(ArticleId article, const QByteArray &sha256) const;
     /** Hands over the bytes of an original in pieces, as long as @p use says to go on; none where only its
      * hash was kept. @return DamagedWorkspace, at the end, where they are not what was taken in. */

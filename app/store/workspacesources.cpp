@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files that articles were read from.
+// The files that articles were read from, and what is said of articles.
+#include "store/articleedits.h"
 #include "store/sources.h"
 #include "store/workspace_p.h"
 
@@ -14,6 +15,16 @@ Result<QList<SourceRecord>> Workspace::sourcesOf(ArticleId article) const
 Result<QList<SourceRecord>> Workspace::sourcesWith(const QByteArray &sha256) const
 {
     return m_parts->guard([&] { return store::sourcesWith(m_parts->connection(), sha256); });
+}
+
+Result<QList<ArticleId>> Workspace::saidSameAs(const QString &uid) const
+{
+    return m_parts->guard([&] { return articlesOf(m_parts->connection(), "article_edit/list_same", uid); });
+}
+
+Result<QList<ArticleId>> Workspace::takenOut() const
+{
+    return m_parts->guard([this] { return articlesOf(m_parts->connection(), "article_edit/list_removed"); });
 }
 
 Result<bool> Workspace::hasSource(ArticleId article, const QByteArray &sha256) const

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->session().articlesAfter(m_a, 9)->first(), summary(m_b));
     }
 
+    void theNewestAreListedAsTheyAreDescribed()
+    {
+        ArticleDetails details = detailsOf(summary(m_a));
+        details.title = QStringLiteral("改过的标题");
+        QVERIFY(describeArticle(m_fixture->session(), m_a, details));
+        const auto newest = m_fixture->session().newestArticles(9);
+        QCOMPARE(newest->size(), 2);
+        QCOMPARE(newest->at(0).id, m_b);
+        QCOMPARE(newest->at(1).title, QStringLiteral("改过的标题"));
+        QVERIFY(takeOutArticles(m_fixture->session(), {m_b}));
+        QCOMPARE(m_fixture->session().newestArticles(9)->size(), 1);
+    }
+
     void aCorrectionIsTakenBackAndMadeAgainAlsoAfterARestart()
     {
         const ArticleDetails before = detailsOf(summary(m_a));

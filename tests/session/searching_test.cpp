@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/searching.h"
 
+#include "session/describing.h"
 #include "session/workspacefixture.h"
 
 #include <QDir>
@@ -138,6 +139,26 @@ private Q_SLOTS:
         }
         QCOMPARE(all, 25);
         QCOMPARE(*countFound(fixture.session(), QStringLiteral("报告"), 11), 11);
+    }
+
+    /** A page of which all were taken out is not the end. */
+    void leavesOutWhatWasTakenOut()
+    {
+        WorkspaceFixture fixture;
+        QList<ArticleId> out;
+        for (int i = 0; i < 12; ++i) {
+            const ArticleId article =
+                fixture.import(QStringLiteral("第%1村").arg(i), {QString::number(i + 1)});
+            if (i < 10)
+                out.append(article);
+        }
+        QVERIFY(updateSearchIndex(fixture.path()).has_value());
+        QVERIFY(takeOutArticles(fixture.session(), out).has_value());
+        const auto page = searchArticles(fixture.session(), QStringLiteral("报告"), {}, 4);
+        QCOMPARE(page->articles, QList<ArticleId>({{11}, {12}}));
+        QCOMPARE(searchArticles(fixture.session(), QStringLiteral("报告"), page->articles.last(), 4)
+                     ->articles.size(),
+                 0);
     }
 
     void saysWhereItIsBehindAndGoesOnFromThere()
