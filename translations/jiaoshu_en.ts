@@ -45,6 +45,20 @@
             <numerusform>Changed the tags of %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unlinked %n article(s)</source>
+        <translation>
+            <numerusform>Unlinked %n article</numerusform>
+            <numerusform>Unlinked %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n article(s) that tell the same</source>
+        <translation>
+            <numerusform>Linked %n article that tells the same</numerusform>
+            <numerusform>Linked %n articles that tell the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -241,6 +255,33 @@
         <translation>
             <numerusform>What was decided on is never touched: %n decided figure would be read otherwise today.</numerusform>
             <numerusform>What was decided on is never touched: %n decided figures would be read otherwise today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDesk</name>
+    <message numerus="yes">
+        <source>%n of the articles that came in are nearly the same as others.</source>
+        <translation>
+            <numerusform>%n of the articles that came in is nearly the same as another.</numerusform>
+            <numerusform>%n of the articles that came in are nearly the same as others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on linked articles hold for the same figures here.</source>
+        <translation>
+            <numerusform>%n decision on a linked article holds for the same figure here.</numerusform>
+            <numerusform>%n decisions on linked articles hold for the same figures here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>%n pair of articles is nearly the same.</numerusform>
+            <numerusform>%n pairs of articles are nearly the same.</numerusform>
         </translation>
     </message>
 </context>

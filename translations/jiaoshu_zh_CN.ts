@@ -895,6 +895,14 @@
         <source>The figure and all others that tell the same fact with the same number, in this article and others; one undo takes all back</source>
         <translation>当前数据项，以及本文和其他文章里数值相同、说同一件事的各处；一次撤销即可全部收回</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重复文章(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>
+        <translation>几乎相同的文章及其差异；关联后同一事实只需核对一次</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1296,6 +1304,18 @@
     <message>
         <source>the article says so</source>
         <translation>原文如此</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinked %n article(s)</source>
+        <translation>
+            <numerusform>取消了 %n 篇文章的关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n article(s) that tell the same</source>
+        <translation>
+            <numerusform>关联了 %n 篇内容相同的文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1896,11 @@
         <comment>figures of an article</comment>
         <translation>全部判断过</translation>
     </message>
+    <message>
+        <source>≈ linked</source>
+        <comment>with another article</comment>
+        <translation>≈ 已关联</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
@@ -1932,6 +1957,14 @@
         <translation>
             <numerusform>%n 篇文章连同数据项已移除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>保存原始文件</translation>
+    </message>
+    <message>
+        <source>The original was saved as it came in.</source>
+        <translation>已按收入时的原样保存原始文件。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2573,27 @@
         <source>Write the day as 2023-11-16.</source>
         <translation>日期请写成 2023-11-16。</translation>
     </message>
+    <message>
+        <source>%1 · %2 · SHA-256 %3…</source>
+        <comment>file, size, begin of its hash</comment>
+        <translation>%1 · %2 · SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>保存原始文件…</translation>
+    </message>
+    <message>
+        <source>Write the file as it came in, byte for byte</source>
+        <translation>按收入时的原样逐字节写出文件</translation>
+    </message>
+    <message>
+        <source>It was too large to be kept; its hash alone is there</source>
+        <translation>文件过大，没有保存，只留有哈希值</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始文件</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::DifferenceDialog</name>
@@ -2584,6 +2638,135 @@
         <translation>
             <numerusform>已判断的绝不改动：其中有 %n 个数据项，引擎现在会有不同读法。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDesk</name>
+    <message numerus="yes">
+        <source>%n of the articles that came in are nearly the same as others.</source>
+        <translation>
+            <numerusform>新收入的文章中有 %n 篇与其他文章几乎相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>查看…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on linked articles hold for the same figures here.</source>
+        <translation>
+            <numerusform>关联文章上有 %n 项判断适用于这里的相同数据项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision on a linked article holds for an open figure here.</source>
+        <translation>关联文章上没有适用于这里待核数据项的判断。</translation>
+    </message>
+    <message>
+        <source> (rejected there)</source>
+        <translation>（在那篇中已否定）</translation>
+    </message>
+    <message>
+        <source>Decisions on linked articles</source>
+        <translation>关联文章上的判断</translation>
+    </message>
+    <message>
+        <source>They are decided as the same figures of the linked articles were, as one step. Struck out lines stay as they are.</source>
+        <translation>按关联文章中相同数据项的判断处理，作为一步。划掉的行保持原样。</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>采用 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDialog</name>
+    <message>
+        <source>Take decisions over…</source>
+        <translation>采用判断…</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>列出它们</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复文章</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same</source>
+        <translation>几乎相同的文章</translation>
+    </message>
+    <message>
+        <source>The earlier article; what it alone holds is underlined</source>
+        <translation>较早的文章；仅它有的内容加下划线</translation>
+    </message>
+    <message>
+        <source>The later article; what it alone holds is underlined</source>
+        <translation>较晚的文章；仅它有的内容加下划线</translation>
+    </message>
+    <message>
+        <source>Show those that are linked with it, and no other articles, in the library</source>
+        <translation>在文章列表中只显示与它关联的文章</translation>
+    </message>
+    <message>
+        <source>Decisions on figures with the same words and fields in a linked article; you see them first</source>
+        <translation>关联文章中原文和字段都相同的数据项上的判断；先给您看</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Earlier article</source>
+        <translation>较早的文章</translation>
+    </message>
+    <message>
+        <source>Articles are compared…</source>
+        <translation>正在比较文章…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how alike two articles are</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No article is nearly the same as another.</source>
+        <translation>没有几乎相同的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>有 %n 对几乎相同的文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The later article is told from the others again; undo links it again</source>
+        <translation>较晚的文章重新与其他文章分开；撤销可恢复关联</translation>
+    </message>
+    <message>
+        <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
+        <translation>两篇内容相同：其中的事实只核对一次；可以撤销</translation>
     </message>
 </context>
 <context>

@@ -895,6 +895,14 @@
         <source>The figure and all others that tell the same fact with the same number, in this article and others; one undo takes all back</source>
         <translation>目前的數據項，以及本文和其他文章裡數值相同、說同一件事的各處；一次復原即可全部收回</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重複文章(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>
+        <translation>幾乎相同的文章及其差異；關聯後同一事實只需核對一次</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1296,6 +1304,18 @@
     <message>
         <source>the article says so</source>
         <translation>原文如此</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinked %n article(s)</source>
+        <translation>
+            <numerusform>取消了 %n 篇文章的關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n article(s) that tell the same</source>
+        <translation>
+            <numerusform>關聯了 %n 篇內容相同的文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1896,11 @@
         <comment>figures of an article</comment>
         <translation>全部判斷過</translation>
     </message>
+    <message>
+        <source>≈ linked</source>
+        <comment>with another article</comment>
+        <translation>≈ 已關聯</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
@@ -1932,6 +1957,14 @@
         <translation>
             <numerusform>%n 篇文章連同數據項已移除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>儲存原始檔案</translation>
+    </message>
+    <message>
+        <source>The original was saved as it came in.</source>
+        <translation>已按收入時的原樣儲存原始檔案。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2573,27 @@
         <source>Write the day as 2023-11-16.</source>
         <translation>日期請寫成 2023-11-16。</translation>
     </message>
+    <message>
+        <source>%1 · %2 · SHA-256 %3…</source>
+        <comment>file, size, begin of its hash</comment>
+        <translation>%1 · %2 · SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>儲存原始檔案…</translation>
+    </message>
+    <message>
+        <source>Write the file as it came in, byte for byte</source>
+        <translation>按收入時的原樣逐位元組寫出檔案</translation>
+    </message>
+    <message>
+        <source>It was too large to be kept; its hash alone is there</source>
+        <translation>檔案過大，沒有儲存，只留有雜湊值</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始檔案</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::DifferenceDialog</name>
@@ -2584,6 +2638,135 @@
         <translation>
             <numerusform>已判斷的絕不改動：其中有 %n 個數據項，引擎現在會有不同讀法。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDesk</name>
+    <message numerus="yes">
+        <source>%n of the articles that came in are nearly the same as others.</source>
+        <translation>
+            <numerusform>新收入的文章中有 %n 篇與其他文章幾乎相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>檢視…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on linked articles hold for the same figures here.</source>
+        <translation>
+            <numerusform>關聯文章上有 %n 項判斷適用於這裡的相同數據項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision on a linked article holds for an open figure here.</source>
+        <translation>關聯文章上沒有適用於這裡待核數據項的判斷。</translation>
+    </message>
+    <message>
+        <source> (rejected there)</source>
+        <translation>（在那篇中已否定）</translation>
+    </message>
+    <message>
+        <source>Decisions on linked articles</source>
+        <translation>關聯文章上的判斷</translation>
+    </message>
+    <message>
+        <source>They are decided as the same figures of the linked articles were, as one step. Struck out lines stay as they are.</source>
+        <translation>按關聯文章中相同數據項的判斷處理，作為一步。劃掉的行保持原樣。</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>採用 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DuplicatesDialog</name>
+    <message>
+        <source>Take decisions over…</source>
+        <translation>採用判斷…</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>列出它們</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複文章</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same</source>
+        <translation>幾乎相同的文章</translation>
+    </message>
+    <message>
+        <source>The earlier article; what it alone holds is underlined</source>
+        <translation>較早的文章；僅它有的內容加底線</translation>
+    </message>
+    <message>
+        <source>The later article; what it alone holds is underlined</source>
+        <translation>較晚的文章；僅它有的內容加底線</translation>
+    </message>
+    <message>
+        <source>Show those that are linked with it, and no other articles, in the library</source>
+        <translation>在文章列表中只顯示與它關聯的文章</translation>
+    </message>
+    <message>
+        <source>Decisions on figures with the same words and fields in a linked article; you see them first</source>
+        <translation>關聯文章中原文和欄位都相同的數據項上的判斷；先給您看</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Earlier article</source>
+        <translation>較早的文章</translation>
+    </message>
+    <message>
+        <source>Articles are compared…</source>
+        <translation>正在比較文章…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how alike two articles are</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No article is nearly the same as another.</source>
+        <translation>沒有幾乎相同的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>有 %n 對幾乎相同的文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消關聯</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>The later article is told from the others again; undo links it again</source>
+        <translation>較晚的文章重新與其他文章分開；復原可恢復關聯</translation>
+    </message>
+    <message>
+        <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
+        <translation>兩篇內容相同：其中的事實只核對一次；可以復原</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/reviewdesk.h"
 
 #include <QAction>
+#include <QFileDialog>
 
 #include <algorithm>
 #include <utility>
@@ -78,14 +79,30 @@ void ArticleDesk::describe()
         m_parts.notices.showError(summary.error());
         return;
     }
+    const auto originals = session::originalsOf(*session, article);
     auto *const dialog =
-        new DetailsDialog(*summary, m_parts.desk.articles()->tags(), session->isReadOnly(), &m_parts.window);
+        new DetailsDialog(*summary, m_parts.desk.articles()->tags(), session->isReadOnly(),
+                          originals ? *originals : QList<session::Original>(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, article, before = session::detailsOf(*summary)] {
         m_parts.review.describe(article, dialog->details(), dialog->tags());
         follow(article, before, dialog->details());
     });
+    connect(dialog, &DetailsDialog::saveOriginalRequested, this, &ArticleDesk::saveOriginal);
     dialog->open();
+}
+
+void ArticleDesk::saveOriginal(const session::Original &original)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(&m_parts.window, tr("Save original"), session::fileNameOf(original));
+    if (path.isEmpty() || !m_parts.review.session())
+        return;
+    const Outcome saved = session::saveOriginal(*m_parts.review.session(), original, path);
+    if (saved)
+        m_parts.notices.showNotice(tr("The original was saved as it came in."));
+    else
+        m_parts.notices.showError(saved.error());
 }
 
 void ArticleDesk::follow(ArticleId article, const session::ArticleDetails &before,
@@ -224,13 +241,15 @@ void ArticleDesk::openConcordance()
     if (!m_concordance) {
         m_concordance = new ConcordanceDialog(
             [this](const QString &words) -> ConcordanceDialog::Next {
-                auto articles = std::make_shared<QList<ArticleId>>(m_parts.desk.library()->with(words));
+                auto articles = std::make_shared<QList<ArticleId>>(m_parts.desk.library()->with(words, {}));
                 m_isSearchPartial = !m_parts.desk.library()->isIndexComplete();
                 return [this, words, articles]() -> std::optional<ConcordanceDialog::Found> {
                     const session::Session *const session = m_parts.review.session();
                     if (!session || articles->isEmpty())
                         return {};
                     const ArticleId article = articles->takeFirst();
+                    if (articles->isEmpty())
+                        *articles = m_parts.desk.library()->with(words, article);
                     const auto lines =
                         session::concordance(*session, article, words, ConcordanceWidth, MostInOneArticle);
                     const auto summary = session->articleSummary(article);

@@ -5,6 +5,7 @@
 #include "jobs/jobrunner.h"
 #include "session/concordance.h"
 #include "session/describing.h"
+#include "session/originals.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,6 +43,7 @@ public:
     void openConcordance();
 
 private:
+    void saveOriginal(const session::Original &original);
     /** Offers what the corrected details mean for figures that nobody decided on. */
     void follow(ArticleId article, const session::ArticleDetails &before,
                 const session::ArticleDetails &after);

@@ -98,7 +98,8 @@ void ContextMenus::openForArticle(const QPoint &global)
     QMenu *const offered = menu();
     add(offered, {ActionId::DescribeArticle, ActionId::ConfirmShown, ActionId::NextUncovered});
     offered->addSeparator();
-    add(offered, {ActionId::Find, ActionId::Concordance, ActionId::TagArticles, ActionId::TakeOutArticle});
+    add(offered, {ActionId::Find, ActionId::Concordance, ActionId::Duplicates, ActionId::TagArticles,
+                  ActionId::TakeOutArticle});
     offered->popup(global);
 }
 

@@ -24,12 +24,20 @@ constexpr int SearchAfterMs = 120; ///< the time between two keys of one word
 constexpr int SearchPageSize = 10'000;
 constexpr int CountAfterMs = 150; ///< a figure's decision comes first, its counts after
 
+/** Each once. */
+QList<ArticleId> ascending(QList<ArticleId> articles)
+{
+    std::ranges::sort(articles);
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    return articles;
+}
+
 } // namespace
 
 LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
                          ArticleListModel *articles, QObject *parent)
     : QObject(parent), m_review(review), m_preferences(preferences), m_panel(panel), m_articles(articles),
-      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this))
+      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this)), m_searcher(1)
 {
     m_panel->facets()->setModel(m_facets);
     for (const session::Facet facet : {session::Facet::State, session::Facet::Sureness})
@@ -51,7 +59,10 @@ LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, Art
     listViews();
 }
 
-LibraryDesk::~LibraryDesk() = default;
+LibraryDesk::~LibraryDesk()
+{
+    m_searching.cancel();
+}
 
 void LibraryDesk::connectPanel()
 {
@@ -92,6 +103,14 @@ void LibraryDesk::showAll()
     m_keeper->setFilter({});
 }
 
+void LibraryDesk::showOnly(const QList<ArticleId> &articles)
+{
+    showAll();
+    session::LibraryFilter filter;
+    filter.within = ascending(articles);
+    m_keeper->setFilter(filter);
+}
+
 void LibraryDesk::search()
 {
     session::LibraryFilter filter = m_keeper->filter();
@@ -99,29 +118,76 @@ void LibraryDesk::search()
     m_keeper->setFilter(filter);
 }
 
-std::optional<QList<ArticleId>> LibraryDesk::found(const QString &words)
+QList<ArticleId> LibraryDesk::with(const QString &words, ArticleId after)
 {
     if (words.trimmed().isEmpty() || !m_review.session())
         return {};
-    QList<ArticleId> articles = m_articles->withTitle(words);
-    session::SearchPage page;
-    ArticleId after;
-    do {
-        const auto next = session::searchArticles(*m_review.session(), words, after, SearchPageSize);
-        if (!next) {
-            Q_EMIT failed(next.error());
-            break;
-        }
-        page = *next;
-        articles += page.articles;
-        after = page.articles.isEmpty() ? ArticleId() : page.articles.last();
-        m_isIndexComplete = page.isComplete;
-    } while (page.articles.size() == SearchPageSize);
+    const auto page = session::searchArticles(*m_review.session(), words, after, SearchPageSize);
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return {};
+    }
+    m_isIndexComplete = page->isComplete;
     if (!m_isIndexComplete)
         m_keeper->wantIndex();
-    std::ranges::sort(articles);
-    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    QList<ArticleId> articles = page->articles;
+    const ArticleId last = articles.isEmpty() ? ArticleId() : articles.last();
+    for (const ArticleId article : m_articles->withTitle(words)) { // those of this page
+        if (article > after && (!last.isValid() || article < last))
+            articles.append(article);
+    }
+    return ascending(std::move(articles));
+}
+
+std::optional<QList<ArticleId>> LibraryDesk::found(const QString &words)
+{
+    m_searching.cancel();
+    if (words.trimmed().isEmpty() || !m_review.session())
+        return {};
+    const auto page = session::searchArticles(*m_review.session(), words, {}, SearchPageSize);
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return ascending(m_articles->withTitle(words));
+    }
+    m_isIndexComplete = page->isComplete;
+    if (!m_isIndexComplete)
+        m_keeper->wantIndex();
+    const QList<ArticleId> articles = ascending(m_articles->withTitle(words) + page->articles);
+    if (page->articles.size() >= SearchPageSize / 2) // a full page, less what was taken out
+        findMore(words, articles, page->articles.last());
     return articles;
+}
+
+void LibraryDesk::findMore(const QString &words, const QList<ArticleId> &found, ArticleId after)
+{
+    using Found = Result<QList<ArticleId>>;
+    m_searching = m_searcher.start<Found>(
+        this,
+        [path = m_review.session()->path(), words, found, after](const jobs::JobContext &context) -> Found {
+            const auto session = session::Session::open({path, {}, session::Access::ReadOnly});
+            if (!session)
+                return fail(session.error());
+            QList<ArticleId> all = found;
+            for (ArticleId from = after; !context.isCancelled();) {
+                const auto page = session::searchArticles(**session, words, from, SearchPageSize);
+                if (!page)
+                    return fail(page.error());
+                if (page->articles.isEmpty())
+                    break;
+                from = page->articles.last();
+                all += page->articles;
+            }
+            return ascending(std::move(all));
+        },
+        [this, words](const Found &all) {
+            if (!all)
+                Q_EMIT failed(all.error());
+            if (!all || m_panel->searchText() != words)
+                return;
+            session::LibraryFilter filter = m_keeper->filter();
+            filter.within = *all;
+            m_keeper->setFilter(filter);
+        });
 }
 
 void LibraryDesk::applyFilter()

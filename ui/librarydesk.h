@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "session/session.h"
 #include "ui/librarykeeper.h"
 
@@ -30,14 +31,14 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     void showFacets(bool shown);
     void showAll();
+    /** Only these articles, until something else is searched or all are shown. */
+    void showOnly(const QList<ArticleId> &articles);
     /** False where articles that came in lately were not searched yet; LibraryKeeper::indexed() tells when.
      */
     [[nodiscard]] bool isIndexComplete() const { return m_isIndexComplete; }
-    /** Articles with all of @p words in title or text, ascending; none where nothing is asked. */
-    [[nodiscard]] QList<ArticleId> with(const QString &words)
-    {
-        return found(words).value_or(QList<ArticleId>());
-    }
+    /** Articles with all of @p words in title or text, ascending, a page of them; none where nothing is
+     * asked, and at the end. */
+    [[nodiscard]] QList<ArticleId> with(const QString &words, ArticleId after);
     /** To the next figure with the same unit, indicator and so on. */
     void goToNextLike(session::Facet facet);
     /** What is chosen now, kept under a name for later. */
@@ -54,8 +55,10 @@ Q_SIGNALS:
 private:
     void connectPanel();
     void search();
-    /** Articles with all of @p words in title or text; nothing where nothing is asked. */
+    /** Articles with all of @p words in title or text; nothing where nothing is asked. Of very many the first
+     * at once, the others come from another thread. */
     [[nodiscard]] std::optional<QList<ArticleId>> found(const QString &words);
+    void findMore(const QString &words, const QList<ArticleId> &found, ArticleId after);
     void applyFilter();
     void showCounts();
     void applyView(const LibraryView &view);
@@ -75,6 +78,8 @@ private:
     FacetTreeModel *m_facets;
     LibraryKeeper *m_keeper;
     bool m_isIndexComplete = true;
+    jobs::JobRunner m_searcher;
+    jobs::CancelToken m_searching;
     QTimer m_searchSoon;
     QTimer m_countSoon;
 };

@@ -43,6 +43,7 @@ WindowActions::WindowActions(const Parts &parts)
       m_acceptance(parts.window, parts.review, *parts.desk.library()->keeper()),
       m_care({parts.window, parts.actions, parts.review, parts.keeper, parts.notices}),
       m_articles({parts.window, parts.actions, parts.review, parts.desk, parts.notices}),
+      m_duplicates({parts.window, parts.actions, parts.review, parts.keeper, parts.desk, parts.notices}),
       m_menus(parts.actions, parts.review, parts.desk)
 {
     m_parts.keeper.setLeaveGuard([this] {

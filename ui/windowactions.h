@@ -8,6 +8,7 @@
 #include "ui/bulkreview.h"
 #include "ui/caredesk.h"
 #include "ui/contextmenus.h"
+#include "ui/duplicatesdesk.h"
 
 #include <QObject>
 #include <QPointer>
@@ -88,6 +89,7 @@ private:
     Acceptance m_acceptance;
     CareDesk m_care;
     ArticleDesk m_articles;
+    DuplicatesDesk m_duplicates;
     ContextMenus m_menus;
     QList<ArticleId> m_takenIn; ///< by the last intake, if nothing was decided since
     QPointer<QDialog> m_keySheet;

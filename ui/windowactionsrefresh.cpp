@@ -42,7 +42,7 @@ void WindowActions::refresh()
     enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
            m_parts.review.article().isValid());
     enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
-    enable({ActionId::Concordance}, session != nullptr);
+    enable({ActionId::Concordance, ActionId::Duplicates}, session != nullptr);
     enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
     enable({ActionId::MergeVariants, ActionId::TagArticles, ActionId::TakeOutArticle},
            writable && idle && m_parts.review.article().isValid());

@@ -261,21 +261,24 @@ void WorkspaceKeeper::endReading()
 
 void WorkspaceKeeper::takeOver(const Prepared &articles)
 {
-    for (const Result<session::PreparedArticle> &article : articles)
-        takeOver(article);
+    QList<session::PreparedArticle> whole;
+    for (const Result<session::PreparedArticle> &article : articles) {
+        if (article)
+            whole.append(*article);
+        else
+            m_intake.failed.append(article.error());
+    }
+    const auto results = session::importArticles(*m_review.session(), whole);
+    for (qsizetype i = 0; i < results.size(); ++i)
+        note(results[i], whole[i].article.path);
 }
 
-void WorkspaceKeeper::takeOver(const Result<session::PreparedArticle> &prepared)
+void WorkspaceKeeper::note(const Result<session::Imported> &imported, const QString &path)
 {
-    if (!prepared) {
-        m_intake.failed.append(prepared.error());
-        return;
-    }
-    const auto imported = session::importArticle(*m_review.session(), *prepared);
     if (!imported) {
         Error error = imported.error();
         if (error.path.isEmpty())
-            error.path = prepared->article.path;
+            error.path = path;
         m_intake.failed.append(error);
         return;
     }

@@ -105,7 +105,7 @@ private:
     using Prepared = QList<Result<session::PreparedArticle>>;
     using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
     void takeOver(const Prepared &articles);
-    void takeOver(const Result<session::PreparedArticle> &prepared);
+    void note(const Result<session::Imported> &imported, const QString &path);
     void queueFiles(const QStringList &files);
     void queue(const QList<Prepare> &files);
     /** Gives some of a long file's articles over to the window and waits until they are in, from any thread.

@@ -64,6 +64,7 @@ enum class ActionId {
     WaiveCheck,
     Reread,
     NewIssue,
+    Duplicates,
     Strays,
     RejectNotFigure,
     RejectWrongSpan,

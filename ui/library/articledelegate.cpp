@@ -72,6 +72,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant known = index.data(ArticleListModel::UncoveredRole);
     const auto uncovered = known.isValid() ? std::optional(known.toLongLong()) : std::nullopt;
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, progressText(open, total, uncovered));
+    if (index.data(ArticleListModel::LinkedRole).toBool())
+        painter->drawText(area, Qt::AlignRight | Qt::AlignTop, tr("≈ linked", "with another article"));
 
     QRect bar(area.left(), option.rect.bottom() - BarHeight - 3, area.width(), BarHeight);
     QColor track = dimmed;

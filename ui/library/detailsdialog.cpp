@@ -10,12 +10,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace jiaoshu::ui {
 
 DetailsDialog::DetailsDialog(const model::ArticleSummary &article, const QStringList &knownTags,
-                             bool readOnly, QWidget *parent)
+                             bool readOnly, const QList<session::Original> &originals, QWidget *parent)
     : QDialog(parent), m_title(new QLineEdit(article.title, this)),
       m_day(new QLineEdit(article.publishedOn, this)), m_outlet(new QLineEdit(article.outlet, this)),
       m_reporter(new QLineEdit(article.reporter, this)), m_place(new QLineEdit(article.place, this)),
@@ -24,7 +25,7 @@ DetailsDialog::DetailsDialog(const model::ArticleSummary &article, const QString
 {
     setObjectName(QStringLiteral("details-dialog"));
     setWindowTitle(tr("Article details"));
-    arrange(article);
+    arrange(article, originals);
     name();
     m_fault->hide();
     // Completes the tag alone that is typed last.
@@ -51,7 +52,32 @@ DetailsDialog::DetailsDialog(const model::ArticleSummary &article, const QString
     resize(dialogSize(*this, {520, 0}).expandedTo({0, sizeHint().height()}));
 }
 
-void DetailsDialog::arrange(const model::ArticleSummary &article)
+QWidget *DetailsDialog::rowOf(const session::Original &original)
+{
+    auto *const row = new QWidget(this);
+    auto *const text = new WrapLabel(row);
+    const QString hash = QString::fromLatin1(original.sha256.toHex());
+    text->setWrappedText(
+        tr("%1 · %2 · SHA-256 %3…", "file, size, begin of its hash")
+            .arg(session::fileNameOf(original), QLocale().formattedDataSize(original.size), hash.left(12)));
+    text->setObjectName(QStringLiteral("details-original"));
+    text->setToolTip(QString(original.path + original.part + u'\n' + hash));
+    text->setForegroundRole(QPalette::PlaceholderText);
+    auto *const save = new QPushButton(tr("Save original…"), row);
+    save->setObjectName(QStringLiteral("details-save-original"));
+    save->setAutoDefault(false);
+    save->setEnabled(original.isKept);
+    save->setToolTip(original.isKept ? tr("Write the file as it came in, byte for byte")
+                                     : tr("It was too large to be kept; its hash alone is there"));
+    connect(save, &QPushButton::clicked, this, [this, original] { Q_EMIT saveOriginalRequested(original); });
+    auto *const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(text, 1);
+    line->addWidget(save);
+    return row;
+}
+
+void DetailsDialog::arrange(const model::ArticleSummary &article, const QList<session::Original> &originals)
 {
     auto *form = new QFormLayout;
     for (const auto &[field, text] :
@@ -73,6 +99,8 @@ void DetailsDialog::arrange(const model::ArticleSummary &article)
     file->setWrappedText(article.path);
     file->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(tr("File"), file);
+    for (const session::Original &original : originals)
+        form->addRow(tr("Original"), rowOf(original));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);

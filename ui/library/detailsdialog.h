@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/describing.h"
+#include "session/originals.h"
 
 #include <QDialog>
 
@@ -20,16 +21,21 @@ class DetailsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** @param knownTags offered while a tag is typed */
+    /** @param knownTags offered while a tag is typed
+     *  @param originals the files it was read from, shown with their size and hash */
     DetailsDialog(const model::ArticleSummary &article, const QStringList &knownTags, bool readOnly,
-                  QWidget *parent = nullptr);
+                  const QList<session::Original> &originals, QWidget *parent = nullptr);
 
     [[nodiscard]] session::ArticleDetails details() const;
     /** Ascending, each once. */
     [[nodiscard]] QStringList tags() const;
 
+Q_SIGNALS:
+    void saveOriginalRequested(const jiaoshu::session::Original &original);
+
 private:
-    void arrange(const model::ArticleSummary &article);
+    void arrange(const model::ArticleSummary &article, const QList<session::Original> &originals);
+    [[nodiscard]] QWidget *rowOf(const session::Original &original);
     void name();
     void finish();
 

@@ -62,6 +62,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article->counts.verified();
     case TotalRole:
         return article->counts.total();
+    case LinkedRole:
+        return !article->sameAs.isEmpty();
     case DecidedPermilleRole:
         return decidedPermille(article->counts);
     case UncoveredRole: {

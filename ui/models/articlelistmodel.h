@@ -33,6 +33,7 @@ public:
         OpenRole,                  ///< qint64, figures that await a decision
         VerifiedRole,              ///< qint64
         TotalRole,                 ///< qint64, rejected ones too
+        LinkedRole,                ///< bool, another article tells the same
         DecidedPermilleRole,       ///< int, 1000 where nothing is open
         UncoveredRole, ///< qsizetype, numbers that no figure covers; asked for where nothing is open, and
                        ///< invalid while it is not known

@@ -85,6 +85,10 @@ QString deedOnArticles(const QList<session::ArticleChange> &changes, bool inDeta
     const auto count = static_cast<int>(changes.size());
     if (first.field == QStringLiteral("removed"))
         return HistoryTexts::tr("Took %n article(s) out", nullptr, count);
+    if (first.field == QStringLiteral("same_as"))
+        return first.after.isEmpty()
+                   ? HistoryTexts::tr("Unlinked %n article(s)", nullptr, count)
+                   : HistoryTexts::tr("Linked %n article(s) that tell the same", nullptr, count);
     const auto shown = [](const QString &value) {
         return value.isEmpty() ? QStringLiteral("–") : QString(value).replace(u'\n', u' ');
     };
