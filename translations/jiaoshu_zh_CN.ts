@@ -896,8 +896,8 @@
         <translation>当前数据项，以及本文和其他文章里数值相同、说同一件事的各处；一次撤销即可全部收回</translation>
     </message>
     <message>
-        <source>&amp;Duplicates…</source>
-        <translation>重复文章(&amp;D)…</translation>
+        <source>Dup&amp;licates…</source>
+        <translation>重复文章(&amp;L)…</translation>
     </message>
     <message>
         <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>

@@ -896,8 +896,8 @@
         <translation>目前的數據項，以及本文和其他文章裡數值相同、說同一件事的各處；一次復原即可全部收回</translation>
     </message>
     <message>
-        <source>&amp;Duplicates…</source>
-        <translation>重複文章(&amp;D)…</translation>
+        <source>Dup&amp;licates…</source>
+        <translation>重複文章(&amp;L)…</translation>
     </message>
     <message>
         <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>

@@ -163,7 +163,7 @@ constexpr std::array Rows = {
               .glyph = Glyph::Reread, .menu = Menu::Review, .windowKeys = "F5", .beginsGroup = true},
     ActionRow{.id = ActionId::NewIssue, .name = "new-issue", .text = QT_TRANSLATE_NOOP("Actions", "New &issue of an earlier article…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Carry the decisions on an earlier article over to this one"), .menu = Menu::Review},
-    ActionRow{.id = ActionId::Duplicates, .name = "duplicates", .text = QT_TRANSLATE_NOOP("Actions", "&Duplicates…"),
+    ActionRow{.id = ActionId::Duplicates, .name = "duplicates", .text = QT_TRANSLATE_NOOP("Actions", "Dup&licates…"),
               .hint = QT_TRANSLATE_NOOP("Actions", "Articles that are nearly the same, with what differs in them; link them and review a fact once"),
               .menu = Menu::Review},
     ActionRow{.id = ActionId::Strays, .name = "strays", .text = QT_TRANSLATE_NOOP("Actions", "&Moved and lost figures…"),
