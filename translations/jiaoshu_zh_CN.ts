@@ -2905,6 +2905,10 @@
         <translation>删除模板</translation>
     </message>
     <message>
+        <source>No figure fits.</source>
+        <translation>没有符合的数据项。</translation>
+    </message>
+    <message>
         <source>This cannot be asked for: %1</source>
         <translation>无法这样筛选：%1</translation>
     </message>

@@ -2905,6 +2905,10 @@
         <translation>刪除範本</translation>
     </message>
     <message>
+        <source>No figure fits.</source>
+        <translation>沒有符合的數據項。</translation>
+    </message>
+    <message>
         <source>This cannot be asked for: %1</source>
         <translation>無法這樣篩選：%1</translation>
     </message>

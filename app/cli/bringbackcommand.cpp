@@ -13,11 +13,23 @@
 
 namespace jiaoshu::cli {
 
+namespace {
+
+/** A folder, or the descriptor in it, is a data package; else the ending tells. */
+QString formatOf(const QString &dataset)
+{
+    const QFileInfo info(dataset);
+    const bool isPackage = info.isDir() || info.fileName() == QStringLiteral("datapackage.json");
+    return isPackage ? QStringLiteral("datapackage") : info.suffix().toLower();
+}
+
+} // namespace
+
 CLI::App *BringBackCommand::declare(CLI::App &program)
 {
-    CLI::App *part = program.add_subcommand(
-        "bring-back",
-        "Take an export of Jiaoshu's own (csv, tsv, jsonl) into a new workspace, with its decisions");
+    CLI::App *part =
+        program.add_subcommand("bring-back", "Take an export of Jiaoshu's own (csv, tsv, jsonl, datapackage) "
+                                             "into a new workspace, with its decisions");
     m_workspace.declare(*part);
     part->add_option("--articles", m_articles,
                      "The folder that the articles' paths begin at, or that holds the files by their names");
@@ -39,7 +51,7 @@ ExitCode BringBackCommand::run()
         const QString byName = folder.filePath(QFileInfo(path).fileName());
         return session::readText(QFileInfo::exists(place) ? place : byName);
     };
-    const auto done = session::bringBack(*session, dataset, QFileInfo(dataset).suffix().toLower(), textOf);
+    const auto done = session::bringBack(*session, dataset, formatOf(dataset), textOf);
     if (!done) {
         printError(done.error());
         return ExitCode::SomeInputFailed;

@@ -6,54 +6,78 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+
 namespace jiaoshu::exchange {
 
 QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style)
 {
     QByteArray record;
-    for (const QString &field : fields) {
-        if (!record.isEmpty() || &field != &fields.first())
+    record.reserve(256);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i > 0)
             record += style.separator;
-        QByteArray text = field.toUtf8();
-        const bool mustQuote = style.quotesAll || text.contains('"') || text.contains(style.separator) ||
-                               text.contains('\r') || text.contains('\n');
-        record += mustQuote ? QByteArray('"' + text.replace('"', "\"\"") + '"') : text;
+        const QByteArray text = fields[i].toUtf8();
+        const bool mustQuote = style.quotesAll || std::any_of(text.begin(), text.end(), [&style](char c) {
+                                   return c == '"' || c == style.separator || c == '\r' || c == '\n';
+                               });
+        if (!mustQuote) {
+            record += text;
+            continue;
+        }
+        record += '"';
+        for (const char c : text) {
+            if (c == '"')
+                record += '"';
+            record += c;
+        }
+        record += '"';
     }
     return record + "\r\n";
 }
 
 namespace {
 
-/** Splits one whole record, line end taken off; nothing where a quote is out of place. */
-std::optional<QList<QByteArray>> split(const QByteArray &record, char separator)
+/** Takes the field that begins with a quote at @p at, which goes behind its end; nothing where the end is
+ * none. */
+std::optional<QString> takeQuoted(QByteArrayView record, char separator, qsizetype &at)
 {
-    QList<QByteArray> fields;
+    QByteArray field;
+    while (true) {
+        const qsizetype quote = record.indexOf('"', at + 1);
+        if (quote < 0)
+            return {};
+        field += record.sliced(at + 1, quote - at - 1);
+        at = quote + 1;
+        if (at == record.size() || record[at] != '"')
+            break;
+        field += '"';
+    }
+    if (at < record.size() && record[at] != separator)
+        return {};
+    return textFromUtf8(field);
+}
+
+/** Splits one whole record, line end taken off; nothing where a quote is out of place. */
+std::optional<QStringList> split(QByteArrayView record, char separator)
+{
+    QStringList fields;
     qsizetype at = 0;
     while (true) {
-        QByteArray field;
         if (at < record.size() && record[at] == '"') {
-            ++at;
-            while (true) {
-                const qsizetype quote = record.indexOf('"', at);
-                if (quote < 0)
-                    return {};
-                field += record.mid(at, quote - at);
-                at = quote + 1;
-                if (at == record.size() || record[at] != '"')
-                    break;
-                field += '"';
-                ++at;
-            }
-            if (at < record.size() && record[at] != separator)
+            auto field = takeQuoted(record, separator, at);
+            if (!field)
                 return {};
+            fields.append(std::move(*field));
         } else {
-            const qsizetype end = record.indexOf(separator, at);
-            field = record.mid(at, end < 0 ? -1 : end - at);
+            const qsizetype found = record.indexOf(separator, at);
+            const qsizetype end = found < 0 ? record.size() : found;
+            const QByteArrayView field = record.sliced(at, end - at);
             if (field.contains('"'))
                 return {};
-            at = end < 0 ? record.size() : end;
+            fields.append(textFromUtf8(field));
+            at = end;
         }
-        fields.append(field);
         if (at == record.size())
             return fields;
         ++at; // the separator
@@ -79,13 +103,10 @@ Result<std::optional<QStringList>> CsvRecords::next()
         record.chop(record.endsWith("\r\n") ? 2 : 1);
     if (!record.isValidUtf8())
         return fail(ErrorCode::BadFormat, QStringLiteral("it is not UTF-8"), {}, m_line);
-    const auto fields = split(record, m_separator);
+    auto fields = split(record, m_separator);
     if (!fields)
         return fail(ErrorCode::BadFormat, QStringLiteral("a quote is out of place"), {}, m_line);
-    QStringList texts;
-    for (const QByteArray &field : *fields)
-        texts.append(textFromUtf8(field));
-    return std::optional(texts);
+    return std::optional(std::move(*fields));
 }
 
 } // namespace jiaoshu::exchange

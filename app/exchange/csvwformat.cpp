@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwformat.h"
 
-#include "exchange/documentwriter.h"
 #include "exchange/jsonline.h"
-#include "exchange/tableset.h"
 
 namespace jiaoshu::exchange {
 
@@ -33,38 +31,22 @@ QByteArray tableOf(const Table &table, const QByteArray &reference)
 
 } // namespace
 
-CsvwFormat::CsvwFormat()
-    : Format([] {
-          Traits traits;
-          traits.name = QStringLiteral("csvw");
-          traits.isFolder = true;
-          traits.canConvert = true;
-          traits.hasTypedCells = true;
-          traits.canOmitText = true;
-          return traits;
-      }())
+CsvwFormat::CsvwFormat() : PackageFormat(QStringLiteral("csvw"), QStringLiteral("csv-metadata.json"))
 {}
 
-Result<Written> CsvwFormat::write(Source &source, Target &target, const WriteOptions &options) const
+QByteArray CsvwFormat::descriptorOf(const ExportFacts &facts, const QList<Table> &tables,
+                                    const QList<FileFacts> &files) const
 {
-    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, options)};
-    if (auto put = writeCsvTables(tables, target); !put)
-        return fail(put.error());
+    Q_UNUSED(facts)
+    Q_UNUSED(files)
     const QByteArray reference =
         ",\n      \"foreignKeys\": [{\"columnReference\": \"article\", \"reference\": {\"resource\": "
         "\"articles.csv\", \"columnReference\": \"id\"}}]";
-    const QByteArray metadata =
-        "{\n  \"@context\": [\"http://www.w3.org/ns/csvw\", {\"@language\": \"en\"}],\n"
-        "  \"dialect\": {\"delimiter\": \",\", \"encoding\": \"utf-8\", \"header\": true, \"quoteChar\": "
-        "\"\\\"\"},\n"
-        "  \"tables\": [\n" +
-        tableOf(tables[0], reference) + ",\n" + tableOf(tables[1], {}) + "\n  ]\n}\n";
-    auto put = writeFile(target, QStringLiteral("csv-metadata.json"), metadata);
-    Written written;
-    written.figures = source.facts().figures;
-    if (put)
-        put = writeAbout(*this, source, target, options, written, tables);
-    return put ? Result<Written>(written) : fail(put.error());
+    return "{\n  \"@context\": [\"http://www.w3.org/ns/csvw\", {\"@language\": \"en\"}],\n"
+           "  \"dialect\": {\"delimiter\": \",\", \"encoding\": \"utf-8\", \"header\": true, \"quoteChar\": "
+           "\"\\\"\"},\n"
+           "  \"tables\": [\n" +
+           tableOf(tables[0], reference) + ",\n" + tableOf(tables[1], {}) + "\n  ]\n}\n";
 }
 
 } // namespace jiaoshu::exchange

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/format.h"
+#include "exchange/tableset.h"
 
 namespace jiaoshu::exchange {
 
 /** CSV on the Web (W3C Recommendation of 17 December 2015): figures.csv and articles.csv, and
  * csv-metadata.json, which says what their columns are. */
-class CsvwFormat final : public Format
+class CsvwFormat final : public PackageFormat
 {
 public:
     CsvwFormat();
-    [[nodiscard]] Result<Written> write(Source &source, Target &target,
-                                        const WriteOptions &options) const override;
+
+private:
+    [[nodiscard]] QByteArray descriptorOf(const ExportFacts &facts, const QList<Table> &tables,
+                                          const QList<FileFacts> &files) const override;
 };
 
 } // namespace jiaoshu::exchange

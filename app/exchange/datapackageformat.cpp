@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/datapackageformat.h"
 
-#include "exchange/documentwriter.h"
 #include "exchange/jsonline.h"
-#include "exchange/tableset.h"
+
+#include <QUuid>
 
 namespace jiaoshu::exchange {
 
@@ -54,14 +54,36 @@ JsonLine resourceOf(const Table &table, const FileFacts &file, const QByteArray 
     return resource;
 }
 
-/** The articles' own publishers are the sources; each is told in articles.csv. */
-QByteArray descriptorOf(const ExportFacts &facts, const QList<JsonLine> &resources)
+/** Of the data itself: the same figures and articles are the same package, whatever workspace they come from.
+ */
+QString idOf(const QList<FileFacts> &files)
 {
+    QByteArray hashes;
+    for (const FileFacts &file : files)
+        hashes += file.sha256;
+    const QUuid space(QStringLiteral("{a1f0c3de-0f5c-5d3e-9a43-5c1d2b7e8f60}")); // of packages of Jiaoshu
+    return QUuid::createUuidV5(space, hashes).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+DataPackageFormat::DataPackageFormat()
+    : PackageFormat(QStringLiteral("datapackage"), QStringLiteral("datapackage.json"))
+{}
+
+/** The articles' own publishers are the sources; each is told in articles.csv. */
+QByteArray DataPackageFormat::descriptorOf(const ExportFacts &facts, const QList<Table> &tables,
+                                           const QList<FileFacts> &files) const
+{
+    const QByteArray toArticles =
+        R"([{"fields": ["article"], "reference": {"resource": "articles", "fields": ["id"]}}])";
+    const QList<JsonLine> resources = {resourceOf(tables[0], files[0], toArticles),
+                                       resourceOf(tables[1], files[1], {})};
     QByteArrayList lines = {
         "\"$schema\": \"https://datapackage.org/profiles/2.0/datapackage.json\"",
         "\"profile\": \"data-package\"",
         "\"name\": \"figures\"",
-        "\"id\": " + toJsonString(facts.workspace),
+        "\"id\": " + toJsonString(idOf(files)),
         "\"title\": \"Figures read out of articles\"",
         "\"description\": \"Figures of Chinese news articles, " +
             QByteArray(facts.unverified == 0 ? "each verified by a person"
@@ -77,37 +99,6 @@ QByteArray descriptorOf(const ExportFacts &facts, const QList<JsonLine> &resourc
         listed.append("    " + resource.bytes());
     lines.append("\"resources\": [\n" + listed.join(",\n") + "\n  ]");
     return "{\n  " + lines.join(",\n  ") + "\n}\n";
-}
-
-} // namespace
-
-DataPackageFormat::DataPackageFormat()
-    : Format([] {
-          Traits traits;
-          traits.name = QStringLiteral("datapackage");
-          traits.isFolder = true;
-          traits.canConvert = true;
-          traits.hasTypedCells = true;
-          traits.canOmitText = true;
-          return traits;
-      }())
-{}
-
-Result<Written> DataPackageFormat::write(Source &source, Target &target, const WriteOptions &options) const
-{
-    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, options)};
-    if (auto put = writeCsvTables(tables, target); !put)
-        return fail(put.error());
-    const QByteArray toArticles =
-        R"([{"fields": ["article"], "reference": {"resource": "articles", "fields": ["id"]}}])";
-    const QList<JsonLine> resources = {resourceOf(tables[0], target.files()[0], toArticles),
-                                       resourceOf(tables[1], target.files()[1], {})};
-    auto put = writeFile(target, QStringLiteral("datapackage.json"), descriptorOf(source.facts(), resources));
-    Written written;
-    written.figures = source.facts().figures;
-    if (put)
-        put = writeAbout(*this, source, target, options, written, tables);
-    return put ? Result<Written>(written) : fail(put.error());
 }
 
 } // namespace jiaoshu::exchange

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/format.h"
+#include "exchange/tableset.h"
 
 namespace jiaoshu::exchange {
 
 /** A Frictionless Data Package: figures.csv and articles.csv with their types and constraints in
  * datapackage.json, which satisfies the profiles of version 1 and 2. Source: datapackage.org. */
-class DataPackageFormat final : public Format
+class DataPackageFormat final : public PackageFormat
 {
 public:
     DataPackageFormat();
-    [[nodiscard]] Result<Written> write(Source &source, Target &target,
-                                        const WriteOptions &options) const override;
+
+private:
+    [[nodiscard]] QByteArray descriptorOf(const ExportFacts &facts, const QList<Table> &tables,
+                                          const QList<FileFacts> &files) const override;
 };
 
 } // namespace jiaoshu::exchange

@@ -46,6 +46,13 @@ QString labelWithState(const model::Figure &figure)
     return model::isVerified(figure.state) ? label : QString(label + u':' + model::toText(figure.state));
 }
 
+std::optional<model::Kind> kindOfLabel(const QString &label)
+{
+    const qsizetype colon = label.indexOf(u':');
+    const bool hasState = colon > 0 && model::stateFromText(QStringView(label).sliced(colon + 1));
+    return model::kindFromText((hasState ? label.left(colon) : label).toLower());
+}
+
 QStringList allLabels()
 {
     QStringList labels;

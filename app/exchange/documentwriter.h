@@ -6,6 +6,7 @@
 #include "exchange/jsonline.h"
 
 #include <functional>
+#include <optional>
 
 namespace jiaoshu::exchange {
 
@@ -30,6 +31,8 @@ struct Pieces
 /** The same where a label is all there is to tell a figure by: one that no analyst stands for says so,
  * "MONEY:proposed". */
 [[nodiscard]] QString labelWithState(const model::Figure &figure);
+/** The kind that a label of either form names, in any case of letters; nothing for one of others. */
+[[nodiscard]] std::optional<model::Kind> kindOfLabel(const QString &label);
 /** All labels, in the order of the kinds. */
 [[nodiscard]] QStringList allLabels();
 /** What a figure says beyond its span, as pairs of names and texts; empty ones left out: value, upper, unit,

@@ -3,6 +3,7 @@
 #include "exchange/tableset.h"
 
 #include "exchange/delimitedformat.h"
+#include "exchange/documentwriter.h"
 
 namespace jiaoshu::exchange {
 
@@ -45,6 +46,32 @@ Outcome writeCsvTables(const QList<Table> &tables, Target &target)
             return fail(put.error());
     }
     return {};
+}
+
+PackageFormat::PackageFormat(const QString &name, QString descriptor)
+    : Format([&name] {
+          Traits traits;
+          traits.name = name;
+          traits.isFolder = true;
+          traits.canConvert = true;
+          traits.hasTypedCells = true;
+          traits.canOmitText = true;
+          return traits;
+      }()),
+      m_descriptor(std::move(descriptor))
+{}
+
+Result<Written> PackageFormat::write(Source &source, Target &target, const WriteOptions &options) const
+{
+    const QList<Table> tables = {typedFigureTable(source, options), articleTable(source, options)};
+    auto put = writeCsvTables(tables, target);
+    if (put)
+        put = writeFile(target, m_descriptor, descriptorOf(source.facts(), tables, target.files()));
+    Written written;
+    written.figures = source.facts().figures;
+    if (put)
+        put = writeAbout(*this, source, target, options, written, tables);
+    return put ? Result<Written>(written) : fail(put.error());
 }
 
 QString typeName(ColumnType type, const char *number, const char *moment)

@@ -22,6 +22,24 @@ using IsSameCell = std::function<bool(const QString &read, const QString &field,
 /** Writes each of @p tables as NAME.csv, and reads it back. */
 [[nodiscard]] Outcome writeCsvTables(const QList<Table> &tables, Target &target);
 
+/** A folder of figures.csv and articles.csv with a descriptor that says what their columns are. */
+class PackageFormat : public Format
+{
+public:
+    [[nodiscard]] Result<Written> write(Source &source, Target &target,
+                                        const WriteOptions &options) const final;
+
+protected:
+    /** @param descriptor its file's name. */
+    PackageFormat(const QString &name, QString descriptor);
+    /** @param tables figures, articles. @param files theirs. */
+    [[nodiscard]] virtual QByteArray descriptorOf(const ExportFacts &facts, const QList<Table> &tables,
+                                                  const QList<FileFacts> &files) const = 0;
+
+private:
+    QString m_descriptor;
+};
+
 /** What a descriptor calls the type of a column: integer, date, string; numbers and moments as told. */
 [[nodiscard]] QString typeName(ColumnType type, const char *number, const char *moment);
 

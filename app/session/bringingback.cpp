@@ -4,12 +4,14 @@
 
 #include "engine/extractor.h"
 #include "exchange/format.h"
+#include "exchange/packagereader.h"
 #include "session/decisionplanner.h"
 #include "session/parts_p.h"
 #include "session/reextractplanner.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -24,7 +26,35 @@ namespace {
 /** The rows of each article by its number in the export, in the order in which the figures were made. */
 using RowsByArticle = std::map<qint64, QList<DatasetRow>>;
 
-Result<RowsByArticle> readRows(const QString &dataset, const QString &format)
+/** What an export holds: the rows, and of a data package the articles. */
+struct Dataset
+{
+    RowsByArticle rows;
+    QMap<qint64, exchange::PackageArticle> articles;
+};
+
+RowsByArticle byArticle(QList<DatasetRow> all)
+{
+    RowsByArticle rows;
+    for (DatasetRow &row : all)
+        rows[row.figure.article.value].append(std::move(row));
+    for (auto &[article, figures] : rows) {
+        std::sort(figures.begin(), figures.end(),
+                  [](const DatasetRow &a, const DatasetRow &b) { return a.figure.id < b.figure.id; });
+    }
+    return rows;
+}
+
+Result<Dataset> readPackage(const QString &dataset)
+{
+    const QFileInfo place(dataset);
+    auto content = exchange::readPackage(place.isDir() ? dataset : place.path());
+    if (!content)
+        return fail(content.error());
+    return Dataset{byArticle(std::move(content->rows)), std::move(content->articles)};
+}
+
+Result<Dataset> readRows(const QString &dataset, const QString &format)
 {
     const exchange::Format *known = exchange::findFormat(format);
     QFile file(dataset);
@@ -34,20 +64,15 @@ Result<RowsByArticle> readRows(const QString &dataset, const QString &format)
     if (!reader)
         return fail(ErrorCode::BadField, QString(format + QStringLiteral(": it cannot be read back")),
                     dataset);
-    RowsByArticle rows;
+    QList<DatasetRow> rows;
     while (true) {
         auto row = reader->next();
         if (!row)
             return fail(row.error().code, row.error().detail, dataset, row.error().line);
         if (!*row)
-            break;
-        rows[(*row)->figure.article.value].append(std::move(**row));
+            return Dataset{byArticle(std::move(rows)), {}};
+        rows.append(std::move(**row));
     }
-    for (auto &[article, figures] : rows) {
-        std::sort(figures.begin(), figures.end(),
-                  [](const DatasetRow &a, const DatasetRow &b) { return a.figure.id < b.figure.id; });
-    }
-    return rows;
 }
 
 Outcome checkQuotes(const QString &text, const QList<DatasetRow> &rows)
@@ -133,13 +158,14 @@ struct Decided
 };
 
 /** Takes in the articles. @return the decided rows, in the order of their times. */
-Result<QList<Decided>> takeIn(Session::Parts &parts, const RowsByArticle &rows, const TextOfArticle &textOf,
+Result<QList<Decided>> takeIn(Session::Parts &parts, const Dataset &dataset, const TextOfArticle &textOf,
                               BroughtBack &done)
 {
     QList<Decided> decided;
-    for (const auto &[number, figures] : rows) {
+    for (const auto &[number, figures] : dataset.rows) {
         const QString path = figures.first().path;
-        const auto decoded = textOf(path);
+        const exchange::PackageArticle listed = dataset.articles.value(number);
+        const auto decoded = listed.text ? text::DecodedText{*listed.text, listed.encoding} : textOf(path);
         const Outcome good = decoded ? checkQuotes(decoded->text, figures) : fail(decoded.error());
         if (!good) {
             done.refused.append(good.error());
@@ -166,6 +192,18 @@ Result<QList<Decided>> takeIn(Session::Parts &parts, const RowsByArticle &rows, 
     return decided;
 }
 
+/** Each decision as a command of its own: who took it, and when, is what the journal is for. */
+Outcome decide(Session::Parts &parts, const QList<Decided> &decided)
+{
+    QList<store::CommandPlan> commands;
+    for (const Decided &one : decided)
+        commands.append(decisionOn(one.row, one.article, one.figure));
+    if (commands.isEmpty())
+        return {};
+    const auto committed = parts.workspace->commitAll(commands);
+    return committed ? Outcome() : fail(committed.error());
+}
+
 } // namespace
 
 Result<BroughtBack> bringBack(Session &session, const QString &dataset, const QString &format,
@@ -180,23 +218,18 @@ Result<BroughtBack> bringBack(Session &session, const QString &dataset, const QS
     if (!articles->isEmpty())
         return fail(ErrorCode::BadField, QStringLiteral("the workspace holds articles already"),
                     session.path());
-    const auto rows = readRows(dataset, format);
+    const bool isPackage = format == QStringLiteral("datapackage");
+    const auto rows = isPackage ? readPackage(dataset) : readRows(dataset, format);
     if (!rows)
         return fail(rows.error());
     BroughtBack done;
-    const auto decided = takeIn(parts, *rows, textOf, done);
-    if (!decided)
-        return fail(decided.error());
-    QList<store::CommandPlan> commands;
-    for (const Decided &one : *decided)
-        commands.append(decisionOn(one.row, one.article, one.figure));
-    if (!commands.isEmpty()) {
-        if (const auto committed = parts.workspace->commitAll(commands); !committed)
-            return fail(committed.error());
-    }
-    if (auto loaded = parts.loadStacks(); !loaded)
-        return fail(loaded.error());
-    return done;
+    auto brought = parts.workspace->atOnce(parts.clock->nowUtc(), [&]() -> Outcome {
+        const auto decided = takeIn(parts, *rows, textOf, done);
+        return decided ? decide(parts, *decided) : fail(decided.error());
+    });
+    if (brought)
+        brought = parts.loadStacks();
+    return brought ? Result<BroughtBack>(done) : fail(brought.error());
 }
 
 } // namespace jiaoshu::session

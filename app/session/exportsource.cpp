@@ -24,6 +24,8 @@ bool ExportSource::fits(const model::Figure &figure) const
         return asked.isEmpty() ||
                std::ranges::any_of(has, [&](const QString &value) { return asked.contains(value); });
     };
+    if (filter.asksNothing())
+        return true;
     const model::ArticleSummary article = m_articles.value(figure.article);
     return fitsOne(Facet::Outlet, {article.outlet}) && fitsOne(Facet::Tag, article.tags) &&
            fitsOne(Facet::Rule, singleValues(Facet::Rule, figure.rule)) &&

@@ -3,6 +3,7 @@
 #include "session/marks_p.h"
 
 #include "engine/extractor.h"
+#include "exchange/documentwriter.h"
 #include "exchange/readingfields.h"
 #include "session/explaining.h"
 #include "session/fieldcheck.h"
@@ -87,7 +88,7 @@ private:
 
     [[nodiscard]] static Outcome putFields(model::Reading &reading, const readers::Mark &mark)
     {
-        if (const auto kind = model::kindFromText(mark.label.toLower()))
+        if (const auto kind = exchange::kindOfLabel(mark.label))
             reading.kind = *kind;
         else if (!mark.label.isEmpty())
             addToNote(reading, mark.label);

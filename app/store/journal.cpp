@@ -77,10 +77,16 @@ Committed Journal::commit(const CommandPlan &plan)
 QList<Committed> Journal::commitAll(const QList<CommandPlan> &plans)
 {
     SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    auto all = appendAll(plans);
+    transaction.commit();
+    return all;
+}
+
+QList<Committed> Journal::appendAll(const QList<CommandPlan> &plans)
+{
     QList<Committed> all;
     for (const CommandPlan &plan : plans)
         all.append(append(plan));
-    transaction.commit();
     return all;
 }
 

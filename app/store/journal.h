@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Committed commit(const CommandPlan &plan);
     /** The same of several commands, one transaction for all. */
     [[nodiscard]] QList<Committed> commitAll(const QList<CommandPlan> &plans);
+    /** The same in a transaction of the caller's. */
+    [[nodiscard]] QList<Committed> appendAll(const QList<CommandPlan> &plans);
 
     /** Derives where each figure stands, and the counts, anew from the decisions. In a transaction of the
      * caller's. */

@@ -7,6 +7,7 @@
 #include "store/journal.h"
 #include "store/workspace_p.h"
 
+#include <QScopeGuard>
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
@@ -387,21 +388,45 @@ Result<Committed> Workspace::commit(const CommandPlan &plan)
     return commitAll({plan}).map([](const QList<Committed> &all) { return all.first(); });
 }
 
-Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
+Outcome Workspace::mayCommit(const QDateTime &now)
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
-    if (auto there = m_parts->checkPlace(); !there)
-        return fail(there.error());
-    const QDateTime now = plans.isEmpty() ? QDateTime() : plans.first().at;
-    if (auto told = m_parts->noteMissing(now); !told)
-        return fail(told.error());
+    if (m_parts->connection()
+            .hasMoved()) // what is written now would go with the file that nobody can open again
+        return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
+    return m_parts->noteMissing(now);
+}
+
+Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
+{
+    if (m_parts->isAtOnce)
+        return m_parts->guard([&] { return Journal(m_parts->connection()).appendAll(plans); });
+    if (auto may = mayCommit(plans.isEmpty() ? QDateTime() : plans.first().at); !may)
+        return fail(may.error());
     auto committed = m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
-    if (auto there = m_parts->checkPlace(); committed && !there)
-        return fail(there.error());
     if (committed) // durable, whatever becomes of the file beside it
         std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
     return committed;
+}
+
+Outcome Workspace::atOnce(const QDateTime &now, const std::function<Outcome()> &work)
+{
+    if (auto may = mayCommit(now); !may)
+        return may;
+    auto done = m_parts->guardResult([&]() -> Outcome {
+        SQLite::Transaction transaction(m_parts->connection().database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        m_parts->isAtOnce = true;
+        const auto ended = qScopeGuard([this] { m_parts->isAtOnce = false; });
+        Outcome worked = work();
+        if (worked)
+            transaction.commit();
+        return worked;
+    });
+    if (done)
+        std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
+    return done;
 }
 
 Result<std::optional<CommandName>> Workspace::undoableBelow(CommandId below) const

@@ -107,6 +107,10 @@ public:
     [[nodiscard]] Result<Committed> commit(const CommandPlan &plan);
     /** The same of several commands in one transaction: all or none. */
     [[nodiscard]] Result<QList<Committed>> commitAll(const QList<CommandPlan> &plans);
+    /** Runs @p work, whose commits are one transaction: all of it is there when this returns, or nothing
+     * where
+     * @p work fails. @return what it returns, and what commit() does. */
+    [[nodiscard]] Outcome atOnce(const QDateTime &now, const std::function<Outcome()> &work);
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
@@ -149,6 +153,8 @@ public:
 
 private:
     struct Parts;
+    /** Asked in front of every commit. */
+    [[nodiscard]] Outcome mayCommit(const QDateTime &now);
     explicit Workspace(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

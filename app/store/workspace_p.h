@@ -16,6 +16,7 @@ struct Workspace::Parts
     std::unique_ptr<WorkspaceFile> file;
     HeadFile head;
     std::optional<Head> missing = {};
+    bool isAtOnce = false; ///< within Workspace::atOnce()
 
     [[nodiscard]] Connection &connection() const { return file->connection(); }
     template <typename Work>

@@ -101,6 +101,17 @@ class PeersTest(PeerTest):
         rows = self.node("duckdb.cjs", f"SELECT uid, quote, value FROM read_csv('{table}', all_varchar = true)")
         self.assertEqual(rows, [[figure["uid"], figure["quote"], figure["value"]] for figure in self.verified])
 
+    @needs_peers
+    def test_duckdb_reads_the_stream_of_an_extraction(self):
+        crawl = self.write("crawl.jsonl", "".join(json.dumps({"id": n, "text": text}, ensure_ascii=False) + "\n" for n, text in self.texts.items()))
+        flat, _ = self.run_cli("extract", "--stream", "--flat", "--jobs", "0", crawl)
+        sql = "SELECT id, quote, value, unit FROM read_json_auto('/dev/stdin', format = 'newline_delimited') WHERE kind = 'money'"
+        env = {**os.environ, "NODE_PATH": str(PEERS / "node_modules")}
+        rows = json.loads(self.run_peer("node", ROOT / "tests" / "peers" / "duckdb.cjs", sql, env=env, input=flat.encode()))
+        wanted = [json.loads(line) for line in flat.splitlines()]
+        self.assertEqual(rows, [[str(f["id"]), f["quote"], f["value"], f["unit"]] for f in wanted if f["kind"] == "money"])
+        self.assertGreater(len(rows), 1)
+
     @needs("csvclean", "csvkit")
     def test_csvkit_finds_no_bad_line(self):
         for form, name, options in (("csv", "out.csv", []), ("tsv", "out.tsv", ["-t"]), ("sdmx-csv", "sdmx.csv", [])):

@@ -35,6 +35,48 @@ class RoundTripTest(PeerTest):
             self.assertEqual((self.folder / ("again-" + name)).read_bytes(), before, name)
             self.run_cli("check", "--workspace", again)
 
+    def test_a_data_package_comes_back_byte_for_byte_with_its_texts(self):
+        self.on_workspace("export", "--all", "--format", "datapackage", "package")
+        for text in self.folder.glob("*.txt"):
+            text.unlink()  # the package holds them
+        for dataset in ("package", "package/datapackage.json"):
+            again, out, _ = self.bring_back(dataset)
+            self.assertEqual(json.loads(out)["articles"], 2)
+            self.run_cli("export", "--workspace", again, "--all", "--format", "datapackage", "package-again")
+            for name in ("figures.csv", "articles.csv", "datapackage.json"):
+                self.assertEqual((self.folder / "package-again" / name).read_bytes(), (self.folder / "package" / name).read_bytes(), name)
+            before, after = (json.loads((self.folder / name / "about.json").read_text()) for name in ("package", "package-again"))
+            self.assertNotEqual(before.pop("workspace"), after.pop("workspace"))  # it is another one
+            self.assertEqual(before, after)
+            self.run_cli("check", "--workspace", again)
+
+    def test_a_data_package_that_was_changed_is_refused(self):
+        self.on_workspace("export", "--all", "--format", "datapackage", "package")
+        figures = self.folder / "package" / "figures.csv"
+        whole = figures.read_bytes()
+        figures.write_bytes(whole.replace(b"confirmed", b"corrected", 1))
+        _, out, err = self.bring_back("package", code=1)
+        self.assertIn("figures.csv", err)
+        figures.write_bytes(whole)
+        self.on_workspace("export", "--all", "--format", "datapackage", "--unit", "万元", "package-of-other-units")
+        _, _, err = self.bring_back("package-of-other-units", code=1)
+        self.assertIn("units were converted", err)
+        bare = "package-without-text"
+        self.on_workspace("export", "--all", "--format", "datapackage", "--no-text", bare)
+        again, out, _ = self.bring_back(bare)  # the texts stand where the articles came from
+        self.assertEqual(json.loads(out)["articles"], 2)
+
+    def test_what_fails_leaves_nothing(self):
+        self.on_workspace("export", "--all", "all.jsonl")
+        lines = (self.folder / "all.jsonl").read_text(encoding="utf-8").splitlines()
+        last = json.loads(lines[-1])
+        last["uid"] = json.loads(lines[0])["uid"]  # no two figures have one
+        (self.folder / "twice.jsonl").write_text("\n".join(lines[:-1] + [json.dumps(last, ensure_ascii=False)]) + "\n", encoding="utf-8")
+        again, _, _ = self.bring_back("twice.jsonl", code=1)
+        self.assertEqual(self.run_cli("figures", "--workspace", again)[0], "")
+        self.run_cli("bring-back", "--workspace", again, "all.jsonl")  # it is as good as new
+        self.run_cli("check", "--workspace", again)
+
     def test_the_verified_come_back_with_all_but_their_numbers(self):
         self.on_workspace("export", "verified.jsonl")
         again, _, _ = self.bring_back("verified.jsonl")

@@ -99,6 +99,30 @@ class TablesTest(PeerTest):
         values = {figure["value"] for figure in self.verified} | {figure["upper"] for figure in self.verified if "upper" in figure}
         self.assertEqual(set(cells), values)
 
+    def test_wide_keeps_exact_text_where_cells_are_typed(self):
+        self.decide({"figure": self.verified[1]["id"], "action": "correct", "fields": {"value": "1/3"}},
+                    {"figure": self.verified[2]["id"], "action": "correct", "fields": {"qualifier": "~"}})
+        self.verified = [figure for figure in self.figures() if figure["state"] in ("confirmed", "corrected", "added")]
+        path, _ = self.export("sqlite", "out.sqlite", "--wide")
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+            database.row_factory = sqlite3.Row
+            rows = [dict(row) for row in database.execute("SELECT * FROM figures")]
+        exact = [name for name in rows[0] if name.endswith(" exact")]
+        fractions = [figure["value"] for figure in self.verified if "/" in figure["value"]]
+        self.assertTrue(fractions)
+        told = {row[name]: row[name.removesuffix(" exact")] for row in rows for name in exact if row[name]}
+        self.assertTrue(set(fractions) <= set(told))
+        for text, number in told.items():
+            self.assertEqual(number, None if "/" in text else float(text))
+        about = [figure for figure in self.verified if figure["qualifier"] != "="]
+        self.assertTrue(about)
+        qualifiers = {row[name] for row in rows for name in row if name.endswith(" qualifier") and row[name]}
+        self.assertTrue({figure["qualifier"] for figure in about} <= qualifiers)
+        self.assertFalse([name for name in rows[0] if name.endswith(" state")])  # all are verified
+        path, _ = self.export("csv", "all.csv", "--wide", "--all")
+        states = {cell for row in self.rows(path) for name, cell in row.items() if name.endswith(" state") and cell}
+        self.assertEqual(states, {"proposed", "rejected"})
+
     def test_standard_output_gets_the_whole_dataset(self):
         path, _ = self.export("jsonl")
         out, err = self.on_workspace("export", "--format", "jsonl", "-")

@@ -24,8 +24,10 @@ namespace jiaoshu::ui {
 
 namespace {
 
-constexpr int Indent = 22; ///< under a radio button, where its text begins
+constexpr int WidestCell = 150; ///< so that a glance at the first rows sees many columns
+constexpr int AroundRow = 8;
 constexpr int PreviewDelayMs = 250;
+constexpr qsizetype MostShown = 200; ///< characters of a cell
 
 /** @p path with the ending of the format, where it had that of another. */
 QString withSuffix(const QString &path, const session::FormatTraits &format)
@@ -130,6 +132,7 @@ void ExportDialog::name()
         quiet->setWordWrap(true);
     }
     m_fault->setWordWrap(true);
+    m_fault->hide();
     m_pathTitle->setBuddy(m_path);
     m_filterTitle->setBuddy(m_filter);
     m_unitsTitle->setBuddy(m_units);
@@ -137,6 +140,7 @@ void ExportDialog::name()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setWordWrap(false);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + AroundRow);
     m_preview->verticalHeader()->hide();
     m_preview->setMinimumHeight(150);
     m_formats->setFixedWidth(170);
@@ -176,7 +180,6 @@ QWidget *ExportDialog::choices()
         bold.setBold(true);
         title->setFont(bold);
     }
-    m_leftOut->setContentsMargins(Indent, 0, 0, 0);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
@@ -189,7 +192,7 @@ QWidget *ExportDialog::choices()
     column->addLayout(boxes);
     column->addSpacing(4);
     for (QWidget *widget : {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_verified),
-                            static_cast<QWidget *>(m_leftOut), static_cast<QWidget *>(m_everything)})
+                            static_cast<QWidget *>(m_everything)})
         column->addWidget(widget);
     auto *asked = new QGridLayout;
     asked->addWidget(m_filterTitle, 0, 0);
@@ -199,6 +202,7 @@ QWidget *ExportDialog::choices()
     column->addLayout(asked);
     column->addWidget(m_fault);
     column->addWidget(m_previewTitle);
+    column->addWidget(m_leftOut);
     column->addWidget(m_preview, 1);
     auto *widget = new QWidget(this);
     widget->setLayout(column);
@@ -359,6 +363,7 @@ void ExportDialog::showConsequences()
     const QString reasons = leftOutNow();
     m_leftOut->setText(reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons));
     const QFileInfo target(m_path->text().trimmed());
+    m_replaces->setVisible(target.exists());
     m_replaces->setText(target.exists() ? tr("The file is there already and will be replaced.") : QString());
     const bool isFolder = format().suffix.isEmpty();
     const bool some = m_everything->isChecked() ? m_counts.total() > 0 : m_counts.verified() > 0;
@@ -366,7 +371,9 @@ void ExportDialog::showConsequences()
     const bool canGo = m_shown ? m_shown->figures > 0 : some || isAsked;
     m_export->setEnabled(canGo && m_isChoiceGood && !m_path->text().trimmed().isEmpty() &&
                          (isFolder || !target.isDir()));
-    m_export->setToolTip(canGo ? QString() : tr("There is nothing to export yet: confirm a figure first."));
+    const QString why =
+        isAsked ? tr("No figure fits.") : tr("There is nothing to export yet: confirm a figure first.");
+    m_export->setToolTip(canGo ? QString() : why);
 }
 
 void ExportDialog::followFormat()
@@ -407,6 +414,7 @@ void ExportDialog::askForPreview()
 void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
 {
     m_isChoiceGood = preview.has_value();
+    m_fault->setVisible(!preview);
     m_fault->setText(preview ? QString() : tr("This cannot be asked for: %1").arg(preview.error().detail));
     m_shown = preview ? std::optional(*preview) : std::nullopt;
     m_previewTitle->setText(
@@ -419,9 +427,13 @@ void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
         m_preview->setHorizontalHeaderLabels(preview->columns);
         for (qsizetype row = 0; row < preview->rows.size(); ++row) {
             for (qsizetype column = 0; column < preview->rows[row].size(); ++column)
-                m_preview->setItem(static_cast<int>(row), static_cast<int>(column),
-                                   new QTableWidgetItem(preview->rows[row][column]));
+                m_preview->setItem(
+                    static_cast<int>(row), static_cast<int>(column),
+                    new QTableWidgetItem(preview->rows[row][column].left(MostShown).simplified()));
         }
+        m_preview->resizeColumnsToContents();
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column), WidestCell));
     }
     showConsequences();
 }
