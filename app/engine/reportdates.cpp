@@ -117,6 +117,32 @@ private:
         }
     }
 
+    /** 到2025年, 预计2027年满载, 2018年成立: a year that the article does not speak from. */
+    bool isOtherTime(const WrittenDate &date) const
+    {
+        constexpr qsizetype Reach = 10; // characters
+        if (isOneOf(charAt(m_text, date.begin - 1), u"到至"))
+            return true;
+        const QStringView before = m_text.first(date.begin).last(std::min(Reach, date.begin));
+        const QStringView lead =
+            before.mid(std::max(before.lastIndexOf(u','), before.lastIndexOf(u'。')) + 1);
+        for (const QStringView plan : {QStringView(u"预计"), QStringView(u"预期"), QStringView(u"预定"),
+                                       QStringView(u"计划"), QStringView(u"力争"), QStringView(u"目标"),
+                                       QStringView(u"争取"), QStringView(u"有望"), QStringView(u"料")}) {
+            if (lead.contains(plan))
+                return true;
+        }
+        for (qsizetype at = date.end; at < std::min(m_text.size(), date.end + Reach); ++at) {
+            if (endsClause(m_text[at]))
+                return false;
+            if (startsWith(m_text, at, u"可达") || startsWith(m_text, at, u"可望") ||
+                startsWith(m_text, at, u"将") || startsWith(m_text, at, u"满载") ||
+                m_cues.beginningAt(m_text, at, lexicon::roles({lexicon::PeriodCue::Event})))
+                return true;
+        }
+        return false;
+    }
+
     /** An undated article that names one year nearly always speaks of that one. */
     void findLikelyYear()
     {
@@ -132,7 +158,8 @@ private:
             const auto date = writtenDateAt(m_text, at);
             if (!date || date->year == 0)
                 continue;
-            if (isOneOf(charAt(m_text, at - 1), u"自从")) { // 自1920年以来 neither
+            // 自1920年以来 neither, nor what is to come or when something was founded
+            if (isOneOf(charAt(m_text, at - 1), u"自从") || isOtherTime(*date)) {
                 at = date->end - 1;
                 continue;
             }

@@ -282,6 +282,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("a quarter, and a year that is to come")
+            << u"首季营收[28亿元],新厂预计2027年满载,各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
+            << u"-"_qs;
+        QTest::newRow("by the year's end, of a company founded once")
+            << u"青木公司于2018年成立,各项工作都有新的进展,群众普遍满意,认为办得好。\n年底前开店[28家]。"_qs
+            << u"-"_qs;
         QTest::newRow("how things stand in a report")
             << u"2021年,全镇完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得好。\n全镇有小学[6所],学生[300人],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
             << u"2021 - -"_qs;
