@@ -61,7 +61,7 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     m_groups->setFocusPolicy(Qt::TabFocus);
     for (QComboBox *box : {m_states, m_groups}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(box == m_groups ? 8 : 5);
     }
     m_count->setObjectName(QStringLiteral("figureCount"));
     auto *row = new QHBoxLayout;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -49,7 +51,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
     column->addSpacing(8);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(dialogSize(*this, {420, 0}).width());
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
