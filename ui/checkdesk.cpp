@@ -232,27 +232,28 @@ void CheckDesk::showFigure(FigureId figure)
 {
     m_figure = figure;
     m_elsewhere.clear();
-    if (!figure.isValid() || !m_review.session()) {
+    m_told.clear();
+    const session::Session *const session = m_review.session();
+    const auto shown = session && figure.isValid() ? session->figure(figure) : Result<model::Figure>();
+    if (!session || !figure.isValid() || !shown) {
         m_list.showNothing();
         return;
     }
-    if (m_book) {
-        if (const auto shown = m_review.session()->figure(figure))
-            m_elsewhere = m_book->elsewhere(*m_review.session(), *shown);
-    }
-    m_list.showChecks(figure, m_checks, m_checks.of(figure), m_elsewhere);
+    m_told = m_checks.of(m_checks.indexOf(*shown));
+    if (m_book)
+        m_elsewhere = m_book->elsewhere(*session, *shown);
+    m_list.showChecks(figure, m_checks, m_told, m_elsewhere);
     m_list.setRepeats(repeats().size());
 }
 
 void CheckDesk::goToNextOfCheck()
 {
-    const QList<session::ToldCheck> told = m_checks.of(m_figure);
-    if (told.isEmpty())
+    if (m_told.isEmpty())
         return;
-    QList<qsizetype> figures = told.first().check.figures;
+    QList<qsizetype> figures = m_told.first().check.figures;
     std::sort(figures.begin(), figures.end());
     const qsizetype at = figures.indexOf(m_checks.indexOf(m_figure));
-    m_review.showFigure({m_article, m_checks.figures[figures[(at + 1) % figures.size()]].id});
+    m_review.showFigure({m_article, m_checks.figures.at(figures[(at + 1) % figures.size()]).id});
 }
 
 QList<FigureId> CheckDesk::repeats() const
@@ -262,11 +263,11 @@ QList<FigureId> CheckDesk::repeats() const
     if (!session || !here)
         return {};
     QList<model::Figure> told = {*here};
-    for (const session::ToldCheck &check : m_checks.of(m_figure)) {
+    for (const session::ToldCheck &check : m_told) {
         if (check.check.kind != checks::CheckKind::Repeat || check.check.verdict != checks::Verdict::Holds)
             continue;
         for (const qsizetype index : check.check.figures)
-            told.append(m_checks.figures[index]);
+            told.append(m_checks.figures.at(index));
     }
     for (const session::Elsewhere &other : m_elsewhere) {
         if (other.verdict == checks::Verdict::Holds)

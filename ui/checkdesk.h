@@ -69,6 +69,7 @@ private:
     ArticleId m_article;
     FigureId m_figure;
     session::ArticleChecks m_checks;
+    QList<session::ToldCheck> m_told;      ///< of m_checks, those of the figure in hand
     QList<session::Elsewhere> m_elsewhere; ///< who else tells the fact of the figure in hand
     std::shared_ptr<session::ProblemBook> m_book;
     QList<ArticleId> m_missed;      ///< that changed while the book was read

@@ -66,10 +66,23 @@ qsizetype ArticleChecks::indexOf(FigureId figure) const
     return -1;
 }
 
-QList<ToldCheck> ArticleChecks::of(FigureId figure) const
+qsizetype ArticleChecks::indexOf(const model::Figure &figure) const
 {
-    const qsizetype index = indexOf(figure);
+    const auto first = std::lower_bound(
+        figures.begin(), figures.end(), figure.reading.span,
+        [](const model::Figure &one, CodePointSpan span) { return one.reading.span < span; });
+    for (auto at = first; at != figures.end() && at->reading.span == figure.reading.span; ++at) {
+        if (at->id == figure.id)
+            return at - figures.begin();
+    }
+    return indexOf(figure.id); // its words are others now
+}
+
+QList<ToldCheck> ArticleChecks::of(qsizetype index) const
+{
     QList<ToldCheck> found;
+    if (index < 0)
+        return found;
     for (const ToldCheck &told : checks) {
         if (told.check.figures.contains(index))
             found.append(told);

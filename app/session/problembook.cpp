@@ -16,6 +16,8 @@ constexpr int MostElsewhere = 12;
 constexpr int ArticlesAtATime = 256;
 /** Of one fact no more are known: what hundreds of articles tell is looked at in a few. */
 constexpr qsizetype MostTellers = 48;
+/** And of one article: a table of thousands of rows would leave no room for others. */
+constexpr int MostTimes = 4;
 
 /** 0 where the figure tells no fact that can be known again. The same in each run: FNV-1a. */
 quint64 factHash(const model::Reading &reading)
@@ -142,9 +144,10 @@ void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
         m_problems.insert(figure.id, problem);
     }
     QList<quint64> &facts = m_factsOf[article];
+    QHash<quint64, int> told;
     for (const model::Figure &figure : checks.figures) {
         const quint64 fact = factHash(figure.reading);
-        if (fact == 0 || m_tellers.count(fact) >= MostTellers)
+        if (fact == 0 || ++told[fact] > MostTimes || m_tellers.count(fact) >= MostTellers)
             continue;
         m_tellers.insert(fact, {article, figure.id});
         facts.append(fact);

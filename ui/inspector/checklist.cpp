@@ -125,8 +125,9 @@ void CheckList::addCheck(const session::ToldCheck &told)
     if (fails || told.check.kind == checks::CheckKind::Repeat) {
         QStringList others;
         for (const qsizetype index : told.check.figures) {
-            if (m_figures[index].id != m_figure)
-                others.append(linkTo(m_figures[index]));
+            const model::Figure &other = m_figures.at(index); // [] would copy all of them
+            if (other.id != m_figure)
+                others.append(linkTo(other));
         }
         const QString links = others.join(QStringLiteral(" · "));
         text += QStringLiteral("<br/>") + tr("Go to: %1", "other figures of a check").arg(links);
