@@ -79,7 +79,8 @@ class WholeReviewTest(unittest.TestCase):
         self.assertEqual(article.attributes(at)["underline"], "single")
         self.assertEqual(article.attributes(at)["weight"], "bold")  # in hand
         self.assertIn("Proposed", article.description)
-        confirm = next(thing for thing, role, name in named if role == "push button" and name == "Confirm")
+        confirm = next(thing for thing, role, name in named
+                       if role == "push button" and name == "Confirm" and SHOWING in thing.states())
         self.assertIn(ENABLED, confirm.states())
         for step in range(figures):
             self.assertTrue(confirm.act(), f"step {step}")

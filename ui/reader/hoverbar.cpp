@@ -45,6 +45,8 @@ HoverBar::HoverBar(ArticleView *text, const QList<QAction *> &actions)
         connect(action, &QAction::changed, button, show);
         connect(button, &QToolButton::clicked, this, [this, action] {
             const FigureId figure = m_figure;
+            if (!figure.isValid())
+                return; // reached while it is hidden
             goAway();
             Q_EMIT chosen(figure);
             action->trigger();
