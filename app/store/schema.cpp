@@ -43,6 +43,8 @@ QByteArray Schema::dump(Connection &connection)
         for (int i = 0; i < 3; ++i)
             text += QByteArray(" ") + rows.getColumn(i).getText();
         text += QByteArray("\n") + rows.getColumn(3).getText() + ";\n\n";
+        for (int i = 0; i < 4; ++i) // one flipped bit makes bytes of a text, and SQLite goes on
+            text += rows.getColumn(i).isText() ? "" : "-- and no text\n";
     }
     return text;
 }

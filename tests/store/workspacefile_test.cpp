@@ -194,6 +194,9 @@ private Q_SLOTS:
         QTest::newRow("guard gone") << QByteArray("DROP TRIGGER decision_stays");
         QTest::newRow("view changed")
             << QByteArray("DROP VIEW verified_figure; CREATE VIEW verified_figure AS SELECT 1 AS uid");
+        QTest::newRow("a name in bytes")
+            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = CAST(name AS BLOB) "
+                          "WHERE name = 'state_count'");
         QTest::newRow("no version") << QByteArray("PRAGMA user_version = 0");
     }
 
