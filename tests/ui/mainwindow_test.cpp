@@ -404,13 +404,14 @@ void MainWindowTest::panesHaveNamesAndAnOrder()
         QVERIFY2(!pane->accessibleName().isEmpty(), qPrintable(pane->objectName()));
     articles->setFocus();
     QStringList visited;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 8; ++i) {
         visited.append(QApplication::focusWidget()->objectName());
         w.press(Qt::Key_Tab);
     }
     QCOMPARE(
         visited,
-        QStringLiteral("articles articleView figureFilter figureStates figureTable field-value field-upper")
+        QStringLiteral(
+            "articles articleView figureFilter figureStates figureGroups figureTable field-value field-upper")
             .split(u' '));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field-upper"));
