@@ -39,12 +39,14 @@ QByteArray Schema::dump(Connection &connection)
                            "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
                            "ORDER BY type, name, tbl_name, sql");
     while (rows.executeStep()) {
+        // One flipped bit makes bytes of a text, which read the same. Asked first: reading turns them into
+        // text.
+        for (int i = 0; i < 4; ++i)
+            text += rows.getColumn(i).isText() ? "" : "-- no text\n";
         text += "--";
         for (int i = 0; i < 3; ++i)
             text += QByteArray(" ") + rows.getColumn(i).getText();
         text += QByteArray("\n") + rows.getColumn(3).getText() + ";\n\n";
-        for (int i = 0; i < 4; ++i) // one flipped bit makes bytes of a text, and SQLite goes on
-            text += rows.getColumn(i).isText() ? "" : "-- and no text\n";
     }
     return text;
 }

@@ -45,9 +45,9 @@ class KeepingTest(ProgramTest):
             database.commit()
         out, err = self.on_workspace("check", code=1)
         self.assertIn("figure-state: figure 2 does not stand as the journal says", err)
-        self.assertIn("faults in 1 articles", out)
+        self.assertIn("faults in 1 article,", out)
         out, _ = self.on_workspace("check", "--rebuild")
-        self.assertIn("whole: 1 articles", out)
+        self.assertIn("whole: 1 article,", out)
         self.assertEqual(self.states(), before)
         self.assertEqual(self.backups()[0]["occasion"], "before-rebuild")
 
