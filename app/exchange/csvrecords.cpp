@@ -33,7 +33,8 @@ QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style)
         }
         record += '"';
     }
-    return record + "\r\n";
+    record += "\r\n";
+    return record;
 }
 
 namespace {

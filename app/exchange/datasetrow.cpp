@@ -47,16 +47,13 @@ QString permilleText(int permille)
 QStringList toFields(const DatasetRow &row)
 {
     const model::Figure &figure = row.figure;
-    const QStringList before = {QString::number(figure.id.value),
-                                row.uid,
-                                QString::number(figure.article.value),
-                                row.path,
-                                row.title,
-                                row.publishedOn,
-                                model::toText(figure.state)};
-    return before + toFields(figure.reading) +
-           QStringList{permilleText(figure.confidencePermille), figure.rule, figure.analyst,
-                       figure.decidedAt};
+    QStringList fields;
+    fields.reserve(columnNames().size());
+    fields << QString::number(figure.id.value) << row.uid << QString::number(figure.article.value) << row.path
+           << row.title << row.publishedOn << model::toText(figure.state);
+    fields += toFields(figure.reading);
+    fields << permilleText(figure.confidencePermille) << figure.rule << figure.analyst << figure.decidedAt;
+    return fields;
 }
 
 namespace {
