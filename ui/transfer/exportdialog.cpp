@@ -421,6 +421,8 @@ void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
         preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(preview->figures))
                 : tr("First rows"));
     m_preview->clear();
+    m_preview->setRowCount(0);
+    m_preview->setColumnCount(0);
     if (preview) {
         m_preview->setColumnCount(static_cast<int>(preview->columns.size()));
         m_preview->setRowCount(static_cast<int>(preview->rows.size()));
