@@ -20,9 +20,11 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
         return true;
     const QStringView behind = text.mid(mention.end);
     // 上年结转收入, 结转下年: what is taken from one year into another is of the one that stands
-    if (behind.startsWith(u"结转") || behind.startsWith(u"结余") || behind.startsWith(u"滚存") ||
-        behind.startsWith(u"净结余") || endsWith(text, mention.begin, u"结转") ||
-        endsWith(text, mention.begin, u"结转到") || endsWith(text, mention.begin, u"结转至"))
+    const bool isOtherYear = isOneOf(text[mention.begin], u"上去下次往前以"); // and no 2024年末结余
+    if ((isOtherYear && (behind.startsWith(u"结转") || behind.startsWith(u"结余") ||
+                         behind.startsWith(u"滚存") || behind.startsWith(u"净结余"))) ||
+        endsWith(text, mention.begin, u"结转") || endsWith(text, mention.begin, u"结转到") ||
+        endsWith(text, mention.begin, u"结转至"))
         return true;
     // 与上年相比
     if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))

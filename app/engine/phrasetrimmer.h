@@ -52,6 +52,7 @@ private:
     /** The length of 中, 一套 or 每晚 at the end of @p text, which is not empty; 0 for none. */
     [[nodiscard]] static qsizetype tailLength(QStringView text);
     [[nodiscard]] bool isReckoning(QStringView text) const;
+    [[nodiscard]] bool isDemonstrative(QStringView text, qsizetype length) const;
     [[nodiscard]] QStringView withoutStart(QStringView phrase) const;
     [[nodiscard]] QStringView upToHead(QStringView phrase) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;

@@ -344,10 +344,19 @@ private:
         for (qsizetype at = end - 1; at >= std::max<qsizetype>(end - DistanceReach, 0); --at) {
             if (isOneOf(m_text[at], u"。\n!?;"))
                 return false;
-            if (isOneOf(m_text[at], u"距离"))
+            if (isOneOf(m_text[at], u"距离") && !isOneOf(charAt(m_text, at - 1), u"差脱偏背远隔") &&
+                isNameBehind(at))
                 return true;
         }
         return false;
+    }
+
+    /** Whether the name of an area begins right behind the 距, 距离 or 离 at @p at: no 差距, 离退休. */
+    bool isNameBehind(qsizetype at) const
+    {
+        return std::any_of(m_names.said.cbegin(), m_names.said.cend(), [at](const AreaName &name) {
+            return name.begin == at + 1 || name.begin == at + 2;
+        });
     }
 
     /** Written in Taiwan: it names areas of no other region, or several of its offices. */

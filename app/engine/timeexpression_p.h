@@ -89,14 +89,20 @@ protected:
         return since || isOpen ? since : sinceEventAt();
     }
 
-    /** 去年12月|推出至今, 2021年|投产以来: what began then stands between. */
+    /** 去年12月|推出至今, 2021年|投产以来: what began then stands between; 2023年|有记录以来最热 and
+     * 创建国以来新高 look back further. */
     std::optional<lexicon::Cue> sinceEventAt() const
     {
         constexpr qsizetype Longest = 6; // characters of the event
+        const bool isKnown = m_frame.publishedOn || m_frame.day;
+        if (!isKnown || isOneOf(charAt(m_text, m_at), u"有创是为达破建"))
+            return std::nullopt;
         qsizetype at = m_at;
         while (at < m_text.size() && at - m_at <= Longest && isHan(m_text[at])) {
-            if (at - m_at >= 2 && (startsWith(m_text, at, u"至今") || startsWith(m_text, at, u"以来")))
-                return lexicon::Cue{at, 2, 0, {}};
+            if (at - m_at >= 2 && (startsWith(m_text, at, u"至今") || startsWith(m_text, at, u"以来"))) {
+                const bool isRecord = isOneOf(charAt(m_text, at + 2), u"最新首第同的罕仅次");
+                return isRecord ? std::nullopt : std::optional(lexicon::Cue{at, 2, 0, {}});
+            }
             ++at;
         }
         return std::nullopt;

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QTest::newRow("households and people of a village")
             << u"平均海拔[2500米],全村[355户][1698人]。"_qs << u"平均海拔 户数 人口"_qs;
         QTest::newRow("households of a group") << u"监测对象[355户][1698人]。"_qs << u"监测对象 监测对象"_qs;
+        QTest::newRow("a word behind what points at it")
+            << u"该行业产值[3元],该厂区占地[3亩],这家具厂产值[5元],该项目投资[6元]。"_qs
+            << u"行业产值 厂区占地 家具厂产值 项目投资"_qs;
         QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
         QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
         QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;

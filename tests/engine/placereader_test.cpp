@@ -27,6 +27,11 @@ private Q_SLOTS:
             << u"税收增加\n中央社台北10日电\n财政部今天发布,今年全国税收[3862亿元],比去年增加,各项工作都有新的进展,群众普遍满意。"_qs
             << u"台湾"_qs;
         QTest::newRow("a title") << u"绍兴市获评“全国文明城市”等荣誉[9项]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("a gap, and no distance")
+            << u"朔州市为缩小城乡差距,新改建农村公路右玉县[86公里]、应县[74公里]。"_qs << u"右玉县 应县"_qs;
+        QTest::newRow("offices that every country has")
+            << u"交通部门和经济部门统计,全国客运量[45亿人次],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
+            << u"中国"_qs;
         QTest::newRow("the same city as a place") << u"在台中修路[3公里]。"_qs << u"台中市"_qs;
         QTest::newRow("a word that begins with a city's name")
             << u"三明治卖出[300个],长治久安,新余额[3亿元]。"_qs << u"- -"_qs;

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words that PhraseTrimmer knows by themselves: times, places, adverbials, and what a word stands in.
+#include "engine/phrasetrimmer.h"
+
+#include "engine/characters.h"
+#include "engine/periodfinder.h"
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::CueRoles;
+using lexicon::IndicatorCue;
+using lexicon::PlaceCue;
+using lexicon::roles;
+
+constexpr qsizetype LongestCause = 16; ///< characters up to the 因素 that is left out
+constexpr qsizetype LongestWord = 4;   ///< of those a cue may stand in
+
+} // namespace
+
+qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
+{
+    if (at >= text.size() || !mayBeginTime(text, at, m_lexicon.cues().period))
+        return 0;
+    const auto time = timeMentionAt(text, at, m_lexicon.cues().period,
+                                    {.written = 2000, .reported = 2000, .named = 2000, .day = {}});
+    if (!time)
+        return 0;
+    // 去年|底, 2018年|初, but 初中
+    const bool tail =
+        time->end < text.size() && isOneOf(text[time->end], u"初末底") &&
+        (time->end + 1 == text.size() || !isOneOf(text[time->end + 1], u"中级步期始创心薪端部层线"));
+    return time->end - at + tail;
+}
+
+qsizetype PhraseTrimmer::ordinalLengthAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (text[at] != u'第' || end == at + 1)
+        return 0;
+    if (startsWith(text, end, u"季度"))
+        return end + 2 - at;
+    return end - at + (end < text.size() && isOneOf(text[end], u"季届次批期轮天年周个名位"));
+}
+
+qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
+{
+    const auto back = m_lexicon.cues().place.beginningAt(
+        text, 0,
+        roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
+               PlaceCue::Country, PlaceCue::Named}));
+    if (back)
+        return back->length;
+    if (text.isEmpty() || !m_lexicon.places().mayBeginAt(text, 0))
+        return 0;
+    for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {
+        const bool everyday = m_lexicon.cues()
+                                  .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
+                                  .has_value();
+        const bool county = m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::County;
+        // 武汉|市民
+        const bool shared = name.length > 2 && text[name.length - 1] == u'市' && name.length < text.size() &&
+                            isOneOf(text[name.length], u"民场区");
+        // 东南亚旅客, whom another country counts
+        const QStringView behind = text.mid(name.length);
+        if (m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::Country &&
+            (behind.startsWith(u"旅客") || behind.startsWith(u"游客") || behind.startsWith(u"观光客")))
+            return 0;
+        if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
+            return name.length - shared;
+    }
+    return 0;
+}
+
+/** 经董事会审议后, 在同等条件下: says when or how. */
+qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
+{
+    if (text.size() < 6 || isInsideWord(text, 0))
+        return 0;
+    // 剔除减税因素|同口径增长
+    if (startsWith(text, 0, u"剔除") || startsWith(text, 0, u"扣除")) {
+        const qsizetype cause = text.indexOf(u"因素");
+        if (cause < 0 || cause > LongestCause)
+            return 0;
+        const qsizetype end = cause + 2 + 2 * (startsWith(text, cause + 2, u"影响"));
+        return end + (end < text.size() && text[end] == u'后');
+    }
+    if (!isOneOf(text.front(), u"经在自从随受除当"))
+        return 0;
+    for (qsizetype at = 3; at + 2 < text.size(); ++at) {
+        if (isOneOf(text[at], u"后时中下里内") && !isInsideWord(text, at))
+            return at + 1;
+    }
+    return 0;
+}
+
+/** 该|行业, 这|家具厂: a word begins behind the first character, which alone points at it. */
+bool PhraseTrimmer::isDemonstrative(QStringView text, qsizetype length) const
+{
+    const auto word = length == 2 && isOneOf(text.front(), u"该本这那我他她")
+                          ? m_lexicon.cues().indicator.beginningAt(text, 1, roles({IndicatorCue::Keep}))
+                          : std::nullopt;
+    return word && word->length > 1;
+}
+
+qsizetype PhraseTrimmer::tailLength(QStringView text)
+{
+    const qsizetype size = text.size();
+    if (text.back() == u'中' && size > 2)
+        return isOneOf(text[size - 2], u"高初集其空大国途水手心家城市年当") ? 0 : 1;
+    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
+        (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
+        return 2;
+    if (size >= 2 && text[size - 2] == u'每')
+        return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
+    return endsWith(text, size, u"每个月") ? 3 : 0;
+}
+
+bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
+{
+    // 才 of 人才, 就 of 就业
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const CueRoles word = roles({IndicatorCue::Keep});
+    for (qsizetype back = 1; back <= std::min<qsizetype>(at, LongestWord - 1); ++back) {
+        const auto around = cues.beginningAt(text, at - back, word);
+        if (around && around->length > back)
+            return true;
+    }
+    return cues.beginningAt(text, at, word).has_value();
+}
+
+/** 以上 of 规模以上企业 */
+bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at, qsizetype length) const
+{
+    const auto longer = m_lexicon.cues().indicator.beginningAt(text, at, roles({IndicatorCue::Keep}));
+    if (longer && longer->length > length) // 集中 of 集中连片
+        return true;
+    if (at < 2)
+        return false;
+    const auto around = m_lexicon.cues().indicator.beginningAt(text, at - 2, roles({IndicatorCue::Keep}));
+    return around && around->length > 2;
+}
+
+qsizetype PhraseTrimmer::aboutLength(QStringView text) const
+{
+    if (text.size() < 2 || !isOneOf(text.front(), u"以左上"))
+        return 0;
+    const bool isAbout = text.startsWith(u"以上") || text.startsWith(u"以下") || text.startsWith(u"以内") ||
+                         text.startsWith(u"左右") || text.startsWith(u"上下");
+    return isAbout ? 2 : 0;
+}
+
+} // namespace jiaoshu::engine
