@@ -66,12 +66,23 @@ bool isDead(const QLockFile &lock)
                              file.lastModified().secsTo(QDateTime::currentDateTime()) > FilledBySeconds);
 }
 
+/** Whom the file names: empty where it is none or names nobody. */
+QString namedIn(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return {};
+    return QStringLiteral("process %1 (%2) on %3").arg(QString::number(pid), program, host);
+}
+
 /** QLockFile takes over what a dead process left, too, but for half a minute not where that was killed while
  * it did the same, and never where it was killed before it had written its name. What still is held by a
- * living process is not taken away, whatever the file says: it has the file locked. */
+ * living process is not taken away, whatever the file says: it has the file locked. To be called under the
+ * guard of its folder. */
 bool takeOver(QLockFile &lock)
 {
-    const FolderGuard guard(QFileInfo(lock.fileName()).path());
     if (QFileInfo::exists(lock.fileName()) && isDead(lock))
         lock.removeStaleLockFile();
     return lock.tryLock(0);
@@ -86,13 +97,9 @@ std::unique_ptr<QLockFile> lockFile(const QString &place)
 
 Error heldBy(const QLockFile &lock, const QString &path)
 {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&pid, &host, &program))
-        return {ErrorCode::Locked, QStringLiteral("%1 does not say by whom").arg(lock.fileName()), path};
+    const QString holder = namedIn(lock);
     return {ErrorCode::Locked,
-            QStringLiteral("process %1 (%2) on %3").arg(QString::number(pid), program, host), path};
+            holder.isEmpty() ? QStringLiteral("%1 does not say by whom").arg(lock.fileName()) : holder, path};
 }
 
 } // namespace
@@ -105,8 +112,10 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &path)
 {
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(path));
     const QString place = path + QStringLiteral(".lock");
-    lock->m_wasLeft = QFileInfo::exists(place);
     lock->m_byPath = lockFile(place);
+    const FolderGuard guard(QFileInfo(place).path());
+    lock->m_wasLeft = QFileInfo::exists(place);
+    lock->m_leftBy = namedIn(*lock->m_byPath);
     if (takeOver(*lock->m_byPath))
         return lock;
     if (lock->m_byPath->error() == QLockFile::PermissionError)
@@ -132,17 +141,23 @@ Outcome WorkspaceLock::takeByInode()
                              .arg(static_cast<quint64>(status.st_dev), 0, 16)
                              .arg(static_cast<quint64>(status.st_ino), 0, 16);
     const QString place = QDir::temp().filePath(name);
-    const bool wasLeft = QFileInfo::exists(place);
     m_byInode = lockFile(place);
-    if (takeOver(*m_byInode)) {
-        // Its log stands beside the name by which it was open, and would be missed here.
-        if (wasLeft && !m_wasLeft && status.st_nlink > 1 && !hasLog(m_path))
-            return fail(ErrorCode::Locked,
-                        QStringLiteral("under another name of the file, by which it was not closed: open it "
-                                       "by that name first"),
-                        m_path);
-        return {};
+    const FolderGuard guard(QFileInfo(place).path());
+    // Its log stands beside the name by which it was open, and would be missed here. What says so is left as
+    // it is: taking it over, if only to give it back, would let the next one pass.
+    const QString holder = namedIn(*m_byInode); // one that was killed before it named itself wrote nothing
+    if (status.st_nlink > 1 && !holder.isEmpty() && holder != m_leftBy && !hasLog(m_path)) {
+        Error refusal = heldBy(*m_byInode, m_path);
+        if (isDead(*m_byInode))
+            refusal.detail =
+                QStringLiteral("under another name of the file, by which it was not closed: open "
+                               "it by that name first (%1 tells so)")
+                    .arg(place);
+        m_byInode.reset();
+        return fail(std::move(refusal));
     }
+    if (takeOver(*m_byInode))
+        return {};
     // A full or missing folder for temporary files is no reason not to work: the first lock holds.
     if (m_byInode->error() != QLockFile::LockFailedError)
         return {};

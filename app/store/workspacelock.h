@@ -40,6 +40,7 @@ private:
 
     QString m_path;
     bool m_wasLeft = false;
+    QString m_leftBy; ///< whom the one by path named before
     std::unique_ptr<QLockFile> m_byPath;
     std::unique_ptr<QLockFile> m_byInode;
 };
