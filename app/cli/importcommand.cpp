@@ -181,7 +181,7 @@ session::BulkListener ImportCommand::listenerFor(const session::Session &session
             code = ExitCode::SomeInputFailed;
         }
         if (article.isMarked)
-            marked += article.imported.changes.added;
+            marked += article.imported.changes.added + article.imported.alike;
     };
     listener.failed = [&](const Error &error) {
         m_encoding.printFault(error);

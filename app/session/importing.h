@@ -118,7 +118,8 @@ struct Imported
     bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed,
                            ///< but that another file holds it, too, was noted
     Changes changes;
-    QList<Error> refused; ///< proposals that say what cannot be, left out; the rest is in
+    QList<Error> refused;    ///< proposals that say what cannot be, left out; the rest is in
+    QList<FigureId> alike{}; ///< figures that others' marks say, too, and that were there, undecided
 };
 
 /** Puts a prepared article with its proposals and its original into the workspace, in one transaction. */

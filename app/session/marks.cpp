@@ -40,8 +40,10 @@ public:
     MarkReader(const engine::Extractor &extractor, const QString &text, const QList<model::Proposal> &engines)
         : m_extractor(extractor), m_text(text), m_index(text)
     {
-        for (const model::Proposal &proposal : engines)
+        for (const model::Proposal &proposal : engines) {
             m_engines.insert(endsOf(proposal.reading.span), proposal);
+            m_figures.append(proposal.reading.span);
+        }
     }
 
     [[nodiscard]] Result<model::Proposal> read(const readers::Mark &mark) const
@@ -49,9 +51,16 @@ public:
         const auto told = [&](QLatin1StringView name) {
             return std::ranges::any_of(mark.fields, [&](const auto &field) { return field.first == name; });
         };
+        const bool isInFull = told(QLatin1StringView("value"));
+        if (const auto cut = isInFull ? std::nullopt : cutBy(mark.span))
+            return fail(ErrorCode::BadSpan, QStringLiteral("%1 “%2” at %3-%4: it cuts the number “%5”")
+                                                .arg(mark.id, words(mark.span))
+                                                .arg(mark.span.begin.value)
+                                                .arg(mark.span.end.value)
+                                                .arg(words(*cut)));
         const auto engines = enginesOf(mark.span);
         model::Proposal proposal;
-        if (told(QLatin1StringView("value"))) // a figure in full: what it does not say is empty
+        if (isInFull) // what it does not say is empty
             proposal.reading.span = mark.span;
         else if (engines)
             proposal.reading = engines->reading;
@@ -59,8 +68,7 @@ public:
             return fail(ErrorCode::NoFigure,
                         QString(mark.id + QStringLiteral(": no number that is read stands there")));
         proposal.reading.span = mark.span;
-        const Utf16Span at = m_index.toUtf16(mark.span);
-        proposal.reading.quote = m_text.mid(at.begin.value, at.length());
+        proposal.reading.quote = words(mark.span);
         if (auto put = putFields(proposal.reading, mark); !put)
             return fail(put.error());
         if (auto valid = model::validate(proposal.reading); !valid)
@@ -71,6 +79,50 @@ public:
     }
 
 private:
+    [[nodiscard]] QString words(CodePointSpan span) const
+    {
+        const Utf16Span at = m_index.toUtf16(span);
+        return m_text.mid(at.begin.value, at.length());
+    }
+
+    /** The number of which @p span holds a part and leaves out another: what is read there would be of words
+     * that are not marked. */
+    [[nodiscard]] std::optional<CodePointSpan> cutBy(CodePointSpan span) const
+    {
+        auto figure =
+            std::ranges::lower_bound(m_figures, span.begin, std::ranges::less_equal(), &CodePointSpan::end);
+        for (; figure != m_figures.end() && figure->begin < span.end; ++figure) {
+            if (figure->begin < span.begin || span.end < figure->end)
+                return *figure;
+        }
+        // The engine passes numbers over, too, of which a mark may say that they are figures.
+        const Utf16Span at = m_index.toUtf16(span);
+        const auto begin = numeralAt(at.begin.value);
+        const auto end = numeralAt(at.end.value);
+        return begin ? begin : end;
+    }
+
+    /** The run of digits, points between them included, that goes on over the place before @p at. */
+    [[nodiscard]] std::optional<CodePointSpan> numeralAt(qsizetype at) const
+    {
+        const auto isDigit = [this](qsizetype i) {
+            return i >= 0 && i < m_text.size() && m_text[i].isDigit();
+        };
+        const auto isOfNumeral = [&](qsizetype i) {
+            constexpr QStringView Points = u".．,，";
+            return isDigit(i) || (isDigit(i - 1) && isDigit(i + 1) && Points.contains(m_text[i]));
+        };
+        if (!isOfNumeral(at - 1) || !isOfNumeral(at))
+            return {};
+        qsizetype begin = at;
+        qsizetype end = at;
+        while (isOfNumeral(begin - 1))
+            --begin;
+        while (isOfNumeral(end))
+            ++end;
+        return m_index.toCodePoint(utf16Span(begin, end));
+    }
+
     [[nodiscard]] std::optional<model::Proposal> enginesOf(CodePointSpan span) const
     {
         const auto known = m_engines.constFind(endsOf(span));
@@ -110,6 +162,7 @@ private:
     const QString &m_text;
     text::CodePointIndex m_index;
     QHash<Ends, model::Proposal> m_engines;
+    QList<CodePointSpan> m_figures; ///< of m_engines, ascending, none overlapping
 };
 
 } // namespace
@@ -156,10 +209,10 @@ Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArt
     imported.article = article;
     imported.wasThere = true;
     imported.refused = prepared.unreadMarks;
-    QHash<Ends, model::Reading> standing;
+    QHash<Ends, model::Figure> standing;
     for (const store::FigureRecord &figure : *existing) {
         if (!figure.isWithdrawn)
-            standing.insert(endsOf(figure.figure.reading.span), figure.figure.reading);
+            standing.insert(endsOf(figure.figure.reading.span), figure.figure);
     }
     store::CommandPlan command;
     command.action = QStringLiteral("reextract");
@@ -171,7 +224,10 @@ Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArt
         if (there == standing.constEnd()) {
             command.decisions.append(planProposal(proposal));
             command.decisions.last().reason = prepared.markedIn;
-        } else if (!sameFacts(*there, proposal.reading)) {
+        } else if (sameFacts(there->reading, proposal.reading)) {
+            if (model::isOpen(there->state))
+                imported.alike.append(there->id);
+        } else {
             imported.refused.append({ErrorCode::BadField,
                                      QString(proposal.reading.quote +
                                              QStringLiteral(": a figure with other fields stands there")),

@@ -12,7 +12,8 @@ void readMarks(const engine::Extractor &extractor, const readers::Document &docu
                PreparedArticle &prepared);
 
 /** The marks of @p prepared as new figures of an article that is in the workspace already: one step, which
- * can be undone. What stands there so is passed over; a place where another figure stands is refused by name.
+ * can be undone. What stands there so is named as alike where it is not decided; a place where another figure
+ * stands is refused by name.
  */
 [[nodiscard]] Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArticle &prepared);
 

@@ -201,6 +201,18 @@ class OthersTest(PeerTest):
         self.assertEqual([(f["article"], f["quote"], f.get("note", "")) for f in figures], [(1, "420台", ""), (2, "420台", "数量")])
         self.assertIn("label 2", err)
 
+    def test_a_mark_that_cuts_a_number_is_no_figure(self):
+        text = "投入500万元，另有1200人。电话5551234。"
+        rows = [{"text": text, "label": [[*span(text, words), "MONEY"]]} for words in ("00", "500", "500万元，另有1", "555")]
+        rows = [{**row, "text": row["text"] + "甲乙丙丁"[i]} for i, row in enumerate(rows)]
+        whole = {"text": text, "label": [[*span(text, "投入500万元"), "MONEY"], [*span(text, "1200人"), "COUNT"]]}
+        figures, report, err = self.take_in(self.write("d.jsonl", "\n".join(json.dumps(row) for row in [*rows, whole])), "--as-verified", "w", code=1)
+        self.assertEqual([(f["quote"], f["value"], f["state"]) for f in figures], [("投入500万元", "5000000", "confirmed"), ("1200人", "1200", "confirmed")])
+        refused = [line for line in report if line["outcome"] == "refused"]
+        self.assertEqual([line["code"] for line in refused], ["bad-span"] * 4)
+        self.assertIn("label 1 “00” at 3-5: it cuts the number “500万元”", err)
+        self.assertIn("“5551234”", err)
+
     def test_rows_with_a_label_that_is_no_list_of_places_are_rows(self):
         self.take_in(self.write("d.jsonl", json.dumps({"text": TEXT, "label": "农业"}) + "\n"))
         self.assertEqual({f["rule"].startswith("outside") for f in self.figures()}, {False})
@@ -243,6 +255,13 @@ class OthersTest(PeerTest):
         self.assertEqual([f["rule"] for f in figures if f["quote"] == "全镇产量1.8万吨"], ["outside.label-studio"])
         self.take_in(self.folder / "t.json")
         self.assertEqual(len(self.figures()), before + 1)
+
+    def test_as_verified_confirms_what_was_there_and_is_not_decided(self):
+        path = self.write("t.json", json.dumps(self.label_studio([self.region("3.15万亩"), self.region("420台", "r2", "COUNT")])))
+        figures, _, _ = self.take_in(path)
+        self.on_workspace("decide", "--as", "甲", stdin=json.dumps({"figure": figures[1]["id"], "action": "confirm"}))
+        figures, _, _ = self.take_in(path, "--as-verified", "乙")
+        self.assertEqual([(f["quote"], f["state"], f["analyst"]) for f in figures], [("3.15万亩", "confirmed", "乙"), ("420台", "confirmed", "甲")])
 
     def test_reading_again_leaves_them(self):
         figures, _, _ = self.take_in(self.write("t.json", json.dumps(self.label_studio([self.region("全镇产量1.8万吨")]))))
