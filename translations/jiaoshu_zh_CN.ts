@@ -4347,8 +4347,8 @@
         <translation>统一为</translation>
     </message>
     <message>
-        <source>Words that differ only in script, width, spaces, 的 or how a number is written. Look whether they mean the same.</source>
-        <translation>这些词只在简繁、全角半角、空格、“的”字或数字写法上不同，请看所指是否相同。</translation>
+        <source>Words that differ only in script, width or spaces; of indicators and places also in case, punctuation, 的 or how a number is written, and of places in an ending such as 县. Look whether they mean the same.</source>
+        <translation>这些词只在简繁、全角半角或空格上不同；指标和地点还可能在大小写、标点、“的”字或数字写法上不同，地点还可能差“县”一类的词尾。请看所指是否相同。</translation>
     </message>
     <message>
         <source>Words of</source>

@@ -4347,8 +4347,8 @@
         <translation>統一為</translation>
     </message>
     <message>
-        <source>Words that differ only in script, width, spaces, 的 or how a number is written. Look whether they mean the same.</source>
-        <translation>這些詞只在繁簡、全形半形、空格、「的」字或數字寫法上不同，請看所指是否相同。</translation>
+        <source>Words that differ only in script, width or spaces; of indicators and places also in case, punctuation, 的 or how a number is written, and of places in an ending such as 县. Look whether they mean the same.</source>
+        <translation>這些詞只在繁簡、全形半形或空格上不同；指標和地點還可能在大小寫、標點、「的」字或數字寫法上不同，地點還可能差「縣」一類的詞尾。請看所指是否相同。</translation>
     </message>
     <message>
         <source>Words of</source>

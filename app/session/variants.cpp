@@ -31,18 +31,46 @@ QString endingOf(const QString &key)
     return {};
 }
 
-QString foldedKey(const QString &word, bool isWords)
+bool isDash(QChar c)
+{
+    return c.category() == QChar::Punctuation_Dash || c == u'−';
+}
+
+/** Whether the mark at @p at tells words apart: it parts or joins digits, is a sign of a number or a unit. */
+bool isMeant(QStringView words, qsizetype at)
+{
+    constexpr QStringView Shares = u"%‰‱";
+    const bool isBeforeDigit = at + 1 < words.size() && words[at + 1].isDigit();
+    const bool isAfterDigit = at > 0 && words[at - 1].isDigit();
+    const bool isFirst = at == 0 || !words[at - 1].isLetterOrNumber();
+    return Shares.contains(words[at]) || (isBeforeDigit && (isAfterDigit || (isFirst && isDash(words[at]))));
+}
+
+QString withDigits(QString words)
 {
     constexpr QStringView Numerals = u"零一二三四五六七八九";
-    const QString folded = text::FoldedText(word).text();
-    QString key;
-    for (const QChar c : folded) {
-        const qsizetype digit = Numerals.indexOf(c);
-        if (c.isSpace() || c.isPunct() || (isWords && c == u'的'))
-            continue;
-        key.append(isWords && digit >= 0 ? QChar(u'0' + static_cast<char16_t>(digit)) : c);
+    for (QChar &c : words) {
+        if (const qsizetype digit = Numerals.indexOf(c); digit >= 0)
+            c = QChar(u'0' + static_cast<char16_t>(digit));
     }
-    return isWords ? key.toLower() : key;
+    return words;
+}
+
+/** Of a unit the marks are its words: `%`, `/`. */
+QString foldedKey(const QString &word, bool isUnit)
+{
+    QString folded = text::FoldedText(word).text();
+    folded.removeIf([](QChar c) { return c.isSpace(); });
+    if (isUnit)
+        return folded;
+    folded = withDigits(folded);
+    QString key;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const QChar c = folded[at];
+        if (c != u'的' && (!c.isPunct() || isMeant(folded, at)))
+            key.append(c);
+    }
+    return key.toLower();
 }
 
 using Values = QList<Library::Value>;
@@ -53,7 +81,7 @@ QList<Values> byEnding(const Values &alike)
     QHash<QString, Values> groups;
     QSet<QString> endings;
     for (const Library::Value &value : alike) {
-        const QString ending = endingOf(foldedKey(value.text, true));
+        const QString ending = endingOf(foldedKey(value.text, false));
         groups[ending].append(value);
         endings.insert(ending);
     }
@@ -65,7 +93,7 @@ QList<Values> byEnding(const Values &alike)
 
 QString variantKey(TermField field, const QString &word)
 {
-    const QString key = foldedKey(word, field != TermField::Unit);
+    const QString key = foldedKey(word, field == TermField::Unit);
     return field == TermField::Place ? key.chopped(endingOf(key).size()) : key;
 }
 
@@ -73,8 +101,8 @@ QList<Values> variantsAmong(TermField field, const Values &values)
 {
     QHash<QString, Values> alike;
     for (const Library::Value &value : values) {
-        if (!value.text.isEmpty())
-            alike[variantKey(field, value.text)].append(value);
+        if (const QString key = variantKey(field, value.text); !key.isEmpty())
+            alike[key].append(value);
     }
     QList<Values> found;
     for (const Values &group : std::as_const(alike)) {

@@ -10,8 +10,10 @@ namespace jiaoshu::session {
 // One thing under several names: 脫貧人口, 脱贫的人口, 脱贫人口. Found by how they are written, so that what
 // is found is to be looked at; merging them is one step of undo. Nothing is changed here.
 
-/** What a word is compared by: in simplified characters and half width, without spaces, punctuation and 的;
- * numerals as digits. Of a place without the 省, 市, 县 and so on at its end. */
+/** What a word is compared by: in simplified characters and half width, without spaces. Of indicators and
+ * places also in lower case, with digits for numerals, without 的 and punctuation, but for what is meant by a
+ * number: between digits, a sign before one, % ‰ ‱. Of a place without the 省, 市, 县 and so on at its end.
+ */
 [[nodiscard]] QString variantKey(TermField field, const QString &word);
 
 /** The values of a field that are written so much alike that they may mean the same: lists of two and more,

@@ -60,6 +60,13 @@ void VariantsTest::wordsThatAreWrittenAlikeAreFound_data()
     row("two places of one name", TermField::Place, "吉林省 吉林市 吉林", "");
     row("short names", TermField::Place, "沙市 沙县", "");
     row("units keep their case", TermField::Unit, "mW MW", "");
+    row("units that are marks", TermField::Unit, "% ‰ ‱", "");
+    row("units with a stroke", TermField::Unit, "元/人 元人", "");
+    row("the same mark in two widths", TermField::Unit, "％ %", "％=%");
+    row("marks between digits", TermField::Indicator,
+        "12岁人数 1-2岁人数 2.5比值 25比值 一、二产业 十二产业 12产业", "");
+    row("shares and signs", TermField::Indicator, "增长5%户数 增长5‰户数 -3度天数 3度天数", "");
+    row("nothing but marks", TermField::Indicator, "—— …… 的", "");
     row("units in both scripts", TermField::Unit, "畝 亩", "畝=亩");
 }
 

@@ -54,9 +54,11 @@ VariantsDialog::VariantsDialog(VariantsOf variantsOf, QWidget *parent)
 
 void VariantsDialog::arrange()
 {
-    auto *sentence = new QLabel(tr("Words that differ only in script, width, spaces, 的 or how a number is "
-                                   "written. Look whether they mean the same."),
-                                this);
+    auto *sentence =
+        new QLabel(tr("Words that differ only in script, width or spaces; of indicators and places also in "
+                      "case, punctuation, 的 or how a number is written, and of places in an ending such "
+                      "as 县. Look whether they mean the same."),
+                   this);
     sentence->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("Words of"), m_field);
