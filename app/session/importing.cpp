@@ -15,18 +15,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace jiaoshu::session {
 
 namespace {
-
-/** A path is told, not opened again: what cannot be stored of an odd file name is shown as U+FFFD. */
-QString storablePath(QString path)
-{
-    for (qsizetype at = store::unstorableAt(path); at >= 0; at = store::unstorableAt(path))
-        path[at] = QChar(QChar::ReplacementCharacter);
-    return path;
-}
 
 bool takesOut(const store::ArticleEdit &edit, ArticleId article)
 {
@@ -69,6 +62,13 @@ Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &work
 }
 
 } // namespace
+
+QString storablePath(QString path)
+{
+    for (qsizetype at = store::unstorableAt(path); at >= 0; at = store::unstorableAt(path))
+        path[at] = QChar(QChar::ReplacementCharacter);
+    return path;
+}
 
 Result<Imported> putBack(Session &session, ArticleId article)
 {
@@ -159,18 +159,23 @@ QList<Result<Imported>> importArticles(Session &session, const QList<PreparedArt
         results[tag] = imported;
         isWaiting[tag] = false;
     });
+    const auto lose = [&](const Error &error) {
+        for (qsizetype i = 0; i < prepared.size(); ++i) {
+            if (std::exchange(isWaiting[i], false))
+                results[i] = fail(error);
+        }
+    };
     for (qsizetype i = 0; i < prepared.size(); ++i) {
         const Outcome added = intake.add(prepared[i], i);
         isWaiting[i] = added.has_value();
-        if (!added)
-            results[i] = fail(added.error());
+        if (added)
+            continue;
+        results[i] = fail(added.error());
+        if (intake.isEmpty()) // what waited could not be made durable
+            lose(added.error());
     }
-    if (const Outcome flushed = intake.flush(); !flushed) {
-        for (qsizetype i = 0; i < prepared.size(); ++i) {
-            if (isWaiting[i])
-                results[i] = fail(flushed.error());
-        }
-    }
+    if (const Outcome flushed = intake.flush(); !flushed)
+        lose(flushed.error());
     return results;
 }
 

@@ -14,6 +14,8 @@ struct ImportPlan
     QList<Error> refused; ///< proposals that say what cannot be
 };
 
+/** A path is told, not opened again: what cannot be stored of an odd file name is shown as U+FFFD. */
+[[nodiscard]] QString storablePath(QString path);
 /** @return ReadOnly, NotText. */
 [[nodiscard]] Result<ImportPlan> planImport(const Session &session, const PreparedArticle &prepared);
 /** An article that was taken out comes back with all its decisions, as it was. @return StoreFailed and the

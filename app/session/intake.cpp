@@ -4,6 +4,8 @@
 
 #include "session/marks_p.h"
 
+#include <algorithm>
+
 namespace jiaoshu::session {
 
 namespace {
@@ -12,6 +14,19 @@ constexpr qsizetype MostArticles = 200;
 constexpr qsizetype MostFigures = 5000;
 constexpr qsizetype MostBytes = qsizetype(16) * 1024 * 1024;
 constexpr qint64 LongestMs = 500; ///< after which what is at hand is made durable and told
+
+/** The table that a row is in: "/x/a.csv", "/x/news.zip!/a.csv". Nothing for what is no row of a file, also
+ * for rows of standard input, each of which is a source of its own. */
+std::optional<QString> tableOf(const QString &path, const QString &part)
+{
+    if (path == StandardInput || path.isEmpty())
+        return {};
+    for (const QLatin1StringView mark : {QLatin1StringView("#row="), QLatin1StringView("#line=")}) {
+        if (const qsizetype at = part.lastIndexOf(mark); at >= 0)
+            return QString(path + part.first(at));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -39,12 +54,30 @@ void Intake::wait(store::CommandPlan &&plan, Entry &&entry)
     m_entries.push_back(std::move(entry));
 }
 
+Result<bool> Intake::isOfKnownTable(ArticleId article, const Origin &origin) const
+{
+    const auto table = tableOf(storablePath(origin.path), storablePath(origin.part));
+    if (!table)
+        return false;
+    const auto sources = m_session.parts().workspace->sourcesOf(article);
+    if (!sources)
+        return fail(sources.error());
+    return std::ranges::any_of(*sources, [&](const store::SourceRecord &source) {
+        return tableOf(source.path, source.part) == table;
+    });
+}
+
 Outcome Intake::noteSource(ArticleId article, const Origin &origin, Entry &&entry)
 {
+    // A table that grows is one source of its rows, not one more of each whenever it is taken in.
+    const auto isNoted = isOfKnownTable(article, origin);
+    if (!isNoted)
+        return fail(isNoted.error());
     store::CommandPlan plan;
     plan.action = QStringLiteral("import");
     plan.article = article;
-    plan.source = planSource(m_session, origin);
+    if (!*isNoted)
+        plan.source = planSource(m_session, origin);
     if (!plan.source) {
         m_entries.push_back(std::move(entry));
         return {};
@@ -90,6 +123,10 @@ Result<bool> Intake::passOver(const QByteArray &textSha256, const Origin &origin
         auto back = putBack(m_session, **known);
         if (!back)
             return fail(back.error());
+        if (isMarked) { // the marks are still to be added
+            m_putBack.insert((*known)->value, std::move(*back));
+            return false;
+        }
         entry.imported = std::move(*back);
     }
     return noteSource(**known, origin, std::move(entry)).map([] { return true; });
@@ -139,28 +176,37 @@ Outcome Intake::addMarked(ArticleId article, const PreparedArticle &prepared, qs
     Entry entry;
     entry.tag = tag;
     entry.imported = std::move(*added);
+    if (m_putBack.contains(article.value)) {
+        Imported back = m_putBack.take(article.value);
+        back.changes.added += entry.imported.changes.added;
+        back.refused += entry.imported.refused;
+        entry.imported = std::move(back);
+    }
     return noteSource(article, prepared.origin, std::move(entry));
 }
 
 Outcome Intake::flush()
 {
-    QList<store::Committed> committed;
-    if (!m_plans.isEmpty()) {
-        auto done = m_session.parts().commitImports(std::exchange(m_plans, {}));
-        if (!done)
-            return fail(done.error());
-        committed = std::move(*done);
-    }
+    const QList<store::CommandPlan> plans = std::exchange(m_plans, {});
+    const std::vector<Entry> entries = std::exchange(m_entries, {});
     m_texts.clear();
     m_originals.clear();
     m_noted.clear();
     m_figures = 0;
     m_bytes = 0;
     m_sinceFlush.restart();
-    for (Entry &entry : std::exchange(m_entries, {})) {
+    QList<store::Committed> committed;
+    if (!plans.isEmpty()) {
+        auto done = m_session.parts().commitImports(plans);
+        if (!done)
+            return fail(done.error());
+        committed = std::move(*done);
+    }
+    for (const Entry &entry : entries) {
+        Imported imported = entry.imported;
         if (entry.plan >= 0 && !entry.isSourceAlone)
-            entry.imported = toImported(entry.refused, committed[entry.plan]);
-        m_told(entry.tag, entry.imported);
+            imported = toImported(entry.refused, committed[entry.plan]);
+        m_told(entry.tag, imported);
     }
     return {};
 }

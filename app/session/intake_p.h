@@ -5,6 +5,7 @@
 #include "session/importplan_p.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] Outcome add(const PreparedArticle &prepared, qsizetype tag);
     /** It is time for flush(). */
     [[nodiscard]] bool isFull() const;
-    /** Makes what is at hand durable, and tells it. */
+    /** Makes what is at hand durable, and tells it. Where that fails none of it is in, nor told of. */
     [[nodiscard]] Outcome flush();
+    /** Nothing is at hand: all that was added has been told, or was lost with a flush() that failed. */
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
 
 private:
     struct Entry
@@ -45,6 +48,8 @@ private:
     };
     void wait(store::CommandPlan &&plan, Entry &&entry);
     [[nodiscard]] Outcome addMarked(ArticleId article, const PreparedArticle &prepared, qsizetype tag);
+    /** The article is known from a row of the table that @p origin is a row of. */
+    [[nodiscard]] Result<bool> isOfKnownTable(ArticleId article, const Origin &origin) const;
     [[nodiscard]] Outcome noteSource(ArticleId article, const Origin &origin, Entry &&entry);
 
     Session &m_session;
@@ -55,6 +60,7 @@ private:
     QSet<QByteArray> m_texts;                    ///< that wait
     QSet<QByteArray> m_originals;                ///< that wait
     QSet<std::pair<qint64, QByteArray>> m_noted; ///< articles and further sources of theirs that wait
+    QHash<qint64, Imported> m_putBack;           ///< articles whose marks are still to be added
     qsizetype m_figures = 0;
     qsizetype m_bytes = 0; ///< of originals that wait
 };

@@ -5,7 +5,12 @@
 
 #include "session/checking.h"
 #include "session/commands.h"
+#include "session/describing.h"
 #include "session/workspacefixture.h"
+
+#include <QFile>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace jiaoshu;
 using namespace jiaoshu::session;
@@ -43,6 +48,52 @@ private Q_SLOTS:
         QCOMPARE(imported->changes.added.size(), 1);
         QCOMPARE(fixture.session().figure(imported->changes.added.first())->reading.quote,
                  QStringLiteral("1户"));
+    }
+
+    void tellsEachThatALostTransactionTookWithItAndGoesOn()
+    {
+        WorkspaceFixture fixture;
+        {
+            SQLite::Database database(QFile::encodeName(fixture.path()).toStdString(),
+                                      SQLite::OPEN_READWRITE);
+            database.exec("CREATE TRIGGER full BEFORE INSERT ON article WHEN NEW.title = '乙村' "
+                          "BEGIN SELECT RAISE(ABORT, 'no'); END");
+        }
+        const QStringList counts{QStringLiteral("1")};
+        const auto good = WorkspaceFixture::prepared(QStringLiteral("甲村"), counts);
+        const auto bad = WorkspaceFixture::prepared(QStringLiteral("乙村"), counts);
+        const auto after = WorkspaceFixture::prepared(QStringLiteral("丙村"), counts);
+        // The fourth has the text of one that waits, so what waits is made durable before it is added.
+        const auto results = importArticles(fixture.session(), {good, bad, after, good, after});
+        QCOMPARE(results.size(), 5);
+        for (const qsizetype lost : {0, 1, 2, 3})
+            QCOMPARE(results[lost].error().code, ErrorCode::StoreFailed);
+        QVERIFY(results[4].has_value());
+        QVERIFY(!results[4]->wasThere);
+        QCOMPARE(fixture.session().articles()->size(), 1);
+        QCOMPARE(fixture.session().articles()->first().title, QStringLiteral("丙村"));
+    }
+
+    void addsMarksToAnArticleThatComesBack()
+    {
+        WorkspaceFixture fixture;
+        auto prepared =
+            WorkspaceFixture::prepared(QStringLiteral("甲村"), {QStringLiteral("1"), QStringLiteral("2")});
+        auto marked = prepared;
+        prepared.proposals.removeLast();
+        const auto first = importArticle(fixture.session(), prepared);
+        QCOMPARE(first->changes.added.size(), 1);
+        QVERIFY(takeOutArticles(fixture.session(), {first->article}).has_value());
+        marked.isMarked = true;
+        marked.markedIn = QStringLiteral("brat");
+        const auto back = importArticle(fixture.session(), marked);
+        QVERIFY(back.has_value());
+        QVERIFY(!back->wasThere);
+        QCOMPARE(back->changes.added.size(), 2);
+        QCOMPARE(fixture.figures(first->article).size(), 2);
+        QVERIFY(!fixture.session().articleSummary(first->article)->wasTakenOut);
+        QVERIFY(checkWorkspace(fixture.session())->isEmpty());
+        QVERIFY(importArticle(fixture.session(), marked)->wasThere);
     }
 
     void keepsATextThatBeginsWithAByteOrderMark()

@@ -114,6 +114,42 @@ private Q_SLOTS:
         QVERIFY(number(fixture.path(), "SELECT sum(length(bytes)) FROM original_piece") < table.size() / 2);
     }
 
+    /** Else each import of it would give every row one more source, and the workspace one more command each.
+     */
+    void aTableThatGrewIsNotNotedAgainForEachRow()
+    {
+        QByteArray table = "title,text\n";
+        const auto grow = [&](int from, int to) {
+            for (int i = from; i < to; ++i)
+                table +=
+                    "第" + QByteArray::number(i) + "村,全村种植油菜" + QByteArray::number(i + 70) + "亩。\n";
+            return put(m_folder, QStringLiteral("grows.csv"), table);
+        };
+        WorkspaceFixture fixture;
+        QCOMPARE(importFiles(fixture.session(), {grow(0, 50)})->takenIn, 50);
+        fixture.close();
+        const qint64 commands = number(fixture.path(), "SELECT count(*) FROM command");
+        fixture.open();
+        const auto grown = importFiles(fixture.session(), {grow(50, 51)});
+        QCOMPARE(grown->takenIn, 1);
+        QCOMPARE(grown->wereThere, 50);
+        QCOMPARE(originalsOf(fixture.session(), {1})->size(), 1);
+        QCOMPARE(*originalBytes(fixture.session(), originalsOf(fixture.session(), {51})->first()), table);
+        // One that was taken out comes back, and another table that holds the same rows is noted.
+        QVERIFY(takeOutArticles(fixture.session(), {ArticleId{7}}).has_value());
+        const QString same = grow(51, 51);
+        QCOMPARE(importFiles(fixture.session(), {same})->takenIn, 1);
+        fixture.close();
+        QCOMPARE(number(fixture.path(), "SELECT count(*) FROM command WHERE action = 'import'"),
+                 commands + 1);
+        fixture.open();
+        const QString other =
+            put(m_folder, QStringLiteral("other.csv"), table + "第99村,全村种植油菜9亩。\n");
+        QCOMPARE(importFiles(fixture.session(), {other})->wereThere, 51);
+        QCOMPARE(originalsOf(fixture.session(), {1})->size(), 2);
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+    }
+
     void keepsWhatCannotBePackedAndWhatIsLong()
     {
         QByteArray noise(3'000'000, Qt::Uninitialized);
