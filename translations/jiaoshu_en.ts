@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::EncodingDialog</name>
+    <message numerus="yes">
+        <source>%n byte(s) do not fit this encoding; they stand in ⟦ ⟧.</source>
+        <translation>
+            <numerusform>%n byte does not fit this encoding; it stands in ⟦ ⟧.</numerusform>
+            <numerusform>%n bytes do not fit this encoding; they stand in ⟦ ⟧.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ExportDialog</name>
     <message numerus="yes">
         <source>First rows of %n figure(s)</source>
@@ -303,6 +313,25 @@
         <translation>
             <numerusform>%1: %n figure</numerusform>
             <numerusform>%1: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IntakeDialog</name>
+    <message numerus="yes">
+        <source>%n could not be opened.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>%n could not be opened.</numerusform>
+            <numerusform>%n could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) open by a guess.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>%n stands open by a guess.</numerusform>
+            <numerusform>%n stand open by a guess.</numerusform>
         </translation>
     </message>
 </context>

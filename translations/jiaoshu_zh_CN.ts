@@ -2446,6 +2446,45 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Each row of %1 is an article. Which column holds what? Tables with the same header are taken so from now on.</source>
+        <translation>%1 的每一行是一篇文章。各项内容在哪一列？以后表头相同的表格都照此读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>媒体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address on the web</source>
+        <translation>网址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open so</source>
+        <translation>照此打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2767,6 +2806,39 @@
     <message>
         <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
         <translation>两篇内容相同：其中的事实只核对一次；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::EncodingDialog</name>
+    <message>
+        <source>Encoding of a text</source>
+        <translation>文本的编码</translation>
+    </message>
+    <message>
+        <source>%1 does not say how its characters are encoded. Choose the encoding in which it reads well.</source>
+        <translation>%1 没有说明字符编码。请选择读起来通顺的那一种。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open so</source>
+        <translation>照此打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) do not fit this encoding; they stand in ⟦ ⟧.</source>
+        <translation>
+            <numerusform>有 %n 个字节不符合此编码，已标在 ⟦ ⟧ 中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3221,10 @@
         <source>%1: %2</source>
         <comment>what was decided, why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Brought in from outside: %1</source>
+        <translation>从外部带入：%1</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3717,78 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IntakeDesk</name>
+    <message>
+        <source>Opened as %1, which is not certain.</source>
+        <translation>按 %1 打开，但不能确定。</translation>
+    </message>
+    <message>
+        <source>Opened with the columns that are known by their names or were told before.</source>
+        <translation>按列名或以前的选择打开。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IntakeDialog</name>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Table of text (*.tsv)</source>
+        <translation>文本表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>What was not opened</source>
+        <translation>未能打开的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>有 %n 项未能打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) open by a guess.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>有 %n 项是凭推测打开的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;encoding…</source>
+        <translation>选择编码(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the co&amp;lumns…</source>
+        <translation>选择各列(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::IssueDesk</name>
     <message>
         <source>The articles are compared with the present engine; nothing is changed yet…</source>
@@ -4019,6 +4167,22 @@
     <message>
         <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
         <translation>没有别的算不拢的数据项，待核的里面也没有别的存疑数据项了。</translation>
+    </message>
+    <message>
+        <source>The encoding of a text is doubtful.</source>
+        <translation>有文本的编码不能确定。</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Its columns…</source>
+        <translation>它的各列…</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>全部显示…</translation>
     </message>
 </context>
 <context>

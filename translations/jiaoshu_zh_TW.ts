@@ -2446,6 +2446,45 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation>表格的欄</translation>
+    </message>
+    <message>
+        <source>Each row of %1 is an article. Which column holds what? Tables with the same header are taken so from now on.</source>
+        <translation>%1 的每一列是一篇文章。各項內容在哪一欄？以後表頭相同的表格都照此讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>標題(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>媒體(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address on the web</source>
+        <translation>網址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open so</source>
+        <translation>照此開啟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2767,6 +2806,39 @@
     <message>
         <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
         <translation>兩篇內容相同：其中的事實只核對一次；可以復原</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::EncodingDialog</name>
+    <message>
+        <source>Encoding of a text</source>
+        <translation>文字的編碼</translation>
+    </message>
+    <message>
+        <source>%1 does not say how its characters are encoded. Choose the encoding in which it reads well.</source>
+        <translation>%1 沒有說明字元編碼。請選擇讀起來通順的那一種。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open so</source>
+        <translation>照此開啟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取該檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) do not fit this encoding; they stand in ⟦ ⟧.</source>
+        <translation>
+            <numerusform>有 %n 個位元組不符合此編碼，已標在 ⟦ ⟧ 中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3221,10 @@
         <source>%1: %2</source>
         <comment>what was decided, why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Brought in from outside: %1</source>
+        <translation>從外部帶入：%1</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3717,78 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IntakeDesk</name>
+    <message>
+        <source>Opened as %1, which is not certain.</source>
+        <translation>按 %1 開啟，但不能確定。</translation>
+    </message>
+    <message>
+        <source>Opened with the columns that are known by their names or were told before.</source>
+        <translation>按欄名或以前的選擇開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IntakeDialog</name>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Table of text (*.tsv)</source>
+        <translation>文字表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>What was not opened</source>
+        <translation>未能開啟的內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>有 %n 項未能開啟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) open by a guess.</source>
+        <comment>files, articles and rows</comment>
+        <translation>
+            <numerusform>有 %n 項是憑推測開啟的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;encoding…</source>
+        <translation>選擇編碼(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the co&amp;lumns…</source>
+        <translation>選擇各欄(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::IssueDesk</name>
     <message>
         <source>The articles are compared with the present engine; nothing is changed yet…</source>
@@ -4019,6 +4167,22 @@
     <message>
         <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
         <translation>沒有別的算不攏的數據項，待核的裡面也沒有別的存疑數據項了。</translation>
+    </message>
+    <message>
+        <source>The encoding of a text is doubtful.</source>
+        <translation>有文字的編碼不能確定。</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>Its columns…</source>
+        <translation>它的各欄…</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>全部顯示…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -33,10 +35,12 @@ QString sentences(const QList<Error> &errors)
 } // namespace
 
 Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk)
-    : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk)
+    : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk),
+      m_intake(*places.messages, review, keeper)
 {
     connectReview();
     connectKeeper();
+    connect(&m_intake, &IntakeDesk::failed, this, &Notices::showError);
     connect(m_places.messages, &MessageBar::actionTriggered, this, [this] {
         const auto action = m_offered;
         if (action)
@@ -267,6 +271,23 @@ void Notices::showTakenIn(const IntakeReport &report)
     if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
         parts.append(tr("There are no articles there that can be read."));
     QString text = parts.join(u' ');
+    const auto hasDoubt =
+        std::ranges::any_of(report.guesses, [](auto &guess) { return !guess.encoding.isEmpty(); });
+    const auto showAll = [this, report] { m_intake.show(report); };
+    if (report.failed.isEmpty() && hasDoubt) {
+        m_offered = showAll;
+        m_places.messages->showMessage(MessageBar::Tone::Warning,
+                                       QString(text + u'\n' + tr("The encoding of a text is doubtful.")),
+                                       tr("Look at it…"));
+        return;
+    }
+    if (report.failed.isEmpty() && report.guesses.size() == 1) {
+        showOffer(text, tr("Its columns…"), [this, path = report.guesses.first().path, report] {
+            m_intake.setReport(report);
+            m_intake.chooseColumns(path);
+        });
+        return;
+    }
     if (report.failed.isEmpty() && !report.articles.isEmpty()) {
         showOffer(text, tr("Undo"), [this, articles = report.articles] { m_review.takeOut(articles); });
         return;
@@ -277,7 +298,9 @@ void Notices::showTakenIn(const IntakeReport &report)
     }
     if (!text.isEmpty())
         text += u'\n';
-    m_places.messages->showMessage(MessageBar::Tone::Warning, QString(text + sentences(report.failed)));
+    m_offered = showAll;
+    m_places.messages->showMessage(MessageBar::Tone::Warning, QString(text + sentences(report.failed)),
+                                   tr("Show all…"));
 }
 
 void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "session/exporting.h"
+#include "ui/intakedesk.h"
 #include "ui/pace.h"
 
 #include <QObject>
@@ -65,6 +66,7 @@ private:
     ReviewController &m_review;
     WorkspaceKeeper &m_keeper;
     ReviewDesk &m_desk;
+    IntakeDesk m_intake;
     Pace m_pace;
     bool m_isPaceShown = true;
     std::function<void()> m_offered; ///< what the message bar's button does

@@ -3,7 +3,9 @@
 #include "ui/workspacekeeper.h"
 
 #include "session/describing.h"
+#include "session/encodings.h"
 #include "session/keeping.h"
+#include "session/tablecolumns.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
@@ -166,6 +168,12 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
         queueFiles(session::articleFiles(paths));
 }
 
+void WorkspaceKeeper::takeInAs(const QString &path, const QString &encoding)
+{
+    if (m_review.session() && !isBusy())
+        queueFiles({path}, session::readingIn(encoding));
+}
+
 void WorkspaceKeeper::takeInText(const QString &text, const QString &name)
 {
     if (!m_review.session() || isBusy())
@@ -188,12 +196,13 @@ void WorkspaceKeeper::takeInBytes(const QByteArray &bytes, const QString &name, 
     }});
 }
 
-void WorkspaceKeeper::queueFiles(const QStringList &files)
+void WorkspaceKeeper::queueFiles(const QStringList &files, readers::Reading how)
 {
+    how.known = session::knownColumns();
     QList<Prepare> queued;
     for (const QString &file : files)
-        queued.append([file](const engine::Extractor &extractor, const session::ArticleListener &to) {
-            readers::SourceReader reader;
+        queued.append([file, how](const engine::Extractor &extractor, const session::ArticleListener &to) {
+            readers::SourceReader reader(how);
             return session::prepareFile(extractor, reader, file, to);
         });
     queue(queued);
@@ -270,26 +279,44 @@ void WorkspaceKeeper::takeOver(const Prepared &articles)
     }
     const auto results = session::importArticles(*m_review.session(), whole);
     for (qsizetype i = 0; i < results.size(); ++i)
-        note(results[i], whole[i].article.path);
+        note(results[i], whole[i]);
 }
 
-void WorkspaceKeeper::note(const Result<session::Imported> &imported, const QString &path)
+void WorkspaceKeeper::note(const Result<session::Imported> &imported,
+                           const session::PreparedArticle &prepared)
 {
     if (!imported) {
         Error error = imported.error();
         if (error.path.isEmpty())
-            error.path = path;
+            error.path = prepared.article.path;
         m_intake.failed.append(error);
         return;
     }
     m_intake.failed += imported->refused;
     ++(imported->wasThere ? m_intake.wereThere : m_intake.takenIn);
-    if (!imported->wasThere)
+    if (!imported->wasThere) {
         m_intake.articles.append(imported->article);
+        noteGuess(prepared, imported->article);
+    }
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;
     if (!imported->wasThere)
         m_review.notice(imported->changes);
+}
+
+void WorkspaceKeeper::noteGuess(const session::PreparedArticle &prepared, ArticleId article)
+{
+    static const QStringList tables = QStringLiteral("csv tsv xlsx jsonl").split(u' ');
+    const QString &path = prepared.article.path;
+    const bool isTable = tables.contains(prepared.format) && !prepared.isMarked;
+    const QString file = isTable ? path.left(path.lastIndexOf(u'#')) : path;
+    const bool isDoubtful =
+        prepared.format == QStringLiteral("text") && prepared.encodingPermille < text::SureEncodingPermille;
+    if (!(isTable || isDoubtful) || !QFile::exists(file)) // none within a container
+        return;
+    if (m_intake.guesses.isEmpty() || m_intake.guesses.last().path != file)
+        m_intake.guesses.append({file, isTable ? QString() : prepared.article.encoding, {}});
+    m_intake.guesses.last().articles.append(article);
 }
 
 void WorkspaceKeeper::rereadAll()

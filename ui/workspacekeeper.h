@@ -24,6 +24,15 @@ struct IntakeReport
     qsizetype wereThere = 0;
     QList<ArticleId> articles; ///< that were taken in
     QList<Error> failed;
+    /** A file that was opened by a guess: a text of doubtful encoding, or a table by the names of its
+     * columns. */
+    struct Guess
+    {
+        QString path;
+        QString encoding; ///< of a text; empty for a table
+        QList<ArticleId> articles;
+    };
+    QList<Guess> guesses;
     bool cancelled = false;
     bool samples = false; ///< they were the program's own, on first use
 };
@@ -62,6 +71,8 @@ public:
     /** Takes in files, and those in folders, after what is being worked on; tookIn() tells when it
      * is done. */
     void takeIn(const QStringList &paths);
+    /** Takes in the text file at @p path anew, read in an encoding that a person chose. */
+    void takeInAs(const QString &path, const QString &encoding);
     /** Takes in text that is at hand, e.g. pasted, under @p name; not while busy. */
     void takeInText(const QString &text, const QString &name);
     /** The same of a file's bytes, e.g. a pasted page, whose kind they tell themselves. */
@@ -105,8 +116,9 @@ private:
     using Prepared = QList<Result<session::PreparedArticle>>;
     using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
     void takeOver(const Prepared &articles);
-    void note(const Result<session::Imported> &imported, const QString &path);
-    void queueFiles(const QStringList &files);
+    void note(const Result<session::Imported> &imported, const session::PreparedArticle &prepared);
+    void queueFiles(const QStringList &files, readers::Reading how = {});
+    void noteGuess(const session::PreparedArticle &prepared, ArticleId article);
     void queue(const QList<Prepare> &files);
     /** Gives some of a long file's articles over to the window and waits until they are in, from any thread.
      * @return false where nothing more is wanted. */

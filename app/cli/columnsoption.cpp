@@ -3,6 +3,7 @@
 #include "cli/columnsoption.h"
 
 #include "readers/rowarticles.h"
+#include "session/tablecolumns.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +18,25 @@ void ColumnsOption::declare(CLI::App &part)
             const auto columns = readers::columnsFrom(QString::fromStdString(told));
             return columns ? std::string() : "no such column: " + columns.error().detail.toStdString();
         });
+}
+
+void ColumnsOption::declareRemember(CLI::App &part)
+{
+    part.add_flag("--remember-columns", m_isRemembered,
+                  "Take tables with the same header so from now on, in the window as well")
+        ->needs("--columns");
+}
+
+Outcome ColumnsOption::remember(const QStringList &files) const
+{
+    for (const QString &file : m_isRemembered ? files : QStringList()) {
+        const auto head = session::tableHead(file, 0);
+        if (!head)
+            continue; // what is wrong with it is told when it is read
+        if (auto kept = session::rememberColumns(head->header, told()); !kept)
+            return kept;
+    }
+    return {};
 }
 
 readers::Columns ColumnsOption::told() const

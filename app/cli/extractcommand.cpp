@@ -15,6 +15,7 @@
 #include "exchange/reasonjson.h"
 #include "lexicon/lexicon.h"
 #include "session/importing.h"
+#include "session/tablecolumns.h"
 #include "text/codepointindex.h"
 #include "text/decoding.h"
 
@@ -207,7 +208,7 @@ ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
     if (m_format == "csv" && !m_coverage && !m_article && !m_checks)
         printCsvHeader();
     const auto print = m_format == "csv" ? printCsv : m_format == "table" ? printTable : printJson;
-    readers::SourceReader reader({m_encoding.told(), m_columns.told()});
+    readers::SourceReader reader({m_encoding.told(), m_columns.told(), {}, session::knownColumns()});
     ExitCode code = ExitCode::Done;
     const auto failed = [&](const Error &error) {
         m_encoding.printFault(error);

@@ -7,6 +7,7 @@
 #include "session/bulkimport.h"
 #include "session/duplicates.h"
 #include "session/keeping.h"
+#include "session/tablecolumns.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -125,6 +126,7 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     part->add_option("--as", m_analyst, "Who does it");
     m_encoding.declare(*part);
     m_columns.declare(*part);
+    m_columns.declareRemember(*part);
     part->add_option(
         "--as-verified", m_asVerified,
         "Confirm the figures that others marked (Label Studio, brat, doccano, W3C, our own export) "
@@ -223,8 +225,10 @@ Outcome ImportCommand::tellDuplicates(const session::Session &session, ArticleId
 ExitCode ImportCommand::takeIn(session::Session &session, const QStringList &files, Report &report) const
 {
     ExitCode code = ExitCode::Done;
+    if (const Outcome kept = m_columns.remember(files); !kept)
+        printError(kept.error());
     QList<FigureId> marked; ///< by others
-    const readers::Reading how{m_encoding.told(), m_columns.told()};
+    const readers::Reading how{m_encoding.told(), m_columns.told(), {}, session::knownColumns()};
     const auto newest = session.newestArticles(1);
     const ArticleId last = newest && !newest->isEmpty() ? newest->first().id : ArticleId();
     std::signal(SIGINT, stop); // what is done stays, and the same command goes on from there

@@ -17,15 +17,6 @@ const QString Document = QStringLiteral("word/document.xml");
 const QString Footnotes = QStringLiteral("word/footnotes.xml");
 const QString Endnotes = QStringLiteral("word/endnotes.xml");
 
-QStringView attributeOf(const Xml &xml, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value();
-    }
-    return {};
-}
-
 bool isOff(QStringView value)
 {
     return value == u"0" || value == u"false" || value == u"off" || value == u"none";

@@ -19,15 +19,6 @@ using Xml = QXmlStreamReader;
 const QString Content = QStringLiteral("content.xml");
 const QString Manifest = QStringLiteral("META-INF/manifest.xml");
 
-int numberOf(const Xml &xml, QLatin1StringView attribute, int usual)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == attribute)
-            return std::clamp(one.value().toInt(), 1, 10'000);
-    }
-    return usual;
-}
-
 /** Its content, token by token. */
 class ContentWalker
 {
@@ -66,7 +57,7 @@ private:
         if (name == u"p" || name == u"h")
             ++m_paragraphs;
         else if (name == u"s")
-            m_flow.append(QString(numberOf(xml, QLatin1StringView("c"), 1), u' '));
+            m_flow.append(QString(countOf(xml, QLatin1StringView("c"), 1), u' '));
         else if (name == u"tab")
             m_flow.append(QStringLiteral("\t"));
         else if (name == u"line-break")
@@ -96,7 +87,7 @@ private:
         m_flow.beginCell();
         // What a cell covers stands behind it as cells of its own.
         Q_UNUSED(name)
-        m_columns = std::min(numberOf(xml, QLatin1StringView("number-columns-repeated"), 1), 50);
+        m_columns = std::min(countOf(xml, QLatin1StringView("number-columns-repeated"), 1), 50);
     }
 
     void end(QStringView name)

@@ -4,6 +4,8 @@
 
 #include "parsers/archivestream.h"
 
+#include <algorithm>
+
 namespace jiaoshu::parsers {
 
 Result<QHash<QString, QByteArray>> officeParts(const QByteArray &bytes,
@@ -43,6 +45,21 @@ Outcome walkXml(const QByteArray &part, const std::function<void(QXmlStreamReade
     if (xml.hasError())
         return fail(ErrorCode::DamagedFile, xml.errorString(), {}, xml.lineNumber());
     return {};
+}
+
+QStringView attributeOf(const QXmlStreamReader &xml, QLatin1StringView name)
+{
+    for (const QXmlStreamAttribute &one : xml.attributes()) {
+        if (one.name() == name)
+            return one.value();
+    }
+    return {};
+}
+
+int countOf(const QXmlStreamReader &xml, QLatin1StringView name, int usual)
+{
+    const QStringView told = attributeOf(xml, name);
+    return told.isNull() ? usual : std::clamp(told.toInt(), 1, 10'000);
 }
 
 } // namespace jiaoshu::parsers

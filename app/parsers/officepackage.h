@@ -23,4 +23,10 @@ officeParts(const QByteArray &bytes, const std::function<bool(const QString &nam
 [[nodiscard]] Outcome walkXml(const QByteArray &part,
                               const std::function<void(QXmlStreamReader &xml)> &visit);
 
+/** The value of the attribute with this name in any namespace, for the transitional and the strict form have
+ * others; null where there is none. It lives as long as the token. */
+[[nodiscard]] QStringView attributeOf(const QXmlStreamReader &xml, QLatin1StringView name);
+/** The same as a number of columns, spaces and the like, from 1 to 10,000. */
+[[nodiscard]] int countOf(const QXmlStreamReader &xml, QLatin1StringView name, int usual);
+
 } // namespace jiaoshu::parsers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parsers/pdfreader.h"
 
+#include "parsers/radicals.h"
 #include "readers/fileformat.h"
 
 #include <poppler-document.h>
@@ -54,10 +55,11 @@ bool isUnreadable(QChar c)
            (unit < 0x20 && unit != '\n' && unit != '\t');
 }
 
-QStringList linesOf(const poppler::page &page)
+QStringList linesOf(const poppler::page &page, poppler::page::text_layout_enum order)
 {
-    const poppler::byte_array utf8 = page.text({}, poppler::page::non_raw_non_physical_layout).to_utf8();
+    const poppler::byte_array utf8 = page.text({}, order).to_utf8();
     QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    putCharactersForRadicals(text);
     text.replace(QChar(0), QChar(QChar::ReplacementCharacter)).replace(u'\f', u'\n');
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
@@ -71,13 +73,22 @@ QStringList linesOf(const poppler::page &page)
     return lines;
 }
 
+/** In the order in which the page was written, which keeps columns apart and rows together; sorted by place
+ * where that order is none: then it breaks lines into pieces. */
+QStringList linesInOrder(const poppler::page &page)
+{
+    const QStringList written = linesOf(page, poppler::page::raw_order_layout);
+    QStringList sorted = linesOf(page, poppler::page::non_raw_non_physical_layout);
+    return 2 * written.size() <= 3 * sorted.size() ? written : sorted;
+}
+
 /** Pages as one text with landmarks. */
 readers::Document textOf(const poppler::document &pdf, int pages)
 {
     readers::Document document;
     for (int number = 0; number < pages; ++number) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(number));
-        const QStringList lines = page ? joinedLines(linesOf(*page)) : QStringList();
+        const QStringList lines = page ? joinedLines(linesInOrder(*page)) : QStringList();
         if (!page)
             document.notes.append(QStringLiteral("page %1 is damaged").arg(number + 1));
         if (lines.isEmpty())

@@ -14,13 +14,9 @@ using Xml = QXmlStreamReader;
 
 constexpr qsizetype MostColumns = 16'384;
 
-QString attributeOf(const Xml &xml, QLatin1StringView name)
+QString textOf(const Xml &xml, QLatin1StringView name)
 {
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
+    return attributeOf(xml, name).toString();
 }
 
 /** 0 for "A12", 27 for "AB1"; -1 where it is none. */
@@ -90,9 +86,9 @@ Outcome XlsxBook::readWorkbook()
         walkXml(m_parts.value(QStringLiteral("xl/_rels/workbook.xml.rels"), "<none/>"), [&](const Xml &xml) {
             if (!xml.isStartElement() || xml.name() != u"Relationship")
                 return;
-            QString target = attributeOf(xml, QLatin1StringView("Target"));
+            QString target = textOf(xml, QLatin1StringView("Target"));
             target = target.startsWith(u'/') ? target.sliced(1) : QString(QStringLiteral("xl/") + target);
-            targets.insert(attributeOf(xml, QLatin1StringView("Id")), target);
+            targets.insert(textOf(xml, QLatin1StringView("Id")), target);
         });
     if (!related)
         return related;
@@ -102,11 +98,11 @@ Outcome XlsxBook::readWorkbook()
         if (!xml.isStartElement())
             return;
         if (xml.name() == u"workbookPr")
-            m_from1904 = attributeOf(xml, QLatin1StringView("date1904")) == u"1" ||
-                         attributeOf(xml, QLatin1StringView("date1904")) == u"true";
+            m_from1904 = textOf(xml, QLatin1StringView("date1904")) == u"1" ||
+                         textOf(xml, QLatin1StringView("date1904")) == u"true";
         if (xml.name() == u"sheet")
-            m_sheets.append({attributeOf(xml, QLatin1StringView("name")),
-                             targets.value(attributeOf(xml, QLatin1StringView("id")))});
+            m_sheets.append({textOf(xml, QLatin1StringView("name")),
+                             targets.value(textOf(xml, QLatin1StringView("id")))});
     });
 }
 
@@ -139,10 +135,10 @@ Outcome XlsxBook::readStyles()
         if (!xml.isStartElement())
             return;
         if (xml.name() == u"numFmt")
-            codes.insert(attributeOf(xml, QLatin1StringView("numFmtId")).toInt(),
-                         attributeOf(xml, QLatin1StringView("formatCode")));
+            codes.insert(textOf(xml, QLatin1StringView("numFmtId")).toInt(),
+                         textOf(xml, QLatin1StringView("formatCode")));
         if (xml.name() == u"xf" && isInCellFormats) {
-            const int id = attributeOf(xml, QLatin1StringView("numFmtId")).toInt();
+            const int id = textOf(xml, QLatin1StringView("numFmtId")).toInt();
             m_isDay.append(showsDay(id, codes.value(id)));
         }
     });
@@ -161,14 +157,14 @@ Outcome XlsxBook::readRows(const XlsxSheet &sheet,
     bool isWanted = true;
     const auto begin = [&](const Xml &xml) {
         if (xml.name() == u"row") {
-            const qint64 told = attributeOf(xml, QLatin1StringView("r")).toLongLong();
+            const qint64 told = textOf(xml, QLatin1StringView("r")).toLongLong();
             number = told > 0 ? told : number + 1;
             cells.clear();
         } else if (xml.name() == u"c") {
-            type = attributeOf(xml, QLatin1StringView("t"));
-            const QString reference = attributeOf(xml, QLatin1StringView("r"));
+            type = textOf(xml, QLatin1StringView("t"));
+            const QString reference = textOf(xml, QLatin1StringView("r"));
             column = reference.isEmpty() ? cells.size() : columnOf(reference);
-            isDay = m_isDay.value(attributeOf(xml, QLatin1StringView("s")).toInt());
+            isDay = m_isDay.value(textOf(xml, QLatin1StringView("s")).toInt());
             value.clear();
         }
         isValue = xml.name() == u"v" || (xml.name() == u"t" && type == u"inlineStr");

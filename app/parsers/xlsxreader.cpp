@@ -16,14 +16,14 @@ namespace {
 class SheetReader
 {
 public:
-    SheetReader(const XlsxSheet &sheet, const readers::Columns &columns, const readers::Output &output)
-        : m_sheet(sheet), m_columns(columns), m_output(output)
+    SheetReader(const XlsxSheet &sheet, const readers::Material &material, const readers::Output &output)
+        : m_sheet(sheet), m_material(material), m_output(output)
     {}
 
     bool take(qint64 number, QStringList cells)
     {
         if (!m_rows) {
-            auto rows = readers::RowArticles::of(cells, m_columns);
+            auto rows = readers::RowArticles::of(cells, m_material.columns, m_material.known);
             if (!rows) {
                 refuse(rows.error(), 0);
                 m_isRefused = true;
@@ -62,7 +62,7 @@ private:
     }
 
     const XlsxSheet &m_sheet;
-    const readers::Columns &m_columns;
+    const readers::Material &m_material;
     const readers::Output &m_output;
     std::optional<readers::RowArticles> m_rows;
     bool m_isRefused = false;
@@ -77,7 +77,7 @@ Outcome XlsxReader::read(const readers::Material &material, const readers::Outpu
         return fail(book.error());
     bool isSomething = false;
     for (const XlsxSheet &sheet : book->sheets()) {
-        SheetReader reader(sheet, material.columns, output);
+        SheetReader reader(sheet, material, output);
         const Outcome read = book->readRows(
             sheet, [&](qint64 number, const QStringList &cells) { return reader.take(number, cells); });
         isSomething = isSomething || reader.hasRows() || reader.isRefused();

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -83,6 +84,13 @@ struct Columns
     bool operator==(const Columns &) const = default;
 };
 
+/** As Columns::text: no articles are wanted but what stands in the rows, the first one, too; each is put out
+ * as its cells with this between them. */
+inline constexpr QChar CellEnd{u'\x1f'};
+
+/** What the columns of tables are that somebody was asked about before, by headerSignature(). */
+using KnownColumns = QMap<QString, Columns>;
+
 /** What a reader is given. */
 struct Material
 {
@@ -91,6 +99,7 @@ struct Material
     std::optional<text::Encoding> encoding{}; ///< told by a person
     QString charset{};                        ///< told by what carried it (a mail, a server); may be wrong
     Columns columns{};
+    KnownColumns known{}; ///< for tables whose columns are not told
 };
 
 /** Largest file, or part of one, that is read at once. */

@@ -54,20 +54,27 @@ qsizetype columnOf(const QStringList &header, const QString &told, const QString
 
 } // namespace
 
-Result<RowArticles> RowArticles::of(const QStringList &header, const Columns &told)
+Result<RowArticles> RowArticles::of(const QStringList &header, const Columns &saidNow,
+                                    const KnownColumns &known)
 {
+    const Columns told = saidNow == Columns() ? known.value(headerSignature(header)) : saidNow;
     const bool byNumber = numberIn(told.text) > 0 && !header.contains(told.text);
     RowArticles rows;
     rows.m_count = header.size();
-    rows.m_hasHeader = !byNumber;
+    rows.m_isAllCells = told.text == CellEnd;
+    rows.m_hasHeader = !byNumber && !rows.m_isAllCells;
+    if (rows.m_isAllCells)
+        return rows;
     rows.m_text = columnOf(header, told.text, TextNames, byNumber);
     rows.m_title = columnOf(header, told.title, TitleNames, byNumber);
     rows.m_date = columnOf(header, told.date, DateNames, byNumber);
     rows.m_outlet = columnOf(header, told.outlet, OutletNames, byNumber);
     rows.m_url = columnOf(header, told.url, UrlNames, byNumber);
     if (rows.m_text < 0 || rows.m_text >= rows.m_count)
-        return fail(ErrorCode::BadFormat, QStringLiteral("no column is known to hold the text; there are %1")
-                                              .arg(header.join(QStringLiteral(", ")).left(500)));
+        return fail(
+            ErrorCode::BadFormat,
+            QString(UnknownColumns +
+                    QStringLiteral("; there are %1").arg(header.join(QStringLiteral(", ")).left(500))));
     return rows;
 }
 
@@ -77,6 +84,10 @@ Result<Document> RowArticles::article(const QStringList &cells) const
         return fail(ErrorCode::BadFormat,
                     QStringLiteral("the row has %1 cells, the first one %2").arg(cells.size()).arg(m_count));
     Document document;
+    if (m_isAllCells) {
+        document.text = cells.join(CellEnd);
+        return document;
+    }
     document.text = cells[m_text];
     if (document.text.trimmed().isEmpty())
         return fail(ErrorCode::EmptyFile);
@@ -87,6 +98,22 @@ Result<Document> RowArticles::article(const QStringList &cells) const
     if (document.outlet.isEmpty()) // who published it, as far as that is told
         document.outlet = QUrl(document.address).host();
     return document;
+}
+
+QString headerSignature(const QStringList &header)
+{
+    QStringList names;
+    for (const QString &name : header)
+        names.append(name.simplified());
+    return names.join(CellEnd);
+}
+
+Columns guessedColumns(const QStringList &header)
+{
+    const auto named = [&](const QStringList &known) {
+        return header.value(columnOf(header, {}, known, false));
+    };
+    return {named(TextNames), named(TitleNames), named(DateNames), named(OutletNames), named(UrlNames)};
 }
 
 Result<Columns> columnsFrom(const QString &told)

@@ -107,7 +107,7 @@ Outcome SourceReader::readDevice(QIODevice &device, const QString &name, const O
     constexpr qint64 Head = 64 * 1024;
     const FileFormat format = detectFormat(device.peek(Head), name);
     if (isTable(format)) { // of any length
-        Outcome done = readTable(device, {format, m_how.encoding, m_how.columns, m_neighbour},
+        Outcome done = readTable(device, {format, m_how.encoding, m_how.columns, m_how.known, m_neighbour},
                                  tableOutput(name, output, m_isFile));
         return done || done.error().code == ErrorCode::Cancelled ? done : fail(at(name, done.error()));
     }
@@ -150,7 +150,8 @@ Outcome SourceReader::readBytes(const QByteArray &bytes, const QString &name, co
                                 const QString &charset)
 {
     *m_spent = {};
-    Outcome done = read({bytes, name, m_how.encoding, charset, m_how.columns}, Level{output, name, {}});
+    Outcome done =
+        read({bytes, name, m_how.encoding, charset, m_how.columns, m_how.known}, Level{output, name, {}});
     if (!done && done.error().code != ErrorCode::Cancelled)
         return fail(at(name, done.error()));
     return done;
@@ -197,7 +198,8 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
         QByteArray bytes = material.bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        return readTable(buffer, {format, material.encoding, material.columns, m_neighbour}, output);
+        return readTable(buffer, {format, material.encoding, material.columns, material.known, m_neighbour},
+                         output);
     }
     if (format == FileFormat::Brat)
         return readBrat(material, m_neighbour, output);
@@ -225,7 +227,8 @@ bool SourceReader::readPart(Part &&part, const Level &level)
         m_inner = std::make_unique<SourceReader>(m_how);
         m_inner->m_spent = m_spent;
     }
-    const Outcome done = m_inner->read({part.bytes, part.name, m_how.encoding, {}, m_how.columns}, below);
+    const Outcome done =
+        m_inner->read({part.bytes, part.name, m_how.encoding, {}, m_how.columns, m_how.known}, below);
     if (done)
         return true;
     if (done.error().code == ErrorCode::Cancelled)

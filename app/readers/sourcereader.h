@@ -29,6 +29,7 @@ struct Reading
     std::optional<text::Encoding> encoding{}; ///< found out where none is told
     Columns columns{};
     ContainerLimits limits{};
+    KnownColumns known{};
 };
 
 /** Reads the articles in any file that is understood, those in containers one after another, so that memory

@@ -41,11 +41,24 @@ bool isWide(text::Encoding encoding)
            encoding != text::Encoding::Big5;
 }
 
+/** Without the lines that hold a NUL, where these are few: one bad row spoils no table. */
+QByteArray withoutNul(const QByteArray &sample)
+{
+    if (!sample.contains('\0'))
+        return sample;
+    QByteArray rest;
+    for (const QByteArray &line : sample.split('\n')) {
+        if (!line.contains('\0'))
+            rest += line + '\n';
+    }
+    return 2 * rest.size() > sample.size() ? rest : sample; // else it is UTF-16, or no table
+}
+
 Result<Encoded> encodingOf(const QByteArray &sample, std::optional<text::Encoding> told)
 {
     if (told)
         return Encoded{*told, 1000};
-    const auto decoded = text::decode(sample);
+    const auto decoded = text::decode(withoutNul(sample));
     if (!decoded)
         return fail(decoded.error());
     return Encoded{*text::encodingFromName(decoded->encoding), decoded->certaintyPermille};
@@ -138,7 +151,7 @@ private:
         if (m_dataset)
             return takeRow(cells);
         if (!m_rows) {
-            auto rows = RowArticles::of(cells, m_form.columns);
+            auto rows = RowArticles::of(cells, m_form.columns, m_form.known);
             if (!rows)
                 return fail(rows.error());
             m_rows = *rows;
@@ -194,7 +207,7 @@ private:
             if (DatasetRows::isHeader(keys))
                 return putOwn(object);
         }
-        const auto rows = RowArticles::of(keys, m_form.columns);
+        const auto rows = RowArticles::of(keys, m_form.columns, m_form.known);
         if (!rows) {
             refuse(rows.error());
             return {};
@@ -202,6 +215,10 @@ private:
         QStringList cells;
         for (const QString &key : keys)
             cells.append(object.value(key).toVariant().toString());
+        if (m_form.columns.text == CellEnd && m_records == 1) { // its keys are what a header is elsewhere
+            if (auto header = put(rows->article(keys), original, part); !header)
+                return header;
+        }
         return put(rows->article(cells), original, part);
     }
 

@@ -16,6 +16,7 @@ struct TableForm
     FileFormat format = FileFormat::Csv; ///< or Tsv, JsonLines
     std::optional<text::Encoding> encoding{};
     Columns columns{};
+    KnownColumns known{};
     Neighbour neighbour{}; ///< for marks in texts that stand beside; may be empty
 };
 

@@ -73,6 +73,20 @@ private:
     bool m_isGood = true;
 };
 
+void putColumns(BodyWriter &out, const Columns &columns)
+{
+    for (const QString &column : {columns.text, columns.title, columns.date, columns.outlet, columns.url})
+        out.text(column);
+}
+
+Columns columnsIn(BodyReader &in)
+{
+    Columns columns;
+    for (QString *column : {&columns.text, &columns.title, &columns.date, &columns.outlet, &columns.url})
+        *column = in.text();
+    return columns;
+}
+
 } // namespace
 
 QByteArray framed(MessageKind kind, const QByteArray &body)
@@ -107,9 +121,12 @@ QByteArray toBody(const ReadRequest &request)
     out.text(material.name);
     out.text(material.encoding ? text::encodingName(*material.encoding) : QString());
     out.text(material.charset);
-    for (const QString &column : {material.columns.text, material.columns.title, material.columns.date,
-                                  material.columns.outlet, material.columns.url})
-        out.text(column);
+    putColumns(out, material.columns);
+    out.number(static_cast<quint32>(material.known.size()));
+    for (auto known = material.known.begin(); known != material.known.end(); ++known) {
+        out.text(known.key());
+        putColumns(out, known.value());
+    }
     out.bytes(material.bytes);
     return out.taken();
 }
@@ -123,9 +140,11 @@ std::optional<ReadRequest> requestFrom(QByteArrayView body)
     material.name = in.text();
     material.encoding = text::encodingFromName(in.text());
     material.charset = in.text();
-    for (QString *column : {&material.columns.text, &material.columns.title, &material.columns.date,
-                            &material.columns.outlet, &material.columns.url})
-        *column = in.text();
+    material.columns = columnsIn(in);
+    for (quint32 left = in.count(); left > 0; --left) {
+        const QString header = in.text();
+        material.known.insert(header, columnsIn(in));
+    }
     material.bytes = in.bytes();
     if (!in.isWhole() || !format)
         return {};

@@ -13,7 +13,7 @@ import unittest
 from program import ROOT, ProgramTest, json_lines
 
 sys.path.insert(0, str(ROOT / "tests" / "data"))
-from make_documents import LINES, NOTE, TEXT, TITLE  # noqa: E402
+from make_documents import COLUMNS, LINES, NOTE, TEXT, TITLE  # noqa: E402
 
 OTHER = "柳沟村收割1860吨。"
 ROWS = "乡村\t产量（吨）\n东河村\t3200\n柳沟村\t1860"
@@ -33,6 +33,7 @@ CASES = {
     "open.odt": ([("", f"{TEXT}\n甲  乙\t丙¹。\n{ROWS}\n¹{NOTE}")], []),
     "sheet.xlsx": ([("#简报!2", TEXT), ("#简报!3", OTHER)], ["#简报: line 4: it holds no text", "#说明: it is not in a format that is read: no column"]),
     "print.pdf": ([("", f"{TEXT}\n{OTHER}")], []),
+    "columns.pdf": ([("", "".join(COLUMNS[0]) + "\n" + "\n".join(COLUMNS[1]))], []),
     "scan.pdf": ([], ["its pages hold no text"]),
     "locked.pdf": ([], ["password"]),
     "plain.eml": ([("", HEADED)], []),
@@ -46,6 +47,11 @@ CASES = {
     "deep.zip": ([], ["too deep in other containers"]),
     "nothing.zip": ([], ["it holds no text"]),
     "damaged.zip": ([("!/two.html", TEXT), ("!/out.txt", OTHER)], ["!/新闻/一.txt: it is damaged", "!/图.png"]),
+    "news.7z": ([("!/inner.zip!/松口镇.txt", OTHER), ("!/two.html", TEXT)], []),
+    "bzip2.7z": ([("!/two.html", TEXT)], []),
+    "locked.7z": ([], ["!/two.html: it is protected by a password", "!/新闻/一.txt: it is protected by a password"]),
+    "locked.zip": ([], ["!/two.html: it is protected by a password", "!/新闻/一.txt: it is protected by a password"]),
+    "cut.7z": ([], ["it is damaged: 0 entries were read"]),
     "table.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
     "gbk.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
     "wide.csv": ([("#row=2", TEXT), ("#row=4", "柳沟村\"收割\"1860吨。")], ["line 6: it is not in a format", "line 8: it holds no text"]),
@@ -55,7 +61,8 @@ CASES = {
     "rows.jsonl": ([("#line=1", TEXT), ("#line=2", OTHER)], ["line 3: this line is not the JSON", "line 5: this line", "line 6: it holds no text"]),
     "array.json": ([("#item=1", TEXT), ("#item=2", OTHER)], []),
 }
-IGNORED = {"cut.eml", "cut.zip", "without.docx"}  # what comes of them is told below
+# What comes of them is told below, and in annotations_test.
+IGNORED = {"cut.eml", "cut.zip", "without.docx", "marks.txt", "marks.ann", "marks.jsonl", "marks.jsonld", "tasks.json"}
 
 
 class FormatsTest(ProgramTest):
@@ -154,6 +161,16 @@ class FormatsTest(ProgramTest):
         out, _ = self.run_cli("extract", "--article", self.documents / "sheet.xlsx", self.documents / "saved.mht", code=1)
         facts = [(line["title"], line["published_on"]) for line in json_lines(out)]
         self.assertEqual(facts, [(TITLE, "2024-10-08"), ("二", "2024-10-09"), (TITLE, "2024-10-08")])
+
+    def test_our_own_report_comes_back_with_its_characters(self):
+        # Its fonts draw 户 and the radical ⼾ alike, and a PDF names the radical.
+        text = "松口镇秋收简报\n松口镇收割水稻3.15万亩，惠及1.2万户，青岭水库蓄水8万吨。\n"
+        self.on_workspace("import", self.write("a.txt", text))
+        self.on_workspace("export", "--all", "report.pdf")
+        out, _ = self.run_cli("extract", "report.pdf")
+        quotes = [line["quote"] for line in json_lines(out)]
+        for quote in ("3.15万亩", "1.2万户", "8万吨"):
+            self.assertIn(quote, quotes)
 
     def test_a_hundred_thousand_rows_take_no_more_memory_than_a_thousand(self):
         def peak(rows):

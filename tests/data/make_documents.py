@@ -3,21 +3,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """make_documents.py FOLDER: writes the same article, and files made to do harm, in each format that is read.
 
-Word, Excel and PDF files come from python3-docx, python3-openpyxl and python3-reportlab; the rest from the standard library. Places
+Word, Excel and PDF files come from python3-docx, python3-openpyxl, python3-reportlab and python3-cairo, 7z files from 7-Zip; the rest from the standard library. Places
 and numbers are invented."""
 import email.message
 import email.policy
 import io
 import json
 import pathlib
+import subprocess
 import sys
 import tarfile
+import tempfile
 import zipfile
 
 TITLE = "松口镇秋收简报"
 LINES = ["2024-10-08 来源：青岭日报", "松口镇收割水稻3.15万亩，投入收割机420台，惠及1.2万户。", "全镇粮食总产量达1.8万吨，同比增长3.5%。"]
 TABLE = [["乡村", "产量（吨）"], ["东河村", "3200"], ["柳沟村", "1860"]]
 TEXT = "\n".join([TITLE, *LINES])
+COLUMNS = (["松口镇收割水稻3.15万亩，投入收割机4", "20台，惠及1.2万户，全镇粮食总产量达到1", ".8万吨。"], ["东河村种植小麦3200亩，", "柳沟村1860亩。"])
 NOTE = "产量按晒干后计。"
 PAGE = ("<!DOCTYPE html><html><head><meta charset='{charset}'><title>" + TITLE + "</title></head><body><div class='nav'><a href='/'>首页</a></div>"
         "<div><h1>" + TITLE + "</h1>" + "".join(f"<p>{line}</p>" for line in LINES) + "</div>"
@@ -124,6 +127,21 @@ def pdf(folder):
     page.save()
 
 
+def cairo_pdf(folder):
+    """Two columns side by side, by cairo and a font of its own."""
+    import cairo
+    surface = cairo.PDFSurface(str(folder / "columns.pdf"), 595, 842)
+    context = cairo.Context(surface)
+    context.select_font_face("Noto Sans CJK SC")
+    context.set_font_size(11)
+    for x, lines in ((50, COLUMNS[0]), (320, COLUMNS[1])):
+        for i, line in enumerate(lines):
+            context.move_to(x, 60 + 18 * i)
+            context.show_text(line)
+    surface.show_page()
+    surface.finish()
+
+
 def mails(folder):
     message = email.message.EmailMessage(policy=email.policy.SMTP)
     message["Subject"] = TITLE
@@ -181,6 +199,27 @@ def archives(folder):
     damaged[at + 3] ^= 1
     (folder / "damaged.zip").write_bytes(damaged)
     zipped(folder / "nothing.zip", [])
+    seven_zip(folder)
+
+
+def seven_zip(folder):
+    """By 7-Zip itself: solid and compressed, one within another, cut short, locked with its names open."""
+    with tempfile.TemporaryDirectory() as inside:
+        inside = pathlib.Path(inside)
+        (inside / "新闻").mkdir()
+        (inside / "新闻" / "一.txt").write_text(TEXT, encoding="utf-8")
+        (inside / "two.html").write_text(PAGE.format(charset="utf-8", port=9), encoding="utf-8")
+        (inside / "inner.zip").write_bytes((folder / "gbk.zip").read_bytes())
+
+        def pack(name, *more):
+            subprocess.run(["7zz", "a", "-bso0", "-mx=5", *more, folder / name, "."], cwd=inside, check=True)
+        pack("news.7z")
+        (inside / "inner.zip").unlink()
+        pack("bzip2.7z", "-m0=BZip2")
+        pack("locked.7z", "-pgeheim")
+        pack("locked.zip", "-pgeheim")
+        whole = (folder / "news.7z").read_bytes()
+        (folder / "cut.7z").write_bytes(whole[:len(whole) // 2])
 
 
 def tables(folder):
@@ -198,10 +237,41 @@ def tables(folder):
     (folder / "array.json").write_text(json.dumps(lines, indent=1))
 
 
+def marks(folder):
+    """Annotations as other programs write them, of a text with characters outside the basic plane and line ends of two."""
+    text = "2023年😀GDP增长5.2%，\r\n𠮷野家收入1.5亿元，\r\n其中甲村12户。\r\n"
+
+    def span(words):
+        return text.index(words), text.index(words) + len(words)
+
+    def region(name, words, label):
+        start, end = span(words)
+        return {"id": name, "from_name": "figure", "to_name": "text", "type": "labels", "value": {"start": start, "end": end, "text": words, "labels": [label]}}
+    start, end = span("1.5亿元")
+    percent = span("5.2%")
+    at = text.replace("\r\n", "\n").index("12户")
+    (folder / "marks.txt").write_bytes(text.encode())
+    lines = [["T1", "PERCENT %d %d" % percent, "5.2%"], ["A1", "Status T1 actual"], ["#1", "AnnotatorNotes T1", "value=5.2; unit=%; period=2023"],
+             ["T2", f"COUNT {at} {at + 2};{at + 2} {at + 3}", "12 户"], ["R1", "Same Arg1:T1 Arg2:T2"], ["*", "Equiv T1 T2"]]
+    (folder / "marks.ann").write_text("".join("\t".join(line) + "\n" for line in lines))
+    unit = {"id": "a", "from_name": "unit", "to_name": "text", "type": "textarea", "value": {"start": start, "end": end, "text": ["元"]}}
+    tasks = [{"id": 1, "data": {"text": text}, "annotations": [{"result": [region("a", "1.5亿元", "MONEY"), unit]}],
+              "predictions": [{"score": 0.5, "result": [region("b", "5.2%", "PERCENT")]}]}]
+    (folder / "tasks.json").write_text(json.dumps(tasks, ensure_ascii=False))
+    selectors = [{"type": "TextQuoteSelector", "exact": "1.5亿元", "prefix": "收入", "suffix": "，"}, {"type": "TextPositionSelector", "start": start, "end": end}]
+    (folder / "marks.jsonld").write_text(json.dumps({
+        "@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:x", "type": "AnnotationCollection", "total": 1,
+        "first": {"type": "AnnotationPage", "items": [{"id": "urn:1", "type": "Annotation", "body": {"type": "TextualBody", "value": "MONEY", "purpose": "tagging"},
+                                                       "target": {"source": "marks.txt", "selector": selectors}}]}}, ensure_ascii=False))
+    rows = [{"text": text, "label": [[start, end, "MONEY"], [*percent, "PERCENT"]]}, {"text": text, "entities": [{"id": 1, "label": "X", "start_offset": start, "end_offset": end}]},
+            {"uid": "u", "path": "marks.txt", "state": "proposed", "start": start, "end": end, "quote": "1.5亿元", "kind": "money", "value": "150000000", "unit": "元"}]
+    (folder / "marks.jsonl").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+
+
 def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "page.html").write_text(PAGE.format(charset="utf-8", port=9))
-    for make in (docx, word_cases, odt, xlsx, pdf, mails, archives, tables):
+    for make in (docx, word_cases, odt, xlsx, pdf, cairo_pdf, mails, archives, tables, marks):
         make(folder)
 
 

@@ -40,14 +40,16 @@ private Q_SLOTS:
              QStringLiteral("表.xlsx"),
              text::Encoding::Big5,
              QStringLiteral("gbk"),
-             {QStringLiteral("正文"), {}, QStringLiteral("日期"), {}, QStringLiteral("网址")}}};
+             {QStringLiteral("正文"), {}, QStringLiteral("日期"), {}, QStringLiteral("网址")},
+             {{QStringLiteral("甲\x1f乙"), {QStringLiteral("乙"), {}, {}, {}, {}}}}}};
         const auto came = requestFrom(toBody(request));
         QVERIFY(came);
         QVERIFY(came->format == request.format && came->material.bytes == request.material.bytes &&
                 came->material.name == request.material.name &&
                 came->material.encoding == text::Encoding::Big5 &&
                 came->material.charset == request.material.charset &&
-                came->material.columns == request.material.columns);
+                came->material.columns == request.material.columns &&
+                came->material.known == request.material.known);
         const auto part = partFrom(toBody(Part{QStringLiteral("甲/乙"), "x"}));
         QVERIFY(part && part->name == QStringLiteral("甲/乙") && part->bytes == "x");
         const auto error =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figurehead.h"
 
+#include "session/importing.h"
 #include "ui/models/numbertexts.h"
 #include "ui/models/readingsteps.h"
 #include "ui/models/termtexts.h"
@@ -95,6 +96,9 @@ void FigureHead::clear()
 QString provenanceText(const model::Figure &figure, const QString &reason)
 {
     const QString sure = confidenceText(figure.confidencePermille);
+    if (figure.analyst.isEmpty() && figure.rule.startsWith(session::OutsideRule))
+        return FigureHead::tr("Brought in from outside: %1")
+            .arg(figure.rule.mid(session::OutsideRule.size()));
     if (figure.analyst.isEmpty())
         return FigureHead::tr("Read by the engine, %1 sure").arg(sure);
     const QDateTime when = QDateTime::fromString(figure.decidedAt, Qt::ISODate).toLocalTime();
