@@ -31,6 +31,14 @@ bool isIdeograph(QChar c)
     return c.unicode() >= 0x2e80;
 }
 
+/** Chinese is broken anywhere, a number not excepted: 4|20台, 1|.8万吨. */
+bool breaksNumber(const QString &line, const QString &next)
+{
+    const QStringView within = u"0123456789.,%";
+    return within.contains(line.back()) && within.contains(next.front()) &&
+           std::any_of(line.begin(), line.end(), isIdeograph);
+}
+
 bool endsSentence(const QString &line)
 {
     return QStringView(u"。！？!?：:；;”」』…").contains(line.back());
@@ -113,7 +121,7 @@ QStringList joinedLines(const QStringList &lines)
     for (const QString &line : lines) {
         if (goesOn) {
             QString &last = joined.last();
-            if (!isIdeograph(last.back()) && !isIdeograph(line.front()))
+            if (!isIdeograph(last.back()) && !isIdeograph(line.front()) && !breaksNumber(last, line))
                 last += u' ';
             last += line;
         } else {

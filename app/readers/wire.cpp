@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/wire.h"
 
+#include <QStringDecoder>
 #include <QtEndian>
 
 namespace jiaoshu::readers {
@@ -47,7 +48,9 @@ public:
     {
         const QByteArrayView utf8 = piece(number());
         m_isGood = m_isGood && utf8.isValidUtf8();
-        return m_isGood ? QString::fromUtf8(utf8) : QString();
+        // A mark of byte order is a character here, to be kept.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        return m_isGood ? QString(decoder(utf8)) : QString();
     }
     /** A count of things of at least 4 bytes each. */
     quint32 count()

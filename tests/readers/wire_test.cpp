@@ -58,6 +58,13 @@ private Q_SLOTS:
                 error->path == QStringLiteral("p") && error->line == 7);
     }
 
+    void aMarkOfByteOrderIsKept()
+    {
+        Document marked = document();
+        marked.text.prepend(QChar(QChar::ByteOrderMark));
+        QCOMPARE(*documentFrom(toBody(marked)), marked);
+    }
+
     void messagesComeInPieces()
     {
         const QByteArray sent = framed(MessageKind::Part, "abc") + framed(MessageKind::Done);
