@@ -161,8 +161,8 @@ void IntakeDeskTest::columnsThatWereGuessedCanBeChosenOtherwise()
 void IntakeDeskTest::aTextOfDoubtfulEncodingIsReadAsThePersonSays()
 {
     WindowFixture w;
-    // Big5 for 水田十二畝 is valid in GB18030 as well, and too short to tell.
-    const QString path = write(w, "a.txt", QByteArray::fromHex("a4f4a5d0313220aca3"));
+    // Big5 for 農業12畝, valid in GB18030 as well and too short to tell.
+    const QString path = write(w, "a.txt", QByteArray::fromHex("b941b77e3132af61"));
     const IntakeReport report = takeIn(w, {path});
     QCOMPARE(report.guesses.size(), 1);
     pressOffer(w);
