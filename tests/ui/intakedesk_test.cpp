@@ -82,7 +82,8 @@ private:
     static QStringList titles(const WindowFixture &w)
     {
         QStringList titles;
-        for (const auto &article : *w.review.session()->articles()) {
+        const auto articles = w.review.session()->articles();
+        for (const auto &article : *articles) {
             if (!article.wasTakenOut)
                 titles.append(article.title);
         }
