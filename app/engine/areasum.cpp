@@ -4,12 +4,15 @@
 
 #include "engine/characters.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
 
-constexpr int LeastMarks = 2;        ///< 、 in a list of areas
-constexpr qsizetype LongestName = 5; ///< characters
+constexpr qsizetype DistanceReach = 48; ///< characters back to 距
+constexpr int LeastMarks = 2;           ///< 、 in a list of areas
+constexpr qsizetype LongestName = 5;    ///< characters
 
 /** 3个县, 5个县级市, 11区 */
 bool countsAreas(QStringView text, qsizetype end)
@@ -48,6 +51,19 @@ bool isSummedUp(const ArticleView &article, const SentenceView &sentence, qsizet
             return false;
         const qsizetype begin = article.clauseBegin(sentence, to);
         return article.text().mid(begin, to - begin).count(u'、') >= LeastMarks;
+    }
+    return false;
+}
+
+bool isToldFromAfar(QStringView text, qsizetype end)
+{
+    for (qsizetype at = end - 1; at >= std::max<qsizetype>(end - DistanceReach, 0); --at) {
+        if (isOneOf(text[at], u"。\n!?;"))
+            return false;
+        // 差距, 脱离, 离退休 are other words
+        if (isOneOf(text[at], u"距离") && !isOneOf(charAt(text, at - 1), u"差脱偏背远隔间等") &&
+            !isOneOf(charAt(text, at + 1), u"退婚职任开不异休世校岗散"))
+            return true;
     }
     return false;
 }

@@ -10,4 +10,7 @@ namespace jiaoshu::engine {
  * the next figure counts: 锦屏、天柱、黎平3个县, and no 锦屏、天柱、黎平12个村. */
 [[nodiscard]] bool isSummedUp(const ArticleView &article, const SentenceView &sentence, qsizetype end);
 
+/** Whether 距 or 离 stands before @p end in its sentence, in a list of how far others are. */
+[[nodiscard]] bool isToldFromAfar(QStringView text, qsizetype end);
+
 } // namespace jiaoshu::engine

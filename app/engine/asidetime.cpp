@@ -5,10 +5,34 @@
 #include "engine/characters.h"
 #include "lexicon/cues.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 using lexicon::PeriodCue;
 using lexicon::roles;
+
+namespace {
+
+constexpr qsizetype AgainstReach = 16; ///< characters from 与 to 相比
+
+/** 与去年7月亏损2.9亿元相比: of the figure in between. */
+bool isHeldAgainst(QStringView text, const TimeMention &mention)
+{
+    if (!isOneOf(charAt(text, mention.begin - 1), u"与和跟同"))
+        return false;
+    bool figure = false;
+    for (qsizetype at = mention.end; at < std::min(text.size(), mention.end + AgainstReach); ++at) {
+        if (endsClause(text[at]))
+            return false;
+        figure = figure || isDigit(text[at]);
+        if (startsWith(text, at, u"相比"))
+            return figure;
+    }
+    return false;
+}
+
+} // namespace
 
 bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
 {
@@ -26,6 +50,8 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
         endsWith(text, mention.begin, u"结转") || endsWith(text, mention.begin, u"结转到") ||
         endsWith(text, mention.begin, u"结转至"))
         return true;
+    if (isHeldAgainst(text, mention) || charAt(text, mention.begin - 1) == u'继')
+        return true;
     // 与上年相比
     if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
         return true;
@@ -40,10 +66,11 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
 bool isComparedFigure(QStringView text, const TimeMention &mention)
 {
     qsizetype at = mention.end;
-    // 较2009年5.0%上升
+    // 较2009年5.0%上升, 较3月份6400宗, 继去年6月9200宗后
     const bool isOf = isOneOf(charAt(text, at), u"的之");
-    if (!isOf && (!endsWith(text, at, u"年") || !isOneOf(charAt(text, mention.begin - 1), u"比较")))
-        return false;
+    if (!isOf &&
+        (!isOneOf(text[at - 1], u"年月份季度") || !isOneOf(charAt(text, mention.begin - 1), u"比较继")))
+        return isHeldAgainst(text, mention);
     at += isOf;
     if (at < text.size() && isOneOf(text[at], u"约近仅"))
         ++at;

@@ -90,6 +90,9 @@ int homeOf(const lexicon::Places &places, const AreaName &name)
 {
     int home = -1;
     for (const int id : name.name.ids) {
+        // 大埔 is a district of Hong Kong as well
+        if (name.name.ids.size() > 1 && places.isWithin(id, places.idOf(u"香港")))
+            return -1;
         if (!mayBeHome(places.place(id)))
             continue;
         if (home >= 0 && !places.isWithin(id, home)) // 东莞市 is one in both rows

@@ -6,6 +6,7 @@
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
+#include "engine/phraseshapes.h"
 #include "engine/pricereader.h"
 #include "engine/respectivereader.h"
 #include "engine/sharereader.h"
@@ -32,12 +33,6 @@ bool isGrowth(const IndicatorReading &reading)
            reading.why.rule == RuleName("indicator.ratio") || reading.why.rule == RuleName("indicator.part");
 }
 
-/** 人 counts by itself: what stands behind it is mostly said of them. */
-bool countsByItself(QStringView unit)
-{
-    return is(unit, u"人") || is(unit, u"口") || is(unit, u"人次");
-}
-
 /** One run over an article. */
 class Reader
 {
@@ -55,6 +50,7 @@ public:
             if (sentence.opensBlock) {
                 m_topic.subject.clear();
                 m_topic.share.clear();
+                m_topic.verb.clear();
                 m_blockFirst = sentence.firstQuantity;
             }
             readSentence(sentence);
@@ -71,10 +67,13 @@ private:
         m_nounBehind.clear();
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             IndicatorSlot slot = m_slots.slotOf(i, sentence);
+            if ((i == sentence.firstQuantity && !sentence.goesOn) || slot.before.startsWith(u"其中"))
+                m_topic.whole.clear(); // 其中: a part of what was told last
             // 9个乡镇|3万人受灾: what stands between them is the noun of the first
-            if (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left))
+            if (namesExtreme(slot.left) ||
+                (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left)))
                 slot.left.clear();
-            m_readings[i] = reading(i, slot, sentence);
+            m_readings[i] = priced(reading(i, slot, sentence), quantity(i));
             m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
             if (m_readings[i].why.rival.isEmpty())
                 m_readings[i].why.rival = rivalOf(m_readings[i].phrase, slot);
@@ -84,12 +83,22 @@ private:
         shareBackwards(sentence);
     }
 
+    /** 贩子上门收,8块钱一斤: a price is told as one. */
+    IndicatorReading priced(IndicatorReading reading, const Quantity &quantity) const
+    {
+        if (!isUnitPrice(quantity) || namesPrice(reading.phrase, m_cues))
+            return reading;
+        const bool isOwn = reading.why.rule == RuleName("indicator.before") ||
+                           reading.why.rule == RuleName("indicator.behind");
+        reading.phrase = (isOwn ? reading.phrase : QString()) + QStringLiteral("价格");
+        return reading;
+    }
+
     /** The noun of the quantity before, and the 和 of a list. */
     bool isNounBefore(QStringView left) const
     {
-        if (left.size() == m_nounBehind.size() + 1 && isOneOf(left.back(), u"和及与"))
-            left.chop(1);
-        return left == m_nounBehind;
+        const bool isListed = left.size() == m_nounBehind.size() + 1 && isOneOf(left.back(), u"和及与");
+        return left.chopped(isListed) == m_nounBehind;
     }
 
     void remember(int index, const IndicatorReading &reading, const IndicatorSlot &slot,
@@ -123,7 +132,7 @@ private:
     IndicatorReading reading(int index, const IndicatorSlot &slot, const SentenceView &sentence)
     {
         const bool follows = index > sentence.firstQuantity;
-        if (follows && slot.afterOther && isConversion(slot.before))
+        if (follows && slot.afterOther && isConversion(slot.before, m_cues))
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
         if (const int other = follows ? m_nouns.convertedBy(index, slot, sentence) : -1; other >= 0)
             return named(m_readings[other].phrase, 600, "indicator.conversion");
@@ -136,7 +145,7 @@ private:
             slot.left.size() < 2 || isShare(quantity(index)) ? themeOf(index, sentence) : QString();
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
             return *growth;
-        if (auto share = m_shares.ratio(quantity(index), slot, m_topic))
+        if (auto share = m_shares.ratio(quantity(index), slot, theme, m_topic))
             return *share;
         if (is(quantity(index).unit, u"岁") || is(quantity(index).unit, u"周岁"))
             return named(QStringLiteral("年龄"), 970, "indicator.age");
@@ -169,9 +178,11 @@ private:
         const bool reaches = slot.afterOther && !slot.before.isEmpty() && !slot.before.startsWith(u'(');
         const bool known = follows && m_readings[index - 1].why.rule != RuleName("indicator.none");
         // 追缴312万元,9人受到问责
-        const bool isApart = slot.touches && !slot.afterOther &&
-                             quantity(index).kind != quantity(index - 1).kind &&
-                             m_slots.actOf(slot).size() >= 2;
+        const bool isOther =
+            slot.touches && !slot.afterOther
+                ? quantity(index).kind != quantity(index - 1).kind
+                : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
+        const bool isApart = isOther && m_slots.actOf(slot).size() >= 2;
         if (known && !isApart && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
             const QString base = baseOf(index - 1, quantity(index));
             return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
@@ -234,14 +245,15 @@ private:
             return *noun;
         if (auto yield = m_nouns.yieldOf(quantity(index), slot))
             return *yield;
-        if (is(quantity(index).unit, u"口") && slot.left.size() < 4 &&
-            sameUnit(index, m_blockFirst).isEmpty())
+        if (is(quantity(index).unit, u"口") &&
+            ((slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty()) ||
+             slot.before.endsWith(u"全家") || slot.before.endsWith(u"一家")))
             return named(QStringLiteral("家庭人口"), 500, "indicator.people");
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
                 return named(slot.verb + act, 700, "indicator.act");
         }
-        if (isEach(slot))
+        if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
         if (slot.left.size() >= 2)
             return named(completed(slot, sentence), confidenceBefore(quantity(index), slot),
@@ -260,6 +272,14 @@ private:
                                                 const SentenceView &sentence) const
     {
         const QString &unit = quantity(index).unit;
+        const bool isBare = slot.left.isEmpty() && slot.verb.isEmpty() &&
+                            (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人"));
+        const bool isPair = index > sentence.firstQuantity && slot.touches &&
+                            m_readings[index - 1].why.rule == RuleName("indicator.counted");
+        if (unit == u"户" && isBare && tellsOfAll(slot.before))
+            return named(QStringLiteral("户数"), 700, "indicator.counted");
+        if (unit == u"人" && isBare && slot.right.isEmpty() && (isPair || tellsOfAll(slot.before)))
+            return named(QStringLiteral("人口"), 700, "indicator.counted");
         if (!slot.right.isEmpty() || slot.left.size() >= 2)
             return std::nullopt;
         const auto noun = m_cues.beginningAt(unit, 0, roles({IndicatorCue::UnitNoun}));
@@ -291,42 +311,16 @@ private:
                    : m_readings[index].phrase;
     }
 
-    /** (约14公斤): the same figure in another unit. */
-    bool isConversion(QStringView before) const
-    {
-        if (!before.startsWith(u'('))
-            return false;
-        const QStringView inner = before.mid(1);
-        if (inner.isEmpty())
-            return true;
-        const auto cue = m_cues.beginningAt(inner, 0, roles({IndicatorCue::Conversion}));
-        return cue && cue->length == inner.size();
-    }
-
-    /** 面积 and 金额 are told of the same thing as 均价, not of one another. */
-    bool isMeasure(QStringView phrase) const
-    {
-        return isOneOf(phrase.back(), u"积额价率量") ||
-               m_cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Amount})).has_value();
-    }
-
     /** 覆盖率 says little: what was counted before goes in front. */
     QString completed(const IndicatorSlot &slot, const SentenceView &sentence) const
     {
         const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
         if (!generic || generic->length != slot.left.size() || m_topic.subject.isEmpty() ||
             m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left) ||
-            isMeasure(m_topic.subject) ||
+            isMeasureName(m_topic.subject, m_cues) ||
             (isOneOf(m_topic.subject.back(), u"村镇乡区县道组") && slot.left.endsWith(u"面积")))
             return slot.left;
         return m_topic.subject + slot.left;
-    }
-
-    /** 每万人拥有|8张: of what was counted before. */
-    bool isEach(const IndicatorSlot &slot) const
-    {
-        return slot.left.size() <= 4 && slot.left.startsWith(u'每') && isOneOf(slot.left.back(), u"人户名") &&
-               m_topic.subject.size() >= 2;
     }
 
     /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
@@ -350,7 +344,9 @@ private:
     IndicatorReading fallBack(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
     {
         // 带动1560人就近就业
-        const QString act = m_slots.actOf(slot);
+        QString act = m_slots.actOf(slot);
+        if (isRanking(act) || m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth})))
+            act.clear();
         if (!slot.verb.isEmpty() && act.size() >= 2)
             return named(slot.verb + act, 500, "indicator.act");
         if (const auto verb =
@@ -375,6 +371,9 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
+        if (quantity(index).kind == Kind::Percent && !m_topic.share.isEmpty() && slot.left.isEmpty() &&
+            themeOf(index, sentence).isEmpty())
+            return named(m_topic.share, 450, "indicator.previous");
         const bool sameMoney = follows && quantity(index).kind == Kind::Money &&
                                m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
         if (sameMoney && quantity(index - 1).span.begin.value >= previous &&
@@ -389,8 +388,10 @@ private:
             return named(same, 400, "indicator.previous");
         if (follows)
             return named(baseOf(index - 1, quantity(index)), 380, "indicator.previous");
-        if (previous < clause && !isSpeech(previous, clause)) {
-            const QString phrase = m_slots.trimmer().before(m_text.mid(previous, clause - 1 - previous));
+        const QStringView clauseBefore = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
+        if (previous < clause && !isSpeech(previous, clause) && !isAspect(clauseBefore) &&
+            !namesExtreme(clauseBefore)) {
+            const QString phrase = m_slots.trimmer().before(clauseBefore);
             if (phrase.size() >= 2)
                 return named(phrase + slot.left, 400, "indicator.clause");
         }
@@ -411,9 +412,8 @@ private:
             return {};
         const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
         const QStringView words = m_text.mid(begin, clause - 1 - begin);
-        if (!words.contains(u'、') && !words.contains(u'和'))
-            return {};
-        return m_slots.trimmer().subject(words);
+        const bool isList = words.contains(u'、') || words.contains(u'和');
+        return isList ? m_slots.trimmer().subject(words) : QString();
     }
 
     /** What the clause before is about, where no figure stands between: 内地销售平稳,增长2%. */

@@ -19,6 +19,13 @@ constexpr qsizetype LongestAct = 6;      ///< characters
 constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
 constexpr qsizetype LongestAfter = 8;    ///< characters
 
+/** What says little without the label of its line. */
+bool isLimit(QStringView words)
+{
+    return is(words, u"上限") || is(words, u"下限") || is(words, u"平均") || is(words, u"合计") ||
+           is(words, u"总计") || is(words, u"单日") || is(words, u"全长");
+}
+
 } // namespace
 
 IndicatorSlotReader::IndicatorSlotReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
@@ -199,6 +206,12 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
         slot.left.clear();
+    // 承载量:上限|230人
+    if (slot.begin > sentence.begin && m_text[slot.begin - 1] == u':' && isLimit(slot.left)) {
+        const qsizetype label = m_article.clauseBegin(sentence, slot.begin - 1);
+        if (slot.begin - 1 - label <= LongestAfter)
+            slot.left.prepend(m_trimmer.subject(m_text.mid(label, slot.begin - 1 - label)));
+    }
     slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
     if (const auto verb =
             m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))

@@ -222,11 +222,22 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     return isOneOf(before, u"名上大中少主麻") ? Found() : Cue{at, 1 + verb->length, 0, {}};
 }
 
+/** 将较3月的|1400宗上升: the figure of a time that is over. */
+bool IntentReader::isComparedWith(qsizetype clause, qsizetype at) const
+{
+    qsizetype begin = at;
+    while (begin > clause &&
+           (isDigit(m_text[begin - 1]) ||
+            isOneOf(m_text[begin - 1], u"年月份日季度上去前今同期的之第半一二三四五六七八九十约")))
+        --begin;
+    return begin > clause && at - begin > 1 && isOneOf(m_text[begin - 1], u"较比继");
+}
+
 std::optional<Cue> IntentReader::of(const Quantity &quantity, const SentenceView &sentence) const
 {
     const qsizetype at = quantity.span.begin.value;
     const qsizetype clause = m_article.clauseBegin(sentence, at);
-    if (isStart(quantity, sentence))
+    if (isStart(quantity, sentence) || isComparedWith(clause, at))
         return {};
     // 58公里将改造成公路
     const qsizetype end = quantity.span.end.value;

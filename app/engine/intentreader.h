@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isMereBase(const lexicon::Cue &cue) const;
     [[nodiscard]] bool isOutdone(const lexicon::Cue &cue) const;
     [[nodiscard]] bool isWon(const lexicon::Cue &cue, qsizetype at) const;
+    [[nodiscard]] bool isComparedWith(qsizetype clause, qsizetype at) const;
     [[nodiscard]] bool isParted(qsizetype from, qsizetype to) const;
     [[nodiscard]] bool sumsUp(qsizetype clause, qsizetype brief, const SentenceView &sentence) const;
     [[nodiscard]] bool isDoneBehind(const SentenceView &sentence, qsizetype intent, qsizetype end) const;

@@ -6,6 +6,8 @@
 #include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -39,6 +41,31 @@ QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic
     const bool near =
         slot.left.endsWith(u"周边") || slot.left.endsWith(u"附近") || slot.left.endsWith(u"沿线");
     return near ? slot.left : topic.verb;
+}
+
+/** 38个村|由县级领导挂牌督战: what the areas that are counted do or get; empty where it does not stand right
+ * there. */
+QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Longest = 12;
+    if (!m_lexicon.cues().indicator.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})))
+        return {};
+    const qsizetype end = slot.behind.data() + slot.behind.size() - m_article.text().data();
+    if (end < m_article.text().size() && m_article.text()[end] != u'\n' && !m_article.isClauseMark(end))
+        return {}; // up to the next figure
+    const qsizetype noun = slot.behind.indexOf(slot.right);
+    QStringView words = noun < 0 ? QStringView() : slot.behind.mid(noun + 1);
+    for (const QStringView light : {QStringView(u"进行了"), QStringView(u"进行"), QStringView(u"实现了"),
+                                    QStringView(u"实现"), QStringView(u"全部")}) {
+        if (words.startsWith(light))
+            words = words.mid(light.size());
+    }
+    words = words.first(words.contains(u'的') ? words.indexOf(u'的') : words.size());
+    if (words.size() < 2 || words.size() > Longest || isOneOf(words.front(), u"、和的与及中里(之"))
+        return {};
+    const bool isWhole = std::all_of(words.begin(), words.end(), isHan);
+    const QString done = isWhole ? m_trimmer.before(words) : QString();
+    return done.size() >= 2 ? done : QString();
 }
 
 /** 近七成|受访企业, 九成|农户: 的 is left out. */
@@ -81,8 +108,12 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
         !isOneOf(slot.right.back(), u"积地田"))
         return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
-    if (slot.right.size() == 1)
-        return named(actBefore(slot, topic) + slot.right, 800, "indicator.behind");
+    if (slot.right.size() == 1) {
+        const QString act = actBefore(slot, topic);
+        const QString done = slot.verb.isEmpty() && act.size() < 3 ? whatTheyDo(slot) : QString();
+        return named(done.isEmpty() ? QString(act + slot.right) : QString(done + u'的' + slot.right), 800,
+                     "indicator.behind");
+    }
     const auto verb =
         m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
     const bool onlyVerb =

@@ -16,7 +16,7 @@ class NounIndicator
 {
 public:
     NounIndicator(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_lexicon(lexicon), m_article(article)
+        : m_lexicon(lexicon), m_article(article), m_trimmer(lexicon)
     {}
 
     /** @return nothing where no noun stands there, or it is not what the quantity counts. */
@@ -36,10 +36,12 @@ public:
 
 private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
+    [[nodiscard]] QString whatTheyDo(const IndicatorSlot &slot) const;
     [[nodiscard]] bool isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
 
     const lexicon::Lexicon &m_lexicon;
     const ArticleView &m_article;
+    PhraseTrimmer m_trimmer;
 };
 
 } // namespace jiaoshu::engine

@@ -85,6 +85,7 @@ private:
         m_parenthesisEnd = -1;
         m_stated = 0;
         m_range = {};
+        std::optional<TimeMention> single; // the time of the figure before alone, and of those joined to it
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
             const qsizetype at = m_article.quantities()[i].span.begin.value;
             m_restored = m_standing;
@@ -100,12 +101,16 @@ private:
                                  [](const auto &pair, int index) { return pair.first < index; });
             if (given != shared.cend() && given->first == i)
                 m_readings[i] = stated(given->second, 950, RuleName("period.shared"));
+            else if (single && m_look.joinsFigureBefore(i))
+                m_readings[i] = stated(*single, 950, RuleName("period.shared"));
             else if (m_range.isStartAgain(m_text, i, at))
                 m_readings[i] = stated(*m_range.from, 900, RuleName("period.parallel"));
             else if (const TimeMention *behind = m_look.behindFigure(i, mentions))
                 m_readings[i] = stated(*behind, 950, RuleName("period.behind"));
             else
                 m_readings[i] = reading(i, sentence, m_standing, before);
+            if (!single || !m_look.joinsFigureBefore(i))
+                single = m_standing && m_standing->kind == TimeKind::Single ? m_standing : std::nullopt;
             m_standing = m_restored;
         }
         for (; next != mentions.cend(); ++next) {
@@ -253,7 +258,7 @@ private:
             if (names && !mention->isYearBefore)
                 m_frame.named = mention->year;
             // 去年…。8月…: the month is of the report's year
-            if (names && !mention->isYearBefore && isOneYear(*mention) &&
+            if (names && !mention->isYearBefore && m_look.isOneYear(*mention) &&
                 (!mention->isWritten || mention->year == m_frame.written))
                 m_frame.paragraph = mention->year;
             if (namesReport(*mention) || (endsTerm(*mention) && !m_frame.term.contains(u'/')))
@@ -270,15 +275,6 @@ private:
             at = mention->end;
         }
         return found;
-    }
-
-    /** 2023年 and 2023年8月, and neither 2020-2022年 nor 自1920年以来. */
-    bool isOneYear(const TimeMention &mention) const
-    {
-        const QStringView period(mention.period);
-        const qsizetype slash = period.indexOf(u'/');
-        const bool isSpan = slash >= 0 && period.first(4) != period.mid(slash + 1).first(4);
-        return !isSpan && !isOneOf(charAt(m_text, mention.begin - 1), u"自从");
     }
 
     /** What is to begin or open tells of the time when it will have. */

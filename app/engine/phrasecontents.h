@@ -9,7 +9,7 @@
 namespace jiaoshu::engine {
 
 /** The marks that set a heading off from what follows. */
-inline constexpr OneOf PhraseMarks(u"】〕…|│·•●■◆★▲※—─");
+inline constexpr OneOf PhraseMarks(u"】〕…|│·•●■◆★▲※—─>");
 
 /** What may stand in a phrase, seen in one look at each character. */
 struct PhraseContents

@@ -6,6 +6,7 @@
 #include "engine/periodfinder.h"
 #include "engine/phrasecharacters.h"
 #include "engine/phrasecontents.h"
+#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ using lexicon::roles;
 
 constexpr qsizetype LongestPhrase = 22;
 constexpr qsizetype LongestNoun = 16;
+constexpr qsizetype LongestHead = 4; ///< of a phrase, before its 的, that only leads to it
 
 } // namespace
 
@@ -165,6 +167,8 @@ QString PhraseTrimmer::subject(QStringView clause) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QString inner;
+    if (isAspect(clause) || namesExtreme(clause))
+        return {};
     QStringView words = trimLeft(withoutParentheses(clause, inner));
     if (words.endsWith(u"方面") || words.endsWith(u"来看"))
         words.chop(2);
@@ -232,7 +236,9 @@ QString PhraseTrimmer::before(QStringView text) const
     if (whole.size() > 3 && !words.isEmpty() && isOneOf(words.front(), u"以按依照") && isReckoning(whole))
         return {};
     const QStringView left = withoutStart(trimLeft(whole));
-    QStringView phrase = trimmed(has.time ? withoutTimes(left, room) : left, room);
+    QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
+    if (endsWithSaying(phrase, m_lexicon.cues().indicator))
+        return {};
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
@@ -251,6 +257,19 @@ QStringView PhraseTrimmer::withoutStart(QStringView phrase) const
         start.chop(1);
     const bool isTime = !start.isEmpty() && timeLengthAt(start, 0) >= start.size();
     return isTime || trimRight(start).isEmpty() ? phrase.first(at) : phrase;
+}
+
+/** 均价|一路跌至年末: what became of it by a time goes. */
+QStringView PhraseTrimmer::withoutInnerReach(QStringView phrase) const
+{
+    constexpr qsizetype Longest = 4; // characters of the time
+    for (qsizetype at = phrase.size() - 2; at > 0 && phrase.size() - at - 1 <= Longest; --at) {
+        if (!isOneOf(phrase[at], u"至到"))
+            continue;
+        if (const qsizetype kept = m_growth.withoutReach(phrase.first(at + 1)); kept <= at)
+            return trimRight(phrase.first(kept));
+    }
+    return phrase;
 }
 
 /** 营收|创下历史新高: what is measured, without what became of it. */
@@ -331,9 +350,13 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     QStringView noun = text.first(end);
     // 群众|告别了: 了 stands behind a verb
     if (const qsizetype done = noun.indexOf(u'了'); done > 0 && !isInsideWord(noun, done))
-        noun = noun.first(done >= 4 ? done - 2 : done == 3 ? 2 : 0);
+        noun = noun.first(done >= 4 ? done - 2 : done == 3 ? 2 : isUnitNoun(noun.front()));
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
+    // 床位|的小医院
+    if (const qsizetype of = noun.indexOf(u'的');
+        of >= 2 && m_lexicon.cues().indicator.endingAt(noun, of, roles({IndicatorCue::Head})))
+        noun = noun.first(of);
     const auto isLoose = [](QChar c) {
         return c != u')' &&
                (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从对把给被于"));
@@ -354,11 +377,16 @@ QString PhraseTrimmer::tidy(QStringView phrase) const
     QChar *end = kept.data();
     for (qsizetype at = 0; at < phrase.size(); ++at) {
         const QChar c = phrase[at];
-        if (isHan(c) || (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.') ||
+        if (isHan(c) ||
+            (!isQuote(c) && !c.isDigit() && !c.isSpace() && c != u'%' && c != u'.' && c != u'*') ||
             isNameDigit(phrase, at))
             *end++ = c;
     }
     kept.truncate(end - kept.constData());
+    // TOP20的房企
+    if (const qsizetype of = isLatin(charAt(kept, 0)) ? kept.indexOf(u'的') : -1;
+        of > 0 && of <= LongestHead && isLatin(kept[of - 1]) && kept.size() - of > 2)
+        kept = kept.mid(of + 1);
     if (!kept.isEmpty() && (kept.front().isSurrogate() || kept.back().isSurrogate()))
         kept = withoutHalves(kept);
     if (kept.size() <= LongestPhrase)

@@ -43,17 +43,14 @@ private:
     [[nodiscard]] QStringView withoutParentheses(QStringView text, QString &room) const;
     /** @param room holds what is left where a time is taken out, and lives as long as the view. */
     [[nodiscard]] QStringView withoutTimes(QStringView text, QString &room) const;
-    /** The length of 第3季 or 第12届 at @p at, whose number would go and leave half a word; 0 for none. */
-    [[nodiscard]] static qsizetype ordinalLengthAt(QStringView text, qsizetype at);
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
     [[nodiscard]] QStringView trimmed(QStringView text, const QString &room) const;
-    /** The length of 中, 一套 or 每晚 at the end of @p text, which is not empty; 0 for none. */
-    [[nodiscard]] static qsizetype tailLength(QStringView text);
     [[nodiscard]] bool isReckoning(QStringView text) const;
     [[nodiscard]] bool isDemonstrative(QStringView text, qsizetype length) const;
     [[nodiscard]] QStringView withoutStart(QStringView phrase) const;
+    [[nodiscard]] QStringView withoutInnerReach(QStringView phrase) const;
     [[nodiscard]] QStringView upToHead(QStringView phrase) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;

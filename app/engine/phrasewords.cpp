@@ -6,6 +6,7 @@
 
 #include "engine/characters.h"
 #include "engine/periodfinder.h"
+#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -39,18 +40,6 @@ qsizetype PhraseTrimmer::timeLengthAt(QStringView text, qsizetype at) const
     return time->end - at + tail;
 }
 
-qsizetype PhraseTrimmer::ordinalLengthAt(QStringView text, qsizetype at)
-{
-    qsizetype end = at + 1;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    if (text[at] != u'第' || end == at + 1)
-        return 0;
-    if (startsWith(text, end, u"季度"))
-        return end + 2 - at;
-    return end - at + (end < text.size() && isOneOf(text[end], u"季届次批期轮天年周个名位"));
-}
-
 qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
 {
     const auto back = m_lexicon.cues().place.beginningAt(
@@ -74,7 +63,9 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         if (m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::Country &&
             (behind.startsWith(u"旅客") || behind.startsWith(u"游客") || behind.startsWith(u"观光客")))
             return 0;
-        if (name.form == lexicon::PlaceForm::Full || (!everyday && !county))
+        // 始兴|有茶园
+        const bool isSubject = county && !behind.isEmpty() && isOneOf(behind.front(), u"有共现辖累");
+        if (name.form == lexicon::PlaceForm::Full || (!everyday && (!county || isSubject)))
             return name.length - shared;
     }
     return 0;
@@ -111,19 +102,6 @@ bool PhraseTrimmer::isDemonstrative(QStringView text, qsizetype length) const
     return word && word->length > 1;
 }
 
-qsizetype PhraseTrimmer::tailLength(QStringView text)
-{
-    const qsizetype size = text.size();
-    if (text.back() == u'中' && size > 2)
-        return isOneOf(text[size - 2], u"高初集其空大国途水手心家城市年当") ? 0 : 1;
-    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
-        (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
-        return 2;
-    if (size >= 2 && text[size - 2] == u'每')
-        return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
-    return endsWith(text, size, u"每个月") ? 3 : 0;
-}
-
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
 {
     // 才 of 人才, 就 of 就业
@@ -151,11 +129,7 @@ bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at, qsizetype lengt
 
 qsizetype PhraseTrimmer::aboutLength(QStringView text) const
 {
-    if (text.size() < 2 || !isOneOf(text.front(), u"以左上"))
-        return 0;
-    const bool isAbout = text.startsWith(u"以上") || text.startsWith(u"以下") || text.startsWith(u"以内") ||
-                         text.startsWith(u"左右") || text.startsWith(u"上下");
-    return isAbout ? 2 : 0;
+    return lengthOfAbout(text);
 }
 
 } // namespace jiaoshu::engine

@@ -3,6 +3,7 @@
 #include "engine/placefinder.h"
 
 #include "engine/areasettler.h"
+#include "engine/areasum.h"
 #include "engine/characters.h"
 #include "engine/homeplace.h"
 #include "engine/mainplace.h"
@@ -23,10 +24,8 @@ using lexicon::PlaceCue;
 using lexicon::PlaceLevel;
 using lexicon::roles;
 
-constexpr qsizetype BorderReach = 16;   ///< characters behind an area's name that may say it is a neighbour
-constexpr qsizetype DistanceReach = 48; ///< characters back to 距, before a list of how far other areas are
-constexpr int EnoughOffices = 2;        ///< of Taiwan, for an article that names no area
-constexpr qsizetype LifeReach = 6;      ///< characters between 在 and an area, and what someone did there
+constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
+constexpr qsizetype LifeReach = 6;    ///< characters between 在 and an area, and what someone did there
 
 /** One run over an article. */
 class Finder
@@ -43,12 +42,18 @@ public:
         PlaceMentions found;
         buildNames(found);
         found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
+        if (const int helped = helpedArea(found.all); helped >= 0) {
+            m_partners.insert(m_main);
+            found.main = m_main = helped;
+        }
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
                                        [this](const PlaceMention &m) { return isDropped(m); }),
                         found.all.end());
         addPointers(found.all);
         if (m_main < 0)
             found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
+        if (m_main < 0 && m_sure >= 0 && m_sure != m_places.idOf(u"台湾"))
+            found.main = m_main = m_sure;
         if (m_main < 0)
             found.main = m_main = homePlaceOf(m_places, m_text, m_names);
         std::sort(found.all.begin(), found.all.end(),
@@ -160,11 +165,11 @@ private:
         if (dispatch && m_dispatch < 0 && mention.ids.size() == 1)
             m_dispatch = mention.ids.first();
         if (border || (aside && !mention.isWay) || ranked || of || gives || dispatch ||
-            isOfALife(mention, blockBegin) || isDistance(mention.end))
+            isOfALife(mention, blockBegin) || isDistance(mention.end) || isOfGuests(mention))
             mention.begin = -1;
     }
 
-    /** What judge() has dropped, ways out of the area the article is about, and who helps it from afar. */
+    /** What judge() has dropped, ways out of the article's area, and who helps it from afar. */
     bool isDropped(const PlaceMention &mention)
     {
         if (mention.begin < 0)
@@ -173,6 +178,33 @@ private:
             return true;
         return !mention.isPartner && mention.ids.size() == 1 && m_main >= 0 &&
                m_partners.contains(mention.ids.first()) && isFarFromMain(mention.ids.first()) && tellsOfAid();
+    }
+
+    /** 北京专家走进丰宁, in an article on aid: the area of its title that such provinces help; -1 for none.
+     */
+    int helpedArea(const QList<PlaceMention> &mentions)
+    {
+        const std::optional<Utf16Span> &title = m_article.structure().title;
+        if (m_main < 0 || !title || !isListed(m_main, u"协作") || !tellsOfAid())
+            return -1;
+        QList<PlaceMention> helped;
+        bool inTitle = false;
+        for (const PlaceMention &mention : mentions) {
+            if (mention.begin < 0 || mention.ids.size() != 1 || !isListed(mention.ids.first(), u"受援"))
+                continue;
+            helped.append(mention);
+            inTitle = inTitle || mention.begin < title->end.value;
+        }
+        return inTitle ? m_mainPlace.best(helped, {}) : -1;
+    }
+
+    /** Whether @p area lies in one of the provinces of a list of the table. */
+    bool isListed(int area, QStringView list) const
+    {
+        const auto names = m_cues.beginningAt(list, 0, roles({PlaceCue::Helper}));
+        const int province = m_places.enclosing(area, PlaceLevel::Province);
+        return names && province >= 0 &&
+               names->value.split(u'、').contains(QStringView(m_places.place(province).name));
     }
 
     bool isFarFromMain(int id) const
@@ -190,6 +222,15 @@ private:
         m_tellsOfAid = m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
                        m_text.contains(u"支援");
         return *m_tellsOfAid;
+    }
+
+    /** 日本旅客: whom another area counts. */
+    bool isOfGuests(const PlaceMention &mention) const
+    {
+        const QStringView behind = m_text.mid(mention.end);
+        return m_places.place(mention.ids.first()).level == PlaceLevel::Country &&
+               (behind.startsWith(u"游客") || behind.startsWith(u"旅客") || behind.startsWith(u"观光客") ||
+                behind.startsWith(u"来台") || behind.startsWith(u'籍'));
     }
 
     /** The area an article was written in, where it names none and speaks of no country; what is written in
@@ -265,7 +306,9 @@ private:
                 // 日|本市|场, 基|本县|情
                 const bool isTorn =
                     m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
-                if (!cue || isTorn)
+                const bool isPlatform =
+                    m_text[at] == u'台' && at > 0 && isOneOf(m_text[at - 1], u"平舞站柜电吧前后阳灶");
+                if (!cue || isTorn || isPlatform)
                     continue;
                 if (cue->is(PlaceCue::Home)) {
                     noteOffice(*cue);
@@ -283,11 +326,15 @@ private:
         }
     }
 
+    /** Notes an office that tells where an article is at home; 经济部门 is none. */
     void noteOffice(const lexicon::Cue &cue)
     {
-        if (m_firstOffice < 0)
+        if (charAt(m_text, cue.end()) == u'门')
+            return;
+        if (cue.value.endsWith(u'!') && m_sure < 0)
+            m_sure = m_places.idOf(cue.value.chopped(1));
+        if (cue.value.startsWith(u"台湾") && m_firstOffice < 0)
             m_firstOffice = cue.begin;
-        m_offices.insert(m_text.mid(cue.begin, cue.length).toString());
     }
 
     bool isFieldOfContest(const lexicon::Cue &cue, const SentenceView &sentence) const
@@ -332,39 +379,18 @@ private:
     bool isDistance(qsizetype end) const
     {
         const Quantity *figure = figureAt(end);
-        if (!figure || !isToldFromAfar(end))
+        if (!figure || !isToldFromAfar(m_text, end))
             return false;
         return is(figure->unit, u"公里") || is(figure->unit, u"千米") || is(figure->unit, u"里") ||
                is(figure->unit, u"海里") || is(figure->unit, u"分钟") || is(figure->unit, u"小时");
     }
 
-    /** 距 or 离 stands before @p end in the sentence. */
-    bool isToldFromAfar(qsizetype end) const
-    {
-        for (qsizetype at = end - 1; at >= std::max<qsizetype>(end - DistanceReach, 0); --at) {
-            if (isOneOf(m_text[at], u"。\n!?;"))
-                return false;
-            if (isOneOf(m_text[at], u"距离") && !isOneOf(charAt(m_text, at - 1), u"差脱偏背远隔") &&
-                isNameBehind(at))
-                return true;
-        }
-        return false;
-    }
-
-    /** Whether the name of an area begins right behind the 距, 距离 or 离 at @p at: no 差距, 离退休. */
-    bool isNameBehind(qsizetype at) const
-    {
-        return std::any_of(m_names.said.cbegin(), m_names.said.cend(), [at](const AreaName &name) {
-            return name.begin == at + 1 || name.begin == at + 2;
-        });
-    }
-
-    /** Written in Taiwan: it names areas of no other region, or several of its offices. */
+    /** Written in Taiwan: it is about an area there, or names none and speaks of Taiwan's offices. */
     bool isTaiwans() const
     {
         const int taiwan = m_places.idOf(u"台湾");
         return m_main >= 0 ? m_places.isWithin(m_main, taiwan)
-                           : m_offices.size() >= (m_settler.speaksOf(taiwan) ? 1 : EnoughOffices);
+                           : m_sure == taiwan || (m_firstOffice >= 0 && m_settler.speaksOf(taiwan));
     }
 
     /** 我国 is Taiwan there; what opens with it or with its offices is not about the first county that it
@@ -457,10 +483,10 @@ private:
     AreaSettler m_settler;
     MainPlace m_mainPlace;
     std::optional<bool> m_tellsOfAid;
-    QSet<int> m_partners;    ///< who is named as the other side, or as having given something
-    QSet<QString> m_offices; ///< of Taiwan, that the article names
-    qsizetype m_firstOffice = -1;
-    int m_dispatch = -1; ///< where the article was written
+    QSet<int> m_partners;         ///< who is named as the other side, or as having given something
+    int m_sure = -1;              ///< the area at home of an office that nobody else has
+    qsizetype m_firstOffice = -1; ///< where the first of Taiwan's offices is named
+    int m_dispatch = -1;          ///< where the article was written
     int m_main = -1;
 };
 

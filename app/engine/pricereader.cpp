@@ -86,7 +86,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
     if (isTime != (quantity.kind == Kind::Duration) || before.endsWith(u'多') || before.endsWith(u'少'))
         return std::nullopt;
     // 价值3元的慰问品
-    if (price->value == u"价值" && slot.behind.startsWith(u'的') && slot.right.size() >= 2)
+    if (price->value == u"价值" && slot.right.size() >= 2)
         return IndicatorReading{slot.right + price->value, {700, RuleName("indicator.price")}};
     QString subject = m_slots.trimmer().before(before);
     // 每亩能卖3000元 is what it earns

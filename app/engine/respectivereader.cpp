@@ -62,6 +62,25 @@ bool isPartedByMark(QStringView list, int count)
     return list.count(u'、') == count - 1 && joints(list) > count - 1;
 }
 
+/** 便利店、百货店、专卖店销售额: what stands in the last behind the character that the others end with; empty
+ * where no two of them share one. */
+QString sharedTail(const QStringList &members)
+{
+    constexpr int Least = 3;
+    if (members.size() < Least)
+        return {};
+    const QString &last = members.last();
+    for (qsizetype i = 1; i + 1 < members.size(); ++i) {
+        const QChar end = members[i].back();
+        const qsizetype same = last.lastIndexOf(end);
+        const bool isShared = std::count_if(members.begin(), members.end() - 1,
+                                            [end](const QString &m) { return m.back() == end; }) > 1;
+        if (isShared && same >= 1 && last.size() - same > 2)
+            return last.mid(same + 1);
+    }
+    return {};
+}
+
 /** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
 QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
 {
@@ -78,8 +97,21 @@ QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
     if (!isPartedByMark(list, count))
         list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
-    for (QString &member : members)
-        member += common.isEmpty() ? tailOf(members.last(), member, members.size(), cues) : common;
+    if (members.isEmpty())
+        return members;
+    // 限额以上单位中的超市、便利店
+    const bool isHead = list.count(u'的') == 1;
+    if (const qsizetype of = members.first().lastIndexOf(u'的');
+        isHead && of > 0 && members.first().size() - of > 2)
+        members.first() = members.first().mid(of + 1);
+    const QString shared = common.isEmpty() ? sharedTail(members) : QString();
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const bool isLast = i + 1 == members.size();
+        members[i] += !common.isEmpty()  ? common
+                      : shared.isEmpty() ? tailOf(members.last(), members[i], members.size(), cues)
+                      : isLast           ? QString()
+                                         : shared;
+    }
     return members;
 }
 

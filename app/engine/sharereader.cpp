@@ -114,11 +114,11 @@ void ShareReader::completeWhole(QString &phrase, const IndicatorTopic &topic) co
 }
 
 std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, const IndicatorSlot &slot,
-                                                   IndicatorTopic &topic) const
+                                                   const QString &theme, IndicatorTopic &topic) const
 {
     if (!isShare(quantity))
         return std::nullopt;
-    if (auto part = partOf(slot, topic))
+    if (auto part = partOf(slot, theme, topic))
         return part;
     if (quantity.unit == u"百分点") {
         if (auto held = heldAgainst(slot, topic))
@@ -130,14 +130,18 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
 }
 
 /** 民生支出占财政支出的73% */
-std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, IndicatorTopic &topic) const
+std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, const QString &theme,
+                                                    IndicatorTopic &topic) const
 {
     const PhraseTrimmer &trimmer = m_slots.trimmer();
     const auto ratio =
         m_lexicon.cues().indicator.firstIn(slot.before, 0, slot.before.size(), roles({IndicatorCue::Ratio}));
     if (!ratio)
         return std::nullopt;
-    const QString before = trimmer.before(slot.before.first(ratio->begin));
+    QString before = trimmer.before(slot.before.first(ratio->begin));
+    // 管理软件占比最重,占比为44%
+    if (const qsizetype told = theme.indexOf(u'占'); before.size() < 2 && told >= 2)
+        before = theme.first(told);
     const QString subject = before.size() >= 2 ? before : topic.subject;
     if (before.size() >= 2)
         topic.subject = before;

@@ -26,9 +26,10 @@ public:
      *  @param topic takes the growth's own subject over. */
     [[nodiscard]] std::optional<IndicatorReading> growth(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const QString &theme, IndicatorTopic &topic) const;
-    /** @param topic takes over the whole that the share is of. */
+    /** @param theme as above
+     *  @param topic takes over the whole that the share is of. */
     [[nodiscard]] std::optional<IndicatorReading> ratio(const Quantity &quantity, const IndicatorSlot &slot,
-                                                        IndicatorTopic &topic) const;
+                                                        const QString &theme, IndicatorTopic &topic) const;
 
     /** 林业所占比重: of the whole that the last share was of. */
     void completeWhole(QString &phrase, const IndicatorTopic &topic) const;
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QString nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const;
     [[nodiscard]] std::optional<IndicatorReading>
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
-    [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot,
+    [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot, const QString &theme,
                                                          IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> heldAgainst(const IndicatorSlot &slot,
                                                               const IndicatorTopic &topic) const;

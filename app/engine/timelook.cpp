@@ -58,6 +58,23 @@ bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence)
     return m_cues.endingAt(m_text, end, event, mention.end).has_value();
 }
 
+bool TimeLook::joinsFigureBefore(int quantity) const
+{
+    if (quantity == 0)
+        return false;
+    const qsizetype end = m_article.quantities()[quantity - 1].span.end.value;
+    const qsizetype at = m_article.quantities()[quantity].span.begin.value;
+    return at == end + 1 && isOneOf(m_text[end], u"、和及与");
+}
+
+bool TimeLook::isOneYear(const TimeMention &mention) const
+{
+    const QStringView period(mention.period);
+    const qsizetype slash = period.indexOf(u'/');
+    const bool isSpan = slash >= 0 && period.first(4) != period.mid(slash + 1).first(4);
+    return !isSpan && !isOneOf(charAt(m_text, mention.begin - 1), u"自从");
+}
+
 bool TimeLook::isCause(const TimeMention &mention) const
 {
     return endsWith(m_text, mention.begin, u"主要是") || endsWith(m_text, mention.begin, u"主要系") ||

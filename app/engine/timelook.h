@@ -32,6 +32,11 @@ public:
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
     [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
     [[nodiscard]] bool isInParenthesis(const TimeMention &mention) const;
+    /** 较3月的18宗及6元: nothing but 及 or a mark of a list stands before the figure and the one before it.
+     */
+    [[nodiscard]] bool joinsFigureBefore(int quantity) const;
+    /** 2023年 and 2023年8月, and neither 2020-2022年 nor 自1920年以来. */
+    [[nodiscard]] bool isOneYear(const TimeMention &mention) const;
     /** The time of the figure right behind it only. */
     [[nodiscard]] bool isForOne(const TimeMention &mention) const;
     /** 由去年底的91%升至93%: the time of the first of two figures. */

@@ -24,7 +24,7 @@ QList<Part> parts()
              "province city county district town country named border location aside partner rank "
              "ranked tail "
              "organisation plain everyday resume enumeration speech giver former latter life local "
-             "split world home visit")},
+             "split world home visit helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral(
              "year span plan asof untilnow now since base month day quarter said turn event term")},

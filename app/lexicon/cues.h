@@ -46,15 +46,16 @@ enum class PlaceCue {
     Resume,       ///< a paragraph that begins so goes on with the one before
     Enumeration,
     Speech,
-    Giver,  ///< the area before it has sent or given something to another
-    Former, ///< the first of those named together
-    Latter, ///< the last of them
+    Giver, ///< the area before it has sent or given something to another
+    Former,
+    Latter, ///< the first and last of those named together
     Life,   ///< what somebody did in the area before it: 打工
     Local,  ///< tells of a village or a family: 村里, 老伴
     Split,  ///< a short name that the parts of two words may look like: 平|台中|
     World,  ///< 全球: no area, and not the article's own
-    Home,   ///< an office of the area in its value
+    Home,   ///< an office of the area in its value, with ! where one is enough
     Visit,  ///< what somebody does in the area behind it: 视察
+    Helper, ///< value: provinces that help others, or that are helped
 };
 
 /** Words that say when. */
@@ -183,7 +184,7 @@ enum class CountCue {
     Paid,         ///< before an amount: 块 behind it is money
 };
 
-/** The cue words of the engine's readers. Source: resources/lexicon *cues.tsv. */
+/** The cue words of the engine's readers: resources/lexicon *cues.tsv. */
 struct Cues
 {
     CueTable layout;
@@ -193,7 +194,6 @@ struct Cues
     CueTable indicator;
     CueTable nonFigure;
     CueTable count;
-
     [[nodiscard]] static Result<Cues> load();
 };
 

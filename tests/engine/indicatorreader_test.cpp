@@ -49,6 +49,11 @@ private Q_SLOTS:
         QTest::newRow("a word behind what points at it")
             << u"该行业产值[3元],该厂区占地[3亩],这家具厂产值[5元],该项目投资[6元]。"_qs
             << u"行业产值 厂区占地 家具厂产值 项目投资"_qs;
+        QTest::newRow("not yet done") << u"已消除风险[896户],尚未消除风险[422户][1332人],尚未脱贫[3户]。"_qs
+                                      << u"消除风险 尚未消除风险 尚未消除风险 尚未脱贫"_qs;
+        QTest::newRow("a share of what was told last, and not of the people")
+            << u"城镇人口占总人口的[45%]。财政收入[17元],其中税收收入[13元],占[78%]。"_qs
+            << u"城镇人口占总人口比重 财政收入 税收收入 税收收入占比"_qs;
         QTest::newRow("what is kept") << u"他家养了[200只]鸡,种了[30棵]树。"_qs << u"养鸡 种树"_qs;
         QTest::newRow("villages around") << u"带动周边[6个]村。"_qs << u"带动周边村"_qs;
         QTest::newRow("name with a digit") << u"建成[30座]5G基站。"_qs << u"5G基站"_qs;

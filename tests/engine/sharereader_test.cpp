@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const MarkedSlots marked(text);
         IndicatorTopic topic = told();
-        const auto reading = reader(marked).ratio(marked.quantity(0), marked.slot(0), topic);
+        const auto reading = reader(marked).ratio(marked.quantity(0), marked.slot(0), {}, topic);
         QVERIFY(reading);
         QTEST(reading->phrase, "expected");
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const MarkedSlots marked(text);
         IndicatorTopic topic = told();
-        const auto reading = reader(marked).ratio(marked.quantity(0), marked.slot(0), topic);
+        const auto reading = reader(marked).ratio(marked.quantity(0), marked.slot(0), {}, topic);
         QVERIFY2(!reading, reading ? qPrintable(reading->phrase) : "");
     }
 

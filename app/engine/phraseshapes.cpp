@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/phraseshapes.h"
+
+#include "engine/characters.h"
+#include "lexicon/cues.h"
+
+namespace jiaoshu::engine {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+namespace {
+
+constexpr qsizetype LongestAspect = 12; ///< characters
+
+bool beginsWithOne(QStringView words, std::initializer_list<QStringView> those)
+{
+    for (const QStringView word : those) {
+        if (words.startsWith(word))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isRanking(QStringView words)
+{
+    return beginsWithOne(words, {u"最",   u"次之", u"次高", u"次低", u"再次", u"居首", u"居次",
+                                 u"居前", u"居末", u"居第", u"位居", u"位列", u"排名", u"排第",
+                                 u"名列", u"垫底", u"领先", u"领跑", u"第一", u"第二"});
+}
+
+bool namesExtreme(QStringView words)
+{
+    constexpr qsizetype Verb = 2; // 最低, and what links it to its name behind
+    if (words.size() <= Verb || words.front() != u'最' ||
+        !isOneOf(words[1], u"大高低小多少长短快慢贵远近重轻旺平"))
+        return false;
+    QStringView link = words.mid(Verb);
+    if (link.startsWith(u'的'))
+        link = link.mid(1);
+    return beginsWithOne(link, {u"是", u"为", u"当属", u"要数", u"数"});
+}
+
+bool isAspect(QStringView clause)
+{
+    return clause.size() <= LongestAspect &&
+           beginsWithOne(clause, {u"就", u"从", u"按", u"依", u"分", u"以"}) &&
+           (clause.endsWith(u'看') || clause.endsWith(u"来说") || clause.endsWith(u"上说") ||
+            clause.endsWith(u"而言") || clause.endsWith(u"来讲") || clause.endsWith(u"划分"));
+}
+
+bool endsWithSaying(QStringView words, const lexicon::CueTable &cues)
+{
+    const auto said = cues.endingAt(words, words.size(), roles({IndicatorCue::Title}));
+    return said && said->length == 2 && isOneOf(words.back(), u"示出露实调言测算") && words.size() > 2;
+}
+
+bool isConversion(QStringView before, const lexicon::CueTable &cues)
+{
+    if (!before.startsWith(u'('))
+        return false;
+    const QStringView inner = before.mid(1);
+    if (inner.isEmpty())
+        return true;
+    const auto cue = cues.beginningAt(inner, 0, roles({IndicatorCue::Conversion}));
+    return cue && cue->length == inner.size();
+}
+
+bool isMeasureName(QStringView phrase, const lexicon::CueTable &cues)
+{
+    return !phrase.isEmpty() && (isOneOf(phrase.back(), u"积额价率量宽长高深厚") ||
+                                 cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Amount})));
+}
+
+bool countsByItself(QStringView unit)
+{
+    return is(unit, u"人") || is(unit, u"口") || is(unit, u"人次");
+}
+
+bool isEach(QStringView words)
+{
+    constexpr qsizetype Longest = 4;
+    return !words.isEmpty() && words.size() <= Longest && words.front() == u'每' &&
+           isOneOf(words.back(), u"人户名");
+}
+
+bool tellsOfAll(QStringView before)
+{
+    constexpr qsizetype Longest = 8;
+    if (before.size() > Longest)
+        return false;
+    for (qsizetype at = 0; at + 1 < before.size(); ++at) {
+        if (isOneOf(before[at], u"全该本") && isOneOf(before[at + 1], u"村县镇乡市区组屯旗州"))
+            return true;
+    }
+    return false;
+}
+
+bool isUnitPrice(const Quantity &quantity)
+{
+    static constexpr OneOf Pieces(u"斤吨升瓶盒箱袋包桶罐枚头只株棵条");
+    return quantity.kind == Kind::Rate && quantity.unit.endsWith(u'元') &&
+           ((quantity.per.size() == 1 && isOneOf(quantity.per.front(), Pieces)) || quantity.per == u"公斤" ||
+            quantity.per == u"千克" || quantity.per == u"公吨");
+}
+
+qsizetype ordinalLengthAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (text[at] != u'第' || end == at + 1)
+        return 0;
+    if (startsWith(text, end, u"季度"))
+        return end + 2 - at;
+    return end - at + (end < text.size() && isOneOf(text[end], u"季届次批期轮天年周个名位"));
+}
+
+qsizetype tailLength(QStringView text)
+{
+    const qsizetype size = text.size();
+    if (text.back() == u'中' && size > 2)
+        return isOneOf(text[size - 2], u"高初集其空大国途水手心家城市年当") ? 0 : 1;
+    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
+        (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
+        return 2;
+    if (size >= 2 && text[size - 2] == u'每')
+        return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
+    return endsWith(text, size, u"每个月") ? 3 : 0;
+}
+
+qsizetype lengthOfAbout(QStringView text)
+{
+    if (text.size() < 2 || !isOneOf(text.front(), u"以左上"))
+        return 0;
+    const bool isAbout = text.startsWith(u"以上") || text.startsWith(u"以下") || text.startsWith(u"以内") ||
+                         text.startsWith(u"左右") || text.startsWith(u"上下");
+    return isAbout ? 2 : 0;
+}
+
+bool isUnitNoun(QChar c)
+{
+    return isOneOf(c, u"村县镇乡市区省州旗校");
+}
+
+bool namesPrice(QStringView phrase, const lexicon::CueTable &cues)
+{
+    return phrase.contains(u'价') || isMeasureName(phrase, cues) ||
+           cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head, IndicatorCue::Price}));
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/quantity.h"
+
+#include <QStringView>
+
+namespace jiaoshu::lexicon {
+class CueTable;
+}
+
+namespace jiaoshu::engine {
+
+/** 最高, 次之, 居首: behind a figure, ranks it and says nothing of what it counts. */
+[[nodiscard]] bool isRanking(QStringView words);
+/** 最低的是甲县, 最大为: before a figure, who has most of what was told before. */
+[[nodiscard]] bool namesExtreme(QStringView words);
+/** 就县市来看, 分区域看, 从品种上说: how something is looked at, not what. */
+[[nodiscard]] bool isAspect(QStringView clause);
+/** 某某仅证实, 公司预测: says that something was said; the end of such words before a figure. */
+[[nodiscard]] bool endsWithSaying(QStringView words, const lexicon::CueTable &cues);
+/** (约14公斤): what stands before the same figure in another unit. */
+[[nodiscard]] bool isConversion(QStringView before, const lexicon::CueTable &cues);
+/** 面积 and 金额 are told of the same thing as 均价, not of one another. */
+[[nodiscard]] bool isMeasureName(QStringView phrase, const lexicon::CueTable &cues);
+/** 人 counts by itself: what stands behind it is mostly said of them. */
+[[nodiscard]] bool countsByItself(QStringView unit);
+/** The length of 第3季 or 第12届 at @p at, whose number would go and leave half a word; 0 for none. */
+[[nodiscard]] qsizetype ordinalLengthAt(QStringView text, qsizetype at);
+/** The length of 中, 一套 or 每晚 at the end of @p text, which is not empty; 0 for none. */
+[[nodiscard]] qsizetype tailLength(QStringView text);
+/** 每万人拥有|8张: of what was counted before. */
+[[nodiscard]] bool isEach(QStringView words);
+/** 全村共有, 该镇现有: what follows counts all of them. */
+[[nodiscard]] bool tellsOfAll(QStringView before);
+/** The length of 以上, 左右 and the like that @p text begins with; 0 for none. */
+[[nodiscard]] qsizetype lengthOfAbout(QStringView text);
+/** 村, 县: what is counted and its own unit. */
+[[nodiscard]] bool isUnitNoun(QChar c);
+/** 收购价, 补贴: says of itself that it is money for something. */
+[[nodiscard]] bool namesPrice(QStringView phrase, const lexicon::CueTable &cues);
+/** Money for a weight, a volume or a piece that is sold: 每斤, 每瓶. */
+[[nodiscard]] bool isUnitPrice(const Quantity &quantity);
+
+} // namespace jiaoshu::engine
