@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markedobjects.h"
 
-#include "readers/isoday.h"
+#include "readers/rowarticles.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -18,11 +18,18 @@ QString textOf(const QJsonValue &value)
     return value.isArray() ? value.toArray().first().toString() : value.toVariant().toString();
 }
 
-/** What is told of the article beside its text. */
-void addFacts(Document &document, const QJsonObject &told)
+/** The article that the object is a row of, with what its other columns tell. @return EmptyFile. */
+Result<Document> articleIn(const QJsonObject &row, const QString &textKey)
 {
-    document.title = told.value(QStringLiteral("title")).toString().simplified();
-    document.publishedOn = isoDay(told.value(QStringLiteral("published_on")).toString());
+    const QStringList keys = row.keys();
+    QStringList cells;
+    for (const QString &key : keys)
+        cells.append(row.value(key).toVariant().toString());
+    Columns columns;
+    columns.text = textKey;
+    return RowArticles::of(keys, columns).and_then([&](const RowArticles &rows) {
+        return rows.article(cells);
+    });
 }
 
 /** The regions of one annotation or prediction. Results that name the same region tell more of it. */
@@ -84,15 +91,16 @@ Regions regionsIn(const QJsonArray &annotations)
     return regions;
 }
 
-/** The article's text: what `text` holds, else the only long text there. */
-QString taskText(const QJsonObject &data)
+/** What holds the article's text: `text`, else the only long text there. */
+QString textKeyOf(const QJsonObject &data)
 {
-    if (data.value(QStringLiteral("text")).isString())
-        return data.value(QStringLiteral("text")).toString();
+    const QString text = QStringLiteral("text");
+    if (data.value(text).isString())
+        return text;
     QString longest;
-    for (const QJsonValue &value : data) {
-        if (value.toString().size() > longest.size())
-            longest = value.toString();
+    for (auto value = data.begin(); value != data.end(); ++value) {
+        if (value->toString().size() > data.value(longest).toString().size())
+            longest = value.key();
     }
     return longest;
 }
@@ -100,13 +108,12 @@ QString taskText(const QJsonObject &data)
 Result<MarkedObject> labelStudioTask(const QJsonObject &task)
 {
     const QJsonObject data = task.value(QStringLiteral("data")).toObject();
-    MarkedObject marked;
-    marked.document.text = taskText(data);
     if (!data.value(QStringLiteral("text")).isString() && data.contains(QStringLiteral("sha256")))
         return fail(ErrorCode::BadField, QStringLiteral("data.text: it was exported without its text"));
-    if (marked.document.text.trimmed().isEmpty())
+    auto article = articleIn(data, textKeyOf(data));
+    if (!article)
         return fail(ErrorCode::BadField, QStringLiteral("data.text"));
-    addFacts(marked.document, data);
+    MarkedObject marked{std::move(*article), {}};
     marked.document.format = QStringLiteral("label-studio");
     const Regions annotated = regionsIn(task.value(QStringLiteral("annotations")).toArray());
     const Regions predicted = regionsIn(task.value(QStringLiteral("predictions")).toArray());
@@ -145,7 +152,7 @@ ToldMark doccanoMark(const QJsonValue &label, qsizetype number)
 bool isSpanList(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    return value.isArray() && (list.isEmpty() || (list.first().isArray() && list.first()[0].isDouble()) ||
+    return !list.isEmpty() && ((list.first().isArray() && list.first()[0].isDouble()) ||
                                list.first()[QStringLiteral("start_offset")].isDouble());
 }
 
@@ -163,11 +170,10 @@ std::optional<Result<MarkedObject>> markedObject(const QJsonObject &object)
          {QStringLiteral("label"), QStringLiteral("labels"), QStringLiteral("entities")}) {
         if (!isSpanList(object.value(key)))
             continue;
-        MarkedObject marked;
-        marked.document.text = object.value(QStringLiteral("text")).toString();
-        if (marked.document.text.trimmed().isEmpty())
-            return fail(ErrorCode::EmptyFile);
-        addFacts(marked.document, object);
+        auto article = articleIn(object, QStringLiteral("text"));
+        if (!article)
+            return fail(article.error());
+        MarkedObject marked{std::move(*article), {}};
         marked.document.format = QStringLiteral("doccano");
         for (const QJsonValue &label : object.value(key).toArray())
             marked.told.append(doccanoMark(label, marked.told.size() + 1));

@@ -217,6 +217,20 @@ class OthersTest(PeerTest):
         self.take_in(self.write("d.jsonl", json.dumps({"text": TEXT, "label": "农业"}) + "\n"))
         self.assertEqual({f["rule"].startswith("outside") for f in self.figures()}, {False})
 
+    def test_what_a_row_with_an_empty_list_tells_is_kept(self):
+        start, end = span(TEXT, "420台")
+        rows = [{"text": TEXT + str(i), "labels": labels, "date": "2024-01-05", "source": "新华社", "title": "收割"}
+                for i, labels in enumerate(([], [[start, end, "COUNT"]]))]
+        rows.append({"text": TEXT, "entities": [], "日期": "2024年1月5日", "来源": "新华社", "标题": "收割"})
+        task = self.label_studio([self.region("420台")], TEXT + "任务")[0]
+        task["data"].update({"date": "2024-01-05", "来源": "新华社", "title": "收割"})
+        figures, report, _ = self.take_in(self.write("d.jsonl", "\n".join(json.dumps(row) for row in [*rows, task])))
+        self.assertEqual([line["format"] for line in report if "format" in line], ["jsonl", "doccano", "jsonl", "label-studio"])
+        self.assertEqual([len([f for f in figures if f["article"] == n]) > 1 for n in (1, 2, 3, 4)], [True, False, True, False])
+        self.on_workspace("export", "--all", "--where", "outlet:新华社", "out.jsonl")
+        told = {(row["article"], row["published_on"]) for row in json_lines((self.folder / "out.jsonl").read_text())}
+        self.assertEqual(told, {(n, "2024-01-05") for n in (1, 2, 3, 4)})
+
     def annotation(self, name, selectors, source="news.txt", **more):
         return {"@context": "http://www.w3.org/ns/anno.jsonld", "id": name, "type": "Annotation",
                 "target": {"source": source, "selector": selectors}, **more}
