@@ -7,11 +7,13 @@
 #include "ui/reader/figurepanel.h"
 #include "ui/reviewcontroller.h"
 
+#include <limits>
+
 namespace jiaoshu::ui {
 
 namespace {
 
-constexpr int Last = 100;
+constexpr int Last = std::numeric_limits<int>::max();
 
 /** Those that have none stand last. */
 FigureGroup named(const QString &name)
@@ -27,6 +29,10 @@ FigureGroups::FigureGroups(ReviewController &review, const CheckDesk &checks, Fi
     : QObject(parent), m_review(review), m_checks(checks), m_panel(panel), m_figures(figures)
 {
     connect(&m_panel, &FigurePanel::groupingChosen, this, &FigureGroups::apply);
+    connect(&m_review, &ReviewController::sessionReplaced, this, [this] {
+        m_sentences = {};
+        m_sentencesOf = {}; // another workspace has other articles of the same ids
+    });
     connect(&m_checks, &CheckDesk::problemsChanged, this, [this] {
         if (m_panel.grouping() == FigureGrouping::Problem)
             apply();
@@ -73,7 +79,11 @@ FigureGroup FigureGroups::sentenceOf(const model::Figure &figure)
         m_sentences = article ? SentenceList(article->text) : SentenceList();
         m_sentencesOf = figure.article;
     }
-    return named(m_sentences.textOf(m_sentences.indexOf(figure.reading.span.begin)));
+    const qsizetype sentence = m_sentences.indexOf(figure.reading.span.begin);
+    FigureGroup group = named(m_sentences.textOf(sentence));
+    if (group.rank != Last)
+        group.rank = static_cast<int>(sentence); // the same words may be said twice
+    return group;
 }
 
 FigureGroup FigureGroups::problemOf(const model::Figure &figure) const

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench.h"
 
+#include "session/workspacefixture.h"
+#include "ui/reader/figurepanel.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/preferences.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QTemporaryDir>
@@ -61,6 +64,23 @@ private Q_SLOTS:
         Workbench &first = m_windows.add();
         first.window.findChild<QAction *>(QStringLiteral("new-window"))->trigger();
         QCOMPARE(m_windows.count(), before + 2);
+    }
+
+    void aTableBySentencesIsOfTheWorkspaceThatIsOpen()
+    {
+        Workbench &window = m_windows.add();
+        auto *const figures = window.window.findChild<FigurePanel *>();
+        figures->setGrouping(FigureGrouping::Sentence);
+        auto *const table = window.window.findChild<QAbstractItemView *>(QStringLiteral("figureTable"));
+        for (const QString &count : {QStringLiteral("12"), QStringLiteral("34")}) {
+            WorkspaceFixture made;
+            made.import(QStringLiteral("甲县"), {count});
+            made.close();
+            QVERIFY(window.keeper.open(made.path(), false));
+            QVERIFY(table->model()->rowCount() > 0);
+            const QString sentence = table->model()->index(0, 0).data().toString();
+            QVERIFY2(sentence.contains(count), qPrintable(sentence));
+        }
     }
 
 private:

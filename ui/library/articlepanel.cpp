@@ -111,6 +111,7 @@ void ArticlePanel::follow()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const model::ArticleSummary *article = m_model->articleAt(current);
+                const QScopedValueRollback guard(m_isChoosing, true);
                 if (article && !m_following)
                     Q_EMIT articleChosen(article->id);
             });
@@ -132,7 +133,7 @@ void ArticlePanel::setCurrentArticle(ArticleId article)
     m_current = article;
     // Where it is current already, others may be selected with it.
     if (const QModelIndex index = m_model->indexOf(article);
-        index != m_view->currentIndex() || !m_view->selectionModel()->isSelected(index))
+        index != m_view->currentIndex() || (!m_isChoosing && !m_view->selectionModel()->isSelected(index)))
         m_view->setCurrentIndex(index);
 }
 
@@ -143,8 +144,8 @@ QList<ArticleId> ArticlePanel::selectedArticles() const
     QList<ArticleId> articles;
     for (const QModelIndex &index : std::as_const(selected))
         articles.append(m_model->articleAt(index)->id);
-    if (!articles.contains(m_current) && m_current.isValid())
-        articles = {m_current};
+    if (articles.isEmpty() && m_current.isValid())
+        articles.append(m_current);
     return articles;
 }
 

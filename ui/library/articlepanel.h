@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] FacetTree *facets() const { return m_facets; }
 
-    /** What is selected in the list, the current article where that is nothing else; as they are listed. */
+    /** What is selected in the list, as it is listed; the current article where that is nothing. */
     [[nodiscard]] QList<ArticleId> selectedArticles() const;
 
     void openSearch();
@@ -83,7 +83,8 @@ private:
     QStringList m_viewNames;
     std::optional<qint64> m_fitting;
     ArticleId m_current;
-    bool m_following = false; ///< the selection is being set from outside
+    bool m_following = false;  ///< the selection is being set from outside
+    bool m_isChoosing = false; ///< it is being set by the reviewer: what is selected with it follows
 };
 
 } // namespace jiaoshu::ui

@@ -183,13 +183,14 @@ void FigureTableModel::arrangeRows()
     std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
     m_groups.clear();
     if (m_groupOf) {
-        QHash<QString, qsizetype> known;
+        QHash<std::pair<QString, int>, qsizetype> known; // sentences of the same words are told apart
         for (const int at : std::as_const(m_rows)) {
             const FigureGroup group = m_groupOf(m_figures[at]);
-            const auto found = known.constFind(group.name);
+            const std::pair key(group.name, group.rank);
+            const auto found = known.constFind(key);
             const qsizetype of = found == known.cend() ? m_groups.size() : *found;
             if (found == known.cend()) {
-                known.insert(group.name, of);
+                known.insert(key, of);
                 m_groups.append({group, {}});
             }
             m_groups[of].figures.append(at);

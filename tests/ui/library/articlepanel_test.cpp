@@ -38,6 +38,7 @@ class ArticlePanelTest : public QObject
 private Q_SLOTS:
     void choosingAnArticleIsTold();
     void followingTheReviewIsNot();
+    void whatIsSelectedIsActedOnElseTheCurrentOne();
     void progressIsToldInWords();
     void theCountIsToldInTheLanguage();
     void paintsProgress();
@@ -65,6 +66,32 @@ void ArticlePanelTest::followingTheReviewIsNot()
     panel.setCurrentArticle(ArticleId{3});
     QCOMPARE(panel.view()->currentIndex().row(), 2);
     QCOMPARE(chosen.size(), 0);
+}
+
+void ArticlePanelTest::whatIsSelectedIsActedOnElseTheCurrentOne()
+{
+    ArticleListModel list;
+    list.setArticles(three());
+    ArticlePanel panel(&list);
+    panel.resize(300, 400);
+    panel.show();
+    connect(&panel, &ArticlePanel::articleChosen, &panel, &ArticlePanel::setCurrentArticle);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, modifiers,
+                          panel.view()->visualRect(list.index(row)).center());
+    };
+    using Articles = QList<ArticleId>;
+    click(0, Qt::NoModifier);
+    click(1, Qt::ControlModifier);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(panel.selectedArticles(), (Articles{{1}, {2}, {3}}));
+    click(2, Qt::ControlModifier); // the current one is selected no more
+    QCOMPARE(panel.selectedArticles(), (Articles{{1}, {2}}));
+    panel.view()->clearSelection();
+    QCOMPARE(panel.selectedArticles(), Articles{{3}});
+    click(0, Qt::NoModifier);
+    panel.setCurrentArticle(ArticleId{9}); // which the filter hides
+    QCOMPARE(panel.selectedArticles(), Articles{{9}});
 }
 
 void ArticlePanelTest::progressIsToldInWords()

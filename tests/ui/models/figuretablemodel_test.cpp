@@ -37,6 +37,7 @@ private Q_SLOTS:
     void groupsStandUnderTheirNames();
     void aDecisionLeavesAGroupedTableAsItIs();
     void whatChangesItsGroupMoves();
+    void groupsOfOneNameAndSeveralRanksStandApart();
     void withoutGroupsItIsOneListAgain();
 };
 
@@ -309,6 +310,15 @@ void FigureTableModelTest::whatChangesItsGroupMoves()
     QCOMPARE(m.ids(), Ids({0, 1, 3, 0, 2}));
     m.model.patch({}, {FigureId{2}});
     QCOMPARE(m.ids(), Ids({0, 1, 3}));
+}
+
+void FigureTableModelTest::groupsOfOneNameAndSeveralRanksStandApart()
+{
+    Model m;
+    m.model.setGrouping([](const model::Figure &figure) {
+        return ui::FigureGroup{QStringLiteral("same words"), static_cast<int>(figure.id.value % 2)};
+    });
+    QCOMPARE(m.ids(), Ids({0, 2, 0, 1, 3}));
 }
 
 void FigureTableModelTest::withoutGroupsItIsOneListAgain()
