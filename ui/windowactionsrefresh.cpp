@@ -46,8 +46,6 @@ void WindowActions::refresh()
     enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
     enable({ActionId::MergeVariants, ActionId::TagArticles, ActionId::TakeOutArticle},
            writable && idle && m_parts.review.article().isValid());
-    enable({ActionId::NextOfCheck}, figure);
-    enable({ActionId::WaiveCheck}, writable && figure);
     enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
     enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
     for (int i = 0; i < Preferences::MostRecent; ++i)

@@ -82,9 +82,8 @@ CLI::App *ExportCommand::declare(CLI::App &program)
         ->check(CLI::IsMember(formatNames()));
     part->add_option("--where", m_where,
                      "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; facets are state, "
-                     "sureness, kind, unit, indicator, place, year, analyst, outlet, tag, problem; other "
-                     "words must stand in the "
-                     "article");
+                     "sureness, rule, kind, unit, indicator, place, year, analyst, outlet, tag, and "
+                     "problem:low-confidence; other words must stand in the article");
     part->add_option("--unit", m_units,
                      "Convert to this unit, exactly: 万元, 公顷, or 亩=公顷 for one alone; may be repeated")
         ->allow_extra_args(false);
