@@ -34,13 +34,18 @@ bool isHeldAgainst(QStringView text, const TimeMention &mention)
 
 } // namespace
 
+bool beginsThere(QStringView text, qsizetype at)
+{
+    return startsWith(text, at, u"起") && !isOneOf(charAt(text, at + 1), u"来降飞步点重草诉初伏");
+}
+
 bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
 {
     // 是上年的2.3倍
     const bool isOf = isOneOf(charAt(text, mention.end), u"的之") && mention.begin > 0 &&
                       isOneOf(text[mention.begin - 1], u"是为于越过");
     // 自2月起: a begin
-    if (startsWith(text, mention.end, u"起") && !startsWith(text, mention.end, u"起来"))
+    if (beginsThere(text, mention.end))
         return true;
     const QStringView behind = text.mid(mention.end);
     // 上年结转收入, 结转下年: what is taken from one year into another is of the one that stands

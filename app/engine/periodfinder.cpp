@@ -382,7 +382,7 @@ private:
             setYear(date->year);
             if (startsWith(m_text, m_at, u"度"))
                 ++m_at;
-            if (startsWith(m_text, m_at, u"起") && m_frame.written != date->year)
+            if (beginsThere(m_text, m_at) && m_frame.written != date->year)
                 return mention(TimeKind::Aside, {});
             return readBehindYear();
         }

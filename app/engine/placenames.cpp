@@ -6,6 +6,8 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -39,10 +41,39 @@ public:
             for (qsizetype at = next(block.span.begin.value); at < end;)
                 at = next(at + std::max<qsizetype>(take(at, end), 1));
         }
+        dropPeople();
         return m_found;
     }
 
 private:
+    /** 蒋|万安, wherever it stands: a short name that follows the same surname each time is somebody's. */
+    void dropPeople()
+    {
+        constexpr CharacterSet Surnames(
+            u"王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+            u"叶阎余潘杜"
+            u"戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康邱秦侯邵孟龙段雷钱汤尹黎易武乔贺赖龚");
+        const auto isOfPerson = [&](const AreaName &name) {
+            const QChar before = charAt(m_text, name.begin - 1);
+            const auto same = [&](const AreaName &other) {
+                return other.name.ids.front() != name.name.ids.front() ||
+                       (other.name.form == PlaceForm::Short && charAt(m_text, other.begin - 1) == before);
+            };
+            return name.name.form == PlaceForm::Short && name.name.length == 2 &&
+                   m_places.place(name.name.ids.front()).level == PlaceLevel::County &&
+                   Surnames.contains(before) &&
+                   std::count_if(m_found.said.cbegin(), m_found.said.cend(),
+                                 [&](const AreaName &other) {
+                                     return other.name.ids.front() == name.name.ids.front();
+                                 }) > 1 &&
+                   std::all_of(m_found.said.cbegin(), m_found.said.cend(), same);
+        };
+        QList<AreaName> areas;
+        std::copy_if(m_found.said.cbegin(), m_found.said.cend(), std::back_inserter(areas),
+                     [&](const AreaName &name) { return !isOfPerson(name); });
+        m_found.said = std::move(areas);
+    }
+
     /** Takes the name that begins at @p at, if one does, or notes who bears it. @return its length, 0 for
      * none.
      */

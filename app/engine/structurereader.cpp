@@ -157,8 +157,17 @@ private:
     std::bitset<Slots> m_seen;
 };
 
+/** 新华社拉萨7月21日电(记者…): a paragraph that opens a report of its own. */
+bool opensReport(QStringView text, const Line &line)
+{
+    constexpr qsizetype Reach = 40; // characters
+    const QStringView head = text.mid(line.begin, std::min(line.size(), Reach));
+    return head.contains(u"记者") || head.contains(u"日电") || head.contains(u"报讯") ||
+           head.contains(u"网讯");
+}
+
 /** What stands behind a line of furniture behind the article and speaks of something else: text that was put
- * there for search engines. */
+ * there for search engines, if it is no report of its own. */
 void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
 {
     constexpr int Kindred = 6; ///< per cent of pairs that two texts of one matter share at least
@@ -182,6 +191,9 @@ void dropForeignTail(QStringView text, QList<Line> &lines, const Extent &extent)
     }
     const qsizetype from = lines[mark].begin;
     if (lines[extent.last].end - from > before) // no tail: the longer part is the article
+        return;
+    const auto paragraph = std::find_if(lines.cbegin() + mark, lines.cbegin() + extent.last + 1, isParagraph);
+    if (paragraph != lines.cbegin() + extent.last + 1 && opensReport(text, *paragraph))
         return;
     if (pairs->percentSeen(text.mid(from, lines[extent.last].end - from)) >= Kindred)
         return;

@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("left over at a year's end")
             << u"标题在这里\n2025-03-05\n2024年末结余[3亿元],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
             << u"2024-12-31"_qs;
+        QTest::newRow("take-offs and landings")
+            << u"机场2020年11月起降[40278架次],各项工作都有新的进展,群众普遍满意。"_qs << u"2020-11"_qs;
         QTest::newRow("end of a plan")
             << u"标题在这里\n2024-05-20\n“十三五”末,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"2020"_qs;

@@ -32,6 +32,12 @@ private Q_SLOTS:
         QTest::newRow("offices that every country has")
             << u"交通部门和经济部门统计,全国客运量[45亿人次],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
             << u"中国"_qs;
+        QTest::newRow("somebody's name")
+            << u"蒋万安表示,编列[6076亿元],蒋万安又说,增加[3项]。"_qs << u"- -"_qs;
+        QTest::newRow("companies that bear the names of areas")
+            << u"阿里巴巴营收[30亿元],万华化学营收[3亿元],兴业银行净利[5亿元]。"_qs << u"- - -"_qs;
+        QTest::newRow("an area and nobody")
+            << u"万安县新建学校[3所],万安投入[5亿元]。"_qs << u"万安县 万安县"_qs;
         QTest::newRow("the same city as a place") << u"在台中修路[3公里]。"_qs << u"台中市"_qs;
         QTest::newRow("a word that begins with a city's name")
             << u"三明治卖出[300个],长治久安,新余额[3亿元]。"_qs << u"- -"_qs;

@@ -150,6 +150,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("yield of a dividend") << u"现金殖利率[6.4%]。"_qs << u"actual"_qs;
         QTest::newRow("won from above") << u"争取各级财政衔接资金[2亿元]。"_qs << u"actual"_qs;
         QTest::newRow("birth control, and no plan")
             << u"全县计划生育奖励已发[30万元],惠及[30人]。"_qs << u"actual actual"_qs;
