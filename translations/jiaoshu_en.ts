@@ -204,6 +204,13 @@
 <context>
     <name>jiaoshu::ui::BulkReview</name>
     <message numerus="yes">
+        <source>%n figure(s) tell this fact with the same number, in all articles, and are not decided.</source>
+        <translation>
+            <numerusform>%n figure tells this fact with the same number, in all articles, and is not decided.</numerusform>
+            <numerusform>%n figures tell this fact with the same number, in all articles, and are not decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figure(s) of this article stand in the table and are not decided.</source>
         <translation>
             <numerusform>%n figure of this article stands in the table and is not decided.</numerusform>

@@ -2159,6 +2159,20 @@
 <context>
     <name>jiaoshu::ui::BulkReview</name>
     <message>
+        <source>Save the fields with Enter first, or leave them as they were with Esc.</source>
+        <translation>请先按 Enter 保存字段，或按 Esc 还原。</translation>
+    </message>
+    <message>
+        <source>Confirm wherever it is said</source>
+        <translation>凡有此说处一并确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) tell this fact with the same number, in all articles, and are not decided.</source>
+        <translation>
+            <numerusform>全部文章中有 %n 个数据项以同样的数值说同一件事，尚未判断。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Confirm all that is shown</source>
         <translation>确认表中所示</translation>
     </message>

@@ -2159,6 +2159,20 @@
 <context>
     <name>jiaoshu::ui::BulkReview</name>
     <message>
+        <source>Save the fields with Enter first, or leave them as they were with Esc.</source>
+        <translation>請先按 Enter 儲存欄位，或按 Esc 還原。</translation>
+    </message>
+    <message>
+        <source>Confirm wherever it is said</source>
+        <translation>凡有此說處一併確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) tell this fact with the same number, in all articles, and are not decided.</source>
+        <translation>
+            <numerusform>全部文章中有 %n 個資料項以同樣的數值說同一件事，尚未判斷。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Confirm all that is shown</source>
         <translation>確認表中所示</translation>
     </message>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulkreview.h"
 
+#include "ui/checkdesk.h"
 #include "ui/inspector/figurechoice.h"
+#include "ui/inspector/figureform.h"
 #include "ui/library/variantsdialog.h"
 #include "ui/librarykeeper.h"
 #include "ui/models/numbertexts.h"
@@ -26,6 +28,7 @@ constexpr qsizetype ContextWidth = 20;
 BulkReview::BulkReview(QWidget &window, ReviewController &review, ReviewDesk &desk)
     : m_window(window), m_review(review), m_desk(desk)
 {
+    connect(m_desk.checks(), &CheckDesk::repeatsRequested, this, &BulkReview::confirmRepeats);
     connect(&m_review, &ReviewController::corrected, this, &BulkReview::noteCorrection);
     connect(&m_review, &ReviewController::sessionReplaced, this, [this] { m_similar.clear(); });
 }
@@ -46,6 +49,43 @@ QList<ChoiceRow> BulkReview::rowsOf(const QList<model::Figure> &figures) const
     return rows;
 }
 
+QList<model::Figure> BulkReview::figuresOf(const QList<FigureId> &ids) const
+{
+    QList<model::Figure> figures;
+    for (const FigureId id : ids) {
+        if (const auto figure = m_review.session()->figure(id))
+            figures.append(*figure);
+    }
+    return figures;
+}
+
+bool BulkReview::isFormSaved()
+{
+    const bool isEdited = m_desk.form()->isEdited();
+    if (isEdited)
+        m_desk.showFault(tr("Save the fields with Enter first, or leave them as they were with Esc."));
+    return !isEdited;
+}
+
+void BulkReview::confirmRepeats()
+{
+    const QList<FigureId> repeats = m_review.session() ? m_desk.checks()->repeats() : QList<FigureId>();
+    if (repeats.isEmpty()) {
+        Q_EMIT nothingToDo();
+        return;
+    }
+    if (!isFormSaved())
+        return;
+    auto *choice =
+        new FigureChoice(tr("Confirm wherever it is said"),
+                         tr("%n figure(s) tell this fact with the same number, in all articles, and "
+                            "are not decided.",
+                            nullptr, static_cast<int>(repeats.size())),
+                         tr("Confirm %1"), &m_window);
+    choice->setRows(rowsOf(figuresOf(repeats)));
+    confirmChosen(choice);
+}
+
 void BulkReview::confirmChosen(FigureChoice *choice)
 {
     choice->setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +96,7 @@ void BulkReview::confirmChosen(FigureChoice *choice)
 
 void BulkReview::confirmShown()
 {
-    if (!m_review.session())
+    if (!m_review.session() || !isFormSaved())
         return;
     QList<model::Figure> open = m_desk.shownFigures();
     open.removeIf([](const model::Figure &figure) { return !model::isOpen(figure.state); });
@@ -97,14 +137,7 @@ void BulkReview::checkGroup()
             const auto like = session::likeFigures(*m_review.session(), id, groups[group]);
             return like ? *like : QList<FigureId>();
         },
-        [this](const QList<FigureId> &wanted) {
-            QList<model::Figure> figures;
-            for (const FigureId id : wanted) {
-                const auto each = m_review.session()->figure(id);
-                figures.append(each ? *each : model::Figure());
-            }
-            return rowsOf(figures);
-        });
+        [this](const QList<FigureId> &wanted) { return rowsOf(figuresOf(wanted)); });
     confirmChosen(choice);
 }
 
@@ -143,20 +176,22 @@ void BulkReview::applyToSimilar()
 void BulkReview::amendChosen(FigureChoice *choice, const QList<session::Correction> &corrections)
 {
     QList<model::Figure> figures;
-    for (const session::Correction &correction : corrections)
-        figures.append(m_review.session()->figure(correction.figure).value_or(model::Figure()));
+    QHash<FigureId, session::Correction> at;
+    for (const session::Correction &correction : corrections) {
+        if (const auto figure = m_review.session()->figure(correction.figure)) {
+            figures.append(*figure);
+            at.insert(figure->id, correction);
+        }
+    }
     QList<ChoiceRow> rows = rowsOf(figures);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        rows[i].becomes = corrections[i].reading;
+    for (ChoiceRow &row : rows)
+        row.becomes = at.value(row.figure.id).reading;
     choice->setRows(rows);
     choice->setAttribute(Qt::WA_DeleteOnClose);
-    connect(choice, &QDialog::accepted, this, [this, choice, corrections] {
-        QHash<FigureId, qsizetype> at;
-        for (qsizetype i = 0; i < corrections.size(); ++i)
-            at.insert(corrections[i].figure, i);
+    connect(choice, &QDialog::accepted, this, [this, choice, at] {
         QList<session::Correction> chosen;
         for (const FigureId figure : choice->chosenFigures())
-            chosen.append(corrections[at.value(figure)]);
+            chosen.append(at.value(figure));
         m_review.amendAll(chosen);
     });
     choice->open();

@@ -28,6 +28,8 @@ public:
 
     /** Confirms what the table shows and is still open. */
     void confirmShown();
+    /** Confirms the open figures that tell the fact of the current one with the same number. */
+    void confirmRepeats();
     /** The open figures of one unit, indicator or kind, of all articles, as the current one has it. */
     void checkGroup();
     /** Carries the last correction over to the figures it fits as well. */
@@ -43,6 +45,10 @@ Q_SIGNALS:
 
 private:
     void noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after);
+    /** Those that can be read. */
+    [[nodiscard]] QList<model::Figure> figuresOf(const QList<FigureId> &ids) const;
+    /** Says so where it is not: what is typed there would be passed over. */
+    [[nodiscard]] bool isFormSaved();
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
     void confirmChosen(FigureChoice *choice);
     void showVariants(LibraryKeeper &library);

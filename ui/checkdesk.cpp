@@ -55,7 +55,7 @@ CheckDesk::CheckDesk(ReviewController &review, CheckList &list, LibraryKeeper *l
     connect(&m_review, &ReviewController::figureShown, this, &CheckDesk::showFigure);
     connect(&m_review, &ReviewController::changed, this, &CheckDesk::follow);
     connect(&m_list, &CheckList::waiveRequested, this, &CheckDesk::waive);
-    connect(&m_list, &CheckList::repeatsRequested, this, &CheckDesk::confirmRepeats);
+    connect(&m_list, &CheckList::repeatsRequested, this, &CheckDesk::repeatsRequested);
     connect(&m_list, &CheckList::figureChosen, this, [this](ArticleId article, FigureId figure) {
         if (m_review.session() && m_review.session()->figure(figure))
             m_review.showFigure({article, figure});
@@ -87,6 +87,8 @@ void CheckDesk::begin()
     m_book.reset();
     m_missed.clear();
     m_stale.clear();
+    m_changes.clear();
+    m_askedAgain.clear();
     m_isReading = false;
     m_isChecking = false;
     m_checks = {};
@@ -158,13 +160,14 @@ void CheckDesk::startBeside()
     if (m_stale.isEmpty() || !m_review.session())
         return;
     m_isChecking = true;
-    QHash<ArticleId, bool> wanted;
+    QHash<ArticleId, Asked> wanted;
+    const auto ask = [&](ArticleId article) {
+        wanted.insert(article, {m_stale.take(article), m_changes.value(article)});
+    };
     if (m_stale.contains(m_article))
-        wanted.insert(m_article, m_stale.take(m_article));
-    while (!m_stale.isEmpty() && wanted.size() < AtATime) {
-        const ArticleId next = m_stale.cbegin().key();
-        wanted.insert(next, m_stale.take(next));
-    }
+        ask(m_article);
+    while (!m_stale.isEmpty() && wanted.size() < AtATime)
+        ask(m_stale.cbegin().key());
     m_job = m_runner.start<Checked>(
         this,
         [path = m_review.session()->path(), articles = wanted.keys()](const jobs::JobContext &context) {
@@ -177,15 +180,40 @@ void CheckDesk::startBeside()
         });
 }
 
-void CheckDesk::takeOver(const Checked &checked, const QHash<ArticleId, bool> &spreads)
+void CheckDesk::noteChange(const QList<ArticleId> &articles)
+{
+    for (const ArticleId article : articles)
+        ++m_changes[article];
+}
+
+void CheckDesk::askAgain(const Checked &checked, const QHash<ArticleId, Asked> &asked)
+{
+    QSet<ArticleId> missing(asked.keyBegin(), asked.keyEnd());
+    for (const session::CheckedArticle &one : checked) {
+        missing.remove(one.article);
+        m_askedAgain.remove(one.article);
+    }
+    for (const ArticleId article : std::as_const(missing)) {
+        if (m_askedAgain.contains(article))
+            continue; // it cannot be read, and has said so where it was opened
+        m_askedAgain.insert(article);
+        m_stale[article] |= asked.value(article).spreads;
+    }
+}
+
+void CheckDesk::takeOver(Checked checked, const QHash<ArticleId, Asked> &asked)
 {
     if (!m_review.session())
         return;
+    askAgain(checked, asked);
+    checked.removeIf([&](const session::CheckedArticle &one) {
+        return asked.value(one.article).change != m_changes.value(one.article);
+    });
     bool spread = false;
     for (const session::CheckedArticle &one : checked) {
         if (one.article == m_article)
             take(one.checks);
-        spread = spread || spreads.value(one.article);
+        spread = spread || asked.value(one.article).spreads;
     }
     if (!m_book)
         return;
@@ -209,6 +237,7 @@ void CheckDesk::follow(const session::Changes &changes)
         !changes.changed.isEmpty() || !changes.added.isEmpty() || !changes.removed.isEmpty();
     if (!m_review.session() || !isAboutFigures)
         return;
+    noteChange(changes.articles);
     if (m_isReading)
         m_missed += changes.articles;
     const bool quick = areQuick(changes.articles);
@@ -279,12 +308,6 @@ QList<FigureId> CheckDesk::repeats() const
             open.append(figure.id);
     }
     return open;
-}
-
-void CheckDesk::confirmRepeats()
-{
-    if (const QList<FigureId> all = repeats(); !all.isEmpty())
-        m_review.confirmAll(all);
 }
 
 void CheckDesk::waive()

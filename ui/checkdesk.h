@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -38,14 +39,14 @@ public:
     /** Open figures that tell the fact of the figure in hand with the same number, in its article and others;
      * itself first where it is open. */
     [[nodiscard]] QList<FigureId> repeats() const;
-    /** All of them are right as they stand, as one step. */
-    void confirmRepeats();
     /** The figure in hand is printed so. */
     void waive();
 
 Q_SIGNALS:
     /** The problems of the workspace are known, or changed. */
     void problemsChanged();
+    /** The repeats of the figure in hand are to be confirmed. */
+    void repeatsRequested();
 
 private:
     void begin();
@@ -54,7 +55,17 @@ private:
     /** Beside the window. @param spreads others that tell the same facts are checked again, too. */
     void checkBeside(const QList<ArticleId> &articles, bool spreads);
     void startBeside();
-    void takeOver(const QList<session::CheckedArticle> &checked, const QHash<ArticleId, bool> &spreads);
+    /** What was checked is newer than what jobs that run now bring. */
+    void noteChange(const QList<ArticleId> &articles);
+    /** An article as a job was given it. */
+    struct Asked
+    {
+        bool spreads = false;
+        quint64 change = 0; ///< how often it had changed
+    };
+    void takeOver(QList<session::CheckedArticle> checked, const QHash<ArticleId, Asked> &asked);
+    /** Once more, what a job could not check. */
+    void askAgain(const QList<session::CheckedArticle> &checked, const QHash<ArticleId, Asked> &asked);
     [[nodiscard]] bool areQuick(const QList<ArticleId> &articles) const;
     void take(session::ArticleChecks checks);
     void follow(const session::Changes &changes);
@@ -72,8 +83,10 @@ private:
     QList<session::ToldCheck> m_told;      ///< of m_checks, those of the figure in hand
     QList<session::Elsewhere> m_elsewhere; ///< who else tells the fact of the figure in hand
     std::shared_ptr<session::ProblemBook> m_book;
-    QList<ArticleId> m_missed;      ///< that changed while the book was read
-    QHash<ArticleId, bool> m_stale; ///< to be checked beside the window, and whether that spreads
+    QList<ArticleId> m_missed;           ///< that changed while the book was read
+    QHash<ArticleId, bool> m_stale;      ///< to be checked beside the window, and whether that spreads
+    QHash<ArticleId, quint64> m_changes; ///< how often each has changed
+    QSet<ArticleId> m_askedAgain;        ///< those that could not be checked
     bool m_isReading = false;
     bool m_isChecking = false;
 };

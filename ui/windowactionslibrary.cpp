@@ -58,7 +58,7 @@ void WindowActions::connectCoverage()
     on(ActionId::WaiveNumber, [coverage] { coverage->waive(); });
     CheckDesk *const checks = m_parts.desk.checks();
     on(ActionId::NextOfCheck, [checks] { checks->goToNextOfCheck(); });
-    on(ActionId::ConfirmRepeats, [checks] { checks->confirmRepeats(); });
+    on(ActionId::ConfirmRepeats, [this] { m_bulk.confirmRepeats(); });
     on(ActionId::WaiveCheck, [checks] { checks->waive(); });
     on(ActionId::AcceptSure, [this] { m_acceptance.ask(); });
     connect(&m_acceptance, &Acceptance::audited, this, [this](qint64 looked, qint64 wrong, qint64 accepted) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theFilterSaysWhatIsShown();
     void aStruckLineStaysAsItIs();
     void escDoesNothing();
+    void whatIsTypedInTheFormIsNotPassedOver();
     void aGroupCrossesArticles();
     void aGroupMayBeOfAnotherLikeness();
     void aCorrectionGoesOverToItsLike();
@@ -130,6 +131,25 @@ void BulkReviewTest::escDoesNothing()
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(w.state(i), State::Proposed);
     QVERIFY(!w.review.session()->canUndo());
+}
+
+void BulkReviewTest::whatIsTypedInTheFormIsNotPassedOver()
+{
+    WindowFixture &w = *m_window;
+    w.review.showFigure({w.figures()[0].article, w.id(0)});
+    press(Qt::Key_W); // times 10,000, in the form
+    for (const char *action : {"confirm-shown", "confirm-repeats"}) {
+        w.find<QAction>(action)->trigger();
+        QVERIFY(!choice());
+        QCOMPARE(w.state(0), State::Proposed);
+    }
+    press(Qt::Key_Escape);
+    w.find<QAction>("confirm-repeats")->trigger();
+    QVERIFY(choice()); // the figure alone, after a list
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Confirmed);
+    QCOMPARE(w.state(1), State::Proposed);
 }
 
 void BulkReviewTest::aGroupCrossesArticles()

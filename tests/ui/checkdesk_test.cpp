@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThread>
 #include <QtTest>
 
 using namespace jiaoshu;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void waivingIsADecisionThatUndoTakesBack();
     void whatIsSaidTwiceIsConfirmedOnce();
     void aLongArticleIsCheckedBesideTheWindow();
+    void anOlderCheckDoesNotTakeTheNewersPlace();
 
 private:
     [[nodiscard]] QString failing() const;
@@ -193,11 +195,15 @@ void CheckDeskTest::whatIsSaidTwiceIsConfirmedOnce()
     QTRY_VERIFY(m_desk->book() != nullptr);
     const QList<model::Figure> told = *m_review->session()->figures(first);
     m_review->showFigure({first, told[0].id});
-    const auto *const all = m_list->findChild<QPushButton *>(QStringLiteral("check-confirm-all"));
+    auto *const all = m_list->findChild<QPushButton *>(QStringLiteral("check-confirm-all"));
     QCOMPARE(m_desk->repeats().size(), 3);
     QVERIFY(all->isVisibleTo(m_list.get()));
     QVERIFY(all->text().contains(QStringLiteral("3")));
-    m_desk->confirmRepeats();
+    QSignalSpy asked(m_desk.get(), &ui::CheckDesk::repeatsRequested);
+    all->click();
+    QCOMPARE(asked.count(), 1); // nothing is done without a list
+    QCOMPARE(m_review->session()->counts()->open(), 8);
+    m_review->confirmAll(m_desk->repeats());
     for (const ArticleId article : {first, second}) {
         const QList<model::Figure> figures = *m_review->session()->figures(article);
         for (const model::Figure &figure : figures)
@@ -244,6 +250,36 @@ void CheckDeskTest::aLongArticleIsCheckedBesideTheWindow()
     QTRY_VERIFY(!m_desk->book()->of(total));
     m_review->undo();
     QTRY_COMPARE(m_desk->book()->of(total), std::optional(session::Problem::FailedCheck));
+}
+
+void CheckDeskTest::anOlderCheckDoesNotTakeTheNewersPlace()
+{
+    // Another article tells the total of the slip: it is checked beside the window whenever that changes.
+    const auto change = [this](FigureId figure, int value) {
+        m_review->showFigure({m_review->session()->figure(figure)->article, figure});
+        model::Reading reading = m_review->session()->figure(figure)->reading;
+        reading.value = Decimal(value);
+        reading.place = QStringLiteral("临川县");
+        reading.period = QStringLiteral("2023");
+        m_review->confirm(reading);
+    };
+    session::PreparedArticle made =
+        WorkspaceFixture::prepared(QStringLiteral("乙县"), {QStringLiteral("1324")});
+    made.proposals[0].reading.place = QStringLiteral("临川县");
+    made.proposals[0].reading.period = QStringLiteral("2023");
+    const ArticleId other = session::importArticle(*m_review->session(), made)->article;
+    const FigureId there = m_review->session()->figures(other)->first().id;
+    openAgain();
+    QTRY_VERIFY(m_desk->book() != nullptr);
+    change(m_figures[0], 1324); // the sum holds
+    QTRY_VERIFY(!m_desk->book()->of(m_figures[0]));
+    QTest::qWait(300);
+    change(there, 1325);  // the slip's article is given to a job
+    QThread::msleep(500); // which is done, and has not told it
+    change(m_figures[0], 1342);
+    QCOMPARE(m_desk->book()->of(m_figures[0]), std::optional(session::Problem::FailedCheck));
+    QTest::qWait(500);
+    QCOMPARE(m_desk->book()->of(m_figures[0]), std::optional(session::Problem::FailedCheck));
 }
 
 QTEST_MAIN(CheckDeskTest)
