@@ -5,6 +5,7 @@
 #include "session/describing.h"
 #include "session/encodings.h"
 #include "session/keeping.h"
+#include "session/originpacker.h"
 #include "session/tablecolumns.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
@@ -247,13 +248,15 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files)
         files.size(), [this, files, extractor, isStopped](qsizetype index) -> BackgroundQueue::Work {
             return [this, extractor, isStopped, prepare = files[index]]() -> BackgroundQueue::Completion {
                 Prepared articles;
+                session::OriginPacker packer;
                 session::ArticleListener listener;
+                listener.isCancelled = [&] { return isStopped->load(); };
                 listener.article = [&](session::PreparedArticle &&article) {
+                    packer.pack(article.origin, listener.isCancelled); // not in the window's thread
                     articles.append(std::move(article));
                     return articles.size() < AtOnce || handOver(std::exchange(articles, {}), isStopped);
                 };
                 listener.failed = [&](const Error &error) { articles.append(fail(error)); };
-                listener.isCancelled = [&] { return isStopped->load(); };
                 const Outcome read = prepare(*extractor, listener);
                 if (!read && read.error().code != ErrorCode::Cancelled)
                     articles.append(fail(read.error()));
@@ -300,7 +303,7 @@ void WorkspaceKeeper::note(const Result<session::Imported> &imported,
     }
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;
-    if (!imported->wasThere)
+    if (!imported->changes.isEmpty()) // also of one that was there, where marks came in
         m_review.notice(imported->changes);
 }
 

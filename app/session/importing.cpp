@@ -135,7 +135,11 @@ std::optional<store::SourcePlan> planSource(Session &session, const Origin &orig
 {
     store::SourcePlan plan;
     OriginalHasher &hasher = session.parts().hasher;
-    if (!origin.bytes.isEmpty()) {
+    if (origin.packed) {
+        plan.sha256 = origin.packed->sha256;
+        plan.size = origin.packed->size;
+        plan.packed = origin.packed;
+    } else if (!origin.bytes.isEmpty()) {
         plan.sha256 = hasher.hashOf(origin.bytes);
         plan.size = origin.bytes.size();
         plan.bytes = origin.bytes;

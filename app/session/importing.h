@@ -15,10 +15,15 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace jiaoshu::engine {
 class Extractor;
+}
+
+namespace jiaoshu::store {
+struct PackedOriginal;
 }
 
 namespace jiaoshu::session {
@@ -31,6 +36,8 @@ struct Origin
     QString path;     ///< as it was given; empty for text that was at hand
     QString part;     ///< which part of it the article is: "#row=12"; empty for all of it
     QByteArray bytes; ///< all of it; empty: those of the file at the path, which is too long to be held
+    std::shared_ptr<const store::PackedOriginal> packed = {}; ///< by OriginPacker; else it is hashed and
+                                                              ///< packed as it is taken in
 };
 
 /** An article decoded and read, not yet in a workspace. */
@@ -75,7 +82,8 @@ struct ArticleListener
 inline constexpr QLatin1StringView StandardInput{"-"};
 
 /** The documents of a file, of standard input, or of the one file at a web address (https alone, nothing that
- * it names). @return as readers::SourceReader::readFile() and fetching::fetchFile(). */
+ * it names). Where brat's marks cannot be read that is a fault, and the text beside them comes without.
+ * @return as readers::SourceReader::readFile() and fetching::fetchFile(). */
 [[nodiscard]] Outcome readSource(readers::SourceReader &reader, const QString &path,
                                  const readers::Output &output);
 /** Reads, decodes and extracts the articles of a file or address of any kind that @p reader understands. The
@@ -115,10 +123,11 @@ inline constexpr QLatin1StringView StandardInput{"-"};
 struct Imported
 {
     ArticleId article;
-    bool wasThere = false; ///< the workspace already held an article with the same text: nothing was changed,
-                           ///< but that another file holds it, too, was noted
-    Changes changes;
-    QList<Error> refused;    ///< proposals that say what cannot be, left out; the rest is in
+    bool wasThere = false; ///< the workspace already held an article with the same text: what changed is that
+                           ///< figures which others marked in it came in, and that another file that holds it
+                           ///< was noted
+    Changes changes;       ///< empty where it was there and no figure came in
+    QList<Error> refused;  ///< proposals that say what cannot be, left out; the rest is in
     QList<FigureId> alike{}; ///< figures that others' marks say, too, and that were there, undecided
 };
 

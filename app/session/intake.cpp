@@ -46,7 +46,7 @@ void Intake::wait(store::CommandPlan &&plan, Entry &&entry)
     m_figures += plan.decisions.size();
     if (plan.source) {
         if (!m_originals.contains(plan.source->sha256))
-            m_bytes += plan.source->bytes.size();
+            m_bytes += plan.source->packed ? plan.source->size : plan.source->bytes.size();
         m_originals.insert(plan.source->sha256);
     }
     entry.plan = m_plans.size();

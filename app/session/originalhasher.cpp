@@ -26,14 +26,23 @@ std::optional<OriginalHasher::Hashed> OriginalHasher::hashOfFile(const QString &
         return {};
     if (path == m_path && info.lastModified() == m_modified && info.size() == m_file.size)
         return m_file;
+    constexpr qint64 AtOnce = qint64(1024) * 1024;
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly))
         return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Hashed hashed;
+    for (QByteArray bytes = file.read(AtOnce); !bytes.isEmpty(); bytes = file.read(AtOnce)) {
+        hash.addData(bytes);
+        hashed.size += bytes.size(); // not what it had before: it may grow meanwhile
+    }
+    if (file.error() != QFileDevice::NoError)
+        return {};
+    hashed.sha256 = hash.result();
     m_path = path;
     m_modified = info.lastModified();
-    m_file = {hash.result(), info.size()};
-    return m_file;
+    m_file = hashed;
+    return hashed;
 }
 
 } // namespace jiaoshu::session

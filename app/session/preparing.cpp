@@ -52,6 +52,37 @@ readers::Output outputTo(const engine::Extractor &extractor, const QString &path
     return output;
 }
 
+/** The text beside brat's marks, as articleFiles() leaves it to them; empty for any other file, and where
+ * there is none. */
+QString textBeside(const QString &path)
+{
+    const QLatin1StringView marks(".ann");
+    if (!path.endsWith(marks))
+        return {};
+    const QString text = path.chopped(marks.size()) + QStringLiteral(".txt");
+    const QFileInfo file(text);
+    return file.isFile() && !file.isSymLink() ? text : QString();
+}
+
+/** Where marks cannot be read, their text is an article all the same. */
+Outcome readFileOrItsText(readers::SourceReader &reader, const QString &path, const readers::Output &output)
+{
+    const QString text = textBeside(path);
+    if (text.isEmpty())
+        return reader.readFile(path, output);
+    bool isAnything = false;
+    readers::Output marked = output;
+    marked.document = [&](readers::Document &&document) {
+        isAnything = true;
+        return output.document(std::move(document));
+    };
+    const Outcome read = reader.readFile(path, marked);
+    if (read || isAnything || read.error().code == ErrorCode::Cancelled)
+        return read;
+    output.fault(Error(read.error()));
+    return reader.readFile(text, output);
+}
+
 } // namespace
 
 Result<text::DecodedText> readText(const QString &path, std::optional<text::Encoding> encoding)
@@ -74,7 +105,7 @@ Outcome readSource(readers::SourceReader &reader, const QString &path, const rea
     if (store::WorkspaceLock::standsBeside(path))
         return fail(ErrorCode::NotText, {}, path);
     if (!fetching::isAddress(path))
-        return reader.readFile(path, output);
+        return readFileOrItsText(reader, path, output);
     const auto fetched = fetching::fetchFile(path, {}, output.isCancelled);
     if (!fetched)
         return fail(fetched.error());
@@ -119,7 +150,8 @@ QStringList articleFiles(const QStringList &paths)
     const QString marks = QStringLiteral(".ann");
     const QSet<QString> all(files.begin(), files.end());
     files.removeIf([&](const QString &file) {
-        return file.endsWith(QStringLiteral(".txt")) && all.contains(QString(file.chopped(4) + marks));
+        return file.endsWith(QStringLiteral(".txt")) && !QFileInfo(file).isSymLink() &&
+               all.contains(QString(file.chopped(4) + marks));
     });
     return files;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/packing.h"
 
+#include <QCryptographicHash>
+#include <QFileDevice>
+
 #include <zlib.h>
 
 namespace jiaoshu::store {
@@ -40,6 +43,38 @@ std::optional<QByteArray> unpacked(const QByteArray &stream, qsizetype size)
     if (rc != Z_OK || length != static_cast<uLongf>(size) || used != static_cast<uLong>(stream.size()))
         return {};
     return bytes;
+}
+
+PackedOriginal::Piece packedPiece(const QByteArray &piece)
+{
+    const auto stream = packed(piece);
+    return {piece.size(), stream.has_value(), stream.value_or(piece)};
+}
+
+std::optional<PackedOriginal> packOriginal(QIODevice &device, const std::function<bool()> &isCancelled)
+{
+    PackedOriginal made;
+    made.isKept = device.size() <= MostOriginalBytes;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!isCancelled || !isCancelled()) {
+        const QByteArray piece = device.read(MostPieceBytes);
+        if (piece.isEmpty()) {
+            const auto *file = qobject_cast<QFileDevice *>(&device);
+            if (file != nullptr && file->error() != QFileDevice::NoError)
+                return {};
+            made.sha256 = hash.result();
+            return made;
+        }
+        hash.addData(piece);
+        made.size += piece.size();
+        if (made.size > MostOriginalBytes) { // it grows
+            made.isKept = false;
+            made.pieces.clear();
+        }
+        if (made.isKept)
+            made.pieces.append(packedPiece(piece));
+    }
+    return {};
 }
 
 } // namespace jiaoshu::store

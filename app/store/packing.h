@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sourcerecords.h"
+
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
+
+class QIODevice;
 
 namespace jiaoshu::store {
 
@@ -16,5 +21,12 @@ inline constexpr qsizetype MostPieceBytes = qsizetype(1024) * 1024;
 /** The inverse; never makes more than @p size bytes. @return nothing where it does not give exactly so many.
  */
 [[nodiscard]] std::optional<QByteArray> unpacked(const QByteArray &stream, qsizetype size);
+
+/** A piece as it is stored: packed where that makes it smaller. */
+[[nodiscard]] PackedOriginal::Piece packedPiece(const QByteArray &piece);
+/** All of @p device, in one reading of it; of one larger than MostOriginalBytes the hash alone. Pure but for
+ * the reading: may run in any thread. @return nothing where it cannot be read or @p isCancelled. */
+[[nodiscard]] std::optional<PackedOriginal> packOriginal(QIODevice &device,
+                                                         const std::function<bool()> &isCancelled = {});
 
 } // namespace jiaoshu::store

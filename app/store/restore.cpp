@@ -84,24 +84,30 @@ Outcome copyOut(const RestoreSpec &spec, const QString &copy)
     });
 }
 
+Outcome goesOn(const RestoreSpec &spec)
+{
+    return spec.isCancelled && spec.isCancelled() ? fail(ErrorCode::Cancelled) : Outcome();
+}
+
 /** Byte by byte, with its logs: what is damaged may still be read by other means. */
 Outcome keepBytes(const RestoreSpec &spec)
 {
     const auto &[path, backup, now, isCancelled] = spec;
     const QDir folder(backupFolder(path) + QStringLiteral("/damaged-") +
                       now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss.zzz'Z'")));
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (folder.exists() || !folder.mkpath(QStringLiteral(".")))
         return fail(ErrorCode::CannotWrite, QStringLiteral("no folder can be made"), folder.path());
+    Outcome kept;
     for (const QLatin1StringView suffix : {QLatin1StringView(), Logs[0], Logs[1], Logs[2]}) {
         const QString from = QString(path + suffix);
         const QString to = folder.filePath(QFileInfo(from).fileName());
-        if (!QFile::exists(from))
-            continue;
-        const Outcome kept = copyFile(from, to, isCancelled).and_then([&] { return syncFile(to); });
-        if (!kept)
-            return kept;
+        if (kept && QFile::exists(from))
+            kept = copyFile(from, to, isCancelled).and_then([&] { return syncFile(to); });
     }
-    return syncFolder(folder.path());
+    kept = kept.and_then([&] { return syncFolder(folder.path()); }).and_then([&] { return goesOn(spec); });
+    if (!kept)
+        QDir(folder).removeRecursively(); // its name says that all is in it
+    return kept;
 }
 
 /** Among the backups where it is whole, else its bytes. Only its logs are touched: they are brought in. */
@@ -109,7 +115,7 @@ Outcome keepPresent(const RestoreSpec &spec)
 {
     const auto &[path, from, now, isCancelled] = spec;
     if (!QFile::exists(path))
-        return {};
+        return goesOn(spec);
     auto connection = Connection::open(path, Purpose::Use);
     if (connection) {
         BackupSpec present{path, QStringLiteral("before-restore"), now};
@@ -121,7 +127,7 @@ Outcome keepPresent(const RestoreSpec &spec)
             (*connection)->trust(); // its log is brought in as it closes: the file that stays is whole alone
         connection->reset();
         if (kept)
-            return {};
+            return goesOn(spec);
     }
     return keepBytes(spec);
 }
@@ -148,8 +154,6 @@ Outcome restoreBackup(const RestoreSpec &spec)
     auto done = checkKin(spec).and_then([&] { return copyOut(spec, copy); }).and_then([&] {
         return keepPresent(spec);
     });
-    if (done && spec.isCancelled && spec.isCancelled())
-        done = fail(ErrorCode::Cancelled);
     if (done) {
         // A log that stayed would be replayed into the file that comes.
         for (const QLatin1StringView suffix : Logs)

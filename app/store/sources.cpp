@@ -23,49 +23,70 @@ bool hasSources(Connection &connection)
     return row.next() && row.number() >= SourceVersion;
 }
 
-void addPiece(Connection &connection, OriginalId original, const QByteArray &piece)
+void addPiece(Connection &connection, OriginalId original, const PackedOriginal::Piece &piece)
 {
-    const auto stream = packed(piece);
     Query(connection, "original/add_piece")
         .bind(":original", original.value)
-        .bind(":size", qint64(piece.size()))
-        .bind(":packing", stream ? Packed : AsItIs)
-        .bind(":bytes", stream.value_or(piece))
+        .bind(":size", piece.size)
+        .bind(":packing", piece.isPacked ? Packed : AsItIs)
+        .bind(":bytes", piece.bytes)
         .run();
 }
 
-/** @p file still has the bytes that were read. */
-bool gives(QFile &file, const SourcePlan &plan)
+OriginalId addWithoutPieces(Connection &connection, const SourcePlan &plan, bool isKept)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && file.size() == plan.size && hash.addData(&file) &&
-           hash.result() == plan.sha256 && file.seek(0);
-}
-
-OriginalId addOriginal(Connection &connection, const SourcePlan &plan)
-{
-    QFile file(plan.file);
-    const bool isAtHand = !plan.bytes.isEmpty();
-    const bool isKept = plan.size <= MostOriginalBytes && (isAtHand || gives(file, plan));
     Query(connection, "original/add")
         .bind(":sha256", plan.sha256)
         .bind(":size", plan.size)
         .bind(":is_kept", qint64(isKept))
         .run();
-    const OriginalId id{connection.lastInsertId()};
-    if (!isKept)
-        return id;
-    if (isAtHand) {
-        for (qsizetype at = 0; at < plan.bytes.size(); at += MostPieceBytes)
-            addPiece(connection, id, plan.bytes.mid(at, MostPieceBytes));
-        return id;
-    }
-    while (true) {
+    return {connection.lastInsertId()};
+}
+
+/** @return false where these are not the bytes that were hashed. */
+bool addPiecesOf(Connection &connection, OriginalId original, const SourcePlan &plan)
+{
+    QFile file(plan.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qint64 left = plan.size;;) {
         const QByteArray piece = file.read(MostPieceBytes);
-        if (piece.isEmpty())
-            return id;
-        addPiece(connection, id, piece);
+        left -= piece.size();
+        if (piece.isEmpty() || left < 0)
+            return left == 0 && file.error() == QFileDevice::NoError && hash.result() == plan.sha256;
+        hash.addData(piece);
+        addPiece(connection, original, packedPiece(piece));
     }
+}
+
+/** It may change at any time, also while it is read: what is stored is what was hashed, or the hash alone. */
+OriginalId addFile(Connection &connection, const SourcePlan &plan)
+{
+    connection.run("SAVEPOINT original");
+    const OriginalId original = addWithoutPieces(connection, plan, true);
+    const bool isWhole = addPiecesOf(connection, original, plan);
+    if (!isWhole)
+        connection.run("ROLLBACK TO original");
+    connection.run("RELEASE original");
+    return isWhole ? original : addWithoutPieces(connection, plan, false);
+}
+
+OriginalId addOriginal(Connection &connection, const SourcePlan &plan)
+{
+    if (!(plan.packed ? plan.packed->isKept : plan.size <= MostOriginalBytes))
+        return addWithoutPieces(connection, plan, false);
+    if (!plan.packed && plan.bytes.isEmpty())
+        return addFile(connection, plan);
+    const OriginalId original = addWithoutPieces(connection, plan, true);
+    if (plan.packed) {
+        for (const PackedOriginal::Piece &piece : plan.packed->pieces)
+            addPiece(connection, original, piece);
+        return original;
+    }
+    for (qsizetype at = 0; at < plan.bytes.size(); at += MostPieceBytes)
+        addPiece(connection, original, packedPiece(plan.bytes.mid(at, MostPieceBytes)));
+    return original;
 }
 
 QList<SourceRecord> takeSources(Query &rows)

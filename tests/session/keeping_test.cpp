@@ -360,6 +360,31 @@ private Q_SLOTS:
         }
     }
 
+    void leavesNoHalfOfADamagedFileWhereItIsCancelled()
+    {
+        WorkspaceFixture fixture;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        const auto made = backUpWorkspace(fixture.path(), QStringLiteral("by-hand"), Noon);
+        fixture.close();
+        put(fixture.path(), QByteArray("no longer a workspace ").repeated(500'000));
+        const QDir backups = QFileInfo(made->path).dir();
+        const auto kept = [&] { return backups.entryList({QStringLiteral("damaged-*")}, QDir::Dirs); };
+        int cancelled = 0;
+        for (;; ++cancelled) {
+            int left = cancelled;
+            const auto restored =
+                restoreWorkspace(fixture.path(), made->path, Noon, [&left] { return left-- <= 0; });
+            if (restored)
+                break;
+            QCOMPARE(restored.error().code, ErrorCode::Cancelled);
+            QCOMPARE(kept(), QStringList());
+        }
+        QVERIFY(cancelled > 4); // in the midst of the bytes, too
+        QCOMPARE(kept().size(), 1);
+        fixture.open();
+        QCOMPARE(fixture.session().articles()->size(), 1);
+    }
+
     /** A program whose clock was a year ahead made one: that must not mean one each minute, nor none for a
      * year. */
     void isDueByTheBackupsOfThePast()

@@ -6,6 +6,7 @@
 #include "session/checking.h"
 #include "session/describing.h"
 #include "session/keeping.h"
+#include "session/originpacker.h"
 #include "session/workspacefixture.h"
 
 #include <QFile>
@@ -237,6 +238,54 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         QVERIFY(importArticle(fixture.session(), prepared).has_value());
         QCOMPARE(originalsOf(fixture.session(), {1})->size(), 0);
+    }
+
+    /** What was packed beforehand is what is kept, whatever became of the file. */
+    void keepsWhatWasPackedBeforehand()
+    {
+        const QByteArray table = "text\n" + QByteArray("丙村收割水稻7亩。\n").repeated(90'000);
+        const QString path = put(m_folder, QStringLiteral("packed.csv"), table);
+        auto prepared = WorkspaceFixture::prepared(QStringLiteral("丙"), {QStringLiteral("12")});
+        prepared.origin = {path, QStringLiteral("#row=2"), {}};
+        auto other = WorkspaceFixture::prepared(QStringLiteral("丁"), {QStringLiteral("12")});
+        other.origin = {path, QStringLiteral("#row=3"), {}};
+        OriginPacker packer;
+        packer.pack(prepared.origin, [] { return true; });
+        QVERIFY(!prepared.origin.packed);
+        packer.pack(prepared.origin);
+        packer.pack(other.origin);
+        QVERIFY(prepared.origin.packed);
+        QCOMPARE(other.origin.packed, prepared.origin.packed);
+        QVERIFY(QFile::remove(path));
+        WorkspaceFixture fixture;
+        QVERIFY(importArticles(fixture.session(), {prepared, other})[1].has_value());
+        const auto original = originalsOf(fixture.session(), {2})->first();
+        QCOMPARE(original.sha256, sha256(table));
+        QCOMPARE(original.size, table.size());
+        QCOMPARE(*originalBytes(fixture.session(), original), table);
+        QCOMPARE(originalsOf(fixture.session(), {1})->first().number, original.number);
+        QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
+    }
+
+    /** Brat's marks that cannot be read do not take their text with them. */
+    void takesInTheTextBesideMarksThatCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        const QString text = put(folder, QStringLiteral("x.txt"), Text);
+        const QString marks = put(folder, QStringLiteral("x.ann"), QByteArray("\0\1\2\3", 4));
+        QStringList failed;
+        BulkListener listener;
+        listener.failed = [&](const Error &error) { failed.append(error.path); };
+        WorkspaceFixture fixture;
+        QCOMPARE(articleFiles({folder.path()}), QStringList{marks});
+        const auto done = importFiles(fixture.session(), articleFiles({folder.path()}), listener);
+        QCOMPARE(done->takenIn, 1);
+        QCOMPARE(done->failed, 1);
+        QCOMPARE(failed, QStringList{marks});
+        QCOMPARE(*originalBytes(fixture.session(), originalsOf(fixture.session(), {1})->first()), Text);
+        // Where there is no text either, that is one fault.
+        QVERIFY(QFile::remove(text));
+        QCOMPARE(importFiles(fixture.session(), {marks}, listener)->failed, 1);
     }
 
     void findsAChangedByte_data()
