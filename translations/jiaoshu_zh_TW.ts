@@ -2169,7 +2169,7 @@
     <message numerus="yes">
         <source>%n figure(s) tell this fact with the same number, in all articles, and are not decided.</source>
         <translation>
-            <numerusform>全部文章中有 %n 個資料項以同樣的數值說同一件事，尚未判斷。</numerusform>
+            <numerusform>全部文章中有 %n 個數據項以同樣的數值說同一件事，尚未判斷。</numerusform>
         </translation>
     </message>
     <message>
