@@ -172,6 +172,20 @@
             <numerusform>%n articles were taken out, with their figures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the workspace?</source>
+        <translation>
+            <numerusform>Take %n article out of the workspace?</numerusform>
+            <numerusform>Take %n articles out of the workspace?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on their figures go with them. Undo brings all back.</source>
+        <translation>
+            <numerusform>%n decision on their figures goes with them. Undo brings all back.</numerusform>
+            <numerusform>%n decisions on their figures go with them. Undo brings all back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticlePanel</name>

@@ -1966,6 +1966,30 @@
         <source>The original was saved as it came in.</source>
         <translation>已按收入时的原样保存原始文件。</translation>
     </message>
+    <message>
+        <source>Take articles out</source>
+        <translation>移除文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the workspace?</source>
+        <translation>
+            <numerusform>从工作区移除 %n 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on their figures go with them. Undo brings all back.</source>
+        <translation>
+            <numerusform>其数据项上的 %n 个决定也一并移除。撤销可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>

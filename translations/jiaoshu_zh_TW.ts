@@ -1966,6 +1966,30 @@
         <source>The original was saved as it came in.</source>
         <translation>已按收入時的原樣儲存原始檔案。</translation>
     </message>
+    <message>
+        <source>Take articles out</source>
+        <translation>移除文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the workspace?</source>
+        <translation>
+            <numerusform>從工作區移除 %n 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on their figures go with them. Undo brings all back.</source>
+        <translation>
+            <numerusform>其數據項上的 %n 個決定也一併移除。復原可全部還原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>

@@ -20,6 +20,8 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -225,6 +227,37 @@ void ArticleDesk::takeOut()
     const QList<ArticleId> articles = m_parts.desk.articlePanel()->selectedArticles();
     const session::Session *const session = m_parts.review.session();
     if (articles.isEmpty() || !session)
+        return;
+    qint64 decisions = 0;
+    for (const ArticleId article : articles) {
+        const auto summary = session->articleSummary(article);
+        decisions += summary ? summary->counts.total() - summary->counts.of(model::State::Proposed) : 0;
+    }
+    if (articles.size() == 1 && decisions == 0) {
+        takeOutNow(articles);
+        return;
+    }
+    auto *const question = new QMessageBox(
+        QMessageBox::Warning, tr("Take articles out"),
+        tr("Take %n article(s) out of the workspace?", nullptr, static_cast<int>(articles.size())),
+        QMessageBox::NoButton, &m_parts.window);
+    question->setObjectName(QStringLiteral("take-out-question"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("%n decision(s) on their figures go with them. Undo brings all back.",
+                                    nullptr, static_cast<int>(decisions)));
+    const QAbstractButton *const yes = question->addButton(tr("Take out"), QMessageBox::DestructiveRole);
+    QPushButton *const no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QAbstractButton::clicked, this, [this, articles] { takeOutNow(articles); });
+    connect(&m_parts.review, &ReviewController::sessionReplaced, question, &QDialog::close);
+    question->open();
+}
+
+void ArticleDesk::takeOutNow(const QList<ArticleId> &articles)
+{
+    const session::Session *const session = m_parts.review.session();
+    if (!session)
         return;
     const auto summary = session->articleSummary(articles.first());
     if (!m_parts.review.takeOut(articles))

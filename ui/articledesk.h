@@ -39,6 +39,7 @@ public:
 
     void describe();
     void tag();
+    /** Asks first where it is more than one, or somebody has decided on its figures. */
     void takeOut();
     void openConcordance();
 
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] QList<session::Correction> withPlace(const QString &place) const;
     void offer(const QString &sentence, const QList<session::Correction> &corrections);
     void showChanges(const QList<session::Correction> &corrections);
+    /** Without asking. */
+    void takeOutNow(const QList<ArticleId> &articles);
     void goTo(const session::ConcordanceLine &line);
 
     Parts m_parts;

@@ -11,8 +11,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QWindow>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -35,9 +37,23 @@ private Q_SLOTS:
     void concordanceLinesLeadToTheirPlaces();
     void severalArticlesAreTaggedByKeysAsOneStep();
     void severalArticlesAreTakenOutAsOneStep();
+    void takingDecisionsOutIsAskedFirstAndCancelIsTheDefault();
+    void goingToTheNextArticleByKeysSelectsItAlone();
+    void chosenByHandSeveralStaySelected();
     void whatCouldNotBeTakenOutIsNotSaidToBe();
 
 private:
+    [[nodiscard]] QMessageBox *question() const { return m_window->find<QMessageBox>("take-out-question"); }
+    void answer(const QString &with) const
+    {
+        for (QAbstractButton *const button : question()->buttons()) {
+            if (button->text() == with) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL("there is no such answer");
+    }
     [[nodiscard]] QString message() const { return m_window->window->findChild<MessageBar *>()->text(); }
     [[nodiscard]] int listed() const { return m_window->desk()->articlePanel()->view()->model()->rowCount(); }
     [[nodiscard]] model::ArticleSummary current() const
@@ -89,6 +105,7 @@ void ArticleDeskTest::anArticleIsTakenOutAndComesBack()
     w.press(Qt::Key_Return);
     const ArticleId article = w.review.article();
     w.find<QAction>("take-out-article")->trigger();
+    answer(QStringLiteral("Take out"));
     QCOMPARE(listed(), 1);
     QVERIFY(w.review.article() != article); // goes on with the other one
     QVERIFY(message().contains(QStringLiteral("taken out")));
@@ -210,10 +227,58 @@ void ArticleDeskTest::severalArticlesAreTakenOutAsOneStep()
     w.press(Qt::Key_1, Qt::ControlModifier);
     w.press(Qt::Key_A, Qt::ControlModifier);
     w.find<QAction>("take-out-article")->trigger();
+    QCOMPARE(question()->text(), QStringLiteral("Take 2 articles out of the workspace?"));
+    answer(QStringLiteral("Take out"));
     QCOMPARE(listed(), 0);
     QVERIFY(message().contains(QStringLiteral("2 articles were taken out")));
     w.find<QAction>("undo")->trigger();
     QCOMPARE(listed(), 2);
+}
+
+void ArticleDeskTest::takingDecisionsOutIsAskedFirstAndCancelIsTheDefault()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_X);
+    w.find<QAction>("take-out-article")->trigger();
+    QVERIFY2(question()->informativeText().contains(QStringLiteral("2 decisions")),
+             qPrintable(question()->informativeText()));
+    QCOMPARE(question()->defaultButton()->text(), QStringLiteral("Cancel"));
+    QTest::keyClick(question()->defaultButton(), Qt::Key_Space);
+    QCOMPARE(listed(), 2);
+    QCOMPARE(w.state(0), model::State::Confirmed);
+}
+
+void ArticleDeskTest::goingToTheNextArticleByKeysSelectsItAlone()
+{
+    WindowFixture &w = *m_window;
+    const auto step = [&w](Qt::Key key) {
+        // A view asks the program which modifiers are held, and of a real key Ctrl is.
+        QTest::keyPress(w.window->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+        QTest::keyClick(w.window->windowHandle(), key, Qt::ControlModifier);
+    };
+    ArticlePanel *const panel = w.desk()->articlePanel();
+    const ArticleId first = w.review.article();
+    step(Qt::Key_PageDown);
+    QVERIFY(w.review.article() != first);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    QCOMPARE(panel->selectedArticles(), QList<ArticleId>{w.review.article()});
+    step(Qt::Key_PageUp);
+    QCOMPARE(panel->selectedArticles(), QList<ArticleId>{first});
+    QCOMPARE(panel->view()->selectionModel()->selectedIndexes().size(), 1);
+    QTest::keyRelease(w.window->windowHandle(), Qt::Key_Control);
+}
+
+void ArticleDeskTest::chosenByHandSeveralStaySelected()
+{
+    WindowFixture &w = *m_window;
+    QListView *const view = w.desk()->articlePanel()->view();
+    const QModelIndex other = view->model()->index(1 - view->currentIndex().row(), 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      view->visualRect(other).center());
+    QCOMPARE(w.desk()->articlePanel()->selectedArticles().size(), 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(other).center());
+    QCOMPARE(w.desk()->articlePanel()->selectedArticles(), QList<ArticleId>{w.review.article()});
 }
 
 void ArticleDeskTest::whatCouldNotBeTakenOutIsNotSaidToBe()

@@ -111,9 +111,10 @@ void ArticlePanel::follow()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const model::ArticleSummary *article = m_model->articleAt(current);
+                if (!article || m_following)
+                    return;
                 const QScopedValueRollback guard(m_isChoosing, true);
-                if (article && !m_following)
-                    Q_EMIT articleChosen(article->id);
+                Q_EMIT articleChosen(article->id);
             });
     connect(m_model, &ArticleListModel::modelReset, this, [this] {
         showCount();
@@ -131,10 +132,14 @@ void ArticlePanel::setCurrentArticle(ArticleId article)
 {
     const QScopedValueRollback guard(m_following, true);
     m_current = article;
-    // Where it is current already, others may be selected with it.
-    if (const QModelIndex index = m_model->indexOf(article);
-        index != m_view->currentIndex() || (!m_isChoosing && !m_view->selectionModel()->isSelected(index)))
-        m_view->setCurrentIndex(index);
+    const QModelIndex index = m_model->indexOf(article);
+    // Where it is current already, others may be selected with it; a hand that chooses it selects after this.
+    const bool isThere =
+        index == m_view->currentIndex() && (m_isChoosing || m_view->selectionModel()->isSelected(index));
+    // Never by the view itself: that asks which modifiers are held, and Ctrl of a command would add the row.
+    if (!isThere)
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows);
 }
 
 QList<ArticleId> ArticlePanel::selectedArticles() const
