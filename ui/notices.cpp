@@ -53,9 +53,7 @@ void Notices::connectReview()
     connect(&m_review, &ReviewController::sessionReplaced, this, [this] {
         m_places.messages->dismiss();
         m_places.status->clearSaved();
-        const session::Session *session = m_review.session();
-        m_places.status->setAnalyst(session ? session->analyst() : QString(),
-                                    session && session->isReadOnly());
+        showAnalyst();
         showCounts();
         showOpened();
     });
@@ -82,6 +80,12 @@ void Notices::connectReview()
             tr("Your changes to “%1” are not saved. They wait there until you save or discard them.")
                 .arg(quote.simplified()));
     });
+}
+
+void Notices::showAnalyst()
+{
+    const session::Session *const session = m_review.session();
+    m_places.status->setAnalyst(session ? session->analyst() : QString(), session && session->isReadOnly());
 }
 
 /** Where a decision led to that is not simply the next figure. */
@@ -130,6 +134,7 @@ void Notices::connectKeeper()
         if (error.code != ErrorCode::Cancelled)
             showError(error);
     });
+    connect(&m_keeper, &WorkspaceKeeper::analystChanged, this, &Notices::showAnalyst);
     connect(&m_keeper, &WorkspaceKeeper::upgraded, m_places.tasks, &TaskBar::finish);
     connect(&m_keeper, &WorkspaceKeeper::openFailed, this, &Notices::showError);
     connect(&m_keeper, &WorkspaceKeeper::tookIn, this, &Notices::showTakenIn);

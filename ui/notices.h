@@ -53,6 +53,7 @@ public:
 
 private:
     void connectReview();
+    void showAnalyst();
     void connectWhereItLeads();
     void connectCoverage();
     void connectKeeper();

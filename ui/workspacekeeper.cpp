@@ -146,8 +146,10 @@ Outcome WorkspaceKeeper::openLast()
 
 void WorkspaceKeeper::setAnalyst(const QString &name)
 {
-    if (m_review.session())
-        m_review.session()->setAnalyst(name);
+    if (!m_review.session())
+        return;
+    m_review.session()->setAnalyst(name);
+    Q_EMIT analystChanged();
 }
 
 void WorkspaceKeeper::takeInSamples()

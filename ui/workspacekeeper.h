@@ -98,6 +98,7 @@ Q_SIGNALS:
     /** A file of an older version could not be brought up to date or opened after that. */
     void openFailed(const jiaoshu::Error &error);
     void upgraded();
+    void analystChanged();
     void began(jiaoshu::ui::WorkspaceKeeper::Task task);
     void progressed(qsizetype done, qsizetype total);
     void tookIn(const IntakeReport &report);

@@ -283,6 +283,8 @@ void ReviewByKeyboardTest::theStateIsThereAfterARestart()
     QCOMPARE(w.state(0), State::Confirmed);
     QCOMPARE(w.state(1), State::Rejected);
     QCOMPARE(w.label("status-analyst"), QStringLiteral("Analyst: 李"));
+    w.keeper.setAnalyst(QStringLiteral("赵"));
+    QCOMPARE(w.label("status-analyst"), QStringLiteral("Analyst: 赵"));
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.allShow(1));
     QCOMPARE(w.state(1), State::Proposed);
