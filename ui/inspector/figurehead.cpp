@@ -3,6 +3,7 @@
 #include "ui/inspector/figurehead.h"
 
 #include "session/importing.h"
+#include "ui/models/historytexts.h"
 #include "ui/models/numbertexts.h"
 #include "ui/models/readingsteps.h"
 #include "ui/models/termtexts.h"
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 namespace jiaoshu::ui {
 
@@ -102,9 +102,8 @@ QString provenanceText(const model::Figure &figure, const QString &reason)
     if (figure.analyst.isEmpty())
         return FigureHead::tr("Read by the engine, %1 sure").arg(sure);
     const QDateTime when = QDateTime::fromString(figure.decidedAt, Qt::ISODate).toLocalTime();
-    const QString decided =
-        FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
-            .arg(displayText(figure.state), figure.analyst, QLocale().toString(when, QLocale::ShortFormat));
+    const QString decided = FigureHead::tr("%1 by %2, %3", "state of review, analyst, time")
+                                .arg(displayText(figure.state), figure.analyst, whenText(when));
     return reason.isEmpty() ? decided
                             : FigureHead::tr("%1: %2", "what was decided, why").arg(decided, reason);
 }

@@ -7,8 +7,6 @@
 #include "ui/models/termtexts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace jiaoshu::ui {
 
@@ -119,13 +117,18 @@ QString historySentence(const session::HistoryStep &step)
     return deed(step, step.action, true);
 }
 
+QString whenText(const QDateTime &at)
+{
+    // In digits of this calendar, whatever the language: some write a day in ways that mean another
+    // elsewhere.
+    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString historyWhen(const session::HistoryStep &step)
 {
     const QDateTime at = QDateTime::fromString(step.at, Qt::ISODate).toLocalTime();
     const bool today = at.date() == QDate::currentDate();
-    const QString when = today ? QLocale().toString(at.time(), QStringLiteral("HH:mm"))
-                               : QString(QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' +
-                                         QLocale().toString(at.time(), QStringLiteral("HH:mm")));
+    const QString when = today ? at.toString(QStringLiteral("HH:mm")) : whenText(at);
     return step.analyst.isEmpty() ? when : QString(when + QStringLiteral(" · ") + step.analyst);
 }
 

@@ -102,6 +102,9 @@ void FigureFormTest::showsTheStepOfReading()
     decided.decidedAt = QStringLiteral("2026-03-01T08:00:00Z");
     m_form->showFigure(decided);
     QVERIFY(text("form-provenance").contains(QStringLiteral("李")));
+    // The same in every country: some would write the 1st of March as the 3rd of January.
+    QVERIFY2(text("form-provenance").contains(QStringLiteral(", 2026-03-01 ")),
+             qPrintable(text("form-provenance")));
     QCOMPARE(text("head-state"), QStringLiteral("Confirmed"));
 }
 
