@@ -1979,7 +1979,7 @@
     <message numerus="yes">
         <source>%n decision(s) on their figures go with them. Undo brings all back.</source>
         <translation>
-            <numerusform>其数据项上的 %n 个决定也一并移除。撤销可全部恢复。</numerusform>
+            <numerusform>其数据项上的 %n 个判断也一并移除。撤销可全部恢复。</numerusform>
         </translation>
     </message>
     <message>

@@ -1979,7 +1979,7 @@
     <message numerus="yes">
         <source>%n decision(s) on their figures go with them. Undo brings all back.</source>
         <translation>
-            <numerusform>其數據項上的 %n 個決定也一併移除。復原可全部還原。</numerusform>
+            <numerusform>其數據項上的 %n 個判斷也一併移除。復原可全部還原。</numerusform>
         </translation>
     </message>
     <message>
