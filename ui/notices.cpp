@@ -75,10 +75,14 @@ void Notices::connectReview()
             tr("Select a number in the text first, with the mouse or with Shift and the arrows."));
     });
     connect(&m_desk, &ReviewDesk::draftKept, this, [this](const QString &quote) {
-        m_places.messages->showMessage(
-            MessageBar::Tone::Warning,
+        m_draftWarning =
             tr("Your changes to “%1” are not saved. They wait there until you save or discard them.")
-                .arg(quote.simplified()));
+                .arg(quote.simplified());
+        m_places.messages->showMessage(MessageBar::Tone::Warning, m_draftWarning);
+    });
+    connect(&m_desk, &ReviewDesk::draftDiscarded, this, [this] {
+        if (!m_draftWarning.isEmpty() && m_places.messages->text() == m_draftWarning)
+            m_places.messages->dismiss();
     });
 }
 

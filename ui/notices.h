@@ -70,6 +70,7 @@ private:
     IntakeDesk m_intake;
     Pace m_pace;
     bool m_isPaceShown = true;
+    QString m_draftWarning;          ///< as it was shown last
     std::function<void()> m_offered; ///< what the message bar's button does
 };
 

@@ -188,7 +188,11 @@ void ReviewDesk::connectForm()
     });
     m_articles->setCoverage([this](ArticleId article) { return m_coverageKeeper->uncovered(article); });
     connect(m_coverageKeeper, &CoverageKeeper::found, m_articles, &ArticleListModel::coverageChanged);
-    connect(m_form, &FigureForm::editedChanged, this, &ReviewDesk::showOrigins);
+    connect(m_form, &FigureForm::editedChanged, this, [this](bool edited) {
+        showOrigins();
+        if (!edited && m_form->figure() && m_drafts.remove(m_form->figure()->id))
+            Q_EMIT draftDiscarded();
+    });
     connect(m_form, &FigureForm::wordsShown, this, [this](const QList<CodePointSpan> &words) {
         m_strongWords = words;
         m_text->setEvidence(m_words, m_strongWords);
@@ -310,15 +314,6 @@ void ReviewDesk::showReason(const model::Figure &figure)
     m_form->setReason(reason ? displayReason(*reason) : QString());
 }
 
-void ReviewDesk::keepDraft()
-{
-    if (!m_form->figure() || !m_form->isEdited())
-        return;
-    const model::Figure figure = *m_form->figure();
-    m_drafts.insert(figure.id, m_form->draft());
-    Q_EMIT draftKept(figure.reading.quote);
-}
-
 void ReviewDesk::patch(const session::Changes &changes)
 {
     const bool here = changes.articles.contains(m_review.article());
@@ -327,7 +322,7 @@ void ReviewDesk::patch(const session::Changes &changes)
     QList<model::Figure> present;
     for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
         for (const FigureId id : ids) {
-            m_drafts.remove(id);
+            rebaseDraft(id);
             // An import adds figures by the hundred, which nobody looks at yet.
             if (!here)
                 continue;
@@ -352,7 +347,7 @@ void ReviewDesk::patch(const session::Changes &changes)
         m_coverage->refresh();
     const model::Figure *current = m_figures->figure(m_review.figure());
     if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {
-        m_form->showFigure(*current);
+        showAgain(*current);
         showReason(*current);
         showOrigins();
     }
@@ -434,11 +429,6 @@ QList<model::Figure> ReviewDesk::articleFigures() const
     QList<model::Figure> all = m_figures->figures();
     std::ranges::sort(all, readsBefore);
     return all;
-}
-
-qsizetype ReviewDesk::unsavedEdits() const
-{
-    return m_drafts.size() + (m_form->isEdited() ? 1 : 0);
 }
 
 void ReviewDesk::showFault(const QString &sentence)

@@ -88,6 +88,8 @@ public:
 Q_SIGNALS:
     /** The fields of a figure were left edited; they are kept for when it is current again. */
     void draftKept(const QString &quote);
+    /** What was kept of the figure in hand is given up. */
+    void draftDiscarded();
     void nothingSelected();
     void detailsRequested(); ///< of the article that is read
     /** Articles are to be opened, asked for where there is none to read. */
@@ -116,6 +118,9 @@ private:
     [[nodiscard]] QStringList whyOf(const model::Figure &figure) const;
     void showReason(const model::Figure &figure);
     void backToReading();
+    /** What was typed and not saved stays where a decision did not touch the fields. */
+    void rebaseDraft(FigureId figure);
+    void showAgain(const model::Figure &figure);
 
     ReviewController &m_review;
     ArticleListModel *m_articles;

@@ -52,7 +52,7 @@ void WindowActions::refresh()
         enable({static_cast<ActionId>(static_cast<int>(ActionId::Recent1) + i)}, idle);
     enable({ActionId::Tour, ActionId::NextOfCheck}, figure);
     enable({ActionId::NextSameUnit, ActionId::NextSameIndicator}, figure);
-    enable({ActionId::ApplyToSimilar}, writable && m_bulk.hasSimilar());
+    enable({ActionId::ApplyToSimilar}, writable && figure); // says where there is none
     enable({ActionId::AddFigure}, writable && m_parts.review.article().isValid());
     refreshUndo();
     refreshTicks();

@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include "ui/inspector/figureform.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void aWrongScaleCostsTwoKeys();
     void everySlipHasItsKey();
     void escInThePaneTakesTheSlipBack();
+    void anEditOutlivesADecisionThatDidNotSaveIt();
+    void aNoteOfDoubtLeavesTheEditWaiting();
+    void anEditThatIsGivenUpIsWarnedOfNoMore();
+    void keysThatHaveNothingToDoSaySo();
     void aLetterLeadsToItsField();
     void wordsAreCompletedByTheirFirstLetters();
     void theEndsOfTheWordsMoveByKeys();
@@ -81,6 +86,79 @@ void CorrectByKeyboardTest::everySlipHasItsKey()
     QCOMPARE(saved.value.toString(), QStringLiteral("-120000"));
     QCOMPARE(saved.qualifier, model::Qualifier::AtMost);
     QCOMPARE(saved.kind, model::Kind::Percent);
+}
+
+void CorrectByKeyboardTest::anEditOutlivesADecisionThatDidNotSaveIt()
+{
+    WindowFixture &w = *m_window;
+    const auto warning = [&w] { return w.window->findChild<MessageBar *>()->text(); };
+    for (const auto &[key, state] :
+         {std::pair(Qt::Key_U, State::Unsure), std::pair(Qt::Key_X, State::Rejected)}) {
+        w.review.showFigure({w.figures()[0].article, w.id(0)});
+        w.press(Qt::Key_W);
+        w.press(key);
+        QCOMPARE(w.state(0), state);
+        QVERIFY(w.review.figure() != w.id(0));
+        QVERIFY2(warning().contains(QStringLiteral("not saved")), qPrintable(warning()));
+        QCOMPARE(w.desk()->unsavedEdits(), 1);
+        w.review.showFigure({w.figures()[0].article, w.id(0)});
+        QCOMPARE(w.field("field-value")->text(), QStringLiteral("120,000"));
+        QCOMPARE(w.desk()->unsavedEdits(), 1);
+        w.press(Qt::Key_Escape);
+        QCOMPARE(w.desk()->unsavedEdits(), 0);
+    }
+    // What is saved is nobody's edit any more.
+    w.review.showFigure({w.figures()[1].article, w.id(1)});
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.desk()->unsavedEdits(), 0);
+    QCOMPARE(w.figures()[1].reading.value.toString(), QStringLiteral("3400000"));
+}
+
+void CorrectByKeyboardTest::aNoteOfDoubtLeavesTheEditWaiting()
+{
+    WindowFixture &w = *m_window;
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_U, Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("source?"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Unsure);
+    QCOMPARE(w.figures()[0].reading.note, QStringLiteral("source?"));
+    QCOMPARE(w.desk()->unsavedEdits(), 1);
+    w.review.showFigure({w.figures()[0].article, w.id(0)});
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("120,000"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.value.toString(), QStringLiteral("120000"));
+    QCOMPARE(w.figures()[0].reading.note, QStringLiteral("source?"));
+}
+
+void CorrectByKeyboardTest::anEditThatIsGivenUpIsWarnedOfNoMore()
+{
+    WindowFixture &w = *m_window;
+    auto *const message = w.window->findChild<MessageBar *>();
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_N);
+    QVERIFY(message->isVisible());
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!message->isVisible());
+    QCOMPARE(w.desk()->unsavedEdits(), 0);
+    w.press(Qt::Key_N);
+    w.press(Qt::Key_P);
+    QCOMPARE(w.field("field-value")->text(), QStringLiteral("12"));
+}
+
+void CorrectByKeyboardTest::keysThatHaveNothingToDoSaySo()
+{
+    WindowFixture &w = *m_window;
+    auto *const message = w.window->findChild<MessageBar *>();
+    w.press(Qt::Key_O);
+    QVERIFY2(message->text().contains(QStringLiteral("no figure")), qPrintable(message->text()));
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_C, Qt::ShiftModifier);
+    QVERIFY2(message->text().contains(QStringLiteral("no figure")), qPrintable(message->text()));
+    QVERIFY(message->isVisible());
 }
 
 void CorrectByKeyboardTest::escInThePaneTakesTheSlipBack()
