@@ -82,6 +82,9 @@ void BulkReview::confirmRepeats()
                             "are not decided.",
                             nullptr, static_cast<int>(repeats.size())),
                          tr("Confirm %1"), &m_window);
+    // The one in hand is looked at just now.
+    choice->setStruckAtFirst(
+        [this, here = m_review.figure()](FigureId id) { return id != here && wantsALook(id); });
     choice->setRows(rowsOf(figuresOf(repeats)));
     confirmChosen(choice);
 }
@@ -92,6 +95,13 @@ void BulkReview::confirmChosen(FigureChoice *choice)
     connect(choice, &QDialog::accepted, this,
             [this, choice] { m_review.confirmAll(choice->chosenFigures()); });
     choice->open();
+}
+
+/** Somebody had a doubt or wrote something about it: that is confirmed by a look at it, not with others. */
+bool BulkReview::wantsALook(FigureId id) const
+{
+    const auto figure = m_review.session() ? m_review.session()->figure(id) : Result<model::Figure>();
+    return figure && (figure->state == model::State::Unsure || !figure->reading.note.isEmpty());
 }
 
 void BulkReview::confirmShown()
@@ -108,6 +118,7 @@ void BulkReview::confirmShown()
                                     tr("%n figure(s) of this article stand in the table and are not decided.",
                                        nullptr, static_cast<int>(open.size())),
                                     tr("Confirm %1"), &m_window);
+    choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setRows(rowsOf(open));
     confirmChosen(choice);
 }
@@ -131,6 +142,7 @@ void BulkReview::checkGroup()
     auto *choice = new FigureChoice(
         tr("Check a group"), tr("What is not decided in any article. Struck out lines stay as they are."),
         tr("Confirm %1"), &m_window);
+    choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setGroups(
         names,
         [this, groups, id = figure->id](int group) {

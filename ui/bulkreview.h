@@ -36,7 +36,6 @@ public:
     void applyToSimilar();
     /** Words of a field that are written alike, over all articles; each merging shows its list before. */
     void mergeVariants(LibraryKeeper &library);
-    [[nodiscard]] bool hasSimilar() const { return !m_similar.isEmpty(); }
 
 Q_SIGNALS:
     /** The correction that was just saved fits @p count other figures. */
@@ -50,6 +49,7 @@ private:
     /** Says so where it is not: what is typed there would be passed over. */
     [[nodiscard]] bool isFormSaved();
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
+    [[nodiscard]] bool wantsALook(FigureId id) const;
     void confirmChosen(FigureChoice *choice);
     void showVariants(LibraryKeeper &library);
     void merge(const QList<session::Correction> &corrections, const QString &word);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aStruckLineStaysAsItIs();
     void escDoesNothing();
     void whatIsTypedInTheFormIsNotPassedOver();
+    void whatSomebodyDoubtedIsStruckOutAtFirst();
     void aGroupCrossesArticles();
     void aGroupMayBeOfAnotherLikeness();
     void aCorrectionGoesOverToItsLike();
@@ -152,6 +153,40 @@ void BulkReviewTest::whatIsTypedInTheFormIsNotPassedOver()
     QCOMPARE(w.state(1), State::Proposed);
 }
 
+void BulkReviewTest::whatSomebodyDoubtedIsStruckOutAtFirst()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_U);                    // 12
+    press(Qt::Key_U, Qt::ShiftModifier); // 340, with a note, and then undecided again
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("source?"));
+    press(Qt::Key_Return);
+    press(Qt::Key_P);
+    press(Qt::Key_R);
+    QCOMPARE(w.state(0), State::Unsure);
+    w.review.showFigure({w.figures()[2].article, w.id(2)});
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    const auto cell = [this](int row, int column) {
+        return list()->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, FigureChoiceModel::StateColumn), QStringLiteral("Unsure"));
+    QCOMPARE(cell(2, FigureChoiceModel::StateColumn), QStringLiteral("Proposed"));
+    QCOMPARE(cell(2, FigureChoiceModel::StatusColumn), QStringLiteral("Actual"));
+    const bool hasNote = !w.figures()[1].reading.note.isEmpty();
+    QCOMPARE(choice()->chosenFigures(),
+             hasNote ? QList<FigureId>{w.id(2)} : (QList<FigureId>{w.id(1), w.id(2)}));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Unsure);
+    QCOMPARE(w.state(2), State::Confirmed);
+    // The same of a group, of every list of it.
+    w.review.showFigure({w.figures()[3].article, w.id(3)});
+    press(Qt::Key_V);
+    QVERIFY(!choice()->chosenFigures().contains(w.id(0)));
+    QVERIFY(choice()->chosenFigures().contains(w.id(3)));
+    auto *const groups = choice()->findChild<QComboBox *>(QStringLiteral("choice-groups"));
+    groups->setCurrentIndex(groups->count() - 1);
+    QVERIFY(!choice()->chosenFigures().contains(w.id(0)));
+}
+
 void BulkReviewTest::aGroupCrossesArticles()
 {
     WindowFixture &w = *m_window;
@@ -211,7 +246,9 @@ void BulkReviewTest::aCorrectionGoesOverToItsLike()
     QCOMPARE(w.state(1), State::Proposed); // nobody has looked at it yet
     QVERIFY(w.figures()[2].reading.place.isEmpty());
     QCOMPARE(w.field("field-place")->text(), QStringLiteral("Town")); // the form shows it at once
-    QVERIFY(!w.find<QAction>("apply-to-similar")->isEnabled());
+    w.find<QAction>("apply-to-similar")->trigger();
+    QVERIFY(!choice());
+    QVERIFY(message().contains(QStringLiteral("no figure")));
     w.text()->setFocus(); // in a field the key is the field's own
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.figures()[1].reading.place.isEmpty());
@@ -226,7 +263,9 @@ void BulkReviewTest::aNumberTypedAnewIsNobodyElses()
     press(Qt::Key_Return);
     QCOMPARE(w.state(0), State::Corrected);
     QVERIFY(!message().contains(QStringLiteral("other figure")));
-    QVERIFY(!w.find<QAction>("apply-to-similar")->isEnabled());
+    w.find<QAction>("apply-to-similar")->trigger();
+    QVERIFY(!choice());
+    QVERIFY(message().contains(QStringLiteral("no figure")));
 }
 
 void BulkReviewTest::whereNothingIsToBeDoneItIsSaid()

@@ -100,14 +100,16 @@ void FigureChoice::arrange()
 void FigureChoice::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(QStringLiteral("万"));
-    const int widths[] = {em * 2, em * 12, em * 8, em * 12, em * 9, em * 10, em * 7, em * 7, em * 16};
+    const int widths[] = {em * 2, em * 12, em * 8, em * 12, em * 9, em * 10,
+                          em * 7, em * 7,  em * 4, em * 4,  em * 16};
     for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     const bool changes = m_model->hasChanges();
     m_table->setColumnHidden(FigureChoiceModel::BecomesColumn, !changes);
     // What becomes of it says the rest.
     for (const int column :
-         {FigureChoiceModel::AmountColumn, FigureChoiceModel::PlaceColumn, FigureChoiceModel::PeriodColumn})
+         {FigureChoiceModel::AmountColumn, FigureChoiceModel::PlaceColumn, FigureChoiceModel::PeriodColumn,
+          FigureChoiceModel::StatusColumn, FigureChoiceModel::StateColumn})
         m_table->setColumnHidden(column, changes);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
@@ -118,8 +120,16 @@ void FigureChoice::setRows(const QList<ChoiceRow> &rows)
     begin();
 }
 
+void FigureChoice::setStruckAtFirst(std::function<bool(FigureId)> which)
+{
+    m_isStruckAtFirst = std::move(which);
+    m_model->strikeThose(m_isStruckAtFirst);
+}
+
 void FigureChoice::begin()
 {
+    if (m_isStruckAtFirst)
+        m_model->strikeThose(m_isStruckAtFirst);
     fitColumns();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, FigureChoiceModel::QuoteColumn));

@@ -28,6 +28,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setRows(const QList<ChoiceRow> &rows);
+    /** Figures that are struck out at first, of every list from now on and of the one that is shown. */
+    void setStruckAtFirst(std::function<bool(FigureId)> which);
     /** Offers several lists; @p figuresOf is asked for the chosen one, the first at once. */
     void setGroups(const QStringList &names, std::function<QList<FigureId>(int group)> figuresOf,
                    FigureChoiceModel::Fetch fetch);
@@ -54,6 +56,7 @@ private:
     QString m_button;
     std::function<QList<FigureId>(int)> m_figuresOf;
     FigureChoiceModel::Fetch m_fetch;
+    std::function<bool(FigureId)> m_isStruckAtFirst;
 };
 
 } // namespace jiaoshu::ui

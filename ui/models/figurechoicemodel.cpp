@@ -51,6 +51,10 @@ QString FigureChoiceModel::textOf(const ChoiceRow &row, int column) const
         return reading.place;
     case PeriodColumn:
         return reading.period;
+    case StatusColumn:
+        return displayText(reading.status);
+    case StateColumn:
+        return displayText(row.figure.state);
     case BecomesColumn:
         return row.becomes ? differenceText(reading, *row.becomes) : QString();
     default:
@@ -110,6 +114,10 @@ QVariant FigureChoiceModel::headerData(int section, Qt::Orientation orientation,
         return tr("Place");
     case PeriodColumn:
         return tr("Period");
+    case StatusColumn:
+        return tr("Status");
+    case StateColumn:
+        return tr("State");
     case BecomesColumn:
         return tr("Becomes");
     default:
@@ -190,6 +198,21 @@ void FigureChoiceModel::strike(int row, bool struck)
     else
         m_struck.remove(row);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
+void FigureChoiceModel::strikeThose(const std::function<bool(FigureId)> &which)
+{
+    bool any = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isStruck(row) && which(m_figures[row])) {
+            m_struck.insert(row);
+            any = true;
+        }
+    }
+    if (!any)
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT chosenChanged();
 }
 

@@ -37,6 +37,8 @@ public:
         IndicatorColumn,
         PlaceColumn,
         PeriodColumn,
+        StatusColumn, ///< actual, target, standard
+        StateColumn,  ///< of review
         BecomesColumn,
         ColumnCount
     };
@@ -60,6 +62,8 @@ public:
     /** Some of them become something else. */
     [[nodiscard]] bool hasChanges() const { return m_hasChanges; }
     void strike(int row, bool struck);
+    /** Strikes out those that are to be looked at one by one. */
+    void strikeThose(const std::function<bool(FigureId)> &which);
     [[nodiscard]] qsizetype chosenCount() const;
 
 Q_SIGNALS:
