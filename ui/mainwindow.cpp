@@ -123,6 +123,9 @@ void MainWindow::connectParts()
         retranslate();
         showDeskOrHint();
     });
+    connect(&p.review, &ReviewController::articleShown, this, &MainWindow::showTitle);
+    connect(&p.review, &ReviewController::articleLeft, this, &MainWindow::showTitle);
+    connect(&p.review, &ReviewController::changed, this, &MainWindow::showTitle); // a title may be corrected
     connect(p.desk->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showDeskOrHint);
     connect(p.desk->articles(), &QAbstractItemModel::modelReset, this, &MainWindow::showDeskOrHint);
     connect(p.desk->articles(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showDeskOrHint);
@@ -190,6 +193,26 @@ void MainWindow::showDeskOrHint()
         m_parts->desk->text()->setFocus();
 }
 
+void MainWindow::showTitle()
+{
+    const ReviewController &review = m_parts->review;
+    const session::Session *const session = review.session();
+    QStringList parts;
+    if (session && review.article().isValid()) {
+        constexpr qsizetype Longest = 40;
+        const auto article = session->articleSummary(review.article());
+        const QString title = article ? article->title.simplified() : QString();
+        parts.append(title.size() > Longest ? QString(title.left(Longest) + u'…') : title);
+    }
+    if (session)
+        parts.append(QFileInfo(session->path()).fileName());
+    parts.append(tr("Jiaoshu"));
+    parts.removeAll(QString());
+    const QString title = parts.join(QStringLiteral(" – "));
+    setWindowTitle(session && session->isReadOnly() ? tr("%1 (read only)", "title of the window").arg(title)
+                                                    : title);
+}
+
 void MainWindow::retranslate()
 {
     Parts &p = *m_parts;
@@ -198,12 +221,8 @@ void MainWindow::retranslate()
     p.menus->retranslate();
     p.tour->retranslate();
     const session::Session *session = p.review.session();
-    const QString name = session ? QFileInfo(session->path()).completeBaseName() : QString();
-    const bool usual = session && session->path() == WorkspaceKeeper::defaultPath();
-    const QString title =
-        name.isEmpty() || usual ? tr("Jiaoshu") : tr("%1 – Jiaoshu", "name of the workspace").arg(name);
     const bool readOnly = session && session->isReadOnly();
-    setWindowTitle(readOnly ? tr("%1 (read only)", "title of the window").arg(title) : title);
+    showTitle();
     p.readOnly->setText(readOnly ? tr("Read only: this workspace or its folder must not be written. You can "
                                       "read, search and export; nothing can be decided.")
                                  : QString());

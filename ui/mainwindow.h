@@ -47,6 +47,8 @@ private:
     void connectParts();
     void restoreLayout();
     void retranslate();
+    /** The article and the file of the workspace. */
+    void showTitle();
     void showDeskOrHint();
 
     struct Parts;

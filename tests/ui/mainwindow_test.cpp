@@ -5,16 +5,19 @@
 #include "ui/actions/actiontable.h"
 #include "ui/inspector/figureform.h"
 #include "ui/models/articlelistmodel.h"
+#include "ui/models/figuretablemodel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void nothingSelectedIsSaid();
     void layoutAndTextSizeAreKept();
     void anEmptyWorkspaceSaysWhatToDo();
+    void theTitleNamesTheArticleAndTheFile();
+    void thePeriodIsInSightInAWindowOfTheUsualSize();
     void theToolBarFitsASmallWindow_data();
     void theToolBarFitsASmallWindow();
     void panesHaveNamesAndAnOrder();
@@ -363,13 +368,33 @@ void MainWindowTest::layoutAndTextSizeAreKept()
     QCOMPARE(QApplication::font().pointSizeF(), usual);
 }
 
+void MainWindowTest::theTitleNamesTheArticleAndTheFile()
+{
+    WindowFixture &w = *m_window;
+    const QString file = QFileInfo(w.review.session()->path()).fileName();
+    QCOMPARE(w.window->windowTitle(),
+             QString(QStringLiteral("甲县 – ") + file + QStringLiteral(" – Jiaoshu")));
+    w.review.showArticle(w.figures()[3].article);
+    QVERIFY(w.window->windowTitle().startsWith(QStringLiteral("乙县 – ")));
+}
+
+void MainWindowTest::thePeriodIsInSightInAWindowOfTheUsualSize()
+{
+    WindowFixture &w = *m_window;
+    const auto *const table = qobject_cast<QTableView *>(w.table());
+    const int right = table->columnViewportPosition(FigureTableModel::PeriodColumn) +
+                      table->columnWidth(FigureTableModel::PeriodColumn);
+    QVERIFY2(right <= table->viewport()->width(),
+             qPrintable(QStringLiteral("%1 of %2").arg(right).arg(table->viewport()->width())));
+}
+
 void MainWindowTest::anEmptyWorkspaceSaysWhatToDo()
 {
     WindowFixture &w = *m_window;
     QVERIFY(w.desk()->isVisible());
     QVERIFY(w.keeper.open(w.folder.filePath(QStringLiteral("new.jiaoshu")), true));
     QVERIFY(!w.desk()->isVisible());
-    QCOMPARE(w.window->windowTitle(), QStringLiteral("new – Jiaoshu"));
+    QCOMPARE(w.window->windowTitle(), QStringLiteral("new.jiaoshu – Jiaoshu"));
     QVERIFY(!w.window->findChild<QAction *>(QStringLiteral("confirm"))->isEnabled());
     QVERIFY(w.window->findChild<QAction *>(QStringLiteral("open-articles"))->isEnabled());
 }

@@ -20,7 +20,7 @@ namespace jiaoshu::ui {
 namespace {
 
 /** Of what saveColumns() writes; to be raised when the columns change. */
-constexpr quint32 ColumnsVersion = 1;
+constexpr quint32 ColumnsVersion = 2;
 
 struct ColumnSetUp
 {
@@ -29,15 +29,16 @@ struct ColumnSetUp
     bool shown;
 };
 
+/** What a figure is stands first, and is in sight in a window of the usual size. */
 constexpr std::array SetUps = {
     ColumnSetUp{FigureTableModel::StateColumn, 2, true},
-    ColumnSetUp{FigureTableModel::QuoteColumn, 8, true},
-    ColumnSetUp{FigureTableModel::IndicatorColumn, 11, true},
+    ColumnSetUp{FigureTableModel::QuoteColumn, 6, true},
+    ColumnSetUp{FigureTableModel::IndicatorColumn, 6.5, true},
     ColumnSetUp{FigureTableModel::QualifierColumn, 1.8, true},
-    ColumnSetUp{FigureTableModel::ValueColumn, 7.5, true},
-    ColumnSetUp{FigureTableModel::UnitColumn, 4.5, true},
-    ColumnSetUp{FigureTableModel::PlaceColumn, 6, true},
-    ColumnSetUp{FigureTableModel::PeriodColumn, 7, true},
+    ColumnSetUp{FigureTableModel::ValueColumn, 5.5, true},
+    ColumnSetUp{FigureTableModel::UnitColumn, 3.2, true},
+    ColumnSetUp{FigureTableModel::PeriodColumn, 5.5, true},
+    ColumnSetUp{FigureTableModel::PlaceColumn, 5, true},
     ColumnSetUp{FigureTableModel::StatusColumn, 5, true},
     ColumnSetUp{FigureTableModel::KindColumn, 5, false},
     ColumnSetUp{FigureTableModel::ConfidenceColumn, 4, true},
