@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Next pro&amp;blem</source>
-        <translation>下一个存疑的(&amp;B)</translation>
+        <translation>下一个问题(&amp;B)</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
-        <translation>上一个存疑的(&amp;L)</translation>
+        <translation>上一个问题(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;text goes</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>&amp;Problems first</source>
-        <translation>先看存疑的(&amp;P)</translation>
+        <translation>先看有问题的(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Change the keys…</source>
@@ -1852,6 +1852,10 @@
             <numerusform>同样有把握的数据项您判断过 %Ln 项，其中 %1 项是错的。照此推算，这一批大约有 %2 项会错，至多 %3 项（95 %）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No figure is %1 sure; the surest are %2.</source>
+        <translation>没有数据项的把握达到 %1；最高的是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Acceptance</name>
@@ -3080,7 +3084,7 @@
     <message>
         <source>Doubtful</source>
         <comment>a figure</comment>
-        <translation>存疑</translation>
+        <translation>把握不大</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3183,6 +3187,14 @@
     <message>
         <source>Becomes</source>
         <translation>改为</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3377,6 @@
         <translation>数据项必须有数值。</translation>
     </message>
     <message>
-        <source>The value is not a number.</source>
-        <translation>数值不是数字。</translation>
-    </message>
-    <message>
         <source>The upper end is not a number.</source>
         <translation>上限不是数字。</translation>
     </message>
@@ -3471,6 +3479,10 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的备注，会写进数据集</translation>
+    </message>
+    <message>
+        <source>The value is not a number such as 25,000, 2.5万 or 1/3.</source>
+        <translation>数值应当是 25,000、2.5万 或 1/3 这样的数。</translation>
     </message>
 </context>
 <context>
@@ -4011,11 +4023,6 @@
         <translation>校数</translation>
     </message>
     <message>
-        <source>%1 – Jiaoshu</source>
-        <comment>name of the workspace</comment>
-        <translation>%1 – 校数</translation>
-    </message>
-    <message>
         <source>No articles yet</source>
         <translation>还没有文章</translation>
     </message>
@@ -4204,7 +4211,7 @@
     </message>
     <message>
         <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
-        <translation>没有别的算不拢的数据项，待核的里面也没有别的存疑数据项了。</translation>
+        <translation>没有别的算不拢的数据项，待核的里面也没有别的引擎把握不大的数据项了。</translation>
     </message>
     <message>
         <source>The encoding of a text is doubtful.</source>
@@ -4659,6 +4666,10 @@
         <translation>
             <numerusform>收进 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No undecided figure tells the same fact with the same number.</source>
+        <translation>没有未判断的数据项以同样的数说同一件事。</translation>
     </message>
 </context>
 </TS>

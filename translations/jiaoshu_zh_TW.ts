@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Next pro&amp;blem</source>
-        <translation>下一個存疑的(&amp;B)</translation>
+        <translation>下一個問題(&amp;B)</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
-        <translation>上一個存疑的(&amp;L)</translation>
+        <translation>上一個問題(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;text goes</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>&amp;Problems first</source>
-        <translation>先看存疑的(&amp;P)</translation>
+        <translation>先看有問題的(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Change the keys…</source>
@@ -1852,6 +1852,10 @@
             <numerusform>同樣有把握的數據項您判斷過 %Ln 項，其中 %1 項是錯的。照此推算，這一批大約有 %2 項會錯，至多 %3 項（95 %）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No figure is %1 sure; the surest are %2.</source>
+        <translation>沒有數據項的把握達到 %1；最高的是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Acceptance</name>
@@ -3080,7 +3084,7 @@
     <message>
         <source>Doubtful</source>
         <comment>a figure</comment>
-        <translation>存疑</translation>
+        <translation>把握不大</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3183,6 +3187,14 @@
     <message>
         <source>Becomes</source>
         <translation>改為</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3377,6 @@
         <translation>數據項必須有數值。</translation>
     </message>
     <message>
-        <source>The value is not a number.</source>
-        <translation>數值不是數字。</translation>
-    </message>
-    <message>
         <source>The upper end is not a number.</source>
         <translation>上限不是數字。</translation>
     </message>
@@ -3471,6 +3479,10 @@
     <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的備註，會寫進資料集</translation>
+    </message>
+    <message>
+        <source>The value is not a number such as 25,000, 2.5万 or 1/3.</source>
+        <translation>數值應當是 25,000、2.5萬 或 1/3 這樣的數。</translation>
     </message>
 </context>
 <context>
@@ -4011,11 +4023,6 @@
         <translation>校數</translation>
     </message>
     <message>
-        <source>%1 – Jiaoshu</source>
-        <comment>name of the workspace</comment>
-        <translation>%1 – 校數</translation>
-    </message>
-    <message>
         <source>No articles yet</source>
         <translation>還沒有文章</translation>
     </message>
@@ -4204,7 +4211,7 @@
     </message>
     <message>
         <source>There is no other figure whose sums fail, and no other unreviewed one that the engine doubts.</source>
-        <translation>沒有別的算不攏的數據項，待核的裡面也沒有別的存疑數據項了。</translation>
+        <translation>沒有別的算不攏的數據項，待核的裡面也沒有別的引擎把握不大的數據項了。</translation>
     </message>
     <message>
         <source>The encoding of a text is doubtful.</source>
@@ -4659,6 +4666,10 @@
         <translation>
             <numerusform>收進 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No undecided figure tells the same fact with the same number.</source>
+        <translation>沒有未判斷的數據項以同樣的數說同一件事。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,9 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -25,6 +28,30 @@ QString halfWidth(const QString &text)
             c = u'-';
     }
     return folded;
+}
+
+/** The power of ten of 千, 万, 亿 and the like at the end of @p number, which are taken off: 3 of 2千, 7 of
+ * 2千万, 12 of 2万亿. Each is larger than the one before it. */
+int scaleOff(QString &number)
+{
+    struct Scale
+    {
+        char16_t word;
+        int places;
+    };
+    static constexpr Scale Scales[] = {{u'百', 2}, {u'佰', 2}, {u'千', 3}, {u'仟', 3},
+                                       {u'万', 4}, {u'萬', 4}, {u'亿', 8}, {u'億', 8}};
+    int places = 0;
+    int last = std::numeric_limits<int>::max();
+    while (number.size() > 1) {
+        const auto scale = std::ranges::find(Scales, number.back().unicode(), &Scale::word);
+        if (scale == std::end(Scales) || scale->places >= last)
+            break;
+        last = scale->places;
+        places += scale->places;
+        number.chop(1);
+    }
+    return places;
 }
 
 /** The interval of @p months months that begins in @p month. */
@@ -51,6 +78,7 @@ Result<model::Value> typedValue(const QString &text)
     static const QRegularExpression blanks(QStringLiteral("\\s"));
     static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
     QString plain = halfWidth(text).remove(blanks);
+    const int places = plain.contains(u'/') ? 0 : scaleOff(plain);
     QStringList parts = plain.split(u'/');
     for (QString &part : parts) {
         // A comma that does not group by three may be a decimal comma: that is for the analyst to say.
@@ -63,6 +91,10 @@ Result<model::Value> typedValue(const QString &text)
     Result<model::Value> value = model::Value::parse(plain);
     if (!value && value.error().code == ErrorCode::BadNumber)
         return fail(ErrorCode::BadNumber, text);
+    if (value && places > 0) {
+        const model::Value scaled(value->numerator().scaledByPowerOfTen(places), value->denominator());
+        return scaled.readsBack() ? Result<model::Value>(scaled) : fail(ErrorCode::ValueTooLong, text);
+    }
     return value;
 }
 

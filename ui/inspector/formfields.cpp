@@ -216,8 +216,9 @@ FieldFault FormFields::read(model::Reading &reading) const
     if (const auto value = typedValue(m_value->text()))
         reading.value = *value;
     else
-        note(m_value, m_value->text().trimmed().isEmpty() ? tr("A figure needs a value.")
-                                                          : tr("The value is not a number."));
+        note(m_value, m_value->text().trimmed().isEmpty()
+                          ? tr("A figure needs a value.")
+                          : tr("The value is not a number such as 25,000, 2.5万 or 1/3."));
     reading.upper.reset();
     if (!m_upper->text().trimmed().isEmpty()) {
         if (const auto upper = typedValue(m_upper->text()))

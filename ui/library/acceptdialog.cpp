@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <numeric>
 
 namespace jiaoshu::ui {
 
@@ -36,11 +37,20 @@ QString costText(const AcceptCost &cost)
         .arg(locale.toString(cost.wrong), count(seen), count(cost.highShare));
 }
 
+namespace {
+
+QString percentText(int permille)
+{
+    return QString(QLocale().toString(permille / 10.0, 'f', 1) + QStringLiteral(" %"));
+}
+
+} // namespace
+
 AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     : QDialog(parent), m_costOf(std::move(costOf)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_threshold(new QLabel(this)), m_figures(new QLabel(this)), m_cost(new QLabel(this)),
-      m_audit(new QCheckBox(this)), m_sample(new QSpinBox(this)), m_seed(new QSpinBox(this)),
-      m_accept(new QPushButton(this))
+      m_threshold(new QLabel(this)), m_opening(new QLabel(this)), m_figures(new QLabel(this)),
+      m_cost(new QLabel(this)), m_audit(new QCheckBox(this)), m_sample(new QSpinBox(this)),
+      m_seed(new QSpinBox(this)), m_accept(new QPushButton(this))
 {
     setWindowTitle(tr("Accept what is sure"));
     m_slider->setObjectName(QStringLiteral("accept-threshold"));
@@ -48,6 +58,7 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     m_slider->setSingleStep(5);
     m_slider->setPageStep(50);
     m_slider->setAccessibleName(tr("How sure the engine must have been"));
+    m_opening->setObjectName(QStringLiteral("accept-opening"));
     m_figures->setObjectName(QStringLiteral("accept-figures"));
     m_cost->setObjectName(QStringLiteral("accept-cost"));
     m_audit->setObjectName(QStringLiteral("accept-audit"));
@@ -65,13 +76,31 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     connect(m_audit, &QCheckBox::toggled, m_sample, &QWidget::setEnabled);
     connect(m_audit, &QCheckBox::toggled, m_seed, &QWidget::setEnabled);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    begin();
+}
+
+void AcceptDialog::begin()
+{
     constexpr int Sure = 950;
-    m_slider->setValue(Sure);
+    m_opening->hide();
+    if (m_costOf(Sure).figures == 0 && m_costOf(LowestPermille).figures > 0) {
+        int some = LowestPermille; // fewer are surer: halve the rest to the last one with some
+        for (int none = Sure; none - some > 1;) {
+            const int middle = std::midpoint(some, none);
+            (m_costOf(middle).figures > 0 ? some : none) = middle;
+        }
+        m_opening->setText(
+            tr("No figure is %1 sure; the surest are %2.").arg(percentText(Sure), percentText(some)));
+        m_opening->show();
+        m_slider->setValue(some);
+    } else {
+        m_slider->setValue(Sure);
+    }
 }
 
 void AcceptDialog::arrange()
 {
-    for (QLabel *label : {m_figures, m_cost})
+    for (QLabel *label : {m_opening, m_figures, m_cost})
         label->setWordWrap(true);
     auto *explanation = new QLabel(
         tr("Figures are confirmed as they stand, under the name “auto”, so that they are never taken for "
@@ -93,6 +122,7 @@ void AcceptDialog::arrange()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addLayout(top);
+    column->addWidget(m_opening);
     column->addWidget(m_figures);
     column->addWidget(m_cost);
     column->addWidget(m_audit);
@@ -122,7 +152,7 @@ quint64 AcceptDialog::seed() const
 void AcceptDialog::show(int permille)
 {
     const AcceptCost cost = m_costOf(permille);
-    m_threshold->setText(QLocale().toString(permille / 10.0, 'f', 1) + QStringLiteral(" %"));
+    m_threshold->setText(percentText(permille));
     m_figures->setText(tr("%n figure(s) would be accepted.", nullptr, static_cast<int>(cost.figures)));
     m_cost->setText(costText(cost));
     m_accept->setText(tr("Accept %1").arg(QLocale().toString(cost.figures)));

@@ -43,11 +43,14 @@ public:
 
 private:
     void arrange();
+    /** Where at least one figure would be accepted. */
+    void begin();
     void show(int permille);
 
     CostOf m_costOf;
     QSlider *m_slider;
     QLabel *m_threshold;
+    QLabel *m_opening; ///< why it does not open at the usual sureness
     QLabel *m_figures;
     QLabel *m_cost;
     QCheckBox *m_audit;

@@ -34,6 +34,13 @@ void FieldTextTest::numbersAreReadAsTyped_data()
     QTest::newRow("full width minus") << QStringLiteral("－1.5") << QStringLiteral("-1.5");
     QTest::newRow("plus") << QStringLiteral("+2") << QStringLiteral("2");
     QTest::newRow("fraction") << QStringLiteral("1 / 3") << QStringLiteral("1/3");
+    QTest::newRow("wan") << QStringLiteral("2.5万") << QStringLiteral("25000");
+    QTest::newRow("traditional wan") << QStringLiteral("-1,200.5 萬") << QStringLiteral("-12005000");
+    QTest::newRow("yi") << QStringLiteral("３．０９亿") << QStringLiteral("309000000");
+    QTest::newRow("traditional yi") << QStringLiteral("3億") << QStringLiteral("300000000");
+    QTest::newRow("hundred") << QStringLiteral("3百") << QStringLiteral("300");
+    QTest::newRow("ten million") << QStringLiteral("2.5千万") << QStringLiteral("25000000");
+    QTest::newRow("wan yi") << QStringLiteral("1.2万亿") << QStringLiteral("1200000000000");
     QTest::newRow("grouped fraction") << QStringLiteral("1,000/3") << QStringLiteral("1000/3");
 }
 
@@ -49,8 +56,8 @@ void FieldTextTest::numbersAreReadAsTyped()
 void FieldTextTest::otherTextsAreNoNumbers_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *text :
-         {"", " ", "abc", "3.09万", "1,5", "1,23,456", "1.2.3", "1/0", "--1", "1e5", "12,3456"})
+    for (const char *text : {"", " ", "abc", "万", "3万5", "3亿万", "3万万", "1/3万", "万3", "十3", "1,5",
+                             "1,23,456", "1.2.3", "1/0", "--1", "1e5", "12,3456"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

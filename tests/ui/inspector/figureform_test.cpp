@@ -191,7 +191,7 @@ void FigureFormTest::anUnreadableFieldIsNamedAndFocused_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QString>("typed");
-    QTest::newRow("no number") << QByteArray("field-value") << QStringLiteral("4.21万");
+    QTest::newRow("no number") << QByteArray("field-value") << QStringLiteral("4万2千1");
     QTest::newRow("upper below") << QByteArray("field-upper") << QStringLiteral("5");
     QTest::newRow("upper no number") << QByteArray("field-upper") << QStringLiteral("x");
     QTest::newRow("per without rate") << QByteArray("field-per") << QStringLiteral("人");
