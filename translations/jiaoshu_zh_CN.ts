@@ -4667,9 +4667,5 @@
             <numerusform>收进 %n 篇文章</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No undecided figure tells the same fact with the same number.</source>
-        <translation>没有未判断的数据项以同样的数说同一件事。</translation>
-    </message>
 </context>
 </TS>

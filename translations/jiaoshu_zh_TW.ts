@@ -4667,9 +4667,5 @@
             <numerusform>收進 %n 篇文章</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No undecided figure tells the same fact with the same number.</source>
-        <translation>沒有未判斷的數據項以同樣的數說同一件事。</translation>
-    </message>
 </context>
 </TS>
