@@ -50,6 +50,10 @@ QList<Choice> optionsOf(const CLI::App &part)
             choice.placeholder = bytes(option->get_name(true));
         options.append(choice);
     }
+    // Those of a group that has no name of its own are the command's.
+    for (const CLI::App *group :
+         part.get_subcommands([](const CLI::App *own) { return own->get_name().empty(); }))
+        options += optionsOf(*group);
     return options;
 }
 

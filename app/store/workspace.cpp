@@ -392,9 +392,8 @@ Outcome Workspace::mayCommit(const QDateTime &now)
 {
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::ReadOnly, {}, path());
-    if (m_parts->connection()
-            .hasMoved()) // what is written now would go with the file that nobody can open again
-        return fail(ErrorCode::NotFound, QStringLiteral("it was moved or deleted while it was open"), path());
+    if (auto there = m_parts->checkPlace(); !there)
+        return there;
     return m_parts->noteMissing(now);
 }
 
@@ -405,6 +404,8 @@ Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
     if (auto may = mayCommit(plans.isEmpty() ? QDateTime() : plans.first().at); !may)
         return fail(may.error());
     auto committed = m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
+    if (auto there = m_parts->checkPlace(); committed && !there)
+        return fail(there.error());
     if (committed) // durable, whatever becomes of the file beside it
         std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
     return committed;
@@ -424,6 +425,8 @@ Outcome Workspace::atOnce(const QDateTime &now, const std::function<Outcome()> &
             transaction.commit();
         return worked;
     });
+    if (auto there = m_parts->checkPlace(); done && !there)
+        return there;
     if (done)
         std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
     return done;

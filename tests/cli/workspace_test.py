@@ -130,7 +130,7 @@ class WorkspaceTest(ProgramTest):
         self.assertEqual(rows[0].keys(), [
             "uid", "id", "article_id", "article_path", "article_title", "published_on", "start_offset", "end_offset", "quote", "kind",
             "value", "upper", "unit", "per", "qualifier", "status", "place", "period", "indicator", "note", "state", "analyst",
-            "decided_at", "outlet", "reporter"])
+            "decided_at", "outlet", "reporter", "source_sha256", "same_as"])
         self.assertEqual(ARTICLE[rows[0]["start_offset"]:rows[0]["end_offset"]], rows[0]["quote"])
         self.assertEqual((rows[0]["analyst"], rows[0]["state"]), ("老王", "confirmed"))
 

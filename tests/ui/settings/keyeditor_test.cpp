@@ -59,8 +59,8 @@ void KeyEditorTest::init()
 
 void KeyEditorTest::aPressedKeyBecomesTheActionsOwn()
 {
-    press(Qt::Key_F12);
-    QCOMPARE(m_editor->keyMap().holder(QKeySequence(Qt::Key_F12)), std::optional(ActionId::Reopen));
+    press(Qt::Key_F14);
+    QCOMPARE(m_editor->keyMap().holder(QKeySequence(Qt::Key_F14)), std::optional(ActionId::Reopen));
     QCOMPARE(m_editor->keyMap().holder(QKeySequence(Qt::Key_R)), std::optional(ActionId::Reopen));
     QVERIFY(notice().isEmpty());
     QCOMPARE(find<QComboBox>("key-editor-set")->currentIndex(), 2);
@@ -134,7 +134,7 @@ void KeyEditorTest::theActionGetsItsOwnKeysBack()
 {
     auto *reset = find<QPushButton>("key-editor-reset");
     QVERIFY(!reset->isEnabled());
-    press(Qt::Key_F12);
+    press(Qt::Key_F14);
     QVERIFY(reset->isEnabled());
     reset->click();
     QCOMPARE(m_editor->keyMap(), KeyMap());
@@ -155,7 +155,7 @@ void KeyEditorTest::aFileCarriesTheKeysToAnotherDesk()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("keys.json"));
-    press(Qt::Key_F12);
+    press(Qt::Key_F14);
     QVERIFY(m_editor->exportTo(path));
     KeyEditor other{KeyMap()};
     QVERIFY(other.importFrom(path));
