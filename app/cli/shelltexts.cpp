@@ -50,10 +50,14 @@ QList<Choice> optionsOf(const CLI::App &part)
             choice.placeholder = bytes(option->get_name(true));
         options.append(choice);
     }
-    // Those of a group that has no name of its own are the command's.
+    // Those of a group that has no name of its own are the command's; it has a --help as well.
     for (const CLI::App *group :
-         part.get_subcommands([](const CLI::App *own) { return own->get_name().empty(); }))
-        options += optionsOf(*group);
+         part.get_subcommands([](const CLI::App *own) { return own->get_name().empty(); })) {
+        for (const Choice &choice : optionsOf(*group)) {
+            if (choice.name != "--help")
+                options.append(choice);
+        }
+    }
     return options;
 }
 
