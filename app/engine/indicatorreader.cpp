@@ -157,8 +157,6 @@ private:
             return named(m_topic.before, 600, "indicator.or");
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
-        if (auto whole = m_nouns.wholeOf(index, slot, follows ? m_readings[index - 1].phrase : QString()))
-            return *whole;
         if (auto counted = countedUnit(index, slot, sentence))
             return *counted;
         if (follows && isSomeOfThem(index, slot))
@@ -273,7 +271,7 @@ private:
     {
         const QString &unit = quantity(index).unit;
         const bool isBare = slot.left.isEmpty() && slot.verb.isEmpty() &&
-                            (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人"));
+                            (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人、"));
         const bool isPair = index > sentence.firstQuantity && slot.touches &&
                             m_readings[index - 1].why.rule == RuleName("indicator.counted");
         if (unit == u"户" && isBare && tellsOfAll(slot.before))

@@ -3,6 +3,7 @@
 #include "engine/indicatorslot.h"
 
 #include "engine/characters.h"
+#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
     // 贷款近3亿元 多家企业受益: a space there parts the two, in a title or a table
     if (begin < sentence.end && m_article.hasGapBefore(begin))
         return m_text.mid(begin, 0);
-    begin += m_trimmer.aboutLength(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
+    begin += lengthOfAbout(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
     // What stands in parentheses right behind it is passed over.
     if (begin < sentence.end && m_text[begin] == u'(') {
         const qsizetype close = m_text.first(sentence.end).indexOf(u')', begin);

@@ -3,6 +3,7 @@
 #include "engine/nounindicator.h"
 
 #include "engine/characters.h"
+#include "engine/phraseshapes.h"
 #include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
 
@@ -151,30 +152,10 @@ int NounIndicator::convertedBy(int index, const IndicatorSlot &slot, const Sente
     return -1;
 }
 
-std::optional<IndicatorReading> NounIndicator::wholeOf(int index, const IndicatorSlot &slot,
-                                                       const QString &before) const
-{
-    const QString &unit = m_article.quantities()[index].unit;
-    const QString households = QStringLiteral("户数");
-    const bool countsPeople = unit == u"人";
-    if ((!countsPeople && unit != u"户") || !slot.left.isEmpty() || !slot.right.isEmpty())
-        return std::nullopt;
-    const QStringView words = slot.before;
-    const QStringView rest = words.mid(std::min<qsizetype>(2, words.size()));
-    const bool isWhole = words.size() >= 2 && words.front() == u'全' &&
-                         isOneOf(words[1], u"村镇乡县市区组屯寨社旗州省") &&
-                         (rest.isEmpty() || rest == u"有" || rest == u"共" || rest == u"共有" ||
-                          rest == u"现有" || rest == u"总共");
-    const bool goesOn = words.isEmpty() && countsPeople && before == households;
-    if (!isWhole && !goesOn)
-        return std::nullopt;
-    return named(countsPeople ? QStringLiteral("人口") : households, 700, "indicator.counted");
-}
-
 std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const IndicatorSlot &slot) const
 {
     constexpr qsizetype MoreWords = 3; // 以下仅占|5%
-    const qsizetype about = slot.afterOther ? PhraseTrimmer(m_lexicon).aboutLength(slot.before) : 0;
+    const qsizetype about = slot.afterOther ? lengthOfAbout(slot.before) : 0;
     if (about == 0 || slot.before.front() != u'以' || slot.before.size() > about + MoreWords ||
         !slot.right.isEmpty() || slot.left.size() >= 2 || slot.before.contains(u','))
         return std::nullopt;

@@ -29,10 +29,6 @@ public:
     [[nodiscard]] int convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const;
     /** 80岁以上|8万人, 千元以下占|5%: those up to the figure before. */
     [[nodiscard]] std::optional<IndicatorReading> limitBefore(int index, const IndicatorSlot &slot) const;
-    /** 全村|355户|1698人: households and people of the whole, which nothing else names. @param before the
-     * name of the figure before. */
-    [[nodiscard]] std::optional<IndicatorReading> wholeOf(int index, const IndicatorSlot &slot,
-                                                          const QString &before) const;
 
 private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;

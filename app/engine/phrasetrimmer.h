@@ -30,8 +30,6 @@ public:
      * stands there.
      *  @param verbEnds a verb there makes it empty too (5亿元建设学校), but not 5亿元建设资金. */
     [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
-    /** The length of 以上 or 左右 that @p text, which follows a unit, begins with; 0 for none. */
-    [[nodiscard]] qsizetype aboutLength(QStringView text) const;
     /** @p text without what leads from its predicate to the number: 达到, 约, 共有. */
     [[nodiscard]] QStringView withoutReaching(QStringView text) const { return trimRight(text); }
     /** @p phrase without quotes, digits and spaces, at most its last words. */

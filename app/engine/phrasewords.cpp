@@ -6,7 +6,6 @@
 
 #include "engine/characters.h"
 #include "engine/periodfinder.h"
-#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -125,11 +124,6 @@ bool PhraseTrimmer::isAcrossWord(QStringView text, qsizetype at, qsizetype lengt
         return false;
     const auto around = m_lexicon.cues().indicator.beginningAt(text, at - 2, roles({IndicatorCue::Keep}));
     return around && around->length > 2;
-}
-
-qsizetype PhraseTrimmer::aboutLength(QStringView text) const
-{
-    return lengthOfAbout(text);
 }
 
 } // namespace jiaoshu::engine

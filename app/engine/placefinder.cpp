@@ -67,7 +67,6 @@ public:
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
             m_mainPlace.isAboutTheCountry(found.all) && !isOffshore())
             found.main = m_places.china();
-        found.country = isFromTaiwan() ? m_places.idOf(u"台湾") : m_places.china();
         return found;
     }
 
@@ -424,14 +423,6 @@ private:
         found.all.erase(std::remove_if(found.all.begin(), found.all.end(),
                                        [](const PlaceMention &m) { return m.isVisited; }),
                         found.all.end());
-    }
-
-    /** True where the article is about Taiwan or was written there. */
-    bool isFromTaiwan() const
-    {
-        const int taiwan = m_places.idOf(u"台湾");
-        return (m_main >= 0 && m_places.isWithin(m_main, taiwan)) ||
-               (m_dispatch >= 0 && m_places.isWithin(m_dispatch, taiwan));
     }
 
     /** True where 内地 and 大陆 mean the country: the article is at home in Hong Kong, Macau or Taiwan. */

@@ -50,7 +50,6 @@ struct PlaceMentions
                              ///< through are left out
     QHash<int, QString> formerNames; ///< what areas are called that have another name now
     int main = -1;                   ///< the area the article is about; -1 where it names none
-    int country = -1;                ///< what 全国 means: Taiwan where the article was written there
 };
 
 /** Finds the areas a text names and the words that point back to them. Ambiguous names are settled by the

@@ -363,7 +363,7 @@ private:
         case MentionKind::Name:
             return mention.ids;
         case MentionKind::Country:
-            return {m_found.country};
+            return {m_places.china()};
         case MentionKind::World:
             return {};
         case MentionKind::Town:

@@ -157,7 +157,6 @@ private:
             document.text = text.value(QStringLiteral("value")).toString();
             document.title = text.value(QStringLiteral("title")).toString();
             document.encoding = QStringLiteral("UTF-8");
-            document.original = document.text.toUtf8();
             if (document.text.trimmed().isEmpty())
                 return fail(ErrorCode::EmptyFile);
         } else {

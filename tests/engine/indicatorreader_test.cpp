@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("this bank's") << u"该行投入帮扶资金[180元]。"_qs << u"帮扶资金"_qs;
         QTest::newRow("households and people of a village")
             << u"平均海拔[2500米],全村[355户][1698人]。"_qs << u"平均海拔 户数 人口"_qs;
+        QTest::newRow("households and people with a mark between")
+            << u"志愿者每天[150元]。全村[518户]、[2130人]。"_qs << u"志愿者 户数 人口"_qs;
         QTest::newRow("households of a group") << u"监测对象[355户][1698人]。"_qs << u"监测对象 监测对象"_qs;
         QTest::newRow("a word behind what points at it")
             << u"该行业产值[3元],该厂区占地[3亩],这家具厂产值[5元],该项目投资[6元]。"_qs
