@@ -5,35 +5,56 @@
 #include "base/utf8.h"
 
 #include <QByteArrayView>
+#include <QStringEncoder>
 
 #include <algorithm>
 
 namespace jiaoshu::exchange {
 
+namespace {
+
+/** Puts what stands in @p record from @p begin on into quotes. */
+void quote(QByteArray &record, qsizetype begin)
+{
+    QByteArray quoted;
+    quoted.reserve(record.size() - begin + 8);
+    quoted += '"';
+    for (const char c : QByteArrayView(record).sliced(begin)) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    quoted += '"';
+    record.truncate(begin);
+    record += quoted;
+}
+
+} // namespace
+
+void addCsvRecord(QByteArray &records, const QStringList &fields, const CsvStyle &style)
+{
+    const auto mustBeQuoted = [&style](char c) {
+        return (c == '"') | (c == style.separator) | (c == '\r') | (c == '\n');
+    };
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            records += style.separator;
+        const qsizetype begin = records.size();
+        records.resize(begin + toUtf8.requiredSpace(fields[i].size()));
+        const char *const end = toUtf8.appendToBuffer(records.data() + begin, fields[i]);
+        records.truncate(end - records.constData());
+        if (style.quotesAll || std::any_of(records.cbegin() + begin, records.cend(), mustBeQuoted))
+            quote(records, begin);
+    }
+    records += "\r\n";
+}
+
 QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style)
 {
     QByteArray record;
     record.reserve(256);
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (i > 0)
-            record += style.separator;
-        const QByteArray text = fields[i].toUtf8();
-        const bool mustQuote = style.quotesAll || std::any_of(text.begin(), text.end(), [&style](char c) {
-                                   return c == '"' || c == style.separator || c == '\r' || c == '\n';
-                               });
-        if (!mustQuote) {
-            record += text;
-            continue;
-        }
-        record += '"';
-        for (const char c : text) {
-            if (c == '"')
-                record += '"';
-            record += c;
-        }
-        record += '"';
-    }
-    record += "\r\n";
+    addCsvRecord(record, fields, style);
     return record;
 }
 

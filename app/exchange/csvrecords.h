@@ -22,6 +22,9 @@ struct CsvStyle
 /** One record of RFC 4180 with its CRLF. A field with a quote, separator, CR or LF is quoted. */
 [[nodiscard]] QByteArray toCsvRecord(const QStringList &fields, const CsvStyle &style = {});
 
+/** Puts such a record behind @p records. */
+void addCsvRecord(QByteArray &records, const QStringList &fields, const CsvStyle &style = {});
+
 /** Takes a device apart into records of RFC 4180: CRLF, or LF alone, ends one. */
 class CsvRecords
 {

@@ -123,14 +123,24 @@ Result<qint64> writeDelimited(const Table &table, Target &target, const QString 
     const QStringList header =
         options.isSpreadsheetSafe ? spreadsheetSafe(table.columnNames(), {}) : table.columnNames();
     qint64 rows = 0;
+    constexpr qsizetype Piece = 64 * 1024;
+    QByteArray waiting = options.withByteOrderMark ? ByteOrderMark : QByteArray();
+    waiting.reserve(2 * Piece);
+    const auto flush = [&] {
+        auto written = writeBytes(**device, waiting);
+        waiting.resize(0);
+        return written;
+    };
     const auto put = [&](const QStringList &fields) {
         ++rows;
-        return writeBytes(**device, toCsvRecord(shown(fields), style));
+        addCsvRecord(waiting, options.isSpreadsheetSafe ? spreadsheetSafe(fields, table.columns) : fields,
+                     style);
+        return waiting.size() < Piece ? Outcome() : flush();
     };
-    const QByteArray mark = options.withByteOrderMark ? ByteOrderMark : QByteArray();
-    if (auto begun = writeBytes(**device, QByteArray(mark + toCsvRecord(header, style))); !begun)
-        return fail(begun.error());
+    addCsvRecord(waiting, header, style);
     if (auto written = table.each(put); !written)
+        return fail(written.error());
+    if (auto written = flush(); !written)
         return fail(written.error());
     if (auto ended = target.endFile(); !ended)
         return fail(ended.error());

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Outcome commit();
 
 private:
-    class HashedFile;
+    class CheckedFile;
     [[nodiscard]] QString shownName(const QString &name) const;
     [[nodiscard]] Outcome checkOldFolder() const;
     [[nodiscard]] Outcome checkBesides(const QString &name) const;
@@ -75,7 +75,7 @@ private:
     Kind m_kind;
     QString m_aside; ///< a folder beside the place
     bool m_isBegun = false;
-    std::unique_ptr<HashedFile> m_file;
+    std::unique_ptr<CheckedFile> m_file;
     QString m_fileName;
     QList<FileFacts> m_files;
     QList<QString> m_names;

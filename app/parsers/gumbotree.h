@@ -51,6 +51,10 @@ private:
     const GumboAttribute *found = gumbo_get_attribute(&element->v.element.attributes, name);
     return found ? QByteArrayView(found->value) : QByteArrayView();
 }
+[[nodiscard]] inline bool hasAttributes(const GumboNode *element)
+{
+    return element->v.element.attributes.length > 0;
+}
 [[nodiscard]] inline bool hasAttribute(const GumboNode *element, const char *name)
 {
     return gumbo_get_attribute(&element->v.element.attributes, name) != nullptr;

@@ -7,35 +7,47 @@
 #include "parsers/linebuilder.h"
 #include "parsers/raiseddigits.h"
 
-#include <algorithm>
+#include <array>
+#include <initializer_list>
 
 namespace jiaoshu::parsers {
 
 namespace {
 
-bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
+/** A set of tags, looked up at once. */
+class TagSet
 {
-    return std::find(tags.begin(), tags.end(), tag) != tags.end();
-}
+public:
+    constexpr TagSet(std::initializer_list<GumboTag> tags)
+    {
+        for (const GumboTag tag : tags)
+            m_holds[tag] = true;
+    }
+    [[nodiscard]] constexpr bool contains(GumboTag tag) const { return m_holds[tag]; }
+
+private:
+    std::array<bool, GUMBO_TAG_LAST + 1> m_holds{};
+};
 
 bool isBlock(GumboTag tag)
 {
-    return isOneOf(tag, {GUMBO_TAG_P,     GUMBO_TAG_DIV,      GUMBO_TAG_H1,         GUMBO_TAG_H2,
-                         GUMBO_TAG_H3,    GUMBO_TAG_H4,       GUMBO_TAG_H5,         GUMBO_TAG_H6,
-                         GUMBO_TAG_UL,    GUMBO_TAG_OL,       GUMBO_TAG_LI,         GUMBO_TAG_DL,
-                         GUMBO_TAG_DT,    GUMBO_TAG_DD,       GUMBO_TAG_TABLE,      GUMBO_TAG_CAPTION,
-                         GUMBO_TAG_TR,    GUMBO_TAG_TD,       GUMBO_TAG_TH,         GUMBO_TAG_BLOCKQUOTE,
-                         GUMBO_TAG_PRE,   GUMBO_TAG_SECTION,  GUMBO_TAG_ARTICLE,    GUMBO_TAG_HEADER,
-                         GUMBO_TAG_MAIN,  GUMBO_TAG_FIGURE,   GUMBO_TAG_FIGCAPTION, GUMBO_TAG_ADDRESS,
-                         GUMBO_TAG_FORM,  GUMBO_TAG_FIELDSET, GUMBO_TAG_CENTER,     GUMBO_TAG_HR,
-                         GUMBO_TAG_BR,    GUMBO_TAG_BODY,     GUMBO_TAG_DETAILS,    GUMBO_TAG_SUMMARY,
-                         GUMBO_TAG_TBODY, GUMBO_TAG_THEAD,    GUMBO_TAG_TFOOT,      GUMBO_TAG_HGROUP});
+    static constexpr TagSet Blocks = {
+        GUMBO_TAG_P,       GUMBO_TAG_DIV,        GUMBO_TAG_H1,      GUMBO_TAG_H2,     GUMBO_TAG_H3,
+        GUMBO_TAG_H4,      GUMBO_TAG_H5,         GUMBO_TAG_H6,      GUMBO_TAG_UL,     GUMBO_TAG_OL,
+        GUMBO_TAG_LI,      GUMBO_TAG_DL,         GUMBO_TAG_DT,      GUMBO_TAG_DD,     GUMBO_TAG_TABLE,
+        GUMBO_TAG_CAPTION, GUMBO_TAG_TR,         GUMBO_TAG_TD,      GUMBO_TAG_TH,     GUMBO_TAG_BLOCKQUOTE,
+        GUMBO_TAG_PRE,     GUMBO_TAG_SECTION,    GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER, GUMBO_TAG_MAIN,
+        GUMBO_TAG_FIGURE,  GUMBO_TAG_FIGCAPTION, GUMBO_TAG_ADDRESS, GUMBO_TAG_FORM,   GUMBO_TAG_FIELDSET,
+        GUMBO_TAG_CENTER,  GUMBO_TAG_HR,         GUMBO_TAG_BR,      GUMBO_TAG_BODY,   GUMBO_TAG_DETAILS,
+        GUMBO_TAG_SUMMARY, GUMBO_TAG_TBODY,      GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,  GUMBO_TAG_HGROUP};
+    return Blocks.contains(tag);
 }
 
 bool mayHoldLinks(GumboTag tag)
 {
-    return isOneOf(tag,
-                   {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_P});
+    static constexpr TagSet Lists = {GUMBO_TAG_UL,  GUMBO_TAG_OL,      GUMBO_TAG_DL,
+                                     GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_P};
+    return Lists.contains(tag);
 }
 
 int spanOf(const GumboNode *cell, const char *name)
@@ -80,8 +92,9 @@ bool isDataTable(const GumboNode *table)
 class Walker
 {
 public:
-    Walker(const GumboNode *root, const HtmlShares &shares, bool withLinkLists)
-        : m_root(root), m_shares(shares), m_withLinkLists(withLinkLists)
+    Walker(const GumboNode *root, const HtmlShares &shares, bool withLinkLists,
+           const GumboNode *end = nullptr)
+        : m_root(root), m_end(end), m_shares(shares), m_withLinkLists(withLinkLists)
     {}
 
     HtmlLines read()
@@ -97,6 +110,9 @@ public:
 private:
     bool enter(const GumboNode *node)
     {
+        m_isOver = m_isOver || node == m_end;
+        if (m_isOver)
+            return false;
         if (isText(node)) {
             appendText(textOf(node));
             return false;
@@ -172,6 +188,8 @@ private:
     }
 
     const GumboNode *m_root;
+    const GumboNode *m_end; ///< nothing from there on is wanted
+    bool m_isOver = false;
     const HtmlShares &m_shares;
     bool m_withLinkLists;
     LineBuilder m_builder;
@@ -186,16 +204,18 @@ private:
 
 bool isNoHtmlText(const GumboNode *element)
 {
-    return isOneOf(element->v.element.tag,
-                   {GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD,     GUMBO_TAG_NOSCRIPT,
-                    GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,   GUMBO_TAG_SVG,
-                    GUMBO_TAG_SELECT,   GUMBO_TAG_BUTTON, GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT,
-                    GUMBO_TAG_RT,       GUMBO_TAG_RP,     GUMBO_TAG_AUDIO,    GUMBO_TAG_VIDEO,
-                    GUMBO_TAG_CANVAS,   GUMBO_TAG_NAV,    GUMBO_TAG_FOOTER,   GUMBO_TAG_ASIDE});
+    static constexpr TagSet None = {
+        GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE,
+        GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT, GUMBO_TAG_SVG,  GUMBO_TAG_SELECT,   GUMBO_TAG_BUTTON,
+        GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT,  GUMBO_TAG_RT,   GUMBO_TAG_RP,       GUMBO_TAG_AUDIO,
+        GUMBO_TAG_VIDEO,    GUMBO_TAG_CANVAS, GUMBO_TAG_NAV,  GUMBO_TAG_FOOTER,   GUMBO_TAG_ASIDE};
+    return None.contains(element->v.element.tag);
 }
 
 bool isHiddenHtml(const GumboNode *element)
 {
+    if (!hasAttributes(element))
+        return false;
     if (hasAttribute(element, "hidden"))
         return true;
     const QByteArray style = attribute(element, "style").toByteArray().toLower().replace(' ', "");
@@ -205,6 +225,11 @@ bool isHiddenHtml(const GumboNode *element)
 HtmlLines readHtmlLines(const GumboNode *element, const HtmlShares &shares, bool withLinkLists)
 {
     return Walker(element, shares, withLinkLists).read();
+}
+
+QStringList htmlLinesBefore(const GumboNode *body, const GumboNode *end, const HtmlShares &shares)
+{
+    return Walker(body, shares, true, end).read().lines;
 }
 
 } // namespace jiaoshu::parsers

@@ -30,6 +30,10 @@ struct HtmlLines
 [[nodiscard]] HtmlLines readHtmlLines(const GumboInternalNode *element, const HtmlShares &shares,
                                       bool withLinkLists = false);
 
+/** The lines of @p body in front of the element @p end, with lists of links. */
+[[nodiscard]] QStringList htmlLinesBefore(const GumboInternalNode *body, const GumboInternalNode *end,
+                                          const HtmlShares &shares);
+
 /** What a page does not show as text, or shows beside its article: scripts, forms, menus, footers. */
 [[nodiscard]] bool isNoHtmlText(const GumboInternalNode *element);
 

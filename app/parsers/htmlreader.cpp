@@ -27,17 +27,24 @@ const GumboNode *bodyOf(const GumboNode *root)
 }
 
 /** The line of the page that names the day, and the outlet with it, where it stands outside the article: the
- * one nearest before the article's first line. */
-QString dateLineBefore(const QStringList &page, const QString &firstLine)
+ * one nearest before the article's first line. @param before what the page says in front of the article. */
+QString dateLineBefore(const QStringList &before, const QString &firstLine)
 {
     constexpr qsizetype Longest = 120;
     constexpr qsizetype Farthest = 12;
-    const qsizetype end = page.indexOf(firstLine);
+    const qsizetype found = before.indexOf(firstLine);
+    const qsizetype end = found < 0 ? before.size() : found;
     for (qsizetype at = end - 1; at >= 0 && at >= end - Farthest; --at) {
-        if (page[at].size() <= Longest && !readers::isoDay(page[at]).isEmpty())
-            return page[at];
+        if (before[at].size() <= Longest && !readers::isoDay(before[at]).isEmpty())
+            return before[at];
     }
     return {};
+}
+
+QByteArray withoutMark(const QByteArray &bytes)
+{
+    constexpr QByteArrayView Mark("\xef\xbb\xbf", 3);
+    return bytes.startsWith(Mark) ? bytes.sliced(Mark.size()) : bytes;
 }
 
 void addTables(readers::Document &document, const QStringList &lines, const HtmlLines &article,
@@ -62,17 +69,24 @@ Result<readers::Document> HtmlReader::document(const readers::Material &material
     auto decoded = decodeHtml(material, document.notes);
     if (!decoded)
         return fail(decoded.error());
-    const QByteArray utf8 = decoded->text.toUtf8();
+    // What was UTF-8 is so still.
+    const bool isUtf8 = decoded->encoding == QStringLiteral("UTF-8");
+    const QByteArray utf8 = isUtf8 ? withoutMark(material.bytes) : decoded->text.toUtf8();
+    decoded->text.clear(); // a page may be long
     const GumboTree tree(utf8);
     const HtmlFacts facts = readHtmlFacts(tree.root());
     const GumboNode *const body = bodyOf(tree.root());
     const HtmlShares shares(body);
-    const HtmlLines page = readHtmlLines(body, shares, true);
-    HtmlLines article = readHtmlLines(findMainElement(body, shares), shares);
-    if (article.lines.isEmpty())
-        article = page;
-    const QStringList head = headLines(article.lines, facts.title, facts.publishedOn, facts.outlet,
-                                       dateLineBefore(page.lines, article.lines.value(0)));
+    const GumboNode *const main = findMainElement(body, shares);
+    HtmlLines article = readHtmlLines(main, shares);
+    qint64 leftOut = shares.of(body).text - shares.of(main).text + article.leftOut;
+    if (article.lines.isEmpty()) {
+        article = readHtmlLines(body, shares, true);
+        leftOut = 0;
+    }
+    const QStringList head =
+        headLines(article.lines, facts.title, facts.publishedOn, facts.outlet,
+                  dateLineBefore(htmlLinesBefore(body, main, shares), article.lines.value(0)));
     const QStringList lines = head + article.lines;
     if (article.lines.isEmpty())
         return fail(ErrorCode::EmptyFile);
@@ -86,7 +100,6 @@ Result<readers::Document> HtmlReader::document(const readers::Material &material
     document.format = readers::formatName(readers::FileFormat::Html);
     document.original = material.bytes;
     addTables(document, lines, article, head.size());
-    const qsizetype leftOut = page.lines.join(u'\n').size() - article.lines.join(u'\n').size();
     if (leftOut > 0)
         document.notes.append(
             QStringLiteral("%1 characters of the page beside its article are left out").arg(leftOut));

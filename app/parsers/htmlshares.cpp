@@ -7,21 +7,50 @@
 
 #include <QList>
 
-#include <algorithm>
-
 namespace jiaoshu::parsers {
 
 namespace {
 
-bool isSentence(QStringView text)
+/** Of a text node's UTF-8: its length in UTF-16 with white space collapsed, and whether it holds what ends a
+ * sentence or parts one. */
+struct Measured
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return QStringView(u"。，；！？、：").contains(c); });
+    qint64 length = 0;
+    bool isSentence = false;
+};
+
+Measured measured(const char *utf8)
+{
+    const QByteArrayView all(utf8);
+    Measured found;
+    bool hasSpace = false;
+    for (qsizetype at = 0; at < all.size();) {
+        const auto unit = static_cast<unsigned char>(all[at]);
+        const qsizetype wide = unit < 0x80 ? 1 : unit < 0xe0 ? 2 : unit < 0xf0 ? 3 : 4;
+        char32_t c = unit;
+        if (wide == 3 && at + 2 < all.size()) // every mark and most white space takes three bytes
+            c = static_cast<char32_t>((unit & 0x0f) << 12 | (all[at + 1] & 0x3f) << 6 | (all[at + 2] & 0x3f));
+        else if (wide == 2 && at + 1 < all.size())
+            c = static_cast<char32_t>((unit & 0x1f) << 6 | (all[at + 1] & 0x3f));
+        at += wide;
+        if (wide < 4 && QChar::isSpace(c)) {
+            hasSpace = found.length > 0;
+            continue;
+        }
+        found.length += (wide == 4 ? 2 : 1) + (hasSpace ? 1 : 0);
+        hasSpace = false;
+        found.isSentence =
+            found.isSentence ||
+            (c >= 0x2000 && QStringView(u"。，；！？、：").contains(QChar(static_cast<char16_t>(c))));
+    }
+    return found;
 }
 
 /** What pages call the parts that are not the article, as words of their class or id. */
 bool isNamedAside(const GumboNode *element)
 {
+    if (!hasAttributes(element))
+        return false;
     static const QByteArrayList Words = {
         "nav",        "navbar",    "menu",    "footer", "foot",  "copyright", "crumbs", "sidebar", "related",
         "breadcrumb", "recommend", "comment", "share",  "pager", "comments",  "advert", "ad",      "ads"};
@@ -74,14 +103,13 @@ HtmlShares::HtmlShares(const GumboNode *root)
         root,
         [&](const GumboNode *node) {
             if (node->type == GUMBO_NODE_TEXT && !open.isEmpty()) {
-                const QString text = textOf(node).simplified();
-                const qint64 length = text.size();
+                const auto [length, isSentence] = measured(node->v.text.text);
                 HtmlShare &share = open.last();
                 share.text += length;
                 if (inLinks > 0)
                     share.linked += length;
                 else
-                    share.prose += isSentence(text) ? 4 * length : length;
+                    share.prose += isSentence ? 4 * length : length;
             }
             if (!isElement(node) || isNoHtmlText(node) || isHiddenHtml(node))
                 return false;

@@ -31,20 +31,31 @@ constexpr int MostColumns = 200;
 
 } // namespace
 
+void LineBuilder::appendRun(QStringView run)
+{
+    const bool joins = m_hasBreak && !m_line.isEmpty() && isWide(m_line.back()) && isWide(run.front());
+    if (m_hasSpace && !m_line.isEmpty() && !joins)
+        m_line.append(u' ');
+    m_hasSpace = m_hasBreak = false;
+    m_line.append(run);
+}
+
 void LineBuilder::append(QStringView text, bool keepsSpaces)
 {
-    for (const QChar c : text) {
-        if (keepsSpaces && c == u'\n') {
+    const auto isWithin = [keepsSpaces](QChar c) { return keepsSpaces ? c != u'\n' : !isCollapsible(c); };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && isWithin(text[at]))
+            ++at;
+        if (at > begin)
+            appendRun(text.sliced(begin, at - begin));
+        if (at == text.size())
+            return;
+        if (keepsSpaces) {
             endLine();
-        } else if (!keepsSpaces && isCollapsible(c)) {
-            m_hasSpace = true;
-            m_hasBreak = m_hasBreak || c == u'\n' || c == u'\r';
         } else {
-            const bool joins = m_hasBreak && !m_line.isEmpty() && isWide(m_line.back()) && isWide(c);
-            if (m_hasSpace && !m_line.isEmpty() && !joins)
-                m_line.append(u' ');
-            m_hasSpace = m_hasBreak = false;
-            m_line.append(c);
+            m_hasSpace = true;
+            m_hasBreak = m_hasBreak || text[at] == u'\n' || text[at] == u'\r';
         }
     }
 }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
 
 private:
+    /** What holds no white space that goes. */
+    void appendRun(QStringView run);
+
     QStringList m_lines;
     QString m_line;
     bool m_hasSpace = false;

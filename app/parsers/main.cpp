@@ -6,11 +6,14 @@
 #include "parsers/sandbox.h"
 #include "readers/wire.h"
 
+#include <QElapsedTimer>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <new>
+#include <tuple>
 #include <unistd.h>
 
 namespace {
@@ -22,38 +25,61 @@ constexpr int NotSafe = 2;
 constexpr int OutOfMemory = 3; // readers::ReaderProcess knows it
 constexpr int AskedNonsense = 4;
 
-bool put(const QByteArray &bytes)
+/** What is said on standard output. Several short messages go in one piece: a table has one a row. What
+ * waits is lost where a later row or entry kills the process, so it waits for a moment at most. */
+class Pipe
 {
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t now =
-            ::write(STDOUT_FILENO, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
-        if (now < 0 && errno != EINTR)
-            return false;
-        written += std::max<ssize_t>(now, 0);
+public:
+    [[nodiscard]] bool put(MessageKind kind, const QByteArray &body)
+    {
+        constexpr qsizetype Piece = 64 * 1024;
+        constexpr qint64 LongestMs = 20;
+        m_waiting += readers::framed(kind, body);
+        return (m_waiting.size() < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
     }
-    return true;
-}
 
-/** Nobody listens any more where it cannot be put: the parser is told to stop. */
-readers::Output toPipe()
-{
-    readers::Output output;
-    output.document = [](readers::Document &&document) {
-        return put(readers::framed(MessageKind::Document, readers::toBody(document)));
-    };
-    output.part = [](readers::Part &&part) {
-        return put(readers::framed(MessageKind::Part, readers::toBody(part)));
-    };
-    output.fault = [](Error &&error) { put(readers::framed(MessageKind::Fault, readers::toBody(error))); };
-    return output;
-}
+    [[nodiscard]] bool flush()
+    {
+        qsizetype written = 0;
+        while (written < m_waiting.size()) {
+            const ssize_t now = ::write(STDOUT_FILENO, m_waiting.constData() + written,
+                                        static_cast<size_t>(m_waiting.size() - written));
+            if (now < 0 && errno != EINTR)
+                return false;
+            written += std::max<ssize_t>(now, 0);
+        }
+        m_waiting.resize(0); // its memory stays
+        m_sinceFlush.start();
+        return true;
+    }
+
+    /** Nobody listens any more where it cannot be put: the parser is told to stop. */
+    [[nodiscard]] readers::Output output()
+    {
+        readers::Output output;
+        output.document = [this](readers::Document &&document) {
+            document.original.clear(); // who asked has it
+            return put(MessageKind::Document, readers::toBody(document));
+        };
+        output.part = [this](readers::Part &&part) { return put(MessageKind::Part, readers::toBody(part)); };
+        output.fault = [this](Error &&error) {
+            std::ignore = put(MessageKind::Fault, readers::toBody(error));
+        };
+        return output;
+    }
+
+private:
+    QByteArray m_waiting;
+    QElapsedTimer m_sinceFlush;
+};
 
 bool answer(const readers::ReadRequest &request)
 {
     parsers::allowTimeForOneFile();
-    const Outcome done = parsers::parse(request.format, request.material, toPipe());
-    return put(readers::framed(MessageKind::Done, done ? QByteArray() : readers::toBody(done.error())));
+    Pipe pipe;
+    std::ignore = pipe.flush();
+    const Outcome done = parsers::parse(request.format, request.material, pipe.output());
+    return pipe.put(MessageKind::Done, done ? QByteArray() : readers::toBody(done.error())) && pipe.flush();
 }
 
 int serve()

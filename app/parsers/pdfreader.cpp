@@ -81,11 +81,28 @@ QStringList linesOf(const poppler::page &page, poppler::page::text_layout_enum o
     return lines;
 }
 
+/** Running text in whole lines: no other order can have a third less of them, for they would then have to be
+ * longer than the longest. */
+bool isWholeLines(const QStringList &lines)
+{
+    constexpr qsizetype OfText = 60; // columns; what is wide as that is no piece of a line
+    qsizetype widest = 0;
+    qsizetype all = 0;
+    for (const QString &line : lines) {
+        const qsizetype width = widthOf(line);
+        widest = std::max(widest, width);
+        all += width;
+    }
+    return widest >= OfText && 3 * all >= 2 * widest * lines.size();
+}
+
 /** In the order in which the page was written, which keeps columns apart and rows together; sorted by place
- * where that order is none: then it breaks lines into pieces. */
+ * where that order is none: then it breaks lines into pieces. To sort a page takes as long as to read it. */
 QStringList linesInOrder(const poppler::page &page)
 {
     const QStringList written = linesOf(page, poppler::page::raw_order_layout);
+    if (isWholeLines(written))
+        return written;
     QStringList sorted = linesOf(page, poppler::page::non_raw_non_physical_layout);
     return 2 * written.size() <= 3 * sorted.size() ? written : sorted;
 }

@@ -146,6 +146,14 @@ bool hasSuffix(const QString &name, const char *suffix)
     return name.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
 }
 
+/** Its first character, in whatever encoding, is that of JSON. */
+bool mayBeAnnotations(QByteArrayView bytes)
+{
+    constexpr qsizetype Looked = 64;
+    const QByteArray head = plainHead(begin(bytes, Looked));
+    return head.startsWith('{') || head.startsWith('[');
+}
+
 FileFormat plainFormat(const QByteArray &head, const QString &name)
 {
     if (hasSuffix(name, ".jsonld") || ((head.startsWith('{') || head.startsWith('[')) &&
@@ -193,6 +201,8 @@ FileFormat detectFormat(QByteArrayView bytes, const QString &name)
     constexpr qsizetype TarMagic = 257;
     if (bytes.size() > 512 && bytes.sliced(TarMagic, 5) == "ustar")
         return FileFormat::Tar;
+    if (hasSuffix(name, ".txt") && !mayBeAnnotations(bytes))
+        return FileFormat::Text; // as a person named it
     const QByteArray head = plainHead(bytes);
     if (readsAsHtml(head) && !hasSuffix(name, ".txt"))
         return FileFormat::Html;

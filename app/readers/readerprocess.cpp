@@ -20,8 +20,9 @@ namespace jiaoshu::readers {
 
 namespace {
 
-/** What a message is handed on as; Cancelled where the receiver wants no more. */
-Outcome handOn(const Message &message, const Output &output)
+/** What a message is handed on as; Cancelled where the receiver wants no more. @param original which the
+ * program was given, and does not send back. */
+Outcome handOn(const Message &message, const QByteArray &original, const Output &output)
 {
     const auto broken = [] {
         return fail(ErrorCode::ReaderFailed, QStringLiteral("its answer makes no sense"));
@@ -31,6 +32,7 @@ Outcome handOn(const Message &message, const Output &output)
         auto document = documentFrom(message.body);
         if (!document)
             return broken();
+        document->original = original;
         return output.document(std::move(*document)) ? Outcome() : fail(ErrorCode::Cancelled);
     }
     case MessageKind::Part: {
@@ -84,7 +86,9 @@ Outcome ReaderProcess::start()
     char *arguments[] = {program.data(), nullptr};
     // Nothing of this program's surroundings: a language or a search path is no business of a parser's.
     char language[] = "LC_ALL=C.UTF-8";
-    char *environment[] = {language, nullptr};
+    // Or else the C library looks for the zone's file whenever an archive names a time.
+    char zone[] = "TZ=UTC0";
+    char *environment[] = {language, zone, nullptr};
     const int refused =
         ::posix_spawn(&m_process, program.constData(), &actions, nullptr, arguments, environment);
     ::posix_spawn_file_actions_destroy(&actions);
@@ -184,7 +188,7 @@ Outcome ReaderProcess::send(const QByteArray &bytes, const Output &output)
     return {};
 }
 
-Outcome ReaderProcess::receive(const Output &output)
+Outcome ReaderProcess::receive(const QByteArray &original, const Output &output)
 {
     constexpr qsizetype Piece = 256 * 1024;
     QByteArray buffer;
@@ -200,7 +204,7 @@ Outcome ReaderProcess::receive(const Output &output)
             return fail(error ? *error : Error{ErrorCode::ReaderFailed});
         }
         if (*message) {
-            if (auto handed = handOn(**message, output); !handed)
+            if (auto handed = handOn(**message, original, output); !handed)
                 return handed;
             continue;
         }
@@ -228,7 +232,7 @@ Outcome ReaderProcess::read(FileFormat format, const Material &material, const O
         stop();
         return sent;
     }
-    Outcome done = receive(output);
+    Outcome done = receive(material.bytes, output);
     // It is in the middle of something that nobody wants any more, or not to be trusted.
     if (!done && (done.error().code == ErrorCode::Cancelled || done.error().code == ErrorCode::ReaderFailed))
         stop();

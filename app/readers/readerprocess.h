@@ -29,8 +29,8 @@ public:
     ReaderProcess(const ReaderProcess &) = delete;
     ReaderProcess &operator=(const ReaderProcess &) = delete;
 
-    /** @return what the reader of @p format found wrong; ReaderFailed (detail: why) where the program died,
-     * took too long or cannot be started; Cancelled. */
+    /** A document's original is @p material's bytes. @return what the reader of @p format found wrong;
+     * ReaderFailed (detail: why) where the program died, took too long or cannot be started; Cancelled. */
     [[nodiscard]] Outcome read(FileFormat format, const Material &material, const Output &output);
 
     /** Beside the running program, or where the environment's JIAOSHU_READER says. */
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Outcome start();
     void stop();
     [[nodiscard]] Outcome send(const QByteArray &bytes, const Output &output);
-    [[nodiscard]] Outcome receive(const Output &output);
+    [[nodiscard]] Outcome receive(const QByteArray &original, const Output &output);
     [[nodiscard]] Outcome await(short events, const Output &output) const;
     [[nodiscard]] tl::unexpected<Error> died();
 

@@ -57,6 +57,7 @@ void textOfPdf(const QByteArray &bytes)
     }
 }
 
+/** Every entry's bytes, and its text. */
 void unpack(const QByteArray &bytes)
 {
     struct archive *const opened = archive_read_new();
@@ -65,10 +66,15 @@ void unpack(const QByteArray &bytes)
     archive_read_open_memory(opened, bytes.constData(), static_cast<size_t>(bytes.size()));
     struct archive_entry *entry = nullptr;
     std::vector<char> piece(64 * 1024);
+    qsizetype characters = 0;
     while (archive_read_next_header(opened, &entry) == ARCHIVE_OK) {
-        while (archive_read_data(opened, piece.data(), piece.size()) > 0) {
-        }
+        QByteArray whole;
+        for (la_ssize_t got = 1; got > 0; whole.append(piece.data(), got))
+            got = std::max<la_ssize_t>(archive_read_data(opened, piece.data(), piece.size()), 0);
+        characters += QString::fromUtf8(whole).size();
     }
+    if (characters == 0)
+        qFatal("nothing in the archive");
     archive_read_free(opened);
 }
 
