@@ -84,7 +84,10 @@ void CoverageKeeper::next()
     m_isRunning = true;
     using Numbers = QList<CodePointSpan>;
     m_job = m_runner.start<Numbers>(
-        this, [read = *work](const jobs::JobContext &) { return read().numbers; },
+        this,
+        [read = *work](const jobs::JobContext &context) {
+            return read([&context] { return context.isCancelled(); }).numbers;
+        },
         [this, article](const Numbers &numbers) {
             m_isRunning = false;
             setNumbers(article, numbers);

@@ -28,17 +28,23 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /** Of an article that is too long to be explained at once, the figure in hand. */
+    void explainedOne();
 
 private:
     void begin(ArticleId article);
     void run(ArticleId article);
+    void explain(FigureId figure);
 
     ReviewController &m_review;
     jobs::JobRunner m_runner;
     jobs::CancelToken m_job;
+    jobs::CancelToken m_explaining;
     ArticleId m_article;
     QList<model::ExplainedProposal> m_explained; ///< ascending by span
     std::optional<QList<CodePointSpan>> m_numbers;
+    bool m_isTooLong = false; ///< to be explained at once: m_single is
+    std::optional<model::ExplainedProposal> m_single;
 };
 
 } // namespace jiaoshu::ui

@@ -110,11 +110,12 @@ Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
 
 Extractor::~Extractor() = default;
 
-Extraction Extractor::extract(const QString &rawText, Detail detail, std::optional<QDate> publishedOn) const
+Extraction Extractor::extract(const QString &rawText, Detail detail, std::optional<QDate> publishedOn,
+                              const std::function<bool()> &isCancelled) const
 {
     ArticleParts parts(rawText);
     Extraction whole = extractPart(*parts.next(), detail, publishedOn);
-    while (const auto part = parts.next()) {
+    for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
         Extraction more = extractPart(*part, detail, publishedOn);
         whole.proposals.append(std::move(more.proposals));
         whole.reasons.append(std::move(more.reasons));

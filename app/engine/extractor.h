@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -58,9 +59,11 @@ public:
     Extractor &operator=(const Extractor &) = delete;
 
     /** @param publishedOn where it is known better than the article says: 上月 and the like count from there
-     */
+     *  @param isCancelled asked between the parts of a long article, some 20 times a second; where it says so
+     * what was read till then is returned */
     [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures,
-                                     std::optional<QDate> publishedOn = {}) const;
+                                     std::optional<QDate> publishedOn = {},
+                                     const std::function<bool()> &isCancelled = {}) const;
     /** The figures of one part, by their offsets in the article: for articles of any length, of which only a
      * part's figures are to be held at once. Title, day, outlet and reporter are those of the article. */
     [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures,

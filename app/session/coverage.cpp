@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/coverage.h"
 
+#include "engine/articleparts.h"
 #include "engine/extractor.h"
 #include "session/decisionplanner.h"
 #include "session/describing.h"
@@ -12,24 +13,41 @@
 
 namespace jiaoshu::session {
 
-Result<std::function<ArticleReading()>> readingArticle(const Session &session, ArticleId article)
+namespace {
+
+/** Part by part, so that memory does not grow with what is not kept. */
+ArticleReading readingOf(const engine::Extractor &extractor, const QString &raw, std::optional<QDate> day,
+                         const std::function<bool()> &isCancelled)
+{
+    const bool isExplained = raw.size() <= LongestExplained;
+    const auto detail = isExplained ? engine::Detail::WithReasons : engine::Detail::Figures;
+    ArticleReading reading;
+    reading.isTooLong = !isExplained;
+    engine::ArticleParts parts(raw);
+    for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
+        const engine::Extraction extraction = extractor.extractPart(*part, detail, day);
+        reading.numbers.append(extraction.uncovered);
+        for (qsizetype i = 0; i < extraction.proposals.size(); ++i) {
+            reading.numbers.append(extraction.proposals[i].reading.span);
+            if (isExplained)
+                reading.explained.append({extraction.proposals[i], extraction.reasons.value(i)});
+        }
+    }
+    std::ranges::sort(reading.numbers);
+    return reading;
+}
+
+} // namespace
+
+Result<ReadingWork> readingArticle(const Session &session, ArticleId article)
 {
     const auto text = session.parts().text(article);
     if (!text)
         return fail(text.error());
     (void)session.extractor(); // made here, in the session's thread
     return [extractor = session.parts().extractor, raw = (*text)->text,
-            day = preparationOf(session, article).publishedOn] {
-        const engine::Extraction extraction = extractor->extract(raw, engine::Detail::WithReasons, day);
-        ArticleReading reading;
-        reading.explained.reserve(extraction.proposals.size());
-        for (qsizetype i = 0; i < extraction.proposals.size(); ++i)
-            reading.explained.append({extraction.proposals[i], extraction.reasons.value(i)});
-        reading.numbers = extraction.uncovered;
-        for (const model::ExplainedProposal &each : reading.explained)
-            reading.numbers.append(each.proposal.reading.span);
-        std::ranges::sort(reading.numbers);
-        return reading;
+            day = preparationOf(session, article).publishedOn](const std::function<bool()> &isCancelled) {
+        return readingOf(*extractor, raw, day, isCancelled);
     };
 }
 

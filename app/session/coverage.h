@@ -12,16 +12,21 @@ namespace jiaoshu::session {
 /** An article read again, for what is to be shown of it beside its figures. */
 struct ArticleReading
 {
-    QList<model::ExplainedProposal>
-        explained; ///< every figure the engine proposes, with its reasons, ascending by span
+    /** Every figure the engine proposes, with its reasons, ascending by span; none of an article that is
+     * longer than LongestExplained, of which explainingFigure() tells them one by one. */
+    QList<model::ExplainedProposal> explained;
+    bool isTooLong = false; ///< to be explained at once
     /** The numbers that a figure is to stand for, ascending: those it proposes, and those it neither took nor
      * passed over for a reason. */
     QList<CodePointSpan> numbers;
 };
-/** The work itself may run in any thread and outlive the session; making it is for the session's own. @return
- * UnknownArticle. */
-[[nodiscard]] Result<std::function<ArticleReading()>> readingArticle(const Session &session,
-                                                                     ArticleId article);
+/** UTF-16 units; the reasons of a figure take some kilobytes. */
+inline constexpr qsizetype LongestExplained = 2'000'000;
+/** @param isCancelled asked some 20 times a second; what was read till then is returned. May be empty. */
+using ReadingWork = std::function<ArticleReading(const std::function<bool()> &isCancelled)>;
+/** The work itself may run in any thread and outlive the session; making it is for the session's own.
+ * @return UnknownArticle. */
+[[nodiscard]] Result<ReadingWork> readingArticle(const Session &session, ArticleId article);
 
 /** Those of @p numbers that no figure touches, whatever its state. @param figures of the article, in any
  * order. */

@@ -18,6 +18,21 @@ Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId 
     return session.extractor().explain((*text)->text, known->reading.span);
 }
 
+Result<std::function<Result<model::ExplainedProposal>()>> explainingFigure(const Session &session,
+                                                                           FigureId figure)
+{
+    const auto known = session.figure(figure);
+    if (!known)
+        return fail(known.error());
+    const auto text = session.parts().text(known->article);
+    if (!text)
+        return fail(text.error());
+    (void)session.extractor(); // made here, in the session's thread
+    return [extractor = session.parts().extractor, raw = (*text)->text, span = known->reading.span] {
+        return extractor->explain(raw, span);
+    };
+}
+
 namespace {
 
 bool sameNumber(const model::Reading &a, const model::Reading &b)

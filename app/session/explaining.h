@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "model/reason.h"
 
+#include <functional>
+
 namespace jiaoshu::session {
 
 class Session;
@@ -15,6 +17,10 @@ class Session;
  *  @return UnknownFigure; NoFigure where the engine sees no number in the span, as in one that was added by
  * hand. */
 [[nodiscard]] Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId figure);
+/** The same as work that may run in any thread and outlive the session; making it is for the session's own.
+ */
+[[nodiscard]] Result<std::function<Result<model::ExplainedProposal>()>>
+explainingFigure(const Session &session, FigureId figure);
 
 /** @p draft with @p span as its words. Where its number still is what the engine reads in its old span, it
  * becomes what the engine reads in the new one: extended over 万, the value follows. What an analyst has

@@ -68,6 +68,7 @@ struct Preparation
     bool withReasons = false;                 ///< say why each field reads as it does
     std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
     std::optional<QDate> publishedOn{};       ///< where it is known better than the article says
+    std::function<bool()> isCancelled{};      ///< asked some 20 times a second; may be empty
 };
 
 /** Who is given the articles of a file, one after another. */
@@ -115,8 +116,9 @@ inline constexpr QLatin1StringView StandardInput{"-"};
  * same figure, else 0, for nothing was measured. */
 [[nodiscard]] PreparedArticle prepareDocument(const engine::Extractor &extractor,
                                               const readers::Document &document, const QString &path,
-                                              bool withReasons = false);
-/** The same for text that is at hand. */
+                                              bool withReasons = false,
+                                              const std::function<bool()> &isCancelled = {});
+/** The same for text that is at hand. Where it was cancelled, what was read till then is in it. */
 [[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text,
                                           const QString &path, const Preparation &how = {});
 

@@ -45,7 +45,10 @@ readers::Output outputTo(const engine::Extractor &extractor, const QString &path
 {
     readers::Output output;
     output.document = [&extractor, &listener, path, withReasons](readers::Document &&document) {
-        return listener.article(prepareDocument(extractor, document, path, withReasons));
+        PreparedArticle prepared =
+            prepareDocument(extractor, document, path, withReasons, listener.isCancelled);
+        const bool isHalf = listener.isCancelled && listener.isCancelled();
+        return !isHalf && listener.article(std::move(prepared));
     };
     output.fault = [&listener](Error &&error) { listener.failed(error); };
     output.isCancelled = listener.isCancelled;
@@ -165,9 +168,10 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
 }
 
 PreparedArticle prepareDocument(const engine::Extractor &extractor, const readers::Document &document,
-                                const QString &path, bool withReasons)
+                                const QString &path, bool withReasons,
+                                const std::function<bool()> &isCancelled)
 {
-    Preparation how{withReasons, {}, {}};
+    Preparation how{withReasons, {}, {}, isCancelled};
     if (const QDate day = QDate::fromString(document.publishedOn, Qt::ISODate); day.isValid())
         how.publishedOn = day; // 上月 and the like count from there
     PreparedArticle prepared = prepareText(extractor, document.text, QString(path + document.part), how);
@@ -192,8 +196,9 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
 PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path,
                             const Preparation &how)
 {
-    const engine::Extraction extraction = extractor.extract(
-        text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures, how.publishedOn);
+    const engine::Extraction extraction =
+        extractor.extract(text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures,
+                          how.publishedOn, how.isCancelled);
     PreparedArticle prepared;
     prepared.article.path = path;
     prepared.article.title = extraction.title;

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const auto work = readingArticle(fixture.session(), article);
         QVERIFY(work.has_value());
         ArticleReading read;
-        std::thread([&] { read = (*work)(); }).join();
+        std::thread([&] { read = (*work)({}); }).join();
         QVERIFY(read.explained.size() >= 2);
         for (const model::Figure &figure : fixture.figures(article)) {
             const auto found = std::ranges::find(read.explained, figure.reading.span,
