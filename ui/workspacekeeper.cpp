@@ -22,6 +22,8 @@ WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferen
 {
     connect(&m_queue, &BackgroundQueue::progressed, this, &WorkspaceKeeper::progressed);
     connect(&m_queue, &BackgroundQueue::finished, this, [this](bool cancelled) {
+        if (!cancelled) // then work may still be under way
+            closeLane();
         const auto whenDone = std::exchange(m_whenDone, nullptr);
         if (whenDone)
             whenDone(cancelled);
@@ -37,8 +39,7 @@ WorkspaceKeeper::~WorkspaceKeeper()
     if (m_upgrade)
         *m_upgrade = true;
     m_queue.disconnect(this);
-    endReading();
-    m_queue.stop();
+    stop();
 }
 
 QString WorkspaceKeeper::defaultPath()
@@ -120,8 +121,8 @@ Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)
         return fail(workspace.error());
     }
     m_failedPath.clear();
-    endReading();
-    m_queue.stop();
+    stop();
+    ++m_generation;
     m_review.setSession(std::move(*workspace));
     return {};
 }
@@ -211,24 +212,55 @@ void WorkspaceKeeper::queueFiles(const QStringList &files, readers::Reading how)
     queue(queued);
 }
 
-bool WorkspaceKeeper::handOver(Prepared &&articles, const std::shared_ptr<std::atomic_bool> &isStopped)
+void WorkspaceKeeper::openLane()
+{
+    m_lane = std::make_shared<IntakeLane>(*m_review.session(), m_generation);
+}
+
+void WorkspaceKeeper::closeLane()
+{
+    if (m_lane)
+        m_lane->close();
+    m_lane.reset();
+}
+
+void WorkspaceKeeper::tell(const IntakeLane &lane, std::function<void()> note)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation = lane.generation(), note = std::move(note)] {
+            if (generation == m_generation && m_review.session())
+                note();
+        },
+        Qt::QueuedConnection);
+}
+
+bool WorkspaceKeeper::handOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane)
 {
     constexpr int StepMs = 50;
     const auto taken = std::make_shared<QSemaphore>();
-    QMetaObject::invokeMethod(
-        this,
-        [this, articles = std::move(articles), isStopped, taken] {
-            if (!*isStopped)
-                takeOver(articles);
-            taken->release();
-        },
-        Qt::QueuedConnection);
+    tell(*lane, [this, articles = std::move(articles), taken] {
+        note(takenIn(*m_review.session(), articles));
+        taken->release();
+    });
     // The window may be waiting for this thread to end.
     while (!taken->tryAcquire(1, StepMs)) {
-        if (*isStopped)
+        if (lane->isStopped())
             return false;
     }
-    return !*isStopped;
+    return !lane->isStopped();
+}
+
+bool WorkspaceKeeper::takeOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane,
+                               const IntakeLane::Turn &turn)
+{
+    if (articles.isEmpty())
+        return !lane->isStopped();
+    if (!lane->hasSession())
+        return handOver(std::move(articles), lane);
+    return turn.write([&](session::Session &session) {
+        tell(*lane, [this, arrivals = takenIn(session, articles)] { note(arrivals); });
+    });
 }
 
 void WorkspaceKeeper::queue(const QList<Prepare> &files)
@@ -236,7 +268,7 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files)
     constexpr qsizetype AtOnce = 20;
     m_intake = {};
     m_firstTakenIn = {};
-    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    openLane();
     m_whenDone = [this](bool cancelled) {
         m_intake.cancelled = cancelled;
         if (m_firstTakenIn.isValid())
@@ -245,63 +277,77 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files)
     };
     Q_EMIT began(Task::TakeIn);
     const engine::Extractor *const extractor = &m_review.session()->extractor();
-    const auto isStopped = m_isStopped;
     m_queue.start(
-        files.size(), [this, files, extractor, isStopped](qsizetype index) -> BackgroundQueue::Work {
-            return [this, extractor, isStopped, prepare = files[index]]() -> BackgroundQueue::Completion {
+        files.size(), [this, files, extractor, lane = m_lane](qsizetype index) -> BackgroundQueue::Work {
+            return [this, extractor, lane, index, prepare = files[index]]() -> BackgroundQueue::Completion {
+                const IntakeLane::Turn turn(lane, index);
                 Prepared articles;
                 session::OriginPacker packer;
                 session::ArticleListener listener;
-                listener.isCancelled = [&] { return isStopped->load(); };
+                listener.isCancelled = [&] { return lane->isStopped(); };
                 listener.article = [&](session::PreparedArticle &&article) {
-                    packer.pack(article.origin, listener.isCancelled); // not in the window's thread
+                    packer.pack(article.origin, listener.isCancelled);
                     articles.append(std::move(article));
-                    return articles.size() < AtOnce || handOver(std::exchange(articles, {}), isStopped);
+                    return articles.size() < AtOnce || takeOver(std::exchange(articles, {}), lane, turn);
                 };
                 listener.failed = [&](const Error &error) { articles.append(fail(error)); };
                 const Outcome read = prepare(*extractor, listener);
                 if (!read && read.error().code != ErrorCode::Cancelled)
                     articles.append(fail(read.error()));
-                return [this, articles] { takeOver(articles); };
+                std::ignore = takeOver(std::move(articles), lane, turn);
+                return [] {}; // the window was told
             };
         });
 }
 
 void WorkspaceKeeper::endReading()
 {
-    if (m_isStopped)
-        *m_isStopped = true;
+    if (m_lane)
+        m_lane->stop();
 }
 
-void WorkspaceKeeper::takeOver(const Prepared &articles)
+WorkspaceKeeper::Arrivals WorkspaceKeeper::takenIn(session::Session &session, const Prepared &articles)
 {
     QList<session::PreparedArticle> whole;
     for (const Result<session::PreparedArticle> &article : articles) {
         if (article)
             whole.append(*article);
-        else
-            m_intake.failed.append(article.error());
     }
-    const auto results = session::importArticles(*m_review.session(), whole);
+    const auto results = session::importArticles(session, whole);
+    Arrivals arrivals;
+    for (const Result<session::PreparedArticle> &article : articles) {
+        if (!article)
+            arrivals.append({fail(article.error()), {}, {}, {}});
+    }
     for (qsizetype i = 0; i < results.size(); ++i)
-        note(results[i], whole[i]);
+        arrivals.append({results[i], whole[i].article.path, whole[i].format, whole[i].article.encoding,
+                         whole[i].encodingPermille, whole[i].isMarked});
+    return arrivals;
 }
 
-void WorkspaceKeeper::note(const Result<session::Imported> &imported,
-                           const session::PreparedArticle &prepared)
+void WorkspaceKeeper::note(const Arrivals &arrivals)
 {
+    std::ignore = m_review.session()->noteChanges();
+    for (const Arrival &arrival : arrivals)
+        note(arrival);
+}
+
+void WorkspaceKeeper::note(const Arrival &arrival)
+{
+    const Result<session::Imported> &imported = arrival.imported;
     if (!imported) {
         Error error = imported.error();
         if (error.path.isEmpty())
-            error.path = prepared.article.path;
-        m_intake.failed.append(error);
+            error.path = arrival.path;
+        if (error.code != ErrorCode::Cancelled)
+            m_intake.failed.append(error);
         return;
     }
     m_intake.failed += imported->refused;
     ++(imported->wasThere ? m_intake.wereThere : m_intake.takenIn);
     if (!imported->wasThere) {
         m_intake.articles.append(imported->article);
-        noteGuess(prepared, imported->article);
+        noteGuess(arrival);
     }
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;
@@ -309,19 +355,19 @@ void WorkspaceKeeper::note(const Result<session::Imported> &imported,
         m_review.notice(imported->changes);
 }
 
-void WorkspaceKeeper::noteGuess(const session::PreparedArticle &prepared, ArticleId article)
+void WorkspaceKeeper::noteGuess(const Arrival &arrival)
 {
     static const QStringList tables = QStringLiteral("csv tsv xlsx jsonl").split(u' ');
-    const QString &path = prepared.article.path;
-    const bool isTable = tables.contains(prepared.format) && !prepared.isMarked;
+    const QString &path = arrival.path;
+    const bool isTable = tables.contains(arrival.format) && !arrival.isMarked;
     const QString file = isTable ? path.left(path.lastIndexOf(u'#')) : path;
     const bool isDoubtful =
-        prepared.format == QStringLiteral("text") && prepared.encodingPermille < text::SureEncodingPermille;
+        arrival.format == QStringLiteral("text") && arrival.encodingPermille < text::SureEncodingPermille;
     if (!(isTable || isDoubtful) || !QFile::exists(file)) // none within a container
         return;
     if (m_intake.guesses.isEmpty() || m_intake.guesses.last().path != file)
-        m_intake.guesses.append({file, isTable ? QString() : prepared.article.encoding, {}});
-    m_intake.guesses.last().articles.append(article);
+        m_intake.guesses.append({file, isTable ? QString() : arrival.encoding, {}});
+    m_intake.guesses.last().articles.append(arrival.imported->article);
 }
 
 void WorkspaceKeeper::rereadAll()
@@ -335,36 +381,58 @@ void WorkspaceKeeper::rereadAll()
     }
     m_reread = 0;
     m_failed.clear();
+    openLane();
     m_whenDone = [this](bool cancelled) { Q_EMIT reread(m_reread, m_failed, cancelled); };
     Q_EMIT began(Task::Reread);
+    m_queue.start(articles->size(),
+                  [this, list = *articles](qsizetype index) { return readingAnew(list[index].id, index); });
+}
+
+BackgroundQueue::Work WorkspaceKeeper::readingAnew(ArticleId id, qsizetype index)
+{
+    const auto article = m_review.session()->article(id);
+    session::Preparation how = session::preparationOf(*m_review.session(), id);
+    how.isCancelled = [lane = m_lane] { return lane->isStopped(); };
     const engine::Extractor *const extractor = &m_review.session()->extractor();
-    m_queue.start(
-        articles->size(), [this, list = *articles, extractor](qsizetype index) -> BackgroundQueue::Work {
-            const ArticleId id = list[index].id;
-            const auto article = m_review.session()->article(id);
-            const session::Preparation how = session::preparationOf(*m_review.session(), id);
-            return [this, id, article, extractor, how]() -> BackgroundQueue::Completion {
-                if (!article)
-                    return [this, error = article.error()] { m_failed.append(error); };
-                const auto proposals =
-                    session::prepareText(*extractor, article->text, article->path, how).proposals;
-                return [this, id, proposals] {
-                    const auto changes = session::reextractArticle(*m_review.session(), id, proposals);
-                    if (!changes)
-                        m_failed.append(changes.error());
-                    else if (!changes->isEmpty()) {
-                        ++m_reread;
-                        m_review.notice(*changes);
-                    }
-                };
+    return [this, id, article, extractor, how, index, lane = m_lane]() -> BackgroundQueue::Completion {
+        const IntakeLane::Turn turn(lane, index);
+        if (!article)
+            return [this, error = article.error()] { noteReread(fail(error)); };
+        const auto proposals = session::prepareText(*extractor, article->text, article->path, how).proposals;
+        if (lane->isStopped()) // it is half of them
+            return [] {};
+        if (!lane->hasSession())
+            return [this, id, proposals] {
+                noteReread(session::reextractArticle(*m_review.session(), id, proposals));
             };
+        std::ignore = turn.write([&](session::Session &session) {
+            tell(*lane, [this, changes = session::reextractArticle(session, id, proposals)] {
+                noteReread(changes);
+            });
         });
+        return [] {}; // the window was told
+    };
+}
+
+void WorkspaceKeeper::noteReread(const Result<session::Changes> &changes)
+{
+    if (!changes) {
+        if (changes.error().code != ErrorCode::Cancelled)
+            m_failed.append(changes.error());
+        return;
+    }
+    if (changes->isEmpty())
+        return;
+    ++m_reread;
+    std::ignore = m_review.session()->noteChanges();
+    m_review.notice(*changes);
 }
 
 void WorkspaceKeeper::stop()
 {
     endReading();
     m_queue.stop();
+    closeLane();
 }
 
 void WorkspaceKeeper::cancel()

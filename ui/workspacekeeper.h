@@ -6,6 +6,7 @@
 #include "session/exporting.h"
 #include "session/importing.h"
 #include "ui/backgroundqueue.h"
+#include "ui/intakelane.h"
 
 #include <QStringList>
 
@@ -116,14 +117,38 @@ private:
     void takeInSamples();
     using Prepared = QList<Result<session::PreparedArticle>>;
     using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
-    void takeOver(const Prepared &articles);
-    void note(const Result<session::Imported> &imported, const session::PreparedArticle &prepared);
+    /** What became of an article, and what the report says of it. */
+    struct Arrival
+    {
+        Result<session::Imported> imported;
+        QString path;
+        QString format;
+        QString encoding;
+        int encodingPermille = 1000;
+        bool isMarked = false;
+    };
+    using Arrivals = QList<Arrival>;
+    [[nodiscard]] static Arrivals takenIn(session::Session &session, const Prepared &articles);
     void queueFiles(const QStringList &files, readers::Reading how = {});
-    void noteGuess(const session::PreparedArticle &prepared, ArticleId article);
     void queue(const QList<Prepare> &files);
-    /** Gives some of a long file's articles over to the window and waits until they are in, from any thread.
+    /** Takes some of a list's articles in and tells the window, from any thread.
      * @return false where nothing more is wanted. */
-    [[nodiscard]] bool handOver(Prepared &&articles, const std::shared_ptr<std::atomic_bool> &isStopped);
+    [[nodiscard]] bool takeOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane,
+                                const IntakeLane::Turn &turn);
+    /** The same in the window's thread, where only one connection may be open; waits until they are in. */
+    [[nodiscard]] bool handOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane);
+    /** Calls @p note in the window's thread, unless another workspace is open by then. */
+    void tell(const IntakeLane &lane, std::function<void()> note);
+    void note(const Arrivals &arrivals);
+    void note(const Arrival &arrival);
+    void noteGuess(const Arrival &arrival);
+    /** For a new run. */
+    void openLane();
+    /** When no work is under way any more. */
+    void closeLane();
+    /** Work of rereadAll(). */
+    [[nodiscard]] BackgroundQueue::Work readingAnew(ArticleId article, qsizetype index);
+    void noteReread(const Result<session::Changes> &changes);
     void endReading();
 
     std::function<bool()> m_mayLeave;
@@ -137,7 +162,8 @@ private:
     QStringList m_waiting; ///< paths to take in next
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
-    std::shared_ptr<std::atomic_bool> m_isStopped; ///< of the present run: what is read is wanted no more
+    std::shared_ptr<IntakeLane> m_lane; ///< of the present run
+    quint64 m_generation = 0;           ///< of workspaces that were opened
     qsizetype m_reread = 0;
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};

@@ -35,6 +35,26 @@ Result<std::unique_ptr<Session>> Session::open(const OpenRequest &request)
     return std::unique_ptr<Session>(new Session(std::move(parts)));
 }
 
+Result<std::unique_ptr<Session>> Session::openBeside(std::function<bool()> isCancelled)
+{
+    auto workspace = m_parts->workspace->openBeside(m_parts->clock->nowUtc(), std::move(isCancelled));
+    if (!workspace)
+        return fail(workspace.error());
+    std::ignore = extractor(); // made in this thread
+    auto parts = std::make_unique<Parts>();
+    parts->workspace = std::move(*workspace);
+    parts->analyst = m_parts->analyst;
+    parts->clock = m_parts->clock;
+    parts->extractor = m_parts->extractor;
+    return std::unique_ptr<Session>(new Session(std::move(parts)));
+}
+
+Outcome Session::noteChanges()
+{
+    m_parts->lastText.reset();
+    return m_parts->loadStacks();
+}
+
 QString Session::path() const
 {
     return m_parts->workspace->path();
@@ -127,7 +147,10 @@ Result<model::ArticleSummary> Session::articleSummary(ArticleId article) const
 
 Result<model::Article> Session::article(ArticleId article) const
 {
-    return m_parts->workspace->article(article);
+    auto found = m_parts->workspace->article(article);
+    if (found) // what is asked of it next needs no second look into the file
+        m_parts->lastText = TextAtHand{article, found->text, text::CodePointIndex(found->text)};
+    return found;
 }
 
 Result<QList<model::Figure>> Session::figures(ArticleId article) const

@@ -60,6 +60,15 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
+    /** The same workspace once more, for another thread to take articles in or read them anew through; to be
+     * closed before this one. A change of this one then fails with Locked, without a detail, where the other
+     * is writing much at once; what the other wrote is seen here at once, but for noteChanges().
+     * @param isCancelled asked while that one writes, which is then undone; from that thread
+     * @return ReadOnly, or StoreFailed where the file lies in a network folder. */
+    [[nodiscard]] Result<std::unique_ptr<Session>> openBeside(std::function<bool()> isCancelled);
+    /** Something was changed beside this session: what can be undone is looked up again. */
+    [[nodiscard]] Outcome noteChanges();
+
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString &analyst);

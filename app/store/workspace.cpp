@@ -403,7 +403,8 @@ Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
         return m_parts->guard([&] { return Journal(m_parts->connection()).appendAll(plans); });
     if (auto may = mayCommit(plans.isEmpty() ? QDateTime() : plans.first().at); !may)
         return fail(may.error());
-    auto committed = m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); });
+    auto committed = m_parts->inTurn(
+        [&] { return m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); }); });
     if (auto there = m_parts->checkPlace(); committed && !there)
         return fail(there.error());
     if (committed) // durable, whatever becomes of the file beside it
@@ -415,7 +416,7 @@ Outcome Workspace::atOnce(const QDateTime &now, const std::function<Outcome()> &
 {
     if (auto may = mayCommit(now); !may)
         return may;
-    auto done = m_parts->guardResult([&]() -> Outcome {
+    const auto written = [&]() -> Outcome {
         SQLite::Transaction transaction(m_parts->connection().database(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
         m_parts->isAtOnce = true;
@@ -424,7 +425,8 @@ Outcome Workspace::atOnce(const QDateTime &now, const std::function<Outcome()> &
         if (worked)
             transaction.commit();
         return worked;
-    });
+    };
+    auto done = m_parts->inTurn([&] { return m_parts->guardResult(written); });
     if (auto there = m_parts->checkPlace(); done && !there)
         return there;
     if (done)

@@ -40,6 +40,13 @@ public:
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
+    /** The same file once more, for another thread of this program to write through; to be closed before this
+     * one. A commit of this one then fails with Locked, without a detail, where the other has the turn for
+     * more than a moment. @param isCancelled asked while that one commits, which then is undone
+     * @return as WorkspaceFile::openBeside() */
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openBeside(const QDateTime &now,
+                                                                std::function<bool()> isCancelled);
+
     /** Canonical and absolute. */
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;

@@ -16,7 +16,8 @@ struct Workspace::Parts
     std::unique_ptr<WorkspaceFile> file;
     HeadFile head;
     std::optional<Head> missing = {};
-    bool isAtOnce = false; ///< within Workspace::atOnce()
+    bool isAtOnce = false;                  ///< within Workspace::atOnce()
+    std::function<bool()> isCancelled = {}; ///< asked within a commit; may be empty
 
     [[nodiscard]] Connection &connection() const { return file->connection(); }
     template <typename Work>
@@ -42,6 +43,16 @@ struct Workspace::Parts
         return fail(ErrorCode::NotFound,
                     QStringLiteral("it was moved or deleted while the workspace was open: open it again"),
                     QString(file->path() + QStringLiteral("-wal")));
+    }
+    /** What @p work writes, when it is this connection's turn. @return also Locked. */
+    template <typename Work>
+    [[nodiscard]] auto inTurn(Work &&work) -> decltype(work())
+    {
+        const WorkspaceFile::Turn turn(*file);
+        if (!turn.isMine())
+            return fail(ErrorCode::Locked, {}, file->path());
+        const Connection::Interruption interruption(connection(), isCancelled);
+        return work();
     }
     /** That the end is missing would be forgotten with the next command: it is kept as a loss. */
     [[nodiscard]] Outcome noteMissing(const QDateTime &now)

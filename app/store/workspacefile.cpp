@@ -165,6 +165,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     file->m_path = *path;
     file->m_access = spec.access;
+    file->m_turn = std::make_shared<QMutex>();
     if (spec.access == Access::ReadWrite) {
         if (auto locked = file->lock(spec, schema); !locked)
             return fail(locked.error());
@@ -221,9 +222,44 @@ Outcome WorkspaceFile::connect(const OpenSpec &spec, const Schema &schema)
     });
 }
 
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::openBeside() const
+{
+    if (m_access == Access::ReadOnly)
+        return fail(ErrorCode::ReadOnly, {}, m_path);
+    if (m_notices.contains(Notice::NetworkFolder))
+        return fail(ErrorCode::StoreFailed, QStringLiteral("one connection in a network folder"), m_path);
+    std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
+    file->m_path = m_path;
+    file->m_isBeside = true;
+    file->m_turn = m_turn;
+    file->m_lock = m_lock;
+    auto connection = Connection::open(m_path, Purpose::Use);
+    if (!connection)
+        return fail(connection.error());
+    file->m_connection = std::move(*connection);
+    OpenSpec spec;
+    spec.fileSystem = QByteArrayLiteral("local"); // as was found out
+    auto ready = guardedResult(m_path, [&] { return configure(*file->m_connection, spec, m_path); });
+    if (!ready)
+        return fail(ready.error());
+    return file;
+}
+
+WorkspaceFile::Turn::Turn(const WorkspaceFile &file) : m_mutex(*file.m_turn)
+{
+    constexpr int MomentMs = 250;
+    m_isMine = m_mutex.tryLock(file.m_isBeside ? -1 : MomentMs);
+}
+
+WorkspaceFile::Turn::~Turn()
+{
+    if (m_isMine)
+        m_mutex.unlock();
+}
+
 WorkspaceFile::~WorkspaceFile()
 {
-    if (!m_connection)
+    if (!m_connection || m_isBeside)
         return;
     // SQLite removes the log when the last connection closes, where it may bring it in. A reader, or one that
     // was refused, lets it where there is nothing to bring in.

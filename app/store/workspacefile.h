@@ -9,6 +9,7 @@
 #include "store/workspacelock.h"
 
 #include <QList>
+#include <QMutex>
 #include <QString>
 
 #include <memory>
@@ -34,6 +35,26 @@ public:
     WorkspaceFile(const WorkspaceFile &) = delete;
     WorkspaceFile &operator=(const WorkspaceFile &) = delete;
 
+    /** Another connection to it, by which another thread of this program writes; they hold the lock together.
+     * @return ReadOnly; StoreFailed in a network folder, where only one connection may be open. */
+    [[nodiscard]] Result<std::unique_ptr<WorkspaceFile>> openBeside() const;
+    /** To be held while something is written: connections of one program take turns. */
+    class Turn
+    {
+    public:
+        /** Waits for the turn, but with the file that was opened first, which is a window's, for a moment
+         * only. */
+        explicit Turn(const WorkspaceFile &file);
+        ~Turn();
+        Turn(const Turn &) = delete;
+        Turn &operator=(const Turn &) = delete;
+        [[nodiscard]] bool isMine() const { return m_isMine; }
+
+    private:
+        QMutex &m_mutex;
+        bool m_isMine;
+    };
+
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
@@ -51,7 +72,9 @@ private:
     Access m_access = Access::ReadWrite;
     bool m_isReady = false; ///< it was checked; until then nothing is written to it
     QList<Notice> m_notices;
-    std::unique_ptr<WorkspaceLock> m_lock; ///< outlives m_connection
+    bool m_isBeside = false;
+    std::shared_ptr<QMutex> m_turn;        ///< shared with those beside it, as the lock
+    std::shared_ptr<WorkspaceLock> m_lock; ///< outlives m_connection
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -73,6 +73,19 @@ Result<std::optional<QList<ArticleId>>> Workspace::articlesTouchedSince(const Jo
     });
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openBeside(const QDateTime &now,
+                                                         std::function<bool()> isCancelled)
+{
+    if (auto may = mayCommit(now); !may) // a missing end is noted by this one
+        return fail(may.error());
+    auto file = m_parts->file->openBeside();
+    if (!file)
+        return fail(file.error());
+    auto parts = std::make_unique<Parts>(Parts{std::move(*file), HeadFile(path())});
+    parts->isCancelled = std::move(isCancelled);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
 Outcome Workspace::rebuild(const QDateTime &now, const std::function<bool()> &isCancelled)
 {
     if (access() == Access::ReadOnly)
