@@ -106,6 +106,7 @@ void ArticleAccess::setSelection(int index, int begin, int end)
     if (index != 0)
         return;
     const int last = characterCount();
+    view()->fillTo(std::clamp(std::max(begin, end), 0, last));
     QTextCursor cursor = view()->textCursor();
     cursor.setPosition(std::clamp(begin, 0, last));
     cursor.setPosition(std::clamp(end, 0, last), QTextCursor::KeepAnchor);
@@ -137,8 +138,10 @@ int ArticleAccess::characterCount() const
 
 QRect ArticleAccess::characterRect(int offset) const
 {
+    const int position = std::clamp(offset, 0, characterCount());
+    view()->fillTo(position);
     QTextCursor cursor = view()->textCursor();
-    cursor.setPosition(std::clamp(offset, 0, characterCount()));
+    cursor.setPosition(position);
     const QRect caret = view()->cursorRect(cursor);
     const QRect box(caret.topLeft(), QSize(view()->fontMetrics().averageCharWidth(), caret.height()));
     return {view()->viewport()->mapToGlobal(box.topLeft()), box.size()};

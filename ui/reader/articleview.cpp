@@ -55,6 +55,7 @@ void ArticleView::setArticle(const model::Article &article, const QList<model::F
     m_strongEvidence.clear();
     m_uncovered.clear();
     m_revealWhenShown = false;
+    m_revealWhenFilled = false;
     m_text = DisplayText(article.text);
     m_marks.set(m_text, figures);
     if (const auto script = detectScript(article.text, m_fallbackScript); script != m_script) {
@@ -62,9 +63,7 @@ void ArticleView::setArticle(const model::Article &article, const QList<model::F
         setPlainText({});
         applyFont();
     }
-    setPlainText(m_text.shown());
-    for (const int at : m_text.addedBreaks())
-        document()->findBlock(at).setUserState(ArticleLayout::RunsOn);
+    beginFilling();
     verticalScrollBar()->setValue(0);
     setFindText(m_findText);
 }
@@ -98,12 +97,16 @@ void ArticleView::setCurrentFigure(FigureId figure)
         return;
     updateMark(m_marks.find(m_current));
     m_current = wanted;
+    m_revealWhenFilled = false;
     // Screen readers say it when it changes.
     setAccessibleDescription(at < 0 ? QString()
                                     : figureSummary(m_marks.figure(at)).replace(u'\n', QStringLiteral(", ")));
     if (at < 0)
         return;
     const ShownSpan span = m_marks.mark(at).span;
+    m_revealWhenFilled = span.end > m_filled;
+    if (m_revealWhenFilled)
+        return;
     if (isVisible())
         reveal(span);
     else
@@ -147,6 +150,7 @@ void ArticleView::setUncovered(const QList<CodePointSpan> &numbers)
 
 void ArticleView::reveal(ShownSpan span)
 {
+    fillTo(span.end);
     if (isWellInSight(span))
         return;
     setCaret(span.begin);
@@ -165,8 +169,10 @@ CodePointOffset ArticleView::topOffset() const
 void ArticleView::scrollToTop(CodePointOffset place)
 {
     const QTextCursor caret = textCursor();
+    const int position = m_text.toShown({place, place}).begin;
+    fillTo(position);
     QTextCursor there(document());
-    there.setPosition(m_text.toShown({place, place}).begin);
+    there.setPosition(position);
     setTextCursor(there);
     centerCursor();
     setTextCursor(caret);
@@ -239,6 +245,7 @@ CodePointSpan ArticleView::moved(CodePointSpan span, SpanMove move) const
 
 void ArticleView::selectShown(ShownSpan span)
 {
+    fillTo(span.end);
     QTextCursor cursor(document());
     cursor.setPosition(span.begin);
     cursor.setPosition(span.end, QTextCursor::KeepAnchor);
@@ -323,7 +330,7 @@ void ArticleView::showEvent(QShowEvent *event)
 {
     QPlainTextEdit::showEvent(event);
     const qsizetype at = m_marks.find(m_current);
-    if (m_revealWhenShown && at >= 0)
+    if (m_revealWhenShown && !m_revealWhenFilled && at >= 0)
         reveal(m_marks.mark(at).span);
     m_revealWhenShown = false;
 }

@@ -10,6 +10,7 @@
 #include "ui/reader/spanmover.h"
 #include "ui/widgets/cjkfonts.h"
 
+#include <QBasicTimer>
 #include <QPlainTextEdit>
 
 #include <functional>
@@ -34,7 +35,8 @@ public:
 
     explicit ArticleView(QWidget *parent = nullptr);
 
-    /** Shows @p article from its begin with no current figure. */
+    /** Shows @p article from its begin with no current figure. Of a very long text the rest goes into the
+     * widget bit by bit, so that nobody waits for it. */
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
     void clearArticle();
     [[nodiscard]] ArticleId article() const { return m_article; }
@@ -60,6 +62,10 @@ public:
     void scrollToTop(CodePointOffset place);
     /** The text as it is shown, in the widget's positions, and the marks in it. */
     [[nodiscard]] const QString &shownText() const { return m_text.shown(); }
+    /** Puts the text into the widget up to @p position at least, in case it is not yet there. */
+    void fillTo(int position);
+    /** All of the text is in the widget. */
+    [[nodiscard]] bool isFilled() const { return m_filled == m_text.shown().size(); }
     [[nodiscard]] const MarkList &marks() const { return m_marks; }
     /** What is selected in the article; nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
@@ -111,6 +117,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -121,6 +128,8 @@ private:
     void applyColours();
     void applyFont();
     void retranslate();
+    void beginFilling();
+    void fill(qsizetype to);
     void selectShown(ShownSpan span);
     void setCaret(int position);
     void reveal(ShownSpan span);
@@ -154,6 +163,10 @@ private:
     int m_wheel = 0;
     QPoint m_pressedAt;
     bool m_revealWhenShown = false;
+    bool m_revealWhenFilled = false;
+    qsizetype m_filled = 0; ///< of the shown text, what is in the widget
+    qsizetype m_breaks = 0; ///< of its added line ends, those that are marked there
+    QBasicTimer m_filling;
     QList<ShownSpan> m_evidence;
     QList<ShownSpan> m_strongEvidence;
     QList<ShownSpan> m_uncovered; ///< ascending
