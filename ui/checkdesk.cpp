@@ -231,11 +231,30 @@ void CheckDesk::take(ArticleChecks checks)
     showFigure(m_figure);
 }
 
+bool CheckDesk::stands(const session::Changes &changes) const
+{
+    constexpr qsizetype Few = 8;
+    if (!m_book || m_isChecking || !m_stale.isEmpty() || changes.articles != QList{m_article} ||
+        !changes.added.isEmpty() || !changes.removed.isEmpty() || changes.changed.size() > Few)
+        return false;
+    return std::ranges::all_of(changes.changed, [this](FigureId id) {
+        const auto now = m_review.session()->figure(id);
+        const qsizetype at = now ? m_checks.indexOf(*now) : -1;
+        if (at < 0 || now->state == model::State::Rejected ||
+            m_checks.figures.at(at).reading != now->reading || m_book->of(id))
+            return false;
+        const QList<session::ToldCheck> told = m_checks.of(at);
+        return std::ranges::none_of(told, [](const session::ToldCheck &check) {
+            return check.check.verdict == checks::Verdict::Fails;
+        });
+    });
+}
+
 void CheckDesk::follow(const session::Changes &changes)
 {
     const bool isAboutFigures =
         !changes.changed.isEmpty() || !changes.added.isEmpty() || !changes.removed.isEmpty();
-    if (!m_review.session() || !isAboutFigures)
+    if (!m_review.session() || !isAboutFigures || stands(changes))
         return;
     noteChange(changes.articles);
     if (m_isReading)
@@ -295,8 +314,10 @@ QList<FigureId> CheckDesk::repeats() const
     for (const session::ToldCheck &check : m_told) {
         if (check.check.kind != checks::CheckKind::Repeat || check.check.verdict != checks::Verdict::Holds)
             continue;
-        for (const qsizetype index : check.check.figures)
-            told.append(m_checks.figures.at(index));
+        for (const qsizetype index : check.check.figures) {
+            if (const auto other = session->figure(m_checks.figures.at(index).id)) // as it is by now
+                told.append(*other);
+        }
     }
     for (const session::Elsewhere &other : m_elsewhere) {
         if (other.verdict == checks::Verdict::Holds)

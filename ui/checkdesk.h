@@ -68,6 +68,8 @@ private:
     void askAgain(const QList<session::CheckedArticle> &checked, const QHash<ArticleId, Asked> &asked);
     [[nodiscard]] bool areQuick(const QList<ArticleId> &articles) const;
     void take(session::ArticleChecks checks);
+    /** Only the states changed of figures about which nothing is told but what holds: all of it stands. */
+    [[nodiscard]] bool stands(const session::Changes &changes) const;
     void follow(const session::Changes &changes);
     void showFigure(FigureId figure);
 
