@@ -4,6 +4,7 @@
 
 #include "session/explaining.h"
 #include "ui/actions/actionset.h"
+#include "ui/articlelister.h"
 #include "ui/checkdesk.h"
 #include "ui/coveragedesk.h"
 #include "ui/coveragekeeper.h"
@@ -59,10 +60,10 @@ bool movesSpans(const session::Changes &changes)
 ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
                        QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
-      m_figures(new FigureTableModel(this)), m_articlePanel(new ArticlePanel(m_articles, this)),
-      m_reader(new ReaderPanel(this)), m_text(m_reader->view()),
-      m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
-      m_form(new FigureForm(this)),
+      m_lister(new ArticleLister(*m_articles, this)), m_figures(new FigureTableModel(this)),
+      m_articlePanel(new ArticlePanel(m_articles, this)), m_reader(new ReaderPanel(this)),
+      m_text(m_reader->view()), m_figurePanel(new FigurePanel(m_figures, this)),
+      m_table(m_figurePanel->table()), m_form(new FigureForm(this)),
       m_library(new LibraryDesk(review, preferences, m_articlePanel, m_articles, this)),
       m_evidence(new Evidence(review, this)),
       m_coverage(new CoverageDesk(
@@ -156,7 +157,12 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
     m_review.setArticleOrder([this](ArticleId article, session::Direction direction) {
         const int step = direction == session::Direction::Forward ? 1 : -1;
-        return m_articles->beside(article, article.isValid() ? step : 0);
+        const auto beside = m_articles->beside(article, article.isValid() ? step : 0);
+        return beside ? beside : m_lister->beyond(article, direction);
+    });
+    connect(m_lister, &ArticleLister::pageListed, this, [this] {
+        if (!m_articlePanel->view()->currentIndex().isValid()) // it was not listed before
+            m_articlePanel->setCurrentArticle(m_review.article());
     });
     connect(m_articlePanel, &ArticlePanel::articleChosen, &m_review, &ReviewController::showArticle);
     connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);
@@ -186,6 +192,7 @@ void ReviewDesk::connectForm()
         showOrigins();
         m_coverageKeeper->setNumbers(m_review.article(), *m_evidence->numbers());
     });
+    connect(m_evidence, &Evidence::explainedOne, this, &ReviewDesk::showOrigins);
     m_articles->setCoverage([this](ArticleId article) { return m_coverageKeeper->uncovered(article); });
     connect(m_coverageKeeper, &CoverageKeeper::found, m_articles, &ArticleListModel::coverageChanged);
     connect(m_form, &FigureForm::editedChanged, this, [this](bool edited) {
@@ -242,11 +249,10 @@ void ReviewDesk::reloadAll()
 {
     m_drafts.clear();
     const session::Session *session = m_review.session();
-    const auto articles = session ? session->articles() : Result<QList<model::ArticleSummary>>();
     {
         // A list with the focus chooses its first row by itself; where to begin is for the review to say.
         const QSignalBlocker quiet(m_articlePanel);
-        m_articles->setArticles(articles ? *articles : QList<model::ArticleSummary>());
+        m_lister->list(session);
     }
     m_figures->setFigures({}, {});
     m_reader->clearArticle();
@@ -331,14 +337,10 @@ void ReviewDesk::patch(const session::Changes &changes)
         }
     }
     for (const ArticleId id : changes.articles) {
-        const auto summary = m_review.session()->articleSummary(id);
-        if (!summary)
+        m_lister->follow(*m_review.session(), id);
+        if (id != m_review.article())
             continue;
-        if (summary->wasTakenOut)
-            m_articles->remove(id);
-        else
-            m_articles->patch(*summary);
-        if (id == m_review.article())
+        if (const auto summary = m_review.session()->articleSummary(id))
             m_reader->header()->setArticle(*summary);
     }
     m_text->patch(present, changes.removed);

@@ -15,6 +15,7 @@ namespace jiaoshu::ui {
 
 class ActionSet;
 class ArticleListModel;
+class ArticleLister;
 class ArticlePanel;
 class ArticleView;
 class CheckDesk;
@@ -124,6 +125,7 @@ private:
 
     ReviewController &m_review;
     ArticleListModel *m_articles;
+    ArticleLister *m_lister;
     FigureTableModel *m_figures;
     ArticlePanel *m_articlePanel;
     ReaderPanel *m_reader;

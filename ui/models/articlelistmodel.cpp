@@ -106,6 +106,46 @@ void ArticleListModel::setArticles(const QList<model::ArticleSummary> &articles)
     endResetModel();
 }
 
+/** @return those that are shown */
+QList<int> ArticleListModel::addPlaces(const QList<model::ArticleSummary> &articles)
+{
+    QList<int> shown;
+    m_articles.reserve(m_articles.size() + articles.size());
+    for (const model::ArticleSummary &article : articles) {
+        if (m_placeOf.contains(article.id))
+            continue;
+        const auto place = static_cast<int>(m_articles.size());
+        m_articles.append(article);
+        m_placeOf.insert(article.id, place);
+        if (!m_shown || m_shown(article.id))
+            shown.append(place);
+    }
+    return shown;
+}
+
+void ArticleListModel::append(const QList<model::ArticleSummary> &articles)
+{
+    if (articles.isEmpty())
+        return;
+    if (m_sort != ArticleSort::AsTakenIn) {
+        beginResetModel();
+        std::ignore = addPlaces(articles);
+        arrange();
+        endResetModel();
+        return;
+    }
+    const QList<int> shown = addPlaces(articles);
+    if (shown.isEmpty())
+        return;
+    const int row = rowCount();
+    beginInsertRows({}, row, row + static_cast<int>(shown.size()) - 1);
+    for (const int place : shown) {
+        m_rowOf.insert(m_articles[place].id, rowCount());
+        m_rows.append(place);
+    }
+    endInsertRows();
+}
+
 void ArticleListModel::setShown(std::function<bool(ArticleId)> shown)
 {
     beginResetModel();

@@ -47,6 +47,10 @@ public:
     /** All articles, as they were taken in. Articles that were there already in the same order stay, so that
      * the selection does too; any other difference is a reset. */
     void setArticles(const QList<model::ArticleSummary> &articles);
+    /** Further ones at the end; those that are there already are left out. */
+    void append(const QList<model::ArticleSummary> &articles);
+    /** The workspace's, whether it is shown or not. */
+    [[nodiscard]] bool holds(ArticleId article) const { return m_placeOf.contains(article); }
     /** Only articles that @p shown likes; none given: all. What is decided later takes no article out of the
      * list. */
     void setShown(std::function<bool(ArticleId)> shown);
@@ -83,6 +87,7 @@ public:
 private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
     void arrange();
+    [[nodiscard]] QList<int> addPlaces(const QList<model::ArticleSummary> &articles);
 
     QList<model::ArticleSummary> m_articles; ///< as they were taken in
     QHash<ArticleId, int> m_placeOf;         ///< in m_articles
