@@ -85,20 +85,3 @@ private:
     QString m_path;
     std::unique_ptr<jiaoshu::session::Session> m_session;
 };
-
-/** A workspace of 100,000 articles with 20 figures each, in the file that JIAOSHU_BENCH_WORKSPACE names; made
- * on first use, which takes minutes. Empty where the variable is not set. */
-inline QString hundredThousandArticles()
-{
-    const QString path = qEnvironmentVariable("JIAOSHU_BENCH_WORKSPACE");
-    if (path.isEmpty() || QFile::exists(path))
-        return path;
-    const QString partial = path + QStringLiteral(".part");
-    {
-        BenchWorkspace workspace(partial);
-        for (int i = 1; i <= 100'000; ++i)
-            workspace.import(benchArticle(QStringLiteral("第%1篇：各乡镇农户情况").arg(i), 20, 2000));
-    }
-    QFile::rename(partial, path);
-    return path;
-}
