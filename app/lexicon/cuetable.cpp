@@ -36,16 +36,23 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
         if ((entry.roles & bit) != 0)
             return fail(ErrorCode::BadLexicon, QStringLiteral("%1 twice").arg(word), path, row.line);
         entry.roles |= bit;
-        cues.m_rolesByFirst[slot(word.front())] |= bit;
-        cues.m_rolesByLast[slot(word.back())] |= bit;
-        if (word.size() == 1)
-            cues.m_rolesAlone[slot(word.front())] |= bit;
-        else
-            cues.m_rolesByPair[slot(word[0], word[1])] |= bit;
+        const bool alone = word.size() == 1;
+        add(cues.m_forwardRoles, word.front(), alone ? QChar() : word[1], alone, bit);
+        add(cues.m_backwardRoles, word.back(), alone ? QChar() : word[word.size() - 2], alone, bit);
         if (row.cells[2] != QLatin1String("-"))
             entry.value = row.cells[2];
     }
     return cues;
+}
+
+void CueTable::add(RolesOfEnds &ends, QChar first, QChar second, bool alone, CueRoles roles)
+{
+    RolesOfUnit &unit = ends.units[slot(first)];
+    unit.any |= roles;
+    if (alone)
+        unit.alone |= roles;
+    else
+        ends.pairs[slot(first, second)] |= roles;
 }
 
 QStringList CueTable::roleNames(CueRoles mask) const
@@ -62,7 +69,7 @@ std::optional<Cue> CueTable::longestFrom(QStringView text, qsizetype at, CueRole
 {
     const Entry *longest = nullptr;
     qsizetype size = 0;
-    m_forward.walk(text, at, text.size(), [&](qsizetype length, int id) {
+    m_forward.walkOn(text, at, text.size(), [&](qsizetype length, int id) {
         const Entry &entry = m_entries[static_cast<size_t>(id)];
         if ((entry.roles & wanted) != 0) {
             longest = &entry;
@@ -78,7 +85,7 @@ std::optional<Cue> CueTable::longestTo(QStringView text, qsizetype end, CueRoles
 {
     const Entry *longest = nullptr;
     qsizetype size = 0;
-    m_backward.walk(text, end, std::max<qsizetype>(from, 0), [&](qsizetype length, int id) {
+    m_backward.walkOn(text, end, std::max<qsizetype>(from, 0), [&](qsizetype length, int id) {
         const Entry &entry = m_entries[static_cast<size_t>(id)];
         if ((entry.roles & wanted) != 0) {
             longest = &entry;

@@ -57,21 +57,21 @@ public:
      * has another one. */
     [[nodiscard]] CueRoles rolesThatMayBeginAt(QStringView text, qsizetype at) const
     {
-        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
+        const RolesOfUnit &unit = m_forwardRoles.units[slot(text[at])];
+        CueRoles rolesHere = unit.alone;
         if (at + 1 < text.size())
-            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
-        return m_rolesByFirst[slot(text[at])] & rolesHere;
+            rolesHere |= m_forwardRoles.pairs[slot(text[at], text[at + 1])];
+        return unit.any & rolesHere;
     }
     /** False where no word with one of @p wanted begins at @p at, which is inside @p text: a quick answer by
      * two characters; true says nothing. */
     [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at, CueRoles wanted) const
     {
-        if ((m_rolesByFirst[slot(text[at])] & wanted) == 0) // so for most characters
+        const RolesOfUnit &unit = m_forwardRoles.units[slot(text[at])];
+        if ((unit.any & wanted) == 0) // so for most characters
             return false;
-        CueRoles rolesHere = m_rolesAlone[slot(text[at])];
-        if (at + 1 < text.size())
-            rolesHere |= m_rolesByPair[slot(text[at], text[at + 1])];
-        return (rolesHere & wanted) != 0;
+        return (unit.alone & wanted) != 0 ||
+               (at + 1 < text.size() && (m_forwardRoles.pairs[slot(text[at], text[at + 1])] & wanted) != 0);
     }
 
     /** The longest word with one of @p wanted that begins at @p at. */
@@ -85,7 +85,13 @@ public:
     [[nodiscard]] std::optional<Cue> endingAt(QStringView text, qsizetype end, CueRoles wanted,
                                               qsizetype from = 0) const
     {
-        if (end <= 0 || end > text.size() || (m_rolesByLast[slot(text[end - 1])] & wanted) == 0)
+        if (end <= 0 || end > text.size())
+            return std::nullopt;
+        const RolesOfUnit &unit = m_backwardRoles.units[slot(text[end - 1])];
+        if ((unit.any & wanted) == 0)
+            return std::nullopt;
+        if ((unit.alone & wanted) == 0 &&
+            (end == 1 || (m_backwardRoles.pairs[slot(text[end - 1], text[end - 2])] & wanted) == 0))
             return std::nullopt;
         return longestTo(text, end, wanted, from);
     }
@@ -107,9 +113,19 @@ private:
         QString value;
     };
 
-    // Roles of the words that begin or end with a character; several characters share a slot.
+    // Several characters share a slot, and several pairs.
     static constexpr size_t Slots = 0x1000;
-    using RolesByUnit = std::array<CueRoles, Slots>;
+    struct RolesOfUnit
+    {
+        CueRoles any = 0;   ///< of the words that begin with it
+        CueRoles alone = 0; ///< of the word that it is
+    };
+    /** What words may stand where their first one or two characters do, walked forward or backward. */
+    struct RolesOfEnds
+    {
+        std::array<RolesOfUnit, Slots> units{};
+        std::array<CueRoles, Slots> pairs{}; ///< of the longer words
+    };
     [[nodiscard]] static size_t slot(QChar c) { return c.unicode() % Slots; }
     [[nodiscard]] static size_t slot(QChar first, QChar second)
     {
@@ -120,14 +136,14 @@ private:
     [[nodiscard]] std::optional<Cue> longestTo(QStringView text, qsizetype end, CueRoles wanted,
                                                qsizetype from) const;
 
+    static void add(RolesOfEnds &ends, QChar first, QChar second, bool alone, CueRoles roles);
+
     QStringList m_roleNames;
     std::vector<Entry> m_entries;
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};
-    RolesByUnit m_rolesByFirst{};
-    RolesByUnit m_rolesAlone{};  ///< of the words of one character
-    RolesByUnit m_rolesByPair{}; ///< of the longer ones, by their first two
-    RolesByUnit m_rolesByLast{};
+    RolesOfEnds m_forwardRoles;
+    RolesOfEnds m_backwardRoles;
 };
 
 } // namespace jiaoshu::lexicon

@@ -26,7 +26,7 @@ bool WordTrie::insert(QStringView word, int id)
     for (qsizetype i = 0; i < word.size(); ++i) {
         const qsizetype at = m_direction == Direction::Forward ? i : word.size() - 1 - i;
         const char16_t unit = word[at].unicode();
-        if (2 * m_nodes > m_edges.size())
+        if (2 * m_used > m_edges.size())
             grow();
         if (i == 0)
             m_firsts.set(unit);
@@ -34,8 +34,10 @@ bool WordTrie::insert(QStringView word, int id)
             m_pairs.set(pair(first, unit));
         first = i == 0 ? unit : first;
         Edge &edge = m_edges[place(node, unit)];
-        if (edge.child == 0)
-            edge = {node, m_nodes++, -1, unit, true};
+        if (edge.child == 0) {
+            edge = {node, i == 0 ? nodeOf(unit) : m_nodes++, -1, unit, true};
+            ++m_used;
+        }
         if (i + 1 < word.size())
             edge.isLeaf = false;
         node = edge.child;

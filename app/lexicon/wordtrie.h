@@ -51,6 +51,19 @@ public:
     template <typename Visit>
     void walk(QStringView text, qsizetype at, qsizetype limit, Visit &&visit) const
     {
+        const char16_t *const first = text.utf16() + (m_direction == Direction::Forward ? at : at - 1);
+        const qsizetype left = m_direction == Direction::Forward ? limit - at : at - limit;
+        if (left <= 0 || !m_firsts.test(*first))
+            return;
+        const char16_t *const second = m_direction == Direction::Forward ? first + 1 : first - 1;
+        if (!m_alone.test(*first) && (left == 1 || !m_pairs.test(pair(*first, *second))))
+            return;
+        walkOn(text, at, limit, visit);
+    }
+    /** The same for who has looked already whether a word may stand there. */
+    template <typename Visit>
+    void walkOn(QStringView text, qsizetype at, qsizetype limit, Visit &&visit) const
+    {
         if (m_direction == Direction::Forward)
             step<1>(text.utf16() + at, limit - at, visit);
         else
@@ -70,12 +83,17 @@ private:
     template <int Step, typename Visit>
     void step(const char16_t *unit, qsizetype left, Visit &visit) const
     {
-        if (left <= 0 || !m_firsts.test(*unit))
+        if (left <= 0)
             return;
-        if (!m_alone.test(*unit) && (left == 1 || !m_pairs.test(pair(unit[0], unit[Step]))))
-            return;
-        quint32 node = 0;
-        for (qsizetype length = 1; length <= left; ++length, unit += Step) {
+        if (m_alone.test(*unit)) {
+            const Edge &edge = m_edges[place(0, *unit)];
+            visit(qsizetype(1), edge.id);
+            if (edge.isLeaf)
+                return;
+        }
+        quint32 node = nodeOf(*unit);
+        unit += Step;
+        for (qsizetype length = 2; length <= left; ++length, unit += Step) {
             const Edge &edge = m_edges[place(node, *unit)];
             if (edge.child == 0)
                 return;
@@ -87,6 +105,8 @@ private:
         }
     }
 
+    /** The node behind the first character of words, which is known without its edge. */
+    [[nodiscard]] static quint32 nodeOf(char16_t first) { return quint32(first) + 1; }
     /** Where the edge is, or the empty place where it would be. */
     [[nodiscard]] size_t place(quint32 parent, char16_t unit) const
     {
@@ -104,7 +124,9 @@ private:
     std::bitset<Pairs> m_pairs;   ///< the first two characters of words; several pairs share a place
     std::vector<Edge> m_edges;    ///< open addressing, at most half full
     size_t m_mask = 0;
-    quint32 m_nodes = 1; ///< with the root, 0
+    quint32 m_nodes =
+        0x10001;       ///< the next one's number, behind the root, 0, and the nodes of first characters
+    size_t m_used = 0; ///< edges
     Direction m_direction;
 };
 

@@ -3,6 +3,7 @@
 #include "text/decoding.h"
 
 #include "text/strictconverter.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -174,10 +175,8 @@ Result<DecodedText> decode(QByteArrayView bytes)
     }
     if (auto wide = decodeUnmarkedUtf16(bytes))
         return *wide;
-    // What is no UTF-8 gives the replacement character, which nearly no text holds by itself.
-    QString text = QString::fromUtf8(bytes);
-    if (!text.contains(QChar::ReplacementCharacter) || bytes.isValidUtf8())
-        return finish(std::move(text), Encoding::Utf8, utf8Certainty(bytes));
+    if (auto text = fromStrictUtf8(bytes))
+        return finish(std::move(*text), Encoding::Utf8, utf8Certainty(bytes));
     if (bytes.contains('\0'))
         return fail(ErrorCode::NotText);
     return decodeLegacy(bytes, convertStrictly(bytes, Encoding::Utf8).faultOffset);
