@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype AgainstReach = 16; ///< characters from 与 to 相比
 
 /** 与去年7月亏损2.9亿元相比: of the figure in between. */
-bool isHeldAgainst(QStringView text, const TimeMention &mention)
+bool isHeldAgainst(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
 {
     if (!isOneOf(charAt(text, mention.begin - 1), u"与和跟同"))
         return false;
@@ -26,7 +26,8 @@ bool isHeldAgainst(QStringView text, const TimeMention &mention)
         if (endsClause(text[at]))
             return false;
         figure = figure || isDigit(text[at]);
-        if (startsWith(text, at, u"相比"))
+        if (const auto against = cues.beginningAt(text, at, roles({PeriodCue::Against}));
+            against && against->value == u"figure")
             return figure;
     }
     return false;
@@ -47,35 +48,31 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
     // 自2月起: a begin
     if (beginsThere(text, mention.end))
         return true;
-    const QStringView behind = text.mid(mention.end);
     // 上年结转收入, 结转下年: what is taken from one year into another is of the one that stands
     const bool isOtherYear = isOneOf(text[mention.begin], u"上去下次往前以"); // and no 2024年末结余
-    if ((isOtherYear && (behind.startsWith(u"结转") || behind.startsWith(u"结余") ||
-                         behind.startsWith(u"滚存") || behind.startsWith(u"净结余"))) ||
-        endsWith(text, mention.begin, u"结转") || endsWith(text, mention.begin, u"结转到") ||
-        endsWith(text, mention.begin, u"结转至"))
+    if ((isOtherYear && cues.beginningAt(text, mention.end, roles({PeriodCue::Carried}))) ||
+        cues.endingAt(text, mention.begin, roles({PeriodCue::Carrying})))
         return true;
-    if (isHeldAgainst(text, mention) || charAt(text, mention.begin - 1) == u'继')
+    if (isHeldAgainst(text, mention, cues) || charAt(text, mention.begin - 1) == u'继')
         return true;
     // 与上年相比
-    if (behind.startsWith(u"相比") || behind.startsWith(u"相较") || behind.startsWith(u"同期相比"))
+    if (cues.beginningAt(text, mention.end, roles({PeriodCue::Against})))
         return true;
     // 年初预算 is a name
-    if (text[mention.end - 1] == u'初' && (behind.startsWith(u"预算") || behind.startsWith(u"计划") ||
-                                           behind.startsWith(u"确定") || behind.startsWith(u"预期")))
+    if (text[mention.end - 1] == u'初' && cues.beginningAt(text, mention.end, roles({PeriodCue::Fixed})))
         return true;
     // 比2015年, 占去年…的: the time of what is compared with
     return isOf || cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value();
 }
 
-bool isComparedFigure(QStringView text, const TimeMention &mention)
+bool isComparedFigure(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)
 {
     qsizetype at = mention.end;
     // 较2009年5.0%上升, 较3月份6400宗, 继去年6月9200宗后
     const bool isOf = isOneOf(charAt(text, at), u"的之");
     if (!isOf &&
         (!isOneOf(text[at - 1], u"年月份季度") || !isOneOf(charAt(text, mention.begin - 1), u"比较继")))
-        return isHeldAgainst(text, mention);
+        return isHeldAgainst(text, mention, cues);
     at += isOf;
     if (at < text.size() && isOneOf(text[at], u"约近仅"))
         ++at;

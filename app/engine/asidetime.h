@@ -13,6 +13,7 @@ namespace jiaoshu::engine {
 [[nodiscard]] bool beginsThere(QStringView text, qsizetype at);
 
 /** 较去年的542万元: the figure right behind is the one that is compared with. */
-[[nodiscard]] bool isComparedFigure(QStringView text, const TimeMention &mention);
+[[nodiscard]] bool isComparedFigure(QStringView text, const TimeMention &mention,
+                                    const lexicon::CueTable &cues);
 
 } // namespace jiaoshu::engine

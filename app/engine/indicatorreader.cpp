@@ -316,7 +316,8 @@ private:
         if (!generic || generic->length != slot.left.size() || m_topic.subject.isEmpty() ||
             m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left) ||
             isMeasureName(m_topic.subject, m_cues) ||
-            (isOneOf(m_topic.subject.back(), u"村镇乡区县道组") && slot.left.endsWith(u"面积")))
+            (m_cues.endingAt(m_topic.subject, m_topic.subject.size(), roles({IndicatorCue::AreaEnd})) &&
+             slot.left.endsWith(u"面积")))
             return slot.left;
         return m_topic.subject + slot.left;
     }

@@ -11,6 +11,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::ArticleCue;
 using lexicon::Cue;
 using lexicon::IndicatorCue;
 using lexicon::roles;
@@ -22,8 +23,8 @@ constexpr qsizetype OutdoneReach = 8; ///< characters from 高于 to the 目标 
 } // namespace
 
 IntentReader::IntentReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-    : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_article(article),
-      m_text(article.text())
+    : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_articleCues(lexicon.cues().article),
+      m_article(article), m_text(article.text())
 {}
 
 void IntentReader::begin(qsizetype at)
@@ -147,13 +148,8 @@ bool IntentReader::isWon(const Cue &cue, qsizetype at) const
     const QStringView won = m_text.mid(cue.end(), std::max<qsizetype>(at - cue.end(), 0));
     if (m_text.mid(cue.begin, cue.length) != u"争取" || won.size() > Longest || won.contains(u','))
         return false;
-    for (const QStringView what :
-         {QStringView(u"资金"), QStringView(u"项目"), QStringView(u"补助"), QStringView(u"债券"),
-          QStringView(u"经费"), QStringView(u"贷款"), QStringView(u"指标")}) {
-        if (won.endsWith(what))
-            return !won.contains(u"到位") && !won.contains(u"完成") && !won.contains(u"实现");
-    }
-    return false;
+    return m_articleCues.endingAt(won, won.size(), roles({ArticleCue::Won})) &&
+           !m_articleCues.firstIn(won, 0, won.size(), roles({ArticleCue::ToWin}));
 }
 
 /** Whether a semicolon stands between the two. */

@@ -52,6 +52,7 @@ private:
 
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_verbs;
+    const lexicon::CueTable &m_articleCues;
     const ArticleView &m_article;
     QStringView m_text;
     Found m_intent;          ///< the word of intent that holds up to m_read

@@ -85,6 +85,13 @@ bool NounIndicator::isShareOfThem(const Quantity &quantity, const IndicatorSlot 
     return false;
 }
 
+/** 自家|3亩地: whose it is. */
+bool NounIndicator::isOwner(QStringView words) const
+{
+    const auto owner = m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::Owner}));
+    return owner && owner->length == words.size();
+}
+
 std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
                                                       const IndicatorTopic &topic) const
 {
@@ -94,7 +101,7 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                          (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
                           (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-                          !isOneOf(slot.left.back(), u"上里下中边旁内") && slot.left != u"自家");
+                          !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left));
     if (wantsOf && next != u'的' && !isShareOfThem(quantity, slot))
         return std::nullopt;
     // 投资3亿元的环湖公路

@@ -486,7 +486,7 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
     auto mention = Expression(text, at, cues, frame).read();
     if (!mention || mention->kind != TimeKind::Stated || !isAsideTime(text, *mention, cues))
         return mention;
-    mention->kind = isComparedFigure(text, *mention) ? TimeKind::Single : TimeKind::Aside;
+    mention->kind = isComparedFigure(text, *mention, cues) ? TimeKind::Single : TimeKind::Aside;
     return mention;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/characters.h"
-#include "lexicon/cuetable.h"
+#include "lexicon/cues.h"
 #include "lexicon/wordstarts.h"
 
 #include <QDate>
@@ -75,9 +75,14 @@ struct TimeMention
  * every place. */
 [[nodiscard]] inline bool mayBeginTime(QStringView text, qsizetype at, const lexicon::CueTable &cues)
 {
+    using lexicon::PeriodCue;
     static constexpr CharacterSet Begins(lexicon::TimeBegins);
+    // The others stand around a time.
+    constexpr auto Beginning = lexicon::roles(
+        {PeriodCue::Year, PeriodCue::Span, PeriodCue::Plan, PeriodCue::AsOf, PeriodCue::UntilNow,
+         PeriodCue::Now, PeriodCue::Month, PeriodCue::Day, PeriodCue::Quarter, PeriodCue::Term});
     return isDigit(text[at]) ? mayBeginWithDigit(text, at)
-                             : Begins.contains(text[at]) || cues.mayBeginAt(text, at, ~lexicon::CueRoles(0));
+                             : Begins.contains(text[at]) || cues.mayBeginAt(text, at, Beginning);
 }
 
 /** The words of time that begin at UTF-16 offset @p at of a folded text, as one: 截至2023年8月底, 今年1至8月,

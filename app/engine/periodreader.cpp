@@ -38,8 +38,8 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
         : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout), m_article(article),
-          m_text(article.text()), m_places(places), m_statuses(statuses),
-          m_look(article, lexicon.cues().period), m_report(readReportDates(article, lexicon.cues().period))
+          m_text(article.text()), m_places(places), m_statuses(statuses), m_look(article, lexicon.cues()),
+          m_report(readReportDates(article, lexicon.cues()))
     {}
 
     QList<PeriodReading> run()

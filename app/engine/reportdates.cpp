@@ -16,6 +16,8 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::ArticleCue;
+
 constexpr qsizetype LongestTitle = 20; ///< characters, of a profile
 constexpr int LongestPast = 10;        ///< years from the likely year to the latest one named
 constexpr int LikelyTenths = 6;        ///< of an article's dates that are of its likely year
@@ -24,8 +26,8 @@ constexpr int LikelyTenths = 6;        ///< of an article's dates that are of it
 class Reader
 {
 public:
-    Reader(const ArticleView &article, const lexicon::CueTable &cues)
-        : m_article(article), m_cues(cues), m_text(article.text())
+    Reader(const ArticleView &article, const lexicon::Cues &cues)
+        : m_article(article), m_cues(cues.period), m_articleCues(cues.article), m_text(article.text())
     {}
 
     ReportDates run()
@@ -63,10 +65,9 @@ public:
         m_frame.term = !m_dates.titled.isEmpty() ? m_dates.titled
                        : m_frame.reported > 0    ? isoYear(m_frame.reported)
                                                  : QString();
-        m_dates.isReport = title.contains(u"报告") || title.contains(u"公报") || title.contains(u"总结") ||
-                           title.contains(u"简报") || title.contains(u"运行情况");
-        m_dates.isOfResults = isOfResults(title);
-        m_dates.isProfile = isProfile(title) || opensAsProfile();
+        m_dates.isReport = holds(title, ArticleCue::Report);
+        m_dates.isOfResults = holds(title, ArticleCue::Results);
+        m_dates.isProfile = holds(title, ArticleCue::Profile) || opensAsProfile();
         findEventDay();
         if (m_frame.written == 0)
             findLikelyYear();
@@ -74,23 +75,9 @@ public:
     }
 
 private:
-    static bool isProfile(QStringView line)
+    bool holds(QStringView words, ArticleCue what) const
     {
-        return line.contains(u"简介") || line.contains(u"概况") || line.contains(u"基本情况");
-    }
-
-    /** 净利, 季报: a company's results, which are told of the time that its article opens with. */
-    static bool isOfResults(QStringView title)
-    {
-        for (const QStringView word :
-             {QStringView(u"净利"), QStringView(u"营收"), QStringView(u"业绩"), QStringView(u"财报"),
-              QStringView(u"半年报"), QStringView(u"季报"), QStringView(u"年报"), QStringView(u"中报"),
-              QStringView(u"纯利"), QStringView(u"纯益"), QStringView(u"获利"), QStringView(u"盈利"),
-              QStringView(u"归母"), QStringView(u"预盈"), QStringView(u"扭亏"), QStringView(u"亏损")}) {
-            if (title.contains(word))
-                return true;
-        }
-        return false;
+        return m_articleCues.firstIn(words, 0, words.size(), lexicon::roles({what})).has_value();
     }
 
     /** A short first line that is no title in its layout may be one in its words. */
@@ -98,7 +85,8 @@ private:
     {
         const QList<Block> &blocks = m_article.structure().blocks;
         const Utf16Span first = blocks.isEmpty() ? Utf16Span{} : blocks.first().span;
-        return first.length() <= LongestTitle && isProfile(m_text.mid(first.begin.value, first.length()));
+        return first.length() <= LongestTitle &&
+               holds(m_text.mid(first.begin.value, first.length()), ArticleCue::Profile);
     }
 
     /** Where the day of the report stands, for the reader of the proposal to see. */
@@ -126,17 +114,12 @@ private:
         const QStringView before = m_text.first(date.begin).last(std::min(Reach, date.begin));
         const QStringView lead =
             before.mid(std::max(before.lastIndexOf(u','), before.lastIndexOf(u'。')) + 1);
-        for (const QStringView plan : {QStringView(u"预计"), QStringView(u"预期"), QStringView(u"预定"),
-                                       QStringView(u"计划"), QStringView(u"力争"), QStringView(u"目标"),
-                                       QStringView(u"争取"), QStringView(u"有望"), QStringView(u"料")}) {
-            if (lead.contains(plan))
-                return true;
-        }
+        if (holds(lead, ArticleCue::Plan))
+            return true;
         for (qsizetype at = date.end; at < std::min(m_text.size(), date.end + Reach); ++at) {
             if (endsClause(m_text[at]))
                 return false;
-            if (startsWith(m_text, at, u"可达") || startsWith(m_text, at, u"可望") ||
-                startsWith(m_text, at, u"将") || startsWith(m_text, at, u"满载") ||
+            if (m_articleCues.beginningAt(m_text, at, lexicon::roles({ArticleCue::Ahead})) ||
                 m_cues.beginningAt(m_text, at, lexicon::roles({lexicon::PeriodCue::Event})))
                 return true;
         }
@@ -198,6 +181,7 @@ private:
 
     const ArticleView &m_article;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_articleCues;
     QStringView m_text;
     ReportDates m_dates;
     YearFrame &m_frame = m_dates.frame;
@@ -205,7 +189,7 @@ private:
 
 } // namespace
 
-ReportDates readReportDates(const ArticleView &article, const lexicon::CueTable &cues)
+ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues)
 {
     return Reader(article, cues).run();
 }

@@ -9,7 +9,7 @@
 #include <QString>
 
 namespace jiaoshu::lexicon {
-class CueTable;
+struct Cues;
 }
 
 namespace jiaoshu::engine {
@@ -27,6 +27,6 @@ struct ReportDates
 };
 
 /** From the dateline, the title, the first paragraph, and the years named at all. */
-[[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::CueTable &cues);
+[[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues);
 
 } // namespace jiaoshu::engine

@@ -12,6 +12,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::ArticleCue;
 using lexicon::PeriodCue;
 using lexicon::roles;
 using model::Kind;
@@ -21,8 +22,8 @@ constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time 
 
 } // namespace
 
-TimeLook::TimeLook(const ArticleView &article, const lexicon::CueTable &cues)
-    : m_article(article), m_cues(cues), m_text(article.text())
+TimeLook::TimeLook(const ArticleView &article, const lexicon::Cues &cues)
+    : m_article(article), m_cues(cues.period), m_articleCues(cues.article), m_text(article.text())
 {}
 
 /** Where the first figure of the sentence from @p from on begins, else its end. */
@@ -77,18 +78,15 @@ bool TimeLook::isOneYear(const TimeMention &mention) const
 
 bool TimeLook::isCause(const TimeMention &mention) const
 {
-    return endsWith(m_text, mention.begin, u"主要是") || endsWith(m_text, mention.begin, u"主要系") ||
-           endsWith(m_text, mention.begin, u"原因是") || endsWith(m_text, mention.begin, u"由于") ||
-           endsWith(m_text, mention.begin, u"主要因");
+    return m_articleCues.endingAt(m_text, mention.begin, roles({ArticleCue::Cause})).has_value();
 }
 
 qsizetype TimeLook::withoutLead(qsizetype clause, qsizetype at) const
 {
     const QStringView lead = m_text.mid(clause, at - clause);
     const bool isLabel = lead.size() > 2 && isOneOf(lead.front(), u"【〔[") && isOneOf(lead.back(), u"】〕]");
-    return isLabel || is(lead, u"再看") || is(lead, u"进入") || is(lead, u"步入") || is(lead, u"回看")
-               ? at
-               : clause;
+    const auto look = m_articleCues.beginningAt(lead, 0, roles({ArticleCue::Look}));
+    return isLabel || (look && look->length == lead.size()) ? at : clause;
 }
 
 bool TimeLook::standsAlone(const TimeMention &mention) const
@@ -181,14 +179,9 @@ bool TimeLook::tellsHowThingsStand(const SentenceView &sentence) const
         at += 2;
     else if (isOneOf(charAt(m_text, at), u"村镇乡县") && isOneOf(charAt(m_text, at + 1), u"里内上"))
         at += 2;
-    const qsizetype begin = at;
-    for (const QStringView stand : {QStringView(u"现有"), QStringView(u"共有"), QStringView(u"拥有"),
-                                    QStringView(u"下辖"), QStringView(u"现辖"), QStringView(u"设有"),
-                                    QStringView(u"建有"), QStringView(u"辖"), QStringView(u"有")}) {
-        if (m_text.mid(begin, std::max<qsizetype>(sentence.end - begin, 0)).startsWith(stand))
-            return stand != u"有" || begin > sentence.begin;
-    }
-    return false;
+    const auto stands =
+        m_articleCues.beginningAt(m_text.first(std::max(at, sentence.end)), at, roles({ArticleCue::Stands}));
+    return stands && (stands->value != u"inside" || at > sentence.begin);
 }
 
 } // namespace jiaoshu::engine

@@ -18,7 +18,7 @@ using SharedTimes = QList<std::pair<int, TimeMention>>;
 class TimeLook
 {
 public:
-    TimeLook(const ArticleView &article, const lexicon::CueTable &cues);
+    TimeLook(const ArticleView &article, const lexicon::Cues &cues);
 
     /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
     [[nodiscard]] bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const;
@@ -60,6 +60,7 @@ private:
 
     const ArticleView &m_article;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_articleCues;
     QStringView m_text;
 };
 

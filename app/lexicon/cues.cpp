@@ -26,8 +26,10 @@ QList<Part> parts()
              "organisation plain everyday resume enumeration speech giver former latter life local "
              "split world home visit helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
-         QStringLiteral(
-             "year span plan asof untilnow now since base month day quarter said turn event term")},
+         QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
+                        "carried carrying against fixed")},
+        {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
+         QStringLiteral("results report profile plan ahead cause look stands won towin")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
@@ -35,7 +37,8 @@ QList<Part> parts()
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
-                        "light noun earn equals madeof price title head weak compared adverb versus party")},
+                        "light noun earn equals madeof price title head weak compared adverb versus party "
+                        "owner areaend")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral(
              "plan code road room rank ranked earlier step stage namedstep spokenstep "

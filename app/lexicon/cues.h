@@ -67,14 +67,32 @@ enum class PeriodCue {
     UntilNow,
     Now,
     Since,
-    Base,    ///< what follows is compared with
-    Month,   ///< value: months from the report's own, or "named"
-    Day,     ///< value: days from the report's own, or "named"
-    Quarter, ///< value: quarters from the report's own
-    Said,    ///< the day before it is when something was said
-    Turn,    ///< a clause that begins so leaves the time behind
-    Event,   ///< something began or opened then, of which the figures say no more: 成立
-    Term,    ///< the time a report is of; value: "whole", or "end" for its last day
+    Base,     ///< what follows is compared with
+    Month,    ///< value: months from the report's own, or "named"
+    Day,      ///< value: days from the report's own, or "named"
+    Quarter,  ///< value: quarters from the report's own
+    Said,     ///< the day before it is when something was said
+    Turn,     ///< a clause that begins so leaves the time behind
+    Event,    ///< something began or opened then, of which the figures say no more: 成立
+    Term,     ///< the time a report is of; value: "whole", or "end" for its last day
+    Carried,  ///< behind a year: brought over from it or into it: 结转
+    Carrying, ///< before a year: the same
+    Against,  ///< behind a time: it is compared with; value "figure": behind a figure of that time too
+    Fixed,    ///< behind 年初: set then, a name
+};
+
+/** Words that tell what an article is, and how it looks at a time or an aim. */
+enum class ArticleCue {
+    Results, ///< in a title: of a company's results, told of the time that the article opens with
+    Report,  ///< in a title: a report on a time that is over
+    Profile, ///< in a title: says what something is like
+    Plan,    ///< before a year, in its clause: the article does not speak from it
+    Ahead,   ///< close behind a year: the same
+    Cause,   ///< before a time: it says why, not when
+    Look,    ///< all that a clause has before its time: 再看
+    Stands,  ///< opens a sentence on how things are; value "inside": only behind who has them
+    Won,     ///< ends what was striven for and reached: 争取财政资金2亿元
+    ToWin,   ///< with it, it is still to come: 争取资金到位
 };
 
 /** Words that make a figure a target or a standard. */
@@ -129,6 +147,8 @@ enum class IndicatorCue {
     Adverb,   ///< belongs to the verb behind it and to no noun: 陆续, 仍有
     Versus,   ///< leads to what a share is held against: 高于 of 高于全省平均水平
     Party,    ///< ends a noun of those that a share may be told of without 的: 企业
+    Owner,    ///< says whose it is and not what: 自家
+    AreaEnd,  ///< ends the name of an area or a settlement
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */
@@ -190,6 +210,7 @@ struct Cues
     CueTable layout;
     CueTable place;
     CueTable period;
+    CueTable article;
     CueTable status;
     CueTable indicator;
     CueTable nonFigure;
