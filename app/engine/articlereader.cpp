@@ -111,7 +111,8 @@ Document ArticleReader::documentOf(const QString &rawText) const
 }
 
 ArticleReader::ArticleReader(const lexicon::Lexicon &lexicon)
-    : m_starts(lexicon.wordStarts()), m_structure(lexicon), m_quantities(lexicon), m_context(lexicon),
+    : m_starts(lexicon.wordStarts()), m_structure(lexicon), m_quantities(lexicon),
+      m_cells(lexicon, m_quantities), m_context(lexicon),
       m_confidence(std::make_unique<const ConfidenceReader>(lexicon))
 {}
 
@@ -125,6 +126,7 @@ ReadArticle ArticleReader::read(const QString &rawText, std::optional<QDate> pub
         article.document.structure.publishedOn = publishedOn;
     article.quantities = m_quantities.read(article.document);
     passOverFurniture(article.document.structure, article.quantities);
+    article.cells = m_cells.read(article.document, article.quantities);
     readContext(article);
     return article;
 }
@@ -132,6 +134,7 @@ ReadArticle ArticleReader::read(const QString &rawText, std::optional<QDate> pub
 void ArticleReader::readContext(ReadArticle &article) const
 {
     article.contexts = m_context.read(article.document, article.quantities.taken);
+    m_cells.settle(article.document, article.cells, article.quantities.taken, article.contexts);
     Q_ASSERT(article.contexts.size() == article.quantities.taken.size());
     article.permilles.clear();
     for (const FigureMarks &marks : findMarks(article))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/cellreader.h"
 #include "engine/contextreader.h"
 #include "engine/document.h"
 #include "engine/quantity.h"
@@ -19,6 +20,7 @@ struct ReadArticle
     Quantities quantities;
     QList<Context> contexts; ///< one a quantity taken, in order
     QList<int> permilles;    ///< how likely each of them is right as a whole
+    QList<TableCell> cells;  ///< those of tables that are among them
 };
 
 class ConfidenceReader;
@@ -52,6 +54,7 @@ private:
     const lexicon::WordStarts &m_starts;
     StructureReader m_structure;
     QuantityReader m_quantities;
+    CellReader m_cells;
     ContextReader m_context;
     std::unique_ptr<const ConfidenceReader> m_confidence;
 };

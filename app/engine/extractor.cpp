@@ -129,7 +129,7 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail,
                                   std::optional<QDate> publishedOn) const
 {
     const ReadArticle article = m_steps->articles.read(part.text, publishedOn);
-    const auto &[document, quantities, contexts, permilles] = article;
+    const auto &[document, quantities, contexts, permilles, cells] = article;
 
     const RawView view(document);
     Extraction extraction;

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tablecells.h"
+
+#include "engine/characters.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+constexpr qsizetype LinesAbove = 2;    ///< between a table and what its numbers are counted in
+constexpr qsizetype LongestAbove = 40; ///< characters of such a line
+constexpr qsizetype LongestWords = 30; ///< characters of a label or head
+
+using Row = QList<Utf16Span>; ///< its cells
+
+/** Words of a table with the unit that stands behind them in parentheses. */
+struct Named
+{
+    Utf16Span words;
+    Utf16Span unit;
+};
+
+class Finder
+{
+public:
+    explicit Finder(QStringView text) : m_text(text) {}
+
+    QList<TableCell> run()
+    {
+        QList<Row> table;
+        Utf16Span unit;
+        qsizetype since = 0; // lines since the unit was told
+        for (qsizetype begin = 0; begin <= m_text.size();) {
+            const qsizetype end = lineEnd(begin);
+            const Row row = cellsOf(begin, end);
+            if (!table.isEmpty() && row.size() != table.last().size()) {
+                read(table, unit);
+                table.clear();
+                unit = {};
+            }
+            const Utf16Span told = end - begin <= LongestAbove ? toldUnit(begin, end) : Utf16Span{};
+            if (!told.isEmpty() || (table.isEmpty() && ++since > LinesAbove)) {
+                unit = told;
+                since = 0;
+            }
+            if (row.size() > 1)
+                table.append(row);
+            begin = end + 1;
+        }
+        read(table, unit);
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] qsizetype lineEnd(qsizetype begin) const
+    {
+        const qsizetype end = m_text.indexOf(u'\n', begin);
+        return end < 0 ? m_text.size() : end;
+    }
+    [[nodiscard]] QStringView words(Utf16Span span) const
+    {
+        return m_text.sliced(span.begin.value, span.length());
+    }
+
+    [[nodiscard]] Utf16Span trimmed(qsizetype begin, qsizetype end) const
+    {
+        while (begin < end && m_text[begin] == u' ')
+            ++begin;
+        while (begin < end && m_text[end - 1] == u' ')
+            --end;
+        return utf16Span(begin, end);
+    }
+
+    /** None for a line without a tab. */
+    [[nodiscard]] Row cellsOf(qsizetype begin, qsizetype end) const
+    {
+        Row row;
+        for (qsizetype at = begin; at <= end; ++at) {
+            if (at < end ? m_text[at] != u'\t' : row.isEmpty())
+                continue;
+            row.append(trimmed(begin, at));
+            begin = at + 1;
+        }
+        return row;
+    }
+
+    /** 单位:万元 */
+    [[nodiscard]] Utf16Span toldUnit(qsizetype begin, qsizetype end) const
+    {
+        const qsizetype said = m_text.sliced(begin, end - begin).indexOf(u"单位:");
+        if (said < 0)
+            return {};
+        begin += said + 3;
+        qsizetype at = begin;
+        while (at < end && !isOneOf(m_text[at], u"、,;()[]\t ") && at - begin < LongestWords)
+            ++at;
+        return utf16Span(begin, at);
+    }
+
+    /** A number alone, with what parts its thousands, its fraction and its sign. */
+    [[nodiscard]] static bool isNumber(QStringView cell)
+    {
+        if (!cell.isEmpty() && isOneOf(cell.front(), u"-+"))
+            cell = cell.sliced(1);
+        if (cell.endsWith(u'%'))
+            cell.chop(1);
+        return !cell.isEmpty() && isDigit(cell.front()) && isDigit(cell.back()) &&
+               std::all_of(cell.begin(), cell.end(), [](QChar c) { return isDigit(c) || isOneOf(c, u",."); });
+    }
+    /** 2023, as it may stand in a head. */
+    [[nodiscard]] static bool isYear(QStringView cell)
+    {
+        return cell.size() == 4 && isNumber(cell) && (cell.startsWith(u"19") || cell.startsWith(u"20"));
+    }
+    [[nodiscard]] static bool holdsWords(QStringView cell)
+    {
+        return cell.size() <= LongestWords && std::any_of(cell.begin(), cell.end(), isHan);
+    }
+
+    [[nodiscard]] bool isHead(const Row &row) const
+    {
+        return std::all_of(row.begin() + 1, row.end(),
+                           [this](Utf16Span cell) { return !isNumber(words(cell)) || isYear(words(cell)); });
+    }
+
+    /** 产量(吨), 增长% */
+    [[nodiscard]] Named named(Utf16Span cell) const
+    {
+        const QStringView all = words(cell);
+        if (all.endsWith(u'%'))
+            return {utf16Span(cell.begin.value, cell.end.value - 1),
+                    utf16Span(cell.end.value - 1, cell.end.value)};
+        const qsizetype open = all.lastIndexOf(u'(');
+        if (open <= 0 || !all.endsWith(u')'))
+            return {cell, {}};
+        const qsizetype begin = cell.begin.value + open;
+        Utf16Span unit = utf16Span(begin + 1, cell.end.value - 1);
+        if (const Utf16Span told = toldUnit(unit.begin.value, unit.end.value); !told.isEmpty())
+            unit = told;
+        return {trimmed(cell.begin.value, begin), unit};
+    }
+
+    void read(const QList<Row> &table, Utf16Span unit)
+    {
+        if (table.size() < 2)
+            return;
+        const bool headed = isHead(table.first());
+        for (const Row &row : table.sliced(headed ? 1 : 0)) {
+            const auto label = std::find_if(row.begin(), row.end(),
+                                            [this](Utf16Span cell) { return holdsWords(words(cell)); });
+            if (label == row.end())
+                continue;
+            const Named rowName = named(*label);
+            for (auto cell = label + 1; cell != row.end(); ++cell) {
+                if (!isNumber(words(*cell)) || isYear(words(*cell)))
+                    continue;
+                const Named column = headed ? named(table.first()[cell - row.begin()]) : Named{};
+                m_found.append({utf16Span(cell->begin.value, cell->end.value - words(*cell).endsWith(u'%')),
+                                rowName.words, column.words, rowName.unit, column.unit, unit});
+            }
+        }
+    }
+
+    QStringView m_text;
+    QList<TableCell> m_found;
+};
+
+} // namespace
+
+QList<TableCell> findTableCells(QStringView foldedText)
+{
+    if (!foldedText.contains(u'\t'))
+        return {};
+    return Finder(foldedText).run();
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/offsets.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace jiaoshu::engine {
+
+/** A cell of a table that holds a number alone, with what the table says of it. All spans are in the folded
+ * text, without what stands in parentheses; empty where there is nothing. */
+struct TableCell
+{
+    Utf16Span number;    ///< the cell, without a percent sign
+    Utf16Span label;     ///< the words that open its row
+    Utf16Span head;      ///< the words above its column
+    Utf16Span labelUnit; ///< in parentheses behind the label: 人口(人)
+    Utf16Span headUnit;  ///< the same behind the head; of 增长% the sign
+    Utf16Span tableUnit; ///< told of the whole table: 单位:万元
+};
+
+/** The cells with numbers of the tables in @p foldedText: two rows or more, one below the other, with as many
+ * cells parted by tabs and a label in each, of which the first may be the head. Ascending. A row's number and
+ * a year are no such cells, nor is what stands left of its row's label. */
+[[nodiscard]] QList<TableCell> findTableCells(QStringView foldedText);
+
+} // namespace jiaoshu::engine

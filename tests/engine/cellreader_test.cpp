@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/extractor.h"
+#include "lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace jiaoshu;
+
+class CellReaderTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<engine::Extractor> m_extractor;
+
+    /** Title, day and a paragraph, then the table. */
+    [[nodiscard]] static QString article(const QString &table)
+    {
+        return QStringLiteral(
+                   "青禾县2024年统计情况\n2025年3月5日\n青禾县统计局公布了去年的情况，总体平稳。\n") +
+               table + QStringLiteral("\n以上为初步统计，最终以年鉴为准。\n");
+    }
+    [[nodiscard]] QStringList figuresOf(const QString &table) const
+    {
+        QStringList figures;
+        const engine::Extraction found = m_extractor->extract(article(table));
+        for (const model::Proposal &proposal : found.proposals) {
+            const model::Reading &reading = proposal.reading;
+            figures.append(QStringList{reading.quote, reading.value.toString(), reading.unit,
+                                       reading.indicator, reading.period}
+                               .join(u'|'));
+        }
+        return figures;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto words = lexicon::Lexicon::load();
+        QVERIFY(words.has_value());
+        m_extractor = std::make_unique<engine::Extractor>(*words);
+    }
+
+    void readsCells_data();
+    void readsCells();
+    void leavesOthers_data();
+    void leavesOthers();
+    void listsCellsWithoutAUnit();
+};
+
+void CellReaderTest::readsCells_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QStringList>("figures");
+    QTest::newRow("the unit above, years in the head")
+        << u"单位：万元\n项目\t2023年\t2024年\n税收收入\t18,340\t19875\n教育支出\t30512.5\t31876"_qs
+        << QStringList{u"18,340|183400000|元|税收收入|2023"_qs, u"19875|198750000|元|税收收入|2024"_qs,
+                       u"30512.5|305125000|元|教育支出|2023"_qs, u"31876|318760000|元|教育支出|2024"_qs};
+    QTest::newRow("units in the head")
+        << u"乡镇\t播种面积（亩）\t稻谷产量（吨）\n东坡镇\t12345\t6789\n西河乡\t8765\t4321"_qs
+        << QStringList{u"12345|12345|亩|播种面积|"_qs, u"6789|6789|吨|稻谷产量|"_qs,
+                       u"8765|8765|亩|播种面积|"_qs, u"4321|4321|吨|稻谷产量|"_qs};
+    QTest::newRow("the unit in the row's label goes before that of the table")
+        << u"单位：万元\n项目\t2023年\t2024年\n税收收入\t340\t355\n常住人口（人）\t21534\t21602"_qs
+        << QStringList{u"340|3400000|元|税收收入|2023"_qs, u"355|3550000|元|税收收入|2024"_qs,
+                       u"21534|21534|人|常住人口|2023"_qs, u"21602|21602|人|常住人口|2024"_qs};
+    QTest::newRow("rows by year") << "年份\t用电量（万千瓦时）\n2022年\t3412\n2023年\t3655"
+                                  << QStringList{u"3412|34120000|千瓦时|用电量|2022"_qs,
+                                                 u"3655|36550000|千瓦时|用电量|2023"_qs};
+    QTest::newRow("a percent sign in the head, numbered rows")
+        << u"序号\t行业\t增速（%）\n1\t纺织业\t-3.5\n2\t食品业\t6.2"_qs
+        << QStringList{u"-3.5|-3.5|%|增速|"_qs, u"6.2|6.2|%|增速|"_qs};
+}
+
+void CellReaderTest::readsCells()
+{
+    QFETCH(QString, table);
+    QTEST(figuresOf(table), "figures");
+}
+
+void CellReaderTest::leavesOthers_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("a single row") << u"单位：万元\n税收收入\t18340"_qs;
+    QTest::newRow("telephone numbers") << u"单位：万元\n单位\t电话\n财政局\t8812345\n统计局\t8854321"_qs;
+    QTest::newRow("rows of other widths") << u"单位：万元\n合计\t12\t13\n其中\t4"_qs;
+    QTest::newRow("years") << u"单位：万元\n学校\t年份\n一中\t1958\n二中\t1962"_qs;
+    QTest::newRow("a unit far above") << u"单位：万元\n甲\n乙\n丙\n项目\t数\n税收\t18\n规费\t17"_qs;
+}
+
+void CellReaderTest::leavesOthers()
+{
+    QFETCH(QString, table);
+    QCOMPARE(figuresOf(table), QStringList());
+}
+
+void CellReaderTest::listsCellsWithoutAUnit()
+{
+    const QString text =
+        article(QStringLiteral("单位：万元\n项目\t2023年\t增幅\n税收\t340\t4.2\n规费\t120\t3.1"));
+    const engine::Extraction found = m_extractor->extract(text);
+    QCOMPARE(found.proposals.size(), 2);
+    QCOMPARE(found.uncovered.size(), 4); // 4.2 and 3.1, each of two runs
+}
+
+QTEST_GUILESS_MAIN(CellReaderTest)
+#include "cellreader_test.moc"
