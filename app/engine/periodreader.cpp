@@ -20,6 +20,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::ArticleCue;
 using lexicon::PeriodCue;
 using lexicon::roles;
 using model::Kind;
@@ -37,8 +38,9 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
-        : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout), m_article(article),
-          m_text(article.text()), m_places(places), m_statuses(statuses), m_look(article, lexicon.cues()),
+        : m_cues(lexicon.cues().period), m_articleCues(lexicon.cues().article),
+          m_layout(lexicon.cues().layout), m_article(article), m_text(article.text()), m_places(places),
+          m_statuses(statuses), m_look(article, lexicon.cues()),
           m_report(readReportDates(article, lexicon.cues()))
     {}
 
@@ -302,9 +304,9 @@ private:
             if (endsClause(clause[at]))
                 clause.truncate(at);
         }
-        return m_text[mention.end - 1] == u'报' || clause.contains(u"财务报表") ||
-               clause.contains(u"财务报告") || behind.contains(u"报告") || behind.contains(u"业绩") ||
-               behind.contains(u"财报") || behind.contains(u"成绩单");
+        return m_text[mention.end - 1] == u'报' ||
+               m_articleCues.firstIn(behind, 0, behind.size(), roles({ArticleCue::Account})) ||
+               m_articleCues.firstIn(clause, 0, clause.size(), roles({ArticleCue::Paper}));
     }
 
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 2020年度…会. */
@@ -461,6 +463,7 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_articleCues;
     const lexicon::CueTable &m_layout;
     const ArticleView &m_article;
     QStringView m_text;

@@ -218,8 +218,11 @@ private:
     {
         if (m_tellsOfAid)
             return *m_tellsOfAid;
-        m_tellsOfAid = m_text.contains(u"协作") || m_text.contains(u"对口") || m_text.contains(u"援建") ||
-                       m_text.contains(u"支援");
+        m_tellsOfAid = false;
+        for (qsizetype at = 1; at < m_text.size() && !*m_tellsOfAid; ++at) {
+            if (isOneOf(m_text[at], u"作口建援"))
+                m_tellsOfAid = m_cues.endingAt(m_text, at + 1, roles({PlaceCue::Aid})).has_value();
+        }
         return *m_tellsOfAid;
     }
 

@@ -24,12 +24,12 @@ QList<Part> parts()
              "province city county district town country named border location aside partner rank "
              "ranked tail "
              "organisation plain everyday resume enumeration speech giver former latter life local "
-             "split world home visit helper")},
+             "split world home visit aid helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
                         "carried carrying against fixed")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
-         QStringLiteral("results report profile plan ahead cause look stands won towin")},
+         QStringLiteral("results report profile plan ahead cause look stands won account paper towin")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "

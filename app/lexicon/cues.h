@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "lexicon/cuetable.h"
+#include "lexicon/indicatorcue.h"
 
 namespace jiaoshu::lexicon {
 
@@ -55,6 +56,7 @@ enum class PlaceCue {
     World,  ///< 全球: no area, and not the article's own
     Home,   ///< an office of the area in its value, with ! where one is enough
     Visit,  ///< what somebody does in the area behind it: 视察
+    Aid,    ///< tells that one area helps another: 对口
     Helper, ///< value: provinces that help others, or that are helped
 };
 
@@ -92,6 +94,8 @@ enum class ArticleCue {
     Look,    ///< all that a clause has before its time: 再看
     Stands,  ///< opens a sentence on how things are; value "inside": only behind who has them
     Won,     ///< ends what was striven for and reached: 争取财政资金2亿元
+    Account, ///< close behind a time: a company reports on it
+    Paper,   ///< in the clause behind a time: the same
     ToWin,   ///< with it, it is still to come: 争取资金到位
 };
 
@@ -117,38 +121,6 @@ enum class StatusCue {
     Goal,           ///< right behind what is aimed at: 的目标
     Given,          ///< before what a rule gives: 给予
     PlannedHeading, ///< a PlannedSection in a heading, but not in a title: 重点工作
-};
-
-/** Words that bound the phrase that names a figure. */
-enum class IndicatorCue {
-    CutAfter,   ///< ends the noun behind a number
-    TrimLeft,   ///< does not belong to the phrase it begins
-    Keep,       ///< begins as a TrimLeft and is a word
-    TrimRight,  ///< does not belong to the phrase it ends
-    Growth,     ///< a verb or noun of growing or falling; value: the noun of a verb that is one character
-    GrowthLead, ///< stands before one: 同比, 大幅
-    Base,       ///< what a growth is compared with, behind 比 or 较
-    Ratio,
-    Generic,    ///< says little without what was counted before
-    Amount,     ///< of the thing behind it: 投资3亿元的公路
-    UnitNoun,   ///< a unit that is the counted noun itself
-    Conversion, ///< leads to the same figure in another unit
-    Verb,
-    Light,    ///< a verb that tells nothing of what is counted
-    Noun,     ///< makes a noun of the verb before it: 建设资金
-    Earn,     ///< 能拿, before an income
-    Equals,   ///< 是 or 相当于, before what a figure is compared with
-    MadeOf,   ///< 是 or 来自, behind a share
-    Price,    ///< a verb of asking or paying; value: the noun of its amount
-    Title,    ///< what one is called, before the name: 龙头; or that somebody says it: 显示
-    Head,     ///< ends what is measured: 率, 额, 面积
-    Weak,     ///< a noun behind a figure that names nothing: 大关
-    Compared, ///< tells a growth behind 同比 or 比上年 alone: 高, 少; value: its noun
-    Adverb,   ///< belongs to the verb behind it and to no noun: 陆续, 仍有
-    Versus,   ///< leads to what a share is held against: 高于 of 高于全省平均水平
-    Party,    ///< ends a noun of those that a share may be told of without 的: 企业
-    Owner,    ///< says whose it is and not what: 自家
-    AreaEnd,  ///< ends the name of an area or a settlement
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */

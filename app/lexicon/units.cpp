@@ -20,6 +20,14 @@ QStringList words(const QString &cell)
     return cell.split(u' ', Qt::SkipEmptyParts);
 }
 
+QString headsOf(const QStringList &list)
+{
+    QString heads;
+    for (const QString &word : list)
+        heads += word.front();
+    return heads;
+}
+
 } // namespace
 
 Result<Units> Units::load(const QString &unitsPath, const QString &classifiersPath)
@@ -46,7 +54,9 @@ Outcome Units::addUnits(const QString &path)
         if (!kind || !factor || factor->isZero())
             return fail(ErrorCode::BadLexicon, row.cells.join(u' '), path, row.line);
         const int id = static_cast<int>(m_units.size());
-        m_units.append({row.cells[0], row.cells[1], *kind, std::move(*factor), words(row.cells[5])});
+        const QStringList notBefore = words(row.cells[5]);
+        m_units.append(
+            {row.cells[0], row.cells[1], *kind, std::move(*factor), notBefore, headsOf(notBefore)});
         const bool known = position == u"after" || position == u"before" || position == u"both";
         const bool fresh = (position == u"before" || m_after.insert(row.cells[0], id)) &&
                            (position == u"after" || m_before.insert(row.cells[0], id));
@@ -62,9 +72,10 @@ Outcome Units::addClassifiers(const QString &path)
     if (!table)
         return fail(table.error());
     for (const Table::Row &row : table->rows) {
+        const QStringList notBefore = words(row.cells[1]);
         for (const QString &form : words(row.cells[0])) {
             const int id = static_cast<int>(m_units.size());
-            m_units.append({form, form, model::Kind::Count, 1, words(row.cells[1])});
+            m_units.append({form, form, model::Kind::Count, 1, notBefore, headsOf(notBefore)});
             if (!m_after.insert(form, id))
                 return fail(ErrorCode::BadLexicon, QStringLiteral("twice: ") + form, path, row.line);
         }
@@ -80,9 +91,11 @@ bool Units::stands(const Unit &unit, QStringView text, qsizetype end) const
         return true;
     const QChar next = text[end]; // most words differ there
     const QStringView rest = text.sliced(end);
-    return std::none_of(unit.notBefore.cbegin(), unit.notBefore.cend(), [next, rest](const QString &word) {
-        return word.front() == next && rest.startsWith(word);
-    });
+    for (qsizetype i = 0; i < unit.notBeforeHeads.size(); ++i) {
+        if (unit.notBeforeHeads[i] == next && rest.startsWith(unit.notBefore[i]))
+            return false;
+    }
+    return true;
 }
 
 std::optional<Units::Match> Units::after(QStringView text, qsizetype at) const

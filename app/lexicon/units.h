@@ -19,8 +19,9 @@ struct Unit
     QString form; ///< as it stands in the folded text
     QString name; ///< canonical, e.g. 厘米 for 公分
     model::Kind kind = model::Kind::Count;
-    Decimal factor = 1;    ///< how many of the canonical unit one of this is
-    QStringList notBefore; ///< continuations that make another word of it: 元 before 素
+    Decimal factor = 1;       ///< how many of the canonical unit one of this is
+    QStringList notBefore;    ///< continuations that make another word of it: 元 before 素
+    QString notBeforeHeads{}; ///< the first character of each
 };
 
 /** Where a unit may stand. */

@@ -104,7 +104,11 @@ void forEachStart(const StartMarks &marks, WordStart start, qsizetype from, qsiz
     for (; to - from >= Word; to -= Word) {
         quint64 word = 0;
         std::memcpy(&word, units + to - Word, sizeof word);
-        if ((word & mask) != 0)
+        if ((word & mask) == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return to - std::countl_zero(word & mask) / 16;
+        else
             break;
     }
     while (to > from && (units[to - 1] & static_cast<quint16>(start)) == 0)

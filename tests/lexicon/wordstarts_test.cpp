@@ -67,6 +67,24 @@ private Q_SLOTS:
         }
     }
 
+    void findsTheFirstAndTheLastOfAStretch()
+    {
+        const QString text = QStringLiteral("一,二三四五六七八九;十,十一十二十三。十四");
+        const StartMarks marks = m_lexicon->wordStarts().marksOf(text);
+        for (qsizetype from = 0; from <= text.size(); ++from) {
+            for (qsizetype to = from; to <= text.size(); ++to) {
+                qsizetype first = from;
+                while (first < to && !isSet(marks, first, WordStart::ClauseMark))
+                    ++first;
+                qsizetype last = to;
+                while (last > from && !isSet(marks, last - 1, WordStart::ClauseMark))
+                    --last;
+                QCOMPARE(nextStart(marks, WordStart::ClauseMark, from, to), first);
+                QCOMPARE(behindLastStart(marks, WordStart::ClauseMark, from, to), last);
+            }
+        }
+    }
+
     void aTextMayBeEmptyOrOneCharacter()
     {
         QVERIFY(m_lexicon->wordStarts().marksOf(u"").empty());
