@@ -22,8 +22,8 @@ enum class Cut { Anywhere, Word, Line, Sentence, Paragraph };
 
 Cut cutBehind(QStringView text, qsizetype at)
 {
-    constexpr CharacterSet Ends(u"。！？!?");
-    constexpr CharacterSet Marks(u"，、；;：）)”");
+    static constexpr CharacterSet Ends(u"。！？!?");
+    static constexpr CharacterSet Marks(u"，、；;：）)”");
     const QChar c = text[at];
     if (c == u'\n') {
         const QChar before = charAt(text, at - 1);
@@ -37,7 +37,7 @@ Cut cutBehind(QStringView text, qsizetype at)
 /** The best end of a stretch between @p from and @p to; the last one of its kind. */
 std::pair<qsizetype, Cut> bestCut(QStringView text, qsizetype from, qsizetype to)
 {
-    constexpr CharacterSet Closing(u"”’」』）)");
+    static constexpr CharacterSet Closing(u"”’」』）)");
     qsizetype best = text[to].isLowSurrogate() ? to - 1 : to;
     Cut found = Cut::Anywhere;
     for (qsizetype at = to - 1; at >= from && found != Cut::Paragraph; --at) {

@@ -46,7 +46,7 @@ class ArticleParts
 {
 public:
     /** UTF-16 units of a part at most; the longest articles of the press have half of it. */
-    static constexpr qsizetype Longest = 49152;
+    static constexpr qsizetype Longest = 45056;
 
     explicit ArticleParts(QString rawText);
 

@@ -49,7 +49,7 @@ private:
     /** 蒋|万安, wherever it stands: a short name that follows the same surname each time is somebody's. */
     void dropPeople()
     {
-        constexpr CharacterSet Surnames(
+        static constexpr CharacterSet Surnames(
             u"王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
             u"叶阎余潘杜"
             u"戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康邱秦侯邵孟龙段雷钱汤尹黎易武乔贺赖龚");
