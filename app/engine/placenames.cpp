@@ -4,6 +4,9 @@
 
 #include "engine/characters.h"
 #include "lexicon/lexicon.h"
+#include "text/words.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -42,6 +45,7 @@ public:
                 at = next(at + std::max<qsizetype>(take(at, end), 1));
         }
         dropPeople();
+        dropTorn();
         return m_found;
     }
 
@@ -72,6 +76,33 @@ private:
         std::copy_if(m_found.said.cbegin(), m_found.said.cend(), std::back_inserter(areas),
                      [&](const AreaName &name) { return !isOfPerson(name); });
         m_found.said = std::move(areas);
+    }
+
+    /** 淘|宝应|用程式: a county that is never named in full, and whose letters a dictionary parts. */
+    void dropTorn()
+    {
+        QSet<int> named;
+        for (const AreaName &name : std::as_const(m_found.said)) {
+            if (name.name.form == PlaceForm::Full)
+                named.unite(QSet<int>(name.name.ids.begin(), name.name.ids.end()));
+        }
+        QList<AreaName> areas;
+        std::copy_if(
+            m_found.said.cbegin(), m_found.said.cend(), std::back_inserter(areas),
+            [&](const AreaName &name) { return named.contains(name.name.ids.front()) || !isParted(name); });
+        m_found.said = std::move(areas);
+    }
+
+    bool isParted(const AreaName &name) const
+    {
+        if (name.name.form != PlaceForm::Short || name.town >= 0 || name.trust == NameTrust::Everyday ||
+            m_places.place(name.name.ids.front()).level != PlaceLevel::County ||
+            !isHan(charAt(m_text, name.begin - 1)) || !isHan(charAt(m_text, name.end())))
+            return false;
+        const Utf16Span first = text::wordAt(m_text, Utf16Offset{name.begin});
+        const Utf16Span last = text::wordAt(m_text, Utf16Offset{name.end() - 1});
+        return (first.begin.value < name.begin && first.end.value < name.end()) ||
+               (last.end.value > name.end() && last.begin.value > name.begin);
     }
 
     /** Takes the name that begins at @p at, if one does, or notes who bears it. @return its length, 0 for
