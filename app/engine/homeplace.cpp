@@ -123,7 +123,11 @@ int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames
     const bool inFull = std::any_of(names.said.begin(), names.said.end(), [](const AreaName &name) {
         return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain;
     });
-    if (counts.size() == 1 && (inFull || text.contains(u'县')))
+    // 全市…, and of all cities only 温州人 are named
+    const auto isCityOf = [&](int id) {
+        return places.place(id).level == PlaceLevel::Prefecture && text.contains(u"全市");
+    };
+    if (counts.size() == 1 && (inFull || text.contains(u'县') || isCityOf(counts.cbegin().key())))
         return counts.cbegin().key();
     return mostOf(weighEveryday(places, text, names), OftenBorne);
 }

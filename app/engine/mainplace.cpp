@@ -83,6 +83,25 @@ BlockRole MainPlace::roleAt(qsizetype at, bool &isFirstBody) const
 
 int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne) const
 {
+    const int own = best(mentions, borne, false);
+    return own >= 0 ? own : best(mentions, borne, true);
+}
+
+/** 《江西省养老服务办法》: whose paper it is. */
+bool MainPlace::isOfPaper(const PlaceMention &mention) const
+{
+    constexpr qsizetype Longest = 60; ///< characters of its title before the area
+    for (qsizetype at = mention.begin - 1; at >= 0 && mention.begin - at <= Longest; --at) {
+        if (m_text[at] == u'《')
+            return true;
+        if (isOneOf(m_text[at], u"》\n。"))
+            return false;
+    }
+    return false;
+}
+
+int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne, bool papers) const
+{
     Weights weights;
     const PlaceMention *last = nullptr;
     for (const PlaceMention &mention : mentions) {
@@ -94,6 +113,8 @@ int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &
             continue;
         bool isFirst = false;
         const BlockRole role = roleAt(mention.begin, isFirst);
+        if (!papers && role != BlockRole::Title && isOfPaper(mention))
+            continue;
         // A whole address, 广西…市…县, says where the article is at home.
         // One of several areas named together is hardly the article's own.
         const int weight = mention.ids.size() > 1 ? 1 : titleWeight(role, isFirst) + 2 * mention.steps;

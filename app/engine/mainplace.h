@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isAboutTheCountry(const QList<PlaceMention> &mentions) const;
 
 private:
+    /** @param papers counts the areas that the titles of papers name. */
+    [[nodiscard]] int best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne,
+                           bool papers) const;
+    [[nodiscard]] bool isOfPaper(const PlaceMention &mention) const;
     /** What weighs how much, and in which order it is named first. */
     struct Weights
     {

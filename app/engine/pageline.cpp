@@ -121,8 +121,13 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
             countWord(*cue, own, line);
     }
     line.hasNumber = nextStart(starts, lexicon::WordStart::LineNumber, line.begin, line.end) < line.end;
-    if (line.mayBeDateline())
-        line.day = firstDayIn(text, line.begin, line.end);
+    if (line.mayBeDateline()) {
+        const QStringView bare = own.trimmed();
+        const QDate compact = bare.size() == 8 && (bare.startsWith(u"20") || bare.startsWith(u"19"))
+                                  ? QDate::fromString(bare, u"yyyyMMdd")
+                                  : QDate(); // 20181116
+        line.day = compact.isValid() ? compact : firstDayIn(text, line.begin, line.end);
+    }
 }
 
 /** A long line that holds what stands around an article beside sentences: the page has lost its line ends. */
@@ -146,6 +151,12 @@ QList<PageLine> piecesOf(const PageLine &line, const text::FoldedText &folded)
     return pieces;
 }
 
+/** Whether the page and not the article speaks in @p line. */
+bool isAppeal(const PageLine &line)
+{
+    return line.furnitureWord || line.lineWords > 2 || line.isAdvertisement();
+}
+
 } // namespace
 
 QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
@@ -167,6 +178,35 @@ QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, cons
         }
     }
     return lines;
+}
+
+QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &starts,
+                               const lexicon::CueTable &layout, const PageLine &line)
+{
+    constexpr qsizetype Shortest = 120; ///< characters
+    constexpr qsizetype Share = 4;      ///< one of so many characters may be the page's
+    if (!isAppeal(line) || !line.hasSentence || line.size() < Shortest)
+        return {line};
+    QList<PageLine> parts;
+    qsizetype appeals = 0;
+    for (qsizetype begin = line.begin; begin < line.end;) {
+        qsizetype end = begin;
+        while (end < line.end && !isOneOf(text[end], u"。！？!?"))
+            ++end;
+        while (end < line.end && (isSentenceEnd(text[end]) || isClosing(text[end])))
+            ++end;
+        PageLine part{.begin = begin, .end = end, .isPiece = begin == line.begin && line.isPiece};
+        measure(text, starts, layout, part);
+        const bool appeal = isAppeal(part);
+        appeals += appeal ? part.size() : 0;
+        if (!parts.isEmpty() && isAppeal(parts.last()) == appeal)
+            join(parts.last(), part);
+        else
+            parts.append(part);
+        begin = end;
+    }
+    const bool isMostlyText = appeals * Share <= line.size() && !isAppeal(parts.first());
+    return isMostlyText ? parts : QList<PageLine>{line};
 }
 
 void join(PageLine &line, const PageLine &next)

@@ -65,6 +65,11 @@ struct PageLine
 [[nodiscard]] QList<PageLine> findLines(QStringView text, const text::FoldedText *folded,
                                         const lexicon::StartMarks &starts, const lexicon::CueTable &layout);
 
+/** A paragraph that an appeal to the reader was put into: parted into what stands before it, the appeal and
+ * what stands behind it; @p line as it is where more than a little of it is such. */
+[[nodiscard]] QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &starts,
+                                             const lexicon::CueTable &layout, const PageLine &line);
+
 /** Takes @p next, a piece of the same line, into @p line. */
 void join(PageLine &line, const PageLine &next);
 

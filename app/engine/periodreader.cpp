@@ -20,15 +20,12 @@ namespace jiaoshu::engine {
 
 namespace {
 
-using lexicon::ArticleCue;
 using lexicon::PeriodCue;
 using lexicon::roles;
 using model::Kind;
 using model::Status;
 
-constexpr qsizetype LeadReach = 8;   ///< 据悉, before the year that opens a report
-constexpr qsizetype ReportReach = 4; ///< characters from a time to the 报告 that is of it
-constexpr qsizetype PaperReach = 16; ///< the same to 财务报表
+constexpr qsizetype LeadReach = 8; ///< 据悉, before the year that opens a report
 constexpr int ReportingParagraphs = 2;
 constexpr qsizetype ParenthesisReach = 100;
 
@@ -38,9 +35,8 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
-        : m_cues(lexicon.cues().period), m_articleCues(lexicon.cues().article),
-          m_layout(lexicon.cues().layout), m_article(article), m_text(article.text()), m_places(places),
-          m_statuses(statuses), m_look(article, lexicon.cues()),
+        : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout), m_article(article),
+          m_text(article.text()), m_places(places), m_statuses(statuses), m_look(article, lexicon.cues()),
           m_report(readReportDates(article, lexicon.cues()))
     {}
 
@@ -247,8 +243,8 @@ private:
         };
         for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at)) {
             auto mention = timeMentionAt(m_text.first(sentence.end), at, m_cues, m_frame);
-            if (!mention) {
-                ++at;
+            if (!mention || m_look.isInName(*mention, sentence)) {
+                at = mention ? mention->end : at + 1;
                 continue;
             }
             const bool counts = mention->kind != TimeKind::Aside;
@@ -263,7 +259,7 @@ private:
             if (names && !mention->isYearBefore && m_look.isOneYear(*mention) &&
                 (!mention->isWritten || mention->year == m_frame.written))
                 m_frame.paragraph = mention->year;
-            if (namesReport(*mention) || (endsTerm(*mention) && !m_frame.term.contains(u'/')))
+            if (m_look.namesReport(*mention) || (m_look.endsTerm(*mention) && !m_frame.term.contains(u'/')))
                 m_frame.term = mention->period;
             if (counts && (mention->period.size() == 7 || mention->period.size() == 10))
                 m_frame.dayNamed = firstDayOf(mention->period);
@@ -283,30 +279,6 @@ private:
     bool liesAhead(const TimeMention &mention) const
     {
         return !m_published.isEmpty() && mention.period > m_published;
-    }
-
-    /** 截至2024年5月31日止第三财季: the months that end there. */
-    bool endsTerm(const TimeMention &mention) const
-    {
-        const QStringView words = m_text.mid(mention.begin, mention.end - mention.begin);
-        return mention.period.contains(u'/') && words.startsWith(u'截') &&
-               (words.contains(u'止') || words.contains(u'的'));
-    }
-
-    /** 2019年半年报, 2023年度报告: what a company reports on. */
-    bool namesReport(const TimeMention &mention) const
-    {
-        if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
-            return false;
-        const QStringView behind = m_text.mid(mention.end, ReportReach);
-        QStringView clause = m_text.mid(mention.end, PaperReach);
-        for (qsizetype at = 0; at < clause.size(); ++at) {
-            if (endsClause(clause[at]))
-                clause.truncate(at);
-        }
-        return m_text[mention.end - 1] == u'报' ||
-               m_articleCues.firstIn(behind, 0, behind.size(), roles({ArticleCue::Account})) ||
-               m_articleCues.firstIn(clause, 0, clause.size(), roles({ArticleCue::Paper}));
     }
 
     /** Takes the report's year from the sentences that open it: 2021年,我市…; 今年以来; 2020年度…会. */
@@ -334,9 +306,9 @@ private:
             // 公司公布2026年第一季度业绩: what is told of it then is of that quarter
             if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
                 (!mention.isWritten || m_report.isOfResults) &&
-                (namesReport(mention) ||
+                (m_look.namesReport(mention) ||
                  (m_report.isOfResults && first.begin == clause && &mention == &first) ||
-                 (endsTerm(mention) && m_report.titled.isEmpty()))) {
+                 (m_look.endsTerm(mention) && m_report.titled.isEmpty()))) {
                 m_frame.reported = mention.year;
                 m_report.titled = mention.period;
                 m_isOfResults = true;
@@ -394,6 +366,13 @@ private:
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
 
+    /** 2018年以来: what is planned in a sentence of its own is not of these years. */
+    bool reachesToday(const TimeMention &mention) const
+    {
+        return mention.kind == TimeKind::Stated && mention.period.contains(u'/') &&
+               m_text.mid(mention.begin, mention.end - mention.begin).endsWith(u"以来");
+    }
+
     /** 年末…存栏: how things stood then; what was made in the year may follow. */
     bool isYearEnd(const TimeMention &mention) const
     {
@@ -435,10 +414,13 @@ private:
         if ((isDuration && !m_look.isMeasured(read)) || isStandard)
             return none(850, {});
         const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
-        if (before && !before->endsAtSemicolon && (isPart || (sentence.goesOn && !isYearEnd(*before))))
+        const bool isAhead = m_statuses[quantity] == Status::Target;
+        if (before && !before->endsAtSemicolon && !(isAhead && reachesToday(*before)) &&
+            (isPart || (sentence.goesOn && !isYearEnd(*before))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
-        if (m_lead && !quoted && m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
+        if (m_lead && !quoted && !(isAhead && reachesToday(*m_lead)) && m_lead->kind == TimeKind::Stated &&
+            !m_lead->period.isEmpty())
             return stated(*m_lead, 700, RuleName("period.paragraph"));
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
                               (m_report.isReport && m_places[quantity].isInside);
@@ -463,7 +445,6 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
-    const lexicon::CueTable &m_articleCues;
     const lexicon::CueTable &m_layout;
     const ArticleView &m_article;
     QStringView m_text;

@@ -160,6 +160,8 @@ private:
             for (const int id : std::as_const(mention.ids))
                 m_partners.insert(id);
         }
+        mention.isBrand = !mention.isFull && startsWith(m_text, mention.end, u"“") &&
+                          !startsWith(m_text, mention.end, u"“十");
         const bool dispatch = isDispatch(mention.end);
         if (dispatch && m_dispatch < 0 && mention.ids.size() == 1)
             m_dispatch = mention.ids.first();
@@ -172,6 +174,8 @@ private:
     bool isDropped(const PlaceMention &mention)
     {
         if (mention.begin < 0)
+            return true;
+        if (mention.isBrand && mention.ids.first() != m_main)
             return true;
         if (mention.isWay && (m_main < 0 || !m_places.isWithin(mention.ids.first(), m_main)))
             return true;
@@ -413,7 +417,8 @@ private:
         const std::optional<Utf16Span> &title = m_article.structure().title;
         const bool inTitle =
             named != found.all.cend() && title && named->begin < title->end.value && !named->isVisited;
-        if (m_main < 0 || (!inTitle && named != found.all.cend() && nation < named->begin))
+        const qsizetype first = named == found.all.cend() ? m_text.size() : named->begin;
+        if (m_main < 0 || (!inTitle && nation < first))
             found.main = m_main = taiwan;
         for (PlaceMention &mention : found.all) {
             if (mention.kind != MentionKind::Country)

@@ -43,11 +43,16 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
     return kind != Kind::Duration && isOneOf(charAt(text, begin - 1), u"从由自");
 }
 
-/** 减少400人至3600人: by how much, and to what. */
-bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decimal &high)
+/** 减少400人至3600人, 下降3655吨至10291吨: by how much, and to what; 下降5%至8% and 增加3吨-5吨 are ranges.
+ */
+bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decimal &high, bool isAmountTo)
 {
     constexpr int WidestRange = 5;
-    return isOneOf(charAt(text, begin - 1), u"加少增减升降涨跌高低多") && Decimal(WidestRange) * low < high;
+    const QChar before = charAt(text, begin - 1);
+    const bool changes =
+        isOneOf(before, u"加增减升降涨跌") || (before == u'少' && charAt(text, begin - 2) == u'减');
+    return (isAmountTo && changes) ||
+           (isOneOf(before, u"加少增减升降涨跌高低多") && Decimal(WidestRange) * low < high);
 }
 
 /** True where two amounts stand under one 人均 or 每股 by what is between them: 、 or 提高到 or a figure to
@@ -126,7 +131,9 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
     Decimal high = upper.amount(upper.numeral.value.numerator());
     if (negative)
         high = high.negated();
-    if (!(low < high) || (ownUnit && isStepTo(m_text, lead.begin, low, high)))
+    const bool isAmountTo =
+        lower.unit && lower.unit->kind != Kind::Percent && isOneOf(charAt(m_text, sign), u"至到");
+    if (!(low < high) || (ownUnit && isStepTo(m_text, lead.begin, low, high, isAmountTo)))
         return std::nullopt;
     if (lead.isNegative)
         low = low.negated(); // the sign is applied once, with the figure's

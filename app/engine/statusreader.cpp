@@ -268,8 +268,10 @@ private:
 
     bool isOrdered(const Quantity &quantity, qsizetype clause) const
     {
-        if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple ||
-            quantity.kind == Kind::Count)
+        if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple)
+            return false;
+        // 对年存栏生猪50头的养殖场: a rule counts whom it holds for, an order what is to be done
+        if (quantity.kind == Kind::Count && m_orders->value != u"rule")
             return false;
         return quantity.kind == Kind::Duration || !has(clause, quantity.span.begin.value, StatusCue::Past);
     }

@@ -380,7 +380,10 @@ Structure StructureReader::structureOf(QStringView foldedText, const text::Folde
                                        const lexicon::StartMarks &starts) const
 {
     Structure structure;
-    QList<Line> lines = joinedPieces(findLines(foldedText, folded, starts, m_lexicon.cues().layout));
+    const lexicon::CueTable &layout = m_lexicon.cues().layout;
+    QList<Line> lines;
+    for (const Line &line : joinedPieces(findLines(foldedText, folded, starts, layout)))
+        lines.append(withoutAppeals(foldedText, starts, layout, line));
     assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {

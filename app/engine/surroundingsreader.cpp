@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype PerReach = 16;       ///< characters from 人均 to its number
 constexpr qsizetype NumberPerReach = 24; ///< from 每10万人 to its number
 constexpr qsizetype CountPerReach = 10;  ///< the same for counts, which 每 is often said of in other ways
+constexpr qsizetype WholeReach = 12;     ///< characters from 占 to the share, the whole between them
 constexpr qsizetype QualifierReach = 6;  ///< characters from 至少 to its number
 
 bool isSigned(QStringView text, qsizetype at, Kind kind)
@@ -151,6 +152,22 @@ std::optional<QualifierReading> SurroundingsReader::qualifierBefore(QStringView 
             break;
         bridged = bridged && bridge > 0;
         at -= std::max<qsizetype>(bridge, 1);
+    }
+    if (kind == Kind::Percent || kind == Kind::Fraction)
+        return qualifierOfShare(text, first);
+    return std::nullopt;
+}
+
+/** 约占党员总数的24%, 约占全体旅客四成: what stands before 占 is said of the share. */
+std::optional<QualifierReading> SurroundingsReader::qualifierOfShare(QStringView text, qsizetype begin) const
+{
+    for (qsizetype at = begin; begin - at <= WholeReach && at > 0 && isHan(text[at - 1]); --at) {
+        if (text[at] != u'占')
+            continue;
+        const auto word = m_lexicon.qualifiers().before(text, at);
+        if (!word || word->reach != lexicon::QualifierReach::Far)
+            return std::nullopt;
+        return QualifierReading{word->qualifier, utf16Span(at - word->length, at)};
     }
     return std::nullopt;
 }

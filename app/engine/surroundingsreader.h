@@ -69,6 +69,7 @@ private:
     [[nodiscard]] std::optional<QualifierReading> qualifierBefore(QStringView text, qsizetype begin,
                                                                   const Numeral &numeral, model::Kind kind,
                                                                   qsizetype floor, bool marked) const;
+    [[nodiscard]] std::optional<QualifierReading> qualifierOfShare(QStringView text, qsizetype begin) const;
 
     const lexicon::Lexicon &m_lexicon;
     const UnitReader &m_units;

@@ -17,6 +17,8 @@ using lexicon::PeriodCue;
 using lexicon::roles;
 using model::Kind;
 
+constexpr qsizetype ReportReach = 4; ///< characters from a time to the 报告 that is of it
+constexpr qsizetype PaperReach = 16; ///< the same to 财务报表
 constexpr qsizetype SaidReach = 60;  ///< characters from a day to what says that it was said on it
 constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time in parentheses behind it
 
@@ -41,6 +43,21 @@ bool TimeLook::isWhenSaid(const TimeMention &mention, const SentenceView &senten
         return false;
     const qsizetype to = std::min(nextFigure(sentence, mention.end), mention.end + SaidReach);
     return m_cues.firstIn(m_text, mention.end, to, roles({PeriodCue::Said})).has_value();
+}
+
+bool TimeLook::isInName(const TimeMention &mention, const SentenceView &sentence) const
+{
+    constexpr qsizetype LongestName = 20; // characters
+    const qsizetype from = std::max(sentence.begin, mention.begin - LongestName);
+    const qsizetype to = std::min(sentence.end, mention.end + LongestName);
+    qsizetype open = mention.begin - 1;
+    while (open >= from && (isHan(m_text[open]) || m_text[open].isDigit()))
+        --open;
+    qsizetype close = mention.end;
+    while (close < to && (isHan(m_text[close]) || m_text[close].isDigit()))
+        ++close;
+    return open >= from && close < to && isOneOf(m_text[open], u"“「") && isOneOf(m_text[close], u"”」") &&
+           close - open - 1 > mention.end - mention.begin + 2;
 }
 
 bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence) const
@@ -170,6 +187,28 @@ bool TimeLook::isJoined(const TimeMention &mention, const TimeMention &next) con
     const QStringView between = m_text.mid(mention.end, next.begin - mention.end);
     return mention.kind == TimeKind::Stated && next.kind == TimeKind::Stated &&
            (between == u"、" || between == u"和" || between == u"与" || between == u"及");
+}
+
+bool TimeLook::endsTerm(const TimeMention &mention) const
+{
+    const QStringView words = m_text.mid(mention.begin, mention.end - mention.begin);
+    return mention.period.contains(u'/') && words.startsWith(u'截') &&
+           (words.contains(u'止') || words.contains(u'的'));
+}
+
+bool TimeLook::namesReport(const TimeMention &mention) const
+{
+    if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
+        return false;
+    const QStringView behind = m_text.mid(mention.end, ReportReach);
+    QStringView clause = m_text.mid(mention.end, PaperReach);
+    for (qsizetype at = 0; at < clause.size(); ++at) {
+        if (endsClause(clause[at]))
+            clause.truncate(at);
+    }
+    return m_text[mention.end - 1] == u'报' ||
+           m_articleCues.firstIn(behind, 0, behind.size(), roles({ArticleCue::Account})) ||
+           m_articleCues.firstIn(clause, 0, clause.size(), roles({ArticleCue::Paper}));
 }
 
 bool TimeLook::tellsHowThingsStand(const SentenceView &sentence) const

@@ -22,6 +22,8 @@ public:
 
     /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
     [[nodiscard]] bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const;
+    /** “感动中国2022年度人物”: part of a name that is quoted. */
+    [[nodiscard]] bool isInName(const TimeMention &mention, const SentenceView &sentence) const;
     /** 成立于2015年, 2018年底并网,: when something began or opened, and nothing is told of that time. */
     [[nodiscard]] bool isEvent(const TimeMention &mention, const SentenceView &sentence) const;
     /** 主要是上年…: the time of a cause, told in passing. */
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] const TimeMention *behindFigure(int quantity, const QList<TimeMention> &mentions) const;
     /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
     [[nodiscard]] bool isMeasured(const Quantity &quantity) const;
+
+    /** 截至2024年5月31日止第三财季: the months that end there. */
+    [[nodiscard]] bool endsTerm(const TimeMention &mention) const;
+    /** 2019年半年报, 2023年度报告: what a company reports on. */
+    [[nodiscard]] bool namesReport(const TimeMention &mention) const;
 
     /** 全镇有小学6所, 村里现有农户212户: how things stand, and not what was done in the year. */
     [[nodiscard]] bool tellsHowThingsStand(const SentenceView &sentence) const;

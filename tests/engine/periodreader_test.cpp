@@ -3,6 +3,7 @@
 #include "engine/periodreader.h"
 
 #include "engine/markedarticle.h"
+#include "engine/statusreader.h"
 #include "model/period.h"
 
 using namespace jiaoshu;
@@ -51,6 +52,14 @@ private Q_SLOTS:
             << u"2026-01-01/2026-03-31 2026-01-01/2026-03-31 2026-01-01/2026-03-31"_qs;
         QTest::newRow("a quarter that nobody reports on")
             << u"青木公司在2026年第一季度开业,生意好于预期。本季营收[28亿元]。"_qs << u"-"_qs;
+        QTest::newRow("planned behind a time that reaches today")
+            << u"标题在这里\n2024-05-20\n2021年以来,全镇接待游客[20万人次]。预计项目建成后,将新增就业岗位[300个]。"_qs
+            << u"2021-01-01/2024-05-20 -"_qs;
+        QTest::newRow("a year of a name that is quoted")
+            << u"村支书李青禾获评“情暖乡村2021年度人物”。\n她贷款[6万元]种菜,带动村民[20户],各项工作都有新的进展。"_qs
+            << u"- -"_qs;
+        QTest::newRow("a year that is quoted alone")
+            << u"他说:“2021年收入[6万元],比过去好。”"_qs << u"2021"_qs;
         QTest::newRow("a quarter of a fiscal year")
             << u"青木公司2024财年第三季度营收[28亿元]。"_qs << u"2024"_qs;
         QTest::newRow("a heading over several years")
@@ -405,7 +414,9 @@ private:
         const MarkedArticle article(testLexicon(), text);
         const ArticleView view(article.document, article.quantities);
         QStringList found;
-        const QList<model::Status> statuses(article.quantities.size(), model::Status::Actual);
+        QList<model::Status> statuses;
+        for (const StatusReading &reading : StatusReader(testLexicon()).read(view))
+            statuses.append(reading.status);
         const QList<PlaceReading> places = PlaceReader(testLexicon()).read(view);
         const QList<PeriodReading> readings = PeriodReader(testLexicon()).read(view, places, statuses);
         for (const PeriodReading &reading : readings) {

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QTest::newRow("the country as a paper in Taiwan means it")
             << u"税收增加\n中央社台北10日电\n财政部今天发布,今年全国税收[3862亿元],比去年增加,各项工作都有新的进展,群众普遍满意。"_qs
             << u"台湾"_qs;
+        QTest::newRow("letters of two words that name a county")
+            << u"购物节带动淘宝应用程式的月活跃用户增加[300万人],业绩好转。"_qs << u"-"_qs;
+        QTest::newRow("a county by its short name")
+            << u"宝应新增就业岗位\n今年宝应新增就业岗位[320个],群众普遍满意。"_qs << u"宝应县"_qs;
+        QTest::newRow("a name that is quoted behind an area")
+            << u"浙江省推进建设\n浙江省推进城市建设。打造绍兴“越夜里”等街区[12个],农贸市场[30个]。"_qs
+            << u"浙江省 浙江省"_qs;
+        QTest::newRow("a city of which only its people are named")
+            << u"全市党员人数增加\n截至去年底,全市共有党员[3万名],约二十位绍兴人中就有一位。"_qs
+            << u"绍兴市"_qs;
+        QTest::newRow("papers of the province")
+            << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
+            << u"绍兴市"_qs;
         QTest::newRow("a title") << u"绍兴市获评“全国文明城市”等荣誉[9项]。"_qs << u"绍兴市"_qs;
         QTest::newRow("a gap, and no distance")
             << u"朔州市为缩小城乡差距,新改建农村公路右玉县[86公里]、应县[74公里]。"_qs << u"右玉县 应县"_qs;

@@ -18,6 +18,11 @@ private Q_SLOTS:
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
         QTest::newRow("a county's plan, whatever its verb")
             << u"今年,全县计划栽种雪菊[30亩]。"_qs << u"target"_qs;
+        QTest::newRow("an order counts whom it holds for")
+            << u"养殖场扶持办法出台\n对年存栏生猪[60头]的养殖场给予补助,面积[20亩]以上的优先。去年已有[30家]得到补助。"_qs
+            << u"standard standard actual"_qs;
+        QTest::newRow("a notice counts what is to be done")
+            << u"关于做好春耕工作的通知\n现有农机[60台]。"_qs << u"actual"_qs;
         QTest::newRow("what one aims at")
             << u"店主说,目标首年卖出[30台],收入占比由现时[5%]提高到[15%]。"_qs << u"target actual target"_qs;
         QTest::newRow("a budget that is named") << u"全年资本开支预算[3亿元]。"_qs << u"target"_qs;

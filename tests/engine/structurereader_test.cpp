@@ -73,6 +73,15 @@ private Q_SLOTS:
             << QString(u"办好民生实事\n"_qs + Paragraph +
                        u"\n您想装修新房吗?现在扫码添加客服微信号qinghe01,立即领取800元优惠券。"_qs)
             << u"TBF"_qs;
+        QTest::newRow("an appeal inside a paragraph")
+            << QString(u"青河集团八月营收创新高\n"_qs + Paragraph + Paragraph +
+                       u"订阅晨报电子报请输入电子信箱,订阅后免费送达,谢谢您的订阅!"_qs + Paragraph +
+                       Paragraph)
+            << u"TBFB"_qs;
+        QTest::newRow("a day without marks")
+            << QString(u"办好民生实事\n20181116\n"_qs + Paragraph) << u"TDB"_qs;
+        QTest::newRow("a number as long as a day")
+            << QString(u"青河市办好民生实事工作\n20189955\n"_qs + Paragraph) << u"THB"_qs;
         QTest::newRow("text on something else behind the footer")
             << QString(
                    u"办好民生实事\n"_qs + Paragraph +
