@@ -18,7 +18,9 @@ Result<model::Reading> checkedReading(const TextAtHand &text, model::Reading rea
     if (!text.contains(reading.span))
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1-%2").arg(reading.span.begin.value).arg(reading.span.end.value));
-    reading.quote = text.slice(reading.span);
+    const Utf16Span at = text.index.toUtf16(reading.span);
+    if (QStringView(text.text).sliced(at.begin.value, at.length()) != reading.quote)
+        reading.quote = text.slice(reading.span);
     const std::pair<const QString &, const char *> fields[] = {
         {reading.quote, "span"},  {reading.unit, "unit"},           {reading.per, "per"},
         {reading.place, "place"}, {reading.indicator, "indicator"}, {reading.note, "note"}};

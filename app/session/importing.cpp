@@ -104,17 +104,22 @@ Result<ImportPlan> planImport(const Session &session, const PreparedArticle &pre
     article.path = storablePath(article.path);
     const TextAtHand text{{}, article.text, text::CodePointIndex(article.text)};
     ImportPlan plan;
-    const QList<model::Proposal> proposals =
-        checkedProposals(text, prepared.proposals, article.path, plan.refused);
     plan.command.action = QStringLiteral("import");
-    plan.command.newArticle = std::move(article);
     plan.command.engineVersion = engine::Extractor::Version;
     plan.command.byline = {storablePath(prepared.outlet), storablePath(prepared.reporter)};
-    plan.refused += prepared.unreadMarks;
-    for (const model::Proposal &proposal : proposals) {
-        plan.command.decisions.append(planProposal(proposal));
+    plan.command.decisions.reserve(prepared.proposals.size()); // there may be a million
+    for (const model::Proposal &proposal : prepared.proposals) {
+        auto reading = checkedReading(text, proposal.reading);
+        if (!reading) {
+            plan.refused.append({reading.error().code, reading.error().detail, article.path});
+            continue;
+        }
+        plan.command.decisions.append(
+            planProposal({std::move(*reading), proposal.confidencePermille, proposal.rule}));
         plan.command.decisions.last().reason = prepared.markedIn;
     }
+    plan.refused += prepared.unreadMarks;
+    plan.command.newArticle = std::move(article);
     return plan;
 }
 
