@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QStringList>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -293,13 +294,14 @@ std::optional<ArticleId> ArticleListModel::beside(ArticleId id, int step) const
 
 QList<ArticleId> ArticleListModel::withTitle(const QString &words) const
 {
-    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QStringMatcher> wanted;
+    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
+        wanted.append(QStringMatcher(word, Qt::CaseInsensitive));
     QList<ArticleId> found;
     for (const model::ArticleSummary &article : m_articles) {
-        const QString file = article.path.sliced(article.path.lastIndexOf(u'/') + 1);
-        const bool fits = std::ranges::all_of(wanted, [&](const QString &word) {
-            return article.title.contains(word, Qt::CaseInsensitive) ||
-                   file.contains(word, Qt::CaseInsensitive);
+        const QStringView file = QStringView(article.path).sliced(article.path.lastIndexOf(u'/') + 1);
+        const bool fits = std::ranges::all_of(wanted, [&](const QStringMatcher &word) {
+            return word.indexIn(article.title) >= 0 || word.indexIn(file) >= 0;
         });
         if (fits)
             found.append(article.id);
