@@ -225,7 +225,7 @@ void ReviewController::retry()
 
 bool ReviewController::decide(After after, const Decision &decision)
 {
-    if (!m_session)
+    if (!m_session || !m_isInSight)
         return false;
     const auto changes = decision();
     if (changes) {

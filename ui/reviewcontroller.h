@@ -74,6 +74,8 @@ public:
     void waiveChecks();
     /** Tries the decision again that could not be saved. */
     void retry();
+    /** While the article in hand is not yet seen, nothing is decided. */
+    void setInSight(bool inSight) { m_isInSight = inSight; }
 
     /** The article that stands beside another in the list as it is shown, or its first; nothing at its end.
      * Where none is set, it is the order they were taken in. */
@@ -161,7 +163,8 @@ private:
     ProblemSource m_problemSource;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
-    bool m_secondLook = false;     ///< was told of
+    bool m_isInSight = true;
+    bool m_secondLook = false; ///< was told of
     Decision m_unsaved;
     After m_unsavedAfter = After::Stay;
 };

@@ -5,6 +5,7 @@
 #include "session/explaining.h"
 #include "ui/actions/actionset.h"
 #include "ui/articlelister.h"
+#include "ui/articleopener.h"
 #include "ui/checkdesk.h"
 #include "ui/coveragedesk.h"
 #include "ui/coveragekeeper.h"
@@ -32,7 +33,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -60,10 +60,11 @@ bool movesSpans(const session::Changes &changes)
 ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
                        QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
-      m_lister(new ArticleLister(*m_articles, this)), m_figures(new FigureTableModel(this)),
-      m_articlePanel(new ArticlePanel(m_articles, this)), m_reader(new ReaderPanel(this)),
-      m_text(m_reader->view()), m_figurePanel(new FigurePanel(m_figures, this)),
-      m_table(m_figurePanel->table()), m_form(new FigureForm(this)),
+      m_lister(new ArticleLister(*m_articles, this)), m_opener(new ArticleOpener(this)),
+      m_figures(new FigureTableModel(this)), m_articlePanel(new ArticlePanel(m_articles, this)),
+      m_reader(new ReaderPanel(this)), m_text(m_reader->view()),
+      m_figurePanel(new FigurePanel(m_figures, this)), m_table(m_figurePanel->table()),
+      m_form(new FigureForm(this)),
       m_library(new LibraryDesk(review, preferences, m_articlePanel, m_articles, this)),
       m_evidence(new Evidence(review, this)),
       m_coverage(new CoverageDesk(
@@ -150,6 +151,7 @@ void ReviewDesk::connectReview()
     connect(&m_review, &ReviewController::articleShown, this, &ReviewDesk::showArticle);
     connect(&m_review, &ReviewController::figureShown, this, &ReviewDesk::showFigure);
     connect(&m_review, &ReviewController::articleLeft, this, [this] {
+        m_opener->cancel();
         m_figures->setFigures({}, {});
         m_reader->clearArticle();
     });
@@ -245,38 +247,6 @@ void ReviewDesk::filterFigures()
     m_figurePanel->openFilter();
 }
 
-void ReviewDesk::reloadAll()
-{
-    m_drafts.clear();
-    const session::Session *session = m_review.session();
-    {
-        // A list with the focus chooses its first row by itself; where to begin is for the review to say.
-        const QSignalBlocker quiet(m_articlePanel);
-        m_lister->list(session);
-    }
-    m_figures->setFigures({}, {});
-    m_reader->clearArticle();
-    m_form->showNothing();
-    m_form->setReadOnly(!session || session->isReadOnly());
-}
-
-void ReviewDesk::showArticle(ArticleId article)
-{
-    keepDraft();
-    const auto read = m_review.session()->article(article);
-    const auto figures = m_review.session()->figures(article);
-    if (!read || !figures)
-        return;
-    m_articlePanel->setCurrentArticle(article);
-    m_reader->setArticle(*read, *figures);
-    if (const auto summary = m_review.session()->articleSummary(article))
-        m_reader->header()->setArticle(*summary);
-    m_table->setScript(detectScript(read->text));
-    m_figures->setFigures(article, *figures);
-    m_coverage->refresh();
-    m_form->showNothing();
-}
-
 void ReviewDesk::showFigure(FigureId figure)
 {
     keepDraft();
@@ -325,6 +295,8 @@ void ReviewDesk::patch(const session::Changes &changes)
     const bool here = changes.articles.contains(m_review.article());
     if (here)
         m_termsOf = {};
+    if (here && m_opener->isOpening()) // what is read is not what it is any more
+        showArticle(m_review.article());
     QList<model::Figure> present;
     for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
         for (const FigureId id : ids) {

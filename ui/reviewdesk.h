@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/summary.h"
 #include "session/commands.h"
 #include "session/terms.h"
 #include "ui/reader/spanmover.h"
@@ -13,9 +14,11 @@ class QSplitter;
 
 namespace jiaoshu::ui {
 
+struct ArticleContent;
 class ActionSet;
 class ArticleListModel;
 class ArticleLister;
+class ArticleOpener;
 class ArticlePanel;
 class ArticleView;
 class CheckDesk;
@@ -110,6 +113,9 @@ private:
     void retranslate();
     void reloadAll();
     void showArticle(ArticleId article);
+    void show(ArticleId article, ArticleContent &&content);
+    /** One with very many figures, as soon as it is read. */
+    void openBeside(const model::ArticleSummary &summary);
     void showFigure(FigureId figure);
     void patch(const session::Changes &changes);
     void keepDraft();
@@ -126,6 +132,7 @@ private:
     ReviewController &m_review;
     ArticleListModel *m_articles;
     ArticleLister *m_lister;
+    ArticleOpener *m_opener;
     FigureTableModel *m_figures;
     ArticlePanel *m_articlePanel;
     ReaderPanel *m_reader;

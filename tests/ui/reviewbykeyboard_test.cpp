@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include "ui/actions/keymap.h"
+#include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
 
 #include <QComboBox>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void aWholeReviewCrossesTheEndOfTheArticle();
+    void aSampleThatIsReadRightCostsOneKeyAFigure();
     void everyKeyOfADecisionHasItsTwin();
     void arrowsAndLettersMove();
     void aFieldIsEditedAndSavedAndTheKeyboardReturns();
@@ -66,6 +68,29 @@ void ReviewByKeyboardTest::aWholeReviewCrossesTheEndOfTheArticle()
     QCOMPARE(w.state(2), State::Confirmed);
     QCOMPARE(w.state(3), State::Confirmed);
     QCOMPARE(w.label("status-left"), QStringLiteral("Everything is reviewed"));
+}
+
+void ReviewByKeyboardTest::aSampleThatIsReadRightCostsOneKeyAFigure()
+{
+    WindowFixture &w = *m_window;
+    session::Session &session = *w.review.session();
+    const auto prepared =
+        session::prepareFile(session.extractor(), QStringLiteral(":/samples/1-xuanen.txt"));
+    QVERIFY(prepared.has_value());
+    const auto imported = session::importArticle(session, *prepared);
+    QVERIFY(imported.has_value());
+    w.review.notice(imported->changes);
+    w.review.showArticle(imported->article);
+    const auto open = [&] { return session.articleSummary(imported->article)->counts.open(); };
+    const qint64 figures = open();
+    QVERIFY(figures >= 10);
+    QTRY_VERIFY(w.desk()->evidence()->numbers().has_value()); // what nothing covers holds the review back
+    for (qint64 keys = 1; keys <= figures; ++keys) {
+        QCOMPARE(w.review.article(), imported->article);
+        w.press(Qt::Key_Return);
+        QCOMPARE(open(), figures - keys);
+    }
+    QCOMPARE(session.articleSummary(imported->article)->counts.of(State::Confirmed), figures);
 }
 
 void ReviewByKeyboardTest::everyKeyOfADecisionHasItsTwin()

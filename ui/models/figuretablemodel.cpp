@@ -180,7 +180,9 @@ void FigureTableModel::rebuildRows()
 /** Sorts the figures of m_rows and puts the rows of groups among them. */
 void FigureTableModel::arrangeRows()
 {
-    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (!std::is_sorted(m_rows.cbegin(), m_rows.cend(), before)) // as they come out of the workspace
+        std::sort(m_rows.begin(), m_rows.end(), before);
     m_groups.clear();
     if (m_groupOf) {
         QHash<std::pair<QString, int>, qsizetype> known; // sentences of the same words are told apart

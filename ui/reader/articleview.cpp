@@ -49,16 +49,21 @@ ArticleView::ArticleView(QWidget *parent) : QPlainTextEdit(parent), m_layout(new
 
 void ArticleView::setArticle(const model::Article &article, const QList<model::Figure> &figures)
 {
-    m_article = article.id;
+    setArticle(ArticleContent(article, figures));
+}
+
+void ArticleView::setArticle(ArticleContent &&content)
+{
+    m_article = content.article;
     m_current = {};
     m_evidence.clear();
     m_strongEvidence.clear();
     m_uncovered.clear();
     m_revealWhenShown = false;
     m_revealWhenFilled = false;
-    m_text = DisplayText(article.text);
-    m_marks.set(m_text, figures);
-    if (const auto script = detectScript(article.text, m_fallbackScript); script != m_script) {
+    m_text = std::move(content.text);
+    m_marks = std::move(content.marks);
+    if (const auto script = detectScript(m_text.raw(), m_fallbackScript); script != m_script) {
         m_script = script;
         setPlainText({});
         applyFont();

@@ -5,8 +5,7 @@
 #include "model/article.h"
 #include "model/figure.h"
 #include "ui/models/markpalette.h"
-#include "ui/reader/displaytext.h"
-#include "ui/reader/marklist.h"
+#include "ui/reader/articlecontent.h"
 #include "ui/reader/spanmover.h"
 #include "ui/widgets/cjkfonts.h"
 
@@ -38,6 +37,7 @@ public:
     /** Shows @p article from its begin with no current figure. Of a very long text the rest goes into the
      * widget bit by bit, so that nobody waits for it. */
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
+    void setArticle(ArticleContent &&content);
     void clearArticle();
     [[nodiscard]] ArticleId article() const { return m_article; }
     /** Brings the marks up to date after a command, as FigureTableModel::patch() does for the table;

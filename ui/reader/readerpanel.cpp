@@ -41,7 +41,12 @@ ReaderPanel::ReaderPanel(QWidget *parent)
 
 void ReaderPanel::setArticle(const model::Article &article, const QList<model::Figure> &figures)
 {
-    m_view->setArticle(article, figures);
+    setArticle(ArticleContent(article, figures));
+}
+
+void ReaderPanel::setArticle(ArticleContent &&content)
+{
+    m_view->setArticle(std::move(content));
     m_stack->setCurrentWidget(m_page);
 }
 

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace jiaoshu::ui {
 
+struct ArticleContent;
 class ArticleHeader;
 class ArticleView;
 class EmptyState;
@@ -30,6 +31,7 @@ public:
     /** What is known of the article, over it. */
     [[nodiscard]] ArticleHeader *header() const { return m_header; }
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
+    void setArticle(ArticleContent &&content);
     void clearArticle();
     /** Opens the find bar with the selected words in it. */
     void openFind();
