@@ -5,19 +5,12 @@
 // in the same run: bare Qt widgets that paint the same marks and append a line to a file.
 #include "benchmarks/barewindow.h"
 #include "benchmarks/benchworkspace.h"
-#include "benchmarks/largeworkspace.h"
+#include "benchmarks/realwindow.h"
 #include "session/library.h"
 #include "session/searching.h"
 #include "ui/checkdesk.h"
-#include "ui/mainwindow.h"
-#include "ui/reader/articleview.h"
 #include "ui/reader/figuretable.h"
-#include "ui/reviewcontroller.h"
-#include "ui/reviewdesk.h"
-#include "ui/settings/appearance.h"
-#include "ui/workspacekeeper.h"
 
-#include <QApplication>
 #include <QtTest>
 
 #include <algorithm>
@@ -26,14 +19,6 @@
 using namespace jiaoshu;
 
 namespace {
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 struct Times
 {
@@ -94,53 +79,6 @@ private:
     QElapsedTimer m_since;
 };
 
-/** A workspace of 100,000 articles with 20 figures each, in the file that JIAOSHU_BENCH_WORKSPACE names, or
- * among the temporary files; made on first use, which takes minutes, and kept. */
-QString hundredThousandArticles()
-{
-    const QString path =
-        qEnvironmentVariable("JIAOSHU_BENCH_WORKSPACE",
-                             QDir::temp().filePath(QStringLiteral("jiaoshu-bench/100000-articles.jiaoshu")));
-    if (QFile::exists(path))
-        return path;
-    QDir().mkpath(QFileInfo(path).path());
-    const QString partial = path + QStringLiteral(".part");
-    for (const char *end : {"", "-wal", "-shm", ".head"})
-        QFile::remove(QString(partial + QLatin1StringView(end)));
-    const double made = milliseconds([&] { LargeWorkspace::make(partial, 100'000); });
-    qInfo("2,000,000 figures written in %.0f s", made / 1000);
-    QFile::rename(partial, path);
-    return path;
-}
-
-/** The real window on a workspace. */
-struct Window
-{
-    explicit Window(const QString &path)
-    {
-        preferences.setLanguage(ui::Language::English);
-        preferences.setAnalyst(QStringLiteral("李"));
-        appearance.apply(preferences);
-        window = std::make_unique<ui::MainWindow>(review, keeper, appearance, preferences);
-        window->resize(1280, 800);
-        window->show();
-        const Outcome opened = keeper.open(path, false);
-        if (!opened)
-            qFatal("%s", qPrintable(toLogLine(opened.error())));
-        QApplication::setActiveWindow(window.get());
-        text()->setFocus();
-        QApplication::processEvents();
-    }
-    [[nodiscard]] ui::ArticleView *text() const { return window->desk()->text(); }
-
-    QTemporaryDir folder;
-    ui::Preferences preferences = ui::Preferences(folder.filePath(QStringLiteral("p.ini")));
-    ui::Appearance appearance;
-    ui::ReviewController review;
-    ui::WorkspaceKeeper keeper = ui::WorkspaceKeeper(review, preferences);
-    std::unique_ptr<ui::MainWindow> window;
-};
-
 } // namespace
 
 class WindowBenchmark : public QObject
@@ -177,6 +115,7 @@ void WindowBenchmark::confirmsWithinAFrame()
     Window ours(workspace.path());
     PaintCounter textPaints(ours.text()->viewport());
     PaintCounter tablePaints(ours.window->desk()->table()->viewport());
+    QTRY_COMPARE_WITH_TIMEOUT(ours.window->desk()->table()->model()->rowCount(), count, 60'000);
     // From the second second on, each decision is followed by the checks as well.
     QTRY_VERIFY_WITH_TIMEOUT(ours.window->desk()->checks()->book(), 60'000);
     Times floor;
