@@ -55,6 +55,7 @@ LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, Art
             search();
     });
     connect(m_keeper, &LibraryKeeper::failed, this, &LibraryDesk::failed);
+    connect(&m_review, &ReviewController::problemsWanted, m_keeper, &LibraryKeeper::want);
     connectPanel();
     listViews();
 }
@@ -198,9 +199,11 @@ void LibraryDesk::applyFilter()
         m_articles->setShown({});
     const bool own = m_keeper->isFiltered() || m_articles->sort() != ArticleSort::AsTakenIn;
     using Queue = ReviewController::Queue;
+    // What is counted in memory is found there sooner than in the file.
+    const bool knows = own || m_keeper->library();
     m_review.setQueue(
         own ? Queue([this](FigureAt from, Direction to) { return nextInQueue(from, to); }) : Queue(),
-        own ? Queue([this](FigureAt from, Direction to) { return nextProblem(from, to); }) : Queue());
+        knows ? Queue([this](FigureAt from, Direction to) { return nextProblem(from, to); }) : Queue());
     showCounts();
 }
 

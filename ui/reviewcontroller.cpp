@@ -9,7 +9,6 @@
 #include "session/walking.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace jiaoshu::ui {
@@ -45,6 +44,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
 {
     if (m_session)
         Q_EMIT sessionAboutToBeReplaced();
+    m_search.cancel();
     m_session = std::move(session);
     m_at = {};
     m_unsaved = nullptr;
@@ -59,15 +59,6 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
         showFigure(*open);
     else if (const auto first = neighbour(m_at.article, Direction::Forward))
         showArticle(*first);
-}
-
-template <typename Value>
-std::optional<Value> ReviewController::told(const Result<std::optional<Value>> &found)
-{
-    if (found)
-        return *found;
-    Q_EMIT refused(found.error());
-    return {};
 }
 
 void ReviewController::showArticle(ArticleId article)
@@ -302,7 +293,9 @@ void ReviewController::goOn()
     }
     if (m_problemsFirst) {
         auto problem = failingBeyond(Direction::Forward, true);
-        if (!problem)
+        if (!problem && m_mayHaveProblems && isLongSearch())
+            Q_EMIT problemsWanted();
+        else if (!problem)
             problem = problemBeyond(Direction::Forward);
         if (problem) {
             go(*problem, Direction::Forward);
@@ -310,49 +303,6 @@ void ReviewController::goOn()
         }
     }
     nextOpen(Direction::Forward);
-}
-
-std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
-{
-    if (!m_session || !m_mayHaveProblems)
-        return {};
-    const auto found = m_problems ? Result<std::optional<FigureAt>>(m_problems(m_at, direction))
-                                  : m_session->nextProblem(m_at, direction);
-    if (!found) {
-        Q_EMIT refused(found.error());
-        return {};
-    }
-    if (!*found) {
-        // The search looks at every open figure: not again at every key, unless figures came or were
-        // reopened.
-        const auto here = m_session->figure(m_at.figure);
-        m_mayHaveProblems = here && here->state == model::State::Proposed;
-    }
-    return *found;
-}
-
-std::optional<FigureAt> ReviewController::failingBeyond(Direction direction, bool onlyOpen)
-{
-    return m_session && m_problemSource ? m_problemSource(m_at, direction, onlyOpen) : std::nullopt;
-}
-
-void ReviewController::nextProblem(Direction direction)
-{
-    // What fails comes first, to its end; then what the engine doubts; and round again.
-    auto problem = failingBeyond(direction, false);
-    if (!problem)
-        problem = problemBeyond(direction);
-    if (!problem && m_session && m_problemSource) {
-        constexpr qint64 far = std::numeric_limits<qint64>::max();
-        const FigureAt edge{{direction == Direction::Forward ? 0 : far}, {}};
-        problem = m_problemSource(edge, direction, false);
-        if (problem && problem->figure == m_at.figure)
-            problem.reset();
-    }
-    if (problem)
-        go(*problem, direction);
-    else if (m_session)
-        Q_EMIT noProblemLeft();
 }
 
 void ReviewController::nextOpen(Direction direction)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "session/commands.h"
 #include "session/describing.h"
 #include "session/session.h"
@@ -133,6 +134,9 @@ Q_SIGNALS:
     void everythingReviewed();
     void queueEmpty(); ///< nothing of what is wanted awaits a decision
     void noProblemLeft();
+    /** Among so many figures what the engine doubts is not looked for at each decision, until setQueue() has
+     * told who knows it. */
+    void problemsWanted();
     void secondLook(); ///< nothing is left but what was left for later
 
 private:
@@ -147,6 +151,11 @@ private:
     [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
+    /** A search among so many figures takes longer than a key may. */
+    [[nodiscard]] bool isLongSearch() const;
+    void searchBeside(session::Direction direction);
+    /** What fails, from the other end of the workspace. */
+    void goRound(session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> failingBeyond(session::Direction direction, bool onlyOpen);
     /** What @p found says, its error told; nothing on an error. */
     template <typename Value>
@@ -167,6 +176,17 @@ private:
     bool m_secondLook = false; ///< was told of
     Decision m_unsaved;
     After m_unsavedAfter = After::Stay;
+    jobs::CancelToken m_search;
+    jobs::JobRunner m_searcher{1}; ///< the last member
 };
+
+template <typename Value>
+std::optional<Value> ReviewController::told(const Result<std::optional<Value>> &found)
+{
+    if (found)
+        return *found;
+    Q_EMIT refused(found.error());
+    return {};
+}
 
 } // namespace jiaoshu::ui

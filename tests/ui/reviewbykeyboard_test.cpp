@@ -74,8 +74,7 @@ void ReviewByKeyboardTest::aSampleThatIsReadRightCostsOneKeyAFigure()
 {
     WindowFixture &w = *m_window;
     session::Session &session = *w.review.session();
-    const auto prepared =
-        session::prepareFile(session.extractor(), QStringLiteral(":/samples/1-xuanen.txt"));
+    const auto prepared = session::prepareFile(session.extractor(), QStringLiteral(":/samples/1-xuanen.txt"));
     QVERIFY(prepared.has_value());
     const auto imported = session::importArticle(session, *prepared);
     QVERIFY(imported.has_value());

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unsureOnesComeBackAtTheEndWithTheirNotes();
     void problemsComeFirstWhereThatIsTheOrderOfWork();
     void theNextProblemIsFoundFromAnywhere();
+    void amongVeryManyItIsLookedForBesideTheWindow();
 
 private:
     [[nodiscard]] model::State state(qsizetype i) const
@@ -315,6 +316,45 @@ void ReviewControllerTest::theNextProblemIsFoundFromAnywhere()
     m_control->nextProblem(Direction::Forward);
     QCOMPARE(m_control->figure(), id(4));
     QCOMPARE(none.size(), 2);
+}
+
+void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
+{
+    constexpr int Many = 20'500;
+    m_control->setSession({});
+    m_fixture->open();
+    QStringList counts;
+    QList<int> sure;
+    for (int i = 0; i < Many; ++i) {
+        counts.append(QString::number(20 + i % 900));
+        sure.append(i == Many - 7 ? 300 : 950);
+    }
+    const ArticleId article = m_fixture->import(QStringLiteral("长篇"), counts, sure);
+    const FigureId doubtful = m_fixture->figures(article)[Many - 7].id;
+    m_fixture->close();
+    open();
+    const FigureId first = m_control->figure();
+    QSignalSpy none(m_control.get(), &ReviewController::noProblemLeft);
+    m_control->nextProblem(Direction::Forward);
+    QCOMPARE(m_control->figure(), first); // nobody waits
+    QTRY_COMPARE(m_control->figure(), doubtful);
+    // A decision does not look for it: who knows it is asked for.
+    QSignalSpy wanted(m_control.get(), &ReviewController::problemsWanted);
+    m_control->setProblemsFirst(true);
+    m_control->showFigure({m_control->session()->figure(first)->article, first});
+    m_control->confirm();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(m_control->figure() != doubtful);
+    // Whoever goes elsewhere meanwhile stays there.
+    m_control->nextProblem(Direction::Forward);
+    m_control->stepFigure(Direction::Forward);
+    const FigureId elsewhere = m_control->figure();
+    QTest::qWait(300);
+    QCOMPARE(m_control->figure(), elsewhere);
+    m_control->showFigure({article, doubtful});
+    m_control->confirm();
+    m_control->nextProblem(Direction::Forward);
+    QTRY_COMPARE(none.size(), 1);
 }
 
 } // namespace jiaoshu::ui
