@@ -239,7 +239,11 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::openBeside() const
     file->m_connection = std::move(*connection);
     OpenSpec spec;
     spec.fileSystem = QByteArrayLiteral("local"); // as was found out
-    auto ready = guardedResult(m_path, [&] { return configure(*file->m_connection, spec, m_path); });
+    auto ready = guardedResult(m_path, [&] {
+        // Ids are as good as random: the pages of their indexes would be written again and again.
+        file->m_connection->run("PRAGMA cache_size = -65536");
+        return configure(*file->m_connection, spec, m_path);
+    });
     if (!ready)
         return fail(ready.error());
     return file;

@@ -19,7 +19,8 @@ public:
     EventGap()
     {
         restart();
-        m_timer = startTimer(0);
+        constexpr int EveryMs = 2; // one that is always due would take a core from the work beside it
+        m_timer = startTimer(EveryMs, Qt::PreciseTimer);
     }
     /** What was till now counts no more. */
     void restart()
