@@ -7,6 +7,7 @@
 #include "engine/coverage.h"
 #include "engine/rawview.h"
 #include "lexicon/lexicon.h"
+#include "model/wordsharing.h"
 
 #include <algorithm>
 
@@ -142,6 +143,11 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail,
         if (!model::validate(proposal.reading)) {
             extraction.passedOver.append({proposal.reading.span, NonFigure::Idiom});
             continue;
+        }
+        if (!extraction.proposals.isEmpty()) {
+            const model::Proposal &before = extraction.proposals.constLast();
+            model::shareWords(proposal.reading, before.reading);
+            model::shareWord(proposal.rule, before.rule);
         }
         extraction.proposals.append(std::move(proposal));
         if (detail == Detail::WithReasons)

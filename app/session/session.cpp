@@ -159,9 +159,10 @@ Result<QList<model::Figure>> Session::figures(ArticleId article) const
     if (!records)
         return fail(records.error());
     QList<model::Figure> figures;
-    for (const store::FigureRecord &record : *records) {
+    figures.reserve(records->size());
+    for (store::FigureRecord &record : *records) {
         if (!record.isWithdrawn)
-            figures.append(record.figure);
+            figures.append(std::move(record.figure));
     }
     return figures;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "model/wordsharing.h"
 #include "store/articleedits.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
@@ -265,8 +266,11 @@ Result<QList<FigureRecord>> Workspace::figures(ArticleId article) const
         QList<FigureRecord> list;
         Query rows(m_parts->connection(), "figure/list_by_article");
         rows.bind(":article", article.value);
-        while (rows.next())
+        while (rows.next()) {
             list.append(takeFigure(rows));
+            if (list.size() > 1)
+                model::shareWords(list.last().figure, list.at(list.size() - 2).figure);
+        }
         markCarried(m_parts->connection(), article, list);
         return list;
     });
