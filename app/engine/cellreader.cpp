@@ -102,7 +102,9 @@ QList<TableCell> CellReader::read(const Document &document, Quantities &quantiti
             continue;
         auto quantity = quantityOf(cell, text);
         if (!quantity) {
-            drop(quantities.passedOver, cell.number);
+            erase_if(quantities.passedOver, [&cell](const PassedOver &number) {
+                return number.reason == NonFigure::Identifier && number.span.overlaps(cell.number);
+            });
             continue;
         }
         drop(quantities.passedOver, quantity->span);
