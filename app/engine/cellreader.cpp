@@ -94,7 +94,7 @@ QList<TableCell> CellReader::read(const Document &document, Quantities &quantiti
 {
     const QStringView text = document.folded.text();
     QList<TableCell> read;
-    const QList<TableCell> cells = findTableCells(text);
+    const QList<TableCell> cells = findTableCells(document.folded);
     if (cells.isEmpty())
         return read;
     for (const TableCell &cell : cells) {
@@ -103,7 +103,8 @@ QList<TableCell> CellReader::read(const Document &document, Quantities &quantiti
         auto quantity = quantityOf(cell, text);
         if (!quantity) {
             erase_if(quantities.passedOver, [&cell](const PassedOver &number) {
-                return number.reason == NonFigure::Identifier && number.span.overlaps(cell.number);
+                return number.reason == NonFigure::Identifier && !cell.head.isEmpty() &&
+                       number.span.overlaps(cell.number);
             });
             continue;
         }

@@ -24,8 +24,9 @@ public:
     {}
 
     /** Puts the cells whose unit the table tells among @p quantities, in place of what was read of them
-     * without it; takes those without a unit from the numbers that are no figures, so that they show as not
-     * covered. What a head says to be a code stays what it was. @return the cells that were read. */
+     * without it; takes those without a unit, under a head, from the numbers that are no figures, so that
+     * they show as not covered. What a head says to be a code stays what it was. @return the cells that were
+     * read. */
     [[nodiscard]] QList<TableCell> read(const Document &document, Quantities &quantities) const;
 
     /** What the table says of the cells among @p taken: indicator, period, target; the rest stays. */

@@ -3,6 +3,7 @@
 #include "engine/tablecells.h"
 
 #include "engine/characters.h"
+#include "text/foldedtext.h"
 
 #include <algorithm>
 #include <optional>
@@ -27,7 +28,7 @@ struct Named
 class Finder
 {
 public:
-    explicit Finder(QStringView text) : m_text(text) {}
+    explicit Finder(const text::FoldedText &folded) : m_folded(folded), m_text(folded.text()) {}
 
     QList<TableCell> run()
     {
@@ -75,16 +76,27 @@ private:
         return utf16Span(begin, end);
     }
 
-    /** None for a line without a tab. */
+    /** None for a line without a tab or a space. */
     [[nodiscard]] Row cellsOf(qsizetype begin, qsizetype end) const
     {
+        const QStringView line = m_text.sliced(begin, end - begin);
+        const QChar mark = line.contains(u'\t') ? u'\t' : u' ';
+        QList<qsizetype> gaps; // where a space stood that folding has left out
+        if (mark == u' ')
+            gaps = m_folded.gapsIn(utf16Span(begin, end));
+        if (gaps.isEmpty() && !line.contains(mark))
+            return {};
         Row row;
-        for (qsizetype at = begin; at <= end; ++at) {
-            if (at < end ? m_text[at] != u'\t' : row.isEmpty())
+        auto gap = gaps.cbegin();
+        for (qsizetype at = begin; at < end; ++at) {
+            const bool isGap = gap != gaps.cend() && *gap == at;
+            gap += isGap;
+            if (!isGap && m_text[at] != mark)
                 continue;
             row.append(trimmed(begin, at));
-            begin = at + 1;
+            begin = at + !isGap;
         }
+        row.append(trimmed(begin, end));
         return row;
     }
 
@@ -165,17 +177,16 @@ private:
         }
     }
 
+    const text::FoldedText &m_folded;
     QStringView m_text;
     QList<TableCell> m_found;
 };
 
 } // namespace
 
-QList<TableCell> findTableCells(QStringView foldedText)
+QList<TableCell> findTableCells(const text::FoldedText &folded)
 {
-    if (!foldedText.contains(u'\t'))
-        return {};
-    return Finder(foldedText).run();
+    return Finder(folded).run();
 }
 
 } // namespace jiaoshu::engine

@@ -5,7 +5,10 @@
 #include "base/offsets.h"
 
 #include <QList>
-#include <QStringView>
+
+namespace jiaoshu::text {
+class FoldedText;
+}
 
 namespace jiaoshu::engine {
 
@@ -21,9 +24,10 @@ struct TableCell
     Utf16Span tableUnit; ///< told of the whole table: 单位:万元
 };
 
-/** The cells with numbers of the tables in @p foldedText: two rows or more, one below the other, with as many
- * cells parted by tabs and a label in each, of which the first may be the head. Ascending. A row's number and
- * a year are no such cells, nor is what stands left of its row's label. */
-[[nodiscard]] QList<TableCell> findTableCells(QStringView foldedText);
+/** The cells with numbers of the tables in @p folded: two rows or more, one below the other, with as many
+ * cells and a label in each, of which the first may be the head. Tabs part the cells of a line, in one
+ * without any the spaces. Ascending. A row's number and a year are no such cells, nor is what stands left of
+ * its row's label. */
+[[nodiscard]] QList<TableCell> findTableCells(const text::FoldedText &folded);
 
 } // namespace jiaoshu::engine

@@ -70,6 +70,10 @@ void CellReaderTest::readsCells_data()
     QTest::newRow("a percent sign in the head, numbered rows")
         << u"序号\t行业\t增速（%）\n1\t纺织业\t-3.5\n2\t食品业\t6.2"_qs
         << QStringList{u"-3.5|-3.5|%|增速|2024"_qs, u"6.2|6.2|%|增速|2024"_qs};
+    QTest::newRow("columns parted by spaces")
+        << u"单位：吨\n乡镇 2022年 2023年\n东坡镇 12345 6789\n西河乡  8,765　4321"_qs
+        << QStringList{u"12345|12345|吨|东坡镇|2022"_qs, u"6789|6789|吨|东坡镇|2023"_qs,
+                       u"8,765|8765|吨|西河乡|2022"_qs, u"4321|4321|吨|西河乡|2023"_qs};
 }
 
 void CellReaderTest::readsCells()
@@ -81,6 +85,8 @@ void CellReaderTest::readsCells()
 void CellReaderTest::leavesOthers_data()
 {
     QTest::addColumn<QString>("table");
+    QTest::newRow("numbers of telephones without a head") << u"传达室 8812345\n统计科 8854321"_qs;
+    QTest::newRow("words alone") << u"单位：万元\n春耕 秋收\n冬藏 夏耘"_qs;
     QTest::newRow("a single row") << u"单位：万元\n甲类\t18340"_qs;
     QTest::newRow("telephone numbers") << u"单位：万元\n单位\t电话\n财政局\t8812345\n统计局\t8854321"_qs;
     QTest::newRow("rows of other widths") << u"单位：万元\n合计\t12\t13\n其中\t4"_qs;
