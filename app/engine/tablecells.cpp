@@ -133,10 +133,14 @@ private:
         return cell.size() <= LongestWords && std::any_of(cell.begin(), cell.end(), isHan);
     }
 
+    /** Words and times above the columns; 7475个 is none. */
     [[nodiscard]] bool isHead(const Row &row) const
     {
-        return std::all_of(row.begin() + 1, row.end(),
-                           [this](Utf16Span cell) { return !isNumber(words(cell)) || isYear(words(cell)); });
+        return std::all_of(row.begin() + 1, row.end(), [this](Utf16Span span) {
+            const QStringView cell = words(span);
+            return cell.isEmpty() || !(isDigit(cell.front()) || isNumber(cell)) || isYear(cell) ||
+                   isOneOf(cell.back(), u"年月季度日");
+        });
     }
 
     /** 产量(吨), 增长% */

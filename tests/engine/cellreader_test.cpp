@@ -70,6 +70,9 @@ void CellReaderTest::readsCells_data()
     QTest::newRow("a percent sign in the head, numbered rows")
         << u"序号\t行业\t增速（%）\n1\t纺织业\t-3.5\n2\t食品业\t6.2"_qs
         << QStringList{u"-3.5|-3.5|%|增速|2024"_qs, u"6.2|6.2|%|增速|2024"_qs};
+    QTest::newRow("cards are under no head")
+        << u"新增床位 7475张\n入住率 98%"_qs
+        << QStringList{u"7475张|7475|张|新增床位|2024"_qs, u"98%|98|%|入住率|2024"_qs};
     QTest::newRow("columns parted by spaces")
         << u"单位：吨\n乡镇 2022年 2023年\n东坡镇 12345 6789\n西河乡  8,765　4321"_qs
         << QStringList{u"12345|12345|吨|东坡镇|2022"_qs, u"6789|6789|吨|东坡镇|2023"_qs,
