@@ -4,8 +4,9 @@
 
 #include "cli/console.h"
 #include "exchange/jsonline.h"
+#include "session/articletexts.h"
 #include "session/bringingback.h"
-#include "session/importing.h"
+#include "session/tablecolumns.h"
 
 #include <CLI/CLI.hpp>
 #include <QDir>
@@ -33,6 +34,7 @@ CLI::App *BringBackCommand::declare(CLI::App &program)
     m_workspace.declare(*part);
     part->add_option("--articles", m_articles,
                      "The folder that the articles' paths begin at, or that holds the files by their names");
+    m_columns.declare(*part);
     part->add_option("DATASET", m_dataset, "The export; with --all it holds every figure")->required();
     part->footer("Example:\n  jiaoshu-cli export --workspace work.jiaoshu --all all.jsonl\n"
                  "  jiaoshu-cli bring-back --workspace again.jiaoshu all.jsonl");
@@ -45,13 +47,10 @@ ExitCode BringBackCommand::run()
     if (!session)
         return ExitCode::SomeInputFailed;
     const QString dataset = pathFromArgument(m_dataset);
-    const QDir folder(m_articles.empty() ? QDir::currentPath() : pathFromArgument(m_articles));
-    const auto textOf = [&folder](const QString &path) {
-        const QString place = folder.absoluteFilePath(path);
-        const QString byName = folder.filePath(QFileInfo(path).fileName());
-        return session::readText(QFileInfo::exists(place) ? place : byName);
-    };
-    const auto done = session::bringBack(*session, dataset, formatOf(dataset), textOf);
+    session::ArticleTexts texts(m_articles.empty() ? QDir::currentPath() : pathFromArgument(m_articles),
+                                {{}, m_columns.told(), {}, session::knownColumns()});
+    const auto done = session::bringBack(*session, dataset, formatOf(dataset),
+                                         [&texts](const QString &path) { return texts.of(path); });
     if (!done) {
         printError(done.error());
         return ExitCode::SomeInputFailed;

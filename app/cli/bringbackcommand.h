@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/columnsoption.h"
 #include "cli/subcommand.h"
 #include "cli/workspaceoption.h"
 
@@ -19,6 +20,7 @@ public:
 
 private:
     WorkspaceOption m_workspace;
+    ColumnsOption m_columns;
     std::string m_articles;
     std::string m_dataset;
 };

@@ -27,18 +27,21 @@ Outcome checkKeys(const QJsonObject &object, const QString &action)
 {
     const QString keys = keysOf(action);
     if (keys.isEmpty())
-        return fail(ErrorCode::BadField, QStringLiteral("action"));
+        return fail(ErrorCode::BadField,
+                    QStringLiteral("action: it is one of confirm, correct, reject, unsure, reopen, add"));
     const QStringList needed =
         keys.section(QLatin1Char('|'), 0, 0).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QStringList optional =
         keys.section(QLatin1Char('|'), 1, 1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &key : needed) {
         if (!object.contains(key))
-            return fail(ErrorCode::BadField, key);
+            return fail(ErrorCode::BadField, QStringLiteral("%1: %2 needs it").arg(key, action));
     }
     for (const QString &key : object.keys()) {
         if (key != QStringLiteral("action") && !needed.contains(key) && !optional.contains(key))
-            return fail(ErrorCode::BadField, key);
+            return fail(ErrorCode::BadField,
+                        QStringLiteral("%1: %2 takes %3 and no such key")
+                            .arg(key, action, (needed + optional).join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -52,23 +55,25 @@ public:
     qint64 number(const QString &key, qint64 least)
     {
         const qint64 value = m_object.contains(key) ? m_object.value(key).toInteger(-1) : least;
-        refuseIf(value < least, key);
+        refuseIf(value < least, key, QStringLiteral("it is a whole number from %1 on").arg(least));
         return value;
     }
     QString text(const QString &key)
     {
-        refuseIf(m_object.contains(key) && !m_object.value(key).isString(), key);
+        refuseIf(m_object.contains(key) && !m_object.value(key).isString(), key,
+                 QStringLiteral("it is a text"));
         return m_object.value(key).toString();
     }
     QJsonObject object(const QString &key)
     {
-        refuseIf(m_object.contains(key) && !m_object.value(key).isObject(), key);
+        refuseIf(m_object.contains(key) && !m_object.value(key).isObject(), key,
+                 QStringLiteral("it is an object"));
         return m_object.value(key).toObject();
     }
-    void refuseIf(bool isWrong, const QString &key)
+    void refuseIf(bool isWrong, const QString &key, const QString &why)
     {
         if (isWrong && m_refused.isEmpty())
-            m_refused = key;
+            m_refused = QString(key + QStringLiteral(": ") + why);
     }
     [[nodiscard]] const QString &refused() const { return m_refused; }
 
@@ -102,7 +107,8 @@ Result<DecisionLine> parseDecision(const QByteArray &line)
     decision.fields = take.object(QStringLiteral("fields"));
     const bool takesFields =
         decision.action == QStringLiteral("correct") || decision.action == QStringLiteral("add");
-    take.refuseIf(!takesFields && !decision.fields.isEmpty(), QStringLiteral("fields"));
+    take.refuseIf(!takesFields && !decision.fields.isEmpty(), QStringLiteral("fields"),
+                  QStringLiteral("%1 changes none").arg(decision.action));
     if (!take.refused().isEmpty())
         return fail(ErrorCode::BadField, take.refused());
     return decision;

@@ -24,8 +24,8 @@ struct DecisionLine
 };
 
 /** Reads {"figure": ID, "action": …, "fields": {…}, "reason": "…"} or {"article": ID, "action": "add",
- * "start": …, "end": …, "fields": {…}}. @return BadJson, BadField with the key's name: unknown keys, too, for
- * they may be slips. */
+ * "start": …, "end": …, "fields": {…}}. @return BadJson, BadField with the key's name and what it wants:
+ * unknown keys, too, for they may be slips. */
 [[nodiscard]] Result<DecisionLine> parseDecision(const QByteArray &line);
 
 } // namespace jiaoshu::cli

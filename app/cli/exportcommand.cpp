@@ -23,15 +23,23 @@ std::vector<std::string> formatNames()
     return names;
 }
 
-/** The format whose files end as @p path does; csv where none does. */
-QString formatOf(const QString &path)
+/** The format whose files end as @p path does; for standard output csv. @return BadField with the endings
+ * that there are. */
+Result<QString> formatOf(const QString &path)
 {
+    if (path == QStringLiteral("-"))
+        return QStringLiteral("csv");
     const QString suffix = QFileInfo(path).suffix().toLower();
+    QStringList endings;
     for (const session::FormatTraits &format : session::exportFormats()) {
         if (!suffix.isEmpty() && format.suffix == suffix)
             return format.name;
+        const QString ending = QString(u'.' + format.suffix);
+        if (!format.suffix.isEmpty() && !endings.contains(ending))
+            endings.append(ending);
     }
-    return QStringLiteral("csv");
+    return fail(ErrorCode::BadField, QStringLiteral("%1: no format ends so; there are %2, or tell --format")
+                                         .arg(QFileInfo(path).fileName(), endings.join(u' ')));
 }
 
 QByteArray reportLine(const QString &path, const session::ExportReport &report)
@@ -84,8 +92,10 @@ CLI::App *ExportCommand::declare(CLI::App &program)
                      "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; facets are state, "
                      "sureness, rule, kind, unit, indicator, place, year, analyst, outlet, tag, and "
                      "problem:low-confidence; other words must stand in the article");
-    part->add_option("--unit", m_units,
-                     "Convert to this unit, exactly: 万元, 公顷, or 亩=公顷 for one alone; may be repeated")
+    part->add_option(
+            "--unit", m_units,
+            "Convert to this unit, exactly: 万元, 公顷, or 亩=公顷 for one alone; rates name both of theirs: "
+            "公斤/亩=吨/公顷; may be repeated")
         ->allow_extra_args(false);
     part->add_flag("--all", m_everything, "Also what is not verified; the column `state` tells");
     part->add_flag("--wide", m_isWide, "One row a place and period, one column an indicator");
@@ -108,7 +118,12 @@ CLI::App *ExportCommand::declare(CLI::App &program)
 Result<session::ExportChoice> ExportCommand::choice() const
 {
     session::ExportChoice choice;
-    choice.format = formatOf(pathFromArgument(m_out));
+    if (m_format.empty() && m_template.empty()) {
+        const auto format = formatOf(pathFromArgument(m_out));
+        if (!format)
+            return fail(format.error());
+        choice.format = *format;
+    }
     if (!m_template.empty()) {
         const auto templates = session::readExportTemplates();
         if (!templates)

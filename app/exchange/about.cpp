@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an export tells of itself.
+#include "exchange/conversion.h"
 #include "exchange/format.h"
 #include "exchange/jsonline.h"
 #include "exchange/table.h"
@@ -67,7 +68,8 @@ Outcome writeAbout(const Format &format, Source &source, Target &target, const W
     QList<JsonLine> conversions;
     for (const Conversion &conversion : options.conversions) {
         JsonLine &line = conversions.emplaceBack();
-        line.text(QLatin1StringView("from"), conversion.from).text(QLatin1StringView("to"), conversion.to);
+        line.text(QLatin1StringView("from"), fromText(conversion));
+        line.text(QLatin1StringView("to"), toText(conversion));
         line.text(QLatin1StringView("times"),
                   QString(conversion.numerator.toString() + u'/' + conversion.denominator.toString()));
     }
@@ -118,8 +120,8 @@ Table aboutTable(const Format &format, Source &source, const WriteOptions &optio
     if (facts.notFitting > 0)
         rows.append({QStringLiteral("left_out:not-fitting"), QString::number(facts.notFitting)});
     for (const Conversion &conversion : options.conversions)
-        rows.append({QString(QStringLiteral("conversion:") + conversion.from + QStringLiteral(" to ") +
-                             conversion.to),
+        rows.append({QString(QStringLiteral("conversion:") + fromText(conversion) + QStringLiteral(" to ") +
+                             toText(conversion)),
                      QString(conversion.numerator.toString() + u'/' + conversion.denominator.toString())});
     Table table;
     table.name = QStringLiteral("about");

@@ -25,15 +25,35 @@ model::Value converted(const model::Value &value, const Conversion &conversion)
 model::Reading converted(model::Reading reading, const QList<Conversion> &conversions)
 {
     const auto wanted =
-        std::find_if(conversions.begin(), conversions.end(),
-                     [&](const Conversion &conversion) { return conversion.from == reading.unit; });
+        std::find_if(conversions.begin(), conversions.end(), [&](const Conversion &conversion) {
+            return conversion.from == reading.unit && conversion.fromPer == reading.per;
+        });
     if (wanted == conversions.end())
         return reading;
     reading.value = converted(reading.value, *wanted);
     if (reading.upper)
         reading.upper = converted(*reading.upper, *wanted);
     reading.unit = wanted->to;
+    reading.per = wanted->toPer;
     return reading;
+}
+
+QString unitBefore(const model::Reading &before, const model::Reading &after)
+{
+    if (before.unit == after.unit && before.per == after.per)
+        return {};
+    return before.per.isEmpty() ? before.unit : QString(before.unit + u'/' + before.per);
+}
+
+QString fromText(const Conversion &conversion)
+{
+    return conversion.fromPer.isEmpty() ? conversion.from
+                                        : QString(conversion.from + u'/' + conversion.fromPer);
+}
+
+QString toText(const Conversion &conversion)
+{
+    return conversion.toPer.isEmpty() ? conversion.to : QString(conversion.to + u'/' + conversion.toPer);
 }
 
 std::optional<Decimal> asDecimal(const model::Value &value)
@@ -42,6 +62,15 @@ std::optional<Decimal> asDecimal(const model::Value &value)
         return value.numerator();
     auto [numerator, denominator] = Decimal::quotient(value.numerator(), value.denominator());
     return denominator == Decimal(1) ? std::optional(std::move(numerator)) : std::nullopt;
+}
+
+QString decimalText(const QString &exact)
+{
+    if (!exact.contains(u'/'))
+        return exact;
+    const auto value = model::Value::parse(exact);
+    const auto decimal = value ? asDecimal(*value) : std::nullopt;
+    return decimal ? decimal->toString() : QString();
 }
 
 double nearestDouble(const model::Value &value)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/delimitedformat.h"
 
+#include "exchange/conversion.h"
+
 namespace jiaoshu::exchange {
 
 namespace {
@@ -24,6 +26,18 @@ bool isPlainNumber(QStringView text)
     return isNumber;
 }
 
+/** Those of figureTable(). */
+const QStringList &exactColumnNames()
+{
+    static const QStringList names = [] {
+        QStringList all = columnNames();
+        for (const QString &name : {QStringLiteral("value"), QStringLiteral("upper")})
+            all.insert(all.indexOf(name) + 1, QString(name + QStringLiteral("_exact")));
+        return all;
+    }();
+    return names;
+}
+
 class DelimitedReader final : public RowReader
 {
 public:
@@ -37,7 +51,8 @@ public:
             // Every cell of a file that is safe for spreadsheets is quoted, and of no other one this is.
             m_isSafe = m_device.peek(1) == "\"";
             const auto header = m_records.next();
-            if (!header || *header != columnNames())
+            m_hasExact = header && *header == exactColumnNames();
+            if (!header || (!m_hasExact && *header != columnNames())) // as they were once
                 return fail(header
                                 ? Error{ErrorCode::BadFormat, QStringLiteral("the header is not ours"), {}, 1}
                                 : header.error());
@@ -52,6 +67,14 @@ public:
             for (QString &field : **fields)
                 field = withoutSafety(field);
         }
+        if (m_hasExact && (**fields).size() == exactColumnNames().size()) {
+            for (const QString &name : {QStringLiteral("upper"), QStringLiteral("value")}) {
+                const qsizetype at = exactColumnNames().indexOf(name);
+                if ((**fields)[at] != decimalText((**fields)[at + 1]))
+                    return fail(ErrorCode::BadField, name, {}, m_records.line());
+                (**fields).removeAt(at);
+            }
+        }
         auto row = rowFromFields(**fields);
         if (!row)
             return fail(row.error().code, row.error().detail, {}, m_records.line());
@@ -63,6 +86,7 @@ private:
     CsvRecords m_records;
     bool m_hasHeader = false;
     bool m_isSafe = false;
+    bool m_hasExact = false; ///< the exact text of numbers beside them
 };
 
 Outcome compare(const Table &table, Target &target, const QString &name, char separator,
@@ -96,7 +120,8 @@ QStringList spreadsheetSafe(QStringList fields, const QList<Column> &columns)
     for (qsizetype i = 0; i < fields.size(); ++i) {
         QString &field = fields[i];
         const bool mayBeNumber = i < columns.size() && (columns[i].type == ColumnType::Number ||
-                                                        columns[i].type == ColumnType::Integer);
+                                                        columns[i].type == ColumnType::Integer ||
+                                                        columns[i].name.endsWith(QStringLiteral("exact")));
         const bool isNumber = mayBeNumber && isPlainNumber(field);
         if (!isNumber && !field.isEmpty() && isDangerous(field.front()))
             field.prepend(u'\'');

@@ -11,15 +11,18 @@ namespace {
 QByteArray lineOf(const DatasetArticle &entry)
 {
     QByteArray labels;
+    QByteArray states;
     for (const DatasetRow &row : annotationsOf(entry)) {
         const model::Reading &reading = row.figure.reading;
         labels += (labels.isEmpty() ? "[" : ", [") + QByteArray::number(reading.span.begin.value) + ", " +
-                  QByteArray::number(reading.span.end.value) + ", " +
-                  toJsonString(labelWithState(row.figure)) + ']';
+                  QByteArray::number(reading.span.end.value) + ", " + toJsonString(labelOf(reading)) + ']';
+        states += (states.isEmpty() ? "" : ", ") + toJsonString(model::toText(row.figure.state));
     }
     JsonLine line;
     line.text(QLatin1StringView("text"), entry.article.text);
     line.raw(QLatin1StringView("label"), '[' + labels + ']');
+    // What doccano does not know it keeps beside the text, and gives back.
+    line.raw(QLatin1StringView("states"), '[' + states + ']');
     line.text(QLatin1StringView("doc_id"), entry.uid);
     line.text(QLatin1StringView("path"), entry.article.path);
     line.text(QLatin1StringView("title"), entry.article.title);

@@ -13,7 +13,7 @@ namespace jiaoshu::exchange {
 
 namespace {
 
-JsonLine lineOf(const DatasetRow &row)
+JsonLine lineOf(const DatasetRow &row, Numbers numbers)
 {
     const model::Figure &figure = row.figure;
     JsonLine line;
@@ -24,7 +24,7 @@ JsonLine lineOf(const DatasetRow &row)
     line.text(QLatin1StringView("title"), row.title);
     line.text(QLatin1StringView("published_on"), row.publishedOn);
     line.text(QLatin1StringView("state"), model::toText(figure.state));
-    addReading(line, figure.reading);
+    addReading(line, figure.reading, numbers);
     line.permille(QLatin1StringView("confidence"), figure.confidencePermille);
     line.text(QLatin1StringView("rule"), figure.rule);
     line.text(QLatin1StringView("analyst"), figure.analyst);
@@ -37,13 +37,13 @@ QByteArray toJsonLine(const DatasetRow &row, const QList<Conversion> &conversion
 {
     DatasetRow changed = row;
     changed.figure.reading = converted(std::move(changed.figure.reading), conversions);
-    JsonLine line = lineOf(changed);
+    JsonLine line = lineOf(changed, Numbers::Decimal);
     const model::Reading &before = row.figure.reading;
-    if (changed.figure.reading.unit != before.unit) {
+    if (const QString unit = unitBefore(before, changed.figure.reading); !unit.isEmpty()) {
         line.text(QLatin1StringView("original_value"), before.value.toString());
         if (before.upper)
             line.text(QLatin1StringView("original_upper"), before.upper->toString());
-        line.text(QLatin1StringView("original_unit"), before.unit);
+        line.text(QLatin1StringView("original_unit"), unit);
     }
     return line.bytes();
 }
@@ -86,8 +86,10 @@ public:
             return fail(ErrorCode::BadJson, fault.errorString(), {}, m_line);
         const QJsonObject object = document.object();
         QStringList fields;
-        for (const QString &column : columnNames())
-            fields.append(fieldText(column, object.value(column)));
+        for (const QString &column : columnNames()) {
+            const QJsonValue exact = object.value(QString(column + QStringLiteral("_exact")));
+            fields.append(exact.isString() ? exact.toString() : fieldText(column, object.value(column)));
+        }
         auto row = rowFromFields(fields);
         if (!row)
             return fail(row.error().code, row.error().detail, {}, m_line);
@@ -124,7 +126,7 @@ Outcome compareLines(Target &target, const Walk &walk)
 
 QByteArray toJsonLine(const DatasetRow &row)
 {
-    return lineOf(row).bytes();
+    return lineOf(row, Numbers::Exact).bytes();
 }
 
 JsonLinesFormat::JsonLinesFormat()

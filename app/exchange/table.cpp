@@ -85,7 +85,9 @@ QList<Column> readingColumns()
         text("note", "The analyst's own note."),
         typed("original_value", ColumnType::Number, "The number in the unit it had before the conversion."),
         typed("original_upper", ColumnType::Number, "The upper end of a range in that unit."),
-        text("original_unit", "The unit before the conversion; empty where none took place."),
+        text("original_unit",
+             "The unit before the conversion, of a rate with what it was per behind a slash; "
+             "empty where none took place."),
         text("sentence", "The sentence of the article that the figure stands in.")};
 }
 
@@ -107,19 +109,12 @@ QStringList fieldsOf(const DatasetRow &row, const QList<Conversion> &conversions
     model::Reading &reading = changed.figure.reading;
     reading = converted(std::move(reading), conversions);
     const model::Reading &before = row.figure.reading;
-    const bool isChanged = reading.unit != before.unit;
+    const QString unit = unitBefore(before, reading);
     const QStringList original =
-        isChanged ? QStringList{before.value.toString(), before.upper ? before.upper->toString() : QString(),
-                                before.unit}
-                  : QStringList(originalNames().size());
+        unit.isEmpty()
+            ? QStringList(originalNames().size())
+            : QStringList{before.value.toString(), before.upper ? before.upper->toString() : QString(), unit};
     return toFields(changed) + original;
-}
-
-QString decimalText(const QString &exact)
-{
-    const auto value = model::Value::parse(exact);
-    const auto decimal = value ? asDecimal(*value) : std::nullopt;
-    return decimal ? decimal->toString() : QString();
 }
 
 /** fieldsOf() with each Number that may be a fraction taken apart into the decimal and the exact text. */
@@ -193,23 +188,15 @@ QString toText(ColumnType type)
 
 Table figureTable(Source &source, const WriteOptions &options)
 {
-    if (options.shape == Shape::Wide)
-        return wideTable(source, options, WideNumbers::Exact);
-    Table table;
-    table.name = QStringLiteral("figures");
-    table.columns =
-        columnsOf(columnNames() + (options.conversions.isEmpty() ? QStringList() : originalNames()));
-    table.key = {QStringLiteral("uid")};
-    table.each = [&source, conversions = options.conversions](const UseFields &use) {
-        return source.eachRow([&](const DatasetRow &row) { return use(fieldsOf(row, conversions)); });
-    };
-    return table;
+    WriteOptions plain = options;
+    plain.withText = false;
+    return typedFigureTable(source, plain);
 }
 
 Table typedFigureTable(Source &source, const WriteOptions &options)
 {
     if (options.shape == Shape::Wide)
-        return wideTable(source, options, WideNumbers::Typed);
+        return wideTable(source, options);
     QStringList names = columnNames();
     names.insert(names.indexOf(QStringLiteral("upper")) + 1, QStringLiteral("upper_exact"));
     names.insert(names.indexOf(QStringLiteral("value")) + 1, QStringLiteral("value_exact"));

@@ -18,7 +18,7 @@ enum class ColumnType {
     Text,
     Term,    ///< one of a list of words
     Integer, ///< a whole number
-    Number,  ///< a decimal, or of a plain table a fraction: "1/3"
+    Number,  ///< a decimal
     Day,     ///< ISO 8601
     Moment   ///< UTC, ISO 8601 with Z
 };
@@ -45,13 +45,12 @@ struct Table
     [[nodiscard]] QStringList columnNames() const;
 };
 
-/** The figures as CSV has them: the columns of columnNames(); where units are converted, the value and unit
- * that stood there in front come behind them as original_value, original_upper, original_unit. Wide where
- * @p options say so. @p source outlives it. */
+/** The figures as CSV has them: the columns of columnNames(), where `value` and `upper` are decimals (empty
+ * where one is a fraction that none equals), with the exact text beside them as value_exact, upper_exact;
+ * where units are converted, what stood there in front comes behind them as original_value, original_upper,
+ * original_unit. Wide where @p options say so. @p source outlives it. */
 [[nodiscard]] Table figureTable(Source &source, const WriteOptions &options);
-/** The same for files with types: `value` and `upper` are decimals (empty where one is a fraction that none
- * equals), with the exact text beside them as value_exact, upper_exact; and the sentence each figure stands
- * in, unless text is left out. */
+/** The same with the sentence each figure stands in, unless text is left out. */
 [[nodiscard]] Table typedFigureTable(Source &source, const WriteOptions &options);
 /** The articles: id, uid, path, title, published_on, encoding, sha256, characters, figures, and text where
  * @p options say so. */

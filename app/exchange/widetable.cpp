@@ -77,8 +77,6 @@ QString decimalText(const model::Value &value)
 class Gathered
 {
 public:
-    explicit Gathered(WideNumbers numbers) : m_numbers(numbers) {}
-
     void add(const model::Figure &figure, const model::Reading &reading)
     {
         const bool isOpen = !model::isVerified(figure.state);
@@ -115,14 +113,13 @@ public:
                                 {},
                                 false});
             };
-            const bool hasExact = m_numbers == WideNumbers::Typed && head.isInexact;
             add("", ColumnType::Number,
                 "The indicator in the unit in brackets, empty where no article tells it.");
-            if (hasExact)
+            if (head.isInexact)
                 add(" exact", ColumnType::Text, "The same exactly, a fraction where no decimal equals it.");
             if (head.hasUpper)
                 add(" upper", ColumnType::Number, "The upper end of a range.");
-            if (head.hasUpper && hasExact)
+            if (head.hasUpper && head.isInexact)
                 add(" upper exact", ColumnType::Text, "The same exactly.");
             if (head.hasQualifier)
                 add(" qualifier", ColumnType::Text, "How exactly the article states it: = ~ > >= < <=");
@@ -163,12 +160,10 @@ private:
     {
         const auto found = cells.constFind(at);
         const Cell *cell = found == cells.constEnd() ? nullptr : &*found;
-        const bool isTyped = m_numbers == WideNumbers::Typed;
         const auto addNumber = [&](const std::optional<model::Value> &value) {
-            const QString exact = value ? value->toString() : QString();
-            fields.append(isTyped && value ? decimalText(*value) : exact);
-            if (isTyped && head.isInexact)
-                fields.append(exact);
+            fields.append(value ? decimalText(*value) : QString());
+            if (head.isInexact)
+                fields.append(value ? value->toString() : QString());
         };
         addNumber(cell ? std::optional(cell->value) : std::nullopt);
         if (head.hasUpper)
@@ -190,7 +185,6 @@ private:
         row.insert(at, cell);
     }
 
-    WideNumbers m_numbers;
     QList<Head> m_heads;
     QHash<QString, qsizetype> m_headOf;
     std::map<std::pair<QString, QString>, QList<Cells>> m_rows;
@@ -198,9 +192,9 @@ private:
 
 } // namespace
 
-Table wideTable(Source &source, const WriteOptions &options, WideNumbers numbers)
+Table wideTable(Source &source, const WriteOptions &options)
 {
-    const auto gathered = std::make_shared<Gathered>(numbers);
+    const auto gathered = std::make_shared<Gathered>();
     const Outcome walked = source.eachRow([&](const DatasetRow &row) -> Outcome {
         gathered->add(row.figure, converted(row.figure.reading, options.conversions));
         return {};

@@ -15,13 +15,16 @@ enum class Shape {
     Wide  ///< one row a place and period, one column an indicator
 };
 
-/** Says what one of a unit is in another, exactly: 1 亩 is 1/15 公顷. */
+/** Says what one of a unit is in another, exactly: 1 亩 is 1/15 公顷. A rate has conversions of its own,
+ * which say what it is per as well: 1 公斤/亩 is 3/200 吨/公顷. */
 struct Conversion
 {
     QString from;
     QString to;
     Decimal numerator = 1;
     Decimal denominator = 1;
+    QString fromPer{}; ///< empty of what is no rate
+    QString toPer{};
     bool operator==(const Conversion &) const = default;
 };
 

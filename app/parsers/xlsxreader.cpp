@@ -3,6 +3,7 @@
 #include "parsers/xlsxreader.h"
 
 #include "parsers/xlsxbook.h"
+#include "readers/datasetrows.h"
 #include "readers/fileformat.h"
 #include "readers/rowarticles.h"
 
@@ -22,6 +23,9 @@ public:
 
     bool take(qint64 number, QStringList cells)
     {
+        if (m_isDataset ||
+            (!m_rows && m_material.columns == readers::Columns() && readers::DatasetRows::isHeader(cells)))
+            return takeOwn(cells);
         if (!m_rows) {
             auto rows = readers::RowArticles::of(cells, m_material.columns, m_material.known);
             if (!rows) {
@@ -53,7 +57,19 @@ public:
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
     [[nodiscard]] bool hasRows() const { return m_rows.has_value(); }
 
+    /** It holds figures of ours, and so what its other sheets say of them. */
+    [[nodiscard]] bool isDataset() const { return m_isDataset; }
+
 private:
+    bool takeOwn(const QStringList &cells)
+    {
+        m_isDataset = true;
+        readers::Document row;
+        row.format = readers::DatasetRows::Format;
+        row.text = cells.join(readers::CellEnd);
+        return m_output.document(std::move(row));
+    }
+
     void refuse(Error error, qint64 line)
     {
         error.path = QString(u'#' + m_sheet.name);
@@ -66,6 +82,7 @@ private:
     const readers::Output &m_output;
     std::optional<readers::RowArticles> m_rows;
     bool m_isRefused = false;
+    bool m_isDataset = false;
 };
 
 } // namespace
@@ -80,6 +97,8 @@ Outcome XlsxReader::read(const readers::Material &material, const readers::Outpu
         SheetReader reader(sheet, material, output);
         const Outcome read = book->readRows(
             sheet, [&](qint64 number, const QStringList &cells) { return reader.take(number, cells); });
+        if (read && reader.isDataset())
+            return {};
         isSomething = isSomething || reader.hasRows() || reader.isRefused();
         if (!read && !reader.isRefused())
             return read;

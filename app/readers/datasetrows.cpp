@@ -20,7 +20,7 @@ const QStringList &fieldColumns()
 
 bool DatasetRows::isHeader(const QStringList &header)
 {
-    static const QStringList needed = QStringLiteral("uid path start end quote kind value").split(u' ');
+    static const QStringList needed = QStringLiteral("uid path start end quote kind").split(u' ');
     return std::ranges::all_of(needed, [&](const QString &name) { return header.contains(name); });
 }
 
@@ -53,7 +53,8 @@ Outcome DatasetRows::take(const QStringList &cells)
     mark.quote = cell(QStringLiteral("quote"));
     mark.label = cell(QStringLiteral("kind"));
     for (const QString &name : fieldColumns()) {
-        if (const QString value = cell(name); !value.isEmpty())
+        const QString exact = cell(QString(name + QStringLiteral("_exact")));
+        if (const QString value = exact.isEmpty() ? cell(name) : exact; !value.isEmpty())
             mark.fields.append({name, value});
     }
     m_told.append(std::move(mark));

@@ -13,6 +13,10 @@ namespace jiaoshu::readers {
 class DatasetRows
 {
 public:
+    /** What the reading program, which sees no other file, says of such a row: its text is the cells with
+     * CellEnd between them, the header first. */
+    static constexpr QLatin1StringView Format{"jiaoshu-rows"};
+
     /** True for a header that has an export's columns. */
     [[nodiscard]] static bool isHeader(const QStringList &header);
 

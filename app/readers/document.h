@@ -49,6 +49,8 @@ struct Document
     QString part;                ///< which part of the file: "#row=12", "!/inner.html"; empty for all of it
     QByteArray original; ///< the bytes of the file it was read from, unchanged; of a row of a table that
                          ///< is read from a device, its own
+    QString beside{}; ///< the file in the same folder that the text and the original are of, where what was
+                      ///< read only marks it; a name alone
     QList<Landmark> landmarks; ///< ascending
     QStringList notes;         ///< English: what was left out or is doubtful
     QList<Mark> marks{};       ///< by others; each one's words stand where it says

@@ -3,7 +3,9 @@
 #include "readers/sourcereader.h"
 
 #include "readers/bratreader.h"
+#include "readers/datasetrows.h"
 #include "readers/fileformat.h"
+#include "readers/rowarticles.h"
 #include "readers/tablereader.h"
 #include "readers/textreader.h"
 #include "readers/webannotationreader.h"
@@ -50,7 +52,8 @@ Output tableOutput(const QString &path, const Output &output, bool isFile)
     Output table = output;
     if (isFile)
         table.document = [put = output.document](Document &&document) {
-            document.original.clear();
+            if (document.beside.isEmpty())
+                document.original.clear();
             return put(std::move(document));
         };
     table.fault = [path, fault = output.fault](Error &&error) { fault(at(path, std::move(error))); };
@@ -140,8 +143,10 @@ Neighbour SourceReader::besideOf(const QString &path) const
         SourceReader reader(Reading{how.encoding, {}, how.limits});
         reader.m_isBeside = true;
         const Outcome read = reader.readFile(beside, output);
-        if (first)
+        if (first) {
+            first->beside = name;
             return std::move(*first);
+        }
         return fail(read ? Error{ErrorCode::EmptyFile, {}, name} : read.error());
     };
 }
@@ -164,7 +169,8 @@ Outcome SourceReader::read(const Material &material, const Level &level)
     Output output;
     output.document = [&](Document &&document) {
         document.part.prepend(level.part);
-        document.original = material.bytes; // shared by all that come from it
+        if (document.beside.isEmpty())
+            document.original = material.bytes; // shared by all that come from it
         return level.output.document(std::move(document));
     };
     output.part = [&](Part &&part) { return readPart(std::move(part), level); };
@@ -192,6 +198,8 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
     default:
         break;
     }
+    if (format == FileFormat::Xlsx)
+        return readBook(material, output);
     if (isReadApart(format))
         return m_process.read(format, material, output);
     if (isTable(format)) {
@@ -206,6 +214,31 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
     if (format == FileFormat::WebAnnotation)
         return readWebAnnotations(material, m_neighbour, output);
     return TextReader().read(material, output);
+}
+
+Outcome SourceReader::readBook(const Material &material, const Output &output)
+{
+    std::optional<DatasetRows> rows;
+    qsizetype width = 0;
+    Outcome taken;
+    Output articles = output;
+    articles.document = [&](Document &&document) {
+        if (document.format != DatasetRows::Format)
+            return output.document(std::move(document));
+        QStringList cells = document.text.split(CellEnd);
+        if (!rows) {
+            width = cells.size();
+            rows.emplace(cells, m_neighbour, output);
+            return true;
+        }
+        cells.resize(width); // empty ones at a row's end are not stored
+        taken = rows->take(cells);
+        return taken.has_value();
+    };
+    const Outcome read = m_process.read(FileFormat::Xlsx, material, articles);
+    if (!taken || !read)
+        return taken ? read : taken;
+    return rows ? rows->end() : Outcome();
 }
 
 bool SourceReader::readPart(Part &&part, const Level &level)

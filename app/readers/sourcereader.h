@@ -63,6 +63,8 @@ private:
     };
     [[nodiscard]] Outcome read(const Material &material, const Level &level);
     [[nodiscard]] Outcome readAs(FileFormat format, const Material &material, const Output &output);
+    /** A workbook of articles, or of our own export, whose rows are marks in what stands beside it. */
+    [[nodiscard]] Outcome readBook(const Material &material, const Output &output);
     /** Gives the files beside @p path. */
     [[nodiscard]] Neighbour besideOf(const QString &path) const;
     [[nodiscard]] bool readPart(Part &&part, const Level &level);

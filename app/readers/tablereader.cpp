@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/tablereader.h"
 
+#include "readers/arrayscanner.h"
 #include "readers/datasetrows.h"
 #include "readers/markedobjects.h"
 #include "readers/recordscanner.h"
@@ -10,7 +11,6 @@
 
 #include <QBuffer>
 #include <QIODevice>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -103,23 +103,29 @@ public:
     }
 
     /** An array of objects instead of lines. */
-    Outcome readArray(const QByteArray &bytes)
+    Outcome readArray(QIODevice &device)
     {
-        QJsonParseError fault;
-        const QJsonDocument json = QJsonDocument::fromJson(bytes, &fault);
-        if (!json.isArray())
-            return fail(ErrorCode::BadJson, fault.errorString());
         m_isArray = true;
-        for (const QJsonValue &value : json.array()) {
+        ArrayScanner items(device);
+        while (true) {
+            const auto item = items.next();
+            if (!item)
+                return fail(item.error());
+            if (!*item && m_dataset)
+                return m_dataset->end();
+            if (!*item)
+                return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
             ++m_records;
-            const QByteArray original = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-            if (auto put = putObject(value.toObject(), original, QStringLiteral("#item=%1").arg(m_records));
-                !put)
+            QJsonParseError fault;
+            const QJsonDocument json = QJsonDocument::fromJson(**item, &fault);
+            if (!json.isObject())
+                refuse({ErrorCode::BadJson, fault.errorString()});
+            else if (auto put = putObject(json.object(), **item, QStringLiteral("#item=%1").arg(m_records));
+                     !put)
                 return put;
+            if (m_output.isCancelled && m_records % 256 == 0 && m_output.isCancelled())
+                return fail(ErrorCode::Cancelled);
         }
-        if (m_dataset)
-            return m_dataset->end();
-        return m_records > 0 ? Outcome() : fail(ErrorCode::EmptyFile);
     }
 
 private:
@@ -224,11 +230,11 @@ private:
 
     Outcome putOwn(const QJsonObject &object)
     {
-        static const QStringList columns =
-            QStringLiteral(
-                "uid path published_on state start end quote kind value upper unit per qualifier status "
-                "place period indicator note")
-                .split(u' ');
+        static const QStringList columns = QStringLiteral("uid path published_on state start end quote kind "
+                                                          "value value_exact upper upper_exact unit per "
+                                                          "qualifier status "
+                                                          "place period indicator note")
+                                               .split(u' ');
         if (!m_dataset)
             m_dataset.emplace(columns, m_form.neighbour, m_refusing);
         QStringList cells;
@@ -292,7 +298,7 @@ Outcome readTable(QIODevice &device, const TableForm &form, const Output &output
         return readWide(device, form, output);
     RowReader rows(device, form, *encoded, output);
     if (form.format == FileFormat::JsonLines && sample.trimmed().startsWith('['))
-        return rows.readArray(device.read(MostBytes));
+        return rows.readArray(device);
     return rows.read();
 }
 

@@ -100,7 +100,7 @@ private:
 
     [[nodiscard]] Outcome take(const QString &path, const readers::Document &document)
     {
-        const Origin origin{path, document.part, document.original};
+        const Origin origin = originOf(path, document);
         m_articles.append({QString(path + document.part),
                            {},
                            document.encoding,

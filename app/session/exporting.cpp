@@ -33,7 +33,51 @@ bool isOfTheWorkspace(const QString &path, const QString &workspace)
                        [&](const QString &suffix) { return place == workspace + suffix; });
 }
 
-/** What `--unit` says: "公顷" for whatever it can stand for, "亩=公顷" for one. */
+/** "公斤/亩" as what is counted and what it is per. */
+struct UnitText
+{
+    QString unit;
+    QString per;
+};
+
+UnitText unitText(const QString &told)
+{
+    return {told.section(u'/', 0, 0), told.section(u'/', 1)};
+}
+
+/** What can be told in @p to; of a rate each unit with each that it may be per. */
+QList<UnitText> convertibleTo(const lexicon::UnitSizes &sizes, const UnitText &to)
+{
+    const QStringList pers = to.per.isEmpty() ? QStringList{QString()} : sizes.convertibleTo(to.per);
+    QList<UnitText> all;
+    for (const QString &unit : sizes.convertibleTo(to.unit)) {
+        for (const QString &per : pers)
+            all.append({unit, per});
+    }
+    return all;
+}
+
+/** Nothing where one cannot be told in the other: they measure different things, or one is a rate. */
+std::optional<exchange::Conversion> conversionOf(const lexicon::UnitSizes &sizes, const UnitText &from,
+                                                 const UnitText &to)
+{
+    const auto above = sizes.ratio(from.unit, to.unit);
+    if (!above || from.per.isEmpty() != to.per.isEmpty())
+        return {};
+    exchange::Conversion conversion{from.unit,          to.unit,  above->numerator,
+                                    above->denominator, from.per, to.per};
+    if (from.per.isEmpty())
+        return conversion;
+    const auto below = sizes.ratio(from.per, to.per);
+    if (!below)
+        return {};
+    conversion.numerator = above->numerator * below->denominator;
+    conversion.denominator = above->denominator * below->numerator;
+    return conversion;
+}
+
+/** What `--unit` says: "公顷" for whatever it can stand for, "亩=公顷" for one; neither is for rates, which
+ * name both of their units: "公斤/亩=吨/公顷". */
 Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units)
 {
     QList<exchange::Conversion> conversions;
@@ -44,19 +88,22 @@ Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units)
         return fail(sizes.error());
     for (const QString &unit : units) {
         const qsizetype sign = unit.indexOf(u'=');
-        const QString to = unit.mid(sign + 1);
-        const QStringList from = sign < 0 ? sizes->convertibleTo(to) : QStringList{unit.left(sign)};
+        const UnitText to = unitText(unit.mid(sign + 1));
+        const QList<UnitText> from =
+            sign < 0 ? convertibleTo(*sizes, to) : QList<UnitText>{unitText(unit.left(sign))};
         if (from.isEmpty())
             return fail(ErrorCode::BadField, QString(unit + QStringLiteral(": its size is not known")));
-        for (const QString &one : from) {
-            const auto ratio = sizes->ratio(one, to);
-            const bool isThere =
-                std::any_of(conversions.begin(), conversions.end(),
-                            [&one](const exchange::Conversion &other) { return other.from == one; });
-            if (!ratio || isThere)
-                return fail(ErrorCode::BadField, QString(unit + QStringLiteral(": it cannot be so")));
-            if (one != to)
-                conversions.append({one, to, ratio->numerator, ratio->denominator});
+        for (const UnitText &one : from) {
+            const auto conversion = conversionOf(*sizes, one, to);
+            const bool isThere = std::ranges::any_of(conversions, [&one](const exchange::Conversion &other) {
+                return other.from == one.unit && other.fromPer == one.per;
+            });
+            if (!conversion || isThere)
+                return fail(ErrorCode::BadField,
+                            QString(unit + (isThere ? QStringLiteral(": it is to be converted already")
+                                                    : QStringLiteral(": one cannot be told in the other"))));
+            if (one.unit != to.unit || one.per != to.per)
+                conversions.append(*conversion);
         }
     }
     return conversions;
@@ -129,6 +176,8 @@ Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
         auto within = articlesWith(session, query->words);
         if (!within)
             return fail(within.error());
+        if (within->isEmpty())
+            return fail(ErrorCode::BadField, QString(query->words + QStringLiteral(": no article holds it")));
         if (auto &asked = query->filter.within)
             asked->removeIf([&within](ArticleId id) { return !within->contains(id); });
         else

@@ -53,6 +53,19 @@ Outcome ExportSource::loadArticles()
     return {};
 }
 
+void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const
+{
+    for (auto asked = unmet.begin(); asked != unmet.end();) {
+        const model::ArticleSummary article = m_articles.value(figure.article);
+        const QStringList has = asked.key() == Facet::Outlet ? QStringList{article.outlet}
+                                : asked.key() == Facet::Tag  ? article.tags
+                                : asked.key() == Facet::Rule ? singleValues(Facet::Rule, figure.rule)
+                                                             : QStringList{facetValue(asked.key(), figure)};
+        asked->removeIf([&has](const QString &value) { return has.contains(value); });
+        asked = asked->isEmpty() ? unmet.erase(asked) : std::next(asked);
+    }
+}
+
 Outcome ExportSource::count()
 {
     if (auto loaded = loadArticles(); !loaded)
@@ -71,8 +84,15 @@ Outcome ExportSource::count()
         return fail(history.error());
     m_facts.asOf = history->isEmpty() ? QString() : history->first().at;
     ArticleId before;
-    return m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+    QMap<Facet, QStringList> unmet;
+    for (const Facet facet : {Facet::Unit, Facet::Indicator, Facet::Place, Facet::Year, Facet::Analyst,
+                              Facet::Outlet, Facet::Tag, Facet::Rule}) {
+        if (const QStringList &asked = m_wanted.query.filter.of(facet); !asked.isEmpty())
+            unmet.insert(facet, asked);
+    }
+    const auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
         const model::Figure &figure = record.figure;
+        note(figure, unmet);
         if (goesOut(figure)) {
             ++m_facts.figures;
             m_facts.unverified += model::isVerified(figure.state) ? 0 : 1;
@@ -84,6 +104,11 @@ Outcome ExportSource::count()
             ++m_facts.notFitting;
         }
     });
+    if (visited && !unmet.isEmpty())
+        return fail(
+            ErrorCode::BadField,
+            QStringLiteral("%1:%2: no figure has it").arg(toText(unmet.firstKey()), unmet.first().first()));
+    return visited;
 }
 
 Outcome ExportSource::prepare()

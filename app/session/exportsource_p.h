@@ -7,6 +7,7 @@
 #include "session/parts_p.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <functional>
 
@@ -34,7 +35,8 @@ public:
     /** Counts what goes out and what does not, and holds each article that goes out against its hash, each
      * quote against its article. First of all. @return DamagedWorkspace. */
     [[nodiscard]] Outcome prepare();
-    /** The same without looking at the articles. */
+    /** The same without looking at the articles. @return BadField for a unit, place and so on of the filter
+     * that no figure of the workspace has: it may be a slip. */
     [[nodiscard]] Outcome count();
 
     [[nodiscard]] const exchange::ExportFacts &facts() const override { return m_facts; }
@@ -49,6 +51,8 @@ private:
     [[nodiscard]] Outcome loadArticles();
     [[nodiscard]] Result<exchange::DatasetDecision> decisionOf(const QString &figure,
                                                                const store::FigureDecision &past) const;
+    /** Takes what @p figure has out of what no figure had before. */
+    void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
     [[nodiscard]] Outcome check(const exchange::DatasetArticle &article) const;

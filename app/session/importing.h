@@ -40,6 +40,9 @@ struct Origin
                                                               ///< packed as it is taken in
 };
 
+/** That of a document that was read from the file at @p path. */
+[[nodiscard]] Origin originOf(const QString &path, const readers::Document &document);
+
 /** An article decoded and read, not yet in a workspace. */
 struct PreparedArticle
 {

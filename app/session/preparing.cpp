@@ -167,6 +167,14 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
     });
 }
 
+Origin originOf(const QString &path, const readers::Document &document)
+{
+    if (document.beside.isEmpty())
+        return {path, document.part, document.original};
+    const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+    return {QString(folder + document.beside), {}, document.original};
+}
+
 PreparedArticle prepareDocument(const engine::Extractor &extractor, const readers::Document &document,
                                 const QString &path, bool withReasons,
                                 const std::function<bool()> &isCancelled)
@@ -185,7 +193,7 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
     if (prepared.outlet.isEmpty())
         prepared.outlet = document.outlet;
     prepared.format = document.format;
-    prepared.origin = {path, document.part, document.original};
+    prepared.origin = originOf(path, document);
     prepared.landmarks = document.landmarks;
     prepared.notes = document.notes;
     if (!document.marks.isEmpty())

@@ -154,6 +154,17 @@ class Opens(unittest.TestCase):
             self.assertEqual(len(list(house.opens(Tree({"app/store/verifier.cpp": line + "\n"})))), 1, line)
 
 
+class Links(unittest.TestCase):
+    def test_what_shows_an_address_passes(self):
+        self.assertEqual(list(house.links(Tree({"ui/a.cpp": "    m_view = new QTextBrowser(this);\n    m_view->setOpenLinks(false);\n",
+                                                "app/cli/b.cpp": "    printLine(address);\n"}))), [])
+
+    def test_what_opens_one_is_found(self):
+        for line in ["    QDesktopServices::openUrl(url);", "    label->setOpenExternalLinks(true);", "    auto *view = new QTextBrowser(this);",
+                     "    QProcess::startDetached(QStringLiteral(\"xdg-open\"), {url});"]:
+            self.assertEqual(len(list(house.links(Tree({"ui/library/a.cpp": line + "\n"})))), 1, line)
+
+
 class Words(unittest.TestCase):
     def test_what_belongs_here_passes(self):
         for line in ["// TODO(#12): more", "see build/work/x", "${HOME}/work/x", "Debian's apt", "AXXXB", "no `TODO` here"]:

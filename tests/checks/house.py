@@ -129,6 +129,19 @@ def opens(tree):
                 yield f"{path}:{number}: opens a file beside SQLite"
 
 
+def links(tree):
+    """An address that stands in an article opens nothing: no code hands one to the desktop, and what shows rich text follows none."""
+    for path in tree.under("app", "ui"):
+        if not is_source(path):
+            continue
+        for number, line in tree.lines(path):
+            if re.search(r"\bQDesktopServices\b|setOpenExternalLinks\(true\)|xdg-open", line):
+                yield f"{path}:{number}: opens an address"
+        text = tree.text(path)
+        if re.search(r"new QTextBrowser\b|\bQTextBrowser \w+[;(]", text) and "setOpenLinks(false)" not in text:
+            yield f"{path}: its QTextBrowser follows links"
+
+
 def sql(tree):
     """A statement that no code names is dead."""
     code = "\n".join(tree.text(p) for p in tree.under("app", "tests") if is_source(p) or p.endswith("CMakeLists.txt"))

@@ -37,6 +37,7 @@ CHECKS = {
     "sizes": house.sizes,
     "unused": house.unused,
     "sql": house.sql,
+    "links": house.links,
     "opens": house.opens,
     "words": house.words,
     "packages": house.packages,

@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: The Jiaoshu authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures that others marked come in: our own exports with the same figures, and files as other programs write them."""
+import hashlib
 import json
+import subprocess
+import sys
 import unittest
 
 from peer import NASTY, PeerTest, VECTOR
-from program import json_lines
+from program import CLI, json_lines
 
 TEXT = "松口镇收割水稻3.15万亩，😀投入收割机420台。\r\n全镇产量1.8万吨，比上年多12%。\r\n"
 FACTS = ("article", "start", "end", "quote", "kind", "value", "upper", "unit", "per", "qualifier", "status", "place", "period", "indicator", "note")
@@ -78,10 +81,40 @@ class RoundTripTest(PeerTest):
         self.assertEqual({figure["rule"] for figure in back}, {"outside.doccano"})
 
     def test_own_datasets(self):
-        for name in ("all.jsonl", "all.csv", "all.tsv"):
+        for name in ("all.jsonl", "all.csv", "all.tsv", "all.xlsx"):
             self.on_workspace("export", "--all", name)
             back, _, _ = self.come_back(self.folder / name)
             self.assert_same(back, "outside.jiaoshu")
+
+    def test_the_file_that_the_text_stands_in_is_kept(self):
+        path, _ = self.export("brat", "corpus", "--all")
+        self.on_workspace("export", "--all", "all.csv")
+        for dataset, texts in ((path, sorted(path.glob("*.txt"))), (self.folder / "all.csv", sorted(self.folder.glob("*.txt")))):
+            _, out, _ = self.come_back(dataset)
+            kept = set()
+            for line in out:
+                told, _ = self.run_cli("original", "--workspace", self.folder / "again.jiaoshu", line["article"])
+                first = json_lines(told)[0]
+                self.assertTrue(first["kept"])
+                kept.add((first["sha256"], first["path"].rsplit("/", 1)[-1]))
+            self.assertEqual(kept, {(hashlib.sha256(text.read_bytes()).hexdigest(), text.name) for text in texts})
+
+    def test_tasks_of_any_length_are_read_one_at_a_time(self):
+        task = json.dumps({"data": {"text": TEXT}, "annotations": [{"result": [{"type": "labels", "value": {"start": 7, "end": 13, "labels": ["MEASURE"]}}]}],
+                           "meta": {"padding": "x" * 1_000_000}})
+        path = self.folder / "tasks.json"
+        with path.open("w") as file:
+            file.write("[")
+            for number in range(80):
+                file.write(("," if number else "") + task.replace("420", str(420 + number)))
+            file.write("]")
+        self.assertGreater(path.stat().st_size, 64 * 1024 * 1024)
+        script = ("import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,check=True);"
+                  "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+        done = subprocess.run([sys.executable, "-c", script, CLI, "import", "--without-duplicates", "--workspace", self.folder / "large.jiaoshu", path],
+                              capture_output=True, text=True, check=True)
+        self.assertLess(int(done.stdout), 200_000)  # KiB; all of them take more than twice as much
+        self.assertEqual(len(json_lines(self.run_cli("figures", "--workspace", self.folder / "large.jiaoshu")[0])), 80)
 
     def test_as_verified_is_one_step_that_can_be_undone(self):
         path, _ = self.export("label-studio", "tasks.json", "--all")

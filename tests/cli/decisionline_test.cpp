@@ -60,7 +60,22 @@ private Q_SLOTS:
         const auto parsed = parseDecision(line);
         QVERIFY(!parsed.has_value());
         QCOMPARE(parsed.error().code, ErrorCode::BadField);
-        QCOMPARE(parsed.error().detail, key);
+        QVERIFY2(parsed.error().detail.startsWith(QString(key + QStringLiteral(": "))),
+                 qPrintable(parsed.error().detail));
+    }
+
+    void saysWhatItWantsInstead()
+    {
+        const auto told = [](const char *line) { return parseDecision(line).error().detail; };
+        QCOMPARE(told(R"({"figure": 7, "action": "erase"})"),
+                 QStringLiteral("action: it is one of confirm, correct, reject, unsure, reopen, add"));
+        QCOMPARE(told(R"({"action": "confirm"})"), QStringLiteral("figure: confirm needs it"));
+        QCOMPARE(told(R"({"figure": 7, "action": "confirm", "reason": "x"})"),
+                 QStringLiteral("reason: confirm takes figure, fields and no such key"));
+        QCOMPARE(told(R"({"figure": "7", "action": "confirm"})"),
+                 QStringLiteral("figure: it is a whole number from 1 on"));
+        QCOMPARE(told(R"({"figure": 7, "action": "confirm", "fields": {"place": "x"}})"),
+                 QStringLiteral("fields: confirm changes none"));
     }
 
     void refusesWhatIsNoObject()

@@ -172,6 +172,33 @@ class FormatsTest(ProgramTest):
         for quote in ("3.15万亩", "1.2万户", "8万吨"):
             self.assertIn(quote, quotes)
 
+    def test_what_a_pdf_would_do_is_let_be(self):
+        """D19: scripts, actions, a form and a file within change nothing of what is read, and nothing is done."""
+        try:
+            from reportlab.pdfbase import pdfmetrics
+            from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+            from reportlab.pdfgen import canvas
+        except ImportError:
+            self.skipTest("python3-reportlab is missing")
+        pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+        plain, armed = self.folder / "plain.pdf", self.folder / "armed.pdf"
+        for path in (plain, armed):
+            pdf = canvas.Canvas(str(path), invariant=1, pageCompression=0)
+            pdf.setFont("STSong-Light", 12)
+            pdf.drawString(72, 700, "青禾县收割水稻3150亩，投入收割机420台。")
+            pdf.save()
+        touched = self.folder / "touched"
+        actions = (f"/OpenAction << /S /JavaScript /JS (app.launchURL\\('https://127.0.0.1:9/'\\);) >> /AA << /WC << /S /Launch /F (touch {touched}) "
+                   "/Unix (x) >> >> /Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (app.alert\\(1\\)) >>] >> /EmbeddedFiles << /Names "
+                   "[(inner.txt) << /Type /Filespec /F (inner.txt) >>] >> >> /AcroForm << /XFA (<xdp><script>x</script></xdp>) /Fields [] >> ")
+        data = armed.read_bytes()
+        self.assertIn(b"/Type /Catalog", data)
+        armed.write_bytes(data.replace(b"/Type /Catalog", b"/Type /Catalog " + actions.encode(), 1))  # the table of places is made anew by the reader
+        told = [[{**line, "article": ""} for line in json_lines(self.run_cli("extract", path)[0])] for path in (plain, armed)]
+        self.assertEqual([line["quote"] for line in told[0]], ["3150亩", "420台"])
+        self.assertEqual(told[0], told[1])
+        self.assertFalse(touched.exists())
+
     def test_a_hundred_thousand_rows_take_no_more_memory_than_a_thousand(self):
         def peak(rows):
             path = self.folder / f"{rows}.jsonl"

@@ -13,7 +13,7 @@ import unittest
 import zipfile
 
 from peer import PeerTest
-from program import ROOT
+from program import CLI, ROOT
 
 PEERS = ROOT / "build" / "peers"
 HAS_PEERS = shutil.which("node") and (PEERS / "node_modules" / "datapackage").is_dir()
@@ -111,6 +111,24 @@ class PeersTest(PeerTest):
         wanted = [json.loads(line) for line in flat.splitlines()]
         self.assertEqual(rows, [[str(f["id"]), f["quote"], f["value"], f["unit"]] for f in wanted if f["kind"] == "money"])
         self.assertGreater(len(rows), 1)
+
+    @unittest.skipUnless(shutil.which("node") and (PEERS / "node_modules" / "chdb").is_dir(), "scripts/peers was not run: it gets what npm has")
+    def test_clickhouse_runs_the_extraction_as_a_table_function(self):
+        """The command of docs/exchange.md, and what one process gives."""
+        articles = self.write("articles.jsonl", "".join(json.dumps({"id": n, "text": f"青禾县第{n}村收割水稻{300 + n}亩，补贴{n + 1}万元。"}, ensure_ascii=False) + "\n" for n in range(500)))
+        flat, _ = self.run_cli("extract", "--stream", "--flat", articles)
+        scripts = self.folder / "ch" / "user_scripts"
+        scripts.mkdir(parents=True)
+        (scripts / "figures.sh").write_text(f"#!/bin/sh\nexec {CLI} extract --stream --flat\n", encoding="utf-8")
+        (scripts / "figures.sh").chmod(0o755)
+        rows = self.node("clickhouse.cjs", self.folder / "ch",
+                         "SELECT toUInt32(id), place, period, indicator, value, unit FROM executable('figures.sh', JSONEachRow, "
+                         "'id UInt64, place String, period String, indicator String, value String, unit String', "
+                         f"(SELECT id, text FROM file('{articles}', JSONEachRow, 'id UInt64, text String'))) "
+                         "SETTINGS input_format_skip_unknown_fields = 1")
+        wanted = [json.loads(line) for line in flat.splitlines()]
+        self.assertEqual(sorted(rows), sorted([f["id"], f["place"], f["period"], f["indicator"], f["value"], f["unit"]] for f in wanted))
+        self.assertGreater(len(rows), 900)
 
     @needs("csvclean", "csvkit")
     def test_csvkit_finds_no_bad_line(self):

@@ -4,8 +4,10 @@
 import csv
 import json
 import unittest
+import zipfile
 
 from peer import NASTY, PeerTest, VECTOR
+from program import SAMPLES
 
 
 class RoundTripTest(PeerTest):
@@ -35,6 +37,27 @@ class RoundTripTest(PeerTest):
             self.run_cli("export", "--workspace", again, "--all", *options, "again-" + name)
             self.assertEqual((self.folder / ("again-" + name)).read_bytes(), before, name)
             self.run_cli("check", "--workspace", again)
+
+    def test_rows_of_tables_and_entries_of_archives_come_back(self):
+        self.workspace = self.folder / "tables.jiaoshu"
+        rows = "".join(f"{n}号,青禾县第{n}村收割水稻{300 + n}亩。\n" for n in range(1, 6))
+        self.on_workspace("import", self.write("table.csv", "标题,正文\n" + rows))
+        with zipfile.ZipFile(self.folder / "news.zip", "w") as archive:
+            archive.writestr("p/a.html", "<html><body><p>白渡乡修建水渠120公里。</p></body></html>")
+        self.on_workspace("import", "news.zip")
+        sample = SAMPLES / "1-xuanen.txt"
+        self.on_workspace("import", sample)
+        self.on_workspace("export", "--all", "all.jsonl")
+        before = (self.folder / "all.jsonl").read_bytes().replace(str(sample).encode(), b":/samples/1-xuanen.txt")  # as the window names it
+        (self.folder / "all.jsonl").write_bytes(before)
+        again, out, _ = self.bring_back("all.jsonl")
+        self.assertEqual((json.loads(out)["articles"], json.loads(out)["refused"]), (5 + 1 + 1, 0))
+        self.run_cli("export", "--workspace", again, "--all", "again.jsonl")
+        self.assertEqual((self.folder / "again.jsonl").read_bytes(), before)
+        (self.folder / "table.csv").write_text("标题,正文\n1号,别的。\n", encoding="utf-8")
+        _, out, err = self.bring_back("all.jsonl", code=1)
+        self.assertEqual(json.loads(out)["refused"], 5)
+        self.assertIn("table.csv#row=", err)
 
     def test_a_data_package_comes_back_byte_for_byte_with_its_texts(self):
         self.on_workspace("export", "--all", "--format", "datapackage", "package")

@@ -22,6 +22,17 @@ from peer import PeerTest
 PLAIN_NUMBER = r"^-?(0|[1-9]\d*)(\.\d+)?$"
 
 
+def decimal_text(exact):
+    """The decimal that a fraction equals, "" where none does."""
+    if "/" not in exact:
+        return exact
+    above, below = map(int, exact.split("/"))
+    for places in range(1, 30):
+        if above * 10 ** places % below == 0:
+            return str(decimal.Decimal(above * 10 ** places // below).scaleb(-places))
+    return ""
+
+
 class TablesTest(PeerTest):
     def setUp(self):
         super().setUp()
@@ -34,7 +45,11 @@ class TablesTest(PeerTest):
     def check_rows(self, rows):
         self.assertEqual([int(row["id"]) for row in rows], [figure["id"] for figure in self.verified])
         for row, figure in zip(rows, self.verified):
-            self.assertEqual({key: str(figure.get(key, "")) for key in row}, dict(row))
+            told = {key: str(figure.get(key, "")) for key in row}
+            for name in ("value", "upper"):  # a number, and its exact text beside it
+                told[name + "_exact"] = told[name]
+                told[name] = decimal_text(told[name])
+            self.assertEqual(told, dict(row))
             self.assertEqual(self.texts[figure["article"]][int(row["start"]):int(row["end"])], row["quote"])
 
     def test_csv_and_tsv_are_what_any_reader_reads(self):
@@ -49,7 +64,7 @@ class TablesTest(PeerTest):
         for row in rows:
             for name, cell in row.items():
                 if name in ("value", "upper", "id", "confidence"):
-                    self.assertRegex(cell, PLAIN_NUMBER + "|^$|^[0-9]+/[0-9]+$")
+                    self.assertRegex(cell, PLAIN_NUMBER + "|^$")
                 else:
                     self.assertFalse(cell[:1] and cell[0] in "=+-@\t\r\n＝＋－＠", cell)
         self.assertEqual(rows[0]["note"][:3], "''=")
@@ -83,7 +98,7 @@ class TablesTest(PeerTest):
         rows = self.rows(path)
         seen = set()
         for row, figure in zip(rows, self.verified):
-            factor = {"元": (10000, "万元"), "亩": (15, "公顷")}.get(figure["unit"])
+            factor = None if "per" in figure else {"元": (10000, "万元"), "亩": (15, "公顷")}.get(figure["unit"])
             if not factor:
                 self.assertEqual((row["value"], row["unit"], row["original_unit"]), (figure["value"], figure["unit"], ""))
                 continue
@@ -190,6 +205,29 @@ class TablesTest(PeerTest):
         self.assertEqual((self.folder / "a").read_bytes(), (self.folder / "b").read_bytes())
         self.assertEqual(json.loads(once)["written"], json.loads(again)["written"])
         self.on_workspace("export", "--template", "没有", "c", env=env, code=2)
+
+    def test_an_ending_that_no_format_has_is_refused_with_those_there_are(self):
+        for name in ("figures.cvs", "figures", "figures.parquet"):
+            _, err = self.on_workspace("export", name, code=2)
+            self.assertIn(".csv .tsv .jsonl", err)
+            self.assertEqual(list(self.folder.glob("figures*")), [])
+
+    def test_a_filter_that_nothing_can_fit_is_a_slip(self):
+        for where in ("place:火星", "unit:元,亩元", "year:1066", "analyst:谁", "没有这个词", "单位:元", "Unit:元", "untt:元", "kind:monye"):
+            _, err = self.on_workspace("export", "--where", where, "out.csv", code=2)
+            self.assertTrue(any(f" {part}" in err or f":{part}" in err for part in where.replace(",", ":").split(":")), err)
+            self.assertFalse((self.folder / "out.csv").exists(), where)
+        self.on_workspace("export", "--where", "state:unsure kind:year", "out.csv")  # words of ours that none has today
+
+    def test_units_of_rates_are_converted_when_both_are_told(self):
+        self.on_workspace("import", self.write("rates.txt", "青禾县秋收简报\n2024年，青禾县水稻亩产600公斤，补贴每亩150元，投入资金30000元。\n"))
+        rows, _ = self.on_workspace("export", "--all", "--format", "csv", "--where", "kind:rate", "--unit", "万元", "-")
+        self.assertNotIn("万元", rows)  # 150元 a 亩 stay what they are
+        rows, _ = self.on_workspace("export", "--all", "--format", "csv", "--where", "kind:rate", "--unit", "元/亩=元/公顷", "-")
+        row = next(row for row in csv.DictReader(rows.splitlines()) if row["per"] == "公顷")
+        self.assertEqual((row["value"], row["per"], row["original_value"], row["original_unit"]), ("2250", "公顷", "150", "元/亩"))
+        for unit in ("元/亩=公顷", "元=元/公顷", "元/亩=吨/公顷", "元/某"):
+            self.on_workspace("export", "--all", "--unit", unit, "out.csv", code=2)
 
     def test_what_a_format_does_not_have_is_refused(self):
         for form, option in (("xlsx", "--bom"), ("jsonl", "--safe"), ("csv", "--no-text"), ("doccano", "--wide")):

@@ -153,13 +153,15 @@ private Q_SLOTS:
     void writesCsvAsAnyReaderExpectsIt()
     {
         const QByteArray bytes = written(*findFormat(u"csv"), {plainRow()});
-        QCOMPARE(bytes, QByteArrayLiteral(
-                            "id,uid,article,path,title,published_on,state,start,end,quote,kind,value,upper,"
-                            "unit,per,qualifier,status,"
-                            "place,period,indicator,note,confidence,rule,analyst,decided_at\r\n"
-                            "7,018f5d6a-0000-7000-8000-000000000001,3,articles/"
-                            "甲.txt,甲村通讯,2024-05-06,confirmed,12,15,31户,count,31,,户,,=,"
-                            "actual,,,,,0.87,numeral.arabic+unit.after,甲,2024-05-07T08:09:10.011Z\r\n"));
+        QCOMPARE(
+            bytes,
+            QByteArrayLiteral(
+                "id,uid,article,path,title,published_on,state,start,end,quote,kind,value,value_exact,upper,"
+                "upper_exact,unit,per,qualifier,status,"
+                "place,period,indicator,note,confidence,rule,analyst,decided_at\r\n"
+                "7,018f5d6a-0000-7000-8000-000000000001,3,articles/"
+                "甲.txt,甲村通讯,2024-05-06,confirmed,12,15,31户,count,31,31,,,户,,=,"
+                "actual,,,,,0.87,numeral.arabic+unit.after,甲,2024-05-07T08:09:10.011Z\r\n"));
     }
 
     void writesAByteOrderMarkOnlyWhenAsked()
@@ -279,13 +281,61 @@ private Q_SLOTS:
                                         rowWith({}, {}, {}, QStringLiteral("7"), QStringLiteral("户"))};
         const QByteArray bytes = written(*findFormat(u"tsv"), rows, options);
         QVERIFY(bytes.contains("\toriginal_value\toriginal_upper\toriginal_unit\r\n"));
-        QVERIFY(bytes.contains("\t21000\t\t公顷\t") && bytes.contains("\t315000\t\t亩\r\n"));
-        QVERIFY(bytes.contains("\t20/3\t\t公顷\t"));
-        QVERIFY(bytes.contains("\t1.23456\t\t万元\t"));
-        QVERIFY(bytes.contains("\t7\t\t户\t") && bytes.contains("\t\t\t\r\n"));
+        QVERIFY(bytes.contains("\t21000\t21000\t\t\t公顷\t") && bytes.contains("\t315000\t\t亩\r\n"));
+        QVERIFY(bytes.contains("\t\t20/3\t\t\t公顷\t"));
+        QVERIFY(bytes.contains("\t1.23456\t1.23456\t\t\t万元\t"));
+        QVERIFY(bytes.contains("\t7\t7\t\t\t户\t") && bytes.contains("\t\t\t\r\n"));
         const QByteArray lines = written(*findFormat(u"jsonl"), rows, options);
-        QVERIFY(lines.contains("\"value\": \"20/3\"") && lines.contains("\"original_value\": \"100\""));
+        QVERIFY(lines.contains("\"value_exact\": \"20/3\"") && !lines.contains("\"value\": \"20/3\"") &&
+                lines.contains("\"original_value\": \"100\""));
         QCOMPARE(lines.count("original_unit"), 3);
+    }
+
+    void aRateIsConvertedOnlyWhereBothOfItsUnitsAreTold()
+    {
+        WriteOptions options;
+        DatasetRow rate = rowWith({}, {}, {}, QStringLiteral("600"), QStringLiteral("公斤"));
+        rate.figure.reading.per = QStringLiteral("亩");
+        const QList<DatasetRow> rows = {rate};
+        const QByteArray untouched = written(*findFormat(u"csv"), rows);
+        options.conversions = {{QStringLiteral("公斤"), QStringLiteral("吨"), 1, 1000}};
+        QVERIFY(written(*findFormat(u"csv"), rows, options).contains(",600,600,,,公斤,亩,"));
+        QVERIFY(untouched.contains(",600,600,,,公斤,亩,"));
+        options.conversions = {{QStringLiteral("公斤"), QStringLiteral("吨"), 15, 1000, QStringLiteral("亩"),
+                                QStringLiteral("公顷")}};
+        const QByteArray converted = written(*findFormat(u"csv"), rows, options);
+        QVERIFY2(converted.contains(",9,9,,,吨,公顷,") && converted.contains(",600,,公斤/亩\r\n"), converted);
+        QVERIFY(written(*findFormat(u"jsonl"), rows, options).contains("\"original_unit\": \"公斤/亩\""));
+    }
+
+    void aNumberIsADecimalAndItsExactTextStandsBeside_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a half") << QStringLiteral("1/2") << QByteArray(",0.5,1/2,,,")
+                                << QByteArray("\"value\": \"0.5\", \"value_exact\": \"1/2\"");
+        QTest::newRow("a third") << QStringLiteral("1/3") << QByteArray(",,1/3,,,")
+                                 << QByteArray("\"value\": null, \"value_exact\": \"1/3\"");
+        QTest::newRow("a decimal") << QStringLiteral("-5.2") << QByteArray(",-5.2,-5.2,,,")
+                                   << QByteArray("\"value\": \"-5.2\", \"unit\"");
+    }
+    void aNumberIsADecimalAndItsExactTextStandsBeside()
+    {
+        QFETCH(QString, value);
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, json);
+        const QList<DatasetRow> rows = {rowWith({}, {}, {}, value, QStringLiteral("亩"))};
+        for (const auto &[format, told] :
+             {std::pair(QStringLiteral("csv"), csv), {QStringLiteral("jsonl"), json}}) {
+            QByteArray bytes = written(*findFormat(format), rows);
+            QVERIFY2(bytes.contains(told), bytes);
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            const auto read = findFormat(format)->makeReader(buffer)->next();
+            QVERIFY(read && *read);
+            QCOMPARE((*read)->figure.reading.value.toString(), value);
+        }
     }
 
     void standsWideWithEachFigureInItsCell()
@@ -361,7 +411,7 @@ private Q_SLOTS:
                 names.append(column.toObject().value(QStringLiteral("name")).toString());
             return names;
         };
-        QCOMPARE(toldOf(u"csv", {}), columnNames());
+        QCOMPARE(toldOf(u"csv", {}).size(), columnNames().size() + 2);
         QCOMPARE(toldOf(u"csv", {.shape = Shape::Wide}),
                  (QStringList{QStringLiteral("place"), QStringLiteral("period"), QStringLiteral("row"),
                               QStringLiteral("count [户]")}));
@@ -377,13 +427,21 @@ private Q_SLOTS:
         proposed.figure.reading.quote = QStringLiteral("有31户");
         DatasetRow verified = plainRow();
         verified.figure.reading.span = codePointSpan(0, 2);
-        for (const QString &format :
-             {QStringLiteral("doccano"), QStringLiteral("conll"), QStringLiteral("iob2")}) {
+        for (const QString &format : {QStringLiteral("conll"), QStringLiteral("iob2")}) {
             const QByteArray bytes = written(*findFormat(format), {verified, proposed});
             QVERIFY2(bytes.contains("COUNT:proposed"), qPrintable(format));
             QVERIFY2(QByteArray(bytes).replace("COUNT:proposed", "").contains("COUNT"), qPrintable(format));
             QVERIFY(!written(*findFormat(format), {verified}).contains("COUNT:"));
         }
+    }
+
+    void doccanoHasItsLabelsAsTheyAreAndTheStatesBeside()
+    {
+        DatasetRow proposed = plainRow();
+        proposed.figure.state = model::State::Proposed;
+        const QByteArray line = written(*findFormat(u"doccano"), {plainRow(), proposed});
+        QVERIFY2(!line.contains("COUNT:") && line.contains("\"states\": [\"confirmed\", \"proposed\"]"),
+                 line);
     }
 
     void tellsOfItselfWhatWasLeftOut()
@@ -398,7 +456,7 @@ private Q_SLOTS:
         QCOMPARE(file.value(QStringLiteral("name")).toString(), QStringLiteral("out"));
         QCOMPARE(file.value(QStringLiteral("sha256")).toString().toLatin1(),
                  QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-        QCOMPARE(told.value(QStringLiteral("columns")).toArray().size(), columnNames().size());
+        QCOMPARE(told.value(QStringLiteral("columns")).toArray().size(), columnNames().size() + 2);
     }
 
     void refusesAForeignHeaderAndALineThatIsNoObject()

@@ -5,6 +5,7 @@
 #include "session/checking.h"
 #include "session/commands.h"
 #include "session/describing.h"
+#include "session/originals.h"
 #include "session/workspacefixture.h"
 
 #include <QDir>
@@ -70,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(content(many.session()), content(one.session()));
         QVERIFY(content(many.session()).size() >= 60);
         QCOMPARE(checkWorkspace(many.session())->size(), 0);
+    }
+
+    void whatIsKeptIsWhatWasReadWhateverHappensToTheFile()
+    {
+        const QTemporaryDir folder;
+        QStringList files = written(folder, 250); // more than wait for one transaction
+        const QString changing = folder.filePath(QStringLiteral("z.txt"));
+        const auto write = [&changing](const QByteArray &bytes) {
+            QFile file(changing);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write("青岭县修建水渠12公里。\n"));
+        files.append(changing);
+        const QByteArray then = "青岭县修建水渠34公里，惠及村民560户。\n";
+        WorkspaceFixture fixture;
+        ArticleId article;
+        BulkListener listener;
+        listener.tookIn = [&](const BulkArticle &taken) {
+            if (taken.path == changing)
+                article = taken.imported.article;
+            else if (!article.isValid())
+                QVERIFY(write(then)); // it is listed and not read yet
+        };
+        QVERIFY(importFiles(fixture.session(), files, listener).has_value());
+        QVERIFY(write("别的\n")); // behind the import
+        QCOMPARE(fixture.session().article(article)->text, QString::fromUtf8(then));
+        const auto originals = originalsOf(fixture.session(), article);
+        QCOMPARE(originals->size(), 1);
+        QCOMPARE(originals->first().sha256, QCryptographicHash::hash(then, QCryptographicHash::Sha256));
+        QCOMPARE(*originalBytes(fixture.session(), originals->first()), then);
     }
 
     void tellsHowFarItIs()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(counted(QStringLiteral("outlet:青岭日报")), std::pair(qint64(2), qint64(1)));
         QCOMPARE(counted(QStringLiteral("tag:农业")), std::pair(qint64(1), qint64(2)));
         QCOMPARE(counted(QStringLiteral("outlet:青岭日报 tag:农业")), std::pair(qint64(0), qint64(3)));
-        QCOMPARE(counted(QStringLiteral("outlet:别家")), std::pair(qint64(0), qint64(3)));
+        QCOMPARE(counted(QStringLiteral("outlet:别家")), std::pair(qint64(-1), qint64(-1))); // a slip
     }
 
     void aFilterThatOnlyChecksCanTellIsRefused()
