@@ -26,7 +26,7 @@ bool ExportSource::fits(const model::Figure &figure) const
     };
     if (filter.asksNothing())
         return true;
-    const model::ArticleSummary article = m_articles.value(figure.article);
+    const model::ArticleSummary article = summaryOf(figure.article);
     return fitsOne(Facet::Outlet, {article.outlet}) && fitsOne(Facet::Tag, article.tags) &&
            fitsOne(Facet::Rule, singleValues(Facet::Rule, figure.rule)) &&
            std::ranges::all_of(AllFacets, [&](Facet facet) {
@@ -41,22 +41,32 @@ bool ExportSource::goesOut(const model::Figure &figure) const
     return (m_wanted.everything || isAskedFor || model::isVerified(figure.state)) && fits(figure);
 }
 
-Outcome ExportSource::loadArticles()
+const model::ArticleSummary &ExportSource::summaryOf(ArticleId article) const
 {
-    if (!m_articles.isEmpty())
-        return {};
-    const auto articles = m_parts.workspace->articles();
-    if (!articles)
-        return fail(articles.error());
-    for (const model::ArticleSummary &article : *articles)
-        m_articles.insert(article.id, article);
-    return {};
+    constexpr int AtOnce = 256; // all walks go from the first to the last
+    if (const auto known = m_page.constFind(article); known != m_page.constEnd())
+        return *known;
+    const auto page = m_parts.workspace->articlePage({article.value - 1}, AtOnce);
+    m_page.clear();
+    if (page) {
+        for (const model::ArticleSummary &one : *page)
+            m_page.insert(one.id, one);
+    } else {
+        m_fault = page.error();
+    }
+    return *m_page.insert(article, m_page.value(article));
+}
+
+Outcome ExportSource::visit(const std::function<void(const store::FigureRecord &)> &use)
+{
+    const auto visited = m_parts.workspace->visitFigures({}, use);
+    return visited && m_fault ? Outcome(fail(*m_fault)) : visited;
 }
 
 void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const
 {
     for (auto asked = unmet.begin(); asked != unmet.end();) {
-        const model::ArticleSummary article = m_articles.value(figure.article);
+        const model::ArticleSummary article = summaryOf(figure.article);
         const QStringList has = asked.key() == Facet::Outlet ? QStringList{article.outlet}
                                 : asked.key() == Facet::Tag  ? article.tags
                                 : asked.key() == Facet::Rule ? singleValues(Facet::Rule, figure.rule)
@@ -68,8 +78,6 @@ void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &u
 
 Outcome ExportSource::count()
 {
-    if (auto loaded = loadArticles(); !loaded)
-        return loaded;
     m_facts = {};
     m_facts.where = m_wanted.where;
     const auto uid = m_parts.workspace->uid();
@@ -90,7 +98,7 @@ Outcome ExportSource::count()
         if (const QStringList &asked = m_wanted.query.filter.of(facet); !asked.isEmpty())
             unmet.insert(facet, asked);
     }
-    const auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+    const auto visited = visit([&](const store::FigureRecord &record) {
         const model::Figure &figure = record.figure;
         note(figure, unmet);
         if (goesOut(figure)) {
@@ -120,17 +128,15 @@ Outcome ExportSource::prepare()
 
 Outcome ExportSource::eachRow(const std::function<Outcome(const DatasetRow &)> &use)
 {
-    if (auto loaded = loadArticles(); !loaded)
-        return loaded;
     Outcome outcome;
-    auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+    auto visited = visit([&](const store::FigureRecord &record) {
         if (!outcome || !goesOut(record.figure))
             return;
         if (m_isGoingOn && !m_isGoingOn()) {
             outcome = fail(ErrorCode::Cancelled);
             return;
         }
-        const model::ArticleSummary article = m_articles.value(record.figure.article);
+        const model::ArticleSummary article = summaryOf(record.figure.article);
         outcome = use({record.uid, record.figure, article.path, article.title, article.publishedOn});
     });
     return visited ? outcome : visited;
@@ -144,7 +150,7 @@ Outcome ExportSource::handOver(QList<DatasetRow> &rows,
     auto article = m_parts.workspace->article(rows.first().figure.article);
     if (!article)
         return fail(article.error());
-    const model::ArticleSummary described = m_articles.value(rows.first().figure.article);
+    const model::ArticleSummary described = summaryOf(rows.first().figure.article);
     article->title = described.title; // as an analyst has corrected them
     article->publishedOn = described.publishedOn;
     const QString uid = store::articleUid(article->sha256);

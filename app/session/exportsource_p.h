@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <functional>
+#include <optional>
 
 namespace jiaoshu::session {
 
@@ -48,7 +49,9 @@ public:
     [[nodiscard]] bool goesOn() const override { return !m_isWanted || m_isWanted(); }
 
 private:
-    [[nodiscard]] Outcome loadArticles();
+    /** What is told of it, as an analyst corrected it. */
+    [[nodiscard]] const model::ArticleSummary &summaryOf(ArticleId article) const;
+    [[nodiscard]] Outcome visit(const std::function<void(const store::FigureRecord &)> &use);
     [[nodiscard]] Result<exchange::DatasetDecision> decisionOf(const QString &figure,
                                                                const store::FigureDecision &past) const;
     /** Takes what @p figure has out of what no figure had before. */
@@ -64,7 +67,8 @@ private:
     std::function<bool()> m_isGoingOn;
     std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
-    QHash<ArticleId, model::ArticleSummary> m_articles;
+    mutable QHash<ArticleId, model::ArticleSummary> m_page; ///< those around the one that is walked
+    mutable std::optional<Error> m_fault;                   ///< in reading them
 };
 
 } // namespace jiaoshu::session

@@ -201,7 +201,7 @@ void Verifier::checkOriginals()
 
 void Verifier::checkReadings()
 {
-    Query rows(m_connection, "reading/list"); // by article, so each text is cut up once
+    Query rows(m_connection, "reading/list"); // as they were made: nearly all of an article together
     ArticleId cut;
     std::optional<TextToCut> text;
     while (rows.next()) {
