@@ -92,12 +92,39 @@ bool NounIndicator::isOwner(QStringView words) const
     return owner && owner->length == words.size();
 }
 
+/** 按每户|500元发放慰问金, 按每床每月|180元的标准给予补助: what is given at such a rate; empty for others. */
+QString NounIndicator::givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Longest = 10;
+    if (quantity.kind != Kind::Rate || (slot.left.size() >= 2 && !slot.left.startsWith(u'按')))
+        return {};
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    QStringView words = slot.behind;
+    if (words.startsWith(u"的标准"))
+        words = words.sliced(3);
+    else if (words.startsWith(u"标准"))
+        words = words.sliced(2);
+    while (const auto verb = cues.beginningAt(words, 0, roles({IndicatorCue::CutAfter})))
+        words = words.sliced(verb->length);
+    const bool isWhole = std::all_of(words.begin(), words.end(), isHan);
+    const bool isGift = cues.endingAt(words, words.size(), roles({IndicatorCue::Head})).has_value();
+    return isWhole && isGift && words.size() >= 2 && words.size() <= Longest ? words.toString() : QString();
+}
+
 std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
                                                       const IndicatorTopic &topic) const
 {
+    if (const QString given = givenBehind(quantity, slot); !given.isEmpty())
+        return named(given, 700, "indicator.behind");
     if (slot.right.isEmpty())
         return std::nullopt;
     const QChar next = m_article.text()[quantity.span.end.value];
+    // 床位不少于|12张的养老站: the noun behind is of whom it holds
+    const bool isCondition = quantity.kind == Kind::Count && next == u'的' && slot.left.size() >= 2 &&
+                             quantity.qualifier != model::Qualifier::Exact &&
+                             quantity.qualifierWord.end == quantity.span.begin && slot.verb.isEmpty();
+    if (isCondition)
+        return std::nullopt;
     const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                          (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
                           (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&

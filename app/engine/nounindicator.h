@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] QString whatTheyDo(const IndicatorSlot &slot) const;
     [[nodiscard]] bool isOwner(QStringView words) const;
+    [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] bool isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -178,8 +178,12 @@ private:
         const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
-            if (opensYears(text, at))
+            if (opensYears(text, at, sentence))
                 return;
+            if (const auto range = yearRangeAt(text, at)) {
+                at = range->end;
+                continue;
+            }
             const auto date = writtenDateAt(text, at);
             if (!date || date->year == 0)
                 continue;
@@ -211,14 +215,17 @@ private:
     }
 
     /** 1980-1990年, 1990年代: a heading over what happened in these years. */
-    bool opensYears(QStringView text, qsizetype at)
+    bool opensYears(QStringView text, qsizetype at, const SentenceView &heading)
     {
+        constexpr qsizetype MostBeside = 4; // characters: 大事记; 某公司2017-2020年股价 stands over a picture
         YearRange years;
         if (const auto range = yearRangeAt(text, at))
             years = *range;
         else if (const auto decade = decadeAt(text, at))
             years = {decade->first, decade->first + 9, decade->end};
         else
+            return false;
+        if (heading.end - heading.begin - (years.end - at) > MostBeside)
             return false;
         m_frame.reported = years.last;
         m_report.titled = isoInterval(isoYear(years.first), isoYear(years.last));

@@ -119,6 +119,8 @@ private:
                 continue;
             if (isNickname(at, at + name.length))
                 return name.length;
+            if (isAway(at, at + name.length, to))
+                return name.length;
             // 柳州市…协会 is no 柳州 either, 乌兰浩特口岸 no 乌兰, 海城口岸 no 城口
             const bool isBorne = isPartOfOtherName(at + name.length, to, name.form);
             (isBorne ? m_found.borne : m_found.said).append({at, name, trustOf(at, name)});
@@ -211,6 +213,14 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /** 广州市中级人民法院: where somebody is sued; a headline on it is the court's own. */
+    bool isAway(qsizetype begin, qsizetype end, qsizetype to) const
+    {
+        const auto tail = m_cues.beginningAt(m_text.first(to), end, roles({PlaceCue::Tail}));
+        const std::optional<Utf16Span> &title = m_article.structure().title;
+        return tail && tail->value == u"away" && !(title && title->contains(Utf16Offset{begin}));
     }
 
     NameTrust trustOf(qsizetype at, const PlaceName &name) const

@@ -163,7 +163,7 @@ private:
             m_budget = isBudget(m_planned) ? m_planned : std::nullopt;
         else if (!done && !review && !plan)
             m_planned = m_budget; // a chapter of it
-        m_rules = role == BlockRole::Heading ? rule : std::nullopt;
+        m_rules = role == BlockRole::Heading ? (rule ? rule : policyIn(sentence)) : std::nullopt;
         if (role == BlockRole::Title) {
             m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order}));
             // …抽检情况的通告 tells what was found
@@ -174,6 +174,13 @@ private:
         } else if (plan || rule || review) {
             m_reviews = review;
         }
+    }
+
+    /** C类人才政策: a heading over what one may get. */
+    Found policyIn(const SentenceView &heading) const
+    {
+        const Found order = m_cues.endingAt(m_text, heading.end, roles({StatusCue::Order}));
+        return order && order->value == u"rule" ? order : Found();
     }
 
     void openParagraph(const SentenceView &sentence)
@@ -212,7 +219,8 @@ private:
         const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
-        else if (m_orders && !intent && isOrdered(quantity, clause))
+        else if (m_orders && !intent && isOrdered(quantity, clause) &&
+                 !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
         else if (m_rules && (!past || IntentReader::isMereSum(m_text, *past)))
             chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
@@ -271,7 +279,8 @@ private:
         if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple)
             return false;
         // 对年存栏生猪50头的养殖场: a rule counts whom it holds for, an order what is to be done
-        if (quantity.kind == Kind::Count && m_orders->value != u"rule")
+        const bool isLimit = quantity.qualifier == model::Qualifier::LessThan || isLimited(quantity);
+        if (quantity.kind == Kind::Count && !isLimit && m_orders->value != u"rule")
             return false;
         return quantity.kind == Kind::Duration || !has(clause, quantity.span.begin.value, StatusCue::Past);
     }

@@ -58,6 +58,12 @@ private Q_SLOTS:
         QTest::newRow("a year of a name that is quoted")
             << u"村支书李青禾获评“情暖乡村2021年度人物”。\n她贷款[6万元]种菜,带动村民[20户],各项工作都有新的进展。"_qs
             << u"- -"_qs;
+        QTest::newRow("days that are counted")
+            << u"标题在这里\n2024-12-20\n10月1日至12月9日,全市优良天数共[35天],同比减少[27天],各项工作都有新的进展。"_qs
+            << u"2024-10-01/2024-12-09 2024-10-01/2024-12-09"_qs;
+        QTest::newRow("years over a picture")
+            << u"青木股份公告\n公司今天公布了新的方案,各项工作都有新的进展。\n青木股份2017-2020年股价走势图\n公司拟出资[3亿元],各项工作都有新的进展。"_qs
+            << u"-"_qs;
         QTest::newRow("a year that is quoted alone")
             << u"他说:“2021年收入[6万元],比过去好。”"_qs << u"2021"_qs;
         QTest::newRow("a quarter of a fiscal year")

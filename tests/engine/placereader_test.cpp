@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("a city of which only its people are named")
             << u"全市党员人数增加\n截至去年底,全市共有党员[3万名],约二十位绍兴人中就有一位。"_qs
             << u"绍兴市"_qs;
+        QTest::newRow("a court that somebody is sued at")
+            << u"青木股份股东卷入诉讼\n公司股东收到绍兴市中级人民法院传票。\n据此,对方向绍兴市中级人民法院起诉,要求支付[17亿元]。"_qs
+            << u"-"_qs;
+        QTest::newRow("a court that the article is about")
+            << u"绍兴市中级人民法院去年审结案件增加\n去年,法院审结案件[1.2万件],各项工作都有新的进展。"_qs
+            << u"绍兴市"_qs;
         QTest::newRow("papers of the province")
             << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
             << u"绍兴市"_qs;
