@@ -100,9 +100,12 @@ private:
             !isHan(charAt(m_text, name.begin - 1)) || !isHan(charAt(m_text, name.end())))
             return false;
         const Utf16Span first = text::wordAt(m_text, Utf16Offset{name.begin});
+        if (first.end.value >= name.end())
+            return false; // one word, and nothing parts it
+        if (first.begin.value < name.begin)
+            return true;
         const Utf16Span last = text::wordAt(m_text, Utf16Offset{name.end() - 1});
-        return (first.begin.value < name.begin && first.end.value < name.end()) ||
-               (last.end.value > name.end() && last.begin.value > name.begin);
+        return last.end.value > name.end() && last.begin.value > name.begin;
     }
 
     /** Takes the name that begins at @p at, if one does, or notes who bears it. @return its length, 0 for

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype LinesAbove = 2;    ///< between a table and what its numbers are counted in
 constexpr qsizetype LongestAbove = 40; ///< characters of such a line
+constexpr qsizetype LongestRow = 200;  ///< characters
 constexpr qsizetype LongestWords = 30; ///< characters of a label or head
 
 using Row = QList<Utf16Span>; ///< its cells
@@ -28,10 +29,15 @@ struct Named
 class Finder
 {
 public:
-    explicit Finder(const text::FoldedText &folded) : m_folded(folded), m_text(folded.text()) {}
+    explicit Finder(const text::FoldedText &folded)
+        : m_text(folded.text()), m_gaps(folded.gapsIn(utf16Span(0, m_text.size()))), m_gap(m_gaps.cbegin()),
+          m_hasTab(m_text.contains(u'\t')), m_hasSpace(m_text.contains(u' '))
+    {}
 
     QList<TableCell> run()
     {
+        if (!m_hasTab && !m_hasSpace && m_gaps.isEmpty())
+            return {};
         QList<Row> table;
         Utf16Span unit;
         qsizetype since = 0; // lines since the unit was told
@@ -76,21 +82,22 @@ private:
         return utf16Span(begin, end);
     }
 
-    /** None for a line without a tab or a space. */
-    [[nodiscard]] Row cellsOf(qsizetype begin, qsizetype end) const
+    /** None for a line without a tab or a space, or a very long one. */
+    [[nodiscard]] Row cellsOf(qsizetype begin, qsizetype end)
     {
+        if (end - begin > LongestRow)
+            return {};
         const QStringView line = m_text.sliced(begin, end - begin);
-        const QChar mark = line.contains(u'\t') ? u'\t' : u' ';
-        QList<qsizetype> gaps; // where a space stood that folding has left out
-        if (mark == u' ')
-            gaps = m_folded.gapsIn(utf16Span(begin, end));
-        if (gaps.isEmpty() && !line.contains(mark))
+        const QChar mark = m_hasTab && line.contains(u'\t') ? u'\t' : u' ';
+        while (m_gap != m_gaps.cend() && *m_gap < begin)
+            ++m_gap;
+        const bool hasGap = mark == u' ' && m_gap != m_gaps.cend() && *m_gap < end;
+        if (!hasGap && mark == u' ' && (!m_hasSpace || !line.contains(mark)))
             return {};
         Row row;
-        auto gap = gaps.cbegin();
         for (qsizetype at = begin; at < end; ++at) {
-            const bool isGap = gap != gaps.cend() && *gap == at;
-            gap += isGap;
+            const bool isGap = hasGap && m_gap != m_gaps.cend() && *m_gap == at;
+            m_gap += isGap;
             if (!isGap && m_text[at] != mark)
                 continue;
             row.append(trimmed(begin, at));
@@ -181,8 +188,11 @@ private:
         }
     }
 
-    const text::FoldedText &m_folded;
     QStringView m_text;
+    QList<qsizetype> m_gaps; ///< where a space stood that folding has left out
+    QList<qsizetype>::const_iterator m_gap;
+    bool m_hasTab;
+    bool m_hasSpace;
     QList<TableCell> m_found;
 };
 

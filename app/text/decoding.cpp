@@ -107,7 +107,7 @@ int utf8Certainty(QByteArrayView bytes)
     constexpr qsizetype Enough = 1000; // witnesses beyond which nothing is doubted
     qsizetype two = 0;
     qsizetype more = 0;
-    for (qsizetype at = 0; at < bytes.size() && more < Enough; ++at) {
+    for (qsizetype at = 0; at < bytes.size() && 8 * more + two / 2 < Enough; ++at) {
         const auto unit = static_cast<unsigned char>(bytes[at]);
         two += unit >= 0xc0 && unit < 0xe0;
         more += unit >= 0xe0;

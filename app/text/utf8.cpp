@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/utf8.h"
 
+#include <QtEndian>
+
 namespace jiaoshu::text {
 
 namespace {
@@ -40,18 +42,33 @@ private:
     /** As many characters of three bytes as stand there, one at least. */
     bool takeThree()
     {
-        do {
-            if (m_end - m_at < 3 || !continues(m_at[1]) || !continues(m_at[2]))
+        const uchar *at = m_at;
+        char16_t *out = m_out;
+        bool isGood = true;
+        for (; m_end - at > 3 && isGood; at += 3) {
+            const auto bytes = qFromLittleEndian<quint32>(at); // one more than needed
+            if ((bytes & 0x00c0c0f0) != 0x008080e0)
+                break;
+            const auto unit =
+                static_cast<char16_t>((bytes & 0x0f) << 12 | (bytes >> 2 & 0xfc0) | (bytes >> 16 & 0x3f));
+            isGood = isThree(unit);
+            *out++ = unit;
+        }
+        if (at == m_at && isGood) { // the last one, or none
+            if (m_end - at < 3 || !continues(at[1]) || !continues(at[2]))
                 return false;
             const auto unit =
-                static_cast<char16_t>((m_at[0] & 0x0f) << 12 | (m_at[1] & 0x3f) << 6 | (m_at[2] & 0x3f));
-            if (unit < 0x800 || (unit >= 0xd800 && unit < 0xe000))
-                return false;
-            *m_out++ = unit;
-            m_at += 3;
-        } while (m_at < m_end && *m_at >= 0xe0 && *m_at < 0xf0);
-        return true;
+                static_cast<char16_t>((at[0] & 0x0f) << 12 | (at[1] & 0x3f) << 6 | (at[2] & 0x3f));
+            isGood = isThree(unit);
+            *out++ = unit;
+            at += 3;
+        }
+        m_at = at;
+        m_out = out;
+        return isGood;
     }
+    /** No shorter form, no surrogate. */
+    static bool isThree(char16_t unit) { return unit >= 0x800 && (unit & 0xf800) != 0xd800; }
 
     bool takeOther(uchar lead)
     {

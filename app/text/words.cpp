@@ -5,6 +5,7 @@
 #include <unicode/ubrk.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace jiaoshu::text {
@@ -20,12 +21,20 @@ struct Closer
 };
 using Iterator = std::unique_ptr<UBreakIterator, Closer>;
 
-Iterator iterate(UBreakIteratorType type, QStringView text)
+/** An iterator over @p text, which the thread keeps: to make one takes longer than to find a word.
+ *  @return null where ICU has no rules for it */
+UBreakIterator *iterate(UBreakIteratorType type, QStringView text)
 {
+    thread_local std::array<Iterator, UBRK_WORD + 1> kept; // characters and words
+    Iterator &iterator = kept[static_cast<size_t>(type)];
     UErrorCode status = U_ZERO_ERROR;
-    Iterator iterator(ubrk_open(type, "zh", reinterpret_cast<const UChar *>(text.utf16()),
-                                static_cast<int32_t>(text.size()), &status));
-    return U_SUCCESS(status) ? std::move(iterator) : Iterator();
+    if (!iterator)
+        iterator.reset(ubrk_open(type, "zh", nullptr, 0, &status));
+    if (U_FAILURE(status))
+        return nullptr;
+    ubrk_setText(iterator.get(), reinterpret_cast<const UChar *>(text.utf16()),
+                 static_cast<int32_t>(text.size()), &status);
+    return U_SUCCESS(status) ? iterator.get() : nullptr;
 }
 
 /** The part of the line of @p at that is looked at; cut between characters. */
@@ -52,11 +61,11 @@ Utf16Span wordAt(QStringView text, Utf16Offset at)
         return {};
     const Utf16Span seen = around(text, at.value);
     const QStringView part = text.sliced(seen.begin.value, seen.length());
-    const Iterator iterator = iterate(UBRK_WORD, part);
+    UBreakIterator *const iterator = iterate(UBRK_WORD, part);
     if (!iterator || part.isEmpty())
         return {};
-    const int32_t end = ubrk_following(iterator.get(), static_cast<int32_t>(at.value - seen.begin.value));
-    const int32_t begin = ubrk_previous(iterator.get());
+    const int32_t end = ubrk_following(iterator, static_cast<int32_t>(at.value - seen.begin.value));
+    const int32_t begin = ubrk_previous(iterator);
     if (begin == UBRK_DONE || end == UBRK_DONE || part.sliced(begin, end - begin).trimmed().isEmpty())
         return {};
     return utf16Span(seen.begin.value + begin, seen.begin.value + end);
@@ -68,12 +77,11 @@ Utf16Offset nextCharacter(QStringView text, Utf16Offset at, bool forward)
     const qsizetype last = std::min(text.size(), at.value + Reach);
     if (forward ? at.value >= text.size() : at.value <= 0)
         return at;
-    const Iterator iterator = iterate(UBRK_CHARACTER, text.sliced(first, last - first));
+    UBreakIterator *const iterator = iterate(UBRK_CHARACTER, text.sliced(first, last - first));
     if (!iterator)
         return at;
     const auto here = static_cast<int32_t>(at.value - first);
-    const int32_t next =
-        forward ? ubrk_following(iterator.get(), here) : ubrk_preceding(iterator.get(), here);
+    const int32_t next = forward ? ubrk_following(iterator, here) : ubrk_preceding(iterator, here);
     return next == UBRK_DONE ? at : Utf16Offset{first + next};
 }
 
