@@ -118,8 +118,8 @@ QList<TableCell> CellReader::read(const Document &document, Quantities &quantiti
     return read;
 }
 
-/** 税收收入 under 2023年 is what was counted, then when; under a head with words of its own these name it,
- * with the row's where the head's tell no unit. */
+/** 税收收入 under 2023年 is what was counted, then when; under a head with words of its own they follow it.
+ */
 void CellReader::settleOne(const Document &document, const TableCell &cell, Context &context) const
 {
     const QStringView text = document.folded.text();
@@ -132,13 +132,13 @@ void CellReader::settleOne(const Document &document, const TableCell &cell, Cont
     const QStringView label = wordsOf(text, cell.label);
     const auto above = timeOf(head, times, frame);
     const auto beside = timeOf(label, times, frame);
+    // 合计 and 远安县 say of which all it is, not of what
+    const bool counts = !beside && !trimmer.before(label).isEmpty();
     const QString measured = above ? QString() : trimmer.tidy(head);
-    const QString counted = beside ? QString() : trimmer.tidy(label);
-    const bool headNames = !measured.isEmpty() && (!cell.headUnit.isEmpty() || counted.isEmpty());
-    context.indicator = headNames ? measured : QString(counted + measured);
+    context.indicator = counts || measured.isEmpty() ? QString(trimmer.tidy(label) + measured) : measured;
     context.indicatorWhy = {.rule = RuleName("indicator.cell"),
-                            .words = {headNames ? cell.head : cell.label,
-                                      headNames || measured.isEmpty() ? Utf16Span{} : cell.head}};
+                            .words = {counts || measured.isEmpty() ? cell.label : cell.head,
+                                      counts && !measured.isEmpty() ? cell.head : Utf16Span{}}};
     if (const auto &time = above ? above : beside) {
         context.period = time->period;
         context.periodWhy = {.rule = RuleName("period.cell"), .words = {above ? cell.head : cell.label}};

@@ -58,8 +58,11 @@ void CellReaderTest::readsCells_data()
                        u"30512.5|305125000|元|教育支出|2023"_qs, u"31876|318760000|元|教育支出|2024"_qs};
     QTest::newRow("units in the head")
         << u"乡镇\t播种面积（亩）\t稻谷产量（吨）\n东坡镇\t12345\t6789\n西河乡\t8765\t4321"_qs
-        << QStringList{u"12345|12345|亩|播种面积|2024"_qs, u"6789|6789|吨|稻谷产量|2024"_qs,
-                       u"8765|8765|亩|播种面积|2024"_qs, u"4321|4321|吨|稻谷产量|2024"_qs};
+        << QStringList{u"12345|12345|亩|东坡镇播种面积|2024"_qs, u"6789|6789|吨|东坡镇稻谷产量|2024"_qs,
+                       u"8765|8765|亩|西河乡播种面积|2024"_qs, u"4321|4321|吨|西河乡稻谷产量|2024"_qs};
+    QTest::newRow("a row that sums up")
+        << u"作物\t面积（亩）\n合计\t7000\n油菜\t4500"_qs
+        << QStringList{u"7000|7000|亩|面积|2024"_qs, u"4500|4500|亩|油菜面积|2024"_qs};
     QTest::newRow("the unit in the row's label goes before that of the table")
         << u"单位：万元\n项目\t2023年\t2024年\n税收收入\t340\t355\n常住人口（人）\t21534\t21602"_qs
         << QStringList{u"340|3400000|元|税收收入|2023"_qs, u"355|3550000|元|税收收入|2024"_qs,
@@ -69,7 +72,7 @@ void CellReaderTest::readsCells_data()
                                                  u"3655|36550000|千瓦时|用电量|2023"_qs};
     QTest::newRow("a percent sign in the head, numbered rows")
         << u"序号\t行业\t增速（%）\n1\t纺织业\t-3.5\n2\t食品业\t6.2"_qs
-        << QStringList{u"-3.5|-3.5|%|增速|2024"_qs, u"6.2|6.2|%|增速|2024"_qs};
+        << QStringList{u"-3.5|-3.5|%|纺织业增速|2024"_qs, u"6.2|6.2|%|食品业增速|2024"_qs};
     QTest::newRow("cards are under no head")
         << u"新增床位 7475张\n入住率 98%"_qs
         << QStringList{u"7475张|7475|张|新增床位|2024"_qs, u"98%|98|%|入住率|2024"_qs};
