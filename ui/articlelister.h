@@ -23,7 +23,7 @@ class ArticleLister : public QObject
 public:
     /** So many are there at once, and then with each page. */
     static constexpr int AtOnce = 1000;
-    static constexpr int Page = 10'000;
+    static constexpr int Page = 5000;
 
     explicit ArticleLister(ArticleListModel &articles, QObject *parent = nullptr);
     ~ArticleLister() override;

