@@ -45,8 +45,8 @@ private:
 class ArticleParts
 {
 public:
-    /** UTF-16 units of a part at most; the longest articles of the press have half of it. */
-    static constexpr qsizetype Longest = 45056;
+    /** UTF-16 units of a part at most; hardly an article of the press is as long. */
+    static constexpr qsizetype Longest = 24576;
 
     explicit ArticleParts(QString rawText);
 
