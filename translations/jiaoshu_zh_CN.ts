@@ -1321,6 +1321,14 @@
             <numerusform>关联了 %n 篇内容相同的文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said of two articles that they are no duplicates</source>
+        <translation>判定两篇文章不重复</translation>
+    </message>
+    <message>
+        <source>Said of two articles that they may be duplicates</source>
+        <translation>收回“两篇文章不重复”的判断</translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -2852,6 +2860,30 @@
     <message>
         <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
         <translation>两篇内容相同：其中的事实只核对一次；可以撤销</translation>
+    </message>
+    <message>
+        <source>With those that are no duplicates</source>
+        <translation>含已判为不重复的</translation>
+    </message>
+    <message>
+        <source>List also the pairs of which somebody said that they are no duplicates</source>
+        <translation>也列出已有人判为不重复的文章</translation>
+    </message>
+    <message>
+        <source>Maybe duplicates</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>What was said of them is taken back: they are listed again</source>
+        <translation>收回这一判断：重新列出这两篇</translation>
+    </message>
+    <message>
+        <source>They tell different things: they are listed no more; undo takes it back</source>
+        <translation>两篇内容不同：不再列出；可以撤销</translation>
     </message>
 </context>
 <context>

@@ -1321,6 +1321,14 @@
             <numerusform>關聯了 %n 篇內容相同的文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said of two articles that they are no duplicates</source>
+        <translation>判定兩篇文章不重複</translation>
+    </message>
+    <message>
+        <source>Said of two articles that they may be duplicates</source>
+        <translation>收回「兩篇文章不重複」的判斷</translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -2852,6 +2860,30 @@
     <message>
         <source>Both tell the same: a fact in them is reviewed once; undo takes it back</source>
         <translation>兩篇內容相同：其中的事實只核對一次；可以復原</translation>
+    </message>
+    <message>
+        <source>With those that are no duplicates</source>
+        <translation>含已判為不重複的</translation>
+    </message>
+    <message>
+        <source>List also the pairs of which somebody said that they are no duplicates</source>
+        <translation>也列出已有人判為不重複的文章</translation>
+    </message>
+    <message>
+        <source>Maybe duplicates</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>不是重複</translation>
+    </message>
+    <message>
+        <source>What was said of them is taken back: they are listed again</source>
+        <translation>收回這一判斷：重新列出這兩篇</translation>
+    </message>
+    <message>
+        <source>They tell different things: they are listed no more; undo takes it back</source>
+        <translation>兩篇內容不同：不再列出；可以復原</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ DuplicatesDesk::~DuplicatesDesk()
     m_job.cancel();
 }
 
-void DuplicatesDesk::search(ArticleId after,
+void DuplicatesDesk::search(session::DuplicateQuery query,
                             const std::function<void(const QList<session::Duplicate> &)> &use)
 {
     if (!m_parts.review.session())
@@ -61,9 +61,7 @@ void DuplicatesDesk::search(ArticleId after,
     m_job.cancel();
     m_job = m_runner.start<Found>(
         this,
-        [path = m_parts.review.session()->path(), after](const jobs::JobContext &context) {
-            session::DuplicateQuery query;
-            query.after = after;
+        [path = m_parts.review.session()->path(), query](const jobs::JobContext &context) mutable {
             query.goesOn = [&context](qint64) { return !context.isCancelled(); };
             return session::findDuplicates(path, query);
         },
@@ -91,6 +89,12 @@ void DuplicatesDesk::open()
         connect(m_dialog, &DuplicatesDialog::unlinkRequested, this, [this](ArticleId article) {
             take(session::unlinkArticle(*m_parts.review.session(), article));
         });
+        connect(m_dialog, &DuplicatesDialog::apartRequested, this,
+                [this](ArticleId article, ArticleId earlier, bool areApart) {
+                    session::Session &session = *m_parts.review.session();
+                    take(areApart ? session::tellApart(session, article, earlier)
+                                  : session::tellApartNoMore(session, article, earlier));
+                });
         connect(m_dialog, &DuplicatesDialog::decisionsRequested, this, &DuplicatesDesk::showDecisions);
         connect(m_dialog, &DuplicatesDialog::listRequested, this, &DuplicatesDesk::list);
         connect(m_dialog, &DuplicatesDialog::openRequested, &m_parts.review, &ReviewController::showArticle);
@@ -99,7 +103,9 @@ void DuplicatesDesk::open()
     m_dialog->raise();
     m_dialog->activateWindow();
     m_dialog->showSearching();
-    search({}, [this](const QList<session::Duplicate> &pairs) { fill(pairs); });
+    session::DuplicateQuery all;
+    all.withToldApart = true; // the dialog lists them where it is asked to
+    search(all, [this](const QList<session::Duplicate> &pairs) { fill(pairs); });
 }
 
 void DuplicatesDesk::fill(const QList<session::Duplicate> &pairs)
@@ -109,7 +115,8 @@ void DuplicatesDesk::fill(const QList<session::Duplicate> &pairs)
         return;
     m_pairs = pairs;
     QList<DuplicatesDialog::Row> rows;
-    for (const session::Duplicate &pair : pairs) {
+    for (session::Duplicate pair : pairs) {
+        pair.isToldApart = session::areToldApart(*session, pair.article, pair.earlier).value_or(false);
         const auto group = session::linkedWith(*session, pair.article);
         rows.append({pair, titleOf(*session, pair.article), titleOf(*session, pair.earlier),
                      group && group->contains(pair.earlier)});
@@ -133,7 +140,9 @@ void DuplicatesDesk::tellAfterIntake(const QList<ArticleId> &articles)
     if (articles.isEmpty())
         return;
     const ArticleId first = *std::ranges::min_element(articles);
-    search({first.value - 1}, [this](const QList<session::Duplicate> &pairs) {
+    session::DuplicateQuery newer;
+    newer.after = {first.value - 1};
+    search(newer, [this](const QList<session::Duplicate> &pairs) {
         QList<ArticleId> alike;
         for (const session::Duplicate &pair : pairs) {
             if (alike.isEmpty() || alike.last() != pair.article)

@@ -42,7 +42,8 @@ public:
 
 private:
     using Found = Result<QList<session::Duplicate>>;
-    void search(ArticleId after, const std::function<void(const QList<session::Duplicate> &)> &use);
+    void search(session::DuplicateQuery query,
+                const std::function<void(const QList<session::Duplicate> &)> &use);
     void open();
     void fill(const QList<session::Duplicate> &pairs);
     void tellAfterIntake(const QList<ArticleId> &articles);

@@ -27,6 +27,7 @@ Outcome print(const session::Session &session, const session::Duplicate &pair)
     line.number(QLatin1StringView("resemblance_permille"), pair.resemblance);
     line.number(QLatin1StringView("containment_permille"), pair.containment);
     line.boolean(QLatin1StringView("linked"), group->contains(pair.earlier));
+    line.boolean(QLatin1StringView("told_apart"), pair.isToldApart);
     line.text(QLatin1StringView("title"), article->title);
     line.text(QLatin1StringView("earlier_title"), earlier->title);
     line.text(QLatin1StringView("path"), article->path);
@@ -81,10 +82,14 @@ CLI::App *DuplicatesCommand::declare(CLI::App &program)
         ->expected(2);
     what->add_option("--link", m_link, "Link articles that tell the same, two or more")->expected(2, 1000);
     what->add_option("--unlink", m_unlink, "Take this article out of those it is linked with");
+    what->add_option("--apart", m_apart, "Say that two articles are no duplicates: they are told no more")
+        ->expected(2);
+    what->add_option("--apart-no-more", m_apartNoMore, "Take that back")->expected(2);
     CLI::Option *const decisions = what->add_option(
         "--decisions", m_decisions,
         "The decisions that hold for the same figure of a linked article, among those linked with this one");
     what->require_option(0, 1);
+    part->add_flag("--with-apart", m_withApart, "Tell also pairs of which somebody said that they are none");
     part->add_flag("--apply", m_apply, "Take them over, as one step")->needs(decisions);
     return part;
 }
@@ -105,6 +110,7 @@ Outcome DuplicatesCommand::list(const session::Session &session) const
     }
     session::DuplicateQuery query;
     query.article = {m_of};
+    query.withToldApart = m_withApart;
     const auto pairs = session::findDuplicates(session, query);
     if (!pairs)
         return fail(pairs.error());
@@ -152,6 +158,10 @@ Outcome DuplicatesCommand::act(session::Session &session) const
         return session::linkArticles(session, ids(m_link)).map(nothing);
     if (m_unlink != 0)
         return session::unlinkArticle(session, {m_unlink}).map(nothing);
+    if (!m_apart.empty())
+        return session::tellApart(session, {m_apart[0]}, {m_apart[1]}).map(nothing);
+    if (!m_apartNoMore.empty())
+        return session::tellApartNoMore(session, {m_apartNoMore[0]}, {m_apartNoMore[1]}).map(nothing);
     if (m_decisions != 0)
         return showDecisions(session);
     return m_differences.empty() ? list(session) : showDifferences(session);
@@ -159,7 +169,8 @@ Outcome DuplicatesCommand::act(session::Session &session) const
 
 ExitCode DuplicatesCommand::run()
 {
-    const bool writes = !m_link.empty() || m_unlink != 0 || m_apply;
+    const bool writes =
+        !m_link.empty() || m_unlink != 0 || m_apply || !m_apart.empty() || !m_apartNoMore.empty();
     const auto session = writes ? m_workspace.openForWriting(m_analyst, false) : m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;

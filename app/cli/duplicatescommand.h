@@ -36,6 +36,9 @@ private:
     std::vector<qint64> m_link;
     qint64 m_unlink = 0;
     qint64 m_decisions = 0;
+    std::vector<qint64> m_apart;
+    std::vector<qint64> m_apartNoMore;
+    bool m_withApart = false;
     bool m_apply = false;
 };
 

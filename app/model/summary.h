@@ -41,6 +41,7 @@ struct ArticleSummary
     QString reporter;         ///< who wrote it
     QString place;            ///< what it is about, where an analyst said so
     QStringList tags;         ///< of analysts, ascending
+    QStringList notSameAs{};  ///< uids of earlier ones that are nearly the same and were told apart from it
     QString sameAs;           ///< articles with the same one tell the same; empty: it is linked with none
     bool wasTakenOut = false; ///< and is listed no more
     StateCounts counts;

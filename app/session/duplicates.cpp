@@ -4,6 +4,7 @@
 
 #include "session/cacheupdate_p.h"
 #include "session/likeness.h"
+#include "session/linking_p.h"
 #include "store/likenessindex.h"
 
 #include <QCache>
@@ -90,7 +91,9 @@ private:
 class Comparer
 {
 public:
-    explicit Comparer(const Session &session) : m_workspace(*session.parts().workspace) {}
+    explicit Comparer(const Session &session, bool withToldApart)
+        : m_workspace(*session.parts().workspace), m_withToldApart(withToldApart)
+    {}
 
     Result<QList<Duplicate>> compare(ArticleId article, const QList<Candidate> &candidates)
     {
@@ -100,14 +103,20 @@ public:
             const auto b = shingles(candidate.earlier);
             if (!a || !b)
                 return fail(a ? b.error() : a.error());
-            const Duplicate pair{article, candidate.earlier, resemblance(**a, **b), containment(**a, **b)};
+            Duplicate pair{article, candidate.earlier, resemblance(**a, **b), containment(**a, **b)};
             if (pair.resemblance < LeastResemblance && pair.containment < LeastContainment)
                 continue;
-            const auto there = wasTakenOut(candidate.earlier);
-            const auto here = wasTakenOut(article);
+            const auto there = m_workspace.articleSummary(candidate.earlier);
+            const auto here = m_workspace.articleSummary(article);
             if (!there || !here)
                 return fail(there ? here.error() : there.error());
-            if (!*there && !*here)
+            if (there->wasTakenOut || here->wasTakenOut)
+                continue;
+            const auto isApart = isToldApart(m_workspace, *here, candidate.earlier);
+            if (!isApart)
+                return fail(isApart.error());
+            pair.isToldApart = *isApart;
+            if (m_withToldApart || !pair.isToldApart)
                 found.append(pair);
         }
         std::ranges::stable_sort(found, [](const Duplicate &x, const Duplicate &y) {
@@ -129,13 +138,8 @@ private:
         m_kept.insert(article, new std::shared_ptr<const Shingles>(made));
         return made;
     }
-    Result<bool> wasTakenOut(ArticleId article) const
-    {
-        return m_workspace.articleSummary(article).map(
-            [](const model::ArticleSummary &summary) { return summary.wasTakenOut; });
-    }
-
     const store::Workspace &m_workspace;
+    bool m_withToldApart;
     QCache<ArticleId, std::shared_ptr<const Shingles>> m_kept{500};
 };
 
@@ -144,7 +148,7 @@ class Search
 {
 public:
     Search(const Session &session, const LikenessIndex &index, const DuplicateQuery &query)
-        : m_index(index), m_query(query), m_comparer(session)
+        : m_index(index), m_query(query), m_comparer(session, query.withToldApart)
     {}
 
     Result<QList<Duplicate>> run(ArticleId last)

@@ -22,8 +22,9 @@ struct Duplicate
 {
     ArticleId article;
     ArticleId earlier;
-    int resemblance = 0; ///< permille of both texts together that is in both, exactly; see likeness.h
-    int containment = 0; ///< permille of the shorter one that is in the other
+    int resemblance = 0;      ///< permille of both texts together that is in both, exactly; see likeness.h
+    int containment = 0;      ///< permille of the shorter one that is in the other
+    bool isToldApart = false; ///< somebody said that they are no duplicates, see linking.h
     bool operator==(const Duplicate &) const = default;
 };
 
@@ -37,6 +38,7 @@ struct DuplicateQuery
 {
     ArticleId after;                           ///< only newer ones are held against all before them
     ArticleId article;                         ///< where valid: only pairs with this one
+    bool withToldApart = false;                ///< also pairs of which somebody said that they are none
     std::function<bool(qint64 done)> goesOn{}; ///< asked now and then with the articles done; false cancels
 };
 

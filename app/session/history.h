@@ -13,7 +13,7 @@ struct ArticleChange
 {
     ArticleId article;
     QString field; ///< "title", "published_on", "outlet", "reporter", "place", "tags" (one a line),
-                   ///< "removed", "same_as"
+                   ///< "removed", "same_as", "not_same_as"
     QString before;
     QString after;
     bool operator==(const ArticleChange &) const = default;

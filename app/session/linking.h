@@ -9,11 +9,17 @@ namespace jiaoshu::session {
 // Articles that tell the same are linked, so that a fact in them is reviewed once. Each is a command like
 // those of commands.h, taken back by undo(); of links Changes::action is "describe".
 
-/** Links them into one group, with those that they are linked with already. @return BadField for fewer than
- * two, UnknownArticle. */
+/** Links them into one group, with those that they are linked with already; of any two that were told apart
+ * that is taken back. @return BadField for fewer than two, UnknownArticle. */
 [[nodiscard]] Result<Changes> linkArticles(Session &session, const QList<ArticleId> &articles);
 /** Takes @p article out of its group. */
 [[nodiscard]] Result<Changes> unlinkArticle(Session &session, ArticleId article);
+/** Says that two articles that are nearly the same are no duplicates: findDuplicates() does not tell the pair
+ * any more. @return BadField for one article, and for two that are linked; UnknownArticle. */
+[[nodiscard]] Result<Changes> tellApart(Session &session, ArticleId one, ArticleId other);
+/** Takes that back, whenever it was said. */
+[[nodiscard]] Result<Changes> tellApartNoMore(Session &session, ArticleId one, ArticleId other);
+[[nodiscard]] Result<bool> areToldApart(const Session &session, ArticleId one, ArticleId other);
 /** The group that @p article is in, itself among them, ascending; empty where it is linked with none. Those
  * that were taken out are not among them. */
 [[nodiscard]] Result<QList<ArticleId>> linkedWith(const Session &session, ArticleId article);

@@ -14,6 +14,7 @@ namespace {
 
 const auto Tags = QStringLiteral("tags");
 const auto Removed = QStringLiteral("removed");
+const auto NotSameAs = QStringLiteral("not_same_as");
 constexpr auto Yes = u'1';
 
 bool hasEdits(Connection &connection)
@@ -41,6 +42,8 @@ void setField(model::ArticleSummary &article, const QString &field, const QStrin
 {
     if (field == Tags)
         article.tags = value.split(u'\n', Qt::SkipEmptyParts);
+    else if (field == NotSameAs)
+        article.notSameAs = value.split(u'\n', Qt::SkipEmptyParts);
     else if (field == Removed)
         article.wasTakenOut = !value.isEmpty();
     else if (QString *const text = textField(article, field))
@@ -55,6 +58,8 @@ QString fieldOf(const model::ArticleSummary &article, const QString &field)
 {
     if (field == Tags)
         return article.tags.join(u'\n');
+    if (field == NotSameAs)
+        return article.notSameAs.join(u'\n');
     if (field == Removed)
         return article.wasTakenOut ? QString(Yes) : QString();
     model::ArticleSummary copy = article;

@@ -99,7 +99,8 @@ CREATE TABLE article_edit (
     id INTEGER PRIMARY KEY,
     command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
-    field TEXT NOT NULL CHECK (field IN ('title', 'published_on', 'outlet', 'reporter', 'place', 'tags', 'removed', 'same_as')),
+    field TEXT NOT NULL CHECK (field IN
+        ('title', 'published_on', 'outlet', 'reporter', 'place', 'tags', 'removed', 'same_as', 'not_same_as')),
     before TEXT NOT NULL,
     after TEXT NOT NULL
 ) STRICT;

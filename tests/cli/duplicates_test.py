@@ -65,6 +65,24 @@ class DuplicatesTest(ProgramTest):
         self.assertEqual(self.pairs(), [(2, 1, False)])
         self.on_workspace("check")
 
+    def test_what_somebody_told_apart_is_told_no_more(self):
+        self.on_workspace("import", "a.txt", "b.txt")
+        self.on_workspace("duplicates", "--apart", 1, 2, "--as", "老王")
+        self.assertEqual(self.pairs(), [])
+        self.assertEqual(self.pairs("--of", 1), [])
+        self.assertEqual(self.pairs("--of", 2), [])
+        told = json_lines(self.on_workspace("duplicates", "--with-apart")[0])
+        self.assertEqual([(line["article"], line["earlier"], line["told_apart"]) for line in told], [(2, 1, True)])
+        _, err = self.on_workspace("import", "--again", "b.txt")
+        self.assertNotIn("nearly the same", err)
+        self.on_workspace("duplicates", "--apart-no-more", 2, 1, "--as", "老王")
+        self.assertEqual(self.pairs(), [(2, 1, False)])
+        self.on_workspace("duplicates", "--link", 1, 2)
+        _, err = self.on_workspace("duplicates", "--apart", 1, 2, code=1)
+        self.assertIn("linked", err)
+        self.on_workspace("duplicates", "--apart", 1, 9, code=1)
+        self.on_workspace("check")
+
     def test_search_leaves_out_what_was_taken_out(self):
         self.on_workspace("import", "a.txt", "b.txt", "c.txt")
         self.assertEqual(len(json_lines(self.on_workspace("search", "收割水稻")[0])), 3)

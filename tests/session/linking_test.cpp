@@ -64,6 +64,42 @@ private Q_SLOTS:
         QVERIFY(unlinkArticle(session(), m_a)->isEmpty()); // it is linked with none
     }
 
+    void twoAreToldApartAndThatIsTakenBack()
+    {
+        const auto apart = [this] { return *areToldApart(session(), m_a, m_b); };
+        QVERIFY(!apart());
+        const auto changes = tellApart(session(), m_a, m_b); // in either order
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->action, QStringLiteral("describe"));
+        QVERIFY(apart() && *areToldApart(session(), m_b, m_a) && !*areToldApart(session(), m_a, m_c));
+        QVERIFY(tellApart(session(), m_b, m_a)->isEmpty()); // they are
+        QVERIFY(tellApart(session(), m_c, m_b).has_value());
+        m_fixture->open();
+        QVERIFY(apart() && *areToldApart(session(), m_b, m_c));
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(!apart());
+        QVERIFY(redo(session()).has_value());
+        QVERIFY(apart());
+        QVERIFY(tellApartNoMore(session(), m_a, m_b).has_value());
+        QVERIFY(!apart());
+        QVERIFY(tellApartNoMore(session(), m_a, m_b)->isEmpty());
+    }
+
+    void whatIsLinkedIsNotApart()
+    {
+        QVERIFY(tellApart(session(), m_a, m_b).has_value());
+        QVERIFY(tellApart(session(), m_a, m_c).has_value());
+        QVERIFY(linkArticles(session(), {m_a, m_b}).has_value());
+        QVERIFY(!*areToldApart(session(), m_a, m_b) && *areToldApart(session(), m_a, m_c));
+        QCOMPARE(tellApart(session(), m_a, m_b).error().code, ErrorCode::BadField);
+        QVERIFY(undo(session()).has_value()); // both at once
+        QVERIFY(*areToldApart(session(), m_a, m_b));
+        QCOMPARE(group(m_a), {});
+        QCOMPARE(tellApart(session(), m_a, m_a).error().code, ErrorCode::BadField);
+        QCOMPARE(tellApart(session(), m_a, ArticleId{99}).error().code, ErrorCode::UnknownArticle);
+    }
+
     void needsTwoThatAreThere()
     {
         QCOMPARE(linkArticles(session(), {m_a}).error().code, ErrorCode::BadField);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const QByteArray bytes = content(path);
         QVERIFY(bytes.startsWith(QByteArray("SQLite format 3\0", 16)));
         QCOMPARE(bytes.mid(68, 4), QByteArray("JSHU"));
-        QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000005"));
+        QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000006"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("工作.jiaoshu")});
     }
@@ -372,7 +372,7 @@ private Q_SLOTS:
         }
         const QList<BackupRecord> backups = backupsOf(path);
         QCOMPARE(backups.size(), 1);
-        QCOMPARE(backups[0].occasion, QStringLiteral("before-version-6"));
+        QCOMPARE(backups[0].occasion, QStringLiteral("before-version-7"));
         const auto old = WorkspaceFile::open(spec(backups[0].path));
         QVERIFY(old.has_value());
         QCOMPARE((*old)->connection().number("SELECT figures FROM state_count"), 7);

@@ -9,6 +9,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QListView>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -52,6 +53,27 @@ private Q_SLOTS:
         m_window->review.undo();
         QCOMPARE(session::linkedWith(session(), m_second)->size(), 2);
         QVERIFY(isMarked(m_first) && isMarked(m_second));
+    }
+
+    void aPairThatIsNoneIsListedNoMoreUntilItIsAskedFor()
+    {
+        open();
+        QTRY_COMPARE(list()->topLevelItemCount(), 1);
+        click("duplicates-apart");
+        QVERIFY(*session::areToldApart(session(), m_first, m_second));
+        QCOMPARE(list()->topLevelItemCount(), 0);
+        QVERIFY(!m_window->find<QPushButton>("duplicates-apart")->isEnabled());
+        m_window->review.undo();
+        QCOMPARE(list()->topLevelItemCount(), 1);
+        m_window->review.redo();
+        QCOMPARE(list()->topLevelItemCount(), 0);
+        m_window->find<QCheckBox>("duplicates-with-apart")->setChecked(true);
+        QCOMPARE(list()->topLevelItemCount(), 1);
+        QCOMPARE(list()->topLevelItem(0)->text(1), QStringLiteral("≠"));
+        click("duplicates-apart"); // now it takes that back
+        QVERIFY(!*session::areToldApart(session(), m_first, m_second));
+        click("duplicates-link");
+        QVERIFY(!m_window->find<QPushButton>("duplicates-apart")->isEnabled());
     }
 
     void takesDecisionsOverWithAListFirst()

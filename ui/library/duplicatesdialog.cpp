@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/duplicatesdialog.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +45,9 @@ void fill(QTextBrowser &view, const QList<session::DifferencePart> &parts, In si
 DuplicatesDialog::DuplicatesDialog(Differences differences, QWidget *parent)
     : QDialog(parent), m_differences(std::move(differences)), m_summary(new QLabel(this)),
       m_list(new QTreeWidget(this)), m_first(new QTextBrowser(this)), m_second(new QTextBrowser(this)),
-      m_link(new QPushButton(this)), m_decisions(new QPushButton(tr("Take decisions over…"), this)),
+      m_withApart(new QCheckBox(tr("With those that are no duplicates"), this)),
+      m_link(new QPushButton(this)), m_apart(new QPushButton(this)),
+      m_decisions(new QPushButton(tr("Take decisions over…"), this)),
       m_show(new QPushButton(tr("List them"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(QStringLiteral("duplicates"));
@@ -54,6 +57,9 @@ DuplicatesDialog::DuplicatesDialog(Differences differences, QWidget *parent)
     m_first->setObjectName(QStringLiteral("duplicates-first"));
     m_second->setObjectName(QStringLiteral("duplicates-second"));
     m_link->setObjectName(QStringLiteral("duplicates-link"));
+    m_apart->setObjectName(QStringLiteral("duplicates-apart"));
+    m_withApart->setObjectName(QStringLiteral("duplicates-with-apart"));
+    m_withApart->setToolTip(tr("List also the pairs of which somebody said that they are no duplicates"));
     m_decisions->setObjectName(QStringLiteral("duplicates-decisions"));
     m_show->setObjectName(QStringLiteral("duplicates-show"));
     m_summary->setWordWrap(true);
@@ -76,6 +82,11 @@ DuplicatesDialog::DuplicatesDialog(Differences differences, QWidget *parent)
         else if (row)
             Q_EMIT linkRequested(row->pair.article, row->pair.earlier);
     });
+    connect(m_apart, &QPushButton::clicked, this, [this] {
+        if (const Row *row = current())
+            Q_EMIT apartRequested(row->pair.article, row->pair.earlier, !row->pair.isToldApart);
+    });
+    connect(m_withApart, &QCheckBox::toggled, this, &DuplicatesDialog::list);
     connect(m_decisions, &QPushButton::clicked, this, [this] {
         if (const Row *row = current())
             Q_EMIT decisionsRequested(row->pair.article);
@@ -110,11 +121,12 @@ void DuplicatesDialog::arrange()
     parts->addWidget(texts);
     parts->setStretchFactor(1, 1);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_link, m_decisions, m_show})
+    for (QPushButton *button : {m_link, m_apart, m_decisions, m_show})
         buttons->addWidget(button);
     buttons->addStretch();
+    buttons->addWidget(m_withApart);
     buttons->addWidget(m_close);
-    for (QPushButton *button : {m_link, m_decisions, m_show, m_close})
+    for (QPushButton *button : {m_link, m_apart, m_decisions, m_show, m_close})
         button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
@@ -130,25 +142,35 @@ void DuplicatesDialog::showSearching()
 
 void DuplicatesDialog::setRows(const QList<Row> &rows, bool canLink)
 {
+    m_all = rows;
+    m_canLink = canLink;
+    list();
+}
+
+void DuplicatesDialog::list()
+{
     const Row *const before = current();
     const session::Duplicate kept = before ? before->pair : session::Duplicate();
-    m_rows = rows;
-    m_canLink = canLink;
+    m_rows = m_all;
+    if (!m_withApart->isChecked())
+        m_rows.removeIf([](const Row &row) { return row.pair.isToldApart; });
     m_list->clear();
     QTreeWidgetItem *selected = nullptr;
     for (const Row &row : m_rows) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(AlikeColumn, tr("%1 %", "how alike two articles are")
                                        .arg(qMax(row.pair.resemblance, row.pair.containment) / 10));
-        item->setText(LinkColumn, row.isLinked ? QStringLiteral("✓") : QString());
+        item->setText(LinkColumn, row.isLinked           ? QStringLiteral("✓")
+                                  : row.pair.isToldApart ? QStringLiteral("≠")
+                                                         : QString());
         item->setText(ArticleColumn, row.title);
         item->setText(EarlierColumn, row.earlierTitle);
         if (row.pair.article == kept.article && row.pair.earlier == kept.earlier)
             selected = item;
     }
-    m_summary->setText(rows.isEmpty() ? tr("No article is nearly the same as another.")
-                                      : tr("%n pair(s) of articles are nearly the same.", nullptr,
-                                           static_cast<int>(rows.size())));
+    m_summary->setText(m_rows.isEmpty() ? tr("No article is nearly the same as another.")
+                                        : tr("%n pair(s) of articles are nearly the same.", nullptr,
+                                             static_cast<int>(m_rows.size())));
     m_list->setCurrentItem(selected ? selected : m_list->topLevelItem(0));
     showPair();
 }
@@ -167,6 +189,12 @@ void DuplicatesDialog::showPair()
                            ? tr("The later article is told from the others again; undo links it again")
                            : tr("Both tell the same: a fact in them is reviewed once; undo takes it back"));
     m_link->setEnabled(row && m_canLink);
+    const bool isApart = row && row->pair.isToldApart;
+    m_apart->setText(isApart ? tr("Maybe duplicates") : tr("No duplicates"));
+    m_apart->setToolTip(isApart
+                            ? tr("What was said of them is taken back: they are listed again")
+                            : tr("They tell different things: they are listed no more; undo takes it back"));
+    m_apart->setEnabled(row && m_canLink && !row->isLinked);
     m_decisions->setEnabled(row && row->isLinked && m_canLink);
     m_show->setEnabled(row && row->isLinked);
     const auto parts = row ? m_differences(row->pair) : QList<session::DifferencePart>();

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
@@ -36,28 +37,33 @@ public:
 
     /** They are being looked for. */
     void showSearching();
-    /** The pair that was current stays so. @param canLink the workspace can be written */
+    /** The pair that was current stays so; those that were told apart are listed where that is asked for.
+     * @param canLink the workspace can be written */
     void setRows(const QList<Row> &rows, bool canLink);
 
 Q_SIGNALS:
     void linkRequested(ArticleId article, ArticleId earlier);
     void unlinkRequested(ArticleId article);
+    void apartRequested(ArticleId article, ArticleId earlier, bool areApart);
     void decisionsRequested(ArticleId article);
     void listRequested(ArticleId article); ///< those linked with it, in the library
     void openRequested(ArticleId article);
 
 private:
     void arrange();
+    void list();
     void showPair();
     [[nodiscard]] const Row *current() const;
 
     Differences m_differences;
-    QList<Row> m_rows;
+    QList<Row> m_all;
+    QList<Row> m_rows; ///< those listed
     bool m_canLink = false;
     QLabel *m_summary;
     QTreeWidget *m_list;
     QTextBrowser *m_first, *m_second;
-    QPushButton *m_link, *m_decisions, *m_show, *m_close;
+    QCheckBox *m_withApart;
+    QPushButton *m_link, *m_apart, *m_decisions, *m_show, *m_close;
 };
 
 } // namespace jiaoshu::ui

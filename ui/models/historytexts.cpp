@@ -87,6 +87,10 @@ QString deedOnArticles(const QList<session::ArticleChange> &changes, bool inDeta
         return first.after.isEmpty()
                    ? HistoryTexts::tr("Unlinked %n article(s)", nullptr, count)
                    : HistoryTexts::tr("Linked %n article(s) that tell the same", nullptr, count);
+    if (first.field == QStringLiteral("not_same_as"))
+        return first.after.size() > first.before.size()
+                   ? HistoryTexts::tr("Said of two articles that they are no duplicates")
+                   : HistoryTexts::tr("Said of two articles that they may be duplicates");
     const auto shown = [](const QString &value) {
         return value.isEmpty() ? QStringLiteral("–") : QString(value).replace(u'\n', u' ');
     };
