@@ -34,7 +34,7 @@ public:
     {
         constexpr qsizetype Piece = 64 * 1024;
         constexpr qint64 LongestMs = 20;
-        m_waiting += readers::framed(kind, body);
+        readers::addFramed(m_waiting, kind, body);
         return (m_waiting.size() < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
     }
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -192,7 +193,6 @@ Outcome ReaderProcess::receive(const QByteArray &original, const Output &output)
 {
     constexpr qsizetype Piece = 256 * 1024;
     QByteArray buffer;
-    QByteArray piece(Piece, Qt::Uninitialized);
     while (true) {
         auto message = takeMessage(buffer);
         if (!message)
@@ -208,9 +208,12 @@ Outcome ReaderProcess::receive(const QByteArray &original, const Output &output)
                 return handed;
             continue;
         }
-        const ssize_t got = ::recv(m_socket, piece.data(), static_cast<size_t>(piece.size()), 0);
+        const qsizetype before = buffer.size();
+        buffer.resize(before + Piece);
+        const ssize_t got = ::recv(m_socket, buffer.data() + before, static_cast<size_t>(Piece), 0);
+        buffer.resize(before + std::max<ssize_t>(got, 0));
         if (got > 0) {
-            buffer.append(piece.constData(), got);
+            continue;
         } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
             return died();
         } else if (auto ready = await(POLLIN, output); !ready) {

@@ -14,6 +14,12 @@ constexpr qsizetype HeadBytes = 5;
 class BodyWriter
 {
 public:
+    /** @param expected bytes beside the lengths, as far as that is known. */
+    explicit BodyWriter(qsizetype expected = 0)
+    {
+        if (expected > 0)
+            m_bytes.reserve(expected + 64);
+    }
     void number(quint32 value)
     {
         char bytes[4];
@@ -94,10 +100,19 @@ Columns columnsIn(BodyReader &in)
 
 QByteArray framed(MessageKind kind, const QByteArray &body)
 {
+    QByteArray message;
+    message.reserve(HeadBytes + body.size());
+    addFramed(message, kind, body);
+    return message;
+}
+
+void addFramed(QByteArray &messages, MessageKind kind, const QByteArray &body)
+{
     char head[HeadBytes];
     qToLittleEndian(static_cast<quint32>(body.size()), head);
     head[4] = static_cast<char>(kind);
-    return QByteArray(head, HeadBytes) + body;
+    messages.append(head, HeadBytes);
+    messages.append(body);
 }
 
 Result<std::optional<Message>> takeMessage(QByteArray &buffer)
@@ -202,7 +217,7 @@ std::optional<Document> documentFrom(QByteArrayView body)
 
 QByteArray toBody(const Part &part)
 {
-    BodyWriter out;
+    BodyWriter out(3 * part.name.size() + part.bytes.size());
     out.text(part.name);
     out.bytes(part.bytes);
     return out.taken();

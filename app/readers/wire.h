@@ -29,6 +29,8 @@ inline constexpr quint32 LongestMessage = 256u * 1024 * 1024;
 
 /** One message with its head. */
 [[nodiscard]] QByteArray framed(MessageKind kind, const QByteArray &body = {});
+/** The same behind @p messages. */
+void addFramed(QByteArray &messages, MessageKind kind, const QByteArray &body);
 /** Takes the first whole message off @p buffer. @return nothing while it is not whole, BadFormat where it can
  * be none. */
 [[nodiscard]] Result<std::optional<Message>> takeMessage(QByteArray &buffer);

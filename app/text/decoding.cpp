@@ -104,7 +104,7 @@ int certainty(qsizetype witnesses)
  * one of two does so easily. */
 int utf8Certainty(QByteArrayView bytes)
 {
-    constexpr qsizetype Enough = 1000; // witnesses beyond which nothing is doubted
+    constexpr qsizetype Enough = 125; // certainty() of so many is all there is
     qsizetype two = 0;
     qsizetype more = 0;
     for (qsizetype at = 0; at < bytes.size() && 8 * more + two / 2 < Enough; ++at) {
