@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportprinter.h"
 
+#include "ui/print/pageflow.h"
+#include "ui/print/textlayer.h"
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QFile>
@@ -37,11 +40,12 @@ void setTimes(QByteArray &pdf, const QString &asOf)
 QString printReport(const QString &html, const QString &pdfPath, const QString &asOf)
 {
     QByteArray pdf;
+    QHash<ushort, ushort> meant;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        // The document keeps two centimetres free on each side by itself.
+        // The pages keep two centimetres free on each side by themselves.
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
                                          QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
         writer.setResolution(300);
@@ -50,12 +54,16 @@ QString printReport(const QString &html, const QString &pdfPath, const QString &
         QFont font(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans CJK TC"),
                                QStringLiteral("Source Han Sans SC")});
         font.setPointSizeF(10);
+        // Ligatures and other forms of digits are shapes of no character, which the text layer would lose.
+        font.setStyleStrategy(QFont::PreferNoShaping);
         document.setDefaultFont(font);
         document.setHtml(html);
         writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-        document.print(&writer);
+        PageFlow(writer, document).run();
+        meant = meantCharacters(document.toPlainText(), font);
     }
     setTimes(pdf, asOf);
+    pdf = withCharacters(pdf, meant);
     QFile file(pdfPath);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
         return file.errorString();
