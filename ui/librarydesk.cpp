@@ -221,6 +221,8 @@ std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt fr
                                                  int belowPermille) const
 {
     const session::Library &library = *m_keeper->library();
+    if (!m_keeper->isFiltered() && m_articles->sort() == ArticleSort::AsTakenIn)
+        return library.nextAnywhere(state, from, direction, belowPermille);
     const int step = direction == Direction::Forward ? 1 : -1;
     if (const auto here = library.nextIn(state, from, direction, belowPermille))
         return FigureAt{from.article, *here};

@@ -92,6 +92,9 @@ public:
     [[nodiscard]] std::optional<FigureId> nextIn(model::State state, FigureAt from, Direction direction,
                                                  int belowPermille = AnySureness) const;
     static constexpr int AnySureness = 1001;
+    /** The same in all articles, in the order they were taken in, crossing the end once; never @p from. */
+    [[nodiscard]] std::optional<FigureAt> nextAnywhere(model::State state, FigureAt from, Direction direction,
+                                                       int belowPermille) const;
     /** The next figure of the workspace with the same value in @p facet, whatever its state, wrapping once.
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;
@@ -134,6 +137,7 @@ private:
     [[nodiscard]] bool fits(const Row &row) const;
     void contribute(const Row &row, int by);
     void remove(FigureId figure, const QList<ArticleId> &articles);
+    [[nodiscard]] bool replace(const model::Figure &figure);
     void insert(const model::Figure &figure);
     void reread(const Session &session, ArticleId article);
     void recount();

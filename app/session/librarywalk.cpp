@@ -39,6 +39,22 @@ void Library::remove(FigureId figure, const QList<ArticleId> &articles)
     }
 }
 
+/** Where it stands already: to move two million rows would take longer than a key may. */
+bool Library::replace(const model::Figure &figure)
+{
+    const qsizetype at = indexOf({figure.article, figure.id});
+    if (at < 0)
+        return false;
+    const Row row = rowOf(figure);
+    Row &old = m_rows[static_cast<size_t>(at)];
+    if (old < row || row < old)
+        return false;
+    contribute(old, -1);
+    old = row;
+    contribute(row, 1);
+    return true;
+}
+
 void Library::insert(const model::Figure &figure)
 {
     const Row row = rowOf(figure);
@@ -82,8 +98,11 @@ void Library::patch(const Session &session, const Changes &changes)
     }
     for (const QList<FigureId> &ids : {changes.changed, changes.added, changes.removed}) {
         for (const FigureId id : ids) {
+            const auto figure = session.figure(id);
+            if (figure && replace(*figure))
+                continue;
             remove(id, changes.articles);
-            if (const auto figure = session.figure(id))
+            if (figure)
                 insert(*figure);
         }
     }
@@ -104,6 +123,30 @@ std::optional<FigureId> Library::nextIn(model::State state, FigureAt from, Direc
             return FigureId{row.figure};
     }
     return {};
+}
+
+std::optional<FigureAt> Library::nextAnywhere(model::State state, FigureAt from, Direction direction,
+                                              int belowPermille) const
+{
+    constexpr auto StateAt = static_cast<size_t>(Facet::State);
+    const qint32 wanted = m_idOf[StateAt].value(model::toText(state), -1);
+    const auto [first, last] = rangeOf(from.article);
+    const bool forward = direction == Direction::Forward;
+    const qsizetype here = from.figure.isValid() ? indexOf(from) : -1;
+    const auto size = static_cast<qsizetype>(m_rows.size());
+    const auto within = [&](qsizetype begin, qsizetype end) -> std::optional<FigureAt> {
+        for (qsizetype n = begin; n < end; ++n) {
+            const qsizetype i = forward ? n : begin + end - 1 - n;
+            const Row &row = m_rows[static_cast<size_t>(i)];
+            if (i != here && row.values[StateAt] == wanted && row.permille < belowPermille && fits(row))
+                return FigureAt{{row.article}, {row.figure}};
+        }
+        return {};
+    };
+    // From there to the end, then once from the other end.
+    const qsizetype cut = here >= 0 ? here + (forward ? 1 : 0) : forward ? first : last;
+    const auto beyond = forward ? within(cut, size) : within(0, cut);
+    return beyond ? beyond : forward ? within(0, cut) : within(cut, size);
 }
 
 std::optional<FigureAt> Library::nextLike(FigureAt from, Facet facet, Direction direction) const

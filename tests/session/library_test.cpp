@@ -167,6 +167,27 @@ private Q_SLOTS:
         QCOMPARE(next(figures[0].id, Direction::Forward), std::nullopt);
     }
 
+    void stepsThroughAllArticlesAndRoundOnce()
+    {
+        const auto a = m_fixture->figures(m_a);
+        const auto b = m_fixture->figures(m_b);
+        const auto next = [&](FigureAt from, Direction direction, int below = Library::AnySureness) {
+            const auto at = m_library->nextAnywhere(model::State::Proposed, from, direction, below);
+            return at ? at->figure : FigureId();
+        };
+        const auto at = [](const model::Figure &figure) { return FigureAt{figure.article, figure.id}; };
+        QCOMPARE(next(at(a[2]), Direction::Forward), b[0].id);
+        QCOMPARE(next(at(b[1]), Direction::Forward), a[0].id);
+        QCOMPARE(next(at(b[0]), Direction::Backward), a[2].id);
+        QCOMPARE(next(at(a[0]), Direction::Backward), b[1].id);
+        QCOMPARE(next({m_b, {}}, Direction::Forward), b[0].id);
+        QCOMPARE(next({m_a, {}}, Direction::Backward), a[2].id);
+        QCOMPARE(next(at(b[1]), Direction::Forward, 500), a[1].id);
+        QVERIFY(!next(at(a[1]), Direction::Forward, 500).isValid()); // itself alone
+        follow(confirmFigure(m_fixture->session(), b[0].id));
+        QCOMPARE(next(at(a[2]), Direction::Forward), b[1].id);
+    }
+
     void stepsToWhatTheEngineDoubts()
     {
         const auto figures = m_fixture->all();
