@@ -156,6 +156,13 @@ void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
 
 QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Figure &figure) const
 {
+    Looked looked;
+    return elsewhere(session, figure, looked);
+}
+
+QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Figure &figure,
+                                        Looked &looked) const
+{
     QList<Elsewhere> found;
     const quint64 fact = factHash(figure.reading);
     const QString name = checks::factOf(figure.reading);
@@ -164,23 +171,26 @@ QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Fig
          ++teller) {
         if (teller->article == figure.article)
             continue;
-        auto other = session.figure(teller->figure);
-        if (!other || checks::factOf(other->reading) != name)
+        auto other = looked.find(teller->figure);
+        if (other == looked.end())
+            other = looked.insert(teller->figure, session.figure(teller->figure));
+        if (!*other || checks::factOf((*other)->reading) != name)
             continue;
-        const auto check = checks::compareRepeated(figure.reading, other->reading);
+        const auto check = checks::compareRepeated(figure.reading, (*other)->reading);
         if (check)
-            found.append({std::move(*other), check->verdict});
+            found.append({**other, check->verdict});
     }
     return found;
 }
 
-bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figure &figure) const
+bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figure &figure,
+                                       Looked &looked) const
 {
     const auto saysAsPrinted = [&session](const model::Figure &one) {
         const auto reason = session.lastReason(one.id);
         return reason && *reason == asPrintedReason();
     };
-    for (const Elsewhere &other : elsewhere(session, figure)) {
+    for (const Elsewhere &other : elsewhere(session, figure, looked)) {
         if (other.verdict == checks::Verdict::Fails && !saysAsPrinted(other.figure) && !saysAsPrinted(figure))
             return true;
     }
@@ -198,10 +208,11 @@ bool ProblemBook::isToldElsewhere(quint64 fact, ArticleId article) const
 
 void ProblemBook::addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures)
 {
+    Looked looked; // thousands of figures may tell what a few others tell
     for (const model::Figure &figure : figures) {
         const quint64 fact = factHash(figure.reading);
         if (fact == 0 || figure.state == model::State::Rejected || m_problems.contains(figure.id) ||
-            !isToldElsewhere(fact, article) || !contradictsElsewhere(session, figure))
+            !isToldElsewhere(fact, article) || !contradictsElsewhere(session, figure, looked))
             continue;
         m_problems.insert(figure.id, Problem::Conflict);
         std::vector<Row> &rows = m_rows[article.value];

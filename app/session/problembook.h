@@ -83,7 +83,12 @@ private:
 
     void take(ArticleId article, const ArticleChecks &checks);
     void forget(ArticleId article);
-    [[nodiscard]] bool contradictsElsewhere(const Session &session, const model::Figure &figure) const;
+    /** Figures that were looked up, so that each is once. */
+    using Looked = QHash<FigureId, Result<model::Figure>>;
+    [[nodiscard]] QList<Elsewhere> elsewhere(const Session &session, const model::Figure &figure,
+                                             Looked &looked) const;
+    [[nodiscard]] bool contradictsElsewhere(const Session &session, const model::Figure &figure,
+                                            Looked &looked) const;
     void addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures);
     [[nodiscard]] bool isToldElsewhere(quint64 fact, ArticleId article) const;
 
