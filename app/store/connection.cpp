@@ -234,11 +234,19 @@ sqlite3 *Connection::handle() const
     return m_database->getHandle();
 }
 
+QByteArray Connection::textOf(const QByteArray &name)
+{
+    constexpr qint64 LeanJournalVersion = 7;
+    const QByteArray older = name + "_of_6";
+    return hasSqlText(older) && number("PRAGMA user_version") < LeanJournalVersion ? sqlText(older)
+                                                                                   : sqlText(name);
+}
+
 std::unique_ptr<SQLite::Statement> Connection::take(const QByteArray &name)
 {
     const auto found = m_statements.find(name.toStdString());
     if (found == m_statements.end() || !found->second)
-        return std::make_unique<SQLite::Statement>(*m_database, sqlText(name).constData());
+        return std::make_unique<SQLite::Statement>(*m_database, textOf(name).constData());
     return std::move(found->second);
 }
 

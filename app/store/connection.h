@@ -83,13 +83,17 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
 
-    /** A prepared statement of sql/<name>.sql, taken out of the cache; giveBack() puts it in again. */
+    /** A prepared statement of sql/<name>.sql, taken out of the cache; giveBack() puts it in again. For a
+     * file that is older than version 7 that of sql/<name>_of_6.sql, where there is one. */
     [[nodiscard]] std::unique_ptr<SQLite::Statement> take(const QByteArray &name);
     void giveBack(const QByteArray &name, std::unique_ptr<SQLite::Statement> statement);
+    /** Statements are chosen by the version of the file: to be called when that has changed. */
+    void forgetStatements() { m_statements.clear(); }
 
 private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
     void harden(Purpose purpose);
+    [[nodiscard]] QByteArray textOf(const QByteArray &name);
 
     static int onLogGrown(void *connection, sqlite3 *database, const char *name, int pages);
 

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace jiaoshu::store {
@@ -92,13 +93,20 @@ void HeadFile::write(Connection &connection) const
     head.at = newest.text();
     head.lastDecision = lastDecisionOf(connection);
     head.workspaceUid = uidOf(connection);
+    write(head);
+}
+
+void HeadFile::write(const Head &head) const
+{
     const QByteArray line = toLine(head);
     const int file =
         ::open(QFile::encodeName(place()).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return;
     // A line that is written by half has no seal: then nothing is known.
-    if (::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0) == line.size())
+    struct stat status = {};
+    if (::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0) == line.size() &&
+        (::fstat(file, &status) != 0 || status.st_size != line.size()))
         std::ignore = ::ftruncate(file, line.size());
     ::close(file);
 }
@@ -114,7 +122,8 @@ std::optional<Head> HeadFile::missing(Connection &connection) const
     if (!known || known->workspaceUid != uidOf(connection))
         return {};
     Query row(connection, "command/find_by_uid");
-    const bool isThere = row.bind(":uid", known->commandUid).next() && row.bytes() == known->hash;
+    row.bind(":uid", known->commandUid).bind(":counter", known->counter);
+    const bool isThere = row.next() && row.bytes() == known->hash;
     return isThere && lastDecisionOf(connection) >= known->lastDecision ? std::nullopt : known;
 }
 

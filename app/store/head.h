@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<Head> read() const;
     /** What @p connection holds now is the newest that is known. Throws SQLite::Exception. */
     void write(Connection &connection) const;
+    /** The same of a commit that was just made. */
+    void write(const Head &head) const;
     /** To be called before another file takes the workspace's place. */
     void forget() const;
     /** What is known and not in the file that @p connection reads: commands were cut off, a log was lost, or

@@ -20,12 +20,11 @@ struct Journal::Pending
 {
     const CommandPlan &plan;
     CommandRow row;
-    CommandId target;
     ArticleId article;
     QString articleUid;       ///< of a new article
     QSet<QString> figureUids; ///< in that
     qint64 extraction = 0;
-    qint64 lastDecision = 0;
+    qint64 lastDecision = 0; ///< of all there are
     Committed done;
 };
 
@@ -36,9 +35,20 @@ struct Journal::Owner
     QString articleUid;
 };
 
+/** Where a figure stands before a decision. */
+struct Journal::Stand
+{
+    QString state;
+    ReadingId reading;
+    ReadingId basis;
+    DecisionId settled;
+    DecisionId decision;
+};
+
 namespace {
 
-constexpr qint64 ReissueVersion = 3; ///< of the schema, from which on there are new issues
+/** So many decisions at most come on top of what was counted: few enough to be added up at each question. */
+constexpr qint64 MostUncounted = 512;
 
 QString timestamp(const QDateTime &at)
 {
@@ -92,25 +102,58 @@ QList<Committed> Journal::appendAll(const QList<CommandPlan> &plans)
 
 Committed Journal::append(const CommandPlan &plan)
 {
-    Pending pending{plan, {}, plan.target, plan.article, {}, {}, 0, 0, {}};
-    pending.row.uid = newUid(plan.at);
-    pending.row.at = timestamp(plan.at);
-    pending.row.analyst = plan.analyst;
-    pending.row.action = plan.action;
-    pending.row.previousHash = QByteArray(32, '\0');
-    pending.row.id = {1};
-    pending.row.counter = 1;
+    Pending pending{plan, {}, plan.article, {}, {}, 0, 0, {}};
+    begin(pending);
+    addSurroundings(pending);
+    const qint64 before = pending.lastDecision;
+    for (const DecisionPlan &decision : plan.decisions)
+        decide(pending, decision);
+    if (pending.lastDecision > before) {
+        pending.row.firstDecision = before + 1;
+        pending.row.lastDecision = pending.lastDecision;
+    }
+    if (plan.reissue)
+        addReissue(pending, *plan.reissue);
+    addEdits(m_connection, pending.row.id, plan.edits);
+    addCommand(pending);
+    if (before / MostUncounted != pending.lastDecision / MostUncounted)
+        countUpTo(pending.lastDecision);
+    pending.done.command = pending.row.id;
+    pending.done.article = pending.article;
+    return pending.done;
+}
+
+/** The command's row as far as it does not depend on what the command does. */
+void Journal::begin(Pending &pending)
+{
+    const CommandPlan &plan = pending.plan;
+    CommandRow &row = pending.row;
+    row.uid = newUid(plan.at);
+    row.at = timestamp(plan.at);
+    row.analyst = plan.analyst;
+    row.action = plan.action;
+    row.previousHash = QByteArray(32, '\0');
+    row.id = {1};
+    row.counter = 1;
     if (Query head(m_connection, "command/head"); head.next()) {
-        pending.row.id = {head.number() + 1};
-        pending.row.previousHash = head.bytes();
-        pending.row.counter = head.number() + 1;
+        row.id = {head.number() + 1};
+        row.previousHash = head.bytes();
+        row.counter = head.number() + 1;
     }
     if (plan.target.isValid())
-        pending.row.targetUid = uidOf(m_connection, "command/get_uid", ":command", plan.target.value);
-    if (plan.newArticle)
+        row.targetUid = uidOf(m_connection, "command/get_uid", ":command", plan.target.value);
+    if (Query last(m_connection, "decision/last_id"); last.next())
+        pending.lastDecision = last.number();
+}
+
+/** What the decisions of an import stand on: the article, its byline and source, the extraction. */
+void Journal::addSurroundings(Pending &pending)
+{
+    const CommandPlan &plan = pending.plan;
+    if (plan.newArticle) {
         pending.article = addArticle(*plan.newArticle, plan.at);
-    if (plan.newArticle)
         pending.articleUid = articleUid(plan.newArticle->sha256);
+    }
     if (!plan.byline.outlet.isEmpty() || !plan.byline.reporter.isEmpty())
         Query(m_connection, "byline/add")
             .bind(":article", pending.article.value)
@@ -127,18 +170,6 @@ Committed Journal::append(const CommandPlan &plan)
             .run();
         pending.extraction = m_connection.lastInsertId();
     }
-    if (Query last(m_connection, "decision/last_id"); last.next())
-        pending.lastDecision = last.number();
-    for (const DecisionPlan &decision : plan.decisions)
-        decide(pending, decision);
-    if (plan.reissue)
-        addReissue(pending, *plan.reissue);
-    addEdits(m_connection, pending.row.id, plan.edits);
-    addCommand(pending);
-    Query(m_connection, "figure_state/put").bind(":command", pending.row.id.value).run();
-    pending.done.command = pending.row.id;
-    pending.done.article = pending.article;
-    return pending.done;
 }
 
 ArticleId Journal::addArticle(const model::Article &article, const QDateTime &at)
@@ -218,127 +249,100 @@ ReadingId Journal::addReading(const Pending &pending, const NewReading &reading,
     return {m_connection.lastInsertId()};
 }
 
+std::optional<Journal::Stand> Journal::standOf(FigureId figure)
+{
+    if (!figure.isValid())
+        return {};
+    Query row(m_connection, "figure_state/get");
+    if (!row.bind(":figure", figure.value).next())
+        throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
+    Stand stand;
+    stand.state = row.text();
+    stand.reading = {row.number()};
+    stand.basis = {row.number()};
+    stand.settled = {row.number()};
+    stand.decision = {row.number()};
+    return stand;
+}
+
 void Journal::decide(Pending &pending, const DecisionPlan &plan)
 {
-    std::optional<FigureRecord> before;
-    FigureId figure = plan.figure;
+    const auto before = standOf(plan.figure);
     Owner owner;
-    if (figure.isValid()) {
-        Query row(m_connection, "figure/get");
-        if (!row.bind(":figure", figure.value).next())
-            throw SQLite::Exception("no such figure", SQLITE_CONSTRAINT);
-        before = takeFigure(row);
-    } else {
-        figure = addFigure(pending, plan, owner);
-    }
-    ReadingId reading = plan.reading.isValid() || !before ? plan.reading : before->reading;
+    const FigureId figure = before ? plan.figure : addFigure(pending, plan, owner);
+    Stand after;
+    after.state = toText(plan.after);
+    after.reading = plan.reading.isValid() || !before ? plan.reading : before->reading;
     if (plan.newReading)
-        reading = addReading(pending, *plan.newReading, figure, before ? ownerOf(figure) : owner);
-    ReadingId basis = plan.basis;
-    if (!basis.isValid())
-        basis = before && !(plan.newReading && plan.newReading->isEngines) ? before->basis : reading;
-    const qint64 id = ++pending.lastDecision;
-    DecisionId settled = plan.settled;
+        after.reading = addReading(pending, *plan.newReading, figure, before ? ownerOf(figure) : owner);
+    after.basis = plan.basis;
+    if (!after.basis.isValid())
+        after.basis =
+            before && !(plan.newReading && plan.newReading->isEngines) ? before->basis : after.reading;
+    after.decision = {++pending.lastDecision};
+    after.settled = plan.settled;
     if (plan.settling != Settling::Named)
-        settled = plan.settling == Settling::This ? DecisionId{id} : before ? before->settled : DecisionId{};
-
+        after.settled = plan.settling == Settling::This ? after.decision
+                        : before                        ? before->settled
+                                                        : DecisionId{};
     Query query(m_connection, "decision/add");
-    query.bind(":id", id).bind(":uid", newUid(pending.plan.at)).bind(":command", pending.row.id.value);
-    query.bind(":figure", figure.value).bind(":action", plan.action).bind(":after_state", toText(plan.after));
+    query.bind(":id", after.decision.value).bind(":uid", newUid(pending.plan.at));
+    query.bind(":command", pending.row.id.value).bind(":figure", figure.value).bind(":action", plan.action);
     if (before)
-        query.bind(":before_state", toText(before->standing()))
-            .bind(":before_reading", before->reading.value);
-    query.bind(":after_reading", reading.value)
-        .bind(":basis_reading", basis.value)
-        .bind(":reason", plan.reason);
-    if (settled.isValid())
-        query.bind(":settled", settled.value);
+        query.bind(":before_state", before->state)
+            .bind(":before_reading", before->reading.value)
+            .bind(":previous", before->decision.value);
+    query.bind(":after_state", after.state).bind(":after_reading", after.reading.value);
+    query.bind(":basis_reading", after.basis.value).bind(":reason", plan.reason);
+    if (after.settled.isValid())
+        query.bind(":settled", after.settled.value);
     query.run();
+    if (before)
+        putState(figure, *before, after);
+    else
+        addState(pending, plan, figure, after);
     pending.done.figures.append(figure);
 }
 
-void Journal::addCommand(const Pending &pending)
+void Journal::addState(const Pending &pending, const DecisionPlan &plan, FigureId figure, const Stand &stand)
 {
-    const CommandRow &row = pending.row;
+    const CodePointSpan span = plan.newReading->reading.span;
+    Query query(m_connection, "figure_state/add");
+    query.bind(":figure", figure.value).bind(":article", pending.article.value).bind(":state", stand.state);
+    query.bind(":begin", qint64(span.begin.value)).bind(":end", qint64(span.end.value));
+    query.bind(":reading", stand.reading.value).bind(":basis", stand.basis.value);
+    query.bind(":settled", stand.settled.value).bind(":decision", stand.decision.value).run();
+}
+
+/** As few pages as the decision needs: a confirmed figure stays where it is and reads as it did. */
+void Journal::putState(FigureId figure, const Stand &before, const Stand &after)
+{
+    if (before.reading != after.reading || before.basis != after.basis) {
+        Query(m_connection, "figure_state/put").bind(":decision", after.decision.value).run();
+        return;
+    }
+    Query(m_connection, "figure_state/settle")
+        .bind(":figure", figure.value)
+        .bind(":state", after.state)
+        .bind(":settled", after.settled.value)
+        .bind(":decision", after.decision.value)
+        .run();
+}
+
+void Journal::addCommand(Pending &pending)
+{
+    CommandRow &row = pending.row;
     Query query(m_connection, "command/add");
     query.bind(":id", row.id.value).bind(":uid", row.uid).bind(":counter", row.counter).bind(":at", row.at);
     query.bind(":analyst", row.analyst).bind(":action", row.action).bind(":previous_hash", row.previousHash);
-    if (pending.target.isValid())
-        query.bind(":target", pending.target.value);
+    if (pending.plan.target.isValid())
+        query.bind(":target", pending.plan.target.value);
+    query.bind(":first", row.firstDecision).bind(":last", row.lastDecision);
     const bool isAlone = !pending.plan.engineVersion && !pending.plan.reissue && !pending.plan.source &&
                          pending.plan.edits.isEmpty();
-    query.bind(":hash", hashOf(row, isAlone ? Kin::DecisionsOnly : Kin::All)).run();
-}
-
-qint64 Journal::version()
-{
-    Query row(m_connection, "meta/get_version");
-    return row.next() ? row.number() : 0;
-}
-
-QByteArray Journal::hashOf(const CommandRow &row)
-{
-    // A file that is only read is taken as it is.
-    const qint64 version = this->version();
-    return hashOf(row, version < ReissueVersion       ? Kin::ExtractionOfOld
-                       : version < ArticleEditVersion ? Kin::WithoutEdits
-                       : version < SourceVersion      ? Kin::WithoutSources
-                                                      : Kin::All);
-}
-
-QByteArray Journal::hashOf(const CommandRow &row, Kin kin)
-{
-    Digest digest("jiaoshu-command-1");
-    digest.add(row.previousHash)
-        .add(row.uid)
-        .add(row.counter)
-        .add(row.at)
-        .add(row.analyst)
-        .add(row.action)
-        .add(row.targetUid);
-    if (kin != Kin::DecisionsOnly) {
-        Query extraction(m_connection, kin == Kin::ExtractionOfOld ? "extraction/get_by_command_of_2"
-                                                                   : "extraction/get_by_command");
-        if (extraction.bind(":command", row.id.value).next()) {
-            for (int column = 0; column < 8; ++column) // uid … engine_version
-                digest.add(extraction.bytes());
-        }
-    }
-    Query decisions(m_connection, "decision/digest_parts");
-    decisions.bind(":command", row.id.value);
-    while (decisions.next()) {
-        for (int column = 0; column < 10; ++column) // uid … reason
-            digest.add(decisions.bytes());
-    }
-    if (kin == Kin::DecisionsOnly || kin == Kin::ExtractionOfOld)
-        return digest.result();
-    if (Query reissue(m_connection, "reissue/get_uids"); reissue.bind(":command", row.id.value).next()) {
-        digest.add(QStringLiteral("reissue")).add(reissue.bytes()).add(reissue.bytes());
-        Query carried(m_connection, "carried/digest_parts");
-        carried.bind(":command", row.id.value);
-        while (carried.next())
-            digest.add(carried.bytes()).add(carried.bytes()).add(carried.bytes());
-    }
-    if (kin == Kin::WithoutEdits)
-        return digest.result();
-    Query edits(m_connection, "article_edit/digest_parts");
-    edits.bind(":command", row.id.value);
-    while (edits.next())
-        digest.add(QStringLiteral("edit"))
-            .add(edits.bytes())
-            .add(edits.bytes())
-            .add(edits.bytes())
-            .add(edits.bytes());
-    if (kin == Kin::WithoutSources)
-        return digest.result();
-    Query sources(m_connection, "source/digest_parts");
-    sources.bind(":command", row.id.value);
-    while (sources.next()) {
-        digest.add(QStringLiteral("source"));
-        for (int column = 0; column < 5; ++column) // article's uid … part
-            digest.add(sources.bytes());
-    }
-    return digest.result();
+    row.hash = hashOf(row, isAlone ? Kin::DecisionsOnly : Kin::All);
+    query.bind(":hash", row.hash).run();
+    m_head = Head{{}, row.uid, row.hash, row.counter, pending.lastDecision, row.at};
 }
 
 void Journal::addReissue(const Pending &pending, const ReissuePlan &plan)
@@ -358,142 +362,6 @@ void Journal::addReissue(const Pending &pending, const ReissuePlan &plan)
             query.bind(":new_figure", newFigure.value);
         query.run();
     }
-}
-
-QList<WaitingFigure> Journal::waitingFigures()
-{
-    QList<WaitingFigure> list;
-    if (version() < ReissueVersion)
-        return list;
-    Query rows(m_connection, "carried/list_waiting");
-    while (rows.next()) {
-        WaitingFigure waiting;
-        waiting.figure = {rows.number()};
-        waiting.outcome = rows.text() == outcomeWord(CarriedFigure::Outcome::Moved)
-                              ? CarriedFigure::Outcome::Moved
-                              : CarriedFigure::Outcome::Lost;
-        waiting.from = {rows.number()};
-        waiting.to = {rows.number()};
-        list.append(waiting);
-    }
-    return list;
-}
-
-void Journal::rebuildStates()
-{
-    for (const char *step :
-         {"figure_state/clear", "count/clear_articles", "count/clear_workspace", "figure_state/rebuild"})
-        Query(m_connection, step).run();
-}
-
-void Journal::visitCommands(const std::function<void(const CommandRow &)> &visit)
-{
-    Query query(m_connection, "command/list");
-    while (query.next()) {
-        CommandRow row;
-        row.id = {query.number()};
-        row.uid = query.text();
-        row.counter = query.number();
-        row.at = query.text();
-        row.analyst = query.text();
-        row.action = query.text();
-        row.targetUid = query.text();
-        row.previousHash = query.bytes();
-        row.hash = query.bytes();
-        visit(row);
-    }
-}
-
-std::optional<CommandName> Journal::undoableBelow(CommandId below)
-{
-    Query query(m_connection, "command/find_undoable");
-    if (!query.bind(":below", below.value).next())
-        return {};
-    const CommandId id{query.number()};
-    return CommandName{id, query.text()};
-}
-
-QList<CommandName> Journal::redoable()
-{
-    QList<CommandName> names;
-    Query query(m_connection, "command/list_redoable");
-    while (query.next()) {
-        const CommandId id{query.number()};
-        names.append({id, query.text()});
-    }
-    return names;
-}
-
-QList<PastDecision> Journal::decisionsOf(CommandId command)
-{
-    QList<PastDecision> decisions;
-    Query query(m_connection, "decision/list_by_command");
-    query.bind(":command", command.value);
-    while (query.next()) {
-        PastDecision past;
-        past.figure = {query.number()};
-        past.article = {query.number()};
-        const QString before = query.text();
-        past.wasThere = !before.isEmpty();
-        past.before = past.wasThere ? takeStanding(before) : Standing();
-        past.after = takeStanding(query.text());
-        past.beforeReading = {query.number()};
-        past.afterReading = {query.number()};
-        past.afterBasis = {query.number()};
-        past.afterSettled = {query.number()};
-        past.beforeBasis = {query.number()};
-        past.beforeSettled = {query.number()};
-        past.reason = query.text();
-        decisions.append(past);
-    }
-    return decisions;
-}
-
-QList<PastCommand> Journal::history(const PastQuery &wanted)
-{
-    QList<PastCommand> commands;
-    Query row(m_connection, "command/list_history");
-    row.bind(":figure", wanted.figure.value).bind(":analyst", wanted.analyst);
-    row.bind(":below", wanted.below.value).bind(":limit", wanted.limit);
-    const auto standing = [&row] {
-        const QString word = row.text();
-        return word.isEmpty() ? Standing() : takeStanding(word);
-    };
-    while (row.next()) {
-        PastCommand past;
-        past.id = {row.number()};
-        past.at = row.text();
-        past.analyst = row.text();
-        past.action = row.text();
-        past.targetAction = row.text();
-        past.figures = row.number();
-        past.isUndone = row.text() == QStringLiteral("undo");
-        past.figure = {row.number()};
-        past.article = {row.number()};
-        past.before = standing();
-        past.after = standing();
-        past.beforeReading = {row.number()};
-        past.afterReading = {row.number()};
-        past.reason = row.text();
-        past.edits = editsOf(m_connection, past.id);
-        commands.append(past);
-    }
-    return commands;
-}
-
-QStringList Journal::analysts()
-{
-    QStringList names;
-    Query row(m_connection, "command/list_analysts");
-    while (row.next())
-        names.append(row.text());
-    return names;
-}
-
-QString Journal::lastReason(FigureId figure)
-{
-    Query query(m_connection, "decision/last_reason");
-    return query.bind(":figure", figure.value).next() ? query.text() : QString();
 }
 
 } // namespace jiaoshu::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/head.h"
 #include "store/query.h"
 #include "store/records.h"
 
@@ -26,8 +27,11 @@ public:
     /** The same in a transaction of the caller's. */
     [[nodiscard]] QList<Committed> appendAll(const QList<CommandPlan> &plans);
 
-    /** Derives where each figure stands, and the counts, anew from the decisions. In a transaction of the
-     * caller's. */
+    /** The newest command that this object wrote, without the workspace's uid; none before. */
+    [[nodiscard]] const std::optional<Head> &head() const { return m_head; }
+
+    /** Derives where each figure stands, which decision follows which, and the counts, anew from the
+     * decisions. In a transaction of the caller's. */
     void rebuildStates();
 
     /** The newest command with an id below @p below that is in effect and can be undone. */
@@ -54,6 +58,8 @@ public:
         QString targetUid;
         QByteArray previousHash;
         QByteArray hash;
+        qint64 firstDecision = 0; ///< 0 where it has none
+        qint64 lastDecision = 0;
     };
     [[nodiscard]] QByteArray hashOf(const CommandRow &row);
     /** Hands over each command in order. */
@@ -64,19 +70,31 @@ private:
     /** What may stand beside a command's decisions; to ask costs as much as to read. */
     enum class Kin { All, WithoutSources, WithoutEdits, ExtractionOfOld, DecisionsOnly };
     [[nodiscard]] QByteArray hashOf(const CommandRow &row, Kin kin);
+    static constexpr qint64 ReissueVersion = 3; ///< of the schema, from which on there are new issues
     [[nodiscard]] qint64 version();
     struct Owner;
+    struct Stand;
     [[nodiscard]] Committed append(const CommandPlan &plan);
+    void begin(Pending &pending);
+    void addSurroundings(Pending &pending);
     ArticleId addArticle(const model::Article &article, const QDateTime &at);
     [[nodiscard]] Owner ownerOf(FigureId figure);
     FigureId addFigure(Pending &pending, const DecisionPlan &plan, Owner &owner);
     ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure,
                          const Owner &owner);
+    [[nodiscard]] std::optional<Stand> standOf(FigureId figure);
     void decide(Pending &pending, const DecisionPlan &plan);
-    void addCommand(const Pending &pending);
+    void addState(const Pending &pending, const DecisionPlan &plan, FigureId figure, const Stand &stand);
+    void putState(FigureId figure, const Stand &before, const Stand &after);
+    void addCommand(Pending &pending);
     void addReissue(const Pending &pending, const ReissuePlan &plan);
+    /** Brings the counts forward to @p last, the newest decision. */
+    void countUpTo(qint64 last);
+    void replay();
+    [[nodiscard]] qint64 lastDecisionOf(FigureId figure);
 
     Connection &m_connection;
+    std::optional<Head> m_head;
 };
 
 } // namespace jiaoshu::store

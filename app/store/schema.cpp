@@ -8,6 +8,7 @@
 #include "store/sqltext.h"
 
 #include <QDir>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Transaction.h>
@@ -23,6 +24,16 @@ Schema::Schema()
 
 void Schema::migrate(Connection &connection, int version) const
 {
+    // A table that others refer to is made anew only with these off, and they cannot be switched in a
+    // transaction; all references are looked at before it ends.
+    const bool hasKeys = connection.number("PRAGMA foreign_keys") == 1;
+    connection.run("PRAGMA foreign_keys = OFF");
+    const auto restored = qScopeGuard([&] {
+        connection.forgetStatements();
+        if (hasKeys)
+            std::ignore =
+                sqlite3_exec(connection.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    });
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     for (int next = version + 1; next <= latest(); ++next)
         connection.run(m_migrations[next - 1]);

@@ -20,12 +20,6 @@ CREATE INDEX command_target ON command (target_id, id) WHERE target_id IS NOT NU
 -- index command_undoable command
 CREATE INDEX command_undoable ON command (id) WHERE target_id IS NULL AND action <> 'import';
 
--- index decision_command decision
-CREATE INDEX decision_command ON decision (command_id, id);
-
--- index decision_figure decision
-CREATE INDEX decision_figure ON decision (figure_id, id);
-
 -- index figure_state_place figure_state
 CREATE INDEX figure_state_place ON figure_state (article_id, begin_cp, end_cp, figure_id);
 
@@ -54,12 +48,6 @@ CREATE INDEX source_original ON source (original_id, article_id);
 ;
 
 -- index sqlite_autoindex_carried_1 carried
-;
-
--- index sqlite_autoindex_command_1 command
-;
-
--- index sqlite_autoindex_decision_1 decision
 ;
 
 -- index sqlite_autoindex_extraction_1 extraction
@@ -130,9 +118,9 @@ CREATE TABLE carried (
 ) STRICT;
 
 -- table command command
-CREATE TABLE command (
+CREATE TABLE "command" (
     id INTEGER PRIMARY KEY,
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL,
     counter INTEGER NOT NULL CHECK (counter > 0),
     at TEXT NOT NULL,
     analyst TEXT NOT NULL,
@@ -141,14 +129,22 @@ CREATE TABLE command (
     target_id INTEGER REFERENCES command (id) ON DELETE RESTRICT,
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
     hash BLOB NOT NULL CHECK (length(hash) = 32),
+    first_decision_id INTEGER,
+    last_decision_id INTEGER,
     CHECK ((target_id IS NOT NULL) = (action IN ('undo', 'redo')))
 ) STRICT;
 
+-- table count_mark count_mark
+CREATE TABLE count_mark (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    decision_id INTEGER NOT NULL
+) STRICT;
+
 -- table decision decision
-CREATE TABLE decision (
+CREATE TABLE "decision" (
     id INTEGER PRIMARY KEY,
-    uid TEXT NOT NULL UNIQUE,
-    command_id INTEGER NOT NULL REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    uid TEXT NOT NULL,
+    command_id INTEGER NOT NULL,
     figure_id INTEGER NOT NULL REFERENCES figure (id) ON DELETE RESTRICT,
     action TEXT NOT NULL CHECK (action IN ('confirm', 'correct', 'reject', 'unsure', 'reopen', 'add', 'propose', 'reread',
         'withdraw', 'undo', 'redo')),
@@ -160,6 +156,7 @@ CREATE TABLE decision (
     basis_reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE RESTRICT,
     settled_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT,
     reason TEXT NOT NULL,
+    previous_id INTEGER,
     CHECK ((before_state IS NULL) = (before_reading_id IS NULL))
 ) STRICT;
 
@@ -319,13 +316,16 @@ CREATE TRIGGER carried_stays BEFORE UPDATE ON carried BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER command_kept BEFORE DELETE ON command BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
 
 -- trigger command_stays command
-CREATE TRIGGER command_stays BEFORE UPDATE ON command BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
+CREATE TRIGGER command_stays BEFORE UPDATE OF id, uid, counter, at, analyst, action, target_id, previous_hash, hash ON command
+    BEGIN SELECT RAISE(ABORT, 'command is never rewritten'); END;
 
 -- trigger decision_kept decision
 CREATE TRIGGER decision_kept BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never rewritten'); END;
 
 -- trigger decision_stays decision
-CREATE TRIGGER decision_stays BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'decision is never rewritten'); END;
+CREATE TRIGGER decision_stays BEFORE UPDATE OF id, uid, command_id, figure_id, action, before_state, after_state,
+    before_reading_id, after_reading_id, basis_reading_id, settled_id, reason ON decision
+    BEGIN SELECT RAISE(ABORT, 'decision is never rewritten'); END;
 
 -- trigger extraction_kept extraction
 CREATE TRIGGER extraction_kept BEFORE DELETE ON extraction BEGIN SELECT RAISE(ABORT, 'extraction is never rewritten'); END;
@@ -335,22 +335,6 @@ CREATE TRIGGER extraction_stays BEFORE UPDATE ON extraction BEGIN SELECT RAISE(A
 
 -- trigger figure_kept figure
 CREATE TRIGGER figure_kept BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figure is never rewritten'); END;
-
--- trigger figure_state_counts_change figure_state
-CREATE TRIGGER figure_state_counts_change AFTER UPDATE OF state ON figure_state WHEN NEW.state <> OLD.state BEGIN
-    UPDATE article_count SET figures = figures - 1 WHERE article_id = OLD.article_id AND state = OLD.state;
-    INSERT INTO article_count VALUES (NEW.article_id, NEW.state, 1)
-        ON CONFLICT (article_id, state) DO UPDATE SET figures = figures + 1;
-    UPDATE state_count SET figures = figures - 1 WHERE state = OLD.state;
-    INSERT INTO state_count VALUES (NEW.state, 1) ON CONFLICT (state) DO UPDATE SET figures = figures + 1;
-END;
-
--- trigger figure_state_counts_new figure_state
-CREATE TRIGGER figure_state_counts_new AFTER INSERT ON figure_state BEGIN
-    INSERT INTO article_count VALUES (NEW.article_id, NEW.state, 1)
-        ON CONFLICT (article_id, state) DO UPDATE SET figures = figures + 1;
-    INSERT INTO state_count VALUES (NEW.state, 1) ON CONFLICT (state) DO UPDATE SET figures = figures + 1;
-END;
 
 -- trigger figure_stays figure
 CREATE TRIGGER figure_stays BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figure is never rewritten'); END;

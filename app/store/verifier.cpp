@@ -166,6 +166,11 @@ void Verifier::checkPages()
                                    QString::number(keys.getColumn(1).getInt64())};
         report("sqlite-foreign-key", QStringLiteral("%1 row %2").arg(place[0], place[1]), place);
     }
+    Query orphans(m_connection, "decision/list_orphans"); // no foreign key, see migrations/0007
+    while (orphans.next()) {
+        const QStringList place = {QStringLiteral("decision"), QString::number(orphans.number())};
+        report("sqlite-foreign-key", QStringLiteral("%1 row %2").arg(place[0], place[1]), place);
+    }
 }
 
 void Verifier::checkArticles()
@@ -258,6 +263,13 @@ void Verifier::checkJournal()
 
 void Verifier::checkDerived()
 {
+    Query commands(m_connection, "decision/list_misplaced");
+    while (commands.next()) {
+        const QString id = QString::number(commands.number());
+        report("figure-state",
+               QStringLiteral("a command that decided on figure %1 does not name its decisions").arg(id),
+               {id});
+    }
     Query states(m_connection, "figure_state/list_wrong");
     while (states.next()) {
         const QString id = QString::number(states.number());

@@ -81,6 +81,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenSpec &spec)
     const QString path = (*file)->path();
     auto parts = std::make_unique<Parts>(Parts{std::move(*file), HeadFile(path)});
     auto known = parts->guard([&] {
+        if (Query row(parts->connection(), "meta/get_uid"); row.next())
+            parts->uid = row.text();
         parts->missing = parts->head.missing(parts->connection());
         if (parts->missing)
             parts->file->note(Notice::EndMissing);
@@ -116,8 +118,10 @@ Result<QList<model::ArticleSummary>> Workspace::articles() const
         Query rows(m_parts->connection(), "article/list");
         QList<model::ArticleSummary> list = takeSummaries(rows);
         applyEdits(m_parts->connection(), list);
-        Query counts(m_parts->connection(), "count/list_by_article");
-        takeCounts(counts, list);
+        for (const char *part : {"count/list_by_article", "count/list_since"}) {
+            Query counts(m_parts->connection(), part);
+            takeCounts(counts, list);
+        }
         return list;
     });
 }
@@ -407,12 +411,16 @@ Result<QList<Committed>> Workspace::commitAll(const QList<CommandPlan> &plans)
         return m_parts->guard([&] { return Journal(m_parts->connection()).appendAll(plans); });
     if (auto may = mayCommit(plans.isEmpty() ? QDateTime() : plans.first().at); !may)
         return fail(may.error());
-    auto committed = m_parts->inTurn(
-        [&] { return m_parts->guard([&] { return Journal(m_parts->connection()).commitAll(plans); }); });
+    Journal journal(m_parts->connection());
+    auto committed =
+        m_parts->inTurn([&] { return m_parts->guard([&] { return journal.commitAll(plans); }); });
     if (auto there = m_parts->checkPlace(); committed && !there)
         return fail(there.error());
-    if (committed) // durable, whatever becomes of the file beside it
-        std::ignore = m_parts->guard([this] { m_parts->head.write(m_parts->connection()); });
+    if (committed && journal.head()) { // durable, whatever becomes of the file beside it
+        Head head = *journal.head();
+        head.workspaceUid = m_parts->uid;
+        m_parts->head.write(head);
+    }
     return committed;
 }
 

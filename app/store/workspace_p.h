@@ -16,6 +16,7 @@ struct Workspace::Parts
     std::unique_ptr<WorkspaceFile> file;
     HeadFile head;
     std::optional<Head> missing = {};
+    QString uid = {};                       ///< of the workspace
     bool isAtOnce = false;                  ///< within Workspace::atOnce()
     std::function<bool()> isCancelled = {}; ///< asked within a commit; may be empty
 

@@ -82,6 +82,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openBeside(const QDateTime &now,
     if (!file)
         return fail(file.error());
     auto parts = std::make_unique<Parts>(Parts{std::move(*file), HeadFile(path())});
+    parts->uid = m_parts->uid;
     parts->isCancelled = std::move(isCancelled);
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }

@@ -78,10 +78,10 @@ public:
         m_reading = prepared("INSERT INTO reading VALUES (?, ?, ?, 'engine', ?, ?, ?, ?, 'count', ?, NULL, "
                              "'户', '', '=', 'actual', "
                              "'青禾县', '2023', '示范户', '', 870, 'numeral.arabic+unit.after', ?)");
-        m_decision = prepared(
-            "INSERT INTO decision VALUES (?, ?, ?, ?, 'propose', NULL, 'proposed', NULL, ?, ?, NULL, '')");
-        m_command = prepared(
-            "INSERT INTO command VALUES (?, ?, ?, '2024-05-07T08:09:10.011Z', '甲', 'import', NULL, ?, ?)");
+        m_decision = prepared("INSERT INTO decision VALUES (?, ?, ?, ?, 'propose', NULL, 'proposed', NULL, "
+                              "?, ?, NULL, '', NULL)");
+        m_command = prepared("INSERT INTO command VALUES (?, ?, ?, '2024-05-07T08:09:10.011Z', '甲', "
+                             "'import', NULL, ?, ?, ?, ?)");
         m_state = prepared("INSERT INTO figure_state VALUES (?, ?, ?, ?, 'proposed', ?, ?, NULL, ?)");
     }
     ~Raw()
@@ -127,7 +127,8 @@ public:
                  reading.value.toString().toUtf8(), Blob{hash});
             step(m_decision, figure, uids.decisions[i], article, figure, figure, figure);
         }
-        step(m_command, article, uids.command, article, Blob{hash}, Blob{hash});
+        step(m_command, article, uids.command, article, Blob{hash}, Blob{hash},
+             qint64(m_figures - plan.decisions.size() + 1), m_figures);
         for (qsizetype i = 0; i < plan.decisions.size(); ++i) {
             const CodePointSpan span = plan.decisions[i].newReading->reading.span;
             const qint64 figure = m_figures - plan.decisions.size() + i + 1;

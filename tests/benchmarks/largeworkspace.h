@@ -67,7 +67,7 @@ private:
         "|| i || '号。' FROM n",
         "INSERT INTO command SELECT i, printf('%012x-7000-8000-%012x', i, i), i, '2024-05-07T08:09:10.011Z', "
         "'甲', 'import', NULL, "
-        "randomblob(32), randomblob(32) FROM n",
+        "randomblob(32), randomblob(32), (i - 1) * 20 + 1, i * 20 FROM n",
         "INSERT INTO extraction (id, command_id, article_id, engine_version) SELECT i, i, i, 2 FROM n",
         "INSERT INTO figure SELECT (i - 1) * 20 + k + 1, printf('%08x-0000-5000-8000-%012x', ((i - 1) * 20 + "
         "k) * 2654435761 % "
@@ -79,7 +79,8 @@ private:
         "'示范户', '', 870, 'numeral.arabic+unit.after', randomblob(32) FROM n CROSS JOIN k",
         "INSERT INTO decision SELECT (i - 1) * 20 + k + 1, printf('%012x-7000-8000-%012x', (i - 1) * 20 + k, "
         "i), i, (i - 1) * 20 + k + 1, "
-        "'propose', NULL, 'proposed', NULL, (i - 1) * 20 + k + 1, (i - 1) * 20 + k + 1, NULL, '' FROM n "
+        "'propose', NULL, 'proposed', NULL, (i - 1) * 20 + k + 1, (i - 1) * 20 + k + 1, NULL, '', NULL FROM "
+        "n "
         "CROSS JOIN k",
         "INSERT INTO figure_state SELECT (i - 1) * 20 + k + 1, i, 20 + k * 20, 25 + k * 20, iif(k < 12, "
         "'confirmed', 'proposed'), "
@@ -87,5 +88,6 @@ private:
         "INSERT INTO article_count SELECT article_id, state, count(*) FROM figure_state GROUP BY article_id, "
         "state",
         "INSERT INTO state_count SELECT state, count(*) FROM figure_state GROUP BY state",
+        "UPDATE count_mark SET decision_id = (SELECT max(id) FROM decision)",
     };
 };

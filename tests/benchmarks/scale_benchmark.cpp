@@ -4,6 +4,7 @@
 #include "measure.h"
 
 #include "session/commands.h"
+#include "session/problembook.h"
 #include "session/searching.h"
 #include "tests/session/workspacefixture.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void counts();
     void decidesDurablyAtScale();
     void searches();
+    void readsTheProblems();
     void goesOnFlat();
 
 private:
@@ -202,6 +204,23 @@ void ScaleBenchmark::searches()
         measure::tellLimit(
             what, measure::medianUs(21, [&](int) { QVERIFY(searchArticles(*m_session, query).has_value()); }),
             50'000);
+    }
+}
+
+/** Every article is checked once, beside the work; from then on a start asks what was done since. */
+void ScaleBenchmark::readsTheProblems()
+{
+    if (m_articles > 50'000 && !qEnvironmentVariableIsSet("JIAOSHU_PROBLEMS"))
+        QSKIP("JIAOSHU_PROBLEMS=1 checks each of so many articles, which takes long");
+    QElapsedTimer timer;
+    const qint64 memory = residentKb();
+    for (const char *what : {"every article checked", "the problems as they were kept"}) {
+        timer.start();
+        const auto book = ProblemBook::read(m_path);
+        QVERIFY2(book.has_value(), book ? "" : qPrintable(toLogLine(book.error())));
+        qInfo("%s: %lld ms, %lld articles checked, %lld KB more memory", what,
+              static_cast<long long>(timer.elapsed()), static_cast<long long>((*book)->articlesChecked()),
+              static_cast<long long>(residentKb() - memory));
     }
 }
 

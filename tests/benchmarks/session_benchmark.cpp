@@ -138,7 +138,7 @@ void SessionBenchmark::findsTheNextOpenFigure()
 void SessionBenchmark::exportsAndChecks()
 {
     ExportRequest request{m_fixture.path(QStringLiteral("out.csv")), {}};
-    request.everything = true;
+    request.choice.everything = true;
     tell("export of every figure", medianUs(3, [&](int) {
              QCOMPARE(exportFigures(m_fixture.session(), request)->written, Articles * FiguresEach);
          }));

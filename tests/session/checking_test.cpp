@@ -111,11 +111,16 @@ private Q_SLOTS:
         row("state", "", "UPDATE figure_state SET state = 'confirmed' WHERE state = 'proposed'",
             "figure-state");
         row("state gone", "", "DELETE FROM figure_state WHERE state = 'proposed'", "figure-state");
-        row("count", "", "UPDATE article_count SET figures = 9 WHERE state = 'proposed'", "figure-count");
-        row("count of all", "", "UPDATE state_count SET figures = 9 WHERE state = 'proposed'",
-            "figure-count");
+        row("count", "", "INSERT INTO article_count VALUES (1, 'proposed', 9)", "figure-count");
+        row("count of all", "", "INSERT INTO state_count VALUES ('proposed', 9)", "figure-count");
+        row("place of the count", "", "UPDATE count_mark SET decision_id = 99", "figure-count");
+        row("decision before", "", "UPDATE decision SET previous_id = NULL", "figure-state");
+        row("a command's decisions", "", "UPDATE command SET first_decision_id = 2 WHERE id = 2",
+            "figure-state");
         row("a command before others gone", "command",
             "PRAGMA foreign_keys = OFF; DELETE FROM command WHERE id = 1", "journal-chain");
+        row("the last command gone", "command", "PRAGMA foreign_keys = OFF; DELETE FROM command WHERE id = 2",
+            "sqlite-foreign-key");
         row("reading's figure", "reading", "UPDATE reading SET figure_id = 2 WHERE id = 1", "reading-hash");
         row("orphan", "", "PRAGMA foreign_keys = OFF; INSERT INTO article_text VALUES (99, 'x')",
             "sqlite-foreign-key");

@@ -48,11 +48,11 @@ model::Reading added()
     return reading;
 }
 
-/** As the first version of the program would have written it: its schema, with the rows it knows. */
-void makeOld(const QString &path)
+/** As the program of an older version would have written it: its schema, with the rows it knows. */
+void makeOld(const QString &path, int version)
 {
     const QString old = QString(path + QStringLiteral(".old"));
-    if (!store::makeEmpty(old, store::Schema().upTo(1)))
+    if (!store::makeEmpty(old, store::Schema().upTo(version)))
         qFatal("no older file can be made");
     {
         SQLite::Database database(QFile::encodeName(old).toStdString(), SQLite::OPEN_READWRITE);
@@ -120,8 +120,8 @@ Case::Case(const char *name) : m_name(QLatin1StringView(name)), m_folder(scratch
     for (int i = 0; i < 4; ++i)
         m_figures.append(figures[i]);
     fixture.close();
-    if (m_name == QStringLiteral("migrate"))
-        makeOld(fixture.path());
+    if (m_name.startsWith(QStringLiteral("migrate"))) // "migrate" from the first, "migrate 4" from that one
+        makeOld(fixture.path(), std::max(1, m_name.section(u' ', 1).toInt()));
     m_whole = content(fixture.path());
     if (m_name == QStringLiteral("restore")) {
         fixture.open();

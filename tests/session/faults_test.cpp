@@ -7,6 +7,7 @@
 #include "session/filefaults.h"
 #include "session/keeping.h"
 #include "session/workspacefixture.h"
+#include "store/schema.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -121,6 +122,10 @@ void FaultsTest::losesNothingWhenItIsKilled_data()
     QTest::addColumn<QByteArray>("name");
     for (const char *name : faultcase::names())
         QTest::newRow(name) << QByteArray(name);
+    for (int version = 2; version < jiaoshu::store::Schema().latest(); ++version) {
+        const QByteArray name = "migrate " + QByteArray::number(version);
+        QTest::newRow(name.constData()) << name;
+    }
 }
 
 void FaultsTest::losesNothingWhenItIsKilled()

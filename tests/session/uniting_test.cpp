@@ -3,6 +3,8 @@
 #include "session/checking.h"
 #include "session/commands.h"
 #include "session/keeping.h"
+#include "session/linking.h"
+#include "session/originals.h"
 #include "session/reissuing.h"
 #include "session/workspacefixture.h"
 
@@ -141,8 +143,12 @@ private:
         row.remove("id");
         insert(m_to, "article", row);
         const auto text = where(from, "SELECT text FROM article_text WHERE article_id = ", id).first();
-        insert(m_to, "article_text",
-               {{"article_id", qint64(m_to.getLastInsertRowid())}, {"text", text["text"]}});
+        const auto number = qint64(m_to.getLastInsertRowid());
+        insert(m_to, "article_text", {{"article_id", number}, {"text", text["text"]}});
+        for (auto byline : where(from, "SELECT * FROM byline WHERE article_id = ", id)) {
+            byline["article_id"] = number;
+            insert(m_to, "byline", byline);
+        }
     }
 
     void takeFigure(SQLite::Database &from, const QVariant &id)
@@ -205,10 +211,53 @@ private:
         }
     }
 
+    void takeEdits(SQLite::Database &from, qint64 command, qint64 number)
+    {
+        for (auto row : where(from, "SELECT * FROM article_edit WHERE command_id = ", command)) {
+            row.remove("id");
+            row["command_id"] = number;
+            row["article_id"] = renumbered(from, "article", row["article_id"]);
+            insert(m_to, "article_edit", row);
+        }
+    }
+
+    /** A file that both kept is there once, known by its hash; one that only one could keep is kept. */
+    qint64 takeOriginal(SQLite::Database &from, const QVariant &id)
+    {
+        auto row = where(from, "SELECT * FROM original WHERE id = ", id).first();
+        SQLite::Statement there(m_to, "SELECT id FROM original WHERE sha256 = ?");
+        there.bind(1, row["sha256"].toByteArray().constData(),
+                   static_cast<int>(row["sha256"].toByteArray().size()));
+        if (there.executeStep())
+            return there.getColumn(0).getInt64();
+        row.remove("id");
+        insert(m_to, "original", row);
+        const qint64 number = m_to.getLastInsertRowid();
+        for (auto piece : where(from, "SELECT * FROM original_piece WHERE original_id = ", id)) {
+            piece.remove("id");
+            piece["original_id"] = number;
+            insert(m_to, "original_piece", piece);
+        }
+        return number;
+    }
+
+    void takeSources(SQLite::Database &from, qint64 command, qint64 number)
+    {
+        for (auto row : where(from, "SELECT * FROM source WHERE command_id = ", command)) {
+            takeArticle(from, row["article_id"]);
+            row.remove("id");
+            row["command_id"] = number;
+            row["article_id"] = renumbered(from, "article", row["article_id"]);
+            row["original_id"] = takeOriginal(from, row["original_id"]);
+            insert(m_to, "source", row);
+        }
+    }
+
     void take(SQLite::Database &from, qint64 id)
     {
         const qint64 number = ++m_commands;
         const qint64 extraction = takeExtraction(from, id, number);
+        const qint64 before = m_decisions;
         for (auto row : where(from, "SELECT * FROM decision WHERE command_id = ", id)) {
             takeFigure(from, row["figure_id"]);
             for (const char *field : {"before_reading_id", "after_reading_id", "basis_reading_id"}) {
@@ -221,11 +270,20 @@ private:
             row["settled_id"] = isItself ? QVariant(m_decisions) : renumbered(from, "decision", settled);
             row["command_id"] = number;
             row["figure_id"] = renumbered(from, "figure", row["figure_id"]);
+            const qint64 figure = row["figure_id"].toLongLong();
+            row["previous_id"] = m_lastOf.contains(figure) ? QVariant(m_lastOf[figure]) : QVariant();
+            m_lastOf[figure] = m_decisions;
             insert(m_to, "decision", row);
         }
         takeReissue(from, id, number);
+        takeEdits(from, id, number);
+        takeSources(from, id, number);
         auto command = where(from, "SELECT * FROM command WHERE id = ", id).first();
         command["id"] = number;
+        if (m_decisions > before) {
+            command["first_decision_id"] = before + 1;
+            command["last_decision_id"] = m_decisions;
+        }
         command["target_id"] = renumbered(from, "command", command["target_id"]);
         insert(m_to, "command", command);
     }
@@ -234,6 +292,7 @@ private:
     std::vector<std::unique_ptr<SQLite::Database>> m_from;
     qint64 m_commands = 0;
     qint64 m_decisions = 0;
+    QMap<qint64, qint64> m_lastOf; ///< decision, by figure
 };
 
 QSet<QString> column(const QString &path, const char *sql)
@@ -288,6 +347,7 @@ QStringList faultsOf(const QString &path)
  * the same from another folder. */
 struct Two
 {
+    static inline const QByteArray Page = "<html><p>共村</p></html>";
     WorkspaceFixture first;
     QString second;
 
@@ -311,14 +371,16 @@ struct Two
     {
         auto shared =
             WorkspaceFixture::prepared(QStringLiteral("共村"), {QStringLiteral("5"), QStringLiteral("6")});
+        shared.outlet = QStringLiteral("共报");
+        shared.origin = {shared.article.path, {}, Page};
         if (!isFirst)
-            shared.article.path = QStringLiteral("/elsewhere/共村.txt");
+            shared.article.path = shared.origin.path = QStringLiteral("/elsewhere/共村.txt");
         const ArticleId same = importArticle(session, shared)->article;
-        const ArticleId own =
-            importArticle(
-                session, WorkspaceFixture::prepared(isFirst ? QStringLiteral("东村") : QStringLiteral("西村"),
-                                                    {QStringLiteral("7"), QStringLiteral("8")}))
-                ->article;
+        auto alone = WorkspaceFixture::prepared(isFirst ? QStringLiteral("东村") : QStringLiteral("西村"),
+                                                {QStringLiteral("7"), QStringLiteral("8")});
+        alone.origin = {alone.article.path, {}, Page + (isFirst ? "east" : "west")};
+        const ArticleId own = importArticle(session, alone)->article;
+        std::ignore = linkArticles(session, {same, own});
         model::Reading other = figures[1].reading;
         other.place = isFirst ? QStringLiteral("东镇") : QStringLiteral("西镇");
         std::ignore = correctFigure(session, figures[1].id, other);
@@ -364,6 +426,33 @@ private Q_SLOTS:
         }
         QCOMPARE(faultsOf(b), QStringList());
         QCOMPARE(faultsOf(c), QStringList());
+    }
+
+    void keepsTheFilesAndLinksOfBoth()
+    {
+        Two two;
+        const QString path =
+            united(two.first, QStringLiteral("both.jiaoshu"), {two.first.path(), two.second});
+        QCOMPARE(column(path, "SELECT DISTINCT sha256 FROM original").size(), 3);
+        QCOMPARE(column(path, "SELECT sha256, size FROM original"),
+                 column(two.first.path(), "SELECT sha256, size FROM original") +
+                     column(two.second, "SELECT sha256, size FROM original"));
+        const char *const Links =
+            "SELECT a.uid, e.field, e.after FROM article_edit e JOIN article a ON a.id = "
+            "e.article_id";
+        QVERIFY(!column(two.second, Links).isEmpty());
+        QCOMPARE(column(path, Links), column(two.first.path(), Links) + column(two.second, Links));
+        const auto session = Session::open({path, {}, Access::ReadOnly});
+        const auto articles = (*session)->articles();
+        const auto shared = std::find_if(articles->cbegin(), articles->cend(), [](const auto &article) {
+            return article.title.contains(QStringLiteral("共村"));
+        });
+        QVERIFY(shared != articles->cend());
+        QCOMPARE(shared->outlet, QStringLiteral("共报"));
+        const auto originals = originalsOf(**session, shared->id);
+        QCOMPARE(originals->size(), 2); // one of each journal, the same bytes
+        for (const Original &original : *originals)
+            QCOMPARE(*originalBytes(**session, original), Two::Page);
     }
 
     void canBeWorkedInAfterwards()

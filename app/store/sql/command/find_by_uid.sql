@@ -1,3 +1,4 @@
 -- SPDX-FileCopyrightText: The Jiaoshu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT hash FROM command WHERE uid = :uid
+-- A command's number is not below its counter.
+SELECT hash FROM command WHERE id >= :counter AND uid = :uid
