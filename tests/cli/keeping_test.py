@@ -57,7 +57,7 @@ class KeepingTest(ProgramTest):
         page = 4096
         whole = self.workspace.read_bytes()
         with contextlib.closing(sqlite3.connect(f"file:{self.workspace}?mode=ro&immutable=1", uri=True)) as database:
-            root = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'decision_figure'").fetchone()[0]
+            root = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'figure_state_place'").fetchone()[0]
         damaged = whole[:(root - 1) * page] + b"\xff" * page + whole[root * page:]
         self.workspace.write_bytes(damaged)
         _, err = self.on_workspace("check", code=1)
