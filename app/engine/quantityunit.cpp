@@ -86,8 +86,13 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
     const auto behind = m_steps.nouns.behind(m_text, begin);
     const bool close = behind && behind->distance <= 3;
     const bool arabicHead = numeral.style == NumeralStyle::Arabic && ahead && ahead->distance <= 4;
-    if (ahead && !close && (large || numeral.scale >= 2 || arabicHead)) {
+    const bool isMoney = ahead && ahead->unit == u"元"; // 6000亿追加预算, and no 3预算
+    const QChar next = ahead ? charAt(m_text, end + ahead->distance + ahead->length) : QChar();
+    const bool isOther =
+        isMoney && isHan(next) && !isOneOf(next, u"用的中等将由为以并和与及送支投案里"); // 5万补助对象
+    if (ahead && !close && !isOther && (large || (!isMoney && (numeral.scale >= 2 || arabicHead)))) {
         quantity.unit = ahead->unit;
+        quantity.kind = isMoney ? Kind::Money : Kind::Count;
         quantity.unitWord = utf16Span(end + ahead->distance, end + ahead->distance + ahead->length);
         quantity.rules.append(RuleName("noun.ahead"));
         return true;

@@ -146,6 +146,8 @@ private:
     {
         if (m_planned && !(isBudget(m_planned) && quantity.kind == Kind::Count))
             return m_planned;
+        if (m_bill && quantity.kind == Kind::Money)
+            return m_bill;
         return m_goal;
     }
 
@@ -189,6 +191,9 @@ private:
         if (const Found lead = find(sentence.begin, to, StatusCue::PlannedLead))
             m_planned = lead;
         m_goal.reset();
+        // 行政院通过追加预算,…: what the paragraph tells of is in it
+        const Found budget = find(sentence.begin, sentence.end, StatusCue::PlannedSection);
+        m_bill = isBudget(budget) ? budget : std::nullopt;
     }
 
     static StatusReading because(Status status, int confidence, RuleName rule, const Found &cue = {},
@@ -233,7 +238,7 @@ private:
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
         else if (const Found budget = budgetBefore(quantity, clause); budget && !past)
             chosen = because(Status::Target, 800, RuleName("status.budget"), budget);
-        else if (plan && (!past || isCompared(*past)))
+        else if (plan && (!past || isCompared(*past) || past->value == u"bill"))
             chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
         else if (plan || (m_intents.isOpen() && !intent))
             chosen.why.rival = model::toText(Status::Target);
@@ -429,6 +434,7 @@ private:
     IntentReader m_intents;
     Found m_orders;         ///< the document sets rules
     Found m_planned;        ///< the section tells of plans
+    Found m_bill;           ///< the budget that the paragraph opens with
     Found m_budget;         ///< the title says that the article is one
     Found m_goal;           ///< the paragraph lists goals
     Found m_rules;          ///< the section sets conditions and rates

@@ -26,6 +26,11 @@ private Q_SLOTS:
             << u"standard standard standard actual"_qs;
         QTest::newRow("a notice counts what is to be done")
             << u"关于做好春耕工作的通知\n现有农机[60台]。"_qs << u"actual"_qs;
+        QTest::newRow("a budget that is passed")
+            << u"立法院開議\n行政院昨天通過追加預算[60億元],送立法院審議。其中穩定民生[40億元],國防[14億元]。\n去年稅收[30億元],各項工作都有新的進展。"_qs
+            << u"target target target actual"_qs;
+        QTest::newRow("a budget that was spent")
+            << u"全市去年完成一般公共预算支出[60亿元]。其中教育[14亿元]。"_qs << u"actual actual"_qs;
         QTest::newRow("what one aims at")
             << u"店主说,目标首年卖出[30台],收入占比由现时[5%]提高到[15%]。"_qs << u"target actual target"_qs;
         QTest::newRow("a budget that is named") << u"全年资本开支预算[3亿元]。"_qs << u"target"_qs;
