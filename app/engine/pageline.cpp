@@ -127,6 +127,7 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
                                   ? QDate::fromString(bare, u"yyyyMMdd")
                                   : QDate(); // 20181116
         line.day = compact.isValid() ? compact : firstDayIn(text, line.begin, line.end);
+        line.hasClock = line.day && namesClock(own);
     }
 }
 
@@ -207,6 +208,15 @@ QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &star
     }
     const bool isMostlyText = appeals * Share <= line.size() && !isAppeal(parts.first());
     return isMostlyText ? parts : QList<PageLine>{line};
+}
+
+bool namesClock(QStringView words)
+{
+    for (qsizetype at = 1; at + 2 < words.size(); ++at) {
+        if (words[at] == u':' && isDigit(words[at - 1]) && isDigit(words[at + 1]) && isDigit(words[at + 2]))
+            return true;
+    }
+    return false;
 }
 
 void join(PageLine &line, const PageLine &next)

@@ -29,6 +29,7 @@ struct PageLine
     bool hasSentence = false; ///< 。 somewhere
     bool endsSentence = false;
     std::optional<QDate> day{}; ///< the first one; not looked for where the line can be no dateline
+    bool hasClock = false;      ///< 12:10 beside the day
     bool furnitureWord = false;
     int lineWords = 0; ///< what stands in a footer, but in a paragraph too: 侵权
     bool shortWord = false;
@@ -69,6 +70,9 @@ struct PageLine
  * what stands behind it; @p line as it is where more than a little of it is such. */
 [[nodiscard]] QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &starts,
                                              const lexicon::CueTable &layout, const PageLine &line);
+
+/** 12:10 or 12:10:09 is named. */
+[[nodiscard]] bool namesClock(QStringView words);
 
 /** Takes @p next, a piece of the same line, into @p line. */
 void join(PageLine &line, const PageLine &next);

@@ -223,10 +223,11 @@ private:
         if (m_tellsOfAid)
             return *m_tellsOfAid;
         m_tellsOfAid = false;
-        for (qsizetype at = 1; at < m_text.size() && !*m_tellsOfAid; ++at) {
-            if (isOneOf(m_text[at], u"作口建援"))
-                m_tellsOfAid = m_cues.endingAt(m_text, at + 1, roles({PlaceCue::Aid})).has_value();
-        }
+        const auto next = [this](qsizetype from) {
+            return m_article.nextStart(lexicon::WordStart::PlaceCue, from, m_text.size());
+        };
+        for (qsizetype at = next(0); at < m_text.size() && !*m_tellsOfAid; at = next(at + 1))
+            m_tellsOfAid = m_cues.beginningAt(m_text, at, roles({PlaceCue::Aid})).has_value();
         return *m_tellsOfAid;
     }
 

@@ -51,7 +51,7 @@ bool isDateline(const Line &line)
     if (!line.mayBeDateline())
         return false;
     // A date with little beside it, or with the words of an imprint.
-    return line.day ? line.letters <= 24 || line.datelineWord
+    return line.day ? line.letters <= (line.hasClock ? 40 : 24) || line.datelineWord
                     : line.datelineWord && line.size() <= Line::Short &&
                           (line.datelineLabel || !line.hasNumber); // 用了两年时间 tells something
 }
@@ -349,6 +349,20 @@ void assignRoles(QStringView text, QList<Line> &lines)
     }
 }
 
+/** 青河新闻 2021-05-18 11:10 记者 王一 报道…: the first paragraph begins with what else is a line of its own.
+ */
+std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines)
+{
+    constexpr qsizetype Reach = 40; // characters
+    const auto first =
+        std::find_if(lines.cbegin(), lines.cend(), [](const Line &l) { return l.role == BlockRole::Body; });
+    if (first == lines.cend())
+        return std::nullopt;
+    const qsizetype end = first->begin + std::min(first->size(), Reach);
+    const QStringView head = text.sliced(first->begin, end - first->begin);
+    return namesClock(head) ? firstDayIn(text, first->begin, end) : std::nullopt;
+}
+
 std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
 {
     for (const Line &line : lines) {
@@ -361,7 +375,7 @@ std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
         if (const auto day = firstDayIn(text, line.begin, line.end))
             return day;
     }
-    return std::nullopt;
+    return dayBeforeReport(text, lines);
 }
 
 } // namespace

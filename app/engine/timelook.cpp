@@ -159,10 +159,9 @@ bool TimeLook::isMeasured(const Quantity &quantity) const
         return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
     // 优良天数共35天, 同比减少27天
     const qsizetype sum = isOneOf(before, u"共约仅") ? at - 1 : at;
-    const QStringView words = m_text.first(sum);
     return isOneOf(before, u"为达日期数") || endsWith(m_text, at, u"分别是") ||
-           (sum < at && isOneOf(charAt(m_text, sum - 1), u"数期长")) || words.endsWith(u"减少") ||
-           words.endsWith(u"增加") || words.endsWith(u"缩短") || words.endsWith(u"延长");
+           (sum < at && isOneOf(charAt(m_text, sum - 1), u"数期长")) ||
+           m_articleCues.endingAt(m_text, sum, roles({ArticleCue::Length}));
 }
 
 SharedTimes TimeLook::shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const

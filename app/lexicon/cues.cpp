@@ -29,7 +29,8 @@ QList<Part> parts()
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
                         "carried carrying against fixed")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
-         QStringLiteral("results report profile plan ahead cause look stands won account paper towin")},
+         QStringLiteral(
+             "results report profile plan ahead cause look stands won account paper length towin")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "

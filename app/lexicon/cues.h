@@ -96,6 +96,7 @@ enum class ArticleCue {
     Won,     ///< ends what was striven for and reached: 争取财政资金2亿元
     Account, ///< close behind a time: a company reports on it
     Paper,   ///< in the clause behind a time: the same
+    Length,  ///< right before a span of time: it is how much one has grown or shrunk
     ToWin,   ///< with it, it is still to come: 争取资金到位
 };
 

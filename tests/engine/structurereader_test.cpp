@@ -78,6 +78,10 @@ private Q_SLOTS:
                        u"订阅晨报电子报请输入电子信箱,订阅后免费送达,谢谢您的订阅!"_qs + Paragraph +
                        Paragraph)
             << u"TBFB"_qs;
+        QTest::newRow("a day with its clock behind an outlet")
+            << QString(u"办好民生实事\n青河新闻中心 财经频道 综合报道 2021-03-18T12:10:09+08:00\n"_qs +
+                       Paragraph)
+            << u"TDB"_qs;
         QTest::newRow("a day without marks")
             << QString(u"办好民生实事\n20181116\n"_qs + Paragraph) << u"TDB"_qs;
         QTest::newRow("a number as long as a day")
@@ -231,6 +235,12 @@ private Q_SLOTS:
         const QString text =
             u"青河市办好民生实事\n2024年5月6日,青河市召开民生实事工作推进会,部署下一步的各项工作任务。"_qs;
         QVERIFY(!StructureReader(testLexicon()).read(text).publishedOn.has_value());
+    }
+
+    void takesTheStampThatOpensTheFirstParagraph()
+    {
+        const QString text = QString(u"青河新闻 2021-05-18 11:10:15 记者 王一 报道"_qs + Paragraph);
+        QCOMPARE(StructureReader(testLexicon()).read(text).publishedOn, std::optional(QDate(2021, 5, 18)));
     }
 
     void readsNothingFromNothing()
