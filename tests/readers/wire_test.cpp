@@ -21,6 +21,7 @@ Document document()
             QStringLiteral("html"),
             QStringLiteral("!/a"),
             QByteArray("\0\xff", 2),
+            {}, // what stands beside a file is not seen by who reads it
             {{0, QStringLiteral("page 1")}, {3, QStringLiteral("page 2")}},
             {QStringLiteral("note")}};
 }
