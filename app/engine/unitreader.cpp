@@ -43,7 +43,11 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         // 吨/万元 and 例/10万人 have a number in what they are counted per
         const qsizetype at = reading->end + 1;
         const auto number = next == u'/' ? readPerWithNumber(text, at) : std::nullopt;
-        if (const auto per = number && number->hasNumber ? number : readPer(text, at)) {
+        const auto per = number && number->hasNumber ? number : readPer(text, at);
+        // 为期五年每人每年60万元, 3亩每户500元: the 每 of the amount behind
+        const bool isOfNext = per && next == u'每' && reading->kind != model::Kind::Money &&
+                              (charAt(text, per->end) == u'每' || isDigit(charAt(text, per->end)));
+        if (per && !isOfNext) {
             reading->per = per->name;
             reading->end = per->end;
         }
