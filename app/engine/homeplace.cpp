@@ -71,7 +71,9 @@ Counts weighEveryday(const lexicon::Places &places, QStringView text, const Area
                 (isPlain && isHan(charAt(text, name.begin - 1)))) // the end of somebody's name
                 continue;
             const bool office = hasOffice(text, name.end());
-            if (office || (ofCounty && !isPlain && places.place(home).name.endsWith(u'县')))
+            // 柳河 again and again is the river
+            const bool isWater = isOneOf(charAt(text, name.end() - 1), u"河江湖溪山泉湾海");
+            if (office || (ofCounty && !isPlain && !isWater && places.place(home).name.endsWith(u'县')))
                 counts[home] += office ? OftenBorne : 1;
         }
     }

@@ -42,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("a court that the article is about")
             << u"绍兴市中级人民法院去年审结案件增加\n去年,法院审结案件[1.2万件],各项工作都有新的进展。"_qs
             << u"绍兴市"_qs;
+        QTest::newRow("a river that is named again and again")
+            << u"治沙大事记\n全县累计造林[126万亩]。\n启动柳河治理项目,柳河沿岸沙地变绿,柳河水质变好。"_qs
+            << u"-"_qs;
         QTest::newRow("papers of the province")
             << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
             << u"绍兴市"_qs;
