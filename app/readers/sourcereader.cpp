@@ -228,7 +228,7 @@ Outcome SourceReader::readBook(const Material &material, const Output &output)
         QStringList cells = document.text.split(CellEnd);
         if (!rows) {
             width = cells.size();
-            rows.emplace(cells, m_neighbour, output);
+            rows.emplace(cells, m_neighbour, output, DatasetRows::Numbers::Cells);
             return true;
         }
         cells.resize(width); // empty ones at a row's end are not stored

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Jiaoshu authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures that others marked come in: our own exports with the same figures, and files as other programs write them."""
+import csv
 import hashlib
 import json
 import subprocess
@@ -85,6 +86,21 @@ class RoundTripTest(PeerTest):
             self.on_workspace("export", "--all", name)
             back, _, _ = self.come_back(self.folder / name)
             self.assert_same(back, "outside.jiaoshu")
+
+    def test_a_number_that_was_changed_beside_its_exact_text_is_refused(self):
+        self.on_workspace("export", "--all", "all.csv")
+        with open(self.folder / "all.csv", encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        changed = next(row for row in rows if row["quote"].endswith("亿元") and row["state"] != "rejected")
+        changed["value"] = "99"
+        with open(self.folder / "all.csv", "w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0].keys())
+            writer.writeheader()
+            writer.writerows(rows)
+        back, _, err = self.come_back(self.folder / "all.csv", code=1)
+        self.assertEqual(len(back), len(self.kept) - 1)
+        self.assertNotIn(changed["quote"], [figure["quote"] for figure in back])
+        self.assertIn("it is 99, and value_exact beside it " + changed["value_exact"], err)
 
     def test_the_file_that_the_text_stands_in_is_kept(self):
         path, _ = self.export("brat", "corpus", "--all")
