@@ -6,18 +6,48 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace jiaoshu::readers {
 
-Outcome ArrayScanner::fill()
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+tl::unexpected<Error> bad(const char *what)
+{
+    return fail(ErrorCode::BadJson, QString::fromLatin1(what));
+}
+
+} // namespace
+
+Result<bool> ArrayScanner::fill()
 {
     constexpr qint64 Piece = 256 * 1024;
+    if (m_at < m_buffer.size())
+        return true;
     m_buffer.resize(Piece);
     const qint64 got = m_device.read(m_buffer.data(), Piece);
-    if (got < 0)
-        return fail(ErrorCode::CannotRead, m_device.errorString());
-    m_buffer.resize(got);
+    m_buffer.resize(std::max<qint64>(got, 0));
     m_at = 0;
-    return got > 0 ? Outcome() : fail(ErrorCode::BadJson, QStringLiteral("the list breaks off"));
+    return got < 0 ? Result<bool>(fail(ErrorCode::CannotRead, m_device.errorString())) : got > 0;
+}
+
+/** Nothing but white space may stand behind the list: a second one would be lost without a word. */
+Outcome ArrayScanner::checkRest()
+{
+    while (true) {
+        const auto isMore = fill();
+        if (!isMore)
+            return fail(isMore.error());
+        if (!*isMore)
+            return {};
+        if (!isSpace(m_buffer[m_at++]))
+            return bad("more stands behind the end of the list");
+    }
 }
 
 /** Takes note of a character of an item or between two. @return true for one that ends an item. */
@@ -38,25 +68,33 @@ Result<std::optional<QByteArray>> ArrayScanner::next()
 {
     QByteArray item;
     while (!m_isEnded) {
-        if (m_at == m_buffer.size()) {
-            if (auto filled = fill(); !filled)
-                return fail(filled.error());
-        }
+        const auto isMore = fill();
+        if (!isMore)
+            return fail(isMore.error());
+        if (!*isMore)
+            return bad("the list breaks off");
         const char c = m_buffer[m_at++];
         const bool isBegin = m_depth == 0;
         const bool isEnd = !isBegin && isOver(c);
         if (isBegin) {
             if (c != '[' && static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80)
-                return fail(ErrorCode::BadJson, QStringLiteral("no list begins there"));
+                return bad("no list begins there");
             m_depth = c == '[' ? 1 : 0; // in front of it a mark of byte order may stand
         } else if (!isEnd) {
             item += c;
-        } else if (!item.trimmed().isEmpty()) {
-            return std::optional(item.trimmed());
+        } else if (c == '}') {
+            return bad("the list ends in a brace");
+        } else if (item = item.trimmed(); !item.isEmpty()) {
+            m_isFirst = false;
+            return std::optional(item);
+        } else if (c == ',' || !m_isFirst) {
+            return bad("an item of the list is empty");
         }
         if (item.size() > MostBytes)
             return fail(ErrorCode::TooLarge, QStringLiteral("an item of the list"));
     }
+    if (auto rest = checkRest(); !rest)
+        return fail(rest.error());
     return std::optional<QByteArray>();
 }
 

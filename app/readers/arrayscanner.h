@@ -20,12 +20,15 @@ public:
     explicit ArrayScanner(QIODevice &device) : m_device(device) {}
 
     /** The next item as it stands there, not parsed yet; nothing behind the last one. @return BadJson where
-     * no array begins or it breaks off, TooLarge for an item longer than a file may be, CannotRead. */
+     * no array begins, it breaks off, an item is empty, or more than white space stands behind it; TooLarge
+     * for an item longer than a file may be, CannotRead. */
     [[nodiscard]] Result<std::optional<QByteArray>> next();
 
 private:
     [[nodiscard]] bool isOver(char c);
-    [[nodiscard]] Outcome fill();
+    /** @return whether there is another character. */
+    [[nodiscard]] Result<bool> fill();
+    [[nodiscard]] Outcome checkRest();
 
     QIODevice &m_device;
     QByteArray m_buffer;
@@ -34,6 +37,7 @@ private:
     bool m_isInText = false;
     bool m_isEscaped = false;
     bool m_isEnded = false;
+    bool m_isFirst = true; ///< no item yet: the list may be empty
 };
 
 } // namespace jiaoshu::readers

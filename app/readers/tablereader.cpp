@@ -64,6 +64,12 @@ Result<Encoded> encodingOf(const QByteArray &sample, std::optional<text::Encodin
     return Encoded{*text::encodingFromName(decoded->encoding), decoded->certaintyPermille};
 }
 
+/** Also of JSON that is whole, but a list, a text or a number. */
+QString whyNoObject(const QJsonParseError &fault)
+{
+    return fault.error == QJsonParseError::NoError ? QStringLiteral("it is no object") : fault.errorString();
+}
+
 /** Reads rows in one byte-oriented encoding. */
 class RowReader
 {
@@ -84,7 +90,7 @@ public:
         while (true) {
             auto record = m_scanner.next();
             if (!record)
-                return fail(record.error());
+                return endWith(record.error());
             if (!*record && m_dataset)
                 return m_dataset->end();
             if (!*record)
@@ -110,7 +116,7 @@ public:
         while (true) {
             const auto item = items.next();
             if (!item)
-                return fail(item.error());
+                return endWith(item.error());
             if (!*item && m_dataset)
                 return m_dataset->end();
             if (!*item)
@@ -119,7 +125,7 @@ public:
             QJsonParseError fault;
             const QJsonDocument json = QJsonDocument::fromJson(**item, &fault);
             if (!json.isObject())
-                refuse({ErrorCode::BadJson, fault.errorString()});
+                refuse({ErrorCode::BadJson, whyNoObject(fault)});
             else if (auto put = putObject(json.object(), **item, QStringLiteral("#item=%1").arg(m_records));
                      !put)
                 return put;
@@ -129,6 +135,16 @@ public:
     }
 
 private:
+    /** The article at hand comes in whatever stands behind it. */
+    Outcome endWith(const Error &error)
+    {
+        if (m_dataset) {
+            if (auto put = m_dataset->end(); !put)
+                return put;
+        }
+        return fail(error);
+    }
+
     void refuse(Error error)
     {
         error.line = m_isArray ? m_records : m_scanner.line();
@@ -174,7 +190,7 @@ private:
         const QJsonDocument json = QJsonDocument::fromJson(conversion.text.toUtf8(), &fault);
         if (!conversion.isWhole() || !json.isObject()) {
             refuse({ErrorCode::BadJson,
-                    conversion.isWhole() ? fault.errorString() : QStringLiteral("bad encoding")});
+                    conversion.isWhole() ? whyNoObject(fault) : QStringLiteral("bad encoding")});
             return {};
         }
         return putObject(json.object(), line, QStringLiteral("#line=%1").arg(m_records));

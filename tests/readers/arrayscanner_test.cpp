@@ -23,6 +23,7 @@ private Q_SLOTS:
                                              << QByteArrayList{"{}", "{\"a\": [1, {\"b\": 2}]}", "7"};
         QTest::newRow("marks within texts") << QByteArray("[{\"a\": \"],}\\\"[\"}, {\"b\": \"\\\\\"}]")
                                             << QByteArrayList{"{\"a\": \"],}\\\"[\"}", "{\"b\": \"\\\\\"}"};
+        QTest::newRow("white space behind it") << QByteArray("[1]\r\n \t\n") << QByteArrayList{"1"};
         QTest::newRow("a mark of byte order") << QByteArray("\xef\xbb\xbf[1,2]") << QByteArrayList{"1", "2"};
     }
     void givesEachItemAsItStands()
@@ -41,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(end && !*end);
     }
 
-    void whatBreaksOffGivesWhatItHas_data()
+    void whatIsNoWholeListGivesWhatItHas_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("whole");
@@ -50,8 +51,21 @@ private Q_SLOTS:
         QTest::newRow("within an item") << QByteArray("[{\"a\": 1}, {\"b\"") << 1;
         QTest::newRow("within a text") << QByteArray("[{\"a\": \"]") << 0;
         QTest::newRow("behind an item") << QByteArray("[{\"a\": 1},") << 1;
+        QTest::newRow("a second list") << QByteArray("[{\"a\": 1}]\n[{\"b\": 2}]") << 1;
+        QTest::newRow("a second list far behind it")
+            << QByteArray("[1]" + QByteArray(600'000, '\n') + "[2]") << 1;
+        QTest::newRow("a second list behind an empty one") << QByteArray("[][1]") << 0;
+        QTest::newRow("lines of objects") << QByteArray("[1]\n{\"b\": 2}") << 1;
+        QTest::newRow("a bracket too many") << QByteArray("[1]]") << 1;
+        QTest::newRow("a comma behind it") << QByteArray("[1],") << 1;
+        QTest::newRow("a NUL behind it") << QByteArray("[1]\0", 4) << 1;
+        QTest::newRow("empty items") << QByteArray("[,,]") << 0;
+        QTest::newRow("an empty first item") << QByteArray("[,1]") << 0;
+        QTest::newRow("an empty item between") << QByteArray("[1, ,2]") << 1;
+        QTest::newRow("an empty last item") << QByteArray("[1,]") << 1;
+        QTest::newRow("a brace ends it") << QByteArray("[{\"a\": 1}}") << 0;
     }
-    void whatBreaksOffGivesWhatItHas()
+    void whatIsNoWholeListGivesWhatItHas()
     {
         QFETCH(QByteArray, json);
         QFETCH(int, whole);

@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(gathered.documents.isEmpty());
     }
 
+    void aSecondListIsAFaultAndTheFirstComesIn()
+    {
+        Gathered gathered;
+        const QString path =
+            written("[{\"text\": \"甲村有水渠12公里。\"}]\n[{\"text\": \"乙村有桥3座。\"}]\n");
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".json")));
+        const Outcome read = SourceReader().readFile(path + QStringLiteral(".json"), gathered.output());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BadJson);
+        QCOMPARE(gathered.documents.size(), 1);
+    }
+
+    void whatIsNoObjectInAListIsCalledSo()
+    {
+        for (const QByteArray bytes :
+             {"[[1], {\"text\": \"甲村有水渠12公里。\"}]", "{\"text\": \"甲村有水渠12公里。\"}\n[1]\n"}) {
+            Gathered gathered;
+            const QString path = written(bytes);
+            QVERIFY(QFile::rename(path, path + QStringLiteral(".jsonl")));
+            QVERIFY(SourceReader().readFile(path + QStringLiteral(".jsonl"), gathered.output()));
+            QCOMPARE(gathered.documents.size(), 1);
+            QCOMPARE(gathered.faults.size(), 1);
+            QCOMPARE(gathered.faults.first().code, ErrorCode::BadJson);
+            QCOMPARE(gathered.faults.first().detail, QStringLiteral("it is no object"));
+        }
+    }
+
     void onlyRegularFilesAreRead()
     {
         Gathered gathered;
