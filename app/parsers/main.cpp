@@ -25,17 +25,19 @@ constexpr int NotSafe = 2;
 constexpr int OutOfMemory = 3; // readers::ReaderProcess knows it
 constexpr int AskedNonsense = 4;
 
-/** What is said on standard output. Several short messages go in one piece: a table has one a row. What
- * waits is lost where a later row or entry kills the process, so it waits for a moment at most. */
+/** What is said on standard output. What waits is lost where a later row or entry kills the process, so only
+ * the rows of a workbook wait, several of them for one piece, and for a moment at most. */
 class Pipe
 {
 public:
+    explicit Pipe(readers::FileFormat format) : m_mayWait(format == readers::FileFormat::Xlsx) {}
+
     [[nodiscard]] bool put(MessageKind kind, const QByteArray &body)
     {
         constexpr qsizetype Piece = 64 * 1024;
         constexpr qint64 LongestMs = 20;
         readers::addFramed(m_waiting, kind, body);
-        return (m_waiting.size() < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
+        return (m_mayWait && m_waiting.size() < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
     }
 
     [[nodiscard]] bool flush()
@@ -69,6 +71,7 @@ public:
     }
 
 private:
+    bool m_mayWait;
     QByteArray m_waiting;
     QElapsedTimer m_sinceFlush;
 };
@@ -76,8 +79,8 @@ private:
 bool answer(const readers::ReadRequest &request)
 {
     parsers::allowTimeForOneFile();
-    Pipe pipe;
-    std::ignore = pipe.flush();
+    Pipe pipe(request.format);
+    std::ignore = pipe.flush(); // the clock runs
     const Outcome done = parsers::parse(request.format, request.material, pipe.output());
     return pipe.put(MessageKind::Done, done ? QByteArray() : readers::toBody(done.error())) && pipe.flush();
 }
