@@ -23,6 +23,8 @@ Outcome ArticleTexts::readAll(const QString &place)
     if (place == m_read)
         return {};
     m_parts.clear();
+    m_faults.clear();
+    m_brokenOff.reset();
     m_read.clear();
     readers::Output output;
     output.document = [this](readers::Document &&document) {
@@ -30,13 +32,25 @@ Outcome ArticleTexts::readAll(const QString &place)
                        {std::move(document.text), document.encoding, document.encodingPermille});
         return true;
     };
-    output.fault = [](Error &&) {}; // of other parts; what is asked for is there or not
+    output.fault = [&](Error &&error) {
+        if (error.path.size() > place.size() && error.path.startsWith(place))
+            m_faults.insert(error.path.sliced(place.size()), error);
+    };
     readers::SourceReader reader(m_how);
     const Outcome read = readSource(reader, place, output);
     if (!read && m_parts.isEmpty())
         return read;
+    if (!read)
+        m_brokenOff = read.error();
     m_read = place;
     return {};
+}
+
+Error ArticleTexts::whyMissing(const QString &part) const
+{
+    if (const auto fault = m_faults.constFind(part); fault != m_faults.constEnd())
+        return *fault;
+    return m_brokenOff.value_or(Error{ErrorCode::NotFound, part, m_read});
 }
 
 Result<text::DecodedText> ArticleTexts::of(const QString &path)
@@ -51,8 +65,7 @@ Result<text::DecodedText> ArticleTexts::of(const QString &path)
         if (auto read = readAll(place); !read)
             return fail(read.error());
         const auto part = m_parts.constFind(path.mid(at));
-        return part != m_parts.constEnd() ? Result<text::DecodedText>(*part)
-                                          : fail(ErrorCode::NotFound, path.mid(at), place);
+        return part != m_parts.constEnd() ? Result<text::DecodedText>(*part) : fail(whyMissing(path.mid(at)));
     }
     return fail(ErrorCode::NotFound, {}, m_folder.absoluteFilePath(path));
 }
