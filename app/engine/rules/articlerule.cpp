@@ -90,8 +90,11 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
 {
     using model::Kind;
     const auto article = [&] { return PassedOver{utf16Span(site.begin(), site.end()), NonFigure::Article}; };
-    // 每100公里 is a per; 每 in front of a Chinese 一 as well.
-    if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor)
+    // 每100公里 is a per; 每 in front of a Chinese 一 as well; 每2至3个 is none.
+    const QChar sign = charAt(site.text, site.end());
+    const bool opensRange =
+        (isOneOf(sign, u"至到") || isDash(sign)) && !site.unit && isDigit(charAt(site.text, site.end() + 1));
+    if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor && !opensRange)
         return article();
     const int value = site.smallWhole();
     if (value == 1 && site.unit && isStep(site))

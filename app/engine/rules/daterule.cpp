@@ -242,7 +242,12 @@ std::optional<PassedOver> weekday(const NumberSite &site, int value)
     const auto word = site.cueBefore(roles({NonFigureCue::Weekday}));
     if (!word || word->begin < site.floor || (site.unit && word->length == 1)) // 周三 against 第一周三天
         return std::nullopt;
-    return date(word->begin, site.end());
+    // 每周一到两次
+    const qsizetype end = site.end();
+    if (charAt(site.text, word->begin - 1) == u'每' && isOneOf(charAt(site.text, end), u"至到") &&
+        isOneOf(charAt(site.text, end + 2), u"次回趟场节"))
+        return std::nullopt;
+    return date(word->begin, end);
 }
 
 } // namespace
