@@ -349,8 +349,15 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     }
     QStringView noun = text.first(end);
     // 群众|告别了: 了 stands behind a verb
-    if (const qsizetype done = noun.indexOf(u'了'); done > 0 && !isInsideWord(noun, done))
-        noun = noun.first(done >= 4 ? done - 2 : done == 3 ? 2 : isUnitNoun(noun.front()));
+    if (const qsizetype done = noun.indexOf(u'了'); done > 0 && !isInsideWord(noun, done)) {
+        // 山村|通了: a verb of one character behind whom or what is counted
+        const bool isShort =
+            done >= 4 && (isUnitNoun(noun[done - 2]) || isOneOf(noun[done - 2], u"民众户人员生工农区"));
+        noun = noun.first(isShort     ? done - 1
+                          : done >= 4 ? done - 2
+                          : done == 3 ? 2
+                                      : isUnitNoun(noun.front()));
+    }
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
     // 床位|的小医院

@@ -15,6 +15,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("a verb of one character behind them")
+            << u"[8个]老旧小区通了天然气。"_qs << u"老旧小区"_qs;
+        QTest::newRow("a verb of two characters behind them")
+            << u"[30名]困难群众告别了危房。"_qs << u"困难群众"_qs;
         QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
         QTest::newRow("those above an age")
             << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;
