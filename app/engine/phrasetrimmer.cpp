@@ -289,7 +289,9 @@ QStringView PhraseTrimmer::upToHead(QStringView phrase) const
                             (verb->length > 1 ||
                              (isOneOf(phrase[end], u"更已又再也还却则将") && !isInsideWord(phrase, end))) &&
                             !verb->is(IndicatorCue::Verb);
-        const bool toWeak = cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Weak})).has_value();
+        const auto weak =
+            cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Weak, IndicatorCue::Keep}));
+        const bool toWeak = weak && weak->is(IndicatorCue::Weak);
         return isVerb || toWeak ? phrase.first(end) : phrase;
     }
     return phrase;

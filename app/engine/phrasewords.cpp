@@ -45,8 +45,10 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         text, 0,
         roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County, PlaceCue::District, PlaceCue::Town,
                PlaceCue::Country, PlaceCue::Named}));
+    // 省内县外务工: no place, but which of them
+    const auto word = m_lexicon.cues().place.beginningAt(text, 0, roles({PlaceCue::Plain}));
     if (back)
-        return back->length;
+        return word && word->length > back->length ? 0 : back->length;
     if (text.isEmpty() || !m_lexicon.places().mayBeginAt(text, 0))
         return 0;
     for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {

@@ -315,7 +315,10 @@ private:
                     m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
                 const bool isPlatform =
                     m_text[at] == u'台' && at > 0 && isOneOf(m_text[at - 1], u"平舞站柜电吧前后阳灶");
-                if (!cue || isTorn || isPlatform)
+                // 省内县外务工: where those of the area work, who are counted
+                const auto word =
+                    m_cues.beginningAt(m_text.first(sentence.end), at, roles({PlaceCue::Plain}));
+                if (!cue || isTorn || isPlatform || (word && word->length > cue->length))
                     continue;
                 if (cue->is(PlaceCue::Home)) {
                     noteOffice(*cue);
