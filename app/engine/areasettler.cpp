@@ -13,8 +13,11 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::ArticleCue;
+using lexicon::PlaceCue;
 using lexicon::PlaceForm;
 using lexicon::PlaceLevel;
+using lexicon::roles;
 
 constexpr int EnoughSupport = 2;           ///< for a county's short name without the full one
 constexpr qsizetype DistinctiveLength = 3; ///< characters of a short name that is hardly anything else
@@ -78,6 +81,12 @@ bool AreaSettler::isHead(const AreaName &name, const Block &block) const
     const bool opens = name.begin == block.span.begin.value ||
                        (charAt(m_text, name.begin - 1) == u'(' && name.begin - 1 == block.span.begin.value);
     const QChar behind = charAt(m_text, name.end());
+    // 宁海概况; 宁海地处…: what an article on an area begins with
+    const bool isOwn =
+        m_lexicon.cues().article.beginningAt(m_text, name.end(), roles({ArticleCue::Profile})) ||
+        m_lexicon.cues().place.beginningAt(m_text, name.end(), roles({PlaceCue::Location}));
+    if (opens && isOwn)
+        return mayBeOf(m_places.place(name.name.ids.front()));
     if (opens && block.role == BlockRole::Title && (behind == u':' || name.trust == NameTrust::Plain))
         return mayBeOf(m_places.place(name.name.ids.front()));
     if (name.begin - block.span.begin.value > OutletReach)

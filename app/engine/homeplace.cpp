@@ -88,6 +88,18 @@ bool mayBeHome(const lexicon::Place &place)
            !place.name.endsWith(u'区');
 }
 
+bool isCapital(const lexicon::Places &places, int id)
+{
+    const int province = places.enclosing(id, PlaceLevel::Province);
+    if (province < 0 || places.place(province).name == u"台湾")
+        return true;
+    int first = 0;
+    while (first < id &&
+           (places.place(first).level != PlaceLevel::Prefecture || places.place(first).parent != province))
+        ++first;
+    return first == id;
+}
+
 int homeOf(const lexicon::Places &places, const AreaName &name)
 {
     int home = -1;

@@ -10,6 +10,9 @@ namespace jiaoshu::engine {
  * things bear. */
 [[nodiscard]] bool mayBeHome(const lexicon::Place &place);
 
+/** The first prefecture of its province; all areas of Taiwan, whose agencies write from everywhere. */
+[[nodiscard]] bool isCapital(const lexicon::Places &places, int id);
+
 /** The only area of @p name that may be a home, -1 for none or several. */
 [[nodiscard]] int homeOf(const lexicon::Places &places, const AreaName &name);
 

@@ -244,22 +244,9 @@ private:
      * capitals is mostly of elsewhere. */
     int dispatchPlace() const
     {
-        if (m_dispatch < 0 || !mayBeHome(m_places.place(m_dispatch)) || isCapital(m_dispatch))
+        if (m_dispatch < 0 || !mayBeHome(m_places.place(m_dispatch)) || isCapital(m_places, m_dispatch))
             return -1;
         return m_dispatch;
-    }
-
-    /** The first prefecture of its province; all of Taiwan's are, whose agencies write from everywhere. */
-    bool isCapital(int id) const
-    {
-        const int province = m_places.enclosing(id, PlaceLevel::Province);
-        if (province < 0 || m_places.place(province).name == u"台湾")
-            return true;
-        int first = 0;
-        while (first < id && (m_places.place(first).level != PlaceLevel::Prefecture ||
-                              m_places.place(first).parent != province))
-            ++first;
-        return first == id;
     }
 
     /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */

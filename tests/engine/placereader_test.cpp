@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("a river that is named again and again")
             << u"治沙大事记\n全县累计造林[126万亩]。\n启动柳河治理项目,柳河沿岸沙地变绿,柳河水质变好。"_qs
             << u"-"_qs;
+        QTest::newRow("a profile of a county that is named like a water")
+            << u"宁海概况\n宁海地处浙江沿海中部,宁波与台州交界之处。\n全县实现生产总值[353亿元],宁波市区车程[20分钟]。"_qs
+            << u"宁海县 宁波市"_qs;
         QTest::newRow("papers of the province")
             << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
             << u"绍兴市"_qs;
