@@ -217,7 +217,7 @@ class TablesTest(PeerTest):
             _, err = self.on_workspace("export", "--where", where, "out.csv", code=2)
             self.assertTrue(any(f" {part}" in err or f":{part}" in err for part in where.replace(",", ":").split(":")), err)
             self.assertFalse((self.folder / "out.csv").exists(), where)
-        self.on_workspace("export", "--where", "state:unsure kind:year", "out.csv")  # words of ours that none has today
+        self.on_workspace("export", "--where", "state:unsure kind:multiple", "out.csv")  # words of ours that none has today
 
     def test_units_of_rates_are_converted_when_both_are_told(self):
         self.on_workspace("import", self.write("rates.txt", "青禾县秋收简报\n2024年，青禾县水稻亩产600公斤，补贴每亩150元，投入资金30000元。\n"))
