@@ -46,6 +46,35 @@ void passOverFurniture(const Structure &structure, Quantities &quantities)
               [](const PassedOver &a, const PassedOver &b) { return a.span < b.span; });
 }
 
+/** The line of the title, where it is one. */
+void setTitle(Document &document, QStringView title)
+{
+    const QStringView text = document.folded.text();
+    const auto isIt = [&](const Block &block) {
+        return text.mid(block.span.begin.value, block.span.length()).trimmed() == title;
+    };
+    QList<Block> &blocks = document.structure.blocks;
+    const auto found = std::find_if(blocks.begin(), blocks.end(), isIt);
+    if (title.isEmpty() || found == blocks.end() || found->role == BlockRole::Title)
+        return;
+    for (Block &block : blocks) {
+        if (block.role == BlockRole::Title)
+            block.role = BlockRole::Heading; // what was taken for it
+    }
+    found->role = BlockRole::Title;
+    document.structure.title = found->span;
+}
+
+void takeOver(const Known &known, Document &document)
+{
+    if (known.publishedOn)
+        document.structure.publishedOn = known.publishedOn;
+    if (!known.place.isEmpty())
+        document.structure.knownPlace = text::FoldedText(known.place).text().trimmed();
+    if (!known.title.isEmpty())
+        setTitle(document, QStringView(text::FoldedText(known.title).text()).trimmed());
+}
+
 /** Tells lines that were broken for the width of a page from those that end by themselves. */
 class WrappedLines
 {
@@ -118,12 +147,11 @@ ArticleReader::ArticleReader(const lexicon::Lexicon &lexicon)
 
 ArticleReader::~ArticleReader() = default;
 
-ReadArticle ArticleReader::read(const QString &rawText, std::optional<QDate> publishedOn) const
+ReadArticle ArticleReader::read(const QString &rawText, const Known &known) const
 {
     ReadArticle article;
     article.document = documentOf(rawText);
-    if (publishedOn)
-        article.document.structure.publishedOn = publishedOn;
+    takeOver(known, article.document);
     article.quantities = m_quantities.read(article.document);
     passOverFurniture(article.document.structure, article.quantities);
     article.cells = m_cells.read(article.document, article.quantities);

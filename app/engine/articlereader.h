@@ -5,6 +5,7 @@
 #include "engine/cellreader.h"
 #include "engine/contextreader.h"
 #include "engine/document.h"
+#include "engine/known.h"
 #include "engine/quantity.h"
 #include "engine/quantityreader.h"
 #include "engine/structurereader.h"
@@ -36,8 +37,7 @@ public:
     ArticleReader(const ArticleReader &) = delete;
     ArticleReader &operator=(const ArticleReader &) = delete;
 
-    /** @param publishedOn where it is known better than the article says */
-    [[nodiscard]] ReadArticle read(const QString &rawText, std::optional<QDate> publishedOn = {}) const;
+    [[nodiscard]] ReadArticle read(const QString &rawText, const Known &known = {}) const;
     /** The first step alone. */
     [[nodiscard]] Document documentOf(const QString &rawText) const;
 

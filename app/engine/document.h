@@ -31,6 +31,7 @@ struct Structure
     std::optional<QDate> publishedOn;
     std::optional<Utf16Span> outlet;   ///< who published it, in the folded text
     std::optional<Utf16Span> reporter; ///< who wrote it; several as they stand
+    QString knownPlace;                ///< see Known::place; simplified characters
 };
 
 /** An article made ready for the engine's steps. */

@@ -111,13 +111,13 @@ Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
 
 Extractor::~Extractor() = default;
 
-Extraction Extractor::extract(const QString &rawText, Detail detail, std::optional<QDate> publishedOn,
+Extraction Extractor::extract(const QString &rawText, Detail detail, const Known &known,
                               const std::function<bool()> &isCancelled) const
 {
     ArticleParts parts(rawText);
-    Extraction whole = extractPart(*parts.next(), detail, publishedOn);
+    Extraction whole = extractPart(*parts.next(), detail, known);
     for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
-        Extraction more = extractPart(*part, detail, publishedOn);
+        Extraction more = extractPart(*part, detail, known);
         whole.proposals.append(std::move(more.proposals));
         whole.reasons.append(std::move(more.reasons));
         whole.passedOver.append(std::move(more.passedOver));
@@ -126,10 +126,9 @@ Extraction Extractor::extract(const QString &rawText, Detail detail, std::option
     return whole;
 }
 
-Extraction Extractor::extractPart(const ArticlePart &part, Detail detail,
-                                  std::optional<QDate> publishedOn) const
+Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const Known &known) const
 {
-    const ReadArticle article = m_steps->articles.read(part.text, publishedOn);
+    const ReadArticle article = m_steps->articles.read(part.text, known);
     const auto &[document, quantities, contexts, permilles, cells] = article;
 
     const RawView view(document);
@@ -170,21 +169,23 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail,
     return extraction;
 }
 
-Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePointSpan selection) const
+Result<model::Proposal> Extractor::readSelection(const QString &rawText, CodePointSpan selection,
+                                                 const Known &known) const
 {
-    auto explained = explain(rawText, selection);
+    auto explained = explain(rawText, selection, known);
     if (!explained)
         return fail(explained.error());
     return std::move(explained->proposal);
 }
 
-Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection) const
+Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, CodePointSpan selection,
+                                                    const Known &known) const
 {
     const ArticlePart part = ArticleParts::holding(rawText, selection);
     if (selection.begin.value < 0 || selection.isEmpty() || selection.end > part.end)
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1 to %2").arg(selection.begin.value).arg(selection.end.value));
-    ReadArticle article = m_steps->articles.read(part.text);
+    ReadArticle article = m_steps->articles.read(part.text, known);
     const Document &document = article.document;
     const RawView view(document);
     const Utf16Span raw = trimmed(part.text, view.index().toUtf16(part.toPart(selection)));

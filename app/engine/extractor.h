@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/known.h"
 #include "engine/quantity.h"
 #include "model/reason.h"
 
@@ -58,25 +59,24 @@ public:
     Extractor(const Extractor &) = delete;
     Extractor &operator=(const Extractor &) = delete;
 
-    /** @param publishedOn where it is known better than the article says: 上月 and the like count from there
-     *  @param isCancelled asked between the parts of a long article, some 20 times a second; where it says so
+    /** @param isCancelled asked between the parts of a long article, some 20 times a second; where it says so
      * what was read till then is returned */
     [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures,
-                                     std::optional<QDate> publishedOn = {},
+                                     const Known &known = {},
                                      const std::function<bool()> &isCancelled = {}) const;
     /** The figures of one part, by their offsets in the article: for articles of any length, of which only a
      * part's figures are to be held at once. Title, day, outlet and reporter are those of the article. */
     [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures,
-                                         std::optional<QDate> publishedOn = {}) const;
+                                         const Known &known = {}) const;
 
     /** Reads the figure an analyst selected: the span is taken as it is (spaces at its ends aside), the
      * fields as the engine reads them there. @return BadSpan outside the text, NoFigure where the selection
      * holds no number. */
-    [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText,
-                                                        CodePointSpan selection) const;
+    [[nodiscard]] Result<model::Proposal> readSelection(const QString &rawText, CodePointSpan selection,
+                                                        const Known &known = {}) const;
     /** The same with the reasons of each field; for a proposal's own span they are the proposal's. */
-    [[nodiscard]] Result<model::ExplainedProposal> explain(const QString &rawText,
-                                                           CodePointSpan selection) const;
+    [[nodiscard]] Result<model::ExplainedProposal> explain(const QString &rawText, CodePointSpan selection,
+                                                           const Known &known = {}) const;
 
 private:
     struct Steps;

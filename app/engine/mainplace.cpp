@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/homeplace.h"
+#include "engine/knownplace.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ int borneWeight(BlockRole role, bool firstParagraph)
 MainPlace::MainPlace(const lexicon::Lexicon &lexicon, const ArticleView &article)
     : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article), m_text(article.text())
 {
+    m_known = areaNamed(m_places, article.structure().knownPlace);
     for (const Block &block : m_article.structure().blocks) {
         if (block.role != BlockRole::Body)
             continue;
@@ -83,6 +85,8 @@ BlockRole MainPlace::roleAt(qsizetype at, bool &isFirstBody) const
 
 int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne) const
 {
+    if (m_known >= 0)
+        return m_known;
     const int own = best(mentions, borne, false);
     return own >= 0 ? own : best(mentions, borne, true);
 }
@@ -170,6 +174,8 @@ bool MainPlace::isWhereItLies(const PlaceMention &part, const PlaceMention &whol
 
 bool MainPlace::isNamedEarly(const QList<PlaceMention> &mentions, int main) const
 {
+    if (m_known >= 0)
+        return true;
     int paragraphs = 0;
     auto next = mentions.cbegin();
     for (const Block &block : m_article.structure().blocks) {
@@ -186,6 +192,8 @@ bool MainPlace::isNamedEarly(const QList<PlaceMention> &mentions, int main) cons
 
 bool MainPlace::isAboutTheCountry(const QList<PlaceMention> &mentions) const
 {
+    if (m_known >= 0)
+        return false;
     int paragraphs = 0;
     auto next = mentions.cbegin();
     for (const SentenceView &sentence : m_article.sentences()) {

@@ -24,9 +24,9 @@ class MainPlace
 public:
     MainPlace(const lexicon::Lexicon &lexicon, const ArticleView &article);
 
-    /** The area that weighs most, titles and openings counting more; -1 where none weighs enough. Mentions
-     * whose begin is below 0 count for nothing, names that other names begin with (@p borne) for a little:
-     * a county's port or hospital is mostly in it. */
+    /** What is known, else the area that weighs most, titles and openings counting more; -1 where none weighs
+     * enough. Mentions whose begin is below 0 count for nothing, names that other names begin with (@p borne)
+     * for a little: a county's port or hospital is mostly in it. */
     [[nodiscard]] int best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne) const;
     /** True where @p main, or an area inside it, is named where articles name what they are about. */
     [[nodiscard]] bool isNamedEarly(const QList<PlaceMention> &mentions, int main) const;
@@ -56,6 +56,7 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     qsizetype m_firstBody = -1; ///< where the first paragraph begins
+    int m_known = -1;           ///< what the article is about, where somebody said so
 };
 
 } // namespace jiaoshu::engine

@@ -42,7 +42,7 @@ public:
         PlaceMentions found;
         buildNames(found);
         found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
-        if (const int helped = helpedArea(found.all); helped >= 0) {
+        if (const int helped = helpedArea(found.all); helped >= 0 && helped != m_main) {
             m_partners.insert(m_main);
             found.main = m_main = helped;
         }

@@ -16,7 +16,7 @@ namespace jiaoshu::session {
 namespace {
 
 /** Part by part, so that memory does not grow with what is not kept. */
-ArticleReading readingOf(const engine::Extractor &extractor, const QString &raw, std::optional<QDate> day,
+ArticleReading readingOf(const engine::Extractor &extractor, const QString &raw, const engine::Known &known,
                          const std::function<bool()> &isCancelled)
 {
     const bool isExplained = raw.size() <= LongestExplained;
@@ -25,7 +25,7 @@ ArticleReading readingOf(const engine::Extractor &extractor, const QString &raw,
     reading.isTooLong = !isExplained;
     engine::ArticleParts parts(raw);
     for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
-        const engine::Extraction extraction = extractor.extractPart(*part, detail, day);
+        const engine::Extraction extraction = extractor.extractPart(*part, detail, known);
         reading.numbers.append(extraction.uncovered);
         for (qsizetype i = 0; i < extraction.proposals.size(); ++i) {
             reading.numbers.append(extraction.proposals[i].reading.span);
@@ -46,8 +46,8 @@ Result<ReadingWork> readingArticle(const Session &session, ArticleId article)
         return fail(text.error());
     (void)session.extractor(); // made here, in the session's thread
     return [extractor = session.parts().extractor, raw = (*text)->text,
-            day = preparationOf(session, article).publishedOn](const std::function<bool()> &isCancelled) {
-        return readingOf(*extractor, raw, day, isCancelled);
+            known = preparationOf(session, article).known](const std::function<bool()> &isCancelled) {
+        return readingOf(*extractor, raw, known, isCancelled);
     };
 }
 
@@ -88,7 +88,8 @@ Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan s
         return fail(ErrorCode::BadSpan, QStringLiteral("%1-%2").arg(span.begin.value).arg(span.end.value));
     // What the engine makes of it, where it can read it at all; a rejected figure is worth no more than its
     // words.
-    const auto read = session.extractor().readSelection((*text)->text, span);
+    const auto read =
+        session.extractor().readSelection((*text)->text, span, preparationOf(session, article).known);
     model::Reading reading = read ? read->reading : model::Reading();
     reading.span = span;
     reading.quote = (*text)->slice(span);

@@ -161,7 +161,11 @@ Preparation preparationOf(const Session &session, ArticleId article)
     Preparation how;
     if (const auto described = session.articleSummary(article)) {
         if (const QDate day = QDate::fromString(described->publishedOn, Qt::ISODate); day.isValid())
-            how.publishedOn = day;
+            how.known.publishedOn = day;
+        how.known.place = described->place;
+        const auto asRead = session.parts().workspace->article(article);
+        if (asRead && asRead->title != described->title)
+            how.known.title = described->title; // an analyst said so
     }
     return how;
 }

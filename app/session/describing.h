@@ -43,7 +43,7 @@ inline constexpr qsizetype LongestTag = 60;
 [[nodiscard]] Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles);
 
 /** How the engine is to read @p article: from the day it was published on, as an analyst, its file or its
- * text says. */
+ * text says; with the place and the title that an analyst gave it. */
 [[nodiscard]] Preparation preparationOf(const Session &session, ArticleId article);
 /** What the engine now reads otherwise of figures that nobody decided on, with the article as it is
  * described. Changes nothing. @return UnknownArticle. */

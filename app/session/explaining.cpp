@@ -3,6 +3,7 @@
 #include "session/explaining.h"
 
 #include "engine/extractor.h"
+#include "session/describing.h"
 #include "session/parts_p.h"
 
 namespace jiaoshu::session {
@@ -15,7 +16,8 @@ Result<model::ExplainedProposal> explainFigure(const Session &session, FigureId 
     const auto text = session.parts().text(known->article);
     if (!text)
         return fail(text.error());
-    return session.extractor().explain((*text)->text, known->reading.span);
+    return session.extractor().explain((*text)->text, known->reading.span,
+                                       preparationOf(session, known->article).known);
 }
 
 Result<std::function<Result<model::ExplainedProposal>()>> explainingFigure(const Session &session,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/known.h"
 #include "model/article.h"
 #include "model/reason.h"
 #include "readers/sourcereader.h"
@@ -70,7 +71,7 @@ struct Preparation
 {
     bool withReasons = false;                 ///< say why each field reads as it does
     std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
-    std::optional<QDate> publishedOn{};       ///< where it is known better than the article says
+    engine::Known known{};                    ///< what is known better than the article says
     std::function<bool()> isCancelled{};      ///< asked some 20 times a second; may be empty
 };
 

@@ -181,7 +181,7 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
 {
     Preparation how{withReasons, {}, {}, isCancelled};
     if (const QDate day = QDate::fromString(document.publishedOn, Qt::ISODate); day.isValid())
-        how.publishedOn = day; // 上月 and the like count from there
+        how.known.publishedOn = day; // 上月 and the like count from there
     PreparedArticle prepared = prepareText(extractor, document.text, QString(path + document.part), how);
     prepared.article.encoding = document.encoding;
     prepared.encodingPermille = document.encodingPermille;
@@ -206,7 +206,7 @@ PreparedArticle prepareText(const engine::Extractor &extractor, const QString &t
 {
     const engine::Extraction extraction =
         extractor.extract(text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures,
-                          how.publishedOn, how.isCancelled);
+                          how.known, how.isCancelled);
     PreparedArticle prepared;
     prepared.article.path = path;
     prepared.article.title = extraction.title;
