@@ -138,13 +138,6 @@
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
     <message numerus="yes">
-        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
-        <translation>
-            <numerusform>With this day the engine reads %n figure otherwise that is not decided.</numerusform>
-            <numerusform>With this day the engine reads %n figures otherwise that are not decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
         <translation>
             <numerusform>%n undecided figure has its place from somewhere else in the article.</numerusform>
@@ -184,6 +177,13 @@
         <translation>
             <numerusform>%n decision on their figures goes with them. Undo brings all back.</numerusform>
             <numerusform>%n decisions on their figures go with them. Undo brings all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>With what is said of the article now, the engine reads %n figure otherwise that is not decided.</numerusform>
+            <numerusform>With what is said of the article now, the engine reads %n figures otherwise that are not decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +229,13 @@
         <translation>
             <numerusform>%n figure of this article stands in the table and is not decided.</numerusform>
             <numerusform>%n figures of this article stand in the table and are not decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changes that are not saved: they are struck out here, and keep them.</source>
+        <translation>
+            <numerusform>%n figure has changes that are not saved: it is struck out here, and keeps them.</numerusform>
+            <numerusform>%n figures have changes that are not saved: they are struck out here, and keep them.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +341,23 @@
         <translation>
             <numerusform>%1: %n figure</numerusform>
             <numerusform>%1: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>%n article chosen</numerusform>
+            <numerusform>%n articles chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit</source>
+        <translation>
+            <numerusform>%n figure fits</numerusform>
+            <numerusform>%n figures fit</numerusform>
         </translation>
     </message>
 </context>

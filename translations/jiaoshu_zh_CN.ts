@@ -364,10 +364,6 @@
         <translation>筛选数据项(&amp;L)…</translation>
     </message>
     <message>
-        <source>Show only some figures of the article in the table</source>
-        <translation>表中只显示文章的部分数据项</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -648,14 +644,6 @@
         <translation>只列出标题或正文里有这些字词的文章</translation>
     </message>
     <message>
-        <source>&amp;Show all articles</source>
-        <translation>显示全部文章(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Take back what was searched and ticked</source>
-        <translation>取消查找和勾选</translation>
-    </message>
-    <message>
         <source>Next of the same un&amp;it</source>
         <translation>下一个同单位的(&amp;I)</translation>
     </message>
@@ -902,6 +890,34 @@
     <message>
         <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>
         <translation>几乎相同的文章及其差异；关联后同一事实只需核对一次</translation>
+    </message>
+    <message>
+        <source>Narrow down to figures with these words, in this article and all others</source>
+        <translation>只看含这些字词的数据项，本文和其他文章都一样</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>显示全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back all that articles and figures are narrowed down by</source>
+        <translation>取消对文章和数据项的所有筛选</translation>
+    </message>
+    <message>
+        <source>New &amp;words…</source>
+        <translation>新词(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Indicators, places and units that only analysts have typed: found right, or made a known word</source>
+        <translation>只由分析员输入过的指标、地点和单位：认定无误，或改成已有的词</translation>
+    </message>
+    <message>
+        <source>&amp;Risk and weight first</source>
+        <translation>风险大、分量重的先做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Article by article: what fails a sum, contradicts or is doubted, and the figures of the headline and the first paragraph before the others</source>
+        <translation>逐篇进行：算不平、相矛盾或有疑问的先做，标题和首段里的数据项排在其余之前</translation>
     </message>
 </context>
 <context>
@@ -1921,12 +1937,6 @@
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
     <message numerus="yes">
-        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
-        <translation>
-            <numerusform>按这个日期，引擎对 %n 个未判断的数据项读法不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
         <translation>
             <numerusform>%n 个未判断的数据项的地区取自文章别处。</numerusform>
@@ -2006,6 +2016,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>按文章现在的说明，引擎对 %n 个未判断的数据项读法不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>
@@ -2060,10 +2076,6 @@
         <translation>快核完的在前</translation>
     </message>
     <message>
-        <source>Show all articles</source>
-        <translation>显示全部文章</translation>
-    </message>
-    <message>
         <source>Keep this choice as a view…</source>
         <translation>把当前选择存为视图…</translation>
     </message>
@@ -2110,6 +2122,10 @@
         <source>%1 of %2</source>
         <comment>articles shown</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2281,12 @@
     <message>
         <source>These become “%1” and keep their states.</source>
         <translation>以下各项改为“%1”，状态不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changes that are not saved: they are struck out here, and keep them.</source>
+        <translation>
+            <numerusform>有 %n 个数据项的修改尚未保存：在此先划去，修改照样留着。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3094,14 @@
         <source>Name of the template</source>
         <translation>模板名称</translation>
     </message>
+    <message>
+        <source>As the window is narrowed down. Empty it to write everything.</source>
+        <translation>与窗口里的筛选相同；清空则写出全部。</translation>
+    </message>
+    <message>
+        <source>What people look at comes first here; the file has its columns in the order of its format.</source>
+        <translation>这里先列常看的栏；文件里的栏仍按格式的次序。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FacetTreeModel</name>
@@ -3376,6 +3406,60 @@
     <message>
         <source>Put figures together by</source>
         <translation>数据项分组</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>states of figures that are shown</comment>
+        <translation>多种</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterBar</name>
+    <message>
+        <source>Only:</source>
+        <comment>before the conditions that figures fit</comment>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1: press to take this back</source>
+        <translation>%1：按一下取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>选定的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>articles with “%1”</source>
+        <translation>含“%1”的文章</translation>
+    </message>
+    <message>
+        <source>figures with “%1”</source>
+        <translation>含“%1”的数据项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what figures are narrowed down by, its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit</source>
+        <translation>
+            <numerusform>%n 个数据项符合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4497,26 @@
             <numerusform>系统用 %n 磅；文章的字更大</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>数据项表</translation>
+    </message>
+    <message>
+        <source>As the script of the article asks</source>
+        <translation>随文章的字体</translation>
+    </message>
+    <message>
+        <source>Font of: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>Points larger than the rest: %1</source>
+        <translation>比其他文字大几磅：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::StraysDialog</name>
@@ -4604,6 +4708,36 @@
         <comment>word, figures that have it</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>It is right</source>
+        <translation>这个词没错</translation>
+    </message>
+    <message>
+        <source>written alike</source>
+        <translation>写法相近</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>words</comment>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>哪些词</translation>
+    </message>
+    <message>
+        <source>that are</source>
+        <comment>words of a field that are written alike, or new</comment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Words that analysts have typed, and that neither the engine nor the program&apos;s tables have. Those that are right are offered while you type; the others can become a known word.</source>
+        <translation>分析员输入过、引擎和程序的词表里都没有的词。没错的词以后输入时会提示；其余的可以改成已有的词。</translation>
+    </message>
+    <message>
+        <source>No word of this field is new.</source>
+        <translation>这一栏没有新词。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::WindowActions</name>
@@ -4702,6 +4836,14 @@
         <translation>
             <numerusform>收进 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The figure is added, but it does not fit what the window is narrowed down to.</source>
+        <translation>数据项已添加，但不在当前筛选之内。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 </TS>

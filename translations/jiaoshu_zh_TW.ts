@@ -364,10 +364,6 @@
         <translation>篩選數據項(&amp;L)…</translation>
     </message>
     <message>
-        <source>Show only some figures of the article in the table</source>
-        <translation>表中只顯示文章的部分數據項</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -648,14 +644,6 @@
         <translation>只列出標題或正文裡有這些字詞的文章</translation>
     </message>
     <message>
-        <source>&amp;Show all articles</source>
-        <translation>顯示全部文章(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Take back what was searched and ticked</source>
-        <translation>取消查找和勾選</translation>
-    </message>
-    <message>
         <source>Next of the same un&amp;it</source>
         <translation>下一個同單位的(&amp;I)</translation>
     </message>
@@ -902,6 +890,34 @@
     <message>
         <source>Articles that are nearly the same, with what differs in them; link them and review a fact once</source>
         <translation>幾乎相同的文章及其差異；關聯後同一事實只需核對一次</translation>
+    </message>
+    <message>
+        <source>Narrow down to figures with these words, in this article and all others</source>
+        <translation>只看含這些字詞的數據項，本文和其他文章都一樣</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>顯示全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back all that articles and figures are narrowed down by</source>
+        <translation>取消對文章和數據項的所有篩選</translation>
+    </message>
+    <message>
+        <source>New &amp;words…</source>
+        <translation>新詞(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Indicators, places and units that only analysts have typed: found right, or made a known word</source>
+        <translation>只由分析員輸入過的指標、地點和單位：認定無誤，或改成已有的詞</translation>
+    </message>
+    <message>
+        <source>&amp;Risk and weight first</source>
+        <translation>風險大、分量重的先做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Article by article: what fails a sum, contradicts or is doubted, and the figures of the headline and the first paragraph before the others</source>
+        <translation>逐篇進行：算不平、相矛盾或有疑問的先做，標題和首段裡的數據項排在其餘之前</translation>
     </message>
 </context>
 <context>
@@ -1921,12 +1937,6 @@
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
     <message numerus="yes">
-        <source>With this day the engine reads %n figure(s) otherwise that are not decided.</source>
-        <translation>
-            <numerusform>按這個日期，引擎對 %n 個未判斷的數據項讀法不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
         <translation>
             <numerusform>%n 個未判斷的數據項的地區取自文章別處。</numerusform>
@@ -2006,6 +2016,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <translation>
+            <numerusform>按文章現在的說明，引擎對 %n 個未判斷的數據項讀法不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ArticleHeader</name>
@@ -2060,10 +2076,6 @@
         <translation>快核完的在前</translation>
     </message>
     <message>
-        <source>Show all articles</source>
-        <translation>顯示全部文章</translation>
-    </message>
-    <message>
         <source>Keep this choice as a view…</source>
         <translation>把目前選擇存為檢視…</translation>
     </message>
@@ -2110,6 +2122,10 @@
         <source>%1 of %2</source>
         <comment>articles shown</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2281,12 @@
     <message>
         <source>These become “%1” and keep their states.</source>
         <translation>以下各項改為「%1」，狀態不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changes that are not saved: they are struck out here, and keep them.</source>
+        <translation>
+            <numerusform>有 %n 個數據項的修改尚未保存：在此先劃去，修改照樣留著。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3094,14 @@
         <source>Name of the template</source>
         <translation>範本名稱</translation>
     </message>
+    <message>
+        <source>As the window is narrowed down. Empty it to write everything.</source>
+        <translation>與視窗裡的篩選相同；清空則寫出全部。</translation>
+    </message>
+    <message>
+        <source>What people look at comes first here; the file has its columns in the order of its format.</source>
+        <translation>這裡先列常看的欄；檔案裡的欄仍按格式的次序。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FacetTreeModel</name>
@@ -3376,6 +3406,60 @@
     <message>
         <source>Put figures together by</source>
         <translation>數據項分組</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>states of figures that are shown</comment>
+        <translation>多種</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterBar</name>
+    <message>
+        <source>Only:</source>
+        <comment>before the conditions that figures fit</comment>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>%1: press to take this back</source>
+        <translation>%1：按一下取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) chosen</source>
+        <translation>
+            <numerusform>選定的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>articles with “%1”</source>
+        <translation>含「%1」的文章</translation>
+    </message>
+    <message>
+        <source>figures with “%1”</source>
+        <translation>含「%1」的數據項</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what figures are narrowed down by, its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit</source>
+        <translation>
+            <numerusform>%n 個數據項符合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4497,26 @@
             <numerusform>系統用 %n 點；文章的字更大</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>數據項表</translation>
+    </message>
+    <message>
+        <source>As the script of the article asks</source>
+        <translation>隨文章的字體</translation>
+    </message>
+    <message>
+        <source>Font of: %1</source>
+        <translation>字型：%1</translation>
+    </message>
+    <message>
+        <source>Points larger than the rest: %1</source>
+        <translation>比其他文字大幾點：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::StraysDialog</name>
@@ -4604,6 +4708,36 @@
         <comment>word, figures that have it</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>It is right</source>
+        <translation>這個詞沒錯</translation>
+    </message>
+    <message>
+        <source>written alike</source>
+        <translation>寫法相近</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>words</comment>
+        <translation>新詞</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>哪些詞</translation>
+    </message>
+    <message>
+        <source>that are</source>
+        <comment>words of a field that are written alike, or new</comment>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Words that analysts have typed, and that neither the engine nor the program&apos;s tables have. Those that are right are offered while you type; the others can become a known word.</source>
+        <translation>分析員輸入過、引擎和程式的詞表裡都沒有的詞。沒錯的詞以後輸入時會提示；其餘的可以改成已有的詞。</translation>
+    </message>
+    <message>
+        <source>No word of this field is new.</source>
+        <translation>這一欄沒有新詞。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::WindowActions</name>
@@ -4702,6 +4836,14 @@
         <translation>
             <numerusform>收進 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The figure is added, but it does not fit what the window is narrowed down to.</source>
+        <translation>數據項已新增，但不在目前篩選之內。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@ void Acceptance::askNow()
             if (const session::Library *const library = m_library.library()) {
                 const session::Judged judged = library->judged(permille);
                 const session::WrongShare share = session::wrongShare(judged);
-                cost = {static_cast<qint64>(library->proposedFrom(permille).size()), judged.all(),
-                        judged.wrong, share.low, share.high};
+                cost = {static_cast<qint64>(acceptable(permille).size()), judged.all(), judged.wrong,
+                        share.low, share.high};
             }
             return cost;
         },
@@ -49,12 +49,20 @@ void Acceptance::askNow()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!m_library.library())
             return;
-        const QList<FigureId> figures = m_library.library()->proposedFrom(dialog->permille());
+        const QList<FigureId> figures = acceptable(dialog->permille());
         const auto sample = session::sampleOf(figures, dialog->sampleSize(), dialog->seed());
         if (m_review.acceptAll(figures, dialog->permille()) && !sample.isEmpty())
             audit(sample, figures.size());
     });
     dialog->open();
+}
+
+QList<FigureId> Acceptance::acceptable(int permille) const
+{
+    QList<FigureId> figures = m_library.library()->proposedFrom(permille);
+    if (m_isPassedOver)
+        figures.removeIf(m_isPassedOver);
+    return figures;
 }
 
 void Acceptance::audit(const QList<FigureId> &sample, qint64 accepted)

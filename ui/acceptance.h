@@ -7,6 +7,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace jiaoshu::ui {
 
 class FigureChoice;
@@ -24,6 +26,8 @@ public:
 
     /** Asks from what sureness on; the library is read first where it was not. */
     void ask();
+    /** What is not to be accepted unseen: figures with changes that are not saved. */
+    void setPassedOver(std::function<bool(FigureId)> which) { m_isPassedOver = std::move(which); }
 
 Q_SIGNALS:
     /** Of @p looked at, @p wrong were struck out; @p accepted is all they stand for. */
@@ -31,11 +35,14 @@ Q_SIGNALS:
 
 private:
     void askNow();
+    /** Those the engine is as sure of, that nobody is at. */
+    [[nodiscard]] QList<FigureId> acceptable(int permille) const;
     void audit(const QList<FigureId> &sample, qint64 accepted);
 
     QWidget &m_window;
     ReviewController &m_review;
     LibraryKeeper &m_library;
+    std::function<bool(FigureId)> m_isPassedOver;
     bool m_isWaiting = false; ///< for the library
 };
 

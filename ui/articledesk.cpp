@@ -113,25 +113,34 @@ void ArticleDesk::follow(ArticleId article, const session::ArticleDetails &befor
     const session::Session *const session = m_parts.review.session();
     if (!session)
         return;
-    if (before.publishedOn != after.publishedOn) {
-        using Read = QList<session::Correction>;
-        m_reading.cancel();
-        m_reading = m_reader.start<Read>(
-            this,
-            [path = session->path(), article](const jobs::JobContext &) { return readBeside(path, article); },
-            [this](const Read &corrections) {
-                if (!corrections.isEmpty())
-                    offer(tr("With this day the engine reads %n figure(s) otherwise that are not decided.",
-                             nullptr, static_cast<int>(corrections.size())),
-                          corrections);
-            });
-    } else if (before.place != after.place && !after.place.isEmpty()) {
-        const QList<session::Correction> corrections = withPlace(after.place);
-        if (!corrections.isEmpty())
-            offer(tr("%n undecided figure(s) have their place from somewhere else in the article.", nullptr,
-                     static_cast<int>(corrections.size())),
-                  corrections);
-    }
+    const bool isOtherPlace = before.place != after.place;
+    if (before.publishedOn == after.publishedOn && before.title == after.title && !isOtherPlace)
+        return;
+    using Read = QList<session::Correction>;
+    m_reading.cancel();
+    m_reading = m_reader.start<Read>(
+        this,
+        [path = session->path(), article](const jobs::JobContext &) { return readBeside(path, article); },
+        [this, isOtherPlace, place = after.place](const Read &corrections) {
+            if (!corrections.isEmpty())
+                offer(tr("With what is said of the article now, the engine reads %n figure(s) otherwise that "
+                         "are "
+                         "not decided.",
+                         nullptr, static_cast<int>(corrections.size())),
+                      corrections);
+            else if (isOtherPlace && !place.isEmpty())
+                offerPlace(place);
+        });
+}
+
+/** For a place that the engine does not know. */
+void ArticleDesk::offerPlace(const QString &place)
+{
+    const QList<session::Correction> corrections = withPlace(place);
+    if (!corrections.isEmpty())
+        offer(tr("%n undecided figure(s) have their place from somewhere else in the article.", nullptr,
+                 static_cast<int>(corrections.size())),
+              corrections);
 }
 
 QList<session::Correction> ArticleDesk::withPlace(const QString &place) const

@@ -50,6 +50,7 @@ private:
                 const session::ArticleDetails &after);
     /** Figures that nobody decided on whose place was taken from somewhere else in the article. */
     [[nodiscard]] QList<session::Correction> withPlace(const QString &place) const;
+    void offerPlace(const QString &place);
     void offer(const QString &sentence, const QList<session::Correction> &corrections);
     void showChanges(const QList<session::Correction> &corrections);
     /** Without asking. */

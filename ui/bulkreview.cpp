@@ -11,6 +11,7 @@
 #include "ui/models/termtexts.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
+#include "ui/vocabulary.h"
 
 #include <QWidget>
 
@@ -91,17 +92,23 @@ void BulkReview::confirmRepeats()
 
 void BulkReview::confirmChosen(FigureChoice *choice)
 {
+    if (const auto edits = static_cast<int>(m_desk.unsavedEdits()); edits > 0)
+        choice->addRemark(
+            tr("%n figure(s) have changes that are not saved: they are struck out here, and keep them.",
+               nullptr, edits));
     choice->setAttribute(Qt::WA_DeleteOnClose);
     connect(choice, &QDialog::accepted, this,
             [this, choice] { m_review.confirmAll(choice->chosenFigures()); });
     choice->open();
 }
 
-/** Somebody had a doubt or wrote something about it: that is confirmed by a look at it, not with others. */
+/** Somebody had a doubt, wrote something about it or changed it without saving: that is confirmed by a look
+ * at it, not with others. */
 bool BulkReview::wantsALook(FigureId id) const
 {
     const auto figure = m_review.session() ? m_review.session()->figure(id) : Result<model::Figure>();
-    return figure && (figure->state == model::State::Unsure || !figure->reading.note.isEmpty());
+    return figure &&
+           (figure->state == model::State::Unsure || !figure->reading.note.isEmpty() || m_desk.isEdited(id));
 }
 
 void BulkReview::confirmShown()
@@ -127,7 +134,7 @@ void BulkReview::checkGroup()
 {
     const auto figure =
         m_review.session() ? m_review.session()->figure(m_review.figure()) : Result<model::Figure>();
-    if (!figure || !m_review.figure().isValid())
+    if (!figure || !m_review.figure().isValid() || !isFormSaved())
         return;
     const model::Reading &reading = figure->reading;
     QStringList names = {
@@ -211,37 +218,60 @@ void BulkReview::amendChosen(FigureChoice *choice, const QList<session::Correcti
 
 void BulkReview::mergeVariants(LibraryKeeper &library)
 {
+    openVariants(library, false);
+}
+
+void BulkReview::reviewWords(LibraryKeeper &library)
+{
+    openVariants(library, true);
+}
+
+void BulkReview::openVariants(LibraryKeeper &library, bool areNew)
+{
     if (library.library()) {
-        showVariants(library);
+        showVariants(library, areNew);
         return;
     }
     if (!std::exchange(m_awaitsLibrary, true)) {
         connect(
             &library, &LibraryKeeper::loaded, this,
-            [this, &library] {
+            [this, &library, areNew] {
                 if (std::exchange(m_awaitsLibrary, false))
-                    showVariants(library);
+                    showVariants(library, areNew);
             },
             Qt::SingleShotConnection);
     }
     library.want();
 }
 
-void BulkReview::showVariants(LibraryKeeper &library)
+void BulkReview::showVariants(LibraryKeeper &library, bool areNew)
 {
+    using Which = VariantsDialog::Which;
     if (m_variants) {
+        m_variants->show(areNew ? Which::New : Which::WrittenAlike);
         m_variants->raise();
         m_variants->activateWindow();
         return;
     }
     constexpr qsizetype All = 1'000'000;
-    const auto variantsOf = [&library](session::TermField field) {
+    Vocabulary &vocabulary = m_desk.vocabulary();
+    const auto variantsOf = [&library, &vocabulary](session::TermField field, Which which) {
         if (!library.library())
             return VariantsDialog::Variants();
+        if (which == Which::New)
+            return vocabulary.newWords(field);
         return session::variantsAmong(field, library.library()->values(session::facetOf(field), All));
     };
-    m_variants = new VariantsDialog(variantsOf, &m_window);
+    m_variants = new VariantsDialog(
+        variantsOf,
+        [&vocabulary](session::TermField field, const QString &word) {
+            return vocabulary.find(field, word.left(1));
+        },
+        areNew ? Which::New : Which::WrittenAlike, &m_window);
     m_variants->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        m_variants, &VariantsDialog::approved, this,
+        [&vocabulary](session::TermField field, const QString &word) { vocabulary.approve(field, word); });
     connect(m_variants, &VariantsDialog::mergeRequested, this,
             [this, &library](session::TermField field, const QStringList &words, const QString &word) {
                 if (!library.library() || !m_review.session())

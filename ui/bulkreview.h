@@ -36,6 +36,8 @@ public:
     void applyToSimilar();
     /** Words of a field that are written alike, over all articles; each merging shows its list before. */
     void mergeVariants(LibraryKeeper &library);
+    /** Words that only analysts have typed, to be found right or to become a known one. */
+    void reviewWords(LibraryKeeper &library);
 
 Q_SIGNALS:
     /** The correction that was just saved fits @p count other figures. */
@@ -51,7 +53,8 @@ private:
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
     [[nodiscard]] bool wantsALook(FigureId id) const;
     void confirmChosen(FigureChoice *choice);
-    void showVariants(LibraryKeeper &library);
+    void openVariants(LibraryKeeper &library, bool areNew);
+    void showVariants(LibraryKeeper &library, bool areNew);
     void merge(const QList<session::Correction> &corrections, const QString &word);
     /** A list of what @p corrections change, opened; those that are not struck out are made. */
     void amendChosen(FigureChoice *choice, const QList<session::Correction> &corrections);

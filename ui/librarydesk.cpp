@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/librarydesk.h"
 
+#include "session/figurewords.h"
+#include "session/libraryquery.h"
 #include "session/searching.h"
 #include "ui/library/articlepanel.h"
 #include "ui/library/facettree.h"
@@ -24,12 +26,16 @@ constexpr int SearchAfterMs = 120; ///< the time between two keys of one word
 constexpr int SearchPageSize = 10'000;
 constexpr int CountAfterMs = 150; ///< a figure's decision comes first, its counts after
 
+/** Figures with no more are searched at once: some milliseconds. */
+constexpr qint64 FewFigures = 20'000;
+
 /** Each once. */
-QList<ArticleId> ascending(QList<ArticleId> articles)
+template <typename Id>
+QList<Id> ascending(QList<Id> ids)
 {
-    std::ranges::sort(articles);
-    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
-    return articles;
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 } // namespace
@@ -37,7 +43,8 @@ QList<ArticleId> ascending(QList<ArticleId> articles)
 LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
                          ArticleListModel *articles, QObject *parent)
     : QObject(parent), m_review(review), m_preferences(preferences), m_panel(panel), m_articles(articles),
-      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this)), m_searcher(1)
+      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this)), m_searcher(1),
+      m_holder(1)
 {
     m_panel->facets()->setModel(m_facets);
     for (const session::Facet facet : {session::Facet::State, session::Facet::Sureness})
@@ -63,6 +70,7 @@ LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, Art
 LibraryDesk::~LibraryDesk()
 {
     m_searching.cancel();
+    m_holding.cancel();
 }
 
 void LibraryDesk::connectPanel()
@@ -102,6 +110,97 @@ void LibraryDesk::showAll()
     m_panel->clearSearch();
     m_searchSoon.stop();
     m_keeper->setFilter({});
+    Q_EMIT searched();
+}
+
+QString LibraryDesk::searchText() const
+{
+    return m_panel->searchText();
+}
+
+void LibraryDesk::clearSearch()
+{
+    m_panel->clearSearch();
+    m_searchSoon.stop();
+    session::LibraryFilter filter = m_keeper->filter();
+    filter.within.reset();
+    m_keeper->setFilter(filter);
+    Q_EMIT searched();
+}
+
+void LibraryDesk::setStates(const QStringList &states)
+{
+    session::LibraryFilter filter = m_keeper->filter();
+    filter.of(session::Facet::State) = states;
+    m_keeper->setFilter(filter);
+}
+
+void LibraryDesk::setFigureWords(const QString &words)
+{
+    m_keeper->setFilter(withWords(m_keeper->filter(), words));
+}
+
+session::LibraryFilter LibraryDesk::withWords(session::LibraryFilter filter, const QString &words)
+{
+    m_holding.cancel();
+    filter.has = words.simplified();
+    filter.holding.reset();
+    if (filter.has.isEmpty() || !m_review.session())
+        return filter;
+    const auto counts = m_review.session()->counts();
+    if (!counts || counts->total() > FewFigures) {
+        findHolding(filter.has);
+        return filter;
+    }
+    if (const auto found = session::figuresHolding(*m_review.session(), filter.has))
+        filter.holding = *found;
+    else
+        Q_EMIT failed(found.error());
+    return filter;
+}
+
+/** Beside the window; until then the words narrow down the article in hand alone. */
+void LibraryDesk::findHolding(const QString &words)
+{
+    using Found = Result<QList<FigureId>>;
+    m_holding = m_holder.start<Found>(
+        this,
+        [path = m_review.session()->path(), words](const jobs::JobContext &context) -> Found {
+            const auto session = session::Session::open({path, {}, session::Access::ReadOnly});
+            if (!session)
+                return fail(session.error());
+            return session::figuresHolding(**session, words, [&context] { return context.isCancelled(); });
+        },
+        [this, words](const Found &found) {
+            session::LibraryFilter filter = m_keeper->filter();
+            if (!found)
+                Q_EMIT failed(found.error());
+            if (!found || filter.has != words)
+                return;
+            filter.holding = *found;
+            m_keeper->setFilter(filter);
+        });
+}
+
+QString LibraryDesk::exportFilter() const
+{
+    using session::Facet;
+    session::LibraryQuery query{m_keeper->filter(), m_panel->searchText().simplified()};
+    if (!query.words.isEmpty())
+        query.filter.within.reset();
+    query.filter.of(Facet::State).removeIf([](const QString &word) {
+        const auto state = model::stateFromText(word);
+        return !state || !model::isVerified(*state);
+    });
+    QStringList &problems = query.filter.of(Facet::Problem);
+    const bool asksChecks = problems.contains(session::toText(session::Problem::FailedCheck)) ||
+                            problems.contains(session::toText(session::Problem::Conflict));
+    if (asksChecks && m_keeper->library()) { // an export knows nothing of them
+        query.filter = {};
+        query.words.clear();
+        query.filter.figures = ascending(m_keeper->library()->fitting());
+    }
+    return session::toText(query);
 }
 
 void LibraryDesk::showOnly(const QList<ArticleId> &articles)
@@ -117,6 +216,7 @@ void LibraryDesk::search()
     session::LibraryFilter filter = m_keeper->filter();
     filter.within = found(m_panel->searchText());
     m_keeper->setFilter(filter);
+    Q_EMIT searched();
 }
 
 QList<ArticleId> LibraryDesk::with(const QString &words, ArticleId after)
@@ -204,6 +304,14 @@ void LibraryDesk::applyFilter()
     m_review.setQueue(
         own ? Queue([this](FigureAt from, Direction to) { return nextInQueue(from, to); }) : Queue(),
         knows ? Queue([this](FigureAt from, Direction to) { return nextProblem(from, to); }) : Queue());
+    using Wanted = ReviewController::Wanted;
+    m_review.setWanted(m_keeper->filterHere().asksNothing() ? Wanted()
+                                                            : Wanted([this](const model::Figure &figure) {
+                                                                  return m_keeper->wantsHere(figure);
+                                                              }),
+                       m_keeper->isFiltered()
+                           ? Wanted([this](const model::Figure &figure) { return m_keeper->wants(figure); })
+                           : Wanted());
     showCounts();
 }
 
@@ -246,9 +354,26 @@ std::optional<FigureAt> LibraryDesk::nextInState(model::State state, FigureAt fr
 std::optional<FigureAt> LibraryDesk::nextInQueue(FigureAt from, Direction direction) const
 {
     if (!m_keeper->library())
-        return {};
+        return nextWhileReading(from, direction);
     const auto open = nextInState(model::State::Proposed, from, direction);
     return open ? open : nextInState(model::State::Unsure, from, direction);
+}
+
+/** The library is not read yet: one by one, as far as that is no wait. */
+std::optional<FigureAt> LibraryDesk::nextWhileReading(FigureAt from, Direction direction) const
+{
+    constexpr int AtMost = 2000;
+    FigureAt at = from;
+    for (int i = 0; i < AtMost; ++i) {
+        const auto next = m_review.session()->nextOpen(at, direction);
+        if (!next || !*next || (*next)->figure == from.figure)
+            return {};
+        at = **next;
+        const auto figure = m_review.session()->figure(at.figure);
+        if (figure && m_keeper->wants(*figure))
+            return at;
+    }
+    return {};
 }
 
 std::optional<FigureAt> LibraryDesk::nextProblem(FigureAt from, Direction direction) const
@@ -285,6 +410,7 @@ QByteArray LibraryDesk::present() const
 {
     LibraryView view{QStringLiteral("last"), m_panel->searchText(), m_articles->sort(), m_keeper->filter()};
     view.filter.within = {};
+    view.filter.holding = {};
     const bool isUsual = view == LibraryView{view.name, {}, {}, {}};
     return isUsual ? QByteArray() : withView({}, view);
 }
@@ -301,11 +427,14 @@ void LibraryDesk::applyView(const LibraryView &view)
     m_articles->setSort(view.sort);
     m_panel->setSearch(view.search, view.sort);
     m_searchSoon.stop();
-    session::LibraryFilter filter = view.filter;
+    session::LibraryFilter filter = withWords(view.filter, view.filter.has);
     filter.within = found(view.search);
     if (view.sort != ArticleSort::AsTakenIn)
         m_keeper->want();
     m_keeper->setFilter(filter);
+    Q_EMIT searched();
+    filter.of(session::Facet::State).clear(); // told where the figures stand
+    filter.has.clear();
     if (!m_panel->areFacetsShown() && !filter.asksNothing())
         showFacets(true);
 }

@@ -36,6 +36,16 @@ public:
     /** False where articles that came in lately were not searched yet; LibraryKeeper::indexed() tells when.
      */
     [[nodiscard]] bool isIndexComplete() const { return m_isIndexComplete; }
+    /** Only figures that hold these words, see session::holdsWords(); empty: any. */
+    void setFigureWords(const QString &words);
+    /** Only figures in one of these states; none: any. */
+    void setStates(const QStringList &states);
+    /** What is chosen now, for an export, in the language of session::parseLibraryQuery(). Of the states only
+     * verified ones: what is not decided is written where it is asked for by the export itself. */
+    [[nodiscard]] QString exportFilter() const;
+    /** What articles are narrowed down by in words. */
+    [[nodiscard]] QString searchText() const;
+    void clearSearch();
     /** Articles with all of @p words in title or text, ascending, a page of them; none where nothing is
      * asked, and at the end. */
     [[nodiscard]] QList<ArticleId> with(const QString &words, ArticleId after);
@@ -48,6 +58,7 @@ public:
     void goBackTo(const QByteArray &json);
 
 Q_SIGNALS:
+    void searched(); ///< for other words, whether others are found or not
     void viewNameWanted();
     void noOtherLike(jiaoshu::session::Facet facet);
     void failed(const Error &error);
@@ -58,6 +69,8 @@ private:
     /** Articles with all of @p words in title or text; nothing where nothing is asked. Of very many the first
      * at once, the others come from another thread. */
     [[nodiscard]] std::optional<QList<ArticleId>> found(const QString &words);
+    [[nodiscard]] session::LibraryFilter withWords(session::LibraryFilter filter, const QString &words);
+    void findHolding(const QString &words);
     void findMore(const QString &words, const QList<ArticleId> &found, ArticleId after);
     void applyFilter();
     void showCounts();
@@ -65,6 +78,8 @@ private:
     void listViews();
     [[nodiscard]] std::optional<session::FigureAt> nextInQueue(session::FigureAt from,
                                                                session::Direction direction) const;
+    [[nodiscard]] std::optional<session::FigureAt> nextWhileReading(session::FigureAt from,
+                                                                    session::Direction direction) const;
     [[nodiscard]] std::optional<session::FigureAt> nextProblem(session::FigureAt from,
                                                                session::Direction direction) const;
     [[nodiscard]] std::optional<session::FigureAt>
@@ -80,6 +95,8 @@ private:
     bool m_isIndexComplete = true;
     jobs::JobRunner m_searcher;
     jobs::CancelToken m_searching;
+    jobs::JobRunner m_holder;
+    jobs::CancelToken m_holding;
     QTimer m_searchSoon;
     QTimer m_countSoon;
 };

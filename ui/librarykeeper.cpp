@@ -37,6 +37,7 @@ void LibraryKeeper::reset()
     m_missed.clear();
     m_isReading = false;
     m_filter = {};
+    m_filterHere = {};
     m_problems.clear();
     Q_EMIT filterChanged();
     if (wasWanted)
@@ -114,6 +115,7 @@ void LibraryKeeper::setProblems(const QHash<FigureId, session::Problem> &problem
     if (problems == m_problems)
         return;
     m_problems = problems;
+    Q_EMIT problemsChanged();
     if (!m_library)
         return;
     m_library->setProblems(m_problems);
@@ -134,6 +136,13 @@ void LibraryKeeper::setFilter(const session::LibraryFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_filterHere = filter;
+    m_filterHere.within.reset();
+    m_filterHere.holding.reset();
+    for (const session::Facet facet : session::AllFacets) {
+        if (session::isOfArticle(facet))
+            m_filterHere.of(facet).clear();
+    }
     if (m_library)
         m_library->setFilter(m_filter);
     else if (!m_filter.asksNothing())
@@ -151,6 +160,26 @@ bool LibraryKeeper::shows(ArticleId article) const
     if (m_filter.within && !std::ranges::binary_search(*m_filter.within, article))
         return false;
     return m_filter.asksNothing() || !m_library || m_library->figuresOf(article) > 0;
+}
+
+QString LibraryKeeper::problemOf(const model::Figure &figure) const
+{
+    const auto problem = m_problems.constFind(figure.id);
+    return problem == m_problems.cend() ? session::facetValue(session::Facet::Problem, figure)
+                                        : session::toText(*problem);
+}
+
+bool LibraryKeeper::wantsHere(const model::Figure &figure) const
+{
+    return session::fits(m_filterHere, figure, {{}, {}, problemOf(figure)});
+}
+
+bool LibraryKeeper::wants(const model::Figure &figure) const
+{
+    if (m_library)
+        return m_library->fits(figure);
+    const auto article = m_review.session()->articleSummary(figure.article);
+    return article && session::fits(m_filter, figure, {article->outlet, article->tags, problemOf(figure)});
 }
 
 } // namespace jiaoshu::ui

@@ -43,11 +43,19 @@ public:
     /** An article has a figure that is wanted, or nothing is asked of its figures and it is among those
      * wanted. */
     [[nodiscard]] bool shows(ArticleId article) const;
+    /** A figure is wanted. */
+    [[nodiscard]] bool wants(const model::Figure &figure) const;
+    /** The same of the figures of one article, whether that is listed or not: only what is asked of figures
+     * themselves. */
+    [[nodiscard]] bool wantsHere(const model::Figure &figure) const;
+    /** What wantsHere() asks for; what it asks of articles is left out. */
+    [[nodiscard]] const session::LibraryFilter &filterHere() const { return m_filterHere; }
 
 Q_SIGNALS:
     void loaded();
     void filterChanged();
     void countsChanged();
+    void problemsChanged(); ///< of figures, see setProblems()
     void indexed();
     void failed(const Error &error);
 
@@ -65,7 +73,10 @@ private:
     bool m_isIndexing = false;
     bool m_indexAgain = false; ///< articles came while it was brought up to date
     std::shared_ptr<session::Library> m_library;
+    [[nodiscard]] QString problemOf(const model::Figure &figure) const;
+
     session::LibraryFilter m_filter;
+    session::LibraryFilter m_filterHere; ///< without what is asked of articles
     QHash<FigureId, session::Problem> m_problems;
     QList<session::Changes> m_missed; ///< that came while it was read
     bool m_isReading = false;

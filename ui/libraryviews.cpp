@@ -43,6 +43,7 @@ QJsonObject toJson(const LibraryView &view)
     return {{QStringLiteral("name"), view.name},
             {QStringLiteral("search"), view.search},
             {QStringLiteral("sort"), QString::fromLatin1(SortNames[static_cast<size_t>(view.sort)])},
+            {QStringLiteral("has"), view.filter.has},
             {QStringLiteral("facets"), facets}};
 }
 
@@ -56,6 +57,7 @@ LibraryView fromJson(const QJsonObject &object)
         if (sort == QString::fromLatin1(SortNames[static_cast<size_t>(each)]))
             view.sort = each;
     }
+    view.filter.has = object.value(QStringLiteral("has")).toString();
     const QJsonObject facets = object.value(QStringLiteral("facets")).toObject();
     for (const Facet facet : session::AllFacets) {
         for (const QJsonValue value : facets.value(nameOf(facet)).toArray())

@@ -19,7 +19,7 @@ struct LibraryView
     QString name;
     QString search;
     ArticleSort sort = ArticleSort::AsTakenIn;
-    session::LibraryFilter filter; ///< its within is not kept: a search is made anew
+    session::LibraryFilter filter; ///< within and holding are not kept: a search is made anew
     bool operator==(const LibraryView &) const = default;
 };
 

@@ -73,7 +73,7 @@ void MainWindow::build()
     Parts &p = *m_parts;
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
-    setMinimumSize(720, 480);
+    setMinimumSize(480, 360); // a small screen at 200 %
     p.actions = new ActionSet(this);
     p.desk = new ReviewDesk(p.review, *p.actions, p.preferences, this);
     p.hint = new EmptyState(this);
@@ -256,6 +256,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Parts &p = *m_parts;
     if (!mayLose(*this, p.desk->unsavedEdits() + (p.review.hasUnsaved() ? 1 : 0), Leaving::Closing)) {
         event->ignore();
+        p.desk->goToEdited();
         return;
     }
     p.places->keep();

@@ -63,7 +63,28 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
 
 void ReviewController::showArticle(ArticleId article)
 {
-    showFigure({article, told(session::figureToBeginWith(*m_session, article)).value_or(FigureId())});
+    showFigure({article, beginningOf(article)});
+}
+
+FigureId ReviewController::beginningOf(ArticleId article)
+{
+    if (m_wantedHere) {
+        auto figures = m_session->figures(article);
+        if (figures)
+            figures->removeIf([this](const model::Figure &figure) { return !m_wantedHere(figure); });
+        if (figures && !figures->isEmpty()) {
+            const auto open = std::ranges::find_if(
+                *figures, [](const model::Figure &figure) { return model::isOpen(figure.state); });
+            return open == figures->end() ? figures->first().id : open->id;
+        }
+    }
+    return told(session::figureToBeginWith(*m_session, article)).value_or(FigureId());
+}
+
+void ReviewController::setWanted(Wanted here, Wanted elsewhere)
+{
+    m_wantedHere = std::move(here);
+    m_wantedElsewhere = std::move(elsewhere);
 }
 
 void ReviewController::showFigure(FigureAt at)
@@ -148,7 +169,7 @@ void ReviewController::addFigure(CodePointSpan selection)
         return;
     const ArticleId article = m_at.article;
     decide(After::Stay,
-           [this, article, selection] { return session::addFigure(*m_session, article, selection); });
+           [this, article, selection] { return session::proposeFigure(*m_session, article, selection); });
 }
 
 void ReviewController::restore(FigureId figure, CommandId step)
@@ -284,77 +305,18 @@ QList<ArticleId> ReviewController::takenOut(const Changes &changes) const
     return out;
 }
 
-void ReviewController::goOn()
-{
-    if (m_holdBack) {
-        const auto here = m_session->articleSummary(m_at.article);
-        if (here && here->counts.open() == 0 && m_holdBack(m_at.article))
-            return;
-    }
-    if (m_problemsFirst) {
-        auto problem = failingBeyond(Direction::Forward, true);
-        if (!problem && m_mayHaveProblems && isLongSearch())
-            Q_EMIT problemsWanted();
-        else if (!problem)
-            problem = problemBeyond(Direction::Forward);
-        if (problem) {
-            go(*problem, Direction::Forward);
-            return;
-        }
-    }
-    nextOpen(Direction::Forward);
-}
-
-void ReviewController::nextOpen(Direction direction)
-{
-    if (!m_session)
-        return;
-    if (m_queue) {
-        const auto next = m_queue(m_at, direction);
-        if (!next || next->figure == m_at.figure)
-            Q_EMIT queueEmpty();
-        else
-            go(*next, direction);
-        return;
-    }
-    const auto next = m_session->nextOpen(m_at, direction);
-    if (!next)
-        Q_EMIT refused(next.error());
-    else if (!*next || (*next)->figure == m_at.figure)
-        Q_EMIT everythingReviewed();
-    else
-        go(**next, direction);
-}
-
-void ReviewController::go(FigureAt to, Direction direction)
-{
-    const auto figureAt = [this](FigureId id) {
-        const auto found = m_session->figure(id);
-        return found ? std::optional(*found) : std::nullopt;
-    };
-    const auto from = figureAt(m_at.figure);
-    const auto there = figureAt(to.figure);
-    showFigure(to);
-    if (!from || !there)
-        return;
-    const auto place = [](const model::Figure &f) { return std::pair(f.article, f.reading.span); };
-    const bool isSecondLook = there->state == model::State::Unsure;
-    if (isSecondLook && !std::exchange(m_secondLook, true))
-        Q_EMIT secondLook();
-    else if (m_queue) // its order is its own
-        return;
-    else if (direction == Direction::Forward ? place(*there) < place(*from) : place(*from) < place(*there))
-        Q_EMIT wrapped();
-    if (!isSecondLook)
-        m_secondLook = false;
-}
-
 void ReviewController::stepFigure(Direction direction)
 {
     if (!m_session || !m_at.article.isValid())
         return;
-    const auto beside = [&](FigureAt from) {
-        return told(session::neighbourFigure(*m_session, from, direction));
+    const auto beside = [&](FigureAt from) -> std::optional<FigureId> {
+        while (true) {
+            const auto next = told(session::neighbourFigure(*m_session, from, direction));
+            const auto figure = next && m_wantedHere ? m_session->figure(*next) : Result<model::Figure>();
+            if (!next || !m_wantedHere || !figure || m_wantedHere(*figure))
+                return next;
+            from.figure = *next;
+        }
     };
     if (const auto figure = beside(m_at))
         showFigure({m_at.article, *figure});

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] FigureId figure() const { return m_at.figure; }
     [[nodiscard]] bool hasUnsaved() const { return static_cast<bool>(m_unsaved); }
 
-    /** Makes an article current, at its first unreviewed figure, else its first. */
+    /** Makes an article current, at its first unreviewed figure that is wanted, else its first. */
     void showArticle(ArticleId article);
     void showFigure(session::FigureAt at);
 
@@ -58,7 +58,7 @@ public:
     void markUnsure(const QString &note = {});
     /** Back to unreviewed; stays there. */
     void reopen();
-    /** Has the engine read @p selection as a figure of the current article and makes it current. */
+    /** Has the engine read @p selection as a figure to be decided on, and makes it current. */
     void addFigure(CodePointSpan selection);
     /** Back to what it was after @p step of the history, this figure alone. */
     void restore(FigureId figure, CommandId step);
@@ -86,13 +86,14 @@ public:
     /** Where the work in a workspace begins; nothing where that is not known. */
     using Beginning = std::function<std::optional<session::FigureAt>(const session::Session &)>;
     void setBeginning(Beginning beginning) { m_beginning = std::move(beginning); }
-
     /** Where a decision leads to while only some articles or figures are wanted, or another order is; empty:
      * to the next unreviewed figure of the workspace. */
     using Queue = std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction)>;
     /** @param problems the same of what the engine doubts. */
     void setQueue(Queue queue, Queue problems = {});
-
+    using Wanted = std::function<bool(const model::Figure &)>;
+    /** What steps within the article, and to others, may lead to; empty: anything. */
+    void setWanted(Wanted here, Wanted elsewhere);
     /** Asked when the last figure of an article was decided; true keeps the review there. */
     using HoldBack = std::function<bool(ArticleId)>;
     void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
@@ -107,6 +108,9 @@ public:
 
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
+    /** Which other undecided figure of the article a decision leads to first. */
+    using Heaviest = std::function<std::optional<FigureId>()>;
+    void setHeaviest(Heaviest heaviest) { m_heaviest = std::move(heaviest); }
     void nextOpen(session::Direction direction);
     void nextProblem(session::Direction direction);
     /** In reading order within the article, whatever the state; at its end the next article's first. */
@@ -146,6 +150,7 @@ private:
     bool decide(After after, const Decision &decision); ///< false where it failed
     void finish(After after, const session::Changes &changes);
     void goOn();
+    void goOnByWeight();
     void leaveArticle();
     [[nodiscard]] QList<ArticleId> takenOut(const session::Changes &changes) const;
     [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;
@@ -156,7 +161,9 @@ private:
     void searchBeside(session::Direction direction);
     /** What fails, from the other end of the workspace. */
     void goRound(session::Direction direction);
-    [[nodiscard]] std::optional<session::FigureAt> failingBeyond(session::Direction direction, bool onlyOpen);
+    [[nodiscard]] std::optional<session::FigureAt>
+    failingFrom(session::FigureAt from, session::Direction direction, bool onlyOpen) const;
+    [[nodiscard]] FigureId beginningOf(ArticleId article);
     /** What @p found says, its error told; nothing on an error. */
     template <typename Value>
     [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
@@ -166,10 +173,11 @@ private:
     session::FigureAt m_at;
     ArticleOrder m_articleOrder;
     Beginning m_beginning;
-    Queue m_queue;
-    Queue m_problems;
+    Queue m_queue, m_problems;
+    Wanted m_wantedHere, m_wantedElsewhere;
     HoldBack m_holdBack;
     ProblemSource m_problemSource;
+    Heaviest m_heaviest;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_isInSight = true;

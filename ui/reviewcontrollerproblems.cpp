@@ -36,15 +36,24 @@ std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
     return *found;
 }
 
-std::optional<FigureAt> ReviewController::failingBeyond(Direction direction, bool onlyOpen)
+std::optional<FigureAt> ReviewController::failingFrom(FigureAt from, Direction direction, bool onlyOpen) const
 {
-    return m_session && m_problemSource ? m_problemSource(m_at, direction, onlyOpen) : std::nullopt;
+    while (m_session && m_problemSource) {
+        const auto found = m_problemSource(from, direction, onlyOpen);
+        if (!found || !m_wantedElsewhere)
+            return found;
+        const auto figure = m_session->figure(found->figure);
+        if (figure && m_wantedElsewhere(*figure))
+            return found;
+        from = *found;
+    }
+    return {};
 }
 
 void ReviewController::nextProblem(Direction direction)
 {
     // What fails comes first, to its end; then what the engine doubts; and round again.
-    auto problem = failingBeyond(direction, false);
+    auto problem = failingFrom(m_at, direction, false);
     if (!problem && m_mayHaveProblems && isLongSearch()) {
         searchBeside(direction);
         return;
@@ -63,7 +72,7 @@ void ReviewController::goRound(Direction direction)
     if (m_session && m_problemSource) {
         constexpr qint64 far = std::numeric_limits<qint64>::max();
         const FigureAt edge{{direction == Direction::Forward ? 0 : far}, {}};
-        problem = m_problemSource(edge, direction, false);
+        problem = failingFrom(edge, direction, false);
         if (problem && problem->figure == m_at.figure)
             problem.reset();
     }

@@ -11,6 +11,7 @@
 #include "ui/coveragekeeper.h"
 #include "ui/evidence.h"
 #include "ui/figuregroups.h"
+#include "ui/filterdesk.h"
 #include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
@@ -28,6 +29,8 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
+#include "ui/vocabulary.h"
+#include "ui/widgets/filterbar.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -72,6 +75,9 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_checkList(new CheckList(this)),
       m_checks(new CheckDesk(review, *m_checkList, m_library->keeper(), this)),
       m_groups(new FigureGroups(review, *m_checks, *m_figurePanel, *m_figures, this)),
+      m_filterBar(new FilterBar(this)),
+      m_filter(new FilterDesk(*m_library, *m_figurePanel, *m_figures, *m_filterBar, this)),
+      m_vocabulary(new Vocabulary(review, *m_library->keeper(), preferences, this)),
       m_coverageKeeper(new CoverageKeeper(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
       m_right(new QSplitter(Qt::Vertical, this))
 {
@@ -142,7 +148,9 @@ void ReviewDesk::arrange()
     m_panes->setStretchFactor(2, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_panes);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_panes, 1);
 }
 
 void ReviewDesk::connectReview()
@@ -166,10 +174,19 @@ void ReviewDesk::connectReview()
         if (!m_articlePanel->view()->currentIndex().isValid()) // it was not listed before
             m_articlePanel->setCurrentArticle(m_review.article());
     });
-    connect(m_articlePanel, &ArticlePanel::articleChosen, &m_review, &ReviewController::showArticle);
+    connect(m_articlePanel, &ArticlePanel::articleChosen, this, [this](ArticleId article) {
+        m_review.showArticle(article);
+        goToFound();
+    });
+    connect(m_library, &LibraryDesk::searched, this, &ReviewDesk::markFound);
     connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);
     connect(m_text, &ArticleView::figureClicked, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
+    });
+    // What Enter confirms next is what the table shows.
+    connect(m_figurePanel, &FigurePanel::tableEntered, this, [this] {
+        if (m_figures->shownCount() > 0 && !m_figures->indexOf(m_review.figure()).isValid())
+            m_review.showArticle(m_review.article());
     });
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
@@ -214,19 +231,13 @@ void ReviewDesk::connectForm()
 
 QStringList ReviewDesk::wordsFor(FormField field, const QString &typed)
 {
-    // Only when a word is wanted, and then with what was decided since.
-    const ArticleId article = m_review.article();
-    if (m_review.session() && m_termsOf != article) {
-        m_terms.setArticle(*m_review.session(), article);
-        m_termsOf = article;
-    }
     switch (field) {
     case FormField::Unit:
-        return m_terms.find(session::TermField::Unit, typed);
+        return m_vocabulary->find(session::TermField::Unit, typed);
     case FormField::Place:
-        return m_terms.find(session::TermField::Place, typed);
+        return m_vocabulary->find(session::TermField::Place, typed);
     case FormField::Indicator:
-        return m_terms.find(session::TermField::Indicator, typed);
+        return m_vocabulary->find(session::TermField::Indicator, typed);
     default:
         return {};
     }
@@ -256,7 +267,7 @@ void ReviewDesk::showFigure(FigureId figure)
     if (!shown)
         m_form->showNothing();
     else if (const auto draft = m_drafts.constFind(figure); draft != m_drafts.cend())
-        m_form->showDraft(*shown, *draft);
+        m_form->showDraft(*shown, draft->typed);
     else
         m_form->showFigure(*shown);
     if (shown)
@@ -293,8 +304,6 @@ void ReviewDesk::showReason(const model::Figure &figure)
 void ReviewDesk::patch(const session::Changes &changes)
 {
     const bool here = changes.articles.contains(m_review.article());
-    if (here)
-        m_termsOf = {};
     if (here && m_opener->isOpening()) // what is read is not what it is any more
         showArticle(m_review.article());
     QList<model::Figure> present;
@@ -333,8 +342,11 @@ void ReviewDesk::confirm()
         m_review.confirm();
         return;
     }
-    if (const auto reading = m_form->reading())
+    if (const auto reading = m_form->reading()) {
+        m_saving = m_review.figure();
         m_review.confirm(reading);
+        m_saving = {};
+    }
 }
 
 void ReviewDesk::edit()
@@ -444,6 +456,7 @@ void ReviewDesk::retranslate()
     m_articles->retranslate();
     m_figures->retranslate();
     m_groups->retranslate();
+    m_filter->retranslate();
     m_table->setAccessibleName(tr("Figures"));
 }
 

@@ -4,7 +4,8 @@
 
 #include "model/summary.h"
 #include "session/commands.h"
-#include "session/terms.h"
+#include "session/concordance.h"
+#include "ui/models/unsavededit.h"
 #include "ui/reader/spanmover.h"
 
 #include <QHash>
@@ -33,10 +34,13 @@ class FigurePanel;
 class FigureTable;
 class FigureGroups;
 class FigureTableModel;
+class FilterBar;
+class FilterDesk;
 class LibraryDesk;
 class Preferences;
 class ReaderPanel;
 class ReviewController;
+class Vocabulary;
 
 /** The three panes of the review, kept on the same article and figure: articles; text; figures above the
  * form. */
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] const Evidence *evidence() const { return m_evidence; }
     [[nodiscard]] FigureTable *table() const { return m_table; }
     [[nodiscard]] FigureForm *form() const { return m_form; }
+    [[nodiscard]] Vocabulary &vocabulary() const { return *m_vocabulary; }
 
     /** What is seen is right: saves the form's fields where they were edited. */
     void confirm();
@@ -73,10 +78,18 @@ public:
     void moveSpan(SpanMove move);
     /** What the table shows, in its order. */
     [[nodiscard]] QList<model::Figure> shownFigures() const;
+    /** The undecided figure beside the current one where it matters most: by how likely it is wrong (a failed
+     * sum, a contradiction, a doubt of the engine) and by where it stands (headline, first paragraph, further
+     * on); of those alike the first. What was left for later comes last. */
+    [[nodiscard]] std::optional<FigureId> heaviest() const;
+    void setFonts(const Preferences &preferences);
     /** All of the article, in reading order. */
     [[nodiscard]] QList<model::Figure> articleFigures() const;
     /** Figures whose fields were edited and neither saved nor discarded. */
     [[nodiscard]] qsizetype unsavedEdits() const;
+    [[nodiscard]] bool isEdited(FigureId figure) const;
+    /** To one of these, where the one in hand is none. */
+    void goToEdited();
     /** Says beside the fields why the decision could not be taken. */
     void showFault(const QString &sentence);
 
@@ -119,6 +132,11 @@ private:
     void showFigure(FigureId figure);
     void patch(const session::Changes &changes);
     void keepDraft();
+    void findOpening(const QString &text);
+    /** Marks what was searched in the library. */
+    void markFound();
+    /** To a figure where that stands, so that what Enter confirms is in sight. */
+    void goToFound();
     [[nodiscard]] QStringList wordsFor(FormField field, const QString &typed);
     void showOrigins();
     /** Where the fields of a figure come from and what sums say of it. */
@@ -128,6 +146,7 @@ private:
     /** What was typed and not saved stays where a decision did not touch the fields. */
     void rebaseDraft(FigureId figure);
     void showAgain(const model::Figure &figure);
+    [[nodiscard]] QList<FigureId> edited() const;
 
     ReviewController &m_review;
     ArticleListModel *m_articles;
@@ -146,16 +165,21 @@ private:
     CheckList *m_checkList;
     CheckDesk *m_checks;
     FigureGroups *m_groups;
+    FilterBar *m_filterBar;
+    FilterDesk *m_filter;
+    Vocabulary *m_vocabulary;
     CoverageKeeper *m_coverageKeeper;
     QSplitter *m_panes;
     QSplitter *m_right;
     QList<CodePointSpan> m_words;       ///< that the current figure was read from
     QList<CodePointSpan> m_strongWords; ///< that the field in hand was read from
-    QHash<FigureId, model::Reading> m_drafts;
-    session::TermFinder m_terms;
-    ArticleId m_termsOf; ///< the article whose words m_terms has
+    QHash<FigureId, UnsavedEdit> m_drafts;
+    FigureId m_saving; ///< whose edit is being saved
     QByteArray m_storedPanes;
     QByteArray m_storedRight;
+    QList<session::ConcordanceLine> m_found; ///< in the article that is read
+    CodePointOffset m_headlineEnd;           ///< of the article that is read
+    CodePointOffset m_leadEnd;               ///< of its first paragraph
     bool m_laidOut = false;
 };
 

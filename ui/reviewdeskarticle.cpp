@@ -61,7 +61,9 @@ void ReviewDesk::showArticle(ArticleId article)
 void ReviewDesk::show(ArticleId article, ArticleContent &&content)
 {
     const QList<model::Figure> figures = std::exchange(content.figures, {});
+    findOpening(content.text.raw());
     m_reader->setArticle(std::move(content));
+    markFound();
     if (const auto summary = m_review.session()->articleSummary(article))
         m_reader->header()->setArticle(*summary);
     m_table->setScript(m_text->script());

@@ -8,26 +8,12 @@
 
 namespace jiaoshu::ui {
 
-namespace {
-
-/** An edit of @p before that is not saved, when the figure has become @p now. A decision that left the fields
- * alone, or only wrote its note, takes nothing of the edit; other fields are another figure's. */
-std::optional<model::Reading> rebased(model::Reading draft, model::Reading before, const model::Reading &now)
-{
-    if (before.note != now.note)
-        draft.note = now.note;
-    before.note = now.note;
-    return before == now && draft != now ? std::optional(draft) : std::nullopt;
-}
-
-} // namespace
-
 void ReviewDesk::keepDraft()
 {
     if (!m_form->figure() || !m_form->isEdited())
         return;
     const model::Figure figure = *m_form->figure();
-    m_drafts.insert(figure.id, m_form->draft());
+    m_drafts.insert(figure.id, {figure.reading, m_form->draft()});
     Q_EMIT draftKept(figure.reading.quote);
 }
 
@@ -36,9 +22,10 @@ void ReviewDesk::rebaseDraft(FigureId figure)
     const auto draft = m_drafts.find(figure);
     if (draft == m_drafts.end())
         return;
-    const model::Figure *const before = m_figures->figure(figure); // the table is patched later
     const auto now = m_review.session()->figure(figure);
-    const auto kept = before && now ? rebased(*draft, before->reading, now->reading) : std::nullopt;
+    if (!now)
+        return; // taken back: it may come again
+    const auto kept = figure == m_saving ? std::nullopt : rebased(*draft, now->reading);
     if (kept)
         *draft = *kept;
     else
@@ -47,19 +34,44 @@ void ReviewDesk::rebaseDraft(FigureId figure)
 
 void ReviewDesk::showAgain(const model::Figure &figure)
 {
-    const auto draft = m_form->isEdited()
-                           ? rebased(m_form->draft(), m_form->figure()->reading, figure.reading)
+    const auto draft = m_form->isEdited() && figure.id != m_saving
+                           ? rebased({m_form->figure()->reading, m_form->draft()}, figure.reading)
                            : std::nullopt;
     if (draft)
-        m_form->showDraft(figure, *draft);
+        m_form->showDraft(figure, draft->typed);
     else
         m_form->showFigure(figure);
 }
 
+QList<FigureId> ReviewDesk::edited() const
+{
+    QList<FigureId> figures;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        if (m_review.session() && m_review.session()->figure(draft.key()))
+            figures.append(draft.key());
+    }
+    if (m_form->figure() && m_form->isEdited() && !figures.contains(m_form->figure()->id))
+        figures.append(m_form->figure()->id);
+    return figures;
+}
+
+bool ReviewDesk::isEdited(FigureId figure) const
+{
+    return m_drafts.contains(figure) || (m_form->isEdited() && m_form->figure()->id == figure);
+}
+
+void ReviewDesk::goToEdited()
+{
+    const QList<FigureId> figures = edited();
+    if (figures.isEmpty() || figures.contains(m_review.figure()))
+        return;
+    if (const auto figure = m_review.session()->figure(figures.first()))
+        m_review.showFigure({figure->article, figure->id});
+}
+
 qsizetype ReviewDesk::unsavedEdits() const
 {
-    const bool isKept = m_form->figure() && m_drafts.contains(m_form->figure()->id); // shown again
-    return m_drafts.size() + (m_form->isEdited() && !isKept ? 1 : 0);
+    return edited().size();
 }
 
 } // namespace jiaoshu::ui

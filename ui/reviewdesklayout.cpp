@@ -23,6 +23,7 @@ namespace jiaoshu::ui {
 
 void ReviewDesk::restoreLayout(const Preferences &preferences)
 {
+    setFonts(preferences);
     m_storedPanes = preferences.layout(QStringLiteral("panes"));
     m_storedRight = preferences.layout(QStringLiteral("right"));
     (void)m_table->restoreColumns(preferences.layout(QStringLiteral("columns")));
@@ -47,6 +48,14 @@ void ReviewDesk::resetLayout()
     const int lines = 2 * fontMetrics().lineSpacing() + 16;
     const int form = std::min(m_form->sizeHint().height() + lines, height() * 7 / 10);
     m_right->setSizes({std::max(height() - form, 1), form});
+}
+
+void ReviewDesk::setFonts(const Preferences &preferences)
+{
+    const auto article = preferences.paneFont(Preferences::Pane::Article);
+    m_text->setTextFont(article.family, article.points);
+    const auto figures = preferences.paneFont(Preferences::Pane::Figures);
+    m_table->setTextFont(figures.family, figures.points);
 }
 
 void ReviewDesk::ungroup()

@@ -48,10 +48,14 @@ WindowActions::WindowActions(const Parts &parts)
 {
     m_parts.keeper.setLeaveGuard([this] {
         const qsizetype changes = m_parts.desk.unsavedEdits() + (m_parts.review.hasUnsaved() ? 1 : 0);
-        return mayLose(m_parts.window, changes, Leaving::ForAnother);
+        const bool leaves = mayLose(m_parts.window, changes, Leaving::ForAnother);
+        if (!leaves)
+            m_parts.desk.goToEdited();
+        return leaves;
     });
     if (const auto keys = KeyMap::fromJson(m_parts.preferences.keys()))
         m_parts.actions.setKeyMap(*keys);
+    m_acceptance.setPassedOver([this](FigureId figure) { return m_parts.desk.isEdited(figure); });
     connectFile();
     connectUndo();
     connectReview();
@@ -210,7 +214,8 @@ void WindowActions::connectGo()
     on(ActionId::NextProblem, [&review] { review.nextProblem(Direction::Forward); });
     on(ActionId::PreviousProblem, [&review] { review.nextProblem(Direction::Backward); });
     for (const auto &[id, order] : {std::pair(ActionId::OrderByText, WorkOrder::ByText),
-                                    std::pair(ActionId::OrderProblemsFirst, WorkOrder::ProblemsFirst)}) {
+                                    std::pair(ActionId::OrderProblemsFirst, WorkOrder::ProblemsFirst),
+                                    std::pair(ActionId::OrderHeaviestFirst, WorkOrder::HeaviestFirst)}) {
         on(id, [this, chosen = order] {
             m_parts.preferences.setWorkOrder(chosen);
             refresh();
@@ -331,6 +336,7 @@ void WindowActions::exportFigures()
     if (folder.isEmpty())
         folder = QDir::homePath();
     ExportDialog dialog(*counts, QDir(folder).filePath(QStringLiteral("figures.csv")), &m_parts.window);
+    dialog.setWindowFilter(m_parts.desk.library()->exportFilter());
     const QPointer<ExportDialog> open = &dialog;
     dialog.setPreviewer([this, open](const session::ExportChoice &choice, const auto &answer) {
         m_parts.keeper.previewExport(choice, [open, answer](const Result<session::ExportPreview> &preview) {
@@ -423,6 +429,7 @@ void WindowActions::zoom(int points)
 void WindowActions::apply()
 {
     m_parts.appearance.apply(m_parts.preferences);
+    m_parts.desk.setFonts(m_parts.preferences);
     refresh();
 }
 

@@ -91,7 +91,8 @@ private:
     ArticleDesk m_articles;
     DuplicatesDesk m_duplicates;
     ContextMenus m_menus;
-    QList<ArticleId> m_takenIn; ///< by the last intake, if nothing was decided since
+    std::optional<FigureId> m_added; ///< by the step that was taken last
+    QList<ArticleId> m_takenIn;      ///< by the last intake, if nothing was decided since
     QPointer<QDialog> m_keySheet;
 };
 

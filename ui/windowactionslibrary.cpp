@@ -37,12 +37,23 @@ void WindowActions::connectLibrary()
         refresh();
     });
     on(ActionId::MergeVariants, [this, library] { m_bulk.mergeVariants(*library->keeper()); });
+    on(ActionId::NewWords, [this, library] { m_bulk.reviewWords(*library->keeper()); });
     on(ActionId::NextSameUnit, [library] { library->goToNextLike(session::Facet::Unit); });
     on(ActionId::NextSameIndicator, [library] { library->goToNextLike(session::Facet::Indicator); });
     connect(library, &LibraryDesk::noOtherLike, this, [this](session::Facet facet) {
         m_parts.notices.showNotice(facet == session::Facet::Unit
                                        ? tr("No other figure of the workspace has this unit.")
                                        : tr("No other figure of the workspace has this indicator."));
+    });
+    connect(&m_parts.review, &ReviewController::changed, this, [this](const session::Changes &changes) {
+        m_added = changes.action == QStringLiteral("add") ? changes.focus : std::nullopt;
+    });
+    connect(&m_parts.review, &ReviewController::decisionMade, this, [this, library] {
+        const auto added = m_added ? m_parts.review.session()->figure(*m_added) : Result<model::Figure>();
+        if (m_added && added && !library->keeper()->wantsHere(*added))
+            m_parts.notices.showOffer(
+                tr("The figure is added, but it does not fit what the window is narrowed down to."),
+                tr("Show everything"), [library] { library->showAll(); });
     });
     connect(library, &LibraryDesk::failed, &m_parts.notices, &Notices::showError);
     connect(library, &LibraryDesk::viewNameWanted, this, [this, library] {

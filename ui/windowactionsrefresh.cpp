@@ -44,7 +44,7 @@ void WindowActions::refresh()
     enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
     enable({ActionId::Concordance, ActionId::Duplicates}, session != nullptr);
     enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
-    enable({ActionId::MergeVariants, ActionId::TagArticles, ActionId::TakeOutArticle},
+    enable({ActionId::MergeVariants, ActionId::NewWords, ActionId::TagArticles, ActionId::TakeOutArticle},
            writable && idle && m_parts.review.article().isValid());
     enable({ActionId::NextUncovered}, m_parts.review.article().isValid());
     enable({ActionId::AcceptSure, ActionId::WaiveNumber}, writable && m_parts.review.article().isValid());
@@ -69,10 +69,15 @@ void WindowActions::refreshTicks()
     tick(ActionId::LanguageEnglish, language == Language::English);
     tick(ActionId::LanguageSimplified, language == Language::SimplifiedChinese);
     tick(ActionId::LanguageTraditional, language == Language::TraditionalChinese);
-    const bool problemsFirst = m_parts.preferences.workOrder() == WorkOrder::ProblemsFirst;
-    m_parts.review.setProblemsFirst(problemsFirst);
-    tick(ActionId::OrderByText, !problemsFirst);
-    tick(ActionId::OrderProblemsFirst, problemsFirst);
+    const WorkOrder order = m_parts.preferences.workOrder();
+    m_parts.review.setProblemsFirst(order == WorkOrder::ProblemsFirst);
+    m_parts.review.setHeaviest(
+        order == WorkOrder::HeaviestFirst
+            ? ReviewController::Heaviest([&desk = m_parts.desk] { return desk.heaviest(); })
+            : ReviewController::Heaviest());
+    tick(ActionId::OrderByText, order == WorkOrder::ByText);
+    tick(ActionId::OrderProblemsFirst, order == WorkOrder::ProblemsFirst);
+    tick(ActionId::OrderHeaviestFirst, order == WorkOrder::HeaviestFirst);
     tick(ActionId::ShowPace, m_parts.preferences.showsPace());
     m_parts.notices.setPaceShown(m_parts.preferences.showsPace());
     tick(ActionId::ShowFacets, m_parts.desk.articlePanel()->areFacetsShown());

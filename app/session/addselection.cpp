@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/extractor.h"
 #include "session/commands.h"
+#include "session/describing.h"
 #include "session/parts_p.h"
 
 namespace jiaoshu::session {
 
-Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection)
+namespace {
+
+/** What the engine reads where the engine found nothing by itself. */
+Result<model::Proposal> readSelection(Session &session, ArticleId article, CodePointSpan selection)
 {
     auto text = session.parts().text(article);
     if (!text)
@@ -14,10 +18,26 @@ Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan sel
     if (!(*text)->contains(selection))
         return fail(ErrorCode::BadSpan,
                     QStringLiteral("%1-%2").arg(selection.begin.value).arg(selection.end.value));
-    auto proposal = session.extractor().readSelection((*text)->text, selection);
+    return session.extractor().readSelection((*text)->text, selection, preparationOf(session, article).known);
+}
+
+} // namespace
+
+Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection)
+{
+    auto proposal = readSelection(session, article, selection);
     if (!proposal)
         return fail(proposal.error());
     return addFigure(session, article, std::move(proposal->reading));
+}
+
+Result<Changes> proposeFigure(Session &session, ArticleId article, CodePointSpan selection)
+{
+    auto proposal = readSelection(session, article, selection);
+    if (!proposal)
+        return fail(proposal.error());
+    proposal->rule = QString(QStringLiteral("analyst+") + proposal->rule);
+    return proposeFigure(session, article, std::move(*proposal));
 }
 
 } // namespace jiaoshu::session

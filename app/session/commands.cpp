@@ -48,11 +48,11 @@ Result<std::optional<model::Figure>> standingFigure(const Session &session, Arti
     return std::nullopt;
 }
 
-Result<Changes> add(Session &session, ArticleId article, const model::Reading &reading, const QString &rule)
+Result<Changes> add(Session &session, ArticleId article, const model::Proposal &proposal, model::State after)
 {
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
-    const auto there = standingFigure(session, article, reading.span);
+    const auto there = standingFigure(session, article, proposal.reading.span);
     if (!there)
         return fail(there.error());
     if (*there) {
@@ -63,7 +63,7 @@ Result<Changes> add(Session &session, ArticleId article, const model::Reading &r
     store::CommandPlan command;
     command.action = QStringLiteral("add");
     command.article = article;
-    command.decisions = {planAdd(reading, rule)};
+    command.decisions = {planAdd(proposal, after)};
     auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());
@@ -149,7 +149,19 @@ Result<Changes> addFigure(Session &session, ArticleId article, model::Reading re
         return fail(there.error());
     if (*there && (*there)->reading != *checked)
         return correctFigure(session, (*there)->id, std::move(*checked));
-    return add(session, article, *checked, QStringLiteral("analyst"));
+    return add(session, article, {*checked, 1000, QStringLiteral("analyst")}, model::State::Added);
+}
+
+Result<Changes> proposeFigure(Session &session, ArticleId article, model::Proposal proposal)
+{
+    auto text = session.parts().text(article);
+    if (!text)
+        return fail(text.error());
+    auto checked = checkedReading(**text, std::move(proposal.reading));
+    if (!checked)
+        return fail(checked.error());
+    proposal.reading = std::move(*checked);
+    return add(session, article, proposal, model::State::Proposed);
 }
 
 } // namespace jiaoshu::session

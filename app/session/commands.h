@@ -52,11 +52,15 @@ struct Changes
 [[nodiscard]] Result<Changes> markUnsure(Session &session, FigureId figure, const QString &note = {});
 /** Back to Proposed with the fields that were proposed, as a decision of its own. */
 [[nodiscard]] Result<Changes> reopenFigure(Session &session, FigureId figure);
-/** A figure the engine missed, read by the engine over @p selection (code points). Where a figure with this
- * span stands already (and is not rejected), nothing changes and focus is that figure. @return NoFigure,
+/** A figure the engine missed, read by the engine over @p selection (code points), verified by whoever adds
+ * it. Where a figure with this span stands already, it is corrected to what is read. @return NoFigure,
  * BadSpan. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection);
-/** The same with every field given; a figure that stands there with other fields is corrected to them. */
+/** The same, to be reviewed like any other: Proposed until it is confirmed or corrected, then Added. Where a
+ * figure with this span stands already (and is not rejected), nothing changes and focus is that figure. */
+[[nodiscard]] Result<Changes> proposeFigure(Session &session, ArticleId article, CodePointSpan selection);
+[[nodiscard]] Result<Changes> proposeFigure(Session &session, ArticleId article, model::Proposal proposal);
+/** Added with every field given; a figure that stands there with other fields is corrected to them. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, model::Reading reading);
 
 // The same of many figures: one transaction, one step of undo, all or nothing. What is so already is passed

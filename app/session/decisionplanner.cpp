@@ -106,10 +106,15 @@ std::optional<DecisionPlan> planAmend(const FigureRecord &figure, const model::R
 
 DecisionPlan planAdd(const model::Reading &reading, const QString &rule)
 {
+    return planAdd({reading, 1000, rule}, State::Added);
+}
+
+DecisionPlan planAdd(const model::Proposal &proposal, State after)
+{
     DecisionPlan plan;
     plan.action = QStringLiteral("add");
-    plan.after = State::Added;
-    plan.newReading = store::NewReading{reading, false, 1000, rule};
+    plan.after = after;
+    plan.newReading = store::NewReading{proposal.reading, false, proposal.confidencePermille, proposal.rule};
     return plan;
 }
 

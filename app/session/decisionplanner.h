@@ -27,6 +27,8 @@ planCorrect(const store::FigureRecord &figure, const model::Reading &basis, cons
 [[nodiscard]] std::optional<store::DecisionPlan> planAmend(const store::FigureRecord &figure,
                                                            const model::Reading &reading);
 [[nodiscard]] store::DecisionPlan planAdd(const model::Reading &reading, const QString &rule);
+/** The same in the state @p after: Proposed where it is to be reviewed like what the engine found. */
+[[nodiscard]] store::DecisionPlan planAdd(const model::Proposal &proposal, model::State after);
 /** Back to before @p past, or again to after it. */
 [[nodiscard]] store::DecisionPlan planUndo(const store::PastDecision &past);
 [[nodiscard]] store::DecisionPlan planRedo(const store::PastDecision &past);

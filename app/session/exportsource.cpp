@@ -17,22 +17,10 @@ using exchange::DatasetRow;
 bool ExportSource::fits(const model::Figure &figure) const
 {
     const LibraryFilter &filter = m_wanted.query.filter;
-    if (filter.within && !std::binary_search(filter.within->begin(), filter.within->end(), figure.article))
-        return false;
-    const auto fitsOne = [&](Facet facet, const QStringList &has) {
-        const QStringList &asked = filter.of(facet);
-        return asked.isEmpty() ||
-               std::ranges::any_of(has, [&](const QString &value) { return asked.contains(value); });
-    };
-    if (filter.asksNothing())
+    if (filter.asksNothing() && !filter.within)
         return true;
     const model::ArticleSummary article = summaryOf(figure.article);
-    return fitsOne(Facet::Outlet, {article.outlet}) && fitsOne(Facet::Tag, article.tags) &&
-           fitsOne(Facet::Rule, singleValues(Facet::Rule, figure.rule)) &&
-           std::ranges::all_of(AllFacets, [&](Facet facet) {
-               return facet == Facet::Outlet || facet == Facet::Tag || facet == Facet::Rule ||
-                      filter.of(facet).isEmpty() || filter.of(facet).contains(facetValue(facet, figure));
-           });
+    return session::fits(filter, figure, {article.outlet, article.tags, facetValue(Facet::Problem, figure)});
 }
 
 bool ExportSource::goesOut(const model::Figure &figure) const

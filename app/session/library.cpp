@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/library.h"
 
+#include "session/figurewords.h"
 #include "session/parts_p.h"
 
 #include <QSet>
@@ -41,6 +42,15 @@ Number &grown(std::vector<Number> &numbers, qsizetype index)
     if (static_cast<size_t>(index) >= numbers.size())
         numbers.resize(static_cast<size_t>(index) + 1);
     return numbers[static_cast<size_t>(index)];
+}
+
+/** Those that are asked for; none asked for leaves it empty. */
+template <typename Id>
+void mark(const std::optional<QList<Id>> &ids, std::vector<char> &marks)
+{
+    marks.assign(ids ? 1 : 0, 0);
+    for (const Id id : ids.value_or(QList<Id>()))
+        grown(marks, id.value) = 1;
 }
 
 } // namespace
@@ -84,7 +94,33 @@ QString facetValue(Facet facet, const model::Figure &figure)
 
 bool LibraryFilter::asksNothing() const
 {
-    return std::ranges::all_of(chosen, [](const QStringList &values) { return values.isEmpty(); });
+    return has.isEmpty() && !figures &&
+           std::ranges::all_of(chosen, [](const QStringList &values) { return values.isEmpty(); });
+}
+
+bool fits(const LibraryFilter &filter, const model::Figure &figure, const FigureSurroundings &around)
+{
+    if (filter.within && !std::ranges::binary_search(*filter.within, figure.article))
+        return false;
+    if (filter.figures && !std::ranges::binary_search(*filter.figures, figure.id))
+        return false;
+    if (!holdsWords(figure.reading, filter.has))
+        return false;
+    return std::ranges::all_of(AllFacets, [&](Facet facet) {
+        const QStringList &asked = filter.of(facet);
+        if (asked.isEmpty())
+            return true;
+        const QStringList values = facet == Facet::Outlet    ? QStringList{around.outlet}
+                                   : facet == Facet::Tag     ? around.tags
+                                   : facet == Facet::Problem ? QStringList{around.problem}
+                                                             : singleValues(facet, facetValue(facet, figure));
+        return std::ranges::any_of(values, [&](const QString &value) { return asked.contains(value); });
+    });
+}
+
+QString toText(Problem problem)
+{
+    return problem == Problem::Conflict ? QStringLiteral("conflict") : QStringLiteral("failed-check");
 }
 
 bool Library::Row::operator<(const Row &other) const
@@ -168,6 +204,8 @@ Library::Row Library::rowOf(const model::Figure &figure)
     row.values[static_cast<size_t>(Facet::Tag)] = of.tags;
     row.values[static_cast<size_t>(Facet::Problem)] =
         idOf(Facet::Problem, problemOf(figure.id, facetValue(Facet::Problem, figure)));
+    if (!m_holding.empty())
+        grown(m_holding, figure.id.value) = holdsWords(figure.reading, m_filter.has) ? 1 : 0;
     return row;
 }
 
@@ -176,7 +214,7 @@ QString Library::problemOf(FigureId figure, const QString &otherwise) const
     const auto problem = m_problems.constFind(figure);
     if (problem == m_problems.cend())
         return otherwise;
-    return *problem == Problem::Conflict ? QStringLiteral("conflict") : QStringLiteral("failed-check");
+    return toText(*problem);
 }
 
 void Library::setProblems(const QHash<FigureId, Problem> &problems)
@@ -248,19 +286,24 @@ void Library::setFilter(const LibraryFilter &filter)
                 m_allowed[at][static_cast<size_t>(*id)] = 1;
         }
     }
-    m_within.clear();
-    if (filter.within) {
-        m_within.resize(1);
-        for (const ArticleId article : *filter.within)
-            grown(m_within, article.value) = 1;
-    }
+    mark(filter.within, m_within);
+    mark(filter.holding, m_holding);
+    mark(filter.figures, m_only);
     recount();
+}
+
+bool Library::isAmong(const Row &row) const
+{
+    const auto holds = [](const std::vector<char> &those, qint32 one) {
+        return those.empty() ||
+               (static_cast<size_t>(one) < those.size() && those[static_cast<size_t>(one)] != 0);
+    };
+    return holds(m_within, row.article) && holds(m_holding, row.figure) && holds(m_only, row.figure);
 }
 
 bool Library::fits(const Row &row) const
 {
-    if (!m_within.empty() && (static_cast<size_t>(row.article) >= m_within.size() ||
-                              m_within[static_cast<size_t>(row.article)] == 0))
+    if (!isAmong(row))
         return false;
     for (size_t at = 0; at < m_allowed.size(); ++at) {
         if (!m_allowed[at].empty() && m_allowed[at][static_cast<size_t>(row.values[at])] == 0)
@@ -271,24 +314,18 @@ bool Library::fits(const Row &row) const
 
 bool Library::fits(const model::Figure &figure) const
 {
-    if (m_filter.within && !std::ranges::binary_search(*m_filter.within, figure.article))
-        return false;
     const OfArticle of = ofArticle(figure.article);
-    return std::ranges::all_of(AllFacets, [&](Facet facet) {
-        if (m_filter.of(facet).isEmpty())
-            return true;
-        if (!isOfArticle(facet))
-            return hasChosen(facet, facet == Facet::Problem ? problemOf(figure.id, facetValue(facet, figure))
-                                                            : facetValue(facet, figure));
-        return hasChosen(facet,
-                         m_words[static_cast<size_t>(facet)][facet == Facet::Tag ? of.tags : of.outlet]);
-    });
+    const auto word = [this](Facet facet, qint32 id) {
+        return m_words[static_cast<size_t>(facet)].value(id);
+    };
+    return session::fits(m_filter, figure,
+                         {word(Facet::Outlet, of.outlet), singleValues(Facet::Tag, word(Facet::Tag, of.tags)),
+                          problemOf(figure.id, facetValue(Facet::Problem, figure))});
 }
 
 void Library::contribute(const Row &row, int by)
 {
-    if (!m_within.empty() && (static_cast<size_t>(row.article) >= m_within.size() ||
-                              m_within[static_cast<size_t>(row.article)] == 0))
+    if (!isAmong(row))
         return;
     int failing = 0;
     size_t failed = 0;

@@ -45,13 +45,32 @@ struct LibraryFilter
 {
     std::array<QStringList, AllFacets.size()> chosen;
     std::optional<QList<ArticleId>> within; ///< only of these articles, ascending: what a search found
+    QString has;                            ///< only figures that hold these words, see holdsWords()
+    /** What figuresHolding() found for @c has, ascending: a Library does not know the words itself. */
+    std::optional<QList<FigureId>> holding;
+    std::optional<QList<FigureId>> figures; ///< only these, ascending
 
     [[nodiscard]] const QStringList &of(Facet facet) const { return chosen[static_cast<size_t>(facet)]; }
     QStringList &of(Facet facet) { return chosen[static_cast<size_t>(facet)]; }
-    /** No value is chosen in any facet. */
+    /** No value is chosen in any facet, nor anything else asked of figures. */
     [[nodiscard]] bool asksNothing() const;
     bool operator==(const LibraryFilter &) const = default;
 };
+
+/** What there is to know of a figure aside from itself, to hold it against a filter. */
+struct FigureSurroundings
+{
+    QString outlet;   ///< of its article
+    QStringList tags; ///< of its article
+    QString problem;  ///< its value in Facet::Problem
+};
+
+/** A figure is wanted. The same answer as Library's, for whoever has none. */
+[[nodiscard]] bool fits(const LibraryFilter &filter, const model::Figure &figure,
+                        const FigureSurroundings &around);
+
+/** The value of Facet::Problem where a check or a contradiction finds fault. */
+[[nodiscard]] QString toText(Problem problem);
 
 /** All figures of a workspace by what they are told apart by, in memory: counts that follow each decision,
  * and steps from figure to figure that fit. Read beside the session, in any thread; then kept up by Changes,
@@ -86,6 +105,8 @@ public:
     /** How many of @p article fit. */
     [[nodiscard]] qint64 figuresOf(ArticleId article) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
+    /** All that fit, by article and place. */
+    [[nodiscard]] QList<FigureId> fitting() const;
 
     /** The next figure in @p state of @p from.article beyond @p from that fits; an invalid figure stands
      * before the first, or behind the last. Only those the engine is less sure of than @p belowPermille. */
@@ -99,6 +120,11 @@ public:
      */
     [[nodiscard]] std::optional<FigureAt> nextLike(FigureAt from, Facet facet, Direction direction) const;
 
+    /** The values of a facet that most figures have, whatever the filter, those with most first. */
+    [[nodiscard]] QList<Value> commonest(Facet facet, qsizetype limit) const;
+    /** The values of a facet that only corrected and added figures have: words of the analysts' own, those
+     * with most figures first. */
+    [[nodiscard]] QList<Value> ownValues(Facet facet) const;
     /** The figures with one of @p values in @p facet, by article and place, whatever the filter. */
     [[nodiscard]] QList<FigureId> figuresWith(Facet facet, const QStringList &values) const;
 
@@ -135,6 +161,8 @@ private:
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(ArticleId article) const;
     [[nodiscard]] qsizetype indexOf(FigureAt at) const;
     [[nodiscard]] bool fits(const Row &row) const;
+    /** Its article and itself are among those asked for, whatever its facets. */
+    [[nodiscard]] bool isAmong(const Row &row) const;
     void contribute(const Row &row, int by);
     void remove(FigureId figure, const QList<ArticleId> &articles);
     [[nodiscard]] bool replace(const model::Figure &figure);
@@ -150,6 +178,8 @@ private:
     LibraryFilter m_filter;
     std::array<std::vector<char>, AllFacets.size()> m_allowed; ///< by value; empty: any
     std::vector<char> m_within;                                ///< by article; empty: any
+    std::vector<char> m_holding;                               ///< by figure; empty: any
+    std::vector<char> m_only;                                  ///< by figure; empty: any
     std::array<std::vector<qint64>, AllFacets.size()> m_counts;
     std::vector<qint32> m_perArticle;
     qint64 m_fitting = 0;

@@ -92,21 +92,40 @@ private:
     qsizetype m_at = 0;
 };
 
-bool takeArticles(Taker &take, LibraryFilter &filter)
+template <typename Id>
+bool takeNumbers(Taker &take, std::optional<QList<Id>> &into)
 {
-    QList<ArticleId> articles = filter.within.value_or(QList<ArticleId>());
+    QList<Id> ids = into.value_or(QList<Id>());
     do {
         bool isNumber = false;
         const auto value = take.value(u',');
-        const ArticleId id{value ? value->toLongLong(&isNumber) : 0};
+        const Id id{value ? value->toLongLong(&isNumber) : 0};
         if (!isNumber || !id.isValid())
             return false;
-        articles.append(id);
+        ids.append(id);
     } while (take.skip(u','));
-    std::ranges::sort(articles);
-    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
-    filter.within = articles;
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    into = ids;
     return true;
+}
+
+template <typename Id>
+QString numbersText(const QList<Id> &ids)
+{
+    QStringList numbers;
+    for (const Id id : ids)
+        numbers.append(QString::number(id.value));
+    return numbers.join(u',');
+}
+
+Outcome takeNumbersOf(QStringView name, Taker &take, LibraryFilter &filter)
+{
+    const bool good =
+        name == u"article" ? takeNumbers(take, filter.within) : takeNumbers(take, filter.figures);
+    if (!good)
+        return fail(ErrorCode::BadField, QString(name + QStringLiteral(": it wants numbers")));
+    return {};
 }
 
 QString quoted(QString value)
@@ -144,9 +163,16 @@ Result<LibraryQuery> parseLibraryQuery(QStringView text)
             words.append(*word);
             continue;
         }
-        if (*name == u"article") {
-            if (!takeArticles(take, query.filter))
-                return fail(ErrorCode::BadField, QStringLiteral("article: it wants numbers"));
+        if (*name == u"article" || *name == u"figure") {
+            if (auto taken = takeNumbersOf(*name, take, query.filter); !taken)
+                return fail(taken.error());
+            continue;
+        }
+        if (*name == u"has") {
+            const auto value = take.value();
+            if (!value)
+                return fail(ErrorCode::BadField, QStringLiteral("a quote is not closed"));
+            query.filter.has = QString(query.filter.has + u' ' + *value).simplified();
             continue;
         }
         const auto facet = facetOf(*name);
@@ -178,12 +204,12 @@ QString toText(const LibraryQuery &query)
         if (!values.isEmpty())
             parts.append(QString(toText(facet) + u':' + values.join(u',')));
     }
-    if (query.filter.within) {
-        QStringList numbers;
-        for (const ArticleId article : *query.filter.within)
-            numbers.append(QString::number(article.value));
-        parts.append(QString(QStringLiteral("article:") + numbers.join(u',')));
-    }
+    if (query.filter.within)
+        parts.append(QString(QStringLiteral("article:") + numbersText(*query.filter.within)));
+    if (query.filter.figures)
+        parts.append(QString(QStringLiteral("figure:") + numbersText(*query.filter.figures)));
+    for (const QString &word : query.filter.has.split(u' ', Qt::SkipEmptyParts))
+        parts.append(QString(QStringLiteral("has:") + quoted(word)));
     for (const QString &word : query.words.split(u' ', Qt::SkipEmptyParts))
         parts.append(quoted(word));
     return parts.join(u' ');

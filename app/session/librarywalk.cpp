@@ -193,6 +193,55 @@ Judged Library::judged(int permille) const
     return judged;
 }
 
+QList<Library::Value> Library::commonest(Facet facet, qsizetype limit) const
+{
+    const auto at = static_cast<size_t>(facet);
+    std::vector<qint64> figures(static_cast<size_t>(m_words[at].size()), 0);
+    for (const Row &row : m_rows)
+        ++figures[static_cast<size_t>(row.values[at])];
+    QList<Value> found;
+    for (size_t value = 0; value < figures.size(); ++value) {
+        if (figures[value] > 0)
+            found.append({m_words[at][static_cast<qsizetype>(value)], figures[value], false});
+    }
+    const qsizetype shown = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + shown, found.end(), [](const Value &a, const Value &b) {
+        return a.figures != b.figures ? a.figures > b.figures : a.text < b.text;
+    });
+    found.resize(shown);
+    return found;
+}
+
+QList<Library::Value> Library::ownValues(Facet facet) const
+{
+    constexpr auto StateAt = static_cast<size_t>(Facet::State);
+    const auto at = static_cast<size_t>(facet);
+    std::vector<char> isOwn;
+    for (const QString &word : m_words[StateAt])
+        isOwn.push_back(
+            word == model::toText(model::State::Corrected) || word == model::toText(model::State::Added) ? 1
+                                                                                                         : 0);
+    std::vector<qint64> figures(static_cast<size_t>(m_words[at].size()), 0);
+    std::vector<char> isRead(figures.size(), 0);
+    for (const Row &row : m_rows) {
+        const auto value = static_cast<size_t>(row.values[at]);
+        if (isOwn[static_cast<size_t>(row.values[StateAt])] != 0)
+            ++figures[value];
+        else
+            isRead[value] = 1;
+    }
+    QList<Value> found;
+    for (size_t value = 0; value < figures.size(); ++value) {
+        const QString word = m_words[at].value(static_cast<qsizetype>(value));
+        if (figures[value] > 0 && isRead[value] == 0 && !word.isEmpty())
+            found.append({word, figures[value], false});
+    }
+    std::ranges::sort(found, [](const Value &a, const Value &b) {
+        return a.figures != b.figures ? a.figures > b.figures : a.text < b.text;
+    });
+    return found;
+}
+
 QList<FigureId> Library::figuresWith(Facet facet, const QStringList &values) const
 {
     const auto at = static_cast<size_t>(facet);
@@ -205,6 +254,16 @@ QList<FigureId> Library::figuresWith(Facet facet, const QStringList &values) con
     QList<FigureId> found;
     for (const Row &row : m_rows) {
         if (wanted[static_cast<size_t>(row.values[at])] != 0)
+            found.append(FigureId{row.figure});
+    }
+    return found;
+}
+
+QList<FigureId> Library::fitting() const
+{
+    QList<FigureId> found;
+    for (const Row &row : m_rows) {
+        if (fits(row))
             found.append(FigureId{row.figure});
     }
     return found;

@@ -8,9 +8,10 @@
 #include "text/initials.h"
 #include "text/scripttable.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace jiaoshu::session {
 
@@ -35,6 +36,7 @@ bool isLetters(const QString &text)
 struct TermFinder::List
 {
     QStringList article; ///< the commonest first
+    QStringList others;
     QStringList table;
     QStringList words;
     QStringList foldedWords; ///< of words, one by one
@@ -42,21 +44,17 @@ struct TermFinder::List
 
     void join()
     {
-        words = article;
-        const QSet<QString> there(article.cbegin(), article.cend());
-        for (const QString &word : table) {
-            if (!there.contains(word))
-                words.append(word);
-        }
+        words = article + others + table;
+        words.removeDuplicates();
         foldedWords.clear();
         for (const QString &word : words)
             foldedWords.append(folded(word));
         initials.reset();
     }
 
-    [[nodiscard]] QStringList find(const QString &wanted, qsizetype limit)
+    [[nodiscard]] QStringList find(const QString &wanted, QStringList beginning, qsizetype limit)
     {
-        QStringList beginning, spelled, holding;
+        QStringList spelled, holding;
         const bool letters = isLetters(wanted);
         if (letters && !initials)
             initials = std::make_unique<text::PinyinInitials>(foldedWords);
@@ -70,9 +68,16 @@ struct TermFinder::List
             if (beginning.size() >= limit)
                 break;
         }
-        const QStringList all = beginning + spelled + holding;
+        QStringList all = beginning + spelled + holding;
+        all.removeDuplicates();
         return all.first(std::min(limit, all.size()));
     }
+};
+
+struct TermFinder::Tables
+{
+    std::optional<lexicon::Places> places;
+    QHash<QString, QString> unitOf; ///< by other names, folded
 };
 
 TermFinder::TermFinder()
@@ -110,27 +115,65 @@ void TermFinder::setArticle(const Session &session, ArticleId article)
     }
 }
 
+void TermFinder::setWords(TermField field, const QStringList &words)
+{
+    listOf(field).others = words;
+    listOf(field).join();
+}
+
+void TermFinder::loadTables()
+{
+    if (m_tables)
+        return;
+    m_tables = std::make_unique<Tables>();
+    if (auto places = lexicon::Places::load()) {
+        m_tables->places = std::move(*places);
+        for (int id = 0; id < m_tables->places->count(); ++id)
+            listOf(TermField::Place).table.append(m_tables->places->place(id).name);
+    }
+    if (const auto units = lexicon::Units::load()) {
+        for (const lexicon::Unit &unit : units->all()) {
+            listOf(TermField::Unit).table.append(unit.name);
+            if (unit.factor == Decimal(1)) // else the number would have to change, too
+                m_tables->unitOf.insert(folded(unit.form), unit.name);
+        }
+    }
+    for (const TermField each : {TermField::Place, TermField::Unit}) {
+        listOf(each).table.removeDuplicates();
+        listOf(each).join();
+    }
+}
+
+QStringList TermFinder::meantBy(TermField field, const QString &wanted) const
+{
+    QStringList meant;
+    if (field == TermField::Unit)
+        meant = {m_tables->unitOf.value(wanted)};
+    if (field == TermField::Place && m_tables->places) {
+        for (const lexicon::PlaceName &name : m_tables->places->namesAt(wanted, 0)) {
+            if (name.length != wanted.size())
+                continue;
+            for (const int id : name.ids)
+                meant.append(m_tables->places->place(id).name);
+        }
+    }
+    meant.removeAll(QString());
+    return meant;
+}
+
+bool TermFinder::isOfTables(TermField field, const QString &word)
+{
+    loadTables();
+    return listOf(field).table.contains(word) || !meantBy(field, folded(word)).isEmpty();
+}
+
 QStringList TermFinder::find(TermField field, const QString &typed, qsizetype limit)
 {
     const QString wanted = folded(typed);
     if (wanted.isEmpty())
         return {};
-    if (!m_hasTables) {
-        m_hasTables = true;
-        if (const auto places = lexicon::Places::load()) {
-            for (int id = 0; id < places->count(); ++id)
-                listOf(TermField::Place).table.append(places->place(id).name);
-        }
-        if (const auto units = lexicon::Units::load()) {
-            for (const lexicon::Unit &unit : units->all())
-                listOf(TermField::Unit).table.append(unit.name);
-        }
-        for (const TermField each : {TermField::Place, TermField::Unit}) {
-            listOf(each).table.removeDuplicates();
-            listOf(each).join();
-        }
-    }
-    return listOf(field).find(wanted, limit);
+    loadTables();
+    return listOf(field).find(wanted, meantBy(field, wanted), limit);
 }
 
 } // namespace jiaoshu::session

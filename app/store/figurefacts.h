@@ -25,4 +25,14 @@ struct FigureFacts
     QString analyst; ///< of the last decision; empty while none was taken
 };
 
+/** What figures are found by. */
+struct FigureWords
+{
+    FigureId figure;
+    QString quote;
+    QString indicator;
+    QString place;
+    QString unit;
+};
+
 } // namespace jiaoshu::store

@@ -315,28 +315,6 @@ Outcome Workspace::visitFigures(std::optional<model::State> state,
     });
 }
 
-Outcome Workspace::visitFacts(const std::function<bool(const FigureFacts &)> &visit) const
-{
-    return m_parts->guardResult([&]() -> Outcome {
-        Query rows(m_parts->connection(), "figure/list_facts");
-        FigureFacts facts;
-        while (rows.next()) {
-            facts.figure = {rows.number()};
-            facts.article = {rows.number()};
-            facts.begin = rows.number();
-            for (QString *field :
-                 {&facts.state, &facts.kind, &facts.unit, &facts.place, &facts.period, &facts.indicator})
-                *field = rows.text();
-            facts.confidencePermille = static_cast<int>(rows.number());
-            facts.rule = rows.text();
-            facts.analyst = rows.text();
-            if (!visit(facts))
-                return fail(ErrorCode::Cancelled);
-        }
-        return {};
-    });
-}
-
 namespace {
 
 std::optional<Place> findBeyond(Query &row, const Place &place)

@@ -97,6 +97,9 @@ public:
                                        const std::function<void(const FigureRecord &)> &visit) const;
     /** The same in short, as long as @p visit says to go on. @return Cancelled where it did not. */
     [[nodiscard]] Outcome visitFacts(const std::function<bool(const FigureFacts &)> &visit) const;
+    /** Hands over what figures are found by, ascending by id, as long as @p visit says to go on. @return
+     * Cancelled where it did not. */
+    [[nodiscard]] Outcome visitWords(const std::function<bool(const FigureWords &)> &visit) const;
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;

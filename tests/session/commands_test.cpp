@@ -193,6 +193,32 @@ private Q_SLOTS:
         QCOMPARE(session.figure(added)->state, State::Added);
     }
 
+    void whatIsProposedByHandIsReviewedLikeAnyOther()
+    {
+        WorkspaceFixture fixture;
+        Session &session = fixture.session();
+        const ArticleId article = fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        model::Proposal proposal{fixture.figures(article)[0].reading, 640, QStringLiteral("analyst+numeral")};
+        const FigureId there = fixture.figures(article)[0].id;
+        QCOMPARE(proposeFigure(session, article, proposal)->focus, std::optional(there)); // it stands there
+        QVERIFY(rejectFigure(session, there).has_value());
+        const auto changes = proposeFigure(session, article, proposal);
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->added.size(), 1);
+        const FigureId added = changes->added.first();
+        QCOMPARE(session.figure(added)->state, State::Proposed);
+        QCOMPARE(session.figure(added)->confidencePermille, 640);
+        QCOMPARE((*session.nextOpen({}))->figure, added);
+        QVERIFY(confirmFigure(session, added).has_value());
+        QCOMPARE(session.figure(added)->state, State::Added);
+        QVERIFY(undo(session).has_value());
+        QCOMPARE(session.figure(added)->state, State::Proposed);
+        QVERIFY(undo(session).has_value());
+        QVERIFY(!session.figure(added) || fixture.figures(article).size() == 1);
+        QVERIFY(redo(session).has_value());
+        QCOMPARE(session.figure(added)->state, State::Proposed);
+    }
+
     void takesTheQuoteFromTheArticle()
     {
         WorkspaceFixture fixture;

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QCOMPARE(m_library->figuresOf(m_b), 1);
     }
 
+    void onlyWordsThatNothingElseHasAreTheAnalystsOwn()
+    {
+        const auto figures = m_fixture->figures(m_a);
+        QVERIFY(m_library->ownValues(Facet::Unit).isEmpty());
+        model::Reading reading = figures[0].reading;
+        reading.unit = QStringLiteral("筐");
+        m_library->patch(m_fixture->session(), *correctFigure(m_fixture->session(), figures[0].id, reading));
+        QCOMPARE(shown(m_library->ownValues(Facet::Unit)), QStringLiteral("筐 1"));
+        reading = figures[1].reading;
+        reading.place = QStringLiteral("丁乡"); // the unit is the engine's
+        m_library->patch(m_fixture->session(), *correctFigure(m_fixture->session(), figures[1].id, reading));
+        QCOMPARE(shown(m_library->ownValues(Facet::Unit)), QStringLiteral("筐 1"));
+        QCOMPARE(shown(m_library->ownValues(Facet::Place)), QStringLiteral("丁乡 1"));
+        QCOMPARE(shown(m_library->commonest(Facet::Unit, 1)), QStringLiteral("亩 2"));
+    }
+
     void valuesOfOneFacetAddAndFacetsNarrow()
     {
         auto filter = with(Facet::Unit, {QStringLiteral("亩"), QStringLiteral("户")});

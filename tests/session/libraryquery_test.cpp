@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(!parseLibraryQuery(u"article:x") && !parseLibraryQuery(u"article:0"));
     }
 
+    void asksForFiguresByNumberAndByTheirWords()
+    {
+        const auto query = parseLibraryQuery(u"has:水稻 figure:9,4 has:\"种植 面积\" 春耕");
+        QCOMPARE(query->filter.has, QStringLiteral("水稻 种植 面积"));
+        QCOMPARE(query->filter.figures, std::optional(QList<FigureId>{{4}, {9}}));
+        QCOMPARE(query->words, QStringLiteral("春耕"));
+        QVERIFY(!query->filter.asksNothing());
+        QCOMPARE(toText(*query), QStringLiteral("figure:4,9 has:水稻 has:种植 has:面积 春耕"));
+        QCOMPARE(*parseLibraryQuery(toText(*query)), *query);
+        QVERIFY(!parseLibraryQuery(u"figure:x") && !parseLibraryQuery(u"has:\"a"));
+    }
+
     void refusesWhatIsNoFacetOrNoneOfItsWords()
     {
         for (const char *text :

@@ -48,6 +48,47 @@ private Q_SLOTS:
         QCOMPARE(finder.find(TermField::Place, typed), QStringList());
     }
 
+    void anotherNameFindsWhatTheTablesCallIt_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("sign of a unit")
+            << int(TermField::Unit) << QStringLiteral("RMB") << QStringLiteral("元");
+        QTest::newRow("in the other script")
+            << int(TermField::Unit) << QStringLiteral("塊錢") << QStringLiteral("元");
+        QTest::newRow("former kind of area")
+            << int(TermField::Place) << QStringLiteral("崇礼县") << QStringLiteral("崇礼区");
+    }
+    void anotherNameFindsWhatTheTablesCallIt()
+    {
+        QFETCH(const int, field);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, word);
+        TermFinder finder;
+        QCOMPARE(finder.find(TermField(field), typed).value(0), word);
+        QVERIFY(finder.isOfTables(TermField(field), word));
+        QVERIFY(finder.isOfTables(TermField(field), typed));
+    }
+
+    void anotherSizeIsNoOtherName()
+    {
+        TermFinder finder;
+        QVERIFY(!finder.find(TermField::Unit, QStringLiteral("毛钱")).contains(QStringLiteral("元")));
+        QVERIFY(!finder.isOfTables(TermField::Unit, QStringLiteral("筐筐")));
+        QVERIFY(!finder.isOfTables(TermField::Place, QStringLiteral("自拟镇")));
+    }
+
+    void wordsOfOtherArticlesAreOfferedAfterTheArticlesOwn()
+    {
+        TermFinder finder;
+        finder.setWords(TermField::Indicator, {QStringLiteral("存粮户数"), QStringLiteral("存栏头数")});
+        QCOMPARE(finder.find(TermField::Indicator, QStringLiteral("存")),
+                 (QStringList{QStringLiteral("存粮户数"), QStringLiteral("存栏头数")}));
+        QCOMPARE(finder.find(TermField::Indicator, QStringLiteral("clh")),
+                 QStringList{QStringLiteral("存粮户数")});
+    }
+
     void unitsAreTheCanonicalOnes()
     {
         TermFinder finder;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLastArticleIsTakenOutAndComesBack();
     void whatWasTakenInIsTakenBackByUndo();
     void aCorrectedDayOffersWhatFollows();
+    void aCorrectedPlaceIsReadWithAndShownFirst();
     void concordanceLinesLeadToTheirPlaces();
     void severalArticlesAreTaggedByKeysAsOneStep();
     void severalArticlesAreTakenOutAsOneStep();
@@ -163,6 +164,34 @@ void ArticleDeskTest::aCorrectedDayOffersWhatFollows()
     QCOMPARE(figure.state, model::State::Proposed); // still waits for its decision
     w.find<QAction>("undo")->trigger();
     QCOMPARE(w.figures().last().reading.period, QString());
+}
+
+void ArticleDeskTest::aCorrectedPlaceIsReadWithAndShownFirst()
+{
+    WindowFixture &w = *m_window;
+    w.keeper.takeInText(QStringLiteral("大棚建设简报\n全县新建大棚38座。其中，来凤县新建12座。\n"),
+                        QStringLiteral("d"));
+    QTRY_VERIFY(!w.keeper.isBusy());
+    w.review.showArticle(w.review.session()->articles()->last().id);
+    w.find<QAction>("describe-article")->trigger();
+    type("details-place", QStringLiteral("宣恩县"));
+    QTest::mouseClick(w.find<QPushButton>("details-save"), Qt::LeftButton);
+    QTRY_VERIFY2(message().contains(QStringLiteral("the engine reads")), qPrintable(message()));
+    const auto place = [&w](const QString &quote) {
+        for (const model::Figure &figure : w.figures()) {
+            if (figure.reading.quote == quote)
+                return figure.reading.place;
+        }
+        return QString();
+    };
+    const QString before = place(QStringLiteral("38座"));
+    QVERIFY(!before.endsWith(QStringLiteral("宣恩县"))); // shown first
+    QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTest::mouseClick(w.find<QPushButton>("choice-run"), Qt::LeftButton);
+    QVERIFY(place(QStringLiteral("38座")).endsWith(QStringLiteral("宣恩县")));
+    QVERIFY(place(QStringLiteral("12座")).endsWith(QStringLiteral("来凤县")));
+    w.find<QAction>("undo")->trigger();
+    QCOMPARE(place(QStringLiteral("38座")), before);
 }
 
 void ArticleDeskTest::concordanceLinesLeadToTheirPlaces()

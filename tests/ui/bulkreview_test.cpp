@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "session/terms.h"
 #include "ui/inspector/figurechoice.h"
+#include "ui/library/variantsdialog.h"
+#include "ui/vocabulary.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -36,6 +39,10 @@ private Q_SLOTS:
     void aCorrectionGoesOverToItsLike();
     void aNumberTypedAnewIsNobodyElses();
     void whereNothingIsToBeDoneItIsSaid();
+    void aGroupIsNotOpenedOverWhatIsTyped();
+    void whatIsTypedElsewhereOutlivesAList();
+    void whatIsTypedLiesOverWhatAListChanges();
+    void wordsThatOnlyAnalystsTypedAreReviewed();
     void variantsOfAWordAreMergedAfterAList();
 
 private:
@@ -276,6 +283,94 @@ void BulkReviewTest::whereNothingIsToBeDoneItIsSaid()
     press(Qt::Key_Return, Qt::ShiftModifier);
     QVERIFY(!choice());
     QVERIFY(message().contains(QStringLiteral("no figure")));
+}
+
+void BulkReviewTest::aGroupIsNotOpenedOverWhatIsTyped()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_W); // times 10,000, in the form
+    press(Qt::Key_V);
+    QVERIFY(!choice());
+    press(Qt::Key_Escape);
+    press(Qt::Key_V);
+    QVERIFY(choice());
+    QCOMPARE(w.state(0), State::Proposed);
+}
+
+void BulkReviewTest::whatIsTypedElsewhereOutlivesAList()
+{
+    WindowFixture &w = *m_window;
+    w.review.showFigure({w.figures()[3].article, w.id(3)}); // 56, of the other article
+    press(Qt::Key_W);
+    w.review.showFigure({w.figures()[0].article, w.id(0)});
+    press(Qt::Key_N);
+    press(Qt::Key_W); // 340
+    press(Qt::Key_P);
+    QCOMPARE(w.desk()->unsavedEdits(), 2);
+    press(Qt::Key_V);
+    QVERIFY(!choice()->chosenFigures().contains(w.id(1)));
+    QVERIFY(!choice()->chosenFigures().contains(w.id(3)));
+    QVERIFY(choice()
+                ->findChild<QLabel *>(QStringLiteral("choice-sentence"))
+                ->text()
+                .contains(QStringLiteral("2 figures have changes")));
+    auto *const run = choice()->findChild<QPushButton *>(QStringLiteral("choice-run"));
+    for (int row = 0; row < list()->model()->rowCount(); ++row) { // take all of them, whatever it says
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        const FigureId id = w.id(row);
+        if (!choice()->chosenFigures().contains(id))
+            QTest::keyClick(list(), Qt::Key_Space);
+    }
+    QCOMPARE(run->text(), QStringLiteral("Confirm 4"));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(w.state(1), State::Confirmed);
+    QCOMPARE(w.state(3), State::Confirmed);
+    QCOMPARE(w.desk()->unsavedEdits(), 2);
+    w.review.showFigure({w.figures()[3].article, w.id(3)});
+    QCOMPARE(w.field("field-value")->text().remove(u','), QStringLiteral("560000"));
+    press(Qt::Key_Return);
+    QCOMPARE(w.state(3), State::Corrected);
+    QCOMPARE(w.desk()->unsavedEdits(), 1);
+}
+
+void BulkReviewTest::whatIsTypedLiesOverWhatAListChanges()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_N);
+    press(Qt::Key_W); // 340, times 10,000
+    press(Qt::Key_P);
+    model::Reading reading = w.figures()[1].reading;
+    reading.place = QStringLiteral("宣恩县");
+    w.review.amendAll({{w.id(1), reading}});
+    QCOMPARE(w.figures()[1].reading.place, QStringLiteral("宣恩县"));
+    QCOMPARE(w.desk()->unsavedEdits(), 1);
+    press(Qt::Key_N);
+    QCOMPARE(w.field("field-value")->text().remove(u','), QStringLiteral("3400000"));
+    QCOMPARE(w.field("field-place")->text(), QStringLiteral("宣恩县"));
+}
+
+void BulkReviewTest::wordsThatOnlyAnalystsTypedAreReviewed()
+{
+    WindowFixture &w = *m_window;
+    model::Reading reading = w.figures()[1].reading;
+    reading.indicator = QStringLiteral("受访茶农");
+    w.review.showFigure({w.figures()[1].article, w.id(1)});
+    w.review.confirm(reading);
+    w.find<QAction>("new-words")->trigger();
+    VariantsDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = w.window->findChild<VariantsDialog *>()));
+    auto *const words = dialog->findChild<QListWidget *>(QStringLiteral("variants-list"));
+    QCOMPARE(words->count(), 1);
+    QVERIFY(words->item(0)->text().startsWith(QStringLiteral("受访茶农 (1)")));
+    auto *const become = dialog->findChild<QComboBox *>(QStringLiteral("variants-word"));
+    QVERIFY(become->findText(QStringLiteral("受访农户")) >= 0); // what it may have been meant to be
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("variants-approve")), Qt::LeftButton);
+    QCOMPARE(words->count(), 0);
+    QCOMPARE(w.preferences.words(QStringLiteral("indicator")), QStringList{QStringLiteral("受访茶农")});
+    QVERIFY(w.desk()
+                ->vocabulary()
+                .find(session::TermField::Indicator, QStringLiteral("sfc"))
+                .contains(QStringLiteral("受访茶农")));
 }
 
 void BulkReviewTest::variantsOfAWordAreMergedAfterAList()

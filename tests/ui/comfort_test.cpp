@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coverage, acceptance, the tour, recent workspaces and the pace, in the real window by keys.
 #include "ui/coveragedesk.h"
+#include "ui/inspector/figureform.h"
 #include "ui/library/acceptdialog.h"
 #include "ui/pace.h"
 #include "ui/reviewstatus.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void aNumberWithoutAFigureIsShownGoneToAndWaived();
+    void articleAndTableKeepFontsOfTheirOwn();
+    void aSmallWindowOfLargeTypeCutsNothing();
+    void riskAndWeightLeadTheWork();
     void anArticleIsNotLeftBeforeItsNumbersAreCovered();
     void acceptingTellsItsCostAndIsOneStep();
     void aSampleOfWhatWasAcceptedIsLookedAt();
@@ -82,10 +87,86 @@ void ComfortTest::aNumberWithoutAFigureIsShownGoneToAndWaived()
     QCOMPARE(m_fixture->figures().last().state, model::State::Rejected);
     WindowFixture::press(Qt::Key_A); // the other one is made a figure
     QVERIFY(coverage()->uncovered().isEmpty());
-    QCOMPARE(m_fixture->figures().last().state, model::State::Added);
+    QCOMPARE(m_fixture->figures().last().state, model::State::Proposed); // to be looked at like any other
     WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
     WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(coverage()->uncovered().size(), 2);
+}
+
+void ComfortTest::articleAndTableKeepFontsOfTheirOwn()
+{
+    WindowFixture &w = *m_fixture;
+    const double text = w.text()->font().pointSizeF();
+    const double table = w.table()->font().pointSizeF();
+    w.preferences.setPaneFont(Preferences::Pane::Article, {QStringLiteral("Noto Serif CJK SC"), 3});
+    w.preferences.setPaneFont(Preferences::Pane::Figures, {QString(), 2});
+    w.start(); // remembered
+    QCOMPARE(w.text()->font().families().first(), QStringLiteral("Noto Serif CJK SC"));
+    QCOMPARE(w.text()->font().pointSizeF(), text + 3);
+    QCOMPARE(w.table()->font().pointSizeF(), table + 2);
+    QVERIFY(w.table()->font().families().first() != QStringLiteral("Noto Serif CJK SC"));
+    w.find<QAction>("zoom-in")->trigger(); // both follow
+    QTRY_VERIFY(w.text()->font().pointSizeF() > text + 3);
+    QTRY_COMPARE(w.table()->font().pointSizeF(), table + 3);
+}
+
+void ComfortTest::aSmallWindowOfLargeTypeCutsNothing()
+{
+    WindowFixture &w = *m_fixture;
+    w.preferences.setZoom(w.appearance.usualSize()); // twice as large
+    w.appearance.apply(w.preferences);
+    w.start();
+    w.window->resize(900, 600);
+    QTest::qWait(100);
+    QCOMPARE(w.window->size(), QSize(900, 600));
+    const QWidget *area = w.field("field-value");
+    while (area && !qobject_cast<const QScrollArea *>(area))
+        area = area->parentWidget();
+    QVERIFY(area);
+    const QWidget *const viewport = qobject_cast<const QScrollArea *>(area)->viewport();
+    for (const QWidget *field : w.desk()->form()->fieldsInOrder()) {
+        const QPoint right = field->mapTo(viewport, QPoint(field->width(), 0));
+        QVERIFY2(right.x() <= viewport->width(), qPrintable(field->objectName()));
+        QVERIFY2(field->width() >= 2 * field->fontMetrics().height(), qPrintable(field->objectName()));
+    }
+    QVERIFY(w.table()->viewport()->height() >= 2 * w.table()->sizeHintForRow(0));
+    w.preferences.setZoom(0);
+    w.appearance.apply(w.preferences);
+}
+
+void ComfortTest::riskAndWeightLeadTheWork()
+{
+    WindowFixture &w = *m_fixture;
+    // Headline with 5, first paragraph with 41 and 42, second with 71 (doubted) and 72.
+    auto made = WorkspaceFixture::prepared(QStringLiteral("丁县"), {QStringLiteral("5")});
+    const QString text =
+        QStringLiteral("丁县建棚5户\n新建41户，改建42户，各乡镇都已经完成了今年年初下达的全部任务。\n"
+                       "另有71户、72户正在施工，完工以后还要验收，验收合格以后再发放补贴。\n");
+    made.article.text = text;
+    made.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    made.proposals.clear();
+    for (const char *number : {"5", "41", "42", "71", "72"}) {
+        const QString count = QString::fromLatin1(number);
+        made.proposals.append(
+            WorkspaceFixture::proposal(text.indexOf(QString(count + QStringLiteral("户"))), count));
+    }
+    made.proposals[3].confidencePermille = 300;
+    const auto imported = session::importArticle(*w.review.session(), made);
+    QVERIFY(imported.has_value());
+    w.review.notice(imported->changes);
+    w.find<QAction>("order-heaviest-first")->trigger();
+    w.review.showFigure({w.figures()[3].article, w.id(3)}); // the only one of 乙县
+    w.text()->setFocus();
+    QStringList order;
+    for (int i = 0; i < 5; ++i) {
+        WindowFixture::press(Qt::Key_Return);
+        order.append(w.review.session()->figure(w.review.figure())->reading.quote);
+    }
+    QCOMPARE(order, (QStringList{QStringLiteral("5户"), QStringLiteral("41户"), QStringLiteral("42户"),
+                                 QStringLiteral("71户"), QStringLiteral("72户")}));
+    QCOMPARE(w.preferences.workOrder(), WorkOrder::HeaviestFirst);
+    w.find<QAction>("order-by-text")->trigger();
+    QCOMPARE(w.preferences.workOrder(), WorkOrder::ByText);
 }
 
 void ComfortTest::anArticleIsNotLeftBeforeItsNumbersAreCovered()

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace jiaoshu;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anOrderOfTheListIsTheOrderOfWork();
     void nextOfTheSameUnitGoesRound();
     void aViewIsKeptAndBroughtBack();
+    void anArticleOpensWhereTheFoundWordsStand();
     void theCurrentArticleStaysCurrentWhenItIsNotListed();
 
 private:
@@ -242,6 +244,54 @@ void LibraryWindowTest::aViewIsKeptAndBroughtBack()
     QCOMPARE(keeper()->filter().of(session::Facet::State), {QStringLiteral("proposed")});
     Q_EMIT m_panel->viewRemoved(QStringLiteral("乙的"));
     QVERIFY(!m_fixture->preferences.views().contains("乙的"));
+}
+
+void LibraryWindowTest::anArticleOpensWhereTheFoundWordsStand()
+{
+    WindowFixture &w = *m_fixture;
+    auto made = WorkspaceFixture::prepared(QStringLiteral("丙县"), {QStringLiteral("5")});
+    QString text = QStringLiteral("丙县\n全县5户。\n");
+    for (int i = 0; i < 300; ++i)
+        text += QStringLiteral("这一行没有什么可说的。\n");
+    const qsizetype far = text.size();
+    text += QStringLiteral("栽種黃連31户，又有9户。\n");
+    made.article.text = text;
+    made.article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    made.proposals.clear();
+    for (const char *number : {"5", "31", "9"}) {
+        const QString quote = QString(QString::fromLatin1(number) + QStringLiteral("户"));
+        made.proposals.append(
+            WorkspaceFixture::proposal(text.lastIndexOf(quote), QString::fromLatin1(number)));
+    }
+    made.proposals[2].reading.span =
+        codePointSpan(text.indexOf(QStringLiteral("9户")), text.indexOf(QStringLiteral("9户")) + 2);
+    const auto imported = session::importArticle(*w.review.session(), made);
+    QVERIFY(imported.has_value());
+    w.review.notice(imported->changes);
+    QSignalSpy indexed(keeper(), &LibraryKeeper::indexed);
+    keeper()->wantIndex();
+    QTRY_COMPARE(indexed.size(), 1);
+    QSignalSpy found(w.text(), &ArticleView::findChanged);
+    searchFor(QStringLiteral("黄连")); // in the other script
+    QCOMPARE(listed(), {QStringLiteral("丙县")});
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.review.article(), imported->article);
+    QCOMPARE(found.last().at(1).toInt(), 1);
+    QVERIFY(w.text()->verticalScrollBar()->value() > 0);
+    const auto inHand = w.review.session()->figure(w.review.figure());
+    QCOMPARE(inHand->reading.quote, QStringLiteral("31户")); // the first behind the words, in sight
+    QVERIFY(!w.text()->markRegion(w.review.figure()).isEmpty());
+    QVERIFY(inHand->reading.span.begin.value > far);
+    WindowFixture::press(Qt::Key_F3);
+    QCOMPARE(w.text()->selectedText(), QStringLiteral("黃連"));
+    searchFor(QStringLiteral("9户")); // a figure itself
+    WindowFixture::press(Qt::Key_Return);
+    w.review.showArticle(w.figures().first().article);
+    Q_EMIT m_panel->articleChosen(imported->article);
+    QCOMPARE(w.review.session()->figure(w.review.figure())->reading.quote, QStringLiteral("9户"));
+    m_panel->openSearch();
+    WindowFixture::press(Qt::Key_Escape);
+    QCOMPARE(found.last().at(1).toInt(), 0); // nothing is marked any more
 }
 
 void LibraryWindowTest::theCurrentArticleStaysCurrentWhenItIsNotListed()

@@ -320,11 +320,27 @@ void MainWindowTest::aSelectionBecomesAFigure()
     w.press(Qt::Key_A);
     const QList<model::Figure> all = w.figures();
     QCOMPARE(all.size(), 5);
-    const auto added =
-        std::find_if(all.begin(), all.end(), [](const model::Figure &f) { return f.state == State::Added; });
+    const auto added = std::find_if(all.begin(), all.end(),
+                                    [&w](const model::Figure &f) { return f.id == w.review.figure(); });
     QVERIFY(added != all.end());
+    QCOMPARE(added->state, State::Proposed);
     QCOMPARE(added->reading.value, model::Value(Decimal(12)));
+    const auto isInTable = [&w, id = added->id] {
+        const auto *const rows = w.table()->model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data(FigureTableModel::IdRole).toLongLong() == id.value)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isInTable());
+    w.press(Qt::Key_K); // away from it, undecided
+    QVERIFY(w.review.figure() != added->id);
+    w.press(Qt::Key_J); // the queue comes to it
     QCOMPARE(w.review.figure(), added->id);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.review.session()->figure(added->id)->state, State::Added);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.figures().size(), 4);
 }

@@ -34,6 +34,18 @@ inline model::Figure inState(model::Figure figure, model::State state)
     return figure;
 }
 
+/** For a table: those that await a decision. */
+inline bool isOpenFigure(const model::Figure &figure)
+{
+    return model::isOpen(figure.state);
+}
+
+/** For a table: those in @p state. */
+inline auto figuresIn(model::State state)
+{
+    return [state](const model::Figure &figure) { return figure.state == state; };
+}
+
 inline model::Article testArticle(const QString &text)
 {
     model::Article article;

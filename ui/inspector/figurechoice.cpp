@@ -46,6 +46,7 @@ FigureChoice::FigureChoice(const QString &title, const QString &sentence, const 
     m_run->setObjectName(QStringLiteral("choice-run"));
     m_groups->hide();
     m_groups->setAccessibleName(tr("Which figures"));
+    m_sentence->setObjectName(QStringLiteral("choice-sentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_hint->setText(tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
@@ -112,6 +113,11 @@ void FigureChoice::fitColumns()
           FigureChoiceModel::StatusColumn, FigureChoiceModel::StateColumn})
         m_table->setColumnHidden(column, changes);
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void FigureChoice::addRemark(const QString &sentence)
+{
+    m_sentence->setText(QString(m_sentence->text() + u'\n' + sentence));
 }
 
 void FigureChoice::setRows(const QList<ChoiceRow> &rows)

@@ -27,6 +27,8 @@ public:
     FigureChoice(const QString &title, const QString &sentence, const QString &button,
                  QWidget *parent = nullptr);
 
+    /** One more sentence above the list. */
+    void addRemark(const QString &sentence);
     void setRows(const QList<ChoiceRow> &rows);
     /** Figures that are struck out at first, of every list from now on and of the one that is shown. */
     void setStruckAtFirst(std::function<bool(FigureId)> which);

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -35,10 +37,14 @@ QLabel *label(QWidget *parent, const char *name)
     return made;
 }
 
+constexpr int Spacing = 8;
+constexpr int NarrowInEms = 18; ///< what is wider has parts that may be shortened
+
 } // namespace
 
 FigureHead::FigureHead(QWidget *parent)
-    : QWidget(parent), m_quote(label(this, "head-quote")), m_arrow(label(this, "head-arrow")),
+    : QWidget(parent), m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_reading(new QWidget(this)),
+      m_quote(label(this, "head-quote")), m_arrow(label(this, "head-arrow")),
       m_step(label(this, "head-step")), m_nextArrow(label(this, "head-next-arrow")),
       m_amount(label(this, "head-amount")), m_scaled(label(this, "head-scaled")),
       m_state(label(this, "head-state"))
@@ -55,16 +61,43 @@ FigureHead::FigureHead(QWidget *parent)
         part->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(m_reading);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_quote);
+    row->setSpacing(Spacing);
     row->addWidget(m_arrow);
     row->addWidget(m_step);
     row->addWidget(m_nextArrow);
     row->addWidget(m_amount, 1);
     row->addWidget(m_scaled);
-    row->addWidget(m_state);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(Spacing);
+    m_rows->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
+    m_rows->addWidget(m_quote);
+    m_rows->addWidget(m_reading, 1);
+    m_rows->addWidget(m_state);
+}
+
+QSize FigureHead::minimumSizeHint() const
+{
+    int widest = 8 * fontMetrics().height();
+    for (const QWidget *part : {m_arrow, m_step, m_nextArrow, m_state})
+        widest = std::max(widest, part->minimumSizeHint().width());
+    return {widest, m_rows->sizeHint().height()};
+}
+
+void FigureHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int amount = m_amount->sizeHint().width(); // its own hint is what it gives up first
+    const int wanted = m_quote->sizeHint().width() + m_reading->sizeHint().width() + amount +
+                       m_state->sizeHint().width() + 2 * Spacing;
+    const auto direction = wanted > width() && width() < NarrowInEms * fontMetrics().height()
+                               ? QBoxLayout::TopToBottom
+                               : QBoxLayout::LeftToRight;
+    if (direction == m_rows->direction())
+        return;
+    m_rows->setDirection(direction);
+    updateGeometry();
 }
 
 void FigureHead::show(const model::Reading &reading, model::State state, bool edited)

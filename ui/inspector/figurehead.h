@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace jiaoshu::ui {
@@ -21,8 +22,15 @@ public:
 
     void show(const model::Reading &reading, model::State state, bool edited);
     void clear();
+    /** Of its widest part: where all have no room beside one another, they stand below. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QBoxLayout *m_rows;
+    QWidget *m_reading; ///< the number as it was read
     QLabel *m_quote;
     QLabel *m_arrow;
     QLabel *m_step;

@@ -39,6 +39,9 @@ void setText(QLineEdit *field, const QString &text)
     field->setCursorPosition(0);
 }
 
+constexpr int Spacing = 8;
+constexpr qsizetype FirstWide = 8; ///< of inOrder()
+
 } // namespace
 
 FormFields::FormFields(QWidget *parent)
@@ -102,34 +105,63 @@ QList<QWidget *> FormFields::inOrder() const
 
 void FormFields::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    struct Place
-    {
-        QWidget *field;
-        int row, column, columns;
-    };
-    const QList<Place> places = {{m_value, 0, 0, 1},     {m_upper, 0, 1, 1},  {m_unit, 1, 0, 1},
-                                 {m_per, 1, 1, 1},       {m_kind, 2, 0, 1},   {m_qualifier, 2, 1, 1},
-                                 {m_status, 3, 0, 1},    {m_period, 3, 1, 1}, {m_place, 4, 0, 3},
-                                 {m_indicator, 5, 0, 3}, {m_note, 6, 0, 3}};
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Spacing);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
     for (QWidget *field : inOrder()) {
         auto *label = new QLabel(this);
         label->setBuddy(field);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_labels.append(label);
-        const auto place =
-            std::find_if(places.begin(), places.end(), [field](const Place &p) { return p.field == field; });
-        grid->addWidget(label, place->row, place->column * 2);
-        grid->addWidget(field, place->row, place->column * 2 + 1, 1, place->columns);
     }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    place(false);
     const QList<QWidget *> order = inOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
+}
+
+void FormFields::place(bool inOneColumn)
+{
+    m_isInOneColumn = inOneColumn;
+    const QList<QWidget *> fields = inOrder();
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        // Place, indicator and note have the whole width, the others stand in pairs.
+        const bool isPaired = i < FirstWide && !inOneColumn;
+        const auto row = static_cast<int>(inOneColumn ? i : i < FirstWide ? i / 2 : i - FirstWide / 2);
+        const int column = isPaired && i % 2 == 1 ? 2 : 0;
+        m_grid->addWidget(m_labels[i], row, column); // takes it from where it was
+        m_grid->addWidget(fields[i], row, column + 1, 1, isPaired ? 1 : 3);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, inOneColumn ? 0 : 1);
+    updateGeometry();
+}
+
+int FormFields::widthOfColumn(qsizetype first, qsizetype step) const
+{
+    int name = 0;
+    int field = 0;
+    const QList<QWidget *> fields = inOrder();
+    for (qsizetype i = first; i < fields.size(); i += step) {
+        name = std::max(name, m_labels[i]->sizeHint().width());
+        field = std::max(field, fields[i]->minimumSizeHint().width());
+    }
+    return name + Spacing + std::max(field, 3 * fontMetrics().height());
+}
+
+QSize FormFields::minimumSizeHint() const
+{
+    return {widthOfColumn(0, 1), m_grid->sizeHint().height()};
+}
+
+void FormFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < widthOfColumn(0, 2) + Spacing + widthOfColumn(1, 2);
+    if (isNarrow != m_isInOneColumn)
+        place(isNarrow);
 }
 
 void FormFields::connectEdits()

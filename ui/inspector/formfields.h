@@ -14,6 +14,7 @@
 class QComboBox;
 class QCompleter;
 class QGridLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -57,17 +58,23 @@ public:
     [[nodiscard]] QLineEdit *noteField() const { return m_note; }
     /** All of them, by the order of Tab. */
     [[nodiscard]] QList<QWidget *> inOrder() const;
+    /** Of one column: where two have no room, the fields stand below one another. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLineEdit *addText(const char *name);
     QComboBox *addChoice(const char *name, qsizetype choices);
     void arrange();
+    void place(bool inOneColumn);
+    /** The widest of every other field's names, from @p first on, and room for a field. */
+    [[nodiscard]] int widthOfColumn(qsizetype first, qsizetype step) const;
     void connectEdits();
     void addCompleter(FormField field);
     void offerWords(FormField field, const QString &typed);
@@ -79,6 +86,8 @@ private:
     Completion m_completion;
     QHash<QLineEdit *, QCompleter *> m_completers;
     QList<QLabel *> m_labels; ///< in the order of inOrder()
+    QGridLayout *m_grid = nullptr;
+    bool m_isInOneColumn = false;
 };
 
 } // namespace jiaoshu::ui

@@ -201,7 +201,7 @@ void ArticlePanel::fillViews()
 {
     QMenu *const menu = m_views->menu();
     menu->clear();
-    menu->addAction(tr("Show all articles"), this, &ArticlePanel::showAllRequested);
+    menu->addAction(tr("Show everything"), this, &ArticlePanel::showAllRequested);
     menu->addAction(tr("Keep this choice as a view…"), this, &ArticlePanel::viewSaveRequested);
     if (m_viewNames.isEmpty())
         return;

@@ -106,12 +106,10 @@ void FigureTableModel::setFigures(ArticleId article, const QList<model::Figure> 
     endResetModel();
 }
 
-void FigureTableModel::setFilter(const FigureFilter &filter)
+void FigureTableModel::setFilter(Filter filter)
 {
-    if (filter == m_filter)
-        return;
     beginResetModel();
-    m_filter = filter;
+    m_filter = std::move(filter);
     rebuildRows();
     endResetModel();
 }
@@ -170,7 +168,7 @@ void FigureTableModel::rebuildRows()
     m_rows.clear();
     m_rows.reserve(m_figures.size());
     for (int i = 0; i < m_figures.size(); ++i) {
-        if (m_filter.showsAll() || m_filter.shows(m_figures[i]))
+        if (shows(m_figures[i]))
             m_rows.append(i);
     }
     m_rowOf.fill(-1, m_figures.size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/figurefilter.h"
+#include "model/figure.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -46,6 +46,8 @@ public:
         StateRole,                 ///< int, a model::State
         GroupRole, ///< QString, the name of the group that follows; invalid in the row of a figure
     };
+    /** Which figures have a row; empty: all. */
+    using Filter = std::function<bool(const model::Figure &)>;
     using GroupOf = std::function<FigureGroup(const model::Figure &)>;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -67,8 +69,7 @@ public:
      * sorted anew. Very many at once are a reset. */
     void patch(const QList<model::Figure> &present, const QList<FigureId> &removed);
     /** A reset of the rows, not of the figures. */
-    void setFilter(const FigureFilter &filter);
-    [[nodiscard]] const FigureFilter &filter() const { return m_filter; }
+    void setFilter(Filter filter);
     /** Puts figures of one group together under a row with its name; empty: none. A reset of the rows. What
      * changes its group in a patch is a reset as well. */
     void setGrouping(GroupOf groupOf);
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] qsizetype figureCount() const { return m_figures.size(); }
 
 private:
+    [[nodiscard]] bool shows(const model::Figure &figure) const { return !m_filter || m_filter(figure); }
     [[nodiscard]] bool isBefore(int a, int b) const;
     void rebuildIds();
     void rebuildRows();
@@ -115,7 +117,7 @@ private:
     QList<Group> m_groups;
     GroupOf m_groupOf;
     QList<int> m_rowOf; ///< place in m_figures -> row, -1 where hidden
-    FigureFilter m_filter;
+    Filter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -47,8 +47,8 @@ bool FigureTableModel::keepsGroups(const QList<model::Figure> &present, const QL
         const model::Figure *const before = this->figure(figure.id);
         if (figure.article != m_article)
             return true;
-        return before && before->reading.span == figure.reading.span &&
-               m_filter.shows(*before) == m_filter.shows(figure) && m_groupOf(*before) == m_groupOf(figure);
+        return before && before->reading.span == figure.reading.span && shows(*before) == shows(figure) &&
+               m_groupOf(*before) == m_groupOf(figure);
     };
     return std::none_of(removed.cbegin(), removed.cend(), isKnown) &&
            std::all_of(present.cbegin(), present.cend(), stays);
@@ -75,7 +75,7 @@ void FigureTableModel::patchInOneGo(const QList<model::Figure> &present, const Q
 void FigureTableModel::changeFigure(int at, const model::Figure &figure)
 {
     const int row = m_rowOf[at];
-    const bool shown = m_filter.shows(figure);
+    const bool shown = shows(figure);
     if (row >= 0 && !shown)
         removeRow(row);
     m_figures[at] = figure;
@@ -94,7 +94,7 @@ void FigureTableModel::addFigure(const model::Figure &figure)
     m_figures.append(figure);
     m_byId.insert(figure.id, at);
     m_rowOf.append(-1);
-    if (m_filter.shows(figure))
+    if (shows(figure))
         insertRow(at);
 }
 

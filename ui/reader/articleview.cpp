@@ -281,8 +281,20 @@ void ArticleView::setZoom(int percent)
 void ArticleView::applyFont()
 {
     QFont base = QApplication::font(this);
-    base.setPointSizeF(base.pointSizeF() * ReadingSize * m_zoom / 100);
-    setFont(cjkFont(base, m_script));
+    base.setPointSizeF((base.pointSizeF() * ReadingSize + m_points) * m_zoom / 100);
+    setFont(cjkFont(base, m_script, m_family));
+}
+
+void ArticleView::setTextFont(const QString &family, int points)
+{
+    if (family == m_family && points == m_points)
+        return;
+    m_family = family;
+    m_points = points;
+    const qsizetype current = m_marks.find(m_current);
+    applyFont();
+    if (current >= 0 && isVisible())
+        reveal(m_marks.mark(current).span);
 }
 
 void ArticleView::applyColours()

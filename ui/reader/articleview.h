@@ -92,11 +92,17 @@ public:
     /** In percent of the comfortable size, kept between SmallestZoom and LargestZoom. */
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /** A family of the reader's own, or what the script asks for; @p points are added to the usual size. */
+    void setTextFont(const QString &family, int points);
     /** The script for texts that do not tell it themselves. */
     void setFallbackScript(ChineseScript script) { m_fallbackScript = script; }
 
     /** Marks every place of @p text, case not minded; empty marks none. Emits findChanged(). */
     void setFindText(const QString &text);
+    /** Marks these places instead, ascending; findNext() and findPrevious() go through them. */
+    void setFindPlaces(const QList<CodePointSpan> &places);
+    /** Scrolls to the first of the places that are marked; selects nothing. */
+    void showFirstPlace();
     /** Selects the next or previous place from the selection on and goes round at the end. */
     void findNext();
     void findPrevious();
@@ -159,6 +165,8 @@ private:
     MarkPalette m_palette;
     ChineseScript m_script = ChineseScript::Simplified;
     ChineseScript m_fallbackScript = ChineseScript::Simplified;
+    QString m_family;
+    int m_points = 0;
     int m_zoom = 100;
     int m_wheel = 0;
     QPoint m_pressedAt;

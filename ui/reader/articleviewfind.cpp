@@ -21,6 +21,22 @@ void ArticleView::setFindText(const QString &text)
     Q_EMIT findChanged(m_matches.indexOf(selection()) + 1, m_matches.size());
 }
 
+void ArticleView::setFindPlaces(const QList<CodePointSpan> &places)
+{
+    m_findText.clear();
+    m_matches.clear();
+    for (const CodePointSpan place : places)
+        m_matches.append(m_text.toShown(place));
+    viewport()->update();
+    Q_EMIT findChanged(m_matches.indexOf(selection()) + 1, m_matches.size());
+}
+
+void ArticleView::showFirstPlace()
+{
+    if (!m_matches.isEmpty())
+        reveal(m_matches.first());
+}
+
 void ArticleView::findNext()
 {
     if (m_matches.isEmpty())

@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
@@ -24,6 +26,21 @@ namespace {
 constexpr int AllChoice = 0;
 constexpr int OpenChoice = 1;
 constexpr int FirstState = 2;
+
+/** What a choice of the box asks for; none: any. */
+QStringList statesOf(int choice)
+{
+    QStringList states;
+    for (const model::State state : model::AllStates) {
+        const bool isAsked =
+            choice == OpenChoice
+                ? model::isOpen(state)
+                : choice >= FirstState && state == model::AllStates[static_cast<size_t>(choice - FirstState)];
+        if (isAsked)
+            states.append(model::toText(state));
+    }
+    return states;
+}
 
 QString groupingText(FigureGrouping grouping)
 {
@@ -76,8 +93,8 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
-    connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::applyFilter);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::wordsChosen);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::chooseStates);
     connect(m_groups, &QComboBox::activated, this, [this] { Q_EMIT groupingChosen(grouping()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_figures, signal, this, &FigurePanel::countRows);
@@ -91,22 +108,24 @@ void FigurePanel::openFilter()
     m_text->selectAll();
 }
 
-void FigurePanel::clearFilter()
+void FigurePanel::showFilter(const QString &words, const QStringList &states)
 {
-    m_text->clear();
-    m_states->setCurrentIndex(AllChoice);
-}
-
-FigureFilter FigurePanel::chosenFilter() const
-{
-    FigureFilter filter;
-    const int choice = m_states->currentIndex();
-    if (choice == OpenChoice)
-        filter = FigureFilter::open();
-    else if (choice >= FirstState)
-        filter = FigureFilter::only(model::AllStates[static_cast<size_t>(choice - FirstState)]);
-    filter.text = m_text->text();
-    return filter;
+    m_shownStates = states;
+    const QSignalBlocker quietText(m_text);
+    const QSignalBlocker quietStates(m_states);
+    if (m_text->text().simplified() != words)
+        m_text->setText(words);
+    const auto sorted = [](QStringList list) {
+        list.sort();
+        return list;
+    };
+    int choice = -1; // another combination, told by the placeholder
+    for (int each = m_states->count() - 1; each >= AllChoice; --each) {
+        if (sorted(statesOf(each)) == sorted(states))
+            choice = each;
+    }
+    m_states->setCurrentIndex(choice);
+    countRows();
 }
 
 FigureGrouping FigurePanel::grouping() const
@@ -122,9 +141,12 @@ void FigurePanel::setGrouping(FigureGrouping grouping)
     Q_EMIT groupingChosen(grouping);
 }
 
-void FigurePanel::applyFilter()
+void FigurePanel::chooseStates()
 {
-    m_figures->setFilter(chosenFilter());
+    if (m_states->currentIndex() < 0)
+        return;
+    m_shownStates = statesOf(m_states->currentIndex());
+    Q_EMIT statesChosen(m_shownStates);
 }
 
 void FigurePanel::countRows()
@@ -148,10 +170,11 @@ void FigurePanel::keyPressEvent(QKeyEvent *event)
     const bool intoTable =
         event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_text->hasFocus() && event->key() == Qt::Key_Escape) {
-        clearFilter();
         m_table->setFocus();
+        Q_EMIT clearRequested();
     } else if (m_text->hasFocus() && intoTable) {
         m_table->setFocus();
+        Q_EMIT tableEntered();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -162,14 +185,14 @@ void FigurePanel::retranslate()
     m_text->setPlaceholderText(tr("Filter figures"));
     m_text->setAccessibleName(tr("Filter figures"));
     m_states->setAccessibleName(tr("States shown"));
-    const int choice = qMax(AllChoice, m_states->currentIndex());
     const QSignalBlocker blocker(m_states);
+    m_states->setPlaceholderText(tr("Several", "states of figures that are shown"));
     m_states->clear();
     m_states->addItem(tr("All", "figures of every state"));
     m_states->addItem(tr("Open", "figures that await a decision"));
     for (const auto state : model::AllStates)
         m_states->addItem(displayText(state));
-    m_states->setCurrentIndex(choice);
+    showFilter(m_text->text().simplified(), m_shownStates);
     m_groups->setAccessibleName(tr("Put figures together by"));
     m_groups->setToolTip(tr("Put figures together by"));
     const int group = qMax(0, m_groups->currentIndex());
@@ -179,7 +202,6 @@ void FigurePanel::retranslate()
     m_groups->setCurrentIndex(group);
     for (QComboBox *box : {m_states, m_groups})
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * box->fontMetrics().height());
-    countRows();
 }
 
 } // namespace jiaoshu::ui

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/figurefilter.h"
-
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -23,7 +22,8 @@ inline constexpr std::array AllFigureGroupings = {
     FigureGrouping::None,   FigureGrouping::Sentence, FigureGrouping::Indicator, FigureGrouping::Place,
     FigureGrouping::Period, FigureGrouping::State,    FigureGrouping::Problem};
 
-/** The table of figures with what to filter it by. */
+/** The table of figures with what to narrow the work down by: words that figures hold, and their states. What
+ * is chosen here holds for all articles; the panel asks for it, and shows what holds. */
 class FigurePanel final : public QWidget
 {
     Q_OBJECT
@@ -35,11 +35,16 @@ public:
     [[nodiscard]] FigureTable *table() const { return m_table; }
     /** Puts the focus into the filter's field. */
     void openFilter();
-    void clearFilter();
+    /** Shows what figures are narrowed down by. @param states words of model::toText(); none: any. */
+    void showFilter(const QString &words, const QStringList &states);
     [[nodiscard]] FigureGrouping grouping() const;
     void setGrouping(FigureGrouping grouping);
 
 Q_SIGNALS:
+    void wordsChosen(const QString &words);
+    void statesChosen(const QStringList &states);
+    void clearRequested();
+    void tableEntered(); ///< from the field of words
     void groupingChosen(jiaoshu::ui::FigureGrouping grouping);
 
 protected:
@@ -47,17 +52,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void applyFilter();
+    void chooseStates();
     void countRows();
     void retranslate();
-    [[nodiscard]] FigureFilter chosenFilter() const;
-
     FigureTableModel *m_figures;
     QLineEdit *m_text;
     QComboBox *m_states;
     QComboBox *m_groups;
     QLabel *m_count;
     FigureTable *m_table;
+    QStringList m_shownStates;
 };
 
 } // namespace jiaoshu::ui

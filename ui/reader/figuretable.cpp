@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <array>
 
@@ -93,7 +94,11 @@ void FigureTable::setUpColumns()
 
 void FigureTable::applyRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(qRound(1.35 * fontMetrics().height()));
+    constexpr int FewRows = 3;
+    const int row = qRound(1.35 * fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + FewRows * row +
+                     horizontalScrollBar()->sizeHint().height());
 }
 
 void FigureTable::setCurrentFigure(FigureId figure)
@@ -146,7 +151,22 @@ void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void FigureTable::setScript(ChineseScript script)
 {
-    setFont(cjkFont(QApplication::font(this), script));
+    m_script = script;
+    applyFont();
+}
+
+void FigureTable::setTextFont(const QString &family, int points)
+{
+    m_family = family;
+    m_points = points;
+    applyFont();
+}
+
+void FigureTable::applyFont()
+{
+    QFont font = cjkFont(QApplication::font(this), m_script, m_family);
+    font.setPointSizeF(font.pointSizeF() + m_points);
+    setFont(font);
 }
 
 QByteArray FigureTable::saveColumns() const
@@ -191,6 +211,9 @@ void FigureTable::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::PaletteChange:
         m_delegate->setColours(palette());
+        break;
+    case QEvent::ApplicationFontChange:
+        applyFont();
         break;
     case QEvent::FontChange:
         applyRowHeight();

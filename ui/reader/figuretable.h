@@ -30,6 +30,8 @@ public:
     [[nodiscard]] FigureId currentFigure() const { return m_current; }
     /** Whose glyphs the cells use. */
     void setScript(ChineseScript script);
+    /** A family of the reader's own, or what the script asks for; @p points are added to the usual size. */
+    void setTextFont(const QString &family, int points);
 
     /** Order, width and visibility of the columns, for restoreColumns(). */
     [[nodiscard]] QByteArray saveColumns() const;
@@ -51,6 +53,7 @@ protected:
 private:
     void setUpColumns();
     void applyRowHeight();
+    void applyFont();
     void showCurrentRow();
     void showColumnMenu(const QPoint &position);
 
@@ -58,6 +61,9 @@ private:
     FigureDelegate *m_delegate;
     FigureId m_current;
     bool m_following = false; ///< the row is being set by the program
+    ChineseScript m_script = ChineseScript::Simplified;
+    QString m_family;
+    int m_points = 0;
 };
 
 } // namespace jiaoshu::ui

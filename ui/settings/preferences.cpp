@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace jiaoshu::ui {
 
@@ -91,18 +92,59 @@ void Preferences::setZoom(int points)
     m_settings.setValue(QStringLiteral("zoom"), std::clamp(points, SmallestZoom, LargestZoom));
 }
 
+namespace {
+
+QString paneName(Preferences::Pane pane)
+{
+    return pane == Preferences::Pane::Article ? QStringLiteral("article") : QStringLiteral("figures");
+}
+
+constexpr std::array OrderNames = {"by-text", "problems-first", "heaviest-first"};
+
+} // namespace
+
+Preferences::PaneFont Preferences::paneFont(Pane pane) const
+{
+    const QString key = QString(QStringLiteral("fonts/") + paneName(pane));
+    return {m_settings.value(QString(key + QStringLiteral("-family"))).toString(),
+            std::clamp(m_settings.value(QString(key + QStringLiteral("-points"))).toInt(), SmallestZoom,
+                       LargestZoom)};
+}
+
+void Preferences::setPaneFont(Pane pane, const PaneFont &font)
+{
+    const QString key = QString(QStringLiteral("fonts/") + paneName(pane));
+    m_settings.setValue(QString(key + QStringLiteral("-family")), font.family);
+    m_settings.setValue(QString(key + QStringLiteral("-points")),
+                        std::clamp(font.points, SmallestZoom, LargestZoom));
+}
+
 WorkOrder Preferences::workOrder() const
 {
-    return m_settings.value(QStringLiteral("order")).toString() == QStringLiteral("problems-first")
-               ? WorkOrder::ProblemsFirst
-               : WorkOrder::ByText;
+    const QString name = m_settings.value(QStringLiteral("order")).toString();
+    for (const WorkOrder order : {WorkOrder::ProblemsFirst, WorkOrder::HeaviestFirst}) {
+        if (name == QLatin1StringView(OrderNames[static_cast<size_t>(order)]))
+            return order;
+    }
+    return WorkOrder::ByText;
 }
 
 void Preferences::setWorkOrder(WorkOrder order)
 {
-    m_settings.setValue(QStringLiteral("order"), order == WorkOrder::ProblemsFirst
-                                                     ? QStringLiteral("problems-first")
-                                                     : QStringLiteral("by-text"));
+    m_settings.setValue(QStringLiteral("order"), QString::fromLatin1(OrderNames[static_cast<size_t>(order)]));
+}
+
+QStringList Preferences::words(const QString &field) const
+{
+    return m_settings.value(QString(QStringLiteral("words/") + field)).toStringList();
+}
+
+void Preferences::addWord(const QString &field, const QString &word)
+{
+    QStringList all = words(field);
+    if (!all.contains(word))
+        all.append(word);
+    m_settings.setValue(QString(QStringLiteral("words/") + field), all);
 }
 
 QByteArray Preferences::keys() const

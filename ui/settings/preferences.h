@@ -10,7 +10,7 @@ namespace jiaoshu::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 /** Where a decision leads to. */
-enum class WorkOrder { ByText, ProblemsFirst };
+enum class WorkOrder { ByText, ProblemsFirst, HeaviestFirst };
 enum class Language { English, SimplifiedChinese, TraditionalChinese };
 
 /** What the program remembers between runs, apart from the data; kept in the user's settings file. Every
@@ -34,11 +34,28 @@ public:
     [[nodiscard]] int zoom() const;
     void setZoom(int points);
 
+    /** A font family of its own for the article or for the table of figures, and points added to its usual
+     * size; empty and 0 until they are chosen. */
+    struct PaneFont
+    {
+        QString family;
+        int points = 0;
+        bool operator==(const PaneFont &) const = default;
+    };
+    enum class Pane { Article, Figures };
+    [[nodiscard]] PaneFont paneFont(Pane pane) const;
+    void setPaneFont(Pane pane, const PaneFont &font);
+
     [[nodiscard]] WorkOrder workOrder() const;
     void setWorkOrder(WorkOrder order);
     /** Of the actions, as KeyMap::toJson() writes them; empty for those of the table. */
     [[nodiscard]] QByteArray keys() const;
     void setKeys(const QByteArray &json);
+
+    /** Words of a field, "place", "unit" or "indicator", that an analyst found right; in the order they were.
+     */
+    [[nodiscard]] QStringList words(const QString &field) const;
+    void addWord(const QString &field, const QString &word);
 
     [[nodiscard]] bool showsPace() const;
     void setShowsPace(bool shown);

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
       m_analystHint(new QLabel(this)), m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
       m_zoomLabel(new QLabel(this)), m_analyst(new QLineEdit(preferences.analyst(), this)),
       m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)),
+      m_article(fontChoice(preferences.paneFont(Preferences::Pane::Article), QStringLiteral("article"))),
+      m_figures(fontChoice(preferences.paneFont(Preferences::Pane::Figures), QStringLiteral("figures"))),
       m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     m_analyst->setObjectName(QStringLiteral("settings-analyst"));
@@ -42,6 +45,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);
     form->addRow(m_zoomLabel, m_zoom);
+    for (const FontChoice &choice : {m_article, m_figures}) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(choice.family, 1);
+        row->addWidget(choice.points);
+        form->addRow(choice.label, row);
+    }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -57,8 +66,36 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
     retranslate();
 }
 
+SettingsDialog::FontChoice SettingsDialog::fontChoice(const Preferences::PaneFont &font, const QString &name)
+{
+    const FontChoice choice{new QLabel(this), new QComboBox(this), new QSpinBox(this)};
+    choice.family->setObjectName(QString(QStringLiteral("settings-font-") + name));
+    choice.points->setObjectName(QString(QStringLiteral("settings-points-") + name));
+    choice.family->addItem(QString());
+    QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese) +
+                           QFontDatabase::families(QFontDatabase::TraditionalChinese) +
+                           QStringList{font.family};
+    families.removeAll(QString());
+    families.removeDuplicates();
+    families.sort();
+    choice.family->addItems(families);
+    choice.family->setCurrentIndex(font.family.isEmpty() ? 0 : choice.family->findText(font.family));
+    choice.family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice.family->setMinimumContentsLength(14);
+    choice.points->setRange(Preferences::SmallestZoom, Preferences::LargestZoom);
+    choice.points->setValue(font.points);
+    return choice;
+}
+
 void SettingsDialog::store(Preferences &preferences) const
 {
+    const auto chosen = [](const FontChoice &choice) {
+        return Preferences::PaneFont{choice.family->currentIndex() > 0 ? choice.family->currentText()
+                                                                       : QString(),
+                                     choice.points->value()};
+    };
+    preferences.setPaneFont(Preferences::Pane::Article, chosen(m_article));
+    preferences.setPaneFont(Preferences::Pane::Figures, chosen(m_figures));
     preferences.setAnalyst(m_analyst->text());
     preferences.setLanguage(static_cast<Language>(m_language->currentIndex()));
     preferences.setTheme(static_cast<ThemeChoice>(m_theme->currentIndex()));
@@ -87,6 +124,15 @@ void SettingsDialog::retranslate()
     m_zoom->setSuffix(tr(" pt", "after a size of type in points"));
     m_zoom->setToolTip(
         tr("%n point(s) is what the system uses; the article is set larger", nullptr, m_usualSize));
+    m_article.label->setText(tr("Article"));
+    m_figures.label->setText(tr("Table of figures"));
+    for (const FontChoice &choice : {m_article, m_figures}) {
+        choice.family->setItemText(0, tr("As the script of the article asks"));
+        choice.family->setAccessibleName(tr("Font of: %1").arg(choice.label->text()));
+        choice.points->setSuffix(tr(" pt", "after a size of type in points"));
+        choice.points->setAccessibleName(tr("Points larger than the rest: %1").arg(choice.label->text()));
+        choice.points->setToolTip(choice.points->accessibleName());
+    }
     m_ok->setText(tr("OK"));
     m_cancel->setText(tr("Cancel"));
     for (const auto &[field, label] :

@@ -31,12 +31,20 @@ protected:
 
 private:
     void retranslate();
+    struct FontChoice
+    {
+        QLabel *label;
+        QComboBox *family;
+        QSpinBox *points;
+    };
+    [[nodiscard]] FontChoice fontChoice(const Preferences::PaneFont &font, const QString &name);
 
     int m_usualSize;
     QLabel *m_analystLabel, *m_analystHint, *m_languageLabel, *m_themeLabel, *m_zoomLabel;
     QLineEdit *m_analyst;
     QComboBox *m_language, *m_theme;
     QSpinBox *m_zoom;
+    FontChoice m_article, m_figures;
     QPushButton *m_ok, *m_cancel;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/transfer/exporttexts.h"
 #include "ui/transfer/formattexts.h"
 
 #include <QButtonGroup>
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -46,36 +49,15 @@ QString withSuffix(const QString &path, const session::FormatTraits &format)
 
 } // namespace
 
-QString leftOutText(const model::StateCounts &leftOut, qint64 notFitting,
-                    const QMap<QString, qint64> &noPlaceIn)
-{
-    QStringList reasons;
-    const auto add = [&reasons](qint64 figures, const char *text) {
-        if (figures > 0)
-            reasons.append(ExportDialog::tr(text, nullptr, static_cast<int>(figures)));
-    };
-    const auto reason = [&noPlaceIn](const char *name) { return noPlaceIn.value(QLatin1StringView(name)); };
-    add(leftOut.of(model::State::Proposed),
-        QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n not yet reviewed"));
-    add(leftOut.of(model::State::Unsure), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n unsure"));
-    add(leftOut.of(model::State::Rejected) + reason("rejected-is-no-annotation"),
-        QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n rejected"));
-    add(notFitting, QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n outside the filter"));
-    add(reason("no-period"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n without a period"));
-    add(reason("no-decimal"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n that no decimal equals"));
-    add(reason("overlapping"), QT_TRANSLATE_NOOP("jiaoshu::ui::ExportDialog", "%n inside another figure"));
-    return reasons.join(ExportDialog::tr(", ", "between the items of a list"));
-}
-
 ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path, QWidget *parent)
     : QDialog(parent), m_counts(counts), m_formats(new QListWidget(this)), m_sentence(new QLabel(this)),
       m_figuresTitle(new QLabel(this)), m_filterTitle(new QLabel(this)), m_unitsTitle(new QLabel(this)),
       m_previewTitle(new QLabel(this)), m_pathTitle(new QLabel(this)), m_leftOut(new QLabel(this)),
       m_fault(new QLabel(this)), m_replaces(new QLabel(this)), m_templatesTitle(new QLabel(this)),
-      m_verified(new QRadioButton(this)), m_everything(new QRadioButton(this)),
-      m_byteOrderMark(new QCheckBox(this)), m_safe(new QCheckBox(this)), m_wide(new QCheckBox(this)),
-      m_text(new QCheckBox(this)), m_filter(new QLineEdit(this)), m_units(new QLineEdit(this)),
-      m_path(new QLineEdit(path, this)), m_templateList(new QComboBox(this)),
+      m_filterNote(new QLabel(this)), m_verified(new QRadioButton(this)),
+      m_everything(new QRadioButton(this)), m_byteOrderMark(new QCheckBox(this)), m_safe(new QCheckBox(this)),
+      m_wide(new QCheckBox(this)), m_text(new QCheckBox(this)), m_filter(new QLineEdit(this)),
+      m_units(new QLineEdit(this)), m_path(new QLineEdit(path, this)), m_templateList(new QComboBox(this)),
       m_preview(new QTableWidget(this)), m_keep(new QPushButton(this)), m_drop(new QPushButton(this)),
       m_browse(new QPushButton(this)), m_export(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
@@ -122,17 +104,20 @@ void ExportDialog::name()
                                                              {m_replaces, "export-replaces"},
                                                              {m_preview, "export-preview"},
                                                              {m_fault, "export-fault"},
+                                                             {m_filterNote, "export-filter-note"},
                                                              {m_templateList, "export-templates"},
                                                              {m_keep, "export-keep"},
                                                              {m_drop, "export-drop"}};
     for (const auto &[widget, objectName] : names)
         widget->setObjectName(QLatin1StringView(objectName));
-    for (QLabel *quiet : {m_leftOut, m_replaces, m_sentence}) {
+    for (QLabel *quiet : {m_leftOut, m_replaces, m_sentence, m_filterNote}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
         quiet->setWordWrap(true);
     }
     m_fault->setWordWrap(true);
     m_fault->hide();
+    m_filterNote->hide();
+    m_filter->setClearButtonEnabled(true);
     m_pathTitle->setBuddy(m_path);
     m_filterTitle->setBuddy(m_filter);
     m_unitsTitle->setBuddy(m_units);
@@ -197,8 +182,9 @@ QWidget *ExportDialog::choices()
     auto *asked = new QGridLayout;
     asked->addWidget(m_filterTitle, 0, 0);
     asked->addWidget(m_filter, 0, 1);
-    asked->addWidget(m_unitsTitle, 1, 0);
-    asked->addWidget(m_units, 1, 1);
+    asked->addWidget(m_filterNote, 1, 1);
+    asked->addWidget(m_unitsTitle, 2, 0);
+    asked->addWidget(m_units, 2, 1);
     column->addLayout(asked);
     column->addWidget(m_fault);
     column->addWidget(m_previewTitle);
@@ -238,6 +224,14 @@ void ExportDialog::setPreviewer(Previewer previewer)
 {
     m_previewer = std::move(previewer);
     askForPreview();
+}
+
+void ExportDialog::setWindowFilter(const QString &where)
+{
+    m_windowFilter = where;
+    m_filter->setText(where);
+    m_filter->setCursorPosition(0);
+    showConsequences();
 }
 
 void ExportDialog::setTemplates(session::ExportTemplates templates,
@@ -327,6 +321,7 @@ void ExportDialog::retranslate()
     m_filterTitle->setText(tr("Only"));
     m_filter->setPlaceholderText(QStringLiteral("unit:元 place:鄂州市 year:2023,2024 水稻"));
     m_filter->setAccessibleName(tr("Only figures that fit"));
+    m_filterNote->setText(tr("As the window is narrowed down. Empty it to write everything."));
     m_unitsTitle->setText(tr("Units"));
     m_units->setPlaceholderText(QStringLiteral("万元 亩=公顷"));
     m_units->setAccessibleName(tr("Units to convert to"));
@@ -365,6 +360,7 @@ void ExportDialog::showConsequences()
     const QFileInfo target(m_path->text().trimmed());
     m_replaces->setVisible(target.exists());
     m_replaces->setText(target.exists() ? tr("The file is there already and will be replaced.") : QString());
+    m_filterNote->setVisible(!m_windowFilter.isEmpty() && m_filter->text() == m_windowFilter);
     const bool isFolder = format().suffix.isEmpty();
     const bool some = m_everything->isChecked() ? m_counts.total() > 0 : m_counts.verified() > 0;
     const bool isAsked = !m_filter->text().trimmed().isEmpty();
@@ -426,13 +422,19 @@ void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
     if (preview) {
         m_preview->setColumnCount(static_cast<int>(preview->columns.size()));
         m_preview->setRowCount(static_cast<int>(preview->rows.size()));
-        m_preview->setHorizontalHeaderLabels(preview->columns);
-        for (qsizetype row = 0; row < preview->rows.size(); ++row) {
-            for (qsizetype column = 0; column < preview->rows[row].size(); ++column)
+        const QList<qsizetype> order = shownOrder(preview->columns);
+        for (int column = 0; column < static_cast<int>(order.size()); ++column) {
+            const qsizetype from = order[column];
+            m_preview->setHorizontalHeaderItem(column, new QTableWidgetItem(preview->columns[from]));
+            for (int row = 0; row < static_cast<int>(preview->rows.size()); ++row)
                 m_preview->setItem(
-                    static_cast<int>(row), static_cast<int>(column),
-                    new QTableWidgetItem(preview->rows[row][column].left(MostShown).simplified()));
+                    row, column,
+                    new QTableWidgetItem(preview->rows[row].value(from).left(MostShown).simplified()));
         }
+        m_preview->setToolTip(std::ranges::is_sorted(order)
+                                  ? QString()
+                                  : tr("What people look at comes first here; the file has its columns in "
+                                       "the order of its format."));
         m_preview->resizeColumnsToContents();
         for (int column = 0; column < m_preview->columnCount(); ++column)
             m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column), WidestCell));

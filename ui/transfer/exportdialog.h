@@ -43,6 +43,8 @@ public:
     /** Kept choices, and what keeps them when one is added. */
     void setTemplates(session::ExportTemplates templates,
                       std::function<void(const session::ExportTemplates &)> keep);
+    /** What the window is narrowed down by is what is written, until somebody asks for something else. */
+    void setWindowFilter(const QString &where);
     /** Chooses as @p choice does. */
     void setChoice(const session::ExportChoice &choice);
     [[nodiscard]] session::ExportRequest request() const;
@@ -73,12 +75,13 @@ private:
     Previewer m_previewer;
     session::ExportTemplates m_templates;
     std::function<void(const session::ExportTemplates &)> m_keepTemplates;
+    QString m_windowFilter;
     QTimer m_previewDelay;
     bool m_isChoiceGood = true;
     std::optional<session::ExportPreview> m_shown; ///< of the present choice; nothing while it is not known
     QListWidget *m_formats;
     QLabel *m_sentence, *m_figuresTitle, *m_filterTitle, *m_unitsTitle, *m_previewTitle, *m_pathTitle;
-    QLabel *m_leftOut, *m_fault, *m_replaces, *m_templatesTitle;
+    QLabel *m_leftOut, *m_fault, *m_replaces, *m_templatesTitle, *m_filterNote;
     QRadioButton *m_verified, *m_everything;
     QCheckBox *m_byteOrderMark, *m_safe, *m_wide, *m_text;
     QLineEdit *m_filter, *m_units, *m_path;

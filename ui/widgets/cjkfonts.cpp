@@ -92,13 +92,17 @@ QStringList cjkFamilies(ChineseScript script)
     return families;
 }
 
-QFont cjkFont(const QFont &base, ChineseScript script)
+QFont cjkFont(const QFont &base, ChineseScript script, const QString &chosen)
 {
     QFont font(base);
     QStringList families = cjkFamilies(script);
     for (const QString &family : base.families()) {
         if (!families.contains(family))
             families.append(family);
+    }
+    if (!chosen.isEmpty()) {
+        families.removeAll(chosen);
+        families.prepend(chosen);
     }
     font.setFamilies(families);
     return font;

@@ -25,7 +25,8 @@ enum class ChineseScript { Simplified, Traditional, HongKong };
  * from a font of another script while a right one is installed. */
 [[nodiscard]] QStringList cjkFamilies(ChineseScript script);
 
-/** @p base in the families for @p script; the families of @p base follow them. */
-[[nodiscard]] QFont cjkFont(const QFont &base, ChineseScript script);
+/** @p base in the families for @p script; the families of @p base follow them. Where @p chosen names a
+ * family, it goes before all. */
+[[nodiscard]] QFont cjkFont(const QFont &base, ChineseScript script, const QString &chosen = {});
 
 } // namespace jiaoshu::ui

@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 
 using namespace jiaoshu;
-using ui::FigureFilter;
 using ui::FigureTable;
 using ui::FigureTableModel;
 using ui::inState;
@@ -120,7 +119,7 @@ void FigureTableTest::aPatchKeepsRowAndScroll()
 void FigureTableTest::aRowThatLeavesTheFilterIsNotTheUsersDoing()
 {
     Table t;
-    t.model.setFilter(FigureFilter::open());
+    t.model.setFilter(ui::isOpenFigure);
     t.table.setCurrentFigure(FigureId{2});
     t.model.patch({inState(t.figures[1], model::State::Confirmed)}, {});
     QApplication::processEvents();
@@ -135,7 +134,7 @@ void FigureTableTest::theCurrentRowComesBackWithTheFilter()
 {
     Table t;
     t.table.setCurrentFigure(FigureId{4});
-    t.model.setFilter(FigureFilter::only(model::State::Rejected));
+    t.model.setFilter(ui::figuresIn(model::State::Rejected));
     QCOMPARE(t.model.rowCount(), 0);
     t.model.setFilter({});
     QCOMPARE(t.table.currentIndex().row(), 3);

@@ -16,6 +16,7 @@ class SettingsDialogTest : public QObject
 
 private Q_SLOTS:
     void showsWhatIsSetAndStoresWhatIsChosen();
+    void articleAndTableHaveFontsOfTheirOwn();
     void changesNothingByItself();
 };
 
@@ -42,6 +43,22 @@ void SettingsDialogTest::showsWhatIsSetAndStoresWhatIsChosen()
     QCOMPARE(preferences.language(), Language::SimplifiedChinese);
     QCOMPARE(preferences.theme(), ThemeChoice::Dark);
     QCOMPARE(preferences.zoom(), 4);
+}
+
+void SettingsDialogTest::articleAndTableHaveFontsOfTheirOwn()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+    QCOMPARE(preferences.paneFont(Preferences::Pane::Article), Preferences::PaneFont());
+    preferences.setPaneFont(Preferences::Pane::Figures, {QStringLiteral("A family of its own"), 2});
+    const SettingsDialog dialog(preferences, 11);
+    auto *const family = dialog.findChild<QComboBox *>(QStringLiteral("settings-font-figures"));
+    QCOMPARE(family->currentText(), QStringLiteral("A family of its own"));
+    family->setCurrentIndex(0); // as the script asks
+    dialog.findChild<QSpinBox *>(QStringLiteral("settings-points-article"))->setValue(5);
+    dialog.store(preferences);
+    QCOMPARE(preferences.paneFont(Preferences::Pane::Article), (Preferences::PaneFont{QString(), 5}));
+    QCOMPARE(preferences.paneFont(Preferences::Pane::Figures), (Preferences::PaneFont{QString(), 2}));
 }
 
 void SettingsDialogTest::changesNothingByItself()

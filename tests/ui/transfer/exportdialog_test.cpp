@@ -146,21 +146,26 @@ void ExportDialogTest::theFirstRowsAreShown()
 {
     ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
     QList<session::ExportChoice> asked;
-    Result<session::ExportPreview> answer =
-        session::ExportPreview{{QStringLiteral("place"), QStringLiteral("value")},
-                               {{QStringLiteral("甲县"), QStringLiteral("5")}},
-                               3,
-                               {},
-                               0,
-                               {}};
+    Result<session::ExportPreview> answer = session::ExportPreview{
+        {QStringLiteral("id"), QStringLiteral("place"), QStringLiteral("start"), QStringLiteral("value")},
+        {{QStringLiteral("12"), QStringLiteral("甲县"), QStringLiteral("3"), QStringLiteral("5")}},
+        3,
+        {},
+        0,
+        {}};
     dialog.setPreviewer([&](const session::ExportChoice &choice, const auto &tell) {
         asked.append(choice);
         tell(answer);
     });
     QTRY_COMPARE(asked.size(), 1);
     auto *const rows = find<QTableWidget>(dialog, "export-preview");
-    QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("5"));
-    QCOMPARE(rows->horizontalHeaderItem(0)->text(), QStringLiteral("place"));
+    QStringList shown; // what it says before what names it, each as the file has them
+    for (int column = 0; column < rows->columnCount(); ++column)
+        shown.append(
+            QString(rows->horizontalHeaderItem(column)->text() + u'=' + rows->item(0, column)->text()));
+    QCOMPARE(shown, (QStringList{QStringLiteral("value=5"), QStringLiteral("place=甲县"),
+                                 QStringLiteral("id=12"), QStringLiteral("start=3")}));
+    QVERIFY(rows->toolTip().contains(QStringLiteral("order of its format")));
     QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
     answer = fail(ErrorCode::BadField, QStringLiteral("units:元"));
     find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("units:元"));

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/library.h"
+#include "session/terms.h"
+
+#include <QObject>
+
+namespace jiaoshu::ui {
+
+class LibraryKeeper;
+class Preferences;
+class ReviewController;
+
+/** The words that places, units and indicators are written with: what is offered while somebody types, and
+ * which words of the analysts are new. A word that was found right is kept for all workspaces. */
+class Vocabulary : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Variants = QList<QList<session::Library::Value>>;
+
+    Vocabulary(ReviewController &review, LibraryKeeper &library, Preferences &preferences,
+               QObject *parent = nullptr);
+
+    [[nodiscard]] QStringList find(session::TermField field, const QString &typed);
+    /** Words that only corrected and added figures have, that no table knows and nobody found right; one a
+     * list. None while the library is not read. */
+    [[nodiscard]] Variants newWords(session::TermField field);
+    void approve(session::TermField field, const QString &word);
+
+private:
+    void prepare();
+
+    ReviewController &m_review;
+    LibraryKeeper &m_library;
+    Preferences &m_preferences;
+    session::TermFinder m_terms;
+    ArticleId m_article;      ///< whose words m_terms has
+    bool m_hasOthers = false; ///< those of other articles, too
+};
+
+} // namespace jiaoshu::ui
