@@ -182,7 +182,8 @@ Result<QList<Correction>> readOtherwise(const Session &session, ArticleId articl
         return fail(steps.error());
     QList<Correction> corrections;
     for (const RereadStep &step : *steps) {
-        if (step.kind == RereadKind::Changed && step.after)
+        if (step.kind == RereadKind::Changed && step.after &&
+            step.before != step.after) // not in sureness alone
             corrections.append({step.figure, *step.after});
     }
     return corrections;
