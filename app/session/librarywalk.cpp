@@ -45,12 +45,11 @@ bool Library::replace(const model::Figure &figure)
     const qsizetype at = indexOf({figure.article, figure.id});
     if (at < 0)
         return false;
-    const Row row = rowOf(figure);
-    Row &old = m_rows[static_cast<size_t>(at)];
-    if (old < row || row < old)
+    Row &row = m_rows[static_cast<size_t>(at)];
+    if (row.begin != figure.reading.span.begin.value)
         return false;
-    contribute(old, -1);
-    old = row;
+    contribute(row, -1); // before rowOf() says whether it holds the words that are asked for
+    row = rowOf(figure);
     contribute(row, 1);
     return true;
 }
