@@ -287,13 +287,12 @@ void ArticleView::applyFont()
 
 void ArticleView::setTextFont(const QString &family, int points)
 {
-    if (family == m_family && points == m_points)
-        return;
+    const QFont before = font();
     m_family = family;
     m_points = points;
     const qsizetype current = m_marks.find(m_current);
-    applyFont();
-    if (current >= 0 && isVisible())
+    applyFont(); // also where the program's own font is another one now
+    if (font() != before && current >= 0 && isVisible())
         reveal(m_marks.mark(current).span);
 }
 
