@@ -11,6 +11,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PeriodCue;
 using lexicon::roles;
 
 constexpr qsizetype LongestComparison = 14; ///< characters
@@ -58,6 +59,18 @@ qsizetype GrowthReader::baseLength(QStringView text) const
     return end;
 }
 
+/** 4月|跌 is no 月跌, 按年|升 no 年升, 比上年|增长 no 年增长. */
+bool GrowthReader::beginsInTime(QStringView text, qsizetype verb) const
+{
+    if (verb == 0 || !isOneOf(text[verb], u"年月季"))
+        return false;
+    if (text[verb - 1].isDigit() || text[verb - 1] == u'按')
+        return true;
+    const auto time = m_lexicon.cues().period.endingAt(
+        text, verb + 1, roles({PeriodCue::Year, PeriodCue::Month, PeriodCue::Quarter}));
+    return time && time->begin < verb;
+}
+
 std::optional<Growth> GrowthReader::endingAt(QStringView text) const
 {
     qsizetype end = text.size();
@@ -69,14 +82,8 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
         const auto degree = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Compared}));
         return degree && degree->length == verb->length ? comparedEnding(text, end) : std::nullopt;
     }
-    // 4月|跌 is no 月跌
-    if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1].isDigit() &&
-        isOneOf(text[verb->begin], u"年月季"))
-        verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
-    // 按年|升 is no 年升
-    if (verb && verb->length == 2 && verb->begin > 0 && text[verb->begin - 1] == u'按' &&
-        isOneOf(text[verb->begin], u"年月季"))
-        verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), end - 1);
+    if (verb && beginsInTime(text, verb->begin))
+        verb = m_lexicon.cues().indicator.endingAt(text, end, roles({IndicatorCue::Growth}), verb->begin + 1);
     if (!verb)
         return comparedEnding(text, end);
     const Leads leads = leadsBefore(text, verb->begin);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Leads leadsBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparedEnding(QStringView text, qsizetype end) const;
+    [[nodiscard]] bool beginsInTime(QStringView text, qsizetype verb) const;
     [[nodiscard]] qsizetype baseLength(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("Hong Kong's year") << u"零售额按年微升"_qs << u"零售额|按年微升"_qs;
         QTest::newRow("Taiwan's year") << u"合并营收年增"_qs << u"合并营收|年增"_qs;
         QTest::newRow("compared with a year in words") << u"游客较上年同期增长"_qs << u"游客|增长"_qs;
+        QTest::newRow("compared with last year") << u"总产量比上年增长"_qs << u"总产量|增长"_qs;
+        QTest::newRow("compared with a year in digits") << u"产量比2022年增长"_qs << u"产量|增长"_qs;
         QTest::newRow("compared with a month") << u"均价比3月上涨"_qs << u"均价|上涨"_qs;
         QTest::newRow("its own tail") << u"价格下跌了"_qs << u"价格|下跌"_qs;
         QTest::newRow("the growth of a level") << u"最高涨幅"_qs << u"最高|涨幅"_qs;
