@@ -6,11 +6,17 @@
 
 #include "text/codepointindex.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
 
-constexpr qsizetype LongestHead = 1000; ///< UTF-16 units; title, dateline and opening
+// UTF-16 units
+constexpr qsizetype LongestHead = 1000;      ///< title, dateline and opening
+constexpr qsizetype LongestTableHead = 2000; ///< a table's first row with what stands above it
+constexpr qsizetype LongestAbove = 40;       ///< a line of that
+constexpr int LinesAbove = 2;                ///< what a table's numbers are counted in stands there
 
 qsizetype codePointsIn(QStringView text)
 {
@@ -52,6 +58,30 @@ std::pair<qsizetype, Cut> bestCut(QStringView text, qsizetype from, qsizetype to
     return {best, found};
 }
 
+/** How many cells a line has, parted by tabs, in one without any by spaces. */
+int cellsIn(QStringView line)
+{
+    line = line.trimmed();
+    const bool hasTab = line.contains(u'\t');
+    int cells = 1;
+    for (qsizetype at = 1; at < line.size(); ++at)
+        cells += line[at] == u'\t' || (!hasTab && line[at].isSpace() && !line[at - 1].isSpace());
+    return cells;
+}
+
+/** The line that begins at @p at, with its end. */
+QStringView lineAt(QStringView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return text.sliced(at, end < 0 ? text.size() - at : end + 1 - at);
+}
+
+/** The begin of the line before the one that begins at @p at, which is not the first. */
+qsizetype lineBefore(QStringView text, qsizetype at)
+{
+    return at < 2 ? 0 : text.lastIndexOf(u'\n', at - 2) + 1;
+}
+
 } // namespace
 
 ArticleParts::ArticleParts(QString rawText) : m_raw(std::move(rawText))
@@ -82,11 +112,61 @@ ArticlePart ArticleParts::partTo(qsizetype end) const
         part.text = end == m_raw.size() ? m_raw : stretch.toString();
         return part;
     }
-    part.head = m_headLength;
-    part.text.reserve(m_head.size() + stretch.size());
+    const QStringView table = QStringView(m_raw).sliced(m_tableHead.begin.value, m_tableHead.length());
+    part.tableHead = codePointsIn(table);
+    part.table = m_tableAt;
+    part.head = m_headLength + part.tableHead;
+    part.text.reserve(m_head.size() + table.size() + stretch.size());
     part.text += m_head;
+    part.text += table;
     part.text += stretch;
     return part;
+}
+
+/** The first row of the table that goes on at @p end, with the short lines above it. */
+Utf16Span ArticleParts::tableHeadAt(qsizetype end) const
+{
+    const QStringView text = m_raw;
+    if (end >= text.size() || text[end - 1] != u'\n')
+        return {};
+    const QStringView row = lineAt(text, end);
+    const int cells = cellsIn(row);
+    if (cells < 2 || std::none_of(row.begin(), row.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
+    qsizetype first = end;
+    while (first > m_at) {
+        const qsizetype before = lineBefore(text, first);
+        if (before < m_at || cellsIn(text.sliced(before, first - before)) != cells)
+            break;
+        first = before;
+    }
+    if (first == m_at && !m_tableHead.isEmpty())
+        return m_tableHead;
+    if (first == end)
+        return {};
+    qsizetype begin = first;
+    for (int line = 0; line < LinesAbove && begin > 0; ++line) {
+        const qsizetype before = lineBefore(text, begin);
+        if (begin - before > LongestAbove)
+            break;
+        begin = before;
+    }
+    const Utf16Span head = utf16Span(begin, first + lineAt(text, first).size());
+    return head.length() <= LongestTableHead ? head : Utf16Span{};
+}
+
+void ArticleParts::goTo(qsizetype end, qsizetype given)
+{
+    const Utf16Span head = tableHeadAt(end);
+    if (!head.isEmpty() && head != m_tableHead) {
+        const qsizetype begin = head.begin.value;
+        const QStringView text = m_raw;
+        m_tableAt = CodePointOffset{begin < m_at ? m_given - codePointsIn(text.sliced(begin, m_at - begin))
+                                                 : m_given + codePointsIn(text.sliced(m_at, begin - m_at))};
+    }
+    m_tableHead = head;
+    m_at = end;
+    m_given = given;
 }
 
 std::optional<ArticlePart> ArticleParts::next()
@@ -95,8 +175,7 @@ std::optional<ArticlePart> ArticleParts::next()
         return {};
     const qsizetype end = endOfNext();
     ArticlePart part = partTo(end);
-    m_at = end;
-    m_given = part.end.value;
+    goTo(end, part.end.value);
     m_isDone = end == m_raw.size();
     return part;
 }
@@ -113,8 +192,7 @@ ArticlePart ArticleParts::holding(const QString &rawText, CodePointSpan span)
             const text::CodePointIndex index(rawText);
             return parts.partTo(index.toUtf16(std::min(span.end, index.end())).value);
         }
-        parts.m_at = end;
-        parts.m_given = part.end.value;
+        parts.goTo(end, part.end.value);
     }
 }
 

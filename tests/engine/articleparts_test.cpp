@@ -18,6 +18,8 @@ private Q_SLOTS:
     void endWithAParagraphWhereThereIsOne();
     void endWithASentenceWhereThereIsNoLine();
     void beginWithTheHead();
+    void repeatTheHeadOfATableThatGoesOn();
+    void repeatNoLineOfWhatIsNoTable();
     void giveThePartASelectionStandsIn();
     void drawAPartOutOverItsEnd();
 
@@ -108,6 +110,41 @@ void ArticlePartsTest::beginWithTheHead()
     QVERIFY(second->owns(first));
     QCOMPARE(second->toArticle(first), codePointSpan(second->begin.value, second->begin.value + 4));
     QCOMPARE(second->toPart(second->toArticle(first)), first);
+}
+
+void ArticlePartsTest::repeatTheHeadOfATableThatGoesOn()
+{
+    const QString head =
+        QStringLiteral("𠮷林乡年报\n2023-02-03\n") + repeated(QStringLiteral("全年无灾。"), 1200);
+    const QString table = QStringLiteral("\n单位：吨\n村\t稻谷\t小麦\n");
+    const QString text =
+        head + table + repeated(QStringLiteral("𠮷北村\t3412\t178\n"), 4 * ArticleParts::Longest);
+    const qsizetype unit = text::CodePointIndex(head).end().value + 1;
+    ArticleParts parts(text);
+    QVERIFY(parts.next().has_value());
+    int seen = 0;
+    while (const auto part = parts.next()) {
+        ++seen;
+        QVERIFY(part->text.contains(QStringLiteral("\n单位：吨\n村\t稻谷\t小麦\n𠮷北村")));
+        const auto at =
+            text::CodePointIndex(part->text)
+                .toCodePoint(utf16Span(part->text.indexOf(u"单位"), part->text.indexOf(u"单位") + 4));
+        QVERIFY(!part->owns(at));
+        QCOMPARE(part->toArticle(at), codePointSpan(unit, unit + 4));
+        const CodePointSpan first = codePointSpan(part->head, part->head + 3);
+        QCOMPARE(part->toPart(part->toArticle(first)), first);
+    }
+    QVERIFY(seen >= 3);
+}
+
+void ArticlePartsTest::repeatNoLineOfWhatIsNoTable()
+{
+    for (const QString &line : {QStringLiteral("全乡修路36公里\n"), QStringLiteral("春耕 夏耘\n"),
+                                QStringLiteral("全乡修路36公里\n其中 村道12公里\n")}) {
+        ArticleParts parts(repeated(line, 3 * ArticleParts::Longest));
+        while (const auto part = parts.next())
+            QCOMPARE(part->tableHead, 0);
+    }
 }
 
 void ArticlePartsTest::giveThePartASelectionStandsIn()
