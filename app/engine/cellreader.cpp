@@ -8,11 +8,13 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::CountCue;
 using lexicon::IndicatorCue;
 using lexicon::NonFigureCue;
 using lexicon::roles;
@@ -36,11 +38,53 @@ std::optional<TimeMention> timeOf(QStringView words, const lexicon::CueTable &cu
     return time;
 }
 
-/** Takes what lies inside @p span out of @p list. */
+/** Goes through a list of spans once, as those it is asked for ascend. */
 template <typename Item>
-bool drop(QList<Item> &list, Utf16Span span)
+class Ascent
 {
-    return erase_if(list, [span](const Item &item) { return item.span.overlaps(span); }) > 0;
+public:
+    explicit Ascent(const QList<Item> &list) : m_next(list.cbegin()), m_end(list.cend()) {}
+
+    /** The first one that overlaps @p span. */
+    const Item *at(Utf16Span span)
+    {
+        while (m_next != m_end && m_next->span.end <= span.begin)
+            ++m_next;
+        return m_next != m_end && m_next->span.overlaps(span) ? &*m_next : nullptr;
+    }
+
+private:
+    typename QList<Item>::const_iterator m_next;
+    typename QList<Item>::const_iterator m_end;
+};
+
+/** A stretch whose numbers are given up. */
+struct Stretch
+{
+    Utf16Span span;
+    bool isCode = false; ///< only what was taken for a code is
+};
+
+void dropCodes(QList<PassedOver> &list, const QList<Stretch> &stretches)
+{
+    Ascent ascent(stretches);
+    erase_if(list, [&](const PassedOver &number) {
+        const Stretch *stretch = ascent.at(number.span);
+        return stretch && (!stretch->isCode || number.reason == NonFigure::Identifier);
+    });
+}
+
+/** @p found in place of what overlaps it. */
+void merge(QList<Quantity> &taken, QList<Quantity> found)
+{
+    Ascent ascent(found);
+    erase_if(taken, [&ascent](const Quantity &quantity) { return ascent.at(quantity.span) != nullptr; });
+    QList<Quantity> all;
+    all.reserve(taken.size() + found.size());
+    std::merge(std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end()),
+               std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()),
+               std::back_inserter(all), [](const Quantity &a, const Quantity &b) { return a.span < b.span; });
+    taken = std::move(all);
 }
 
 } // namespace
@@ -56,7 +100,7 @@ bool CellReader::isOfOtherKind(QStringView words) const
     if (words.isEmpty())
         return false;
     const auto others = roles({IndicatorCue::Growth, IndicatorCue::Ratio});
-    if (isOneOf(words.back(), u"率比幅速重名序位号") ||
+    if (m_lexicon.cues().count.endingAt(words, words.size(), roles({CountCue::OwnUnit})) ||
         m_lexicon.cues().indicator.firstIn(words, 0, words.size(), others))
         return true;
     if (words.size() < 2 || words.back() != u'数')
@@ -65,20 +109,49 @@ bool CellReader::isOfOtherKind(QStringView words) const
     return counted && counted->length == 1 && counted->unit->kind == model::Kind::Count;
 }
 
+/** Whether a number may be @p quantity, in the unit of the whole table, for all that its column, its row and
+ * what was read @p before say. */
+bool CellReader::mayBeOfTable(const TableCell &cell, QStringView text, const Quantity &quantity,
+                              const Quantity *before) const
+{
+    const QStringView head = wordsOf(text, cell.head);
+    const QStringView label = wordsOf(text, cell.label);
+    if (isOfOtherKind(head) || isOfOtherKind(label))
+        return false;
+    const auto kindOf = [this](const QString &unit) {
+        const auto known = m_lexicon.units().after(unit, 0);
+        return known && known->length == unit.size() ? known->unit->kind : model::Kind::Count;
+    };
+    if (before && before->hasUnitWord && before->kind != quantity.kind)
+        return false;
+    for (const QStringView words : {head, label}) {
+        const auto noun = m_lexicon.countedNouns().behind(words, words.size());
+        if (noun && noun->isIndex)
+            return false;
+        if (!noun || noun->unit.isEmpty())
+            continue;
+        // people may be counted by their visits, 人次
+        return kindOf(noun->unit) == quantity.kind &&
+               (quantity.kind != model::Kind::Count || quantity.unit.startsWith(noun->unit));
+    }
+    return true;
+}
+
 /** The number with the unit that the table gives it: of its column first, then of its row, then of all. */
-std::optional<Quantity> CellReader::quantityOf(const TableCell &cell, QStringView text) const
+std::optional<Quantity> CellReader::quantityOf(const TableCell &cell, QStringView text,
+                                               const Quantity *before) const
 {
     const QString number = wordsOf(text, cell.number).toString();
     const qsizetype end = cell.number.end.value;
     const Utf16Span sign = charAt(text, end) == u'%' ? utf16Span(end, end + 1) : Utf16Span{};
     for (const Utf16Span unit : {sign, cell.headUnit, cell.labelUnit, cell.tableUnit}) {
         const bool isOfTable = unit == cell.tableUnit && unit != cell.headUnit && unit != cell.labelUnit;
-        if (unit.isEmpty() || (isOfTable && (isOfOtherKind(wordsOf(text, cell.head)) ||
-                                             isOfOtherKind(wordsOf(text, cell.label)))))
+        if (unit.isEmpty())
             continue;
         const QString whole = number + wordsOf(text, unit);
         auto quantity = m_quantities.readAlone(whole);
-        if (!quantity || !quantity->hasUnitWord || quantity->span != utf16Span(0, whole.size()))
+        if (!quantity || !quantity->hasUnitWord || quantity->span != utf16Span(0, whole.size()) ||
+            (isOfTable && !mayBeOfTable(cell, text, *quantity, before)))
             continue;
         quantity->span = utf16Span(cell.number.begin.value, end + sign.length());
         quantity->number = cell.number;
@@ -94,27 +167,29 @@ QList<TableCell> CellReader::read(const Document &document, Quantities &quantiti
 {
     const QStringView text = document.folded.text();
     QList<TableCell> read;
-    const QList<TableCell> cells = findTableCells(document.folded);
+    const QList<TableCell> cells = findTableCells(document.folded, m_lexicon.cues().count);
     if (cells.isEmpty())
         return read;
+    Ascent ascent(quantities.taken);
+    QList<Quantity> found;
+    QList<Stretch> given;
     for (const TableCell &cell : cells) {
         if (isCode(wordsOf(text, cell.head)) || isCode(wordsOf(text, cell.label)))
             continue;
-        auto quantity = quantityOf(cell, text);
-        if (!quantity) {
-            erase_if(quantities.passedOver, [&cell](const PassedOver &number) {
-                return number.reason == NonFigure::Identifier && !cell.head.isEmpty() &&
-                       number.span.overlaps(cell.number);
-            });
-            continue;
+        const Quantity *before = ascent.at(cell.number);
+        if (auto quantity = quantityOf(cell, text, before)) {
+            given.append({quantity->span});
+            found.append(std::move(*quantity));
+            read.append(cell);
+        } else if (!cell.tableUnit.isEmpty() && before && before->number == cell.number &&
+                   !before->unit.isEmpty()) {
+            read.append(cell); // 人口 told its unit itself
+        } else if (!cell.head.isEmpty() || cell.isLone) {
+            given.append({cell.number, true});
         }
-        drop(quantities.passedOver, quantity->span);
-        drop(quantities.taken, quantity->span);
-        quantities.taken.append(std::move(*quantity));
-        read.append(cell);
     }
-    std::sort(quantities.taken.begin(), quantities.taken.end(),
-              [](const Quantity &a, const Quantity &b) { return a.span < b.span; });
+    dropCodes(quantities.passedOver, given);
+    merge(quantities.taken, std::move(found));
     return read;
 }
 

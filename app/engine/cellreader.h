@@ -24,9 +24,9 @@ public:
     {}
 
     /** Puts the cells whose unit the table tells among @p quantities, in place of what was read of them
-     * without it; takes those without a unit, under a head, from the numbers that are no figures, so that
-     * they show as not covered. What a head says to be a code stays what it was. @return the cells that were
-     * read. */
+     * without it; a unit of the whole table in place of none of another kind. Takes those without a unit,
+     * under a head, from the numbers that are no figures, so that they show as not covered. What a head says
+     * to be a code stays what it was. @return the cells that were read. */
     [[nodiscard]] QList<TableCell> read(const Document &document, Quantities &quantities) const;
 
     /** What the table says of the cells among @p taken: indicator, period, target; the rest stays. */
@@ -34,7 +34,10 @@ public:
                 QList<Context> &contexts) const;
 
 private:
-    [[nodiscard]] std::optional<Quantity> quantityOf(const TableCell &cell, QStringView text) const;
+    [[nodiscard]] std::optional<Quantity> quantityOf(const TableCell &cell, QStringView text,
+                                                     const Quantity *before) const;
+    [[nodiscard]] bool mayBeOfTable(const TableCell &cell, QStringView text, const Quantity &quantity,
+                                    const Quantity *before) const;
     [[nodiscard]] bool isCode(QStringView words) const;
     [[nodiscard]] bool isOfOtherKind(QStringView words) const;
     void settleOne(const Document &document, const TableCell &cell, Context &context) const;

@@ -3,7 +3,10 @@
 #include "engine/tablecells.h"
 
 #include "engine/characters.h"
+#include "lexicon/cues.h"
 #include "text/foldedtext.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <optional>
@@ -14,8 +17,12 @@ namespace {
 
 constexpr qsizetype LinesAbove = 2;    ///< between a table and what its numbers are counted in
 constexpr qsizetype LongestAbove = 40; ///< characters of such a line
-constexpr qsizetype LongestRow = 200;  ///< characters
+constexpr qsizetype LongestRow = 200;  ///< characters of one whose cells are long on the whole
+constexpr qsizetype LongCell = 20;     ///< characters of such cells
 constexpr qsizetype LongestWords = 30; ///< characters of a label or head
+
+using lexicon::CountCue;
+using lexicon::roles;
 
 using Row = QList<Utf16Span>; ///< its cells
 
@@ -29,9 +36,9 @@ struct Named
 class Finder
 {
 public:
-    explicit Finder(const text::FoldedText &folded)
-        : m_text(folded.text()), m_gaps(folded.gapsIn(utf16Span(0, m_text.size()))), m_gap(m_gaps.cbegin()),
-          m_hasTab(m_text.contains(u'\t')), m_hasSpace(m_text.contains(u' '))
+    Finder(const text::FoldedText &folded, const lexicon::CueTable &cues)
+        : m_cues(cues), m_text(folded.text()), m_gaps(folded.gapsIn(utf16Span(0, m_text.size()))),
+          m_gap(m_gaps.cbegin()), m_hasTab(m_text.contains(u'\t')), m_hasSpace(m_text.contains(u' '))
     {}
 
     QList<TableCell> run()
@@ -39,18 +46,19 @@ public:
         if (!m_hasTab && !m_hasSpace && m_gaps.isEmpty())
             return {};
         QList<Row> table;
-        Utf16Span unit;
+        std::optional<Utf16Span> unit;
         qsizetype since = 0; // lines since the unit was told
         for (qsizetype begin = 0; begin <= m_text.size();) {
             const qsizetype end = lineEnd(begin);
             const Row row = cellsOf(begin, end);
             if (!table.isEmpty() && row.size() != table.last().size()) {
                 read(table, unit);
+                if (table.size() > 1)
+                    unit.reset();
                 table.clear();
-                unit = {};
             }
-            const Utf16Span told = end - begin <= LongestAbove ? toldUnit(begin, end) : Utf16Span{};
-            if (!told.isEmpty() || (table.isEmpty() && ++since > LinesAbove)) {
+            const auto told = end - begin <= LongestAbove ? toldUnit(begin, end) : std::nullopt;
+            if (told || (table.isEmpty() && ++since > LinesAbove)) {
                 unit = told;
                 since = 0;
             }
@@ -82,11 +90,10 @@ private:
         return utf16Span(begin, end);
     }
 
-    /** None for a line without a tab or a space, or a very long one. */
+    /** None for a line without a tab or a space, or a long one that is no row of short cells. */
     [[nodiscard]] Row cellsOf(qsizetype begin, qsizetype end)
     {
-        if (end - begin > LongestRow)
-            return {};
+        const qsizetype length = end - begin;
         const QStringView line = m_text.sliced(begin, end - begin);
         const QChar mark = m_hasTab && line.contains(u'\t') ? u'\t' : u' ';
         while (m_gap != m_gaps.cend() && *m_gap < begin)
@@ -104,20 +111,23 @@ private:
             begin = at + !isGap;
         }
         row.append(trimmed(begin, end));
-        return row;
+        return length <= LongestRow || length <= row.size() * LongCell ? row : Row{};
     }
 
-    /** 单位:万元 */
-    [[nodiscard]] Utf16Span toldUnit(qsizetype begin, qsizetype end) const
+    /** 单位:万元; of 单位:万元、人 none is that of all, and it is empty. */
+    [[nodiscard]] std::optional<Utf16Span> toldUnit(qsizetype begin, qsizetype end) const
     {
-        const qsizetype said = m_text.sliced(begin, end - begin).indexOf(u"单位:");
-        if (said < 0)
-            return {};
-        begin += said + 3;
+        const auto said = m_cues.firstIn(m_text, begin, end, roles({CountCue::TableUnit}));
+        if (!said)
+            return std::nullopt;
+        begin = said->end();
         qsizetype at = begin;
+        while (begin < end && m_text[begin] == u' ')
+            at = ++begin;
         while (at < end && !isOneOf(m_text[at], u"、,;()[]\t ") && at - begin < LongestWords)
             ++at;
-        return utf16Span(begin, at);
+        const bool areSeveral = at + 1 < end && isOneOf(m_text[at], u"、,;");
+        return areSeveral ? Utf16Span{} : utf16Span(begin, at);
     }
 
     /** A number alone, with what parts its thousands, its fraction and its sign. */
@@ -135,6 +145,12 @@ private:
     {
         return cell.size() == 4 && isNumber(cell) && (cell.startsWith(u"19") || cell.startsWith(u"20"));
     }
+    /** 20240301 */
+    [[nodiscard]] static bool isDay(QStringView cell)
+    {
+        return cell.size() == 8 && isYear(cell.first(4)) && std::all_of(cell.begin(), cell.end(), isDigit) &&
+               QDate::isValid(cell.first(4).toInt(), cell.sliced(4, 2).toInt(), cell.sliced(6).toInt());
+    }
     [[nodiscard]] static bool holdsWords(QStringView cell)
     {
         return cell.size() <= LongestWords && std::any_of(cell.begin(), cell.end(), isHan);
@@ -146,7 +162,7 @@ private:
         return std::all_of(row.begin() + 1, row.end(), [this](Utf16Span span) {
             const QStringView cell = words(span);
             return cell.isEmpty() || !(isDigit(cell.front()) || isNumber(cell)) || isYear(cell) ||
-                   isOneOf(cell.back(), u"年月季度日");
+                   m_cues.endingAt(cell, cell.size(), roles({CountCue::TimeHead}));
         });
     }
 
@@ -162,15 +178,19 @@ private:
             return {cell, {}};
         const qsizetype begin = cell.begin.value + open;
         Utf16Span unit = utf16Span(begin + 1, cell.end.value - 1);
-        if (const Utf16Span told = toldUnit(unit.begin.value, unit.end.value); !told.isEmpty())
-            unit = told;
+        if (const auto told = toldUnit(unit.begin.value, unit.end.value))
+            unit = *told;
         return {trimmed(cell.begin.value, begin), unit};
     }
 
-    void read(const QList<Row> &table, Utf16Span unit)
+    /** Below @p unit, if one was told. */
+    void read(const QList<Row> &table, std::optional<Utf16Span> unit)
     {
-        if (table.size() < 2)
+        if (table.size() < 2) {
+            if (unit && !table.isEmpty())
+                readLone(table.first());
             return;
+        }
         const bool headed = isHead(table.first());
         for (const Row &row : table.sliced(headed ? 1 : 0)) {
             const auto label = std::find_if(row.begin(), row.end(),
@@ -179,14 +199,30 @@ private:
                 continue;
             const Named rowName = named(*label);
             for (auto cell = label + 1; cell != row.end(); ++cell) {
-                if (!isNumber(words(*cell)) || isYear(words(*cell)))
+                if (!isNumber(words(*cell)) || isYear(words(*cell)) || isDay(words(*cell)))
                     continue;
                 const Named column = headed ? named(table.first()[cell - row.begin()]) : Named{};
-                m_found.append({utf16Span(cell->begin.value, cell->end.value - words(*cell).endsWith(u'%')),
-                                rowName.words, column.words, rowName.unit, column.unit, unit});
+                m_found.append({numberOf(*cell), rowName.words, column.words, rowName.unit, column.unit,
+                                unit.value_or(Utf16Span{})});
             }
         }
     }
+
+    void readLone(const Row &row)
+    {
+        for (const Utf16Span cell : row.sliced(1)) {
+            if (isNumber(words(cell)) && !isYear(words(cell)) && !isDay(words(cell)))
+                m_found.append({numberOf(cell), {}, {}, {}, {}, {}, true});
+        }
+    }
+
+    /** @p cell without a percent sign. */
+    [[nodiscard]] Utf16Span numberOf(Utf16Span cell) const
+    {
+        return utf16Span(cell.begin.value, cell.end.value - words(cell).endsWith(u'%'));
+    }
+
+    const lexicon::CueTable &m_cues;
 
     QStringView m_text;
     QList<qsizetype> m_gaps; ///< where a space stood that folding has left out
@@ -198,9 +234,9 @@ private:
 
 } // namespace
 
-QList<TableCell> findTableCells(const text::FoldedText &folded)
+QList<TableCell> findTableCells(const text::FoldedText &folded, const lexicon::CueTable &words)
 {
-    return Finder(folded).run();
+    return Finder(folded, words).run();
 }
 
 } // namespace jiaoshu::engine

@@ -47,7 +47,7 @@ QList<Part> parts()
              "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
-                        "noclassifier amongthem paid")},
+                        "noclassifier amongthem paid tableunit ownunit timehead")},
     };
 }
 

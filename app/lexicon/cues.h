@@ -175,6 +175,9 @@ enum class CountCue {
     NoClassifier, ///< behind a number: not what it is counted by
     AmongThem,    ///< behind a figure: what follows is a part of it
     Paid,         ///< before an amount: 块 behind it is money
+    TableUnit,    ///< before what the numbers of a table are counted in: 单位:
+    OwnUnit,      ///< ends the name of a row or column that the unit of the whole table is not of: 率
+    TimeHead,     ///< ends the name of a column that begins with a number: 2023年
 };
 
 /** The cue words of the engine's readers: resources/lexicon *cues.tsv. */

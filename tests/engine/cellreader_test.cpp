@@ -46,6 +46,8 @@ private Q_SLOTS:
     void leavesOthers_data();
     void leavesOthers();
     void listsCellsWithoutAUnit();
+    void listsCellsOfRowsThatWereNotRead();
+    void readsALongTableToItsEnd();
 };
 
 void CellReaderTest::readsCells_data()
@@ -67,6 +69,20 @@ void CellReaderTest::readsCells_data()
         << u"单位：万元\n项目\t2023年\t2024年\n税收收入\t340\t355\n常住人口（人）\t21534\t21602"_qs
         << QStringList{u"340|3400000|元|税收收入|2023"_qs, u"355|3550000|元|税收收入|2024"_qs,
                        u"21534|21534|人|常住人口|2023"_qs, u"21602|21602|人|常住人口|2024"_qs};
+    QTest::newRow("a row that counts people under a unit of money")
+        << u"单位：万元\n项目\t2023年\t2024年\n税收收入\t340\t355\n常住人口\t21534\t21602"_qs
+        << QStringList{u"340|3400000|元|税收收入|2023"_qs, u"355|3550000|元|税收收入|2024"_qs,
+                       u"21534|21534|人|常住人口|2023"_qs};
+    QTest::newRow("who is paid tells no unit where the column does")
+        << u"单位：万元\n单位人员\t工资\t补贴\n在职人员\t340\t35"_qs
+        << QStringList{u"340|3400000|元|在职人员工资|2024"_qs, u"35|350000|元|在职人员补贴|2024"_qs};
+    QTest::newRow("visits count people")
+        << u"单位：万人次\n项目\t2023年\n过夜游客数\t34\n其他游客数\t52"_qs
+        << QStringList{u"34|340000|人次|过夜游客数|2023"_qs, u"52|520000|人次|其他游客数|2023"_qs};
+    QTest::newRow("a row of more than two hundred characters")
+        << QString(u"单位：吨\n乡镇"_qs + u"\t产量"_qs.repeated(60) + u"\n东坡镇"_qs +
+                   u"\t345"_qs.repeated(60))
+        << QStringList(60, u"345|345|吨|东坡镇产量|2024"_qs);
     QTest::newRow("rows by year") << "年份\t用电量（万千瓦时）\n2022年\t3412\n2023年\t3655"
                                   << QStringList{u"3412|34120000|千瓦时|用电量|2022"_qs,
                                                  u"3655|36550000|千瓦时|用电量|2023"_qs};
@@ -97,6 +113,19 @@ void CellReaderTest::leavesOthers_data()
     QTest::newRow("telephone numbers") << u"单位：万元\n单位\t电话\n财政局\t8812345\n统计局\t8854321"_qs;
     QTest::newRow("rows of other widths") << u"单位：万元\n合计\t12\t13\n其中\t4"_qs;
     QTest::newRow("years") << u"单位：万元\n学校\t年份\n一中\t1958\n二中\t1962"_qs;
+    QTest::newRow("several units told")
+        << u"单位：万元、人\n项目\t甲类\t乙类\n东坡镇\t340\t355\n西河乡\t534\t602"_qs;
+    QTest::newRow("days")
+        << u"单位：万元\n项目\t起\t止\n东坡镇\t20240301\t20240402\n西河乡\t20230301\t20230402"_qs;
+    QTest::newRow("months in a column of dates")
+        << u"单位：万元\n项目\t开工日期\n东坡镇\t202403\n西河乡\t202304"_qs;
+    QTest::newRow("times in a column of times") << u"单位：万元\n项目\t时间\n东坡镇\t915\n西河乡\t1030"_qs;
+    QTest::newRow("ranks") << u"单位：万元\n项目\t名次\n东坡镇\t3\n西河乡\t4"_qs;
+    QTest::newRow("an index") << u"单位：万元\n项目\t物价指数\n东坡镇\t102.3\n西河乡\t101.4"_qs;
+    QTest::newRow("a column of people under a unit of money")
+        << u"单位：万元\n乡镇\t常住人口\n东坡镇\t3412\n西河乡\t4518"_qs;
+    QTest::newRow("a long line of words") << QString(
+        u"单位：万元\n"_qs + u"春耕夏耘秋收冬藏各有其时不误农事方得丰年是也 "_qs.repeated(12) + u"340\n"_qs);
     QTest::newRow("a unit far above") << u"单位：万元\n甲\n乙\n丙\n项目\t数\n甲类\t18\n乙类\t17"_qs;
 }
 
@@ -113,6 +142,25 @@ void CellReaderTest::listsCellsWithoutAUnit()
     const engine::Extraction found = m_extractor->extract(text);
     QCOMPARE(found.proposals.size(), 2);
     QCOMPARE(found.uncovered.size(), 4); // 4.2 and 3.1, each of two runs
+}
+
+void CellReaderTest::listsCellsOfRowsThatWereNotRead()
+{
+    const engine::Extraction found =
+        m_extractor->extract(article(QStringLiteral("单位：万元\n合计\t8120345\t1300456\n其中\t4501234")));
+    QVERIFY(found.proposals.isEmpty());
+    QCOMPARE(found.uncovered.size(), 3);
+}
+
+void CellReaderTest::readsALongTableToItsEnd()
+{
+    constexpr int Rows = 4000; // of more than two parts of an article
+    QString table = QStringLiteral("单位：吨\n村\t稻谷\t小麦\n");
+    for (int row = 0; row < Rows; ++row)
+        table += QStringLiteral("东坡村\t3412\t178\n");
+    const QStringList figures = figuresOf(table);
+    QCOMPARE(figures.size(), 2 * Rows);
+    QCOMPARE(figures.constLast(), u"178|178|吨|东坡村小麦|2024"_qs);
 }
 
 QTEST_GUILESS_MAIN(CellReaderTest)
