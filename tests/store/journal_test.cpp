@@ -74,6 +74,27 @@ class JournalTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void letsNoRereadTouchWhatWasDecidedMeanwhile()
+    {
+        const QTemporaryDir folder;
+        const auto file = made(folder.filePath(QStringLiteral("a.jiaoshu")));
+        Journal journal(file->connection());
+        const FigureId figure = journal.commit(import({0})).figures.first();
+        CommandPlan reread;
+        reread.action = QStringLiteral("reextract");
+        reread.at = Now;
+        reread.article = ArticleId{1};
+        reread.engineVersion = 1;
+        DecisionPlan withdraw;
+        withdraw.figure = figure;
+        withdraw.action = QStringLiteral("withdraw");
+        withdraw.settling = Settling::AsBefore;
+        reread.decisions = {withdraw};
+        std::ignore = journal.commit(confirm(figure)); // between the plan and the writing
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, std::ignore = journal.commit(reread));
+        QCOMPARE(commandsOf(journal).size(), 2);
+    }
+
     void chainsEachCommandToTheOneBefore()
     {
         const QTemporaryDir folder;
