@@ -269,9 +269,9 @@ void Journal::decide(Pending &pending, const DecisionPlan &plan)
 {
     const auto before = standOf(plan.figure);
     // A reread was planned before: what an analyst has decided since then is left alone, and so is all of it.
+    const Standing standing = before ? takeStanding(before->state) : std::nullopt;
     const bool isUndecided =
-        !before || before->state == withdrawn() ||
-        (before->state == model::toText(model::State::Proposed) && before->reading == before->basis);
+        !standing || (*standing == model::State::Proposed && before->reading == before->basis);
     if (pending.plan.action == QStringLiteral("reextract") && !isUndecided)
         throw SQLite::Exception("a figure was decided while its article was read anew", SQLITE_BUSY);
     Owner owner;
