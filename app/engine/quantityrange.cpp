@@ -51,7 +51,7 @@ bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decim
     const QChar before = charAt(text, begin - 1);
     const bool changes =
         isOneOf(before, u"加增减升降涨跌") || (before == u'少' && charAt(text, begin - 2) == u'减');
-    return (isAmountTo && changes) ||
+    return (isAmountTo && changes && !(low < Decimal(100))) ||
            (isOneOf(before, u"加少增减升降涨跌高低多") && Decimal(WidestRange) * low < high);
 }
 

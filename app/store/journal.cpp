@@ -272,7 +272,7 @@ void Journal::decide(Pending &pending, const DecisionPlan &plan)
     const Standing standing = before ? takeStanding(before->state) : std::nullopt;
     const bool isUndecided =
         !standing || (*standing == model::State::Proposed && before->reading == before->basis);
-    if (pending.plan.action == QStringLiteral("reextract") && !isUndecided)
+    if (pending.plan.action == QStringLiteral("reextract") && pending.plan.engineVersion && !isUndecided)
         throw SQLite::Exception("a figure was decided while its article was read anew", SQLITE_BUSY);
     Owner owner;
     const FigureId figure = before ? plan.figure : addFigure(pending, plan, owner);

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(nouns.ahead(u"群众", 0)->unit, u"人"_qs);
         QCOMPARE(nouns.behind(u"总预算", 3)->unit, u"元"_qs);
         QVERIFY(nouns.behind(u"指数", 2)->isIndex);
-        QVERIFY(!nouns.ahead(u"预算", 0).has_value());
+        QCOMPARE(nouns.ahead(u"预算", 0)->unit, u"元"_qs);
+        QVERIFY(!nouns.ahead(u"总数", 0).has_value());
         QVERIFY(!nouns.behind(u"蓝天", 2).has_value());
     }
 

@@ -40,6 +40,7 @@ bool mayReadAll(const QByteArray &name)
                                          "command/list",
                                          "command/list_analysts",
                                          "count/extent",
+                                         "figure/list_words",
                                          "count/list_by_article",
                                          "count/list_wrong",
                                          "decision/list_misplaced",
