@@ -1093,6 +1093,10 @@
         <translation>工作区正被另一个程序使用（%1）。请关闭它再试。</translation>
     </message>
     <message>
+        <source>What is said there was changed in the meantime. Nothing was decided: look at it again.</source>
+        <translation>那里的内容在此期间已有变动，这次判断没有作出，请再看一遍。</translation>
+    </message>
+    <message>
         <source>The workspace can only be read, so nothing can be decided in it.</source>
         <translation>工作区是只读的，不能在其中作判断。</translation>
     </message>

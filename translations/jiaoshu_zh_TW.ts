@@ -1093,6 +1093,10 @@
         <translation>工作區正被另一個程式使用（%1）。請關閉它再試。</translation>
     </message>
     <message>
+        <source>What is said there was changed in the meantime. Nothing was decided: look at it again.</source>
+        <translation>那裡的內容在此期間已有變動，這次判斷沒有作出，請再看一遍。</translation>
+    </message>
+    <message>
         <source>The workspace can only be read, so nothing can be decided in it.</source>
         <translation>工作區是唯讀的，不能在其中作判斷。</translation>
     </message>

@@ -111,6 +111,9 @@ QString storeText(const Error &error)
             return ErrorText::tr("A long article is just being taken in. Try again in a moment.");
         return ErrorText::tr("The workspace is in use by another program (%1). Close that and try again.")
             .arg(error.detail);
+    case ErrorCode::Outdated:
+        return ErrorText::tr(
+            "What is said there was changed in the meantime. Nothing was decided: look at it again.");
     case ErrorCode::ReadOnly:
         return ErrorText::tr("The workspace can only be read, so nothing can be decided in it.");
     case ErrorCode::NotAWorkspace:

@@ -63,6 +63,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("disk-full");
     case ErrorCode::Locked:
         return QStringLiteral("locked");
+    case ErrorCode::Outdated:
+        return QStringLiteral("outdated");
     case ErrorCode::ReadOnly:
         return QStringLiteral("read-only");
     case ErrorCode::NotAWorkspace:

@@ -40,6 +40,7 @@ enum class ErrorCode {
     NotFound,
     DiskFull,
     Locked,
+    Outdated, ///< what was decided on has changed meanwhile
     ReadOnly,
     NotAWorkspace,
     NewerWorkspace,

@@ -55,6 +55,8 @@ const char *explanation(ErrorCode code)
         return "the disk is full; nothing was changed";
     case ErrorCode::Locked:
         return "another program has the workspace open";
+    case ErrorCode::Outdated:
+        return "it has changed meanwhile; look at it again";
     case ErrorCode::ReadOnly:
         return "the workspace is open for reading only";
     case ErrorCode::NotAWorkspace:

@@ -159,6 +159,7 @@ Result<Changes> waiveChecks(Session &session, FigureId figure)
     if (!plan) {
         plan = store::DecisionPlan{};
         plan->figure = figure;
+        plan->seen = record->seen();
         plan->action = QStringLiteral("confirm");
         plan->after = record->figure.state;
     }

@@ -35,6 +35,7 @@ DecisionPlan planWithdraw(const FigureRecord &figure)
 {
     DecisionPlan plan;
     plan.figure = figure.figure.id;
+    plan.seen = figure.seen();
     plan.action = QStringLiteral("withdraw");
     plan.settling = store::Settling::AsBefore;
     return plan;
@@ -119,6 +120,7 @@ private:
     {
         DecisionPlan plan;
         plan.figure = there.figure.id;
+        plan.seen = there.seen();
         State after = figure.figure.state;
         model::Reading noted = there.figure.reading;
         noted.note = reading.note;

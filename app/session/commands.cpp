@@ -52,9 +52,15 @@ Result<Changes> add(Session &session, ArticleId article, const model::Proposal &
 {
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
-    const auto there = standingFigure(session, article, proposal.reading.span);
+    auto footing = session.parts().footingOn({article});
+    if (!footing)
+        return fail(footing.error());
+    const model::Reading &reading = proposal.reading;
+    const auto there = standingFigure(session, article, reading.span);
     if (!there)
         return fail(there.error());
+    if (*there && after == model::State::Added && (*there)->reading != reading)
+        return correctFigure(session, (*there)->id, reading);
     if (*there) {
         Changes nothing;
         nothing.focus = (*there)->id;
@@ -64,6 +70,7 @@ Result<Changes> add(Session &session, ArticleId article, const model::Proposal &
     command.action = QStringLiteral("add");
     command.article = article;
     command.decisions = {planAdd(proposal, after)};
+    command.footing = std::move(*footing);
     auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());
@@ -77,11 +84,13 @@ Result<Changes> add(Session &session, ArticleId article, const model::Proposal &
 
 } // namespace
 
-Result<Changes> confirmFigure(Session &session, FigureId figure)
+Result<Changes> confirmFigure(Session &session, FigureId figure, const std::optional<model::Reading> &shown)
 {
     auto record = shownFigure(session, figure);
     if (!record)
         return fail(record.error());
+    if (shown && *shown != record->figure.reading)
+        return fail(ErrorCode::Outdated, QString::number(figure.value), session.path());
     auto basis = basisOf(session, *record);
     if (!basis)
         return fail(basis.error());
@@ -144,12 +153,8 @@ Result<Changes> addFigure(Session &session, ArticleId article, model::Reading re
     auto checked = checkedReading(**text, std::move(reading));
     if (!checked)
         return fail(checked.error());
-    const auto there = standingFigure(session, article, checked->span);
-    if (!there)
-        return fail(there.error());
-    if (*there && (*there)->reading != *checked)
-        return correctFigure(session, (*there)->id, std::move(*checked));
-    return add(session, article, {*checked, 1000, QStringLiteral("analyst")}, model::State::Added);
+    const model::Proposal proposal{*checked, 1000, QStringLiteral("analyst")};
+    return plannedAnew([&] { return add(session, article, proposal, model::State::Added); });
 }
 
 Result<Changes> proposeFigure(Session &session, ArticleId article, model::Proposal proposal)
@@ -161,7 +166,7 @@ Result<Changes> proposeFigure(Session &session, ArticleId article, model::Propos
     if (!checked)
         return fail(checked.error());
     proposal.reading = std::move(*checked);
-    return add(session, article, proposal, model::State::Proposed);
+    return plannedAnew([&] { return add(session, article, proposal, model::State::Proposed); });
 }
 
 } // namespace jiaoshu::session

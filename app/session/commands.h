@@ -34,15 +34,18 @@ struct Changes
 // The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
 // before it returns; on an error nothing changed. All can be undone, also after a restart, and so can
 // reextractArticle(); an import cannot, and leaves the stacks alone. UnknownFigure, ReadOnly, NotFound (the
-// workspace was moved or deleted), DiskFull, StoreFailed are common to all. A command that would change
+// workspace was moved or deleted), DiskFull, StoreFailed are common to all, and Outdated: another connection
+// changed the figure in the same moment, and it is to be looked at again. A command that would change
 // nothing returns empty Changes and leaves no trace.
 //
 // The state says where the fields came from: Confirmed are those that were proposed (a note aside), Corrected
 // are an analyst's, Added is an analyst's figure whatever is decided of its fields. So confirming an unsure
 // figure that was corrected before makes it Corrected again.
 
-/** It is right as it stands. */
-[[nodiscard]] Result<Changes> confirmFigure(Session &session, FigureId figure);
+/** It is right as it stands. @param shown what was looked at: where its fields are others by now nothing is
+ * decided */
+[[nodiscard]] Result<Changes> confirmFigure(Session &session, FigureId figure,
+                                            const std::optional<model::Reading> &shown = {});
 /** It is a figure, with these fields. The quote is taken anew from the article when the span differs. The
  * same fields as it has make it a confirmation. @return BadField, BadSpan where @p reading cannot be true. */
 [[nodiscard]] Result<Changes> correctFigure(Session &session, FigureId figure, model::Reading reading);

@@ -28,6 +28,7 @@ DecisionPlan planFor(const FigureRecord &figure, const char *action, State after
 {
     DecisionPlan plan;
     plan.figure = figure.figure.id;
+    plan.seen = figure.seen();
     plan.action = QLatin1StringView(action);
     plan.after = after;
     return plan;

@@ -127,10 +127,16 @@ Result<Changes> tagArticles(Session &session, const QList<ArticleId> &articles, 
     return commit(session, std::move(command), std::move(changes));
 }
 
-Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles)
+namespace {
+
+Result<Changes> takeOutOnce(Session &session, const QList<ArticleId> &articles)
 {
     CommandPlan command;
     Changes changes;
+    auto footing = session.parts().footingOn(articles);
+    if (!footing)
+        return fail(footing.error());
+    command.footing = std::move(*footing);
     for (const ArticleId article : articles) {
         const auto summary = session.articleSummary(article);
         if (!summary)
@@ -145,6 +151,7 @@ Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articl
                 continue;
             store::DecisionPlan plan;
             plan.figure = record.figure.id;
+            plan.seen = record.seen();
             plan.action = QStringLiteral("withdraw");
             plan.settling = store::Settling::AsBefore;
             command.decisions.append(plan);
@@ -154,6 +161,13 @@ Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articl
         changes.articles.append(article);
     }
     return commit(session, std::move(command), std::move(changes));
+}
+
+} // namespace
+
+Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles)
+{
+    return plannedAnew([&] { return takeOutOnce(session, articles); });
 }
 
 Preparation preparationOf(const Session &session, ArticleId article)

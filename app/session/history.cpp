@@ -132,6 +132,7 @@ Result<Changes> restoreFigure(Session &session, FigureId figure, StepId step)
         return Changes{};
     store::DecisionPlan plan;
     plan.figure = figure;
+    plan.seen = now->seen();
     plan.action = QLatin1StringView(actionTo(*then->after));
     plan.after = then->after;
     plan.reading = then->afterReading;

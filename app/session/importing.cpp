@@ -61,6 +61,72 @@ Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &work
     return QList<store::DecisionPlan>();
 }
 
+Result<Imported> putBackOnce(Session &session, ArticleId article)
+{
+    auto footing = session.parts().footingOn({article});
+    if (!footing)
+        return fail(footing.error());
+    const auto there = session.parts().workspace->articleSummary(article);
+    if (!there)
+        return fail(there.error());
+    Imported imported;
+    imported.article = article;
+    imported.wasThere = !there->wasTakenOut; // by now
+    if (imported.wasThere)
+        return imported;
+    auto decisions = asBeforeTakenOut(*session.parts().workspace, article);
+    if (!decisions)
+        return fail(decisions.error());
+    store::CommandPlan command;
+    command.action = QStringLiteral("reextract");
+    command.article = article;
+    command.engineVersion = engine::Extractor::Version;
+    command.decisions = std::move(*decisions);
+    command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
+    command.footing = std::move(*footing);
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    imported.changes.action = QStringLiteral("import");
+    imported.changes.articles = {article};
+    imported.changes.added = committed->figures;
+    return imported;
+}
+
+Result<Changes> reextractOnce(Session &session, ArticleId article, const QList<model::Proposal> &checked)
+{
+    Session::Parts &parts = session.parts();
+    auto footing = parts.footingOn({article});
+    const auto summary = parts.workspace->articleSummary(article);
+    const auto existing = parts.workspace->figures(article);
+    if (!footing || !summary || !existing)
+        return fail(!footing ? footing.error() : !summary ? summary.error() : existing.error());
+    store::CommandPlan command;
+    command.action = QStringLiteral("reextract");
+    command.article = article;
+    command.engineVersion = engine::Extractor::Version;
+    command.footing = std::move(*footing);
+    if (!summary->wasTakenOut)
+        command.decisions = planReextraction(*existing, checked);
+    if (command.decisions.isEmpty())
+        return Changes{};
+    const QList<store::DecisionPlan> plans = command.decisions;
+    const auto committed = parts.commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("reextract");
+    changes.articles = {article};
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const QString &action = plans[i].action;
+        QList<FigureId> &list = action == QStringLiteral("propose")    ? changes.added
+                                : action == QStringLiteral("withdraw") ? changes.removed
+                                                                       : changes.changed;
+        list.append(committed->figures[i]);
+    }
+    return changes;
+}
+
 } // namespace
 
 QString storablePath(QString path)
@@ -72,24 +138,7 @@ QString storablePath(QString path)
 
 Result<Imported> putBack(Session &session, ArticleId article)
 {
-    auto decisions = asBeforeTakenOut(*session.parts().workspace, article);
-    if (!decisions)
-        return fail(decisions.error());
-    store::CommandPlan command;
-    command.action = QStringLiteral("reextract");
-    command.article = article;
-    command.engineVersion = engine::Extractor::Version;
-    command.decisions = std::move(*decisions);
-    command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
-    const auto committed = session.parts().commit(std::move(command));
-    if (!committed)
-        return fail(committed.error());
-    Imported imported;
-    imported.article = article;
-    imported.changes.action = QStringLiteral("import");
-    imported.changes.articles = {article};
-    imported.changes.added = committed->figures;
-    return imported;
+    return plannedAnew([&] { return putBackOnce(session, article); });
 }
 
 Result<ImportPlan> planImport(const Session &session, const PreparedArticle &prepared)
@@ -203,31 +252,7 @@ Result<Changes> reextractArticle(Session &session, ArticleId article, const QLis
         return fail(text.error());
     QList<Error> refused;
     const QList<model::Proposal> checked = checkedProposals(**text, proposals, {}, refused);
-    const auto existing = parts.workspace->figures(article);
-    if (!existing)
-        return fail(existing.error());
-    store::CommandPlan command;
-    command.action = QStringLiteral("reextract");
-    command.article = article;
-    command.engineVersion = engine::Extractor::Version;
-    command.decisions = planReextraction(*existing, checked);
-    if (command.decisions.isEmpty())
-        return Changes{};
-    const QList<store::DecisionPlan> plans = command.decisions;
-    const auto committed = parts.commit(std::move(command));
-    if (!committed)
-        return fail(committed.error());
-    Changes changes;
-    changes.action = QStringLiteral("reextract");
-    changes.articles = {article};
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        const QString &action = plans[i].action;
-        QList<FigureId> &list = action == QStringLiteral("propose")    ? changes.added
-                                : action == QStringLiteral("withdraw") ? changes.removed
-                                                                       : changes.changed;
-        list.append(committed->figures[i]);
-    }
-    return changes;
+    return plannedAnew([&] { return reextractOnce(session, article, checked); });
 }
 
 } // namespace jiaoshu::session

@@ -198,9 +198,14 @@ void readMarks(const engine::Extractor &extractor, const readers::Document &docu
     prepared.markedIn = QString(document.format + QStringLiteral(": ") + prepared.article.path);
 }
 
-Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArticle &prepared)
+namespace {
+
+Result<Imported> addMarksOnce(Session &session, ArticleId article, const PreparedArticle &prepared)
 {
     Session::Parts &parts = session.parts();
+    auto footing = parts.footingOn({article});
+    if (!footing)
+        return fail(footing.error());
     const auto text = parts.text(article);
     const auto existing = parts.workspace->figures(article);
     if (!text || !existing)
@@ -218,6 +223,7 @@ Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArt
     command.action = QStringLiteral("reextract");
     command.article = article;
     command.engineVersion = engine::Extractor::Version;
+    command.footing = std::move(*footing);
     for (const model::Proposal &proposal :
          checkedProposals(**text, prepared.proposals, prepared.article.path, imported.refused)) {
         const auto there = standing.constFind(endsOf(proposal.reading.span));
@@ -243,6 +249,13 @@ Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArt
     imported.changes.articles = {article};
     imported.changes.added = committed->figures;
     return imported;
+}
+
+} // namespace
+
+Result<Imported> addMarks(Session &session, ArticleId article, const PreparedArticle &prepared)
+{
+    return plannedAnew([&] { return addMarksOnce(session, article, prepared); });
 }
 
 } // namespace jiaoshu::session

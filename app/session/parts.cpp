@@ -42,6 +42,13 @@ Result<store::Committed> Session::Parts::commit(store::CommandPlan plan)
     return committed;
 }
 
+Result<store::Footing> Session::Parts::footingOn(QList<ArticleId> articles) const
+{
+    return workspace->journalEnd().map([&](const store::JournalEnd &end) {
+        return store::Footing{end.command, std::move(articles)};
+    });
+}
+
 Result<QList<store::Committed>> Session::Parts::commitImports(QList<store::CommandPlan> plans)
 {
     for (store::CommandPlan &plan : plans) {

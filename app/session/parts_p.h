@@ -50,9 +50,24 @@ struct Session::Parts
     [[nodiscard]] Result<const TextAtHand *> text(ArticleId article);
     /** Appends @p plan as a new command, fills in who and when, and puts it on the undo stack. */
     [[nodiscard]] Result<store::Committed> commit(store::CommandPlan plan);
+    /** To be taken before the articles are looked at. */
+    [[nodiscard]] Result<store::Footing> footingOn(QList<ArticleId> articles) const;
     /** The same of imports, which are not undone, in one transaction. */
     [[nodiscard]] Result<QList<store::Committed>> commitImports(QList<store::CommandPlan> plans);
 };
+
+/** What @p plan plans and commits; where another connection changed meanwhile what it looked at, planned
+ * again.
+ */
+template <typename Plan>
+[[nodiscard]] auto plannedAnew(Plan &&plan) -> decltype(plan())
+{
+    constexpr int MostTimes = 8; // somebody decides no more than once while a plan is made
+    auto done = plan();
+    for (int times = 1; times < MostTimes && !done && done.error().code == ErrorCode::Outdated; ++times)
+        done = plan();
+    return done;
+}
 
 /** @return UnknownFigure for one that is withdrawn, too. */
 [[nodiscard]] Result<store::FigureRecord> shownFigure(const Session &session, FigureId figure);

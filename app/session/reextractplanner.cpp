@@ -158,6 +158,7 @@ DecisionPlan planReread(const FigureRecord &figure, const Proposal &proposal)
 {
     DecisionPlan plan = planProposal(proposal);
     plan.figure = figure.figure.id;
+    plan.seen = figure.seen();
     plan.action = figure.isWithdrawn ? QStringLiteral("propose") : QStringLiteral("reread");
     return plan;
 }
@@ -166,6 +167,7 @@ DecisionPlan planWithdraw(const FigureRecord &figure)
 {
     DecisionPlan plan;
     plan.figure = figure.figure.id;
+    plan.seen = figure.seen();
     plan.action = QStringLiteral("withdraw");
     plan.settling = store::Settling::AsBefore;
     return plan;

@@ -34,7 +34,8 @@ Result<Issues> issuesOf(const Session &session, ArticleId from, ArticleId to)
     return Issues{IssueMatcher(earlier->text, later->text), *earlierFigures, *laterFigures};
 }
 
-Result<Changes> commitCarrying(Session &session, ArticleId from, ArticleId to, const CarryPlan &plan)
+Result<Changes> commitCarrying(Session &session, const store::Footing &footing, ArticleId from, ArticleId to,
+                               const CarryPlan &plan)
 {
     if (plan.decisions.isEmpty() && plan.carried.isEmpty())
         return Changes{};
@@ -43,6 +44,7 @@ Result<Changes> commitCarrying(Session &session, ArticleId from, ArticleId to, c
     command.article = to;
     command.reissue = store::ReissuePlan{from, to, plan.carried};
     command.decisions = plan.decisions;
+    command.footing = footing;
     const auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());
@@ -80,13 +82,18 @@ Result<Changes> carryOver(Session &session, ArticleId from, ArticleId to)
         return fail(ErrorCode::ReadOnly, {}, session.path());
     if (from == to)
         return Changes{};
-    const auto issues = issuesOf(session, from, to);
-    if (!issues)
-        return fail(issues.error());
-    return commitCarrying(session, from, to,
-                          planCarrying(issues->from, issues->to, [&](const FigureRecord &figure) {
-                              return issues->matcher.find(figure.figure.reading.span);
-                          }));
+    return plannedAnew([&]() -> Result<Changes> {
+        const auto footing = session.parts().footingOn({from, to});
+        if (!footing)
+            return fail(footing.error());
+        const auto issues = issuesOf(session, from, to);
+        if (!issues)
+            return fail(issues.error());
+        return commitCarrying(session, *footing, from, to,
+                              planCarrying(issues->from, issues->to, [&](const FigureRecord &figure) {
+                                  return issues->matcher.find(figure.figure.reading.span);
+                              }));
+    });
 }
 
 Result<QList<Stray>> strays(const Session &session)
@@ -129,6 +136,9 @@ Result<Changes> placeStray(Session &session, FigureId figure, CodePointSpan span
                                   [&](const store::WaitingFigure &w) { return w.figure == figure; });
     if (one == waiting->end())
         return fail(ErrorCode::UnknownFigure, QString::number(figure.value));
+    const auto footing = session.parts().footingOn({one->from, one->to});
+    if (!footing)
+        return fail(footing.error());
     const auto record = workspace.figure(figure);
     const auto there = workspace.figures(one->to);
     const auto text = session.parts().text(one->to);
@@ -139,7 +149,7 @@ Result<Changes> placeStray(Session &session, FigureId figure, CodePointSpan span
     auto checked = checkedReading(**text, std::move(reading));
     if (!checked)
         return fail(checked.error());
-    return commitCarrying(session, one->from, one->to, planPlacing(*record, *there, *checked));
+    return commitCarrying(session, *footing, one->from, one->to, planPlacing(*record, *there, *checked));
 }
 
 } // namespace jiaoshu::session

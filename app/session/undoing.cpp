@@ -71,7 +71,7 @@ Result<Changes> take(Session &session, const Step &step)
     Changes changes;
     changes.action = step.command.action;
     for (const PastDecision &decision : *past) {
-        const store::DecisionPlan plan = step.plan(decision);
+        store::DecisionPlan plan = step.plan(decision);
         const auto now = workspace.figure(decision.figure);
         if (!now)
             return fail(now.error());
@@ -79,6 +79,7 @@ Result<Changes> take(Session &session, const Step &step)
         if (undoes && (now->standing() != decision.after || now->reading != decision.afterReading))
             return fail(ErrorCode::StoreFailed,
                         QStringLiteral("figure %1 was decided since").arg(decision.figure.value));
+        plan.seen = now->seen();
         note(changes, decision, now->standing(), plan.after);
         command.decisions.append(plan);
     }

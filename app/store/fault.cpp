@@ -46,9 +46,14 @@ ErrorCode codeOf(int primary, int extended, int systemError)
 
 } // namespace
 
+OutdatedPlan::OutdatedPlan(const std::string &what) : SQLite::Exception(what, SQLITE_ABORT)
+{}
+
 Error toError(const SQLite::Exception &fault, const QString &path)
 {
     const int systemError = errno; // sqlite3_system_errno() says 0 of a write to the log at COMMIT
+    if (dynamic_cast<const OutdatedPlan *>(&fault) != nullptr)
+        return {ErrorCode::Outdated, QString::fromUtf8(fault.what()), path};
     const int extended = fault.getExtendedErrorCode();
     const int primary = (extended > 0 ? extended : fault.getErrorCode()) & 0xff;
     return {codeOf(primary, extended, systemError),

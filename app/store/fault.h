@@ -6,11 +6,19 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <string>
 #include <type_traits>
 
 namespace jiaoshu::store {
 
-/** What SQLite's fault means to us: DiskFull, Locked, ReadOnly, DamagedWorkspace, CannotRead, else
+/** What was planned does not go with what stands in the file now: Outdated. */
+class OutdatedPlan final : public SQLite::Exception
+{
+public:
+    explicit OutdatedPlan(const std::string &what);
+};
+
+/** What SQLite's fault means to us: DiskFull, Locked, Outdated, ReadOnly, DamagedWorkspace, CannotRead, else
  * StoreFailed. To be called where the fault is caught: the system's errno is still that of the fault. */
 [[nodiscard]] Error toError(const SQLite::Exception &fault, const QString &path);
 

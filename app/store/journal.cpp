@@ -5,6 +5,7 @@
 #include "store/articleedits.h"
 #include "store/digest.h"
 #include "store/figurerows.h"
+#include "store/footing_p.h"
 #include "store/sources.h"
 #include "store/uids.h"
 
@@ -140,6 +141,7 @@ void Journal::begin(Pending &pending)
         row.previousHash = head.bytes();
         row.counter = head.number() + 1;
     }
+    checkFooting(m_connection, plan.footing, row.id);
     if (plan.target.isValid())
         row.targetUid = uidOf(m_connection, "command/get_uid", ":command", plan.target.value);
     if (Query last(m_connection, "decision/last_id"); last.next())
@@ -268,12 +270,8 @@ std::optional<Journal::Stand> Journal::standOf(FigureId figure)
 void Journal::decide(Pending &pending, const DecisionPlan &plan)
 {
     const auto before = standOf(plan.figure);
-    // A reread was planned before: what an analyst has decided since then is left alone, and so is all of it.
-    const Standing standing = before ? takeStanding(before->state) : std::nullopt;
-    const bool isUndecided =
-        !standing || (*standing == model::State::Proposed && before->reading == before->basis);
-    if (pending.plan.action == QStringLiteral("reextract") && pending.plan.engineVersion && !isUndecided)
-        throw SQLite::Exception("a figure was decided while its article was read anew", SQLITE_BUSY);
+    if (before)
+        checkSeen(plan, before->state, before->reading);
     Owner owner;
     const FigureId figure = before ? plan.figure : addFigure(pending, plan, owner);
     Stand after;

@@ -20,7 +20,7 @@ public:
     explicit Journal(Connection &connection) : m_connection(connection) {}
 
     /** One IMMEDIATE transaction: facts, decisions, the command with its hash, and the figures' state that
-     * follows. On a throw nothing of it is there. */
+     * follows. On a throw nothing of it is there; OutdatedPlan where it goes with what stands no more. */
     [[nodiscard]] Committed commit(const CommandPlan &plan);
     /** The same of several commands, one transaction for all. */
     [[nodiscard]] QList<Committed> commitAll(const QList<CommandPlan> &plans);

@@ -7,6 +7,7 @@
 #include "model/summary.h"
 #include "store/reissue.h"
 #include "store/sourcerecords.h"
+#include "store/standing.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,9 +21,6 @@ namespace jiaoshu::store {
 
 /** A row of decision; 0 is none. */
 using DecisionId = Id<struct DecisionTag>;
-
-/** Where a figure stands: a state, or nothing while it is withdrawn (taken back by the engine or by undo). */
-using Standing = std::optional<model::State>;
 
 /** A figure with what the journal needs to go on from it. */
 struct FigureRecord
@@ -38,6 +36,7 @@ struct FigureRecord
     DecisionId settled; ///< the analyst's decision that holds
 
     [[nodiscard]] Standing standing() const { return isWithdrawn ? Standing() : Standing(figure.state); }
+    [[nodiscard]] Seen seen() const { return {standing(), reading}; }
 };
 
 /** A reading with where it came from, as its digest sees it. */
@@ -67,8 +66,9 @@ enum class Settling { This, AsBefore, Named };
 /** What a command does to one figure. */
 struct DecisionPlan
 {
-    FigureId figure; ///< not valid: a new one
-    QString uid;     ///< of a new one that comes back from elsewhere; empty: it gets one here
+    FigureId figure;          ///< not valid: a new one
+    std::optional<Seen> seen; ///< of it; where it stands otherwise by now nothing is committed
+    QString uid;              ///< of a new one that comes back from elsewhere; empty: it gets one here
     QString action;
     Standing after;
     std::optional<NewReading> newReading;
@@ -112,6 +112,7 @@ struct CommandPlan
     std::optional<int> engineVersion; ///< an extraction happened
     std::optional<ReissuePlan> reissue;
     QList<DecisionPlan> decisions;
+    std::optional<Footing> footing; ///< where its articles have changed since nothing is committed
 };
 
 struct Committed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "store/fault.h"
 #include "store/filetesting.h"
 
 #include <QCryptographicHash>
@@ -74,27 +75,6 @@ class JournalTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void letsNoRereadTouchWhatWasDecidedMeanwhile()
-    {
-        const QTemporaryDir folder;
-        const auto file = made(folder.filePath(QStringLiteral("a.jiaoshu")));
-        Journal journal(file->connection());
-        const FigureId figure = journal.commit(import({0})).figures.first();
-        CommandPlan reread;
-        reread.action = QStringLiteral("reextract");
-        reread.at = Now;
-        reread.article = ArticleId{1};
-        reread.engineVersion = 1;
-        DecisionPlan withdraw;
-        withdraw.figure = figure;
-        withdraw.action = QStringLiteral("withdraw");
-        withdraw.settling = Settling::AsBefore;
-        reread.decisions = {withdraw};
-        std::ignore = journal.commit(confirm(figure)); // between the plan and the writing
-        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, std::ignore = journal.commit(reread));
-        QCOMPARE(commandsOf(journal).size(), 2);
-    }
-
     void chainsEachCommandToTheOneBefore()
     {
         const QTemporaryDir folder;
@@ -112,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(rows[1].at, QStringLiteral("2024-05-07T08:09:10.011Z"));
         for (const Journal::CommandRow &row : rows)
             QCOMPARE(journal.hashOf(row), row.hash);
+    }
+
+    void whatWasPlannedForAnotherStandingIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const auto file = made(folder.filePath(QStringLiteral("a.jiaoshu")));
+        Journal journal(file->connection());
+        const Committed imported = journal.commit(import({0, 2}));
+        const FigureId figure = imported.figures[0];
+        const ReadingId reading{file->connection().number("SELECT min(id) FROM reading")};
+        CommandPlan seen = confirm(figure);
+        seen.decisions[0].seen = Seen{model::State::Proposed, {reading.value + 1}};
+        QVERIFY_THROWS_EXCEPTION(OutdatedPlan, std::ignore = journal.commit(seen));
+        seen.decisions[0].seen = Seen{model::State::Unsure, reading};
+        QVERIFY_THROWS_EXCEPTION(OutdatedPlan, std::ignore = journal.commit(seen));
+        QCOMPARE(commandsOf(journal).size(), 1);
+        seen.decisions[0].seen = Seen{model::State::Proposed, reading};
+        const CommandId confirmed = journal.commit(seen).command;
+
+        CommandPlan later = confirm(imported.figures[1]);
+        later.footing = Footing{imported.command, {imported.article}};
+        QVERIFY_THROWS_EXCEPTION(OutdatedPlan, std::ignore = journal.commit(later));
+        QCOMPARE(commandsOf(journal).size(), 2);
+        later.footing = Footing{imported.command, {{imported.article.value + 1}}}; // of another article
+        QVERIFY(journal.commit(later).command.isValid());
+        later.footing = Footing{confirmed, {{imported.article.value + 1}}};
+        later.decisions[0].after = model::State::Unsure;
+        QVERIFY(journal.commit(later).command.isValid());
     }
 
     void writesAllOfACommandOrNothing()
