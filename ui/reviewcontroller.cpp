@@ -113,6 +113,22 @@ void ReviewController::confirm(const std::optional<model::Reading> &edited)
         Q_EMIT corrected(id, before->reading, after->reading);
 }
 
+void ReviewController::confirmShown(const model::Reading &shown)
+{
+    decide(After::GoOn,
+           [this, id = m_at.figure, shown] { return session::confirmFigure(*m_session, id, shown); });
+}
+
+/** What the views show of the current figure is no longer so. */
+void ReviewController::showAnew()
+{
+    Changes changes;
+    changes.action = QStringLiteral("reextract");
+    changes.articles = {m_at.article};
+    (m_session->figure(m_at.figure) ? changes.changed : changes.removed) = {m_at.figure};
+    notice(changes);
+}
+
 void ReviewController::confirmAll(const QList<FigureId> &figures)
 {
     decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
@@ -248,6 +264,8 @@ bool ReviewController::decide(After after, const Decision &decision)
         m_unsavedAfter = after;
         Q_EMIT notSaved(changes.error());
     } else if (changes.error().code != ErrorCode::UnknownFigure || m_at.figure.isValid()) {
+        if (changes.error().code == ErrorCode::Outdated && m_at.figure.isValid())
+            showAnew();
         Q_EMIT refused(changes.error());
     }
     return changes.has_value();

@@ -41,6 +41,8 @@ public:
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
     void confirm(const std::optional<model::Reading> &edited = {});
+    /** Right as it was shown; where it was read anew meanwhile nothing is decided, also on retry(). */
+    void confirmShown(const model::Reading &shown);
     /** All of them as they stand, as one step; then on to the next unreviewed figure. */
     void confirmAll(const QList<FigureId> &figures);
     /** The same of what nobody looked at one by one, see session::acceptFigures(); stays. @return false where
@@ -151,6 +153,7 @@ private:
     void finish(After after, const session::Changes &changes);
     void goOn();
     void goOnByWeight();
+    void showAnew();
     void leaveArticle();
     [[nodiscard]] QList<ArticleId> takenOut(const session::Changes &changes) const;
     [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;

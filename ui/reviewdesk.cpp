@@ -339,7 +339,11 @@ void ReviewDesk::patch(const session::Changes &changes)
 void ReviewDesk::confirm()
 {
     if (!m_form->isEdited()) {
-        m_review.confirm();
+        const std::optional<model::Figure> &shown = m_form->figure();
+        if (shown && shown->id == m_review.figure())
+            m_review.confirmShown(shown->reading);
+        else
+            m_review.confirm();
         return;
     }
     if (const auto reading = m_form->reading()) {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aDecisionThatCannotBeSavedIsKept();
     void aRefusedDecisionIsNotKept();
     void withoutAWorkspaceNothingHappens();
+    void whatWasReadAnewIsShownBeforeItIsConfirmed();
     void reopeningTheWorkspaceGoesOnWhereItWasLeft();
     void aReasonIsKeptWithTheRejection();
     void unsureOnesComeBackAtTheEndWithTheirNotes();
@@ -216,6 +217,31 @@ void ReviewControllerTest::aRefusedDecisionIsNotKept()
     m_control->confirm(bad);
     QCOMPARE(refused.size(), 2);
     QCOMPARE(m_control->figure(), id(0));
+}
+
+void ReviewControllerTest::whatWasReadAnewIsShownBeforeItIsConfirmed()
+{
+    const model::Figure shown = *m_control->session()->figure(id(0));
+    {
+        const auto beside = m_control->session()->openBeside({});
+        QVERIFY(beside.has_value());
+        auto anew =
+            WorkspaceFixture::prepared(QStringLiteral("甲县"), {QStringLiteral("12"), QStringLiteral("340")});
+        anew.proposals[0].reading.unit = QStringLiteral("万户");
+        QCOMPARE(session::reextractArticle(**beside, shown.article, anew.proposals)->changed.size(), 1);
+    }
+    QSignalSpy refused(m_control.get(), &ReviewController::refused);
+    QSignalSpy changed(m_control.get(), &ReviewController::changed);
+    m_control->confirmShown(shown.reading);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::Outdated);
+    QCOMPARE(changed.size(), 1); // the views show it as it is now
+    QCOMPARE(changed[0][0].value<session::Changes>().changed, QList<FigureId>{shown.id});
+    QCOMPARE(state(0), model::State::Proposed);
+    QCOMPARE(m_control->figure(), shown.id);
+    QVERIFY(!m_control->hasUnsaved()); // to try again is not to look again
+    m_control->confirmShown(m_control->session()->figure(shown.id)->reading);
+    QCOMPARE(state(0), model::State::Confirmed);
 }
 
 void ReviewControllerTest::withoutAWorkspaceNothingHappens()
