@@ -51,8 +51,7 @@ Result<std::unique_ptr<Session>> Session::openBeside(std::function<bool()> isCan
 
 Outcome Session::noteChanges()
 {
-    m_parts->lastText.reset();
-    return m_parts->loadStacks();
+    return m_parts->loadStacks(); // a text never changes under its id
 }
 
 QString Session::path() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/checking.h"
 #include "session/commands.h"
+#include "session/parts_p.h"
 #include "session/workspacefixture.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aDecisionDoesNotWaitForALongArticle();
     void whatIsCancelledLeavesNothing();
     void aRereadingCanBeUndoneFromTheOther();
+    void theTextInHandIsKeptWhenAnotherWrote();
     void itIsNotOpenedWhereOnlyOneMayBe();
     void theLockIsHeldByBoth();
 };
@@ -148,6 +150,21 @@ void BesideTest::aRereadingCanBeUndoneFromTheOther()
     QCOMPARE(fixture.session().undoAction(), QStringLiteral("reextract"));
     QVERIFY(undo(fixture.session()).has_value());
     QCOMPARE(fixture.figures(article).size(), 2);
+}
+
+void BesideTest::theTextInHandIsKeptWhenAnotherWrote()
+{
+    WorkspaceFixture fixture;
+    const ArticleId article = fixture.import(QStringLiteral("甲村"), counts(2));
+    const QString text = fixture.session().article(article)->text;
+    const auto beside = openBeside(fixture);
+    QVERIFY(
+        importArticle(*beside, WorkspaceFixture::prepared(QStringLiteral("乙村"), counts(3))).has_value());
+    QVERIFY(fixture.session().noteChanges().has_value());
+    const auto &inHand = fixture.session().parts().lastText;
+    QVERIFY(inHand.has_value());
+    QCOMPARE(inHand->article, article);
+    QCOMPARE(inHand->text, text);
 }
 
 void BesideTest::itIsNotOpenedWhereOnlyOneMayBe()
