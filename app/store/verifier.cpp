@@ -6,6 +6,7 @@
 #include "store/figurerows.h"
 #include "store/journal.h"
 #include "store/sources.h"
+#include "store/textstocut.h"
 #include "store/uids.h"
 
 #include <QSet>
@@ -22,54 +23,6 @@ QByteArray lossDigest(const QString &at, const Fault &fault)
 {
     return Digest("jiaoshu-loss-1").add(at).add(fault.what).add(fault.detail).result();
 }
-
-/** A text in UTF-8 that is cut by code points; each 64th is marked, so that a long text is not walked through
- * for each reading. */
-class TextToCut
-{
-public:
-    explicit TextToCut(QByteArray text) : m_text(std::move(text))
-    {
-        qsizetype count = 0;
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
-            if (begins(at) && count++ % Stride == 0)
-                m_marks.append(at);
-        }
-        m_count = count;
-    }
-
-    /** Nothing where @p span does not lie in it. */
-    [[nodiscard]] std::optional<QByteArray> slice(CodePointSpan span) const
-    {
-        if (span.begin.value < 0 || span.end.value > m_count || span.isEmpty())
-            return {};
-        const qsizetype from = offset(span.begin.value);
-        return m_text.mid(from, offset(span.end.value) - from);
-    }
-
-private:
-    static constexpr qsizetype Stride = 64;
-    [[nodiscard]] bool begins(qsizetype at) const
-    {
-        return (static_cast<unsigned char>(m_text[at]) & 0xc0U) != 0x80U;
-    }
-    [[nodiscard]] qsizetype offset(qsizetype codePoint) const
-    {
-        if (codePoint == m_count)
-            return m_text.size();
-        qsizetype at = m_marks[codePoint / Stride];
-        for (qsizetype left = codePoint % Stride; left > 0; --left) {
-            do {
-                ++at;
-            } while (!begins(at));
-        }
-        return at;
-    }
-
-    QByteArray m_text;
-    QList<qsizetype> m_marks;
-    qsizetype m_count = 0;
-};
 
 } // namespace
 
@@ -207,8 +160,7 @@ void Verifier::checkOriginals()
 void Verifier::checkReadings()
 {
     Query rows(m_connection, "reading/list"); // as they were made: nearly all of an article together
-    ArticleId cut;
-    std::optional<TextToCut> text;
+    TextsToCut texts(m_connection);
     while (rows.next()) {
         std::optional<ReadingRecord> record;
         try {
@@ -224,13 +176,7 @@ void Verifier::checkReadings()
             report("reading-hash", QStringLiteral("reading %1 is not what was written").arg(id),
                    {QString::number(id)});
         const ArticleId article{rows.number()};
-        if (article != cut) {
-            Query row(m_connection, "article/get_text");
-            text.reset(); // of one that is not there checkArticles() tells
-            if (row.bind(":article", article.value).next())
-                text.emplace(row.bytes());
-            cut = article;
-        }
+        const TextToCut *const text = texts.of(article); // of one that is not there checkArticles() tells
         if (record && text && text->slice(record->reading.span) != record->reading.quote.toUtf8())
             report("figure-quote",
                    QStringLiteral("the quote of reading %1 does not stand in article %2")
