@@ -1085,8 +1085,8 @@
         <translation>磁盘已满。请腾出空间再试。</translation>
     </message>
     <message>
-        <source>A long article is just being taken in. Try again in a moment.</source>
-        <translation>正在收入一篇长文章，请稍后再试。</translation>
+        <source>Articles are just being written. Try again in a moment.</source>
+        <translation>正在写入文章，请稍后再试。</translation>
     </message>
     <message>
         <source>The workspace is in use by another program (%1). Close that and try again.</source>

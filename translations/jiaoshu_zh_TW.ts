@@ -1085,8 +1085,8 @@
         <translation>磁碟已滿。請騰出空間再試。</translation>
     </message>
     <message>
-        <source>A long article is just being taken in. Try again in a moment.</source>
-        <translation>正在收入一篇長文章，請稍後再試。</translation>
+        <source>Articles are just being written. Try again in a moment.</source>
+        <translation>正在寫入文章，請稍後再試。</translation>
     </message>
     <message>
         <source>The workspace is in use by another program (%1). Close that and try again.</source>

@@ -11,7 +11,7 @@ namespace jiaoshu::ui {
 namespace {
 
 /** One core stays with the window. */
-int threads()
+int usualThreads()
 {
     return std::max(1, QThread::idealThreadCount() - 1);
 }
@@ -19,12 +19,19 @@ int threads()
 } // namespace
 
 BackgroundQueue::BackgroundQueue(QObject *parent)
-    : QObject(parent), m_runner(std::make_unique<jobs::JobRunner>(threads()))
+    : QObject(parent), m_threads(usualThreads()), m_runner(std::make_unique<jobs::JobRunner>(m_threads))
 {}
 
 BackgroundQueue::~BackgroundQueue()
 {
     stop();
+}
+
+void BackgroundQueue::setThreads(int threads)
+{
+    Q_ASSERT(!m_running);
+    m_threads = threads;
+    m_runner = std::make_unique<jobs::JobRunner>(threads);
 }
 
 void BackgroundQueue::start(qsizetype total, Source source)
@@ -47,7 +54,7 @@ void BackgroundQueue::start(qsizetype total, Source source)
 
 void BackgroundQueue::launch()
 {
-    while (m_next < m_total && m_under < threads()) {
+    while (m_next < m_total && m_under < m_threads) {
         const qsizetype index = m_next++;
         ++m_under;
         m_runner->start<Completion>(
@@ -90,7 +97,7 @@ void BackgroundQueue::stop()
 {
     cancel();
     // Its destructor waits.
-    m_runner = std::make_unique<jobs::JobRunner>(threads());
+    m_runner = std::make_unique<jobs::JobRunner>(m_threads);
 }
 
 } // namespace jiaoshu::ui

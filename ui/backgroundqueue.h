@@ -26,6 +26,8 @@ public:
     explicit BackgroundQueue(QObject *parent = nullptr);
     ~BackgroundQueue() override;
 
+    /** So many work at once, else one less than the machine has cores. Not while it is running. */
+    void setThreads(int threads);
     /** Not while it is running. */
     void start(qsizetype total, Source source);
     /** Nothing more begins; what is under way is finished and dropped. finished(true) follows at once. */
@@ -42,6 +44,7 @@ private:
     void launch();
     void accept(quint64 run, qsizetype index, const Completion &completion);
 
+    int m_threads;
     std::unique_ptr<jobs::JobRunner> m_runner;
     Source m_source;
     std::map<qsizetype, Completion> m_ready;

@@ -108,7 +108,7 @@ QString storeText(const Error &error)
         return ErrorText::tr("The disk is full. Make room and try again.");
     case ErrorCode::Locked:
         if (error.detail.isEmpty()) // by ourselves
-            return ErrorText::tr("A long article is just being taken in. Try again in a moment.");
+            return ErrorText::tr("Articles are just being written. Try again in a moment.");
         return ErrorText::tr("The workspace is in use by another program (%1). Close that and try again.")
             .arg(error.detail);
     case ErrorCode::Outdated:

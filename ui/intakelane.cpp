@@ -4,7 +4,7 @@
 
 namespace jiaoshu::ui {
 
-IntakeLane::IntakeLane(session::Session &window, quint64 generation) : m_generation(generation)
+IntakeLane::IntakeLane(session::Session &window, quint64 run) : m_run(run)
 {
     if (auto opened = window.openBeside([this] { return m_isStopped.load(); }))
         m_session = std::move(*opened);

@@ -20,10 +20,10 @@ class IntakeLane
 public:
     /** Opens the session, in the window's thread. Where that cannot be, hasSession() is false, and all is to
      * be written through the window's own. */
-    IntakeLane(session::Session &window, quint64 generation);
+    IntakeLane(session::Session &window, quint64 run);
 
     /** As it was told when it was made. */
-    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] quint64 run() const { return m_run; }
     [[nodiscard]] bool hasSession() const { return m_session != nullptr; }
 
     /** The turn of one of the list, from where its work begins to where it ends. */
@@ -35,6 +35,8 @@ public:
         ~Turn() { m_lane->pass(m_index); }
         Turn(const Turn &) = delete;
         Turn &operator=(const Turn &) = delete;
+        /** Waits for it. @return false where nothing more is wanted. */
+        [[nodiscard]] bool come() const { return m_lane->waitFor(m_index); }
         /** Waits for it, then writes. @return false where nothing more is wanted. */
         [[nodiscard]] bool write(const std::function<void(session::Session &)> &work) const
         {
@@ -57,7 +59,7 @@ private:
     void pass(qsizetype index);
     [[nodiscard]] bool waitFor(qsizetype index);
 
-    const quint64 m_generation;
+    const quint64 m_run;
     std::atomic_bool m_isStopped = false;
     std::unique_ptr<session::Session> m_session; ///< used by the one whose turn it is
     QMutex m_mutex;

@@ -100,6 +100,8 @@ void ReviewController::showFigure(FigureAt at)
 
 void ReviewController::confirm(const std::optional<model::Reading> &edited)
 {
+    if (!mayDecide())
+        return;
     const FigureId id = m_at.figure;
     const auto before = edited && m_session ? m_session->figure(id) : Result<model::Figure>();
     decide(After::GoOn, [this, id, edited] {
@@ -131,23 +133,27 @@ void ReviewController::showAnew()
 
 void ReviewController::confirmAll(const QList<FigureId> &figures)
 {
-    decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
+    if (mayDecide(figures))
+        decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
 }
 
 bool ReviewController::acceptAll(const QList<FigureId> &figures, int fromPermille)
 {
-    return decide(After::Stay, [this, figures, fromPermille] {
-        return session::acceptFigures(*m_session, figures, fromPermille);
-    });
+    return mayDecide(figures) && decide(After::Stay, [this, figures, fromPermille] {
+               return session::acceptFigures(*m_session, figures, fromPermille);
+           });
 }
 
 void ReviewController::reopenAll(const QList<FigureId> &figures)
 {
-    decide(After::Stay, [this, figures] { return session::reopenFigures(*m_session, figures); });
+    if (mayDecide(figures))
+        decide(After::Stay, [this, figures] { return session::reopenFigures(*m_session, figures); });
 }
 
 void ReviewController::waive(CodePointSpan number, const QString &reason)
 {
+    if (!mayDecide())
+        return;
     decide(After::Stay, [this, article = m_at.article, number, reason] {
         return session::waiveNumber(*m_session, article, number, reason);
     });
@@ -155,33 +161,43 @@ void ReviewController::waive(CodePointSpan number, const QString &reason)
 
 void ReviewController::waiveChecks()
 {
-    decide(After::Stay, [this, figure = m_at.figure] { return session::waiveChecks(*m_session, figure); });
+    if (mayDecide())
+        decide(After::Stay,
+               [this, figure = m_at.figure] { return session::waiveChecks(*m_session, figure); });
 }
 
 void ReviewController::amendAll(const QList<session::Correction> &corrections)
 {
-    decide(After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); });
+    QList<FigureId> figures;
+    for (const session::Correction &correction : corrections)
+        figures.append(correction.figure);
+    if (mayDecide(figures))
+        decide(After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); });
 }
 
 void ReviewController::reject(const QString &reason)
 {
-    decide(After::GoOn,
-           [this, id = m_at.figure, reason] { return session::rejectFigure(*m_session, id, reason); });
+    if (mayDecide())
+        decide(After::GoOn,
+               [this, id = m_at.figure, reason] { return session::rejectFigure(*m_session, id, reason); });
 }
 
 void ReviewController::markUnsure(const QString &note)
 {
-    decide(After::GoOn, [this, id = m_at.figure, note] { return session::markUnsure(*m_session, id, note); });
+    if (mayDecide())
+        decide(After::GoOn,
+               [this, id = m_at.figure, note] { return session::markUnsure(*m_session, id, note); });
 }
 
 void ReviewController::reopen()
 {
-    decide(After::Stay, [this, id = m_at.figure] { return session::reopenFigure(*m_session, id); });
+    if (mayDecide())
+        decide(After::Stay, [this, id = m_at.figure] { return session::reopenFigure(*m_session, id); });
 }
 
 void ReviewController::addFigure(CodePointSpan selection)
 {
-    if (!m_session || !m_at.article.isValid())
+    if (!m_session || !m_at.article.isValid() || !mayDecide())
         return;
     const ArticleId article = m_at.article;
     decide(After::Stay,
@@ -190,7 +206,9 @@ void ReviewController::addFigure(CodePointSpan selection)
 
 void ReviewController::restore(FigureId figure, CommandId step)
 {
-    decide(After::Stay, [this, figure, step] { return session::restoreFigure(*m_session, figure, step); });
+    if (mayDecide({figure}))
+        decide(After::Stay,
+               [this, figure, step] { return session::restoreFigure(*m_session, figure, step); });
 }
 
 void ReviewController::describe(ArticleId article, const session::ArticleDetails &details,
@@ -251,9 +269,40 @@ void ReviewController::retry()
         decide(m_unsavedAfter, Decision(m_unsaved));
 }
 
+void ReviewController::setInSight(bool inSight)
+{
+    m_isInSight = inSight;
+    m_unreadable.reset();
+}
+
+void ReviewController::setUnreadable(const Error &error)
+{
+    m_isInSight = false;
+    m_unreadable = error;
+    Q_EMIT refused(error);
+}
+
+bool ReviewController::mayDecide()
+{
+    if (!m_isInSight && m_unreadable)
+        Q_EMIT refused(*m_unreadable);
+    return m_isInSight;
+}
+
+bool ReviewController::mayDecide(const QList<FigureId> &figures)
+{
+    if (m_isInSight || !m_session)
+        return true;
+    const bool isHere = std::ranges::any_of(figures, [this](FigureId id) {
+        const auto figure = m_session->figure(id);
+        return !figure || figure->article == m_at.article;
+    });
+    return !isHere || mayDecide();
+}
+
 bool ReviewController::decide(After after, const Decision &decision)
 {
-    if (!m_session || !m_isInSight)
+    if (!m_session)
         return false;
     const auto changes = decision();
     if (changes) {
@@ -363,6 +412,14 @@ std::optional<ArticleId> ReviewController::neighbour(ArticleId of, Direction dir
     const qsizetype target =
         std::distance(articles->begin(), here) + (direction == Direction::Forward ? 1 : -1);
     return target >= 0 && target < articles->size() ? std::optional(articles->at(target).id) : std::nullopt;
+}
+
+void ReviewController::noteOthers()
+{
+    if (!m_session)
+        return;
+    if (const Outcome noted = m_session->noteChanges(); !noted)
+        Q_EMIT refused(noted.error());
 }
 
 void ReviewController::notice(const Changes &changes)

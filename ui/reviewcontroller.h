@@ -77,8 +77,11 @@ public:
     void waiveChecks();
     /** Tries the decision again that could not be saved. */
     void retry();
-    /** While the article in hand is not yet seen, nothing is decided. */
-    void setInSight(bool inSight) { m_isInSight = inSight; }
+    /** While the article in hand is not yet seen, nothing is decided in it. */
+    void setInSight(bool inSight);
+    [[nodiscard]] bool isInSight() const { return m_isInSight; }
+    /** It cannot be seen: refused() tells why, now and at each decision in it. */
+    void setUnreadable(const Error &error);
 
     /** The article that stands beside another in the list as it is shown, or its first; nothing at its end.
      * Where none is set, it is the order they were taken in. */
@@ -99,7 +102,6 @@ public:
     /** Asked when the last figure of an article was decided; true keeps the review there. */
     using HoldBack = std::function<bool(ArticleId)>;
     void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
-
     /** Where the next figure stands, beyond the given one and without wrapping, that something is wrong with
      * beyond the engine's doubt; open ones alone where the last is true. */
     using ProblemSource =
@@ -107,7 +109,6 @@ public:
     void setProblemSource(ProblemSource source) { m_problemSource = std::move(source); }
     /** Problems are known of now that were not before. */
     void problemsMayHaveCome() { m_mayHaveProblems = true; }
-
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
     /** Which other undecided figure of the article a decision leads to first. */
@@ -118,6 +119,8 @@ public:
     /** In reading order within the article, whatever the state; at its end the next article's first. */
     void stepFigure(session::Direction direction);
     void stepArticle(session::Direction direction);
+    /** Something was written beside the session; refused() tells where that cannot be looked up. */
+    void noteOthers();
     /** Tells the views of changes that were made elsewhere, e.g. by an import; shows their article if there
      * was none. */
     void notice(const session::Changes &changes);
@@ -150,6 +153,9 @@ private:
     enum class After { GoOn, Stay };
 
     bool decide(After after, const Decision &decision); ///< false where it failed
+    /** In the article in hand, or on @p figures of any; tells why not where that is known. */
+    [[nodiscard]] bool mayDecide();
+    [[nodiscard]] bool mayDecide(const QList<FigureId> &figures);
     void finish(After after, const session::Changes &changes);
     void goOn();
     void goOnByWeight();
@@ -161,6 +167,7 @@ private:
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
     /** A search among so many figures takes longer than a key may. */
     [[nodiscard]] bool isLongSearch() const;
+    void noteNoProblem(); ///< but for the figure in hand none was found
     void searchBeside(session::Direction direction);
     /** What fails, from the other end of the workspace. */
     void goRound(session::Direction direction);
@@ -184,7 +191,8 @@ private:
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_isInSight = true;
-    bool m_secondLook = false; ///< was told of
+    std::optional<Error> m_unreadable; ///< why the article in hand is not in sight
+    bool m_secondLook = false;         ///< was told of
     Decision m_unsaved;
     After m_unsavedAfter = After::Stay;
     jobs::CancelToken m_search;

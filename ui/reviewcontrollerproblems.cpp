@@ -27,13 +27,17 @@ std::optional<FigureAt> ReviewController::problemBeyond(Direction direction)
         Q_EMIT refused(found.error());
         return {};
     }
-    if (!*found) {
-        // The search looks at every open figure: not again at every key, unless figures came or were
-        // reopened.
-        const auto here = m_session->figure(m_at.figure);
-        m_mayHaveProblems = here && here->state == model::State::Proposed;
-    }
+    if (!*found)
+        noteNoProblem();
     return *found;
+}
+
+void ReviewController::noteNoProblem()
+{
+    // The search looks at every open figure but the one in hand: not again at every key, unless figures came
+    // or were reopened.
+    const auto here = m_session->figure(m_at.figure);
+    m_mayHaveProblems = here && here->state == model::State::Proposed;
 }
 
 std::optional<FigureAt> ReviewController::failingFrom(FigureAt from, Direction direction, bool onlyOpen) const
@@ -105,11 +109,14 @@ void ReviewController::searchBeside(Direction direction)
         [this, from = m_at, direction](const Found &found) {
             if (m_at != from)
                 return; // the analyst went elsewhere
-            if (const auto problem = told(found)) {
+            const auto problem = told(found);
+            if (!found)
+                return;
+            if (problem) {
                 go(*problem, direction);
                 return;
             }
-            m_mayHaveProblems = !found;
+            noteNoProblem();
             goRound(direction);
         });
 }

@@ -69,7 +69,7 @@ Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
 /** Opens it once in another thread, which brings it up to date. */
 void WorkspaceKeeper::upgrade(const QString &path)
 {
-    m_queue.stop();
+    stop();
     m_upgrade = std::make_shared<std::atomic_bool>(false);
     Q_EMIT began(Task::Upgrade);
     m_upgrader.start<Outcome>(
@@ -122,7 +122,7 @@ Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)
     }
     m_failedPath.clear();
     stop();
-    ++m_generation;
+    m_firstRun = m_run + 1;
     m_review.setSession(std::move(*workspace));
     return {};
 }
@@ -214,7 +214,7 @@ void WorkspaceKeeper::queueFiles(const QStringList &files, readers::Reading how)
 
 void WorkspaceKeeper::openLane()
 {
-    m_lane = std::make_shared<IntakeLane>(*m_review.session(), m_generation);
+    m_lane = std::make_shared<IntakeLane>(*m_review.session(), ++m_run);
 }
 
 void WorkspaceKeeper::closeLane()
@@ -224,13 +224,13 @@ void WorkspaceKeeper::closeLane()
     m_lane.reset();
 }
 
-void WorkspaceKeeper::tell(const IntakeLane &lane, std::function<void()> note)
+void WorkspaceKeeper::tell(const IntakeLane &lane, std::function<void(Run)> note)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, generation = lane.generation(), note = std::move(note)] {
-            if (generation == m_generation && m_review.session())
-                note();
+        [this, run = lane.run(), note = std::move(note)] {
+            if (run >= m_firstRun && m_review.session())
+                note(run == m_run ? Run::Present : Run::Past);
         },
         Qt::QueuedConnection);
 }
@@ -239,8 +239,9 @@ bool WorkspaceKeeper::handOver(Prepared &&articles, const std::shared_ptr<Intake
 {
     constexpr int StepMs = 50;
     const auto taken = std::make_shared<QSemaphore>();
-    tell(*lane, [this, articles = std::move(articles), taken] {
-        note(takenIn(*m_review.session(), articles));
+    tell(*lane, [this, articles = std::move(articles), lane, taken](Run run) {
+        if (!lane->isStopped())
+            note(takenIn(*m_review.session(), articles), run);
         taken->release();
     });
     // The window may be waiting for this thread to end.
@@ -257,15 +258,16 @@ bool WorkspaceKeeper::takeOver(Prepared &&articles, const std::shared_ptr<Intake
     if (articles.isEmpty())
         return !lane->isStopped();
     if (!lane->hasSession())
-        return handOver(std::move(articles), lane);
+        return turn.come() && handOver(std::move(articles), lane);
     return turn.write([&](session::Session &session) {
-        tell(*lane, [this, arrivals = takenIn(session, articles)] { note(arrivals); });
+        tell(*lane, [this, arrivals = takenIn(session, articles)](Run run) { note(arrivals, run); });
     });
 }
 
 void WorkspaceKeeper::queue(const QList<Prepare> &files)
 {
     constexpr qsizetype AtOnce = 20;
+    constexpr qsizetype FiguresAtOnce = 1000; // a decision of the window's waits no longer than for these
     m_intake = {};
     m_firstTakenIn = {};
     openLane();
@@ -282,13 +284,18 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files)
             return [this, extractor, lane, index, prepare = files[index]]() -> BackgroundQueue::Completion {
                 const IntakeLane::Turn turn(lane, index);
                 Prepared articles;
+                qsizetype figures = 0;
                 session::OriginPacker packer;
                 session::ArticleListener listener;
                 listener.isCancelled = [&] { return lane->isStopped(); };
                 listener.article = [&](session::PreparedArticle &&article) {
                     packer.pack(article.origin, listener.isCancelled);
+                    figures += article.proposals.size();
                     articles.append(std::move(article));
-                    return articles.size() < AtOnce || takeOver(std::exchange(articles, {}), lane, turn);
+                    if (articles.size() < AtOnce && figures < FiguresAtOnce)
+                        return true;
+                    figures = 0;
+                    return takeOver(std::exchange(articles, {}), lane, turn);
                 };
                 listener.failed = [&](const Error &error) { articles.append(fail(error)); };
                 const Outcome read = prepare(*extractor, listener);
@@ -325,11 +332,15 @@ WorkspaceKeeper::Arrivals WorkspaceKeeper::takenIn(session::Session &session, co
     return arrivals;
 }
 
-void WorkspaceKeeper::note(const Arrivals &arrivals)
+void WorkspaceKeeper::note(const Arrivals &arrivals, Run run)
 {
-    std::ignore = m_review.session()->noteChanges();
-    for (const Arrival &arrival : arrivals)
-        note(arrival);
+    m_review.noteOthers();
+    for (const Arrival &arrival : arrivals) {
+        if (run == Run::Present)
+            note(arrival);
+        if (arrival.imported && !arrival.imported->changes.isEmpty())
+            m_review.notice(arrival.imported->changes); // also of one that was there, where marks came in
+    }
 }
 
 void WorkspaceKeeper::note(const Arrival &arrival)
@@ -351,8 +362,6 @@ void WorkspaceKeeper::note(const Arrival &arrival)
     }
     if (!m_firstTakenIn.isValid())
         m_firstTakenIn = imported->article;
-    if (!imported->changes.isEmpty()) // also of one that was there, where marks came in
-        m_review.notice(imported->changes);
 }
 
 void WorkspaceKeeper::noteGuess(const Arrival &arrival)
@@ -397,34 +406,34 @@ BackgroundQueue::Work WorkspaceKeeper::readingAnew(ArticleId id, qsizetype index
     return [this, id, article, extractor, how, index, lane = m_lane]() -> BackgroundQueue::Completion {
         const IntakeLane::Turn turn(lane, index);
         if (!article)
-            return [this, error = article.error()] { noteReread(fail(error)); };
+            return [this, error = article.error()] { noteReread(fail(error), Run::Present); };
         const auto proposals = session::prepareText(*extractor, article->text, article->path, how).proposals;
         if (lane->isStopped()) // it is half of them
             return [] {};
         if (!lane->hasSession())
             return [this, id, proposals] {
-                noteReread(session::reextractArticle(*m_review.session(), id, proposals));
+                noteReread(session::reextractArticle(*m_review.session(), id, proposals), Run::Present);
             };
         std::ignore = turn.write([&](session::Session &session) {
-            tell(*lane, [this, changes = session::reextractArticle(session, id, proposals)] {
-                noteReread(changes);
+            tell(*lane, [this, changes = session::reextractArticle(session, id, proposals)](Run run) {
+                noteReread(changes, run);
             });
         });
         return [] {}; // the window was told
     };
 }
 
-void WorkspaceKeeper::noteReread(const Result<session::Changes> &changes)
+void WorkspaceKeeper::noteReread(const Result<session::Changes> &changes, Run run)
 {
     if (!changes) {
-        if (changes.error().code != ErrorCode::Cancelled)
+        if (run == Run::Present && changes.error().code != ErrorCode::Cancelled)
             m_failed.append(changes.error());
         return;
     }
     if (changes->isEmpty())
         return;
-    ++m_reread;
-    std::ignore = m_review.session()->noteChanges();
+    m_reread += run == Run::Present ? 1 : 0;
+    m_review.noteOthers();
     m_review.notice(*changes);
 }
 
@@ -445,50 +454,6 @@ void WorkspaceKeeper::cancel()
         *m_upgrade = true;
     endReading();
     m_queue.cancel();
-}
-
-void WorkspaceKeeper::exportFigures(const session::ExportRequest &request)
-{
-    if (m_isExporting)
-        return;
-    m_isExporting = true;
-    m_isExportStopped = std::make_shared<std::atomic_bool>(false);
-    Q_EMIT began(Task::Export);
-    using Report = Result<session::ExportReport>;
-    m_exports.start<Report>(
-        this,
-        [workspace = m_review.session()->path(), request,
-         isStopped = m_isExportStopped](const jobs::JobContext &context) -> Report {
-            return session::exportFigures(workspace, request, [&](qint64 done, qint64 total) {
-                context.report({}, done, total);
-                return !*isStopped && !context.isCancelled();
-            });
-        },
-        [this, request](const Report &report) {
-            m_isExporting = false;
-            if (report)
-                Q_EMIT exported(request, *report);
-            else
-                Q_EMIT exportFailed(report.error());
-        },
-        [this](const jobs::Progress &progress) {
-            Q_EMIT progressed(static_cast<qsizetype>(progress.done), static_cast<qsizetype>(progress.total));
-        });
-}
-
-void WorkspaceKeeper::previewExport(const session::ExportChoice &choice,
-                                    std::function<void(const Result<session::ExportPreview> &)> answer)
-{
-    constexpr int Rows = 8;
-    m_preview.cancel();
-    using Preview = Result<session::ExportPreview>;
-    m_preview = m_exports.start<Preview>(
-        this,
-        [workspace = m_review.session()->path(), choice](const jobs::JobContext &context) -> Preview {
-            return session::previewExport(workspace, choice, Rows,
-                                          [&context] { return context.isCancelled(); });
-        },
-        [answer = std::move(answer)](const Preview &preview) { answer(preview); });
 }
 
 } // namespace jiaoshu::ui

@@ -84,6 +84,8 @@ public:
     /** The same, and waits: nothing reads the session any more. */
     void stop();
     [[nodiscard]] bool isBusy() const { return m_queue.isRunning() || m_upgrade; }
+    /** So many articles are read at once, else one less than the machine has cores. Not while busy. */
+    void setThreads(int threads) { m_queue.setThreads(threads); }
 
     /** Through a connection of its own; exported() or exportFailed() tells when it is done, after cancel()
      * too: nothing of it is on the disk any more then. Nothing happens while one is under way. */
@@ -137,9 +139,11 @@ private:
                                 const IntakeLane::Turn &turn);
     /** The same in the window's thread, where only one connection may be open; waits until they are in. */
     [[nodiscard]] bool handOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane);
+    /** Whose report something belongs into. */
+    enum class Run { Present, Past };
     /** Calls @p note in the window's thread, unless another workspace is open by then. */
-    void tell(const IntakeLane &lane, std::function<void()> note);
-    void note(const Arrivals &arrivals);
+    void tell(const IntakeLane &lane, std::function<void(Run)> note);
+    void note(const Arrivals &arrivals, Run run);
     void note(const Arrival &arrival);
     void noteGuess(const Arrival &arrival);
     /** For a new run. */
@@ -148,7 +152,7 @@ private:
     void closeLane();
     /** Work of rereadAll(). */
     [[nodiscard]] BackgroundQueue::Work readingAnew(ArticleId article, qsizetype index);
-    void noteReread(const Result<session::Changes> &changes);
+    void noteReread(const Result<session::Changes> &changes, Run run);
     void endReading();
 
     std::function<bool()> m_mayLeave;
@@ -163,7 +167,8 @@ private:
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
     std::shared_ptr<IntakeLane> m_lane; ///< of the present run
-    quint64 m_generation = 0;           ///< of workspaces that were opened
+    quint64 m_run = 0;                  ///< the present one, or the last
+    quint64 m_firstRun = 0;             ///< of those of the open workspace
     qsizetype m_reread = 0;
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};

@@ -10,6 +10,7 @@
 #include "store/uids.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -165,7 +166,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const OpenSpec &spec,
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     file->m_path = *path;
     file->m_access = spec.access;
-    file->m_turn = std::make_shared<QMutex>();
+    file->m_turn = std::make_shared<TurnLine>();
     if (spec.access == Access::ReadWrite) {
         if (auto locked = file->lock(spec, schema); !locked)
             return fail(locked.error());
@@ -249,16 +250,34 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::openBeside() const
     return file;
 }
 
-WorkspaceFile::Turn::Turn(const WorkspaceFile &file) : m_mutex(*file.m_turn)
+WorkspaceFile::Turn::Turn(const WorkspaceFile &file) : m_line(*file.m_turn)
 {
     constexpr int MomentMs = 250;
-    m_isMine = m_mutex.tryLock(file.m_isBeside ? -1 : MomentMs);
+    const QMutexLocker locker(&m_line.mutex);
+    if (file.m_isBeside) {
+        while (m_line.isTaken || m_line.windows > 0)
+            m_line.moved.wait(&m_line.mutex);
+        m_isMine = true;
+    } else {
+        const QDeadlineTimer until(MomentMs, Qt::PreciseTimer);
+        ++m_line.windows;
+        while (m_line.isTaken && m_line.moved.wait(&m_line.mutex, until)) {
+        }
+        --m_line.windows;
+        m_isMine = !m_line.isTaken;
+        if (!m_isMine)
+            m_line.moved.wakeAll(); // they need wait for this one no more
+    }
+    m_line.isTaken = true;
 }
 
 WorkspaceFile::Turn::~Turn()
 {
-    if (m_isMine)
-        m_mutex.unlock();
+    if (!m_isMine)
+        return;
+    const QMutexLocker locker(&m_line.mutex);
+    m_line.isTaken = false;
+    m_line.moved.wakeAll();
 }
 
 WorkspaceFile::~WorkspaceFile()

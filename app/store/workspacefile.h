@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMutex>
 #include <QString>
+#include <QWaitCondition>
 
 #include <memory>
 
@@ -19,6 +20,15 @@ namespace jiaoshu::store {
 /** Opening it for writing would bring it up to date first, which may take long; false also where that cannot
  * be told. */
 [[nodiscard]] bool isOlder(const QString &path, const Schema &schema = Schema());
+
+/** Who waits to write: a mutex alone would let one who writes again and again keep it. */
+struct TurnLine
+{
+    QMutex mutex;
+    QWaitCondition moved;
+    bool isTaken = false;
+    int windows = 0; ///< that wait; others let them go first
+};
 
 /** An open workspace file: its connection, and its lock where it may be written. */
 class WorkspaceFile
@@ -43,7 +53,7 @@ public:
     {
     public:
         /** Waits for the turn, but with the file that was opened first, which is a window's, for a moment
-         * only. */
+         * only; that one goes before those beside it. */
         explicit Turn(const WorkspaceFile &file);
         ~Turn();
         Turn(const Turn &) = delete;
@@ -51,8 +61,8 @@ public:
         [[nodiscard]] bool isMine() const { return m_isMine; }
 
     private:
-        QMutex &m_mutex;
-        bool m_isMine;
+        TurnLine &m_line;
+        bool m_isMine = false;
     };
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -73,7 +83,7 @@ private:
     bool m_isReady = false; ///< it was checked; until then nothing is written to it
     QList<Notice> m_notices;
     bool m_isBeside = false;
-    std::shared_ptr<QMutex> m_turn;        ///< shared with those beside it, as the lock
+    std::shared_ptr<TurnLine> m_turn;      ///< shared with those beside it, as the lock
     std::shared_ptr<WorkspaceLock> m_lock; ///< outlives m_connection
     std::unique_ptr<Connection> m_connection;
 };

@@ -2,12 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacefiletesting.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
 using namespace workspacefiletesting;
 
 class WorkspaceFileTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whoWritesOnAndOnLetsTheWindowGoFirst()
+    {
+        const QTemporaryDir folder;
+        const auto window = made(folder.filePath(QStringLiteral("work.jiaoshu")));
+        const auto beside = window->openBeside();
+        QVERIFY(beside.has_value());
+        std::atomic_bool isDone = false;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            while (!isDone) {
+                const WorkspaceFile::Turn turn(**beside);
+                QThread::msleep(60);
+            }
+        }));
+        writer->start();
+        QTest::qWait(100);
+        int got = 0;
+        for (int i = 0; i < 20; ++i) {
+            const WorkspaceFile::Turn turn(*window);
+            got += turn.isMine() ? 1 : 0;
+        }
+        isDone = true;
+        writer->wait();
+        QCOMPARE(got, 20);
+    }
+
     void makesAFileThatSaysWhatItIs()
     {
         const QTemporaryDir folder;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void cancellingSaysNothing();
     void aFileIsNamedWithItsLine();
+    void aWaitForOurselvesIsToldAsSuch();
 };
 
 void ErrorTextTest::everyErrorHasASentence_data()
@@ -45,6 +46,13 @@ void ErrorTextTest::aFileIsNamedWithItsLine()
                 .contains(QStringLiteral("a.csv:7")));
     QVERIFY(
         errorText({ErrorCode::EmptyFile, {}, QStringLiteral("空.txt")}).startsWith(QStringLiteral("空.txt")));
+}
+
+void ErrorTextTest::aWaitForOurselvesIsToldAsSuch()
+{
+    // Short ones and those that are read again are written, too.
+    QVERIFY(errorText({ErrorCode::Locked}).startsWith(QStringLiteral("Articles are just being written.")));
+    QVERIFY(errorText({ErrorCode::Locked, QStringLiteral("vim"), {}}).contains(QStringLiteral("(vim)")));
 }
 
 } // namespace jiaoshu::ui

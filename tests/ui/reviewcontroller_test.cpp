@@ -37,6 +37,7 @@ private Q_SLOTS:
     void problemsComeFirstWhereThatIsTheOrderOfWork();
     void theNextProblemIsFoundFromAnywhere();
     void amongVeryManyItIsLookedForBesideTheWindow();
+    void amongVeryManyTheLastDoubtfulOneIsFoundAgain();
 
 private:
     [[nodiscard]] model::State state(qsizetype i) const
@@ -381,6 +382,31 @@ void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
     m_control->confirm();
     m_control->nextProblem(Direction::Forward);
     QTRY_COMPARE(none.size(), 1);
+}
+
+void ReviewControllerTest::amongVeryManyTheLastDoubtfulOneIsFoundAgain()
+{
+    constexpr int Many = 20'500;
+    m_control->setSession({});
+    m_fixture->open();
+    QStringList counts;
+    QList<int> sure;
+    for (int i = 0; i < Many; ++i) {
+        counts.append(QString::number(20 + i % 900));
+        sure.append(i == Many - 7 ? 300 : 950);
+    }
+    const ArticleId article = m_fixture->import(QStringLiteral("长篇"), counts, sure);
+    const FigureId doubtful = m_fixture->figures(article)[Many - 7].id;
+    m_fixture->close();
+    open();
+    const session::FigureAt first{m_control->article(), m_control->figure()};
+    QSignalSpy none(m_control.get(), &ReviewController::noProblemLeft);
+    m_control->showFigure({article, doubtful});
+    m_control->nextProblem(Direction::Forward);
+    QTRY_COMPARE(none.size(), 1); // there is no other
+    m_control->showFigure(first);
+    m_control->nextProblem(Direction::Forward);
+    QTRY_COMPARE(m_control->figure(), doubtful);
 }
 
 } // namespace jiaoshu::ui

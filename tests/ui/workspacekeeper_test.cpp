@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <SQLiteCpp/Database.h>
 
 namespace jiaoshu::ui {
 
@@ -51,7 +54,11 @@ private Q_SLOTS:
         m_review.reset();
     }
 
+    void filesComeInInTheirOrder_data();
     void filesComeInInTheirOrder();
+    void aCancelledRunIsNotCountedInTheNext();
+    void anOlderWorkspaceIsOpenedInTheMiddleOfALongArticle();
+    void whatCanBeUndoneIsToldWhereItCannotBeRead();
     void theWindowAnswersWhileALongArticleComesIn();
     void oneLongArticleIsGivenUpInItsMiddle();
     void aWorkspaceIsLeftInTheMiddleOfALongArticle();
@@ -76,14 +83,36 @@ private:
         return took.first().first().value<IntakeReport>();
     }
 
+    /** As if its folder were in @p fileSystem. */
+    void reopen(const QByteArray &fileSystem)
+    {
+        session::OpenRequest request{m_review->session()->path(), QStringLiteral("李")};
+        request.fileSystem = fileSystem;
+        m_review->setSession(nullptr);
+        auto opened = session::Session::open(request);
+        if (!opened)
+            qFatal("it does not open again");
+        m_review->setSession(std::move(*opened));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<ReviewController> m_review;
     std::unique_ptr<WorkspaceKeeper> m_keeper;
 };
 
+void WorkspaceKeeperTest::filesComeInInTheirOrder_data()
+{
+    QTest::addColumn<QByteArray>("fileSystem");
+    QTest::newRow("a disk of its own") << QByteArray();
+    QTest::newRow("a network folder, one connection") << QByteArrayLiteral("nfs4");
+}
+
 void WorkspaceKeeperTest::filesComeInInTheirOrder()
 {
+    QFETCH(const QByteArray, fileSystem);
+    reopen(fileSystem);
+    m_keeper->setThreads(3);
     QStringList files;
     for (int i = 0; i < 30; ++i) // the first ones take longest
         files.append(write(QStringLiteral("%1.txt").arg(i, 2, 10, QLatin1Char('0')),
@@ -95,6 +124,64 @@ void WorkspaceKeeperTest::filesComeInInTheirOrder()
     QCOMPARE(articles.size(), 30);
     for (int i = 0; i < 30; ++i)
         QCOMPARE(articles[i].path, files[i]);
+}
+
+void WorkspaceKeeperTest::aCancelledRunIsNotCountedInTheNext()
+{
+    QStringList files;
+    for (int i = 0; i < 300; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(60)));
+    QSignalSpy took(m_keeper.get(), &WorkspaceKeeper::tookIn);
+    QSignalSpy changed(m_review.get(), &ReviewController::changed);
+    m_keeper->takeIn(files);
+    while (m_review->session()->articles()->size() < 20)
+        QTest::qWait(1);
+    const qsizetype seen = m_review->session()->articles()->size();
+    while (m_review->session()->articles()->size() < seen + 3) // the window is busy, the lane goes on
+        QThread::msleep(5);
+    m_keeper->cancel();
+    m_keeper->takeIn({write(QStringLiteral("one.txt"), "one" + endlessLine(3))});
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 2, 30'000);
+    const auto report = took.last().first().value<IntakeReport>();
+    QVERIFY(took.first().first().value<IntakeReport>().cancelled);
+    QCOMPARE(report.takenIn, 1);
+    QCOMPARE(report.articles.size(), 1);
+    QCOMPARE(m_review->article(), report.articles.first());
+    QCOMPARE(changed.size(), m_review->session()->articles()->size()); // and the views know them all
+}
+
+void WorkspaceKeeperTest::anOlderWorkspaceIsOpenedInTheMiddleOfALongArticle()
+{
+    constexpr qint64 LongestMs = 2000;
+    const QString older = m_folder->filePath(QStringLiteral("older.jiaoshu"));
+    QVERIFY(QFile::copy(QStringLiteral(JIAOSHU_TEST_DATA "/workspaces/version1.jiaoshu"), older));
+    QVERIFY(QFile::setPermissions(older, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    m_keeper->takeIn({write(QStringLiteral("long.txt"), endlessLine(200'000))});
+    QTest::qWait(500);
+    QVERIFY(m_keeper->isBusy());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(m_keeper->open(older, false).has_value());
+    QVERIFY2(timer.elapsed() < LongestMs, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_review->session()->path(), older, 20'000);
+    QCOMPARE(m_review->session()->articles()->size(), 1);
+}
+
+void WorkspaceKeeperTest::whatCanBeUndoneIsToldWhereItCannotBeRead()
+{
+    QSignalSpy refused(m_review.get(), &ReviewController::refused);
+    m_review->noteOthers();
+    QVERIFY(refused.isEmpty());
+    {
+        SQLite::Database file(m_review->session()->path().toStdString(), SQLite::OPEN_READWRITE);
+        file.exec("ALTER TABLE command RENAME TO command_elsewhere");
+    }
+    QVERIFY(m_review->session()->noteChanges().has_value() == false);
+    m_review->noteOthers();
+    QCOMPARE(refused.size(), 1);
+    m_review->setSession(nullptr);
+    m_review->noteOthers(); // there is nothing to look up
+    QCOMPARE(refused.size(), 1);
 }
 
 void WorkspaceKeeperTest::theWindowAnswersWhileALongArticleComesIn()
@@ -149,7 +236,7 @@ void WorkspaceKeeperTest::decisionsGoOnWhileArticlesComeIn()
     const ArticleId first = m_review->article();
     QStringList files;
     for (int i = 0; i < 40; ++i)
-        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(100)));
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(600)));
     QSignalSpy took(m_keeper.get(), &WorkspaceKeeper::tookIn);
     QSignalSpy notSaved(m_review.get(), &ReviewController::notSaved);
     m_keeper->takeIn(files);
