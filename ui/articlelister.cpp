@@ -27,11 +27,19 @@ void ArticleLister::list(const session::Session *session)
     m_changed.clear();
     const auto first = session ? session->articlesAfter({}, AtOnce) : Result<Articles>();
     m_articles.setArticles(first ? *first : Articles());
-    if (!first || first->isEmpty())
+    if (!first) {
+        m_isListing = true;
+        giveUp(first.error());
         return;
-    if (const auto more = session->articlesAfter(first->last().id, 1); !more || more->isEmpty())
+    }
+    if (first->isEmpty())
         return;
-    m_isListing = true;
+    const auto more = session->articlesAfter(first->last().id, 1);
+    m_isListing = !more || !more->isEmpty();
+    if (!more)
+        giveUp(more.error());
+    if (!more || more->isEmpty())
+        return;
     m_beside = std::make_shared<Beside>();
     m_beside->path = session->path();
     readPage(first->last().id);
@@ -39,9 +47,9 @@ void ArticleLister::list(const session::Session *session)
 
 void ArticleLister::readPage(ArticleId after)
 {
-    m_reading = m_runner.start<Articles>(
+    m_reading = m_runner.start<Result<Articles>>(
         this,
-        [beside = m_beside, after](const jobs::JobContext &) -> Articles {
+        [beside = m_beside, after](const jobs::JobContext &) -> Result<Articles> {
             if (!beside->session) {
                 session::OpenRequest request;
                 request.path = beside->path;
@@ -49,15 +57,20 @@ void ArticleLister::readPage(ArticleId after)
                 request.checkUpToBytes = 0; // the window has opened it
                 auto opened = session::Session::open(request);
                 if (!opened)
-                    return {};
+                    return fail(opened.error());
                 beside->session = std::move(*opened);
             }
             auto page = beside->session->articlesAfter(after, Page);
             if (!page || page->isEmpty())
                 beside->session.reset();
-            return page ? std::move(*page) : Articles();
+            return page;
         },
-        [this](const Articles &page) { take(page); });
+        [this](const Result<Articles> &page) {
+            if (page)
+                take(*page);
+            else
+                giveUp(page.error());
+        });
 }
 
 void ArticleLister::take(const Articles &page)
@@ -67,8 +80,9 @@ void ArticleLister::take(const Articles &page)
         return;
     }
     readPage(page.last().id);
-    if (m_articles.sort() != ArticleSort::AsTakenIn) {
+    if (m_articles.sort() != ArticleSort::AsTakenIn || !m_held.isEmpty()) {
         m_held += page; // to be sorted but once
+        Q_EMIT pageHeld();
         return;
     }
     m_articles.append(page);
@@ -85,9 +99,17 @@ void ArticleLister::finish()
     Q_EMIT pageListed();
 }
 
+void ArticleLister::giveUp(const Error &error)
+{
+    m_beside.reset();
+    m_articles.append(std::exchange(m_held, {}));
+    Q_EMIT failed(error);
+}
+
 std::optional<ArticleId> ArticleLister::beyond(ArticleId article, session::Direction direction) const
 {
     if (!m_isListing || direction == session::Direction::Backward ||
+        m_articles.sort() != ArticleSort::AsTakenIn ||      // what comes next is not known
         m_articles.rowCount() != m_articles.articleCount()) // what is shown is chosen
         return {};
     const auto next = m_session->articlesAfter(article, 1);

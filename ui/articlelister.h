@@ -30,9 +30,10 @@ public:
 
     /** Lists the articles of @p session, none where it is null, instead of those that were listed. */
     void list(const session::Session *session);
-    /** All of them are listed. */
+    /** All of them are listed; not after failed(). */
     [[nodiscard]] bool isDone() const { return !m_isListing; }
-    /** The one behind @p article that is still to be listed; nothing where all are. */
+    /** The one behind @p article that is still to be listed; nothing where all are, or in another
+     * order than they were taken in. */
     [[nodiscard]] std::optional<ArticleId> beyond(ArticleId article, session::Direction direction) const;
     /** The article changed, came or went. */
     void follow(const session::Session &session, ArticleId article);
@@ -40,6 +41,10 @@ public:
 Q_SIGNALS:
     /** More of them, after list() returned. */
     void pageListed();
+    /** More of them were read, and are listed when all are. */
+    void pageHeld();
+    /** Some could not be read, and are not listed. */
+    void failed(const jiaoshu::Error &error);
 
 private:
     using Articles = QList<model::ArticleSummary>;
@@ -52,6 +57,7 @@ private:
     void readPage(ArticleId after);
     void take(const Articles &page);
     void finish();
+    void giveUp(const Error &error);
     void patch(const session::Session &session, ArticleId article);
 
     ArticleListModel &m_articles;

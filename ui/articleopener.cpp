@@ -10,20 +10,26 @@ namespace jiaoshu::ui {
 
 namespace {
 
-std::shared_ptr<ArticleContent> read(const QString &workspace, ArticleId article,
-                                     const jobs::JobContext &context)
+Result<std::shared_ptr<ArticleContent>> read(const QString &workspace, ArticleId article,
+                                             const jobs::JobContext &context)
 {
     session::OpenRequest request;
     request.path = workspace;
     request.access = session::Access::ReadOnly;
     request.checkUpToBytes = 0; // the window has opened it
     const auto session = session::Session::open(request);
-    auto found = session ? (*session)->article(article) : Result<model::Article>(fail(session.error()));
-    if (!found || context.isCancelled())
-        return {};
+    if (!session)
+        return fail(session.error());
+    auto found = (*session)->article(article);
+    if (!found)
+        return fail(found.error());
+    if (context.isCancelled())
+        return fail(ErrorCode::Cancelled);
     auto figures = (*session)->figures(article);
-    if (!figures || context.isCancelled())
-        return {};
+    if (!figures)
+        return fail(figures.error());
+    if (context.isCancelled())
+        return fail(ErrorCode::Cancelled);
     return std::make_shared<ArticleContent>(std::move(*found), std::move(*figures));
 }
 
@@ -36,7 +42,7 @@ ArticleOpener::~ArticleOpener()
 
 void ArticleOpener::open(const QString &workspace, ArticleId article, Ready ready)
 {
-    using Content = std::shared_ptr<ArticleContent>;
+    using Content = Result<std::shared_ptr<ArticleContent>>;
     cancel();
     m_isOpening = true;
     m_job = m_runner.start<Content>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "jobs/jobrunner.h"
 #include "model/article.h"
 #include "ui/reader/articlecontent.h"
@@ -25,8 +26,8 @@ public:
     using QObject::QObject;
     ~ArticleOpener() override;
 
-    using Ready = std::function<void(const std::shared_ptr<ArticleContent> &)>;
-    /** @p ready is called in this thread, with null where it cannot be read; not for one that was wanted
+    using Ready = std::function<void(const Result<std::shared_ptr<ArticleContent>> &)>;
+    /** @p ready is called in this thread, with the error where it cannot be read; not for one that was wanted
      * before. */
     void open(const QString &workspace, ArticleId article, Ready ready);
     /** It is wanted no more. */

@@ -42,6 +42,8 @@ PlaceKeeper::PlaceKeeper(ReviewController &review, Preferences &preferences, Rev
     connect(&m_review, &ReviewController::figureShown, this, [this] { m_soon.start(AfterMs); });
     connect(&m_review, &ReviewController::sessionAboutToBeReplaced, this, &PlaceKeeper::keep);
     connect(&m_review, &ReviewController::sessionReplaced, this, &PlaceKeeper::restore);
+    connect(&m_desk, &ReviewDesk::contentShown, this,
+            [this] { QTimer::singleShot(0, this, &PlaceKeeper::scroll); });
     m_review.setBeginning([this](const session::Session &session) { return beginning(session); });
 }
 
@@ -51,10 +53,12 @@ void PlaceKeeper::keep()
     const session::Session *const session = m_review.session();
     if (!session || !m_review.article().isValid())
         return;
+    const bool isToCome = m_left && m_left->at.article == m_review.article();
+    const CodePointOffset top = isToCome ? m_left->top : m_desk.text()->topOffset();
     QJsonObject place;
     place.insert(Article, m_review.article().value);
     place.insert(Figure, m_review.figure().value);
-    place.insert(Top, static_cast<qint64>(m_desk.text()->topOffset().value));
+    place.insert(Top, static_cast<qint64>(top.value));
     place.insert(View, QString::fromUtf8(m_desk.library()->present()));
     m_preferences.setPlace(session->path(), QJsonDocument(place).toJson(QJsonDocument::Compact));
 }
@@ -73,6 +77,7 @@ std::optional<session::FigureAt> PlaceKeeper::beginning(const session::Session &
 void PlaceKeeper::restore()
 {
     const session::Session *const session = m_review.session();
+    m_left.reset();
     if (!session)
         return;
     const QJsonObject place = placeIn(m_preferences, session->path());
@@ -81,10 +86,20 @@ void PlaceKeeper::restore()
         return;
     m_desk.library()->goBackTo(place.value(View).toString().toUtf8());
     // When the article is there and has its width.
-    QTimer::singleShot(0, this, [this, begin, top = numberIn(place, Top)] {
-        if (m_review.article() == begin->article && m_review.figure() == begin->figure)
-            m_desk.text()->scrollToTop({static_cast<qsizetype>(top)});
-    });
+    m_left = Left{*begin, {static_cast<qsizetype>(numberIn(place, Top))}};
+    QTimer::singleShot(0, this, &PlaceKeeper::scroll);
+}
+
+void PlaceKeeper::scroll()
+{
+    if (!m_left)
+        return;
+    const session::FigureAt at{m_review.article(), m_review.figure()};
+    if (at == m_left->at && !m_review.isInSight())
+        return; // it is being read
+    if (at == m_left->at)
+        m_desk.text()->scrollToTop(m_left->top);
+    m_left.reset();
 }
 
 } // namespace jiaoshu::ui

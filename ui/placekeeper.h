@@ -31,11 +31,20 @@ public:
 private:
     [[nodiscard]] std::optional<session::FigureAt> beginning(const session::Session &session) const;
     void restore();
+    /** As it was left, once it is there. */
+    void scroll();
 
     ReviewController &m_review;
     Preferences &m_preferences;
     ReviewDesk &m_desk;
     QTimer m_soon;
+    /** To be gone back to when the article is there. */
+    struct Left
+    {
+        session::FigureAt at;
+        CodePointOffset top;
+    };
+    std::optional<Left> m_left;
 };
 
 } // namespace jiaoshu::ui

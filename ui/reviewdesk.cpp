@@ -174,6 +174,7 @@ void ReviewDesk::connectReview()
         if (!m_articlePanel->view()->currentIndex().isValid()) // it was not listed before
             m_articlePanel->setCurrentArticle(m_review.article());
     });
+    connect(m_lister, &ArticleLister::failed, &m_review, &ReviewController::refused);
     connect(m_articlePanel, &ArticlePanel::articleChosen, this, [this](ArticleId article) {
         m_review.showArticle(article);
         goToFound();

@@ -103,6 +103,8 @@ public:
     void shareWidth(Shares shares);
 
 Q_SIGNALS:
+    /** Of the article in hand, which was read beside the window. */
+    void contentShown();
     /** The fields of a figure were left edited; they are kept for when it is current again. */
     void draftKept(const QString &quote);
     /** What was kept of the figure in hand is given up. */

@@ -52,9 +52,12 @@ void ReviewDesk::showArticle(ArticleId article)
     }
     const auto read = session.article(article);
     const auto figures = session.figures(article);
-    if (!read || !figures)
-        return;
     m_articlePanel->setCurrentArticle(article);
+    if (!read || !figures) {
+        show(article, ArticleContent({}, {}));
+        m_review.setUnreadable(read ? figures.error() : read.error());
+        return;
+    }
     show(article, ArticleContent(*read, *figures));
 }
 
@@ -77,12 +80,15 @@ void ReviewDesk::openBeside(const model::ArticleSummary &summary)
     m_review.setInSight(false); // nothing is decided that nobody sees
     show(summary.id, ArticleContent({}, {}));
     m_opener->open(m_review.session()->path(), summary.id,
-                   [this, article = summary.id](const std::shared_ptr<ArticleContent> &content) {
-                       if (!content) // it has said so where it was opened
+                   [this, article = summary.id](const Result<std::shared_ptr<ArticleContent>> &content) {
+                       if (!content) {
+                           m_review.setUnreadable(content.error());
                            return;
+                       }
                        m_review.setInSight(true);
-                       show(article, std::move(*content));
+                       show(article, std::move(**content));
                        showFigure(m_review.figure());
+                       Q_EMIT contentShown();
                    });
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aSmallWorkspaceIsListedWhole();
     void whatChangesMeanwhileIsUpToDate();
     void anotherOrderIsKept();
+    void theOrderMayChangeMeanwhile();
+    void whatCannotBeReadIsTold();
     void theNextArticleIsKnownBeforeItIsListed();
     void nothingComesOfAWorkspaceThatWasLeft();
 
@@ -141,6 +143,49 @@ void ArticleListerTest::theNextArticleIsKnownBeforeItIsListed()
     QVERIFY(!m_lister->beyond(m_all[edge], Direction::Backward));
     QTRY_VERIFY(isComplete());
     QVERIFY(!m_lister->beyond(m_all.last(), Direction::Forward));
+    m_model->setSort(ArticleSort::ByTitle); // who comes next is not known then
+    m_lister->list(&m_large.session());
+    QVERIFY(!isComplete());
+    QVERIFY(!m_lister->beyond(m_all[edge], Direction::Forward));
+}
+
+void ArticleListerTest::theOrderMayChangeMeanwhile()
+{
+    WorkspaceFixture larger; // of three pages
+    constexpr int Count = ArticleLister::AtOnce + 2 * ArticleLister::Page - 100;
+    QList<session::PreparedArticle> articles;
+    for (int i = 0; i < Count; ++i)
+        articles.append(WorkspaceFixture::prepared(QStringLiteral("第%1篇").arg(i), {QString::number(i)}));
+    QList<ArticleId> all;
+    for (const auto &imported : session::importArticles(larger.session(), articles))
+        all.append(imported->article);
+    m_model->setSort(ArticleSort::ByTitle);
+    m_lister->list(&larger.session());
+    // The first page comes in one order, the second in another.
+    connect(m_lister.get(), &ArticleLister::pageHeld, m_model.get(),
+            [this] { m_model->setSort(ArticleSort::AsTakenIn); });
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 20'000);
+    QCOMPARE(m_model->sort(), ArticleSort::AsTakenIn);
+    QCOMPARE(listed(), all);
+}
+
+void ArticleListerTest::whatCannotBeReadIsTold()
+{
+    QSignalSpy failed(m_lister.get(), &ArticleLister::failed);
+    const QString path = m_large.session().path();
+    const QString away = QString(path + QStringLiteral(".away"));
+    QVERIFY(QFile::rename(path, away)); // who has it open reads on
+    m_lister->list(&m_large.session());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(QFile::rename(away, path));
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
+    QVERIFY(!isComplete());
+    QCOMPARE(listed(), m_all.first(ArticleLister::AtOnce));
+    m_lister->list(&m_large.session());
+    QTRY_VERIFY(isComplete());
+    QCOMPARE(listed(), m_all);
+    m_lister->list(nullptr);
+    QVERIFY(isComplete());
 }
 
 void ArticleListerTest::nothingComesOfAWorkspaceThatWasLeft()

@@ -5,6 +5,10 @@
 #include "eventgap.h"
 #include "ui/articleopener.h"
 
+#include <QFile>
+#include <QScrollBar>
+#include <QSignalSpy>
+
 namespace jiaoshu::ui {
 
 using model::State;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void nothingIsDecidedBeforeItIsSeen();
     void anotherArticleIsNotDisplaced();
     void aDecisionIsAsQuickThereAsAnywhere();
+    void oneThatCannotBeReadIsToldAndLocksItselfAlone();
+    void itIsScrolledAsItWasLeft();
 
 private:
     static constexpr int Many = ArticleOpener::MostAtOnce + 1000;
@@ -111,6 +117,49 @@ void ArticleOpenerTest::aDecisionIsAsQuickThereAsAnywhere()
     }
     qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
     QVERIFY2(gap.longestWorkMs() < 150, qPrintable(QString::number(gap.longestWorkMs())));
+}
+
+void ArticleOpenerTest::oneThatCannotBeReadIsToldAndLocksItselfAlone()
+{
+    WindowFixture &w = *m_window;
+    const qint64 before = confirmed();
+    const QString path = w.review.session()->path();
+    const QString away = QString(path + QStringLiteral(".away"));
+    QSignalSpy refused(&w.review, &ReviewController::refused);
+    QVERIFY(QFile::rename(path, away)); // who has it open reads on
+    w.review.showArticle(m_large);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(QFile::rename(away, path));
+    QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::NotFound);
+    w.review.confirm();
+    w.review.reject();
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(confirmed(), before);
+    QVERIFY(w.review.tag({m_small}, QStringLiteral("要闻"), true)); // which is another one
+    w.review.showArticle(m_small);
+    w.review.showArticle(m_large);
+    QTRY_COMPARE(rows(), Many);
+    w.review.confirm();
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(confirmed(), before + 1);
+}
+
+void ArticleOpenerTest::itIsScrolledAsItWasLeft()
+{
+    WindowFixture &w = *m_window;
+    w.review.showArticle(m_large);
+    QTRY_COMPARE(rows(), Many);
+    w.review.showFigure({m_large, w.review.session()->figures(m_large)->at(Many / 2).id});
+    QTest::qWait(100);
+    QScrollBar *const bar = w.text()->verticalScrollBar();
+    bar->setValue(bar->value() + 3);
+    const CodePointOffset top = w.text()->topOffset();
+    QVERIFY(top.value > 1000);
+    w.window->close();
+    w.start();
+    QCOMPARE(w.review.article(), m_large);
+    QTRY_COMPARE(rows(), Many);
+    QTRY_COMPARE(w.text()->topOffset(), top);
 }
 
 } // namespace jiaoshu::ui

@@ -61,6 +61,7 @@ void ArticleView::setArticle(ArticleContent &&content)
     m_uncovered.clear();
     m_revealWhenShown = false;
     m_revealWhenFilled = false;
+    m_topWhenFilled.reset();
     m_text = std::move(content.text);
     m_marks = std::move(content.marks);
     if (const auto script = detectScript(m_text.raw(), m_fallbackScript); script != m_script) {
@@ -103,6 +104,7 @@ void ArticleView::setCurrentFigure(FigureId figure)
     updateMark(m_marks.find(m_current));
     m_current = wanted;
     m_revealWhenFilled = false;
+    m_topWhenFilled.reset();
     // Screen readers say it when it changes.
     setAccessibleDescription(at < 0 ? QString()
                                     : figureSummary(m_marks.figure(at)).replace(u'\n', QStringLiteral(", ")));
@@ -173,9 +175,13 @@ CodePointOffset ArticleView::topOffset() const
 
 void ArticleView::scrollToTop(CodePointOffset place)
 {
-    const QTextCursor caret = textCursor();
     const int position = m_text.toShown({place, place}).begin;
-    fillTo(position);
+    m_topWhenFilled.reset();
+    if (position > m_filled) {
+        m_topWhenFilled = place;
+        return;
+    }
+    const QTextCursor caret = textCursor();
     QTextCursor there(document());
     there.setPosition(position);
     setTextCursor(there);

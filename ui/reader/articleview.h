@@ -58,7 +58,7 @@ public:
     void setUncovered(const QList<CodePointSpan> &numbers);
     /** The place in the article that stands at the upper left of what is seen. */
     [[nodiscard]] CodePointOffset topOffset() const;
-    /** Scrolls its line to the top, as far as the text goes. */
+    /** Scrolls its line to the top, as far as the text goes, once it is in the widget. */
     void scrollToTop(CodePointOffset place);
     /** The text as it is shown, in the widget's positions, and the marks in it. */
     [[nodiscard]] const QString &shownText() const { return m_text.shown(); }
@@ -172,8 +172,9 @@ private:
     QPoint m_pressedAt;
     bool m_revealWhenShown = false;
     bool m_revealWhenFilled = false;
-    qsizetype m_filled = 0; ///< of the shown text, what is in the widget
-    qsizetype m_breaks = 0; ///< of its added line ends, those that are marked there
+    std::optional<CodePointOffset> m_topWhenFilled; ///< to be scrolled to
+    qsizetype m_filled = 0;                         ///< of the shown text, what is in the widget
+    qsizetype m_breaks = 0;                         ///< of its added line ends, those that are marked there
     QBasicTimer m_filling;
     QList<ShownSpan> m_evidence;
     QList<ShownSpan> m_strongEvidence;

@@ -76,11 +76,14 @@ void ArticleView::timerEvent(QTimerEvent *event)
     while (!isFilled() && timer.elapsed() < StepMs)
         fill(std::min(m_filled + Piece, m_text.shown().size()));
     const qsizetype current = m_marks.find(m_current);
-    if (!m_revealWhenFilled || current < 0 || m_marks.mark(current).span.end > m_filled)
-        return;
-    m_revealWhenFilled = false;
-    const FigureId figure = std::exchange(m_current, {});
-    setCurrentFigure(figure);
+    const auto top = m_topWhenFilled; // of the same figure, which is none meanwhile
+    if (m_revealWhenFilled && current >= 0 && m_marks.mark(current).span.end <= m_filled) {
+        m_revealWhenFilled = false;
+        const FigureId figure = std::exchange(m_current, {});
+        setCurrentFigure(figure);
+    }
+    if (top)
+        scrollToTop(*top);
 }
 
 } // namespace jiaoshu::ui

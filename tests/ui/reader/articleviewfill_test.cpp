@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QtTest>
 
+#include <cstdlib>
+
 using namespace jiaoshu;
 using ui::ArticleLayout;
 using ui::ArticleView;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aLongTextComesInBitByBitAndIsWhole();
     void aShortOneIsThereAtOnce();
     void aFigureFarBehindIsShownWhenItIsThere();
+    void aPlaceFarBehindIsScrolledToWhenItIsThere();
     void anotherArticleInTheMiddleIsShownAlone();
     void whatIsSelectedAheadIsThereAtOnce();
     void eventsAreAnsweredMeanwhile();
@@ -81,6 +84,24 @@ void ArticleViewFillTest::aFigureFarBehindIsShownWhenItIsThere()
     QTRY_VERIFY(v.view.isFilled());
     v.settle();
     QVERIFY(!v.view.markRegion(FigureId{1}).isEmpty());
+}
+
+void ArticleViewFillTest::aPlaceFarBehindIsScrolledToWhenItIsThere()
+{
+    constexpr qsizetype Far = 700'000;
+    View v(endless().text, endless().figures);
+    v.view.setArticle(testArticle(endless().text), endless().figures);
+    v.view.scrollToTop({Far});
+    QVERIFY(!v.view.isFilled()); // nobody waits
+    QVERIFY(v.view.topOffset().value < 1000);
+    QTRY_VERIFY(v.view.isFilled());
+    QVERIFY(std::abs(v.view.topOffset().value - Far) < 1000);
+    // Whoever chose a figure in the meantime stays there.
+    v.view.setArticle(testArticle(endless().text), endless().figures);
+    v.view.scrollToTop({Far});
+    v.view.setCurrentFigure(FigureId{1});
+    QTRY_VERIFY(v.view.isFilled());
+    QVERIFY(v.view.topOffset().value < 1000);
 }
 
 void ArticleViewFillTest::anotherArticleInTheMiddleIsShownAlone()
