@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reviewcontroller.h"
+#include "ui/reviewcontroller_p.h"
 
 #include "session/accepting.h"
 #include "session/articlechecks.h"

@@ -137,14 +137,12 @@ Q_SIGNALS:
     void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
     void decisionMade();               ///< decided(), whatever it was
     void notSaved(const Error &error); ///< the decision is kept for retry()
-    void refused(
-        const Error &error); ///< nothing to keep: a bad selection, nothing to undo, an unreadable workspace
-    void wrapped();          ///< went on from the other end of the workspace
+    void refused(const Error &error);  ///< nothing to keep: nothing to undo, an unreadable workspace
+    void wrapped();                    ///< went on from the other end of the workspace
     void everythingReviewed();
     void queueEmpty(); ///< nothing of what is wanted awaits a decision
     void noProblemLeft();
-    /** Among so many figures what the engine doubts is not looked for at each decision, until setQueue() has
-     * told who knows it. */
+    /** Among so many figures what the engine doubts is not looked for until setQueue() has told who knows. */
     void problemsWanted();
     void secondLook(); ///< nothing is left but what was left for later
 
@@ -174,7 +172,7 @@ private:
     [[nodiscard]] std::optional<session::FigureAt>
     failingFrom(session::FigureAt from, session::Direction direction, bool onlyOpen) const;
     [[nodiscard]] FigureId beginningOf(ArticleId article);
-    /** What @p found says, its error told; nothing on an error. */
+    /** What @p found says, its error told; nothing on an error. In reviewcontroller_p.h. */
     template <typename Value>
     [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
     [[nodiscard]] std::optional<ArticleId> neighbour(ArticleId of, session::Direction direction) const;
@@ -198,14 +196,5 @@ private:
     jobs::CancelToken m_search;
     jobs::JobRunner m_searcher{1}; ///< the last member
 };
-
-template <typename Value>
-std::optional<Value> ReviewController::told(const Result<std::optional<Value>> &found)
-{
-    if (found)
-        return *found;
-    Q_EMIT refused(found.error());
-    return {};
-}
 
 } // namespace jiaoshu::ui

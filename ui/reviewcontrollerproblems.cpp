@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ReviewController finds what is doubtful or fails.
-#include "ui/reviewcontroller.h"
+#include "ui/reviewcontroller_p.h"
 
 #include <limits>
 

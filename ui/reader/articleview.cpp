@@ -169,7 +169,8 @@ void ArticleView::reveal(ShownSpan span)
 
 CodePointOffset ArticleView::topOffset() const
 {
-    const int at = cursorForPosition(QPoint(0, 0)).position();
+    // the uppermost line may begin below the edge, under the space of its paragraph
+    const int at = cursorForPosition(QPoint(0, static_cast<int>(m_layout->linePitch() / 2))).position();
     return m_text.toCodePoints({at, at}).begin;
 }
 
