@@ -81,7 +81,7 @@ bool AreaSettler::isHead(const AreaName &name, const Block &block) const
     const bool opens = name.begin == block.span.begin.value ||
                        (charAt(m_text, name.begin - 1) == u'(' && name.begin - 1 == block.span.begin.value);
     const QChar behind = charAt(m_text, name.end());
-    // 宁海概况; 宁海地处…: what an article on an area begins with
+    // 通海概况; 通海地处…: what an article on an area begins with
     const bool isOwn =
         m_lexicon.cues().article.beginningAt(m_text, name.end(), roles({ArticleCue::Profile})) ||
         m_lexicon.cues().place.beginningAt(m_text, name.end(), roles({PlaceCue::Location}));

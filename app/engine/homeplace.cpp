@@ -137,7 +137,7 @@ int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames
     const bool inFull = std::any_of(names.said.begin(), names.said.end(), [](const AreaName &name) {
         return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain;
     });
-    // 全市…, and of all cities only 温州人 are named
+    // 全市…, and of all cities only 台州人 are named
     const auto isCityOf = [&](int id) {
         return places.place(id).level == PlaceLevel::Prefecture && text.contains(u"全市");
     };

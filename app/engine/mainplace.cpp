@@ -50,7 +50,8 @@ int borneWeight(BlockRole role, bool firstParagraph)
 } // namespace
 
 MainPlace::MainPlace(const lexicon::Lexicon &lexicon, const ArticleView &article)
-    : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article), m_text(article.text())
+    : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_layout(lexicon.cues().layout),
+      m_article(article), m_text(article.text())
 {
     m_known = areaNamed(m_places, article.structure().knownPlace);
     for (const Block &block : m_article.structure().blocks) {
@@ -91,7 +92,7 @@ int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &
     return own >= 0 ? own : best(mentions, borne, true);
 }
 
-/** 《江西省养老服务办法》: whose paper it is. */
+/** 《湖南省绿化办法》: whose paper it is. */
 bool MainPlace::isOfPaper(const PlaceMention &mention) const
 {
     constexpr qsizetype Longest = 60; ///< characters of its title before the area
@@ -102,6 +103,12 @@ bool MainPlace::isOfPaper(const PlaceMention &mention) const
             return false;
     }
     return false;
+}
+
+bool MainPlace::isOfWriter(const PlaceMention &mention) const
+{
+    const auto author = m_layout.endingAt(m_text, mention.begin, roles({lexicon::LayoutCue::Author}));
+    return author && !author->value.isEmpty();
 }
 
 int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne, bool papers) const
@@ -117,6 +124,9 @@ int MainPlace::best(const QList<PlaceMention> &mentions, const QList<AreaName> &
             continue;
         bool isFirst = false;
         const BlockRole role = roleAt(mention.begin, isFirst);
+        // 作者:中西区议员…
+        if (role == BlockRole::Dateline && isOfWriter(mention))
+            continue;
         if (!papers && role != BlockRole::Title && isOfPaper(mention))
             continue;
         // A whole address, 广西…市…县, says where the article is at home.

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] int best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne,
                            bool papers) const;
     [[nodiscard]] bool isOfPaper(const PlaceMention &mention) const;
+    [[nodiscard]] bool isOfWriter(const PlaceMention &mention) const;
     /** What weighs how much, and in which order it is named first. */
     struct Weights
     {
@@ -53,6 +54,7 @@ private:
 
     const lexicon::Places &m_places;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_layout;
     const ArticleView &m_article;
     QStringView m_text;
     qsizetype m_firstBody = -1; ///< where the first paragraph begins

@@ -40,7 +40,7 @@ struct PlaceMention
     int steps = 0;          ///< wider areas named right before it
     bool isFull = false;    ///< of a Name: by the full one
     bool isVisited = false; ///< somebody went there: what he speaks of is mostly elsewhere
-    bool isBrand = false;   ///< 贵阳“青云市集”: of a name that is quoted behind it
+    bool isBrand = false;   ///< 大理“云上书局”: of a name that is quoted behind it
     bool isWay = false;     ///< behind 到: counts where it lies inside what the article is about
 };
 

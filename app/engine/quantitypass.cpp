@@ -409,6 +409,10 @@ bool QuantityPass::makeQuantity(const Candidate &candidate, Quantity &quantity) 
                                            marked ? *marked : last.numeral, quantity.kind, m_floor);
     quantity.qualifier = qualifier.qualifier;
     quantity.qualifierWord = qualifier.word;
+    // 人民币3亿元: the unit stands behind, and the word in front only says which one it is
+    if (lead.unit && lead.unit->kind == Kind::Money && last.unit && !lead.isNegative &&
+        isHan(m_text[lead.begin]))
+        quantity.span.begin = numeral.span.begin;
     const bool glued = qualifier.word.begin == quantity.span.end && qualifier.word.length() == 1;
     if (glued) // 三成多, 五年余
         quantity.span.end = qualifier.word.end;

@@ -22,6 +22,18 @@ qsizetype skipRangeSign(QStringView text, qsizetype at)
     return end;
 }
 
+/** 3、4千万元, 1、2根: the sign between two digits that follow each other, of which the second alone has a
+ * unit. */
+bool isPairSign(QStringView text, const Numeral &lower, qsizetype at)
+{
+    const qsizetype begin = lower.span.begin.value;
+    const QChar low = text[begin];
+    const QChar high = charAt(text, at + 1);
+    return charAt(text, at) == u'、' && lower.span.length() == 1 && high.unicode() == low.unicode() + 1 &&
+           isDigit(low) && isDigit(high) && !isDigit(charAt(text, at + 2)) && charAt(text, at + 2) != u'、' &&
+           charAt(text, begin - 1) != u'、' && charAt(text, begin - 1) != u'第';
+}
+
 /** The power of ten that the lower end takes over from the upper one: 3至5万 is 30000 to 50000, 八到九百亿 8
  * to 900 亿. */
 int sharedScale(const Numeral &lower, const Numeral &upper)
@@ -43,7 +55,7 @@ bool isChange(QStringView text, qsizetype begin, Kind kind)
     return kind != Kind::Duration && isOneOf(charAt(text, begin - 1), u"从由自");
 }
 
-/** 减少400人至3600人, 下降3655吨至10291吨: by how much, and to what; 下降5%至8% and 增加3吨-5吨 are ranges.
+/** 减少400人至3600人, 下降120吨至840吨: by how much, and to what; 下降5%至8% and 增加3吨-5吨 are ranges.
  */
 bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decimal &high, bool isAmountTo)
 {
@@ -98,11 +110,16 @@ std::optional<UnitReading> QuantityPass::unitBehindRange(const Candidate &lower)
 std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lower, const Lead &lead) const
 {
     const Numeral &numeral = lower.numeral;
+    const bool isPair =
+        lower.end() == numeral.span.end.value && isPairSign(m_text, numeral, numeral.span.end.value);
+    if (isPair && lower.unit) // that of its row
+        return findRange(Candidate{numeral, std::nullopt}, lead);
     if (numeral.upper || numeral.value.isFraction() || numeral.isOpen || numeral.isHalf ||
         (lower.unit && !lower.unit->per.isEmpty()))
         return std::nullopt;
     const qsizetype sign = lower.end();
     qsizetype at = skipRangeSign(m_text, sign);
+    at += isPair ? 1 : 0;
     if (at == sign)
         return std::nullopt;
     const bool change = isChange(m_text, lead.begin, lower.unit ? lower.unit->kind : Kind::Count);
@@ -116,6 +133,8 @@ std::optional<QuantityPass::Range> QuantityPass::findRange(const Candidate &lowe
     if (!second || second->upper || second->value.isFraction() || second->isBareScale || second->isHalf)
         return std::nullopt;
     Candidate upper = withUnit(std::move(*second));
+    if (isPair && !upper.unit)
+        return std::nullopt;
     if (!joinsRange(lower, upper, lead))
         return std::nullopt;
     // 从12元到15元 is a change, 从12元到15元不等 a range

@@ -99,7 +99,7 @@ QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
     if (members.isEmpty())
         return members;
-    // 限额以上单位中的超市、便利店
+    // 规模以上企业中的纺织、造纸
     const bool isHead = list.count(u'的') == 1;
     if (const qsizetype of = members.first().lastIndexOf(u'的');
         isHead && of > 0 && members.first().size() - of > 2)

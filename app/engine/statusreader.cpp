@@ -167,18 +167,27 @@ private:
             m_planned = m_budget; // a chapter of it
         m_rules = role == BlockRole::Heading ? (rule ? rule : policyIn(sentence)) : std::nullopt;
         if (role == BlockRole::Title) {
-            m_orders = m_cues.endingAt(m_text, sentence.end, roles({StatusCue::Order}));
             // …抽检情况的通告 tells what was found
-            const QStringView title = m_article.textOf(sentence);
-            if (title.contains(u"情况") || title.contains(u"结果"))
-                m_orders.reset();
+            m_orders =
+                has(sentence.begin, sentence.end, StatusCue::Outcome) ? std::nullopt : orderIn(sentence);
             m_reviews = review;
         } else if (plan || rule || review) {
             m_reviews = review;
         }
     }
 
-    /** C类人才政策: a heading over what one may get. */
+    /** 养羊扶持办法, 养羊扶持办法出台: a title that sets rules. */
+    Found orderIn(const SentenceView &title) const
+    {
+        const auto last = m_cues.endingAt(m_text, title.end, roles({StatusCue::Issued}), title.begin);
+        const qsizetype end = last ? last->begin : title.end;
+        const Found order = m_cues.endingAt(m_text, end, roles({StatusCue::Order}), title.begin);
+        if (!order || (last && order->value.isEmpty()) || (!last && order->value == u"issued"))
+            return {};
+        return order;
+    }
+
+    /** 骨干医生补助办法: a heading over what one may get. */
     Found policyIn(const SentenceView &heading) const
     {
         const Found order = m_cues.endingAt(m_text, heading.end, roles({StatusCue::Order}));
@@ -224,6 +233,8 @@ private:
         const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
+        else if (quantity.unit == u"岁" && isLimited(quantity)) // 65岁以上
+            chosen = because(Status::Standard, 900, RuleName("status.limit"));
         else if (m_orders && !intent && isOrdered(quantity, clause) &&
                  !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
@@ -283,9 +294,9 @@ private:
     {
         if (quantity.kind == Kind::Fraction || quantity.kind == Kind::Multiple)
             return false;
-        // 对年存栏生猪50头的养殖场: a rule counts whom it holds for, an order what is to be done
+        // 对常年养羊80只的农户: a rule counts whom it holds for, an order what is to be done
         const bool isLimit = quantity.qualifier == model::Qualifier::LessThan || isLimited(quantity);
-        if (quantity.kind == Kind::Count && !isLimit && m_orders->value != u"rule")
+        if (quantity.kind == Kind::Count && !isLimit && m_orders->value.isEmpty())
             return false;
         return quantity.kind == Kind::Duration || !has(clause, quantity.span.begin.value, StatusCue::Past);
     }

@@ -46,6 +46,12 @@ bool isFurniture(const Line &line)
     return (line.separators > 0 && line.shortWord) || (line.separators >= 2 && !line.endsSentence);
 }
 
+/** 微博涨3.2%,报41美元: a share bar's word in a line that tells something, though its full stop was lost. */
+bool isReport(const Line &line)
+{
+    return line.commas > 0 && line.size() > Line::Short / 2 && line.hasNumber && line.separators == 0;
+}
+
 bool isDateline(const Line &line)
 {
     if (!line.mayBeDateline())
@@ -157,7 +163,7 @@ private:
     std::bitset<Slots> m_seen;
 };
 
-/** 新华社拉萨7月21日电(记者…): a paragraph that opens a report of its own. */
+/** 新华社银川3月6日电(记者…): a paragraph that opens a report of its own. */
 bool opensReport(QStringView text, const Line &line)
 {
     constexpr qsizetype Reach = 40; // characters
@@ -344,12 +350,12 @@ void assignRoles(QStringView text, QList<Line> &lines)
         else if (isWrapped(text, lines, i))
             continue;
         else
-            line.role =
-                line.shortWord && !line.endsSentence ? BlockRole::Furniture : roleBetweenParagraphs(line);
+            line.role = line.shortWord && !line.endsSentence && !isReport(line) ? BlockRole::Furniture
+                                                                                : roleBetweenParagraphs(line);
     }
 }
 
-/** 青河新闻 2021-05-18 11:10 记者 王一 报道…: the first paragraph begins with what else is a line of its own.
+/** 青河新闻 2020-09-02 08:45 记者 王一 报道…: the first paragraph begins with what else is a line of its own.
  */
 std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines)
 {

@@ -158,7 +158,7 @@ std::optional<QualifierReading> SurroundingsReader::qualifierBefore(QStringView 
     return std::nullopt;
 }
 
-/** 约占党员总数的24%, 约占全体旅客四成: what stands before 占 is said of the share. */
+/** 约占学生总数的12%, 约占全体住户三成: what stands before 占 is said of the share. */
 std::optional<QualifierReading> SurroundingsReader::qualifierOfShare(QStringView text, qsizetype begin) const
 {
     for (qsizetype at = begin; begin - at <= WholeReach && at > 0 && isHan(text[at - 1]); --at) {

@@ -103,14 +103,17 @@ qsizetype TimeLook::withoutLead(qsizetype clause, qsizetype at) const
     const QStringView lead = m_text.mid(clause, at - clause);
     const bool isLabel = lead.size() > 2 && isOneOf(lead.front(), u"【〔[") && isOneOf(lead.back(), u"】〕]");
     const auto look = m_articleCues.beginningAt(lead, 0, roles({ArticleCue::Look}));
-    return isLabel || (look && look->length == lead.size()) ? at : clause;
+    // 全市2007年全年实现…: whose figures they are
+    const bool isArea = lead.size() > 1 && isOneOf(lead.back(), u"省市县区州旗镇乡") &&
+                        std::all_of(lead.begin(), lead.end(), [](QChar c) { return isHan(c) || isLatin(c); });
+    return isLabel || isArea || (look && look->length == lead.size()) ? at : clause;
 }
 
 bool TimeLook::standsAlone(const TimeMention &mention) const
 {
     if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) || mention.period.contains(u'/'))
         return true;
-    return isOneOf(m_text[mention.end], u"全我该本");
+    return isOneOf(m_text[mention.end], u"全我该本") || endsWith(m_text, mention.end, u"全年");
 }
 
 bool TimeLook::isInParenthesis(const TimeMention &mention) const
@@ -150,6 +153,13 @@ const TimeMention *TimeLook::behindFigure(int quantity, const QList<TimeMention>
     return closes ? &*behind : nullptr;
 }
 
+/** 天数|, 雨日|, 暖期|, and no 5日|. */
+bool TimeLook::isCountOfDays(qsizetype end) const
+{
+    const QChar last = charAt(m_text, end - 1);
+    return isOneOf(last, u"数期长") || (isOneOf(last, u"日夜") && isHan(charAt(m_text, end - 2)));
+}
+
 bool TimeLook::isMeasured(const Quantity &quantity) const
 {
     const qsizetype at = quantity.span.begin.value;
@@ -157,10 +167,10 @@ bool TimeLook::isMeasured(const Quantity &quantity) const
     // 拉长到, and no 没想到3年就还清
     if (isOneOf(before, u"到至"))
         return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
-    // 优良天数共35天, 同比减少27天
+    // 降雨日共18天, 同比增加6天
     const qsizetype sum = isOneOf(before, u"共约仅") ? at - 1 : at;
     return isOneOf(before, u"为达日期数") || endsWith(m_text, at, u"分别是") ||
-           (sum < at && isOneOf(charAt(m_text, sum - 1), u"数期长")) ||
+           (sum < at && isCountOfDays(sum)) ||
            m_articleCues.endingAt(m_text, sum, roles({ArticleCue::Length}));
 }
 

@@ -22,14 +22,14 @@ public:
 
     /** 9月28日,市政府召开发布会: the day it was said, and not that of the figures. */
     [[nodiscard]] bool isWhenSaid(const TimeMention &mention, const SentenceView &sentence) const;
-    /** “感动中国2022年度人物”: part of a name that is quoted. */
+    /** “最美乡村2019年度教师”: part of a name that is quoted. */
     [[nodiscard]] bool isInName(const TimeMention &mention, const SentenceView &sentence) const;
     /** 成立于2015年, 2018年底并网,: when something began or opened, and nothing is told of that time. */
     [[nodiscard]] bool isEvent(const TimeMention &mention, const SentenceView &sentence) const;
     /** 主要是上年…: the time of a cause, told in passing. */
     [[nodiscard]] bool isCause(const TimeMention &mention) const;
     /** Where the time at @p at begins its clause at @p clause but for words that only lead to it: 再看8月,
-     * 【经济】2022年; else @p clause. */
+     * 【经济】2022年, 全市2022年; else @p clause. */
     [[nodiscard]] qsizetype withoutLead(qsizetype clause, qsizetype at) const;
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
     [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
@@ -62,6 +62,7 @@ public:
     [[nodiscard]] SharedTimes shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const;
 
 private:
+    [[nodiscard]] bool isCountOfDays(qsizetype end) const;
     [[nodiscard]] bool isJoined(const TimeMention &mention, const TimeMention &next) const;
     [[nodiscard]] qsizetype nextFigure(const SentenceView &sentence, qsizetype from) const;
 

@@ -44,7 +44,7 @@ std::optional<UnitReading> UnitReader::readAfter(QStringView text, const Numeral
         const qsizetype at = reading->end + 1;
         const auto number = next == u'/' ? readPerWithNumber(text, at) : std::nullopt;
         const auto per = number && number->hasNumber ? number : readPer(text, at);
-        // 为期五年每人每年60万元, 3亩每户500元: the 每 of the amount behind
+        // 一共三年每村每年8万元, 3亩每户500元: the 每 of the amount behind
         const bool isOfNext = per && next == u'每' && reading->kind != model::Kind::Money &&
                               (charAt(text, per->end) == u'每' || isDigit(charAt(text, per->end)));
         if (per && !isOfNext) {

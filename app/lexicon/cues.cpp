@@ -34,7 +34,7 @@ QList<Part> parts()
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
-             "revised order rule past fact reviewsection estimate goal given plannedheading")},
+             "revised order rule past fact reviewsection estimate goal given plannedheading issued outcome")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "

@@ -21,7 +21,7 @@ enum class LayoutCue {
     Contact, ///< leads to a number or an account to turn to
     Reader,  ///< speaks to the reader
     Outlet,  ///< before the name of who published it
-    Author,  ///< before the name of who wrote it
+    Author,  ///< before the name of who wrote it; value "writer": not before where it was written
     Agency,  ///< the name of a publisher itself
 };
 
@@ -40,7 +40,7 @@ enum class PlaceCue {
     Partner,      ///< the area behind it is the other side, for this clause only
     Rank,         ///< 全省 behind it is the field of a contest
     Ranked,       ///< so is 全省 before it
-    Tail,         ///< makes the name before it a part of another name
+    Tail,         ///< makes the name before it a part of another name; value "away": of something elsewhere
     Organisation, ///< the same, some characters on
     Plain,        ///< looks like a Tail and is none
     Everyday,     ///< a short name that is a common word as well, or a word that begins with one: 三明治
@@ -113,15 +113,18 @@ enum class StatusCue {
     Extreme, ///< a limit, where its sentence has a Policy
     Policy,
     Revised,        ///< behind a forecast that was changed
-    Order,          ///< a document with it in its title sets rules
+    Order,          ///< a document with it in its title sets rules; value: "rule" where what it counts is
+                    ///< a rule too, "issued" where it is so only before Issued
     Rule,           ///< what its whole sentence says is a rule
-    Past,           ///< takes a target back
+    Past,           ///< takes a target back; value "bill": passed, of a budget
     Fact,           ///< looks like a Standard and is none
     ReviewSection,  ///< a heading with it opens what is over
     Estimate,       ///< a Target that only estimates
     Goal,           ///< right behind what is aimed at: 的目标
     Given,          ///< before what a rule gives: 给予
     PlannedHeading, ///< a PlannedSection in a heading, but not in a title: 重点工作
+    Issued,         ///< behind an Order in a title: 出台
+    Outcome,        ///< in a title: it tells what was found
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */

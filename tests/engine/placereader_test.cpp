@@ -43,11 +43,17 @@ private Q_SLOTS:
             << u"绍兴市中级人民法院去年审结案件增加\n去年,法院审结案件[1.2万件],各项工作都有新的进展。"_qs
             << u"绍兴市"_qs;
         QTest::newRow("a river that is named again and again")
-            << u"治沙大事记\n全县累计造林[126万亩]。\n启动柳河治理项目,柳河沿岸沙地变绿,柳河水质变好。"_qs
+            << u"治沙大事记\n全县累计造林[126万亩]。\n今年开挖柳河新渠,柳河两岸种上杨树,柳河不再断流。"_qs
             << u"-"_qs;
         QTest::newRow("a profile of a county that is named like a water")
-            << u"宁海概况\n宁海地处浙江沿海中部,宁波与台州交界之处。\n全县实现生产总值[353亿元],宁波市区车程[20分钟]。"_qs
-            << u"宁海县 宁波市"_qs;
+            << u"通海概况\n通海位于云南中部,玉溪以南的坝子里。\n全县实现生产总值[96亿元],玉溪市区车程[40分钟]。"_qs
+            << u"通海县 玉溪市"_qs;
+        QTest::newRow("a people that is named like a country")
+            << u"柳河县情况\n全县有朝鲜族村[5个],朝鲜族人口[4800人],占[16%]。"_qs
+            << u"柳河县 柳河县 柳河县"_qs;
+        QTest::newRow("who wrote it")
+            << u"街坊说法\n作者：中西區區議員陳大文\n去年區議會討論了[402次],今年少了[65次]。"_qs
+            << u"香港 香港"_qs;
         QTest::newRow("papers of the province")
             << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
             << u"绍兴市"_qs;

@@ -19,10 +19,10 @@ private Q_SLOTS:
         QTest::newRow("a county's plan, whatever its verb")
             << u"今年,全县计划栽种雪菊[30亩]。"_qs << u"target"_qs;
         QTest::newRow("an order counts whom it holds for")
-            << u"养殖场扶持办法出台\n对年存栏生猪[60头]的养殖场给予补助,面积[20亩]以上的优先。去年已有[30家]得到补助。"_qs
+            << u"农户养羊扶持办法出台\n对常年养羊[80只]的农户给予补助,草场[30亩]以上的优先。去年已有[30家]得到补助。"_qs
             << u"standard standard actual"_qs;
         QTest::newRow("under a heading over what one may get")
-            << u"引进人才\n这里有许多新的办法,各项工作都有新的进展。\nB类人才政策\n给予每人一次性安家补助[60万元],每年发放[6万元]津贴,年龄[45岁]以下。\n其他\n去年引进人才[30名],各项工作都有新的进展。"_qs
+            << u"引进人才\n这里有许多新的办法,各项工作都有新的进展。\n骨干医生补助办法\n报到后给购房款[18万元],每年再发[3万元]津贴,年龄[45岁]以下。\n其他\n去年引进人才[30名],各项工作都有新的进展。"_qs
             << u"standard standard standard actual"_qs;
         QTest::newRow("a notice counts what is to be done")
             << u"关于做好春耕工作的通知\n现有农机[60台]。"_qs << u"actual"_qs;
