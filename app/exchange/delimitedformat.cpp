@@ -15,15 +15,21 @@ bool isDangerous(QChar first)
     return QStringView(u"=+-@＝＋－＠'\t\r\n").contains(first) || first.isNull();
 }
 
-/** Digits as we write them, which no spreadsheet takes for a formula, whatever their sign. */
-bool isPlainNumber(QStringView text)
+bool isDigits(QStringView text)
 {
-    if (text.startsWith(u'-'))
-        text = text.mid(1);
     bool isNumber = !text.isEmpty() && text.front() != u'.' && text.back() != u'.' && text.count(u'.') <= 1;
     for (const QChar c : text)
         isNumber = isNumber && (c == u'.' || (c >= u'0' && c <= u'9'));
     return isNumber;
+}
+
+/** Digits as we write them, a fraction (-1/3) as well: no spreadsheet makes more of it than a number. */
+bool isPlainNumber(QStringView text)
+{
+    if (text.startsWith(u'-'))
+        text = text.mid(1);
+    const qsizetype stroke = text.indexOf(u'/');
+    return stroke < 0 ? isDigits(text) : isDigits(text.first(stroke)) && isDigits(text.sliced(stroke + 1));
 }
 
 /** Those of figureTable(). */

@@ -257,6 +257,22 @@ private Q_SLOTS:
         }
     }
 
+    void aNegativeFractionIsANumberAndNotQuoted()
+    {
+        WriteOptions options;
+        options.isSpreadsheetSafe = true;
+        DatasetRow row = nastyRow();
+        row.figure.reading.value = *model::Value::parse(u"-1/3");
+        row.figure.reading.place = QStringLiteral("-1/3"); // text, whatever it looks like
+        for (const char *name : {"csv", "tsv"}) {
+            const Format &format = *findFormat(QString::fromLatin1(name));
+            const QByteArray bytes = written(format, {row}, options);
+            QCOMPARE(bytes.count("\"-1/3\""), 1);
+            QCOMPARE(bytes.count("\"'-1/3\""), 1);
+            QCOMPARE(*readBack(format, bytes), QList<DatasetRow>{row});
+        }
+    }
+
     void aHeadOfTheWideShapeIsNoFormulaEither()
     {
         WriteOptions options;
