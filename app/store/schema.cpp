@@ -7,7 +7,10 @@
 #include "store/fault.h"
 #include "store/sqltext.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QHash>
+#include <QMutex>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -64,9 +67,16 @@ QByteArray Schema::dump(Connection &connection)
 
 QByteArray Schema::expected(int version) const
 {
+    static QMutex mutex;
+    static QHash<QByteArray, QByteArray> s_known; // of all workspaces that are opened
+    const QByteArray steps =
+        QCryptographicHash::hash(m_migrations.mid(0, version).join('\0'), QCryptographicHash::Sha256);
+    const QMutexLocker locker(&mutex);
+    if (const auto known = s_known.constFind(steps); known != s_known.constEnd())
+        return *known;
     Connection connection;
     upTo(version).migrate(connection, 0);
-    return dump(connection);
+    return *s_known.insert(steps, dump(connection));
 }
 
 Result<std::unique_ptr<Connection>> makeEmpty(const QString &path, const Schema &schema)

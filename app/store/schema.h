@@ -31,7 +31,7 @@ public:
     /** The whole schema of @p connection as text, in a fixed order: what the snapshot test and the open
      * sequence compare. */
     [[nodiscard]] static QByteArray dump(Connection &connection);
-    /** What dump() must give for a file of @p version. */
+    /** What dump() must give for a file of @p version; made once for all. Any thread. */
     [[nodiscard]] QByteArray expected(int version) const;
 
 private:
