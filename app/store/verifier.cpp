@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verifier.h"
 
+#include "store/derivedcheck.h"
 #include "store/digest.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
@@ -23,6 +24,34 @@ QByteArray lossDigest(const QString &at, const Fault &fault)
 {
     return Digest("jiaoshu-loss-1").add(at).add(fault.what).add(fault.detail).result();
 }
+
+/** The commands that came before one, by their hashes. Nearly each follows one that none has followed yet, so
+ * only those are held; where journals fork the file is asked. */
+class EarlierCommands
+{
+public:
+    explicit EarlierCommands(Connection &connection) : m_connection(connection) {}
+
+    /** Whether what @p row followed was there before it; then it is there itself. */
+    [[nodiscard]] bool takesUp(const Journal::CommandRow &row)
+    {
+        const bool isThere = row.previousHash == QByteArray(32, '\0') || m_tips.remove(row.previousHash) ||
+                             stands(row.previousHash, row.id);
+        m_tips.insert(row.hash);
+        return isThere;
+    }
+
+private:
+    [[nodiscard]] bool stands(const QByteArray &hash, CommandId below)
+    {
+        Query row(m_connection, "command/find_by_hash");
+        row.bind(":hash", hash).bind(":below", below.value);
+        return row.next();
+    }
+
+    Connection &m_connection;
+    QSet<QByteArray> m_tips;
+};
 
 } // namespace
 
@@ -75,9 +104,8 @@ void Verifier::noteLosses(Connection &connection, const QList<Fault> &faults, co
 /** What no other hash covers, and the losses that were told. */
 void Verifier::checkRest()
 {
-    Query misplaced(m_connection, "reading/list_misplaced");
-    while (misplaced.next()) {
-        const QString id = QString::number(misplaced.number());
+    for (const ReadingId reading : DerivedCheck(m_connection).misplacedReadings()) {
+        const QString id = QString::number(reading.value);
         report("reading-origin", QStringLiteral("reading %1 is not of the extraction it names").arg(id),
                {id});
     }
@@ -189,7 +217,7 @@ void Verifier::checkReadings()
 void Verifier::checkJournal()
 {
     Journal journal(m_connection);
-    QSet<QByteArray> earlier = {QByteArray(32, '\0')};
+    EarlierCommands earlier(m_connection);
     journal.visitCommands([&](const Journal::CommandRow &row) {
         if (journal.hashOf(row) != row.hash)
             report("journal-chain",
@@ -197,13 +225,12 @@ void Verifier::checkJournal()
                        .arg(row.id.value)
                        .arg(row.action, row.at),
                    {QString::number(row.id.value), row.at});
-        if (!earlier.contains(row.previousHash))
+        if (!earlier.takesUp(row))
             report("journal-chain",
                    QStringLiteral("what command %1 (%2, %3) followed is missing")
                        .arg(row.id.value)
                        .arg(row.action, row.at),
                    {QString::number(row.id.value), row.at});
-        earlier.insert(row.hash);
     });
 }
 
@@ -216,16 +243,13 @@ void Verifier::checkDerived()
                QStringLiteral("a command that decided on figure %1 does not name its decisions").arg(id),
                {id});
     }
-    Query states(m_connection, "figure_state/list_wrong");
-    while (states.next()) {
-        const QString id = QString::number(states.number());
+    DerivedCheck derived(m_connection);
+    for (const FigureId figure : derived.wrongFigures()) {
+        const QString id = QString::number(figure.value);
         report("figure-state", QStringLiteral("figure %1 does not stand as the journal says").arg(id), {id});
     }
-    Query counts(m_connection, "count/list_wrong");
-    while (counts.next()) {
-        const QString state = counts.text();
+    for (const QString &state : derived.wrongCounts())
         report("figure-count", QStringLiteral("the count of %1 is wrong").arg(state), {state});
-    }
 }
 
 } // namespace jiaoshu::store
