@@ -89,6 +89,10 @@ int Session::logPages() const
 {
     return m_parts->workspace->logPages();
 }
+bool Session::isTurnTaken() const
+{
+    return m_parts->workspace->isTurnTaken();
+}
 bool Session::isUnchecked() const
 {
     return m_parts->workspace->notices().contains(store::Notice::Unchecked);

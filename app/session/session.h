@@ -91,6 +91,9 @@ public:
     /** How long the log has become, where OpenRequest::isCheckpointedElsewhere; from about 1000 on it is
      * time. */
     [[nodiscard]] int logPages() const;
+    /** Another thread of this program is writing: what is decided now would be Locked after a moment. The
+     * turn after that is kept for this session for a second, so who asks now and then gets it. */
+    [[nodiscard]] bool isTurnTaken() const;
     /** Made when it is first asked for, in the session's thread; then any thread may use it. Its word lists
      * were checked by the build, so there is no fault to tell. */
     [[nodiscard]] const engine::Extractor &extractor() const;

@@ -159,6 +159,8 @@ public:
                                               const std::function<bool()> &isCancelled = {}) const;
     /** Pages of the log, where it is brought in elsewhere. */
     [[nodiscard]] int logPages() const;
+    /** See WorkspaceFile::isTurnTaken(). */
+    [[nodiscard]] bool isTurnTaken() const;
     [[nodiscard]] bool isBackupDue(const QDateTime &now, qint64 intervalSeconds) const;
 
 private:

@@ -250,13 +250,23 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::openBeside() const
     return file;
 }
 
+namespace {
+
+constexpr int KeptMs = 1000; ///< a turn, for who was sent away
+
+} // namespace
+
 WorkspaceFile::Turn::Turn(const WorkspaceFile &file) : m_line(*file.m_turn)
 {
     constexpr int MomentMs = 250;
     const QMutexLocker locker(&m_line.mutex);
     if (file.m_isBeside) {
-        while (m_line.isTaken || m_line.windows > 0)
-            m_line.moved.wait(&m_line.mutex);
+        while (m_line.isTaken || m_line.windows > 0 || !m_line.owed.hasExpired()) {
+            if (m_line.isTaken || m_line.windows > 0)
+                m_line.moved.wait(&m_line.mutex);
+            else
+                m_line.moved.wait(&m_line.mutex, m_line.owed);
+        }
         m_isMine = true;
     } else {
         const QDeadlineTimer until(MomentMs, Qt::PreciseTimer);
@@ -265,10 +275,19 @@ WorkspaceFile::Turn::Turn(const WorkspaceFile &file) : m_line(*file.m_turn)
         }
         --m_line.windows;
         m_isMine = !m_line.isTaken;
+        m_line.owed = m_isMine ? QDeadlineTimer() : QDeadlineTimer(KeptMs);
         if (!m_isMine)
             m_line.moved.wakeAll(); // they need wait for this one no more
     }
     m_line.isTaken = true;
+}
+
+bool WorkspaceFile::isTurnTaken() const
+{
+    const QMutexLocker locker(&m_turn->mutex);
+    if (m_turn->isTaken)
+        m_turn->owed = QDeadlineTimer(KeptMs);
+    return m_turn->isTaken;
 }
 
 WorkspaceFile::Turn::~Turn()

@@ -8,6 +8,7 @@
 #include "store/schema.h"
 #include "store/workspacelock.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QMutex>
 #include <QString>
@@ -27,7 +28,8 @@ struct TurnLine
     QMutex mutex;
     QWaitCondition moved;
     bool isTaken = false;
-    int windows = 0; ///< that wait; others let them go first
+    int windows = 0;       ///< that wait; others let them go first
+    QDeadlineTimer owed{}; ///< until then others let one come back that was sent away
 };
 
 /** An open workspace file: its connection, and its lock where it may be written. */
@@ -53,7 +55,7 @@ public:
     {
     public:
         /** Waits for the turn, but with the file that was opened first, which is a window's, for a moment
-         * only; that one goes before those beside it. */
+         * only; that one goes before those beside it, also when it comes back within a second. */
         explicit Turn(const WorkspaceFile &file);
         ~Turn();
         Turn(const Turn &) = delete;
@@ -64,6 +66,10 @@ public:
         TurnLine &m_line;
         bool m_isMine = false;
     };
+
+    /** Whether a Turn of the file that was opened first would have to wait; if so the next one is kept for it
+     * for a second. */
+    [[nodiscard]] bool isTurnTaken() const;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }

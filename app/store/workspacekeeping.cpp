@@ -114,6 +114,11 @@ Result<BackupRecord> Workspace::backUp(const QString &occasion, const QDateTime 
     return m_parts->guardResult([&] { return store::backUp(m_parts->connection(), spec); });
 }
 
+bool Workspace::isTurnTaken() const
+{
+    return m_parts->file->isTurnTaken();
+}
+
 int Workspace::logPages() const
 {
     return m_parts->connection().logPages();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacefiletesting.h"
 
+#include <QThread>
+
+#include <atomic>
+
 using namespace workspacefiletesting;
 
 /** One writer, by whatever name it comes. */
@@ -57,6 +61,48 @@ private Q_SLOTS:
             QVERIFY(lock.resize(0) && lock.seek(0) && lock.write(content) == content.size() && lock.flush());
             QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
         }
+    }
+
+    /** Who writes again and again beside a window does not keep it out: it need not wait in one piece. */
+    void theTurnIsKeptForWhoWasSentAway()
+    {
+        const QTemporaryDir folder;
+        const auto window = made(folder.filePath(QStringLiteral("a.jiaoshu")));
+        const auto beside = window->openBeside();
+        QVERIFY(beside.has_value());
+        std::atomic_bool isOver = false;
+        std::atomic_int turns = 0;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            while (!isOver) {
+                const WorkspaceFile::Turn turn(**beside);
+                ++turns;
+                QThread::msleep(400); // longer than a window waits
+            }
+        }));
+        thread->start();
+        QTRY_VERIFY(turns > 0);
+        for (int i = 0; i < 3; ++i) {
+            QTRY_VERIFY(window->isTurnTaken());
+            QVERIFY(!WorkspaceFile::Turn(*window).isMine());
+            QTRY_VERIFY_WITH_TIMEOUT(!window->isTurnTaken(), 5000);
+            const int before = turns;
+            QThread::msleep(200); // it is kept, and nobody writes meanwhile
+            QCOMPARE(turns, before);
+            QVERIFY(WorkspaceFile::Turn(*window).isMine());
+        }
+        isOver = true;
+        QVERIFY(thread->wait(10'000));
+        // Nobody waits for a window that does not come back.
+        const int before = turns;
+        QVERIFY(!window->isTurnTaken());
+        isOver = false;
+        const std::unique_ptr<QThread> again(QThread::create([&] {
+            const WorkspaceFile::Turn turn(**beside);
+            ++turns;
+        }));
+        again->start();
+        QVERIFY(again->wait(10'000));
+        QCOMPARE(turns, before + 1);
     }
 
     void meetsASecondWriterByAHardLink()
