@@ -4234,6 +4234,10 @@
         </translation>
     </message>
     <message>
+        <source>Articles are just being written. The decision is saved as soon as they are.</source>
+        <translation>文章正在写入，写完后这个判断会立即保存。</translation>
+    </message>
+    <message>
         <source>This decision is not saved.</source>
         <translation>这个判断未保存。</translation>
     </message>

@@ -4234,6 +4234,10 @@
         </translation>
     </message>
     <message>
+        <source>Articles are just being written. The decision is saved as soon as they are.</source>
+        <translation>文章正在寫入，寫完後這個判斷會立即儲存。</translation>
+    </message>
+    <message>
         <source>This decision is not saved.</source>
         <translation>這個判斷未儲存。</translation>
     </message>

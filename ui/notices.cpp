@@ -230,6 +230,14 @@ void Notices::showError(const Error &error)
 
 void Notices::showNotSaved(const Error &error)
 {
+    if (isByOurselves(error)) {
+        const QString sentence =
+            tr("Articles are just being written. The decision is saved as soon as they are.");
+        m_places.status->setNotSaved(sentence);
+        m_desk.showFault(tr("This decision is not saved."));
+        m_places.messages->showMessage(MessageBar::Tone::Warning, sentence);
+        return;
+    }
     const QString reason = errorText(error);
     m_places.status->setNotSaved(reason);
     m_desk.showFault(tr("This decision is not saved."));

@@ -17,26 +17,9 @@ using session::Changes;
 using session::Direction;
 using session::FigureAt;
 
-namespace {
-
-/** Faults of the place where decisions are kept, after which the same decision may succeed. */
-bool mayBeRetried(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::Locked:
-    case ErrorCode::StoreFailed:
-    case ErrorCode::CannotWrite:
-    case ErrorCode::ReadOnly:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-ReviewController::ReviewController(QObject *parent) : QObject(parent)
+ReviewController::ReviewController(QObject *parent)
+    : QObject(parent),
+      m_unsaved([this] { return m_session && m_session->isTurnTaken(); }, [this] { saveWaiting(false); })
 {}
 ReviewController::~ReviewController() = default;
 
@@ -47,7 +30,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     m_search.cancel();
     m_session = std::move(session);
     m_at = {};
-    m_unsaved = nullptr;
+    m_unsaved.clear();
     m_mayHaveProblems = true;
     m_secondLook = false;
     Q_EMIT sessionReplaced();
@@ -265,8 +248,8 @@ void ReviewController::redo()
 
 void ReviewController::retry()
 {
-    if (m_unsaved)
-        decide(m_unsavedAfter, Decision(m_unsaved));
+    if (m_session)
+        saveWaiting(true);
 }
 
 void ReviewController::setInSight(bool inSight)
@@ -304,20 +287,49 @@ bool ReviewController::decide(After after, const Decision &decision)
 {
     if (!m_session)
         return false;
-    const auto changes = decision();
-    if (changes) {
-        m_unsaved = nullptr;
-        finish(after, *changes);
-    } else if (mayBeRetried(changes.error().code)) {
-        m_unsaved = decision;
-        m_unsavedAfter = after;
-        Q_EMIT notSaved(changes.error());
-    } else if (changes.error().code != ErrorCode::UnknownFigure || m_at.figure.isValid()) {
-        if (changes.error().code == ErrorCode::Outdated && m_at.figure.isValid())
-            showAnew();
-        Q_EMIT refused(changes.error());
+    m_unsaved.add({m_at.figure, after == After::GoOn, decision});
+    return saveWaiting(true);
+}
+
+bool ReviewController::saveWaiting(bool isTold)
+{
+    bool isSaved = false;
+    while (!m_unsaved.isEmpty()) {
+        const DecisionQueue::Waiting next = m_unsaved.first(); // its signals may lead to a decision, too
+        const auto changes = next.decision();
+        if (!changes && m_unsaved.waitAfter(changes.error())) {
+            if (isTold)
+                Q_EMIT notSaved(changes.error());
+            return false;
+        }
+        m_unsaved.removeFirst();
+        isSaved = changes.has_value();
+        if (isSaved && (!m_unsaved.isEmpty() || next.figure != m_at.figure)) {
+            finishElsewhere(*changes);
+        } else if (isSaved) {
+            finish(next.goesOn ? After::GoOn : After::Stay, *changes);
+        } else if (changes.error().code != ErrorCode::UnknownFigure || m_at.figure.isValid()) {
+            if (changes.error().code == ErrorCode::Outdated && m_at.figure.isValid())
+                showAnew();
+            Q_EMIT refused(changes.error());
+        }
     }
-    return changes.has_value();
+    return isSaved;
+}
+
+void ReviewController::finishElsewhere(const Changes &changes)
+{
+    const QList<ArticleId> out = takenOut(changes);
+    if (out.contains(m_at.article) || changes.removed.contains(m_at.figure)) {
+        finish(After::Stay, changes);
+        return;
+    }
+    if (changes.isEmpty())
+        return;
+    m_mayHaveProblems = true;
+    Q_EMIT changed(changes);
+    Q_EMIT decided(changes.action, QDateTime::currentDateTime());
+    Q_EMIT decisionMade();
 }
 
 void ReviewController::finish(After after, const Changes &changes)

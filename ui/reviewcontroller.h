@@ -6,6 +6,7 @@
 #include "session/commands.h"
 #include "session/describing.h"
 #include "session/session.h"
+#include "ui/decisionqueue.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -16,9 +17,8 @@
 
 namespace jiaoshu::ui {
 
-/** The review: which article and figure are current, what the analyst decides about them, and where to go
- * next. Knows no widget. Every decision is saved before its signal is sent; one that could not be saved is
- * kept until it is retried or another one is. */
+/** The review: which article and figure are current, what is decided about them, and where to go next. Knows
+ * no widget. A decision is saved before its signal is sent; one that cannot be waits: see DecisionQueue. */
 class ReviewController : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] session::Session *session() const { return m_session.get(); }
     [[nodiscard]] ArticleId article() const { return m_at.article; }
     [[nodiscard]] FigureId figure() const { return m_at.figure; }
-    [[nodiscard]] bool hasUnsaved() const { return static_cast<bool>(m_unsaved); }
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
 
     /** Makes an article current, at its first unreviewed figure that is wanted, else its first. */
     void showArticle(ArticleId article);
@@ -75,8 +75,7 @@ public:
     void redo();
     /** The current figure is printed as it stands, whatever sums say; see session::waiveChecks(). */
     void waiveChecks();
-    /** Tries the decision again that could not be saved. */
-    void retry();
+    void retry(); ///< to save what waits
     /** While the article in hand is not yet seen, nothing is decided in it. */
     void setInSight(bool inSight);
     [[nodiscard]] bool isInSight() const { return m_isInSight; }
@@ -147,10 +146,12 @@ Q_SIGNALS:
     void secondLook(); ///< nothing is left but what was left for later
 
 private:
-    using Decision = std::function<Result<session::Changes>()>;
+    using Decision = DecisionQueue::Decision;
     enum class After { GoOn, Stay };
 
     bool decide(After after, const Decision &decision); ///< false where it failed
+    bool saveWaiting(bool isTold); ///< as long as each can be saved; @return the last one was
+    void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was before
     /** In the article in hand, or on @p figures of any; tells why not where that is known. */
     [[nodiscard]] bool mayDecide();
     [[nodiscard]] bool mayDecide(const QList<FigureId> &figures);
@@ -191,8 +192,7 @@ private:
     bool m_isInSight = true;
     std::optional<Error> m_unreadable; ///< why the article in hand is not in sight
     bool m_secondLook = false;         ///< was told of
-    Decision m_unsaved;
-    After m_unsavedAfter = After::Stay;
+    DecisionQueue m_unsaved;
     jobs::CancelToken m_search;
     jobs::JobRunner m_searcher{1}; ///< the last member
 };

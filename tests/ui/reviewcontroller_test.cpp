@@ -6,6 +6,9 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 namespace jiaoshu::ui {
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void redoDoesItAgain();
     void arrowsStepThroughEveryFigure();
     void aDecisionThatCannotBeSavedIsKept();
+    void decisionsWaitForALongArticleAndAreSavedBehindIt();
     void aRefusedDecisionIsNotKept();
     void withoutAWorkspaceNothingHappens();
     void whatWasReadAnewIsShownBeforeItIsConfirmed();
@@ -205,6 +209,56 @@ void ReviewControllerTest::aDecisionThatCannotBeSavedIsKept()
     m_control->retry();
     QCOMPARE(notSaved.size(), 2);
     QVERIFY(m_control->hasUnsaved());
+}
+
+namespace {
+
+/** Writing it takes seconds, in one transaction. */
+session::PreparedArticle longArticle()
+{
+    constexpr int Figures = 150'000;
+    session::PreparedArticle made = WorkspaceFixture::prepared(QStringLiteral("长篇"), {});
+    QString text;
+    for (int i = 0; i < Figures; ++i) {
+        const QString count = QString::number(10 + i % 90);
+        made.proposals.append(WorkspaceFixture::proposal(text.size(), count));
+        text += QString(count + QStringLiteral("户，"));
+    }
+    made.article.text = text;
+    return made;
+}
+
+} // namespace
+
+void ReviewControllerTest::decisionsWaitForALongArticleAndAreSavedBehindIt()
+{
+    const QList<model::Figure> figures = *m_control->session()->allFigures();
+    const session::PreparedArticle article = longArticle();
+    auto beside = m_control->session()->openBeside({});
+    QVERIFY(beside.has_value());
+    std::atomic_bool isIn = false;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { isIn = session::importArticle(**beside, article).has_value(); }));
+    thread->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_control->session()->isTurnTaken(), 60'000);
+    QSignalSpy notSaved(m_control.get(), &ReviewController::notSaved);
+    QSignalSpy decided(m_control.get(), &ReviewController::decided);
+    m_control->confirm();
+    QCOMPARE(notSaved.size(), 1);
+    QVERIFY(isByOurselves(notSaved[0][0].value<Error>()));
+    QVERIFY(m_control->hasUnsaved());
+    QCOMPARE(m_control->figure(), figures[0].id); // where it was made, as one that is not saved
+    m_control->showFigure({figures[1].article, figures[1].id});
+    m_control->reject();
+    QCOMPARE(decided.size(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_control->hasUnsaved(), 60'000);
+    QVERIFY(thread->wait(60'000));
+    QVERIFY(isIn);
+    QCOMPARE(decided.size(), 2);
+    QCOMPARE(decided[0][0].toString(), QStringLiteral("confirm"));
+    QCOMPARE(m_control->session()->figure(figures[0].id)->state, model::State::Confirmed);
+    QCOMPARE(m_control->session()->figure(figures[1].id)->state, model::State::Rejected);
+    QCOMPARE(m_control->figure(), figures[2].id); // on from the last one
 }
 
 void ReviewControllerTest::aRefusedDecisionIsNotKept()

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "session/commands.h"
+
+#include <QList>
+#include <QTimer>
+
+#include <functional>
+
+namespace jiaoshu::ui {
+
+/** Decisions that are not saved yet, in the order they were made, and when they are tried again by
+ * themselves: as soon as another thread of this program has written, or every three seconds where the disk is
+ * full or gone; not where the workspace can only be read or another program has it. */
+class DecisionQueue
+{
+public:
+    using Decision = std::function<Result<session::Changes>()>;
+    struct Waiting
+    {
+        FigureId figure; ///< that was in hand
+        bool goesOn;     ///< the review, when it is saved
+        Decision decision;
+    };
+
+    /** @param isTurnTaken another thread is writing; asked often. */
+    DecisionQueue(std::function<bool()> isTurnTaken, std::function<void()> tryAgain);
+
+    void add(Waiting waiting) { m_waiting.append(std::move(waiting)); }
+    [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty(); }
+    [[nodiscard]] const Waiting &first() const { return m_waiting.first(); }
+    void removeFirst();
+    void clear();
+    /** The first one could not be saved. @return false where another try cannot help. */
+    [[nodiscard]] bool waitAfter(const Error &error);
+
+private:
+    QList<Waiting> m_waiting;
+    QTimer m_timer;
+    bool m_isForTurn = false; ///< it waits, and not for the disk
+};
+
+/** Another thread of this program is writing: nobody need do anything. */
+[[nodiscard]] bool isByOurselves(const Error &error);
+
+} // namespace jiaoshu::ui
