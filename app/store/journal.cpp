@@ -89,6 +89,13 @@ QList<Committed> Journal::commitAll(const QList<CommandPlan> &plans)
 {
     SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     auto all = appendAll(plans);
+    // Articles that come in are counted with all of their figures at once: who asks about one after the other
+    // next, as an import does that goes on where it ended, has nothing to add up.
+    const auto isNew = [](const CommandPlan &plan) { return plan.newArticle.has_value(); };
+    if (std::any_of(plans.cbegin(), plans.cend(), isNew)) {
+        if (Query last(m_connection, "decision/last_id"); last.next())
+            countUpTo(last.number());
+    }
     transaction.commit();
     return all;
 }
