@@ -3,6 +3,7 @@
 #include "session/bulkimport.h"
 
 #include "session/intake_p.h"
+#include "session/readfiles_p.h"
 
 #include <QCryptographicHash>
 
@@ -16,7 +17,7 @@ class Stream
 public:
     Stream(Session &session, const BulkListener &listener, const readers::Reading &how, KnownFiles known)
         : m_session(session), m_listener(listener), m_reader(how),
-          m_isPassedOver(known == KnownFiles::PassOver && !how.encoding),
+          m_isPassedOver(known == KnownFiles::PassOver && !how.encoding), m_finished(session, how),
           m_intake(session, [this](qsizetype, const Imported &imported) { tookIn(imported); })
     {}
 
@@ -24,6 +25,39 @@ public:
 
     /** Every article of the file. */
     [[nodiscard]] Outcome take(const QString &path)
+    {
+        const auto finished = m_isPassedOver ? m_finished.begin(path) : std::nullopt;
+        if (finished)
+            return passOver(path, *finished);
+        const Outcome taken = read(path);
+        if (m_isPassedOver)
+            m_finished.end(path, taken && !m_progress.isCancelled);
+        return taken;
+    }
+
+    [[nodiscard]] bool isFull() const { return m_intake.isFull(); }
+
+    /** Makes what is at hand durable, and tells it. */
+    [[nodiscard]] Outcome flush()
+    {
+        if (auto flushed = m_intake.flush(); !flushed)
+            return flushed;
+        m_finished.keep();
+        m_progress.done = m_filesRead;
+        return {};
+    }
+
+    /** False where it is to end. */
+    [[nodiscard]] bool tell()
+    {
+        m_progress.isCancelled =
+            m_progress.isCancelled || (m_listener.progress && !m_listener.progress(m_progress));
+        return !m_progress.isCancelled;
+    }
+    [[nodiscard]] const BulkProgress &progress() const { return m_progress; }
+
+private:
+    [[nodiscard]] Outcome read(const QString &path)
     {
         readers::Output output;
         Outcome taken;
@@ -57,27 +91,29 @@ public:
         return taken;
     }
 
-    [[nodiscard]] bool isFull() const { return m_intake.isFull(); }
-
-    /** Makes what is at hand durable, and tells it. */
-    [[nodiscard]] Outcome flush()
+    /** Its articles are all there. */
+    [[nodiscard]] Outcome passOver(const QString &path, const QList<store::ReadPart> &articles)
     {
-        if (auto flushed = m_intake.flush(); !flushed)
-            return flushed;
-        m_progress.done = m_filesRead;
+        for (const store::ReadPart &one : articles) {
+            if (m_intake.isFull()) {
+                if (auto flushed = flush(); !flushed || !tell())
+                    return flushed;
+            }
+            expect({QString(path + one.part), {}, {}, 1000, {}, {}, false}, one.part);
+            m_intake.note(one.article, 0);
+        }
+        ++m_filesRead;
+        m_finished.end(path, false);
         return {};
     }
 
-    /** False where it is to end. */
-    [[nodiscard]] bool tell()
+    void expect(BulkArticle &&article, const QString &part)
     {
-        m_progress.isCancelled =
-            m_progress.isCancelled || (m_listener.progress && !m_listener.progress(m_progress));
-        return !m_progress.isCancelled;
+        m_articles.append(std::move(article));
+        if (m_isPassedOver)
+            m_finished.expect(part);
     }
-    [[nodiscard]] const BulkProgress &progress() const { return m_progress; }
 
-private:
     /** True where articles came from these very bytes, all of which are still there. */
     [[nodiscard]] Result<bool> passOver(const QString &path, const QString &part, const QByteArray &bytes)
     {
@@ -92,7 +128,7 @@ private:
                 return false;
         }
         for (const store::SourceRecord &source : *sources) {
-            m_articles.append({QString(path + part), {}, {}, 1000, {}, {}, false});
+            expect({QString(path + part), {}, {}, 1000, {}, {}, false}, part);
             m_intake.note(source.article, 0);
         }
         return !sources->isEmpty();
@@ -101,13 +137,16 @@ private:
     [[nodiscard]] Outcome take(const QString &path, const readers::Document &document)
     {
         const Origin origin = originOf(path, document);
-        m_articles.append({QString(path + document.part),
-                           {},
-                           document.encoding,
-                           document.encodingPermille,
-                           document.format,
-                           document.notes,
-                           !document.marks.isEmpty()});
+        expect({QString(path + document.part),
+                {},
+                document.encoding,
+                document.encodingPermille,
+                document.format,
+                document.notes,
+                !document.marks.isEmpty()},
+               document.part);
+        if (m_isPassedOver && !document.beside.isEmpty())
+            m_finished.spoil(); // it hangs on another file
         const QByteArray sha256 =
             QCryptographicHash::hash(document.text.toUtf8(), QCryptographicHash::Sha256);
         const auto known = m_intake.passOver(sha256, origin, 0, !document.marks.isEmpty());
@@ -120,6 +159,8 @@ private:
         if (added)
             return {};
         m_articles.removeLast(); // what cannot be taken in is told at once
+        if (m_isPassedOver)
+            m_finished.expectNot();
         if (added.error().code != ErrorCode::NotText)
             return added;
         fail(added.error());
@@ -130,6 +171,7 @@ private:
     {
         BulkArticle article = m_articles.takeFirst();
         article.imported = imported;
+        m_finished.tookIn(imported.article, !article.isMarked && imported.refused.isEmpty());
         ++(imported.wasThere ? m_progress.wereThere : m_progress.takenIn);
         if (m_listener.tookIn)
             m_listener.tookIn(article);
@@ -138,6 +180,8 @@ private:
     void fail(const Error &error)
     {
         ++m_progress.failed;
+        if (m_isPassedOver)
+            m_finished.spoil();
         if (m_listener.failed)
             m_listener.failed(error);
     }
@@ -149,6 +193,7 @@ private:
     BulkProgress m_progress;
     qint64 m_filesRead = 0;
     QList<BulkArticle> m_articles; ///< not yet told, in the order they came
+    FinishedFiles m_finished;
     Intake m_intake;
 };
 

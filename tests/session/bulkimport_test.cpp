@@ -103,6 +103,67 @@ private Q_SLOTS:
         QCOMPARE(*originalBytes(fixture.session(), originals->first()), then);
     }
 
+    /** A table that was read to its end is not read again, unless something of it is missing or it changed.
+     */
+    void aFileOfManyArticlesIsPassedOverAsAWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rows.csv"));
+        const auto write = [&path](int rows, const QByteArray &last = {}) {
+            QFile file(path);
+            QByteArray text = "text\n";
+            for (int i = 0; i < rows; ++i)
+                text += "第" + QByteArray::number(i) + "村收割水稻" + QByteArray::number(300 + i) + "亩。\n";
+            return file.open(QIODevice::WriteOnly) && file.write(text + last) > 0;
+        };
+        QVERIFY(write(300));
+        WorkspaceFixture fixture;
+        QList<BulkArticle> told;
+        QStringList formats;
+        BulkListener listener;
+        listener.tookIn = [&](const BulkArticle &article) {
+            told.append(article);
+            formats.append(article.format);
+        };
+        const auto import = [&](const readers::Reading &how = {}) {
+            told.clear();
+            formats.clear();
+            return importFiles(fixture.session(), {path}, listener, how);
+        };
+        QCOMPARE(import()->takenIn, 300);
+        QCOMPARE(formats.first(), QStringLiteral("csv"));
+        const QList<BulkArticle> first = told;
+        const auto again = import();
+        QCOMPARE(again->wereThere, 300);
+        QCOMPARE(again->done, 1);
+        QVERIFY(formats.first().isEmpty()); // it was not read
+        for (qsizetype i = 0; i < first.size(); ++i) {
+            QCOMPARE(told[i].path, first[i].path);
+            QCOMPARE(told[i].imported.article, first[i].imported.article);
+        }
+        readers::Reading how;
+        how.columns.text = QStringLiteral("text");
+        QCOMPARE(import(how)->wereThere, 300);
+        QCOMPARE(formats.first(), QStringLiteral("csv")); // read in another way
+        QVERIFY(takeOutArticles(fixture.session(), {first[7].imported.article}).has_value());
+        QCOMPARE(import()->takenIn, 1); // it comes back
+        QVERIFY(write(300, "第301村收割水稻12亩。\n"));
+        QCOMPARE(import()->takenIn, 1);
+        QVERIFY(write(300, "第302村收割水稻12亩。\nx\xff\xfe\n")); // a row that is refused is told each time
+        QCOMPARE(import()->failed, 1);
+        QCOMPARE(import()->failed, 1);
+        fixture.close();
+        QVERIFY(write(300));
+        QFile cache(QString(fixture.path() + QStringLiteral(".read1")));
+        QVERIFY(cache.open(QIODevice::WriteOnly) && cache.write("no cache") > 0);
+        cache.close();
+        fixture.open();
+        QCOMPARE(import()->wereThere, 300);
+        QCOMPARE(formats.first(), QStringLiteral("csv"));
+        QCOMPARE(import()->wereThere, 300);
+        QVERIFY(formats.first().isEmpty()); // it was made anew
+    }
+
     void tellsHowFarItIs()
     {
         WorkspaceFixture fixture;

@@ -20,7 +20,8 @@ QByteArrayList statements()
     QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QByteArray name = root.relativeFilePath(files.next()).chopped(4).toLatin1();
-        if (!name.startsWith("migrations/") && !name.startsWith("search/") && !name.startsWith("likeness/"))
+        if (!name.startsWith("migrations/") && !name.startsWith("search/") && !name.startsWith("likeness/") &&
+            !name.startsWith("read_file/"))
             names.append(name);
     }
     return names;
