@@ -103,11 +103,12 @@ Result<std::optional<ArchiveEntry>> ArchiveStream::next()
 
 Result<QByteArray> ArchiveStream::read()
 {
+    constexpr qsizetype Piece = 64 * 1024;
+    if (m_piece.isEmpty())
+        m_piece = QByteArray(Piece, Qt::Uninitialized);
     QByteArray bytes;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
     while (true) {
-        const la_ssize_t got =
-            archive_read_data(m_archive.get(), piece.data(), static_cast<size_t>(piece.size()));
+        const la_ssize_t got = archive_read_data(m_archive.get(), m_piece.data(), static_cast<size_t>(Piece));
         if (got == 0)
             return bytes;
         if (got < 0)
@@ -119,7 +120,7 @@ Result<QByteArray> ArchiveStream::read()
                         QStringLiteral("it unpacks to more than %1 times its size").arg(m_limits.ratio));
         if (bytes.size() + got > m_limits.entryBytes)
             return fail(ErrorCode::TooLarge);
-        bytes.append(piece.constData(), got);
+        bytes.append(m_piece.constData(), got);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     qint64 m_unpacked = 0;
     int m_entries = 0;
     bool m_isOpen = false;
+    QByteArray m_piece; ///< room for what comes out
 };
 
 /** A name from an archive or a mail as it may be shown: its bytes as UTF-8, else GB18030, else Big5; without

@@ -8,7 +8,9 @@
 
 #include <QElapsedTimer>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <exception>
@@ -25,34 +27,48 @@ constexpr int NotSafe = 2;
 constexpr int OutOfMemory = 3; // readers::ReaderProcess knows it
 constexpr int AskedNonsense = 4;
 
-/** What is said on standard output. What waits is lost where a later row or entry kills the process, so only
- * the rows of a workbook wait, several of them for one piece, and for a moment at most. */
+/** What is said on standard output. Rows of a workbook and entries of an archive wait for one another,
+ * several of them for one piece, and for a moment at most; where one of them ends the program, what waits
+ * goes out before (handOnAtTheEnd()). */
 class Pipe
 {
 public:
-    explicit Pipe(readers::FileFormat format) : m_mayWait(format == readers::FileFormat::Xlsx) {}
+    explicit Pipe(readers::FileFormat format)
+        : m_mayWait(format == readers::FileFormat::Xlsx || format == readers::FileFormat::Zip ||
+                    format == readers::FileFormat::Tar || format == readers::FileFormat::SevenZip)
+    {
+        s_open = this;
+    }
+    ~Pipe() { s_open = nullptr; }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
 
     [[nodiscard]] bool put(MessageKind kind, const QByteArray &body)
     {
         constexpr qsizetype Piece = 64 * 1024;
         constexpr qint64 LongestMs = 20;
         readers::addFramed(m_waiting, kind, body);
-        return (m_mayWait && m_waiting.size() < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
+        m_whole = m_waiting.size();
+        return (m_mayWait && m_whole < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
     }
 
     [[nodiscard]] bool flush()
     {
-        qsizetype written = 0;
-        while (written < m_waiting.size()) {
-            const ssize_t now = ::write(STDOUT_FILENO, m_waiting.constData() + written,
-                                        static_cast<size_t>(m_waiting.size() - written));
-            if (now < 0 && errno != EINTR)
-                return false;
-            written += std::max<ssize_t>(now, 0);
-        }
+        const TimeStaysOut timeStaysOut;
+        const bool isOut = writeAll(m_waiting.constData(), m_whole);
+        m_whole = 0;
         m_waiting.resize(0); // its memory stays
         m_sinceFlush.start();
-        return true;
+        return isOut;
+    }
+
+    /** From a signal's handler, or where there is no memory: nothing is allocated, and a message that was
+     * being put together stays behind. */
+    static void flushAtTheEnd()
+    {
+        if (s_open)
+            std::ignore = writeAll(s_open->m_waiting.constData(), s_open->m_whole);
+        s_open = nullptr;
     }
 
     /** Nobody listens any more where it cannot be put: the parser is told to stop. */
@@ -71,10 +87,72 @@ public:
     }
 
 private:
+    /** A piece that is half written is not begun again. */
+    class TimeStaysOut
+    {
+    public:
+        TimeStaysOut()
+        {
+            sigset_t time;
+            sigemptyset(&time);
+            sigaddset(&time, SIGXCPU);
+            ::sigprocmask(SIG_BLOCK, &time, &m_before);
+        }
+        ~TimeStaysOut() { ::sigprocmask(SIG_SETMASK, &m_before, nullptr); }
+        TimeStaysOut(const TimeStaysOut &) = delete;
+        TimeStaysOut &operator=(const TimeStaysOut &) = delete;
+
+    private:
+        sigset_t m_before;
+    };
+
+    [[nodiscard]] static bool writeAll(const char *bytes, qsizetype size)
+    {
+        qsizetype written = 0;
+        while (written < size) {
+            const ssize_t now = ::write(STDOUT_FILENO, bytes + written, static_cast<size_t>(size - written));
+            if (now < 0 && errno != EINTR)
+                return false;
+            written += std::max<ssize_t>(now, 0);
+        }
+        return true;
+    }
+
+    static Pipe *s_open;
     bool m_mayWait;
     QByteArray m_waiting;
+    qsizetype m_whole = 0; ///< bytes of whole messages
     QElapsedTimer m_sinceFlush;
 };
+
+Pipe *Pipe::s_open = nullptr;
+
+void handOnAtTheEnd(int signal)
+{
+    Pipe::flushAtTheEnd();
+    ::raise(signal); // which has its usual effect again
+}
+
+/** A parser that fails takes no more with it than what it was parsing. */
+void watchForTheEnd()
+{
+    static std::array<char, 64 * 1024> s_stack; // its own may be what has run out
+    stack_t stack{};
+    stack.ss_sp = s_stack.data();
+    stack.ss_size = s_stack.size();
+    ::sigaltstack(&stack, nullptr);
+    struct sigaction action = {};
+    action.sa_handler = handOnAtTheEnd;
+    action.sa_flags = SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+    for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU})
+        ::sigaction(signal, &action, nullptr);
+}
+
+[[noreturn]] void endWithoutMemory()
+{
+    Pipe::flushAtTheEnd();
+    ::_exit(OutOfMemory);
+}
 
 bool answer(const readers::ReadRequest &request)
 {
@@ -113,8 +191,9 @@ int serve()
 
 int main(int argc, char **argv)
 {
-    std::set_terminate([] { ::_exit(OutOfMemory); });
-    std::set_new_handler([] { ::_exit(OutOfMemory); });
+    std::set_terminate(endWithoutMemory);
+    std::set_new_handler(endWithoutMemory);
+    watchForTheEnd();
     jiaoshu::parsers::prepareParsers();
     if (!jiaoshu::parsers::enterSandbox())
         return NotSafe;

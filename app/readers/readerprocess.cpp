@@ -12,6 +12,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -20,6 +21,9 @@
 namespace jiaoshu::readers {
 
 namespace {
+
+/** A small file is parsed within this time: to sleep and to be woken would take as long again. */
+constexpr qint64 AtOnceNs = 60'000;
 
 /** What a message is handed on as; Cancelled where the receiver wants no more. @param original which the
  * program was given, and does not send back. */
@@ -192,7 +196,11 @@ Outcome ReaderProcess::send(const QByteArray &bytes, const Output &output)
 Outcome ReaderProcess::receive(const QByteArray &original, const Output &output)
 {
     constexpr qsizetype Piece = 256 * 1024;
+    if (m_piece.isEmpty())
+        m_piece = QByteArray(Piece, Qt::Uninitialized); // its pages stay
     QByteArray buffer;
+    QElapsedTimer quiet; ///< since it last said something
+    quiet.start();
     while (true) {
         auto message = takeMessage(buffer);
         if (!message)
@@ -208,14 +216,14 @@ Outcome ReaderProcess::receive(const QByteArray &original, const Output &output)
                 return handed;
             continue;
         }
-        const qsizetype before = buffer.size();
-        buffer.resize(before + Piece);
-        const ssize_t got = ::recv(m_socket, buffer.data() + before, static_cast<size_t>(Piece), 0);
-        buffer.resize(before + std::max<ssize_t>(got, 0));
+        const ssize_t got = ::recv(m_socket, m_piece.data(), static_cast<size_t>(Piece), 0);
         if (got > 0) {
-            continue;
+            buffer.append(m_piece.constData(), got);
+            quiet.start();
         } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
             return died();
+        } else if (quiet.nsecsElapsed() < AtOnceNs) {
+            ::sched_yield();
         } else if (auto ready = await(POLLIN, output); !ready) {
             return ready;
         }

@@ -49,6 +49,7 @@ private:
     pid_t m_process = -1;
     int m_socket = -1;
     int m_filesRead = 0;
+    QByteArray m_piece; ///< room for what comes in
 };
 
 } // namespace jiaoshu::readers

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace jiaoshu::readers {
 
 /** Where in the containers a file lies. */
@@ -80,6 +82,22 @@ bool isOneArticle(FileFormat format)
     }
 }
 
+/** The same as device.read(), which makes room for as much as may come before anything does. */
+QByteArray readUpTo(QIODevice &device, qint64 most)
+{
+    if (device.isSequential())
+        return device.read(most);
+    const qint64 expected = std::min(most, device.size() - device.pos() + 1);
+    QByteArray bytes = device.read(expected);
+    while (bytes.size() >= expected && bytes.size() < most) { // it has grown meanwhile
+        const QByteArray more = device.read(std::min<qint64>(most - bytes.size(), 64 * 1024));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 /** A document that Word or Excel protects by a password is wrapped in a file of the old kind. */
 bool holdsProtectedPackage(const QByteArray &bytes)
 {
@@ -116,7 +134,7 @@ Outcome SourceReader::readDevice(QIODevice &device, const QString &name, const O
     }
     if (!device.isSequential() && device.size() > MostBytes)
         return fail(ErrorCode::TooLarge, {}, name);
-    const QByteArray bytes = device.read(MostBytes + 1);
+    const QByteArray bytes = readUpTo(device, MostBytes + 1);
     if (const auto *file = qobject_cast<QFileDevice *>(&device);
         file != nullptr && file->error() != QFileDevice::NoError)
         return fail(ErrorCode::CannotRead, file->errorString(), name);

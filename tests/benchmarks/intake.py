@@ -8,6 +8,7 @@ hand over every entry's text decoded: libarchive alone unpacks it, and Qt decode
 compressed to a hundredth, which is refused. Writes the files with Debian's own Python (python3-openpyxl, python3-reportlab); pdftotext is
 poppler-utils', bsdtar libarchive-tools'."""
 import io
+import os
 import pathlib
 import random
 import statistics
@@ -112,6 +113,8 @@ def main(program):
         for line in told.splitlines():
             path, mine, library, documents = line.split("\t")
             name = pathlib.Path(path).name
+            if int(documents) == 0:
+                sys.exit(f"{name} was not read")
             ours[name] = (float(mine), documents)
             if float(library) > 0:
                 report(name, {"html": "gumbo alone", "pdf": "poppler-cpp alone"}.get(name.split(".")[-1], "libarchive, decoded"), float(library))
@@ -124,4 +127,5 @@ def main(program):
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
+    os.environ.setdefault("JIAOSHU_READER", str(pathlib.Path(sys.argv[1]).resolve().parents[2] / "bin" / "jiaoshu-reader"))
     main(sys.argv[1])

@@ -7,6 +7,7 @@ import pathlib
 import resource
 import struct
 import subprocess
+import tarfile
 import time
 import unittest
 import zipfile
@@ -14,6 +15,7 @@ import zipfile
 from program import CLI, ProgramTest, json_lines
 
 OTHER = "柳沟村收割1860吨。"
+PART = 3  # as readers/wire.h has it
 
 
 class LimitsTest(ProgramTest):
@@ -57,6 +59,36 @@ class LimitsTest(ProgramTest):
         found, err = self.take_in("links.zip", raw.getvalue(), code=1)
         self.assertEqual(found, ["!/real.txt"])
         self.assertEqual(err.count("a link or a device, not a file"), 2)
+
+    def test_what_was_read_is_handed_on_before_the_program_ends(self):
+        """Entries wait for one another; the one that takes all memory takes none of them with it."""
+        names = ["a.txt", "b.txt", "c.txt"]
+        raw = io.BytesIO()
+        with tarfile.open(fileobj=raw, mode="w:gz") as file:
+            for name, content in [*((name, OTHER + name) for name in names), ("large.txt", "".join(f"{i}亩，" for i in range(4_000_000)))]:
+                info = tarfile.TarInfo(name)
+                info.size = len(content.encode())
+                file.addfile(info, io.BytesIO(content.encode()))
+
+        def text(value):
+            value = value if isinstance(value, bytes) else value.encode()
+            return struct.pack("<I", len(value)) + value
+        body = b"".join(map(text, ["tar", "a.tar.gz", "", "", *[""] * 5])) + struct.pack("<I", 0) + text(raw.getvalue())
+        program = subprocess.Popen([pathlib.Path(CLI).with_name("jiaoshu-reader")], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        time.sleep(0.5)  # it has taken its limits
+        status = pathlib.Path(f"/proc/{program.pid}/status").read_text(encoding="utf-8")
+        size = next(int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmSize:"))
+        resource.prlimit(program.pid, resource.RLIMIT_AS, (size + 24 * 2**20,) * 2)
+        out, _ = program.communicate(struct.pack("<IB", len(body), 1) + body, timeout=60)
+        self.assertEqual(program.returncode, 3)  # out of memory
+        parts = []
+        while out:
+            length, kind = struct.unpack("<IB", out[:5])
+            part, out = out[5:5 + length], out[5 + length:]
+            self.assertEqual((kind, len(part)), (PART, length))
+            named = struct.unpack("<I", part[:4])[0]
+            parts.append((part[4:4 + named].decode(), part[8 + named:].decode()))
+        self.assertEqual(parts, [(name, OTHER + name) for name in names])
 
     def test_names_that_are_none_are_shown_as_they_can_be(self):
         names = ["\x1b[31m红.txt", "a\u202etxt.exe.txt", "双.txt", "双.txt"]
