@@ -15,7 +15,7 @@ namespace jiaoshu::readers {
 struct Patience
 {
     int secondsToAnswer = 60; ///< from one thing it puts out to the next
-    int filesEach = 200;      ///< after so many files a fresh one takes over
+    int filesEach = 1000;     ///< after so many files a fresh one takes over; it starts in 20 ms
 };
 
 /** The reading program `jiaoshu-reader`, started when it is first needed: it parses what strangers wrote,
