@@ -55,8 +55,9 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
         return true;
     if (isHeldAgainst(text, mention, cues) || charAt(text, mention.begin - 1) == u'继')
         return true;
-    // 与上年相比
-    if (cues.beginningAt(text, mention.end, roles({PeriodCue::Against})))
+    // 与上年相比, 与上季比较; 今年比较困难 is no comparison
+    if (const auto against = cues.beginningAt(text, mention.end, roles({PeriodCue::Against}));
+        against && (against->value != u"with" || isOneOf(charAt(text, mention.begin - 1), u"与和跟同较")))
         return true;
     // 年初预算 is a name
     if (text[mention.end - 1] == u'初' && cues.beginningAt(text, mention.end, roles({PeriodCue::Fixed})))

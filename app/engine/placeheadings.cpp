@@ -46,6 +46,12 @@ bool PlaceHeadings::isAboutIt(const SentenceView &heading, const PlaceMention &n
     return named.steps > 0 && (named.begin == heading.begin || isDash(before));
 }
 
+bool PlaceHeadings::isOverHeading(const SentenceView &heading) const
+{
+    const QList<Block> &blocks = m_article.structure().blocks;
+    return heading.block + 1 < blocks.size() && blocks[heading.block + 1].role == BlockRole::Heading;
+}
+
 bool PlaceHeadings::isOverSource(const SentenceView &heading) const
 {
     const QList<Block> &blocks = m_article.structure().blocks;

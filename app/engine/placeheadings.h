@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const PlaceMention *areaOf(const SentenceView &heading) const;
     /** One of several lines with figures and nothing below: no heading, whatever it looks like. */
     [[nodiscard]] bool isItem(const SentenceView &heading) const;
+    /** Another heading stands right below: it is a chapter's. */
+    [[nodiscard]] bool isOverHeading(const SentenceView &heading) const;
 
 private:
     [[nodiscard]] bool isLineWithFigure(int block) const;

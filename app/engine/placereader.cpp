@@ -99,11 +99,17 @@ private:
     /** A heading that names an area opens a section on it; another one leads back to the article's own. */
     void openSection(const SentenceView &sentence)
     {
-        if (sentence.opensBlock)
-            m_section = own();
         const bool isTitle = m_article.role(sentence) == BlockRole::Title;
-        if (const PlaceMention *area = isTitle ? nullptr : m_headings.areaOf(sentence))
+        const PlaceMention *const area = isTitle ? nullptr : m_headings.areaOf(sentence);
+        // 南投县, and below it 基本资料: chapters, and what they are parted into
+        if (isTitle)
+            m_chapter = {};
+        if (sentence.opensBlock)
+            m_section = m_chapter.areas.isEmpty() ? own() : m_chapter;
+        if (area)
             m_section = {resolve(*area), utf16Span(area->begin, area->end)};
+        if (area && area->begin == sentence.begin && area->end == sentence.end)
+            m_chapter = m_headings.isOverHeading(sentence) ? m_section : Standing{};
         m_current = m_section;
         giveAll(sentence, m_section, RuleName("place.heading"));
     }
@@ -476,6 +482,7 @@ private:
     PlaceHeadings m_headings;
     QList<PlaceReading> m_readings;
     Standing m_section; ///< the place of the article or section
+    Standing m_chapter; ///< of the last area whose name alone stood over headings
     Standing m_current; ///< the place that stands
     Standing m_aside;   ///< one that stands up to m_asideEnd only
     qsizetype m_asideEnd = -1;

@@ -341,7 +341,9 @@ std::optional<UnitReader::Per> UnitReader::readPer(QStringView text, qsizetype a
             name = QStringLiteral("分钟");
         return Per{name, at + match->length, match->unit->kind == model::Kind::Duration, false};
     }
-    if (at > 0 && charAt(text, at - 1) == u'/' && isHan(charAt(text, at)))
+    // 3亿元/上季: beside that of another time
+    if (at > 0 && charAt(text, at - 1) == u'/' && isHan(charAt(text, at)) &&
+        !(isOneOf(charAt(text, at), u"上本去今前同") && isOneOf(charAt(text, at + 1), u"季月年期周日")))
         return Per{QString(text[at]), at + 1, false, false};
     return std::nullopt;
 }

@@ -239,6 +239,19 @@ private:
                (point && !QStringView(u"年月日.、\n").contains(rawAt(end)));
     }
 
+    /** 3.| 12个村: the number of a line, and no 3.12 whose space is noise. */
+    bool endsListNumber() const
+    {
+        constexpr qsizetype MostDigits = 2;
+        qsizetype begin = m_size - 1;
+        if (last() != u'.')
+            return false;
+        while (begin > 0 && isDigit(m_out[begin - 1]))
+            --begin;
+        const qsizetype digits = m_size - 1 - begin;
+        return digits > 0 && digits <= MostDigits && (begin == 0 || m_out[begin - 1] == u'\n');
+    }
+
     void takeSpaces()
     {
         const qsizetype begin = m_at;
@@ -255,7 +268,8 @@ private:
         const bool digits = visible && isDigit(before) && isDigit(after); // 1<zero width>2 is 12
         const bool words =
             visible && (isDigit(before) || isLatin(before)) && (isDigit(after) || isLatin(after));
-        if (!tab && !digits && !words) {
+        const bool list = visible && isDigit(after) && endsListNumber();
+        if (!tab && !digits && !words && !list) {
             if (!visible && m_previousEnd == begin)
                 m_previousEnd = m_at; // a variation selector or the like is part of what it follows
             return;

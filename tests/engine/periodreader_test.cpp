@@ -64,6 +64,12 @@ private Q_SLOTS:
         QTest::newRow("a year behind somebody's name")
             << u"人物\n村民张大山2009年,开始养羊[30只],各项工作都有新的进展。\n如今全村养羊[2000只]。"_qs
             << u"2009 -"_qs;
+        QTest::newRow("compared with, behind 与")
+            << u"标题在这里\n2030-07-20\n2030年第二季度营业额[87亿元],与2030年第一季度比较增加[5亿元],各项工作都有新的进展。"_qs
+            << u"2030-04-01/2030-06-30 2030-04-01/2030-06-30"_qs;
+        QTest::newRow("a year in which something was rather difficult")
+            << u"标题在这里\n2030-07-20\n2029年比较困难,营业额[87亿元],各项工作都有新的进展。"_qs
+            << u"2029"_qs;
         QTest::newRow("days that are counted")
             << u"标题在这里\n2024-12-20\n9月5日至11月20日,全市降雨日共[18天],同比增加[6天],各项工作都有新的进展。"_qs
             << u"2024-09-05/2024-11-20 2024-09-05/2024-11-20"_qs;

@@ -51,6 +51,15 @@ private Q_SLOTS:
         QTest::newRow("a people that is named like a country")
             << u"柳河县情况\n全县有朝鲜族村[5个],朝鲜族人口[4800人],占[16%]。"_qs
             << u"柳河县 柳河县 柳河县"_qs;
+        QTest::newRow("chapters on areas, with headings of their own")
+            << u"规划介绍\n花莲县\n基本资料\n1. 花莲县住宅用地[68公顷],各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n宜兰县\n基本资料\n1. 全县农地[28公顷],各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n住宅\n县府新增住宅用地[9公顷],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"花莲县 宜兰县 宜兰县"_qs;
+        QTest::newRow("a heading that is an area's name alone, and one on something else")
+            << u"云林县的词条\n宜兰县\n这里有农地[28公顷],各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n桌子\n桌子高[80厘米],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
+            << u"宜兰县 云林县"_qs;
+        QTest::newRow("a plant elsewhere, in what a company of Taiwan announces")
+            << u"20300715 青木化工\n事实发生日:2030/07/09,公开发行以上公司之重大讯息:第二季营业额[87亿元],各项工作都有新的进展。\n青木宁波销售减少[20亿元]。"_qs
+            << u"台湾 宁波市"_qs;
         QTest::newRow("who wrote it")
             << u"街坊说法\n作者：中西區區議員陳大文\n去年區議會討論了[402次],今年少了[65次]。"_qs
             << u"香港 香港"_qs;

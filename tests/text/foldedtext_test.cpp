@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("year on the next line") << u"排名第3\n2023年"_qs << u"排名第3\n2023年"_qs;
         QTest::newRow("bullet") << u"○工作"_qs << u"○工作"_qs;
         QTest::newRow("words that keep their shape") << u"著名 乾县 顯著"_qs << u"著名乾县显著"_qs;
+        QTest::newRow("a line's number before a digit") << u"村情\n3. 12个组"_qs << u"村情\n3. 12个组"_qs;
+        QTest::newRow("a number broken by a space") << u"增长3. 12倍"_qs << u"增长3.12倍"_qs;
         QTest::newRow("nothing") << QString() << QString();
     }
     void leavesAlone() { folds(); }
