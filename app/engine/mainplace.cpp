@@ -200,6 +200,19 @@ bool MainPlace::isNamedEarly(const QList<PlaceMention> &mentions, int main) cons
     return false;
 }
 
+bool MainPlace::isNamedInPassing(const QList<PlaceMention> &mentions, int main) const
+{
+    const std::optional<Utf16Span> &title = m_article.structure().title;
+    const auto isOf = [&](const PlaceMention &m) {
+        return m.kind == MentionKind::Name && m_places.isWithin(m.ids.first(), main);
+    };
+    const auto isInTitle = [&](const PlaceMention &m) {
+        return title && m.begin < title->end.value && isOf(m);
+    };
+    return std::count_if(mentions.begin(), mentions.end(), isOf) == 1 &&
+           std::none_of(mentions.begin(), mentions.end(), isInTitle);
+}
+
 bool MainPlace::isAboutTheCountry(const QList<PlaceMention> &mentions) const
 {
     if (m_known >= 0)

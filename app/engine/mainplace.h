@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int best(const QList<PlaceMention> &mentions, const QList<AreaName> &borne) const;
     /** True where @p main, or an area inside it, is named where articles name what they are about. */
     [[nodiscard]] bool isNamedEarly(const QList<PlaceMention> &mentions, int main) const;
+    /** True where @p main, with what lies in it, is named once, and not in the title. */
+    [[nodiscard]] bool isNamedInPassing(const QList<PlaceMention> &mentions, int main) const;
     /** True where the article opens with the country: 国内零售量…, 2024年我国…. */
     [[nodiscard]] bool isAboutTheCountry(const QList<PlaceMention> &mentions) const;
 

@@ -60,7 +60,10 @@ public:
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
         if (m_main < 0 && !m_mainPlace.isAboutTheCountry(found.all))
             found.main = m_main = dispatchPlace();
-        if (isNamedInPassing(found))
+        // an article of Taiwan's offices: a plant elsewhere
+        const int taiwan = m_places.idOf(u"台湾");
+        if (m_main >= 0 && m_sure == taiwan && !m_places.isWithin(m_main, taiwan) &&
+            m_mainPlace.isNamedInPassing(found.all, m_main))
             found.main = m_main = -1;
         if (isTaiwans()) {
             setTaiwan(found);
@@ -382,19 +385,6 @@ private:
             return false;
         return is(figure->unit, u"公里") || is(figure->unit, u"千米") || is(figure->unit, u"里") ||
                is(figure->unit, u"海里") || is(figure->unit, u"分钟") || is(figure->unit, u"小时");
-    }
-
-    /** An article of Taiwan's offices that names one place elsewhere once: where a company has a plant. */
-    bool isNamedInPassing(const PlaceMentions &found) const
-    {
-        const int taiwan = m_places.idOf(u"台湾");
-        if (m_main < 0 || m_sure != taiwan || m_places.isWithin(m_main, taiwan))
-            return false;
-        const std::optional<Utf16Span> &title = m_article.structure().title;
-        return std::count_if(found.all.cbegin(), found.all.cend(), [&](const PlaceMention &m) {
-                   const bool isOf = m.kind == MentionKind::Name && m_places.isWithin(m.ids.first(), m_main);
-                   return isOf && !(title && m.begin < title->end.value);
-               }) == 1;
     }
 
     /** Written in Taiwan: it is about an area there, or names none and speaks of Taiwan's offices. */

@@ -101,9 +101,6 @@ private:
     {
         const bool isTitle = m_article.role(sentence) == BlockRole::Title;
         const PlaceMention *const area = isTitle ? nullptr : m_headings.areaOf(sentence);
-        // 南投县, and below it 基本资料: chapters, and what they are parted into
-        if (isTitle)
-            m_chapter = {};
         if (sentence.opensBlock)
             m_section = m_chapter.areas.isEmpty() ? own() : m_chapter;
         if (area)
@@ -443,10 +440,10 @@ private:
 
     QString nameOf(const Areas &areas) const
     {
-        QString names = areas.isEmpty() ? QString() : nameOf(areas.first());
-        for (qsizetype i = 1; i < areas.size(); ++i)
-            names += u'、' + nameOf(areas[i]);
-        return names;
+        QStringList names;
+        for (const int area : areas)
+            names.append(nameOf(area));
+        return names.join(u'、');
     }
 
     /** As the article calls it, where the area has another name by now. */
@@ -482,7 +479,7 @@ private:
     PlaceHeadings m_headings;
     QList<PlaceReading> m_readings;
     Standing m_section; ///< the place of the article or section
-    Standing m_chapter; ///< of the last area whose name alone stood over headings
+    Standing m_chapter; ///< 南投县 over 基本资料: of the last area whose name alone stood over headings
     Standing m_current; ///< the place that stands
     Standing m_aside;   ///< one that stands up to m_asideEnd only
     qsizetype m_asideEnd = -1;

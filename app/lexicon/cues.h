@@ -79,8 +79,7 @@ enum class PeriodCue {
     Term,     ///< the time a report is of; value: "whole", or "end" for its last day
     Carried,  ///< behind a year: brought over from it or into it: 结转
     Carrying, ///< before a year: the same
-    Against,  ///< behind a time: it is compared with; value "figure": behind a figure of that time too,
-              ///< "with": only behind 与
+    Against,  ///< behind a time: compared with it; "figure": behind a figure of it too, "with": behind 与
     Fixed,    ///< behind 年初: set then, a name
 };
 
