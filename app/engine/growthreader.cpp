@@ -56,6 +56,8 @@ qsizetype GrowthReader::baseLength(QStringView text) const
     }
     if (end > 0 && end < text.size() && isOneOf(text[end], u"的底末初"))
         ++end;
+    if (end > 0 && startsWith(text, end, u"相比"))
+        end += 2;
     return end;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/indicatorreader.h"
 
 #include "engine/characters.h"
+#include "engine/distancereader.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
@@ -19,7 +20,6 @@ namespace {
 using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
-
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
 IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
@@ -38,9 +38,9 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().indicator), m_placeCues(lexicon.cues().place), m_article(article),
-          m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
-          m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots)
+        : m_cues(lexicon.cues().indicator), m_article(article), m_text(article.text()),
+          m_slots(lexicon, article), m_nouns(lexicon, article), m_shares(lexicon, m_slots),
+          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(m_slots)
     {}
 
     QList<IndicatorReading> run()
@@ -73,6 +73,10 @@ private:
             if (namesExtreme(slot.left) ||
                 (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left)))
                 slot.left.clear();
+            // 6个镇设立收购点|9个
+            if (slot.afterOther && m_nounBehind.size() == 1 && slot.left.size() > 3 &&
+                slot.left.startsWith(m_nounBehind))
+                slot.left.remove(0, 1);
             m_readings[i] = priced(reading(i, slot, sentence), quantity(i));
             m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
             if (m_readings[i].why.rival.isEmpty())
@@ -106,6 +110,11 @@ private:
     {
         if (!slot.verb.isEmpty())
             m_topic.verb = slot.verb;
+        else if (reading.phrase.endsWith(u"种植面积"))
+            m_topic.verb = QStringLiteral("种植");
+        else if (slot.right.size() == 1 && reading.phrase.size() > 1 && reading.phrase.endsWith(slot.right) &&
+                 slot.before.contains(u'、'))
+            m_topic.verb = reading.phrase.chopped(1);
         if (slot.left.size() >= 2)
             m_topic.before = slot.left;
         if (quantity(index).kind == Kind::Percent)
@@ -114,6 +123,8 @@ private:
         if (reading.why.rule == RuleName("indicator.age")) {
             if (slot.left.size() >= 2)
                 m_topic.subject = slot.left;
+            else if (const QString label = m_slots.themeBefore(index, sentence); endsWithHead(label))
+                m_topic.subject = label;
             return;
         }
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
@@ -136,13 +147,16 @@ private:
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
         if (const int other = follows ? m_nouns.convertedBy(index, slot, sentence) : -1; other >= 0)
             return named(m_readings[other].phrase, 600, "indicator.conversion");
-        const QString members = slot.left.size() < 2 ? listBefore(index, sentence) : QString();
+        const QString members = slot.left.size() < 2 ? m_slots.listBefore(index, sentence) : QString();
         if (auto respective = m_respective.read(index, slot, sentence, m_readings, members))
             return completedShare(std::move(*respective));
         if (auto limit = m_nouns.limitBefore(index, slot))
             return *limit;
-        const QString theme =
-            slot.left.size() < 2 || isShare(quantity(index)) ? themeOf(index, sentence) : QString();
+        if (auto distance = distanceOf(index, slot, sentence))
+            return *distance;
+        const QString theme = slot.left.size() < 2 || isShare(quantity(index))
+                                  ? m_slots.themeBefore(index, sentence)
+                                  : QString();
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
             return *growth;
         if (auto share = m_shares.ratio(quantity(index), slot, theme, m_topic))
@@ -178,7 +192,9 @@ private:
         // 追缴312万元,9人受到问责
         const bool isOther =
             slot.touches && !slot.afterOther
-                ? quantity(index).kind != quantity(index - 1).kind
+                ? quantity(index).kind != quantity(index - 1).kind ||
+                      (countsByItself(quantity(index).unit) && quantity(index - 1).unit != u"户" &&
+                       quantity(index).unit != quantity(index - 1).unit)
                 : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
         const bool isApart = isOther && m_slots.actOf(slot).size() >= 2;
         if (known && !isApart && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
@@ -186,6 +202,19 @@ private:
             return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
         }
         return ownWords(index, slot, sentence);
+    }
+
+    std::optional<IndicatorReading> distanceOf(int index, const IndicatorSlot &slot,
+                                               const SentenceView &sentence) const
+    {
+        if (!DistanceReader::isLength(quantity(index)))
+            return std::nullopt;
+        const QString before = index > sentence.firstQuantity ? m_readings[index - 1].phrase : QString();
+        if (auto next = DistanceReader::next(quantity(index), slot, before))
+            return next;
+        const QString owner = DistanceReader::ownerOf(before);
+        const QString &theme = owner.isEmpty() ? m_slots.openingOf(index, sentence) : owner;
+        return m_distances.read(quantity(index), slot, theme);
     }
 
     IndicatorReading completedShare(IndicatorReading reading) const
@@ -344,7 +373,8 @@ private:
     {
         // 带动1560人就近就业
         QString act = m_slots.actOf(slot);
-        if (isRanking(act) || m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth})))
+        if (isRanking(act) ||
+            m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
             act.clear();
         if (!slot.verb.isEmpty() && act.size() >= 2)
             return named(slot.verb + act, 500, "indicator.act");
@@ -371,7 +401,7 @@ private:
         if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
         if (quantity(index).kind == Kind::Percent && !m_topic.share.isEmpty() && slot.left.isEmpty() &&
-            themeOf(index, sentence).isEmpty())
+            m_slots.themeBefore(index, sentence).isEmpty())
             return named(m_topic.share, 450, "indicator.previous");
         const bool sameMoney = follows && quantity(index).kind == Kind::Money &&
                                m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
@@ -380,7 +410,7 @@ private:
             return named(baseOf(index - 1, quantity(index)) + slot.verb, 500, "indicator.previous");
         if (follows && quantity(index - 1).span.begin.value >= previous)
             return named(baseOf(index - 1, quantity(index)), 500, "indicator.previous");
-        if (const QString theme = themeOf(index, sentence); !theme.isEmpty())
+        if (const QString theme = m_slots.themeBefore(index, sentence); !theme.isEmpty())
             return named(theme + slot.left, 450, "indicator.clause");
         if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
             same.size() >= 2)
@@ -388,7 +418,7 @@ private:
         if (follows)
             return named(baseOf(index - 1, quantity(index)), 380, "indicator.previous");
         const QStringView clauseBefore = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
-        if (previous < clause && !isSpeech(previous, clause) && !isAspect(clauseBefore) &&
+        if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(clauseBefore) &&
             !namesExtreme(clauseBefore)) {
             const QString phrase = m_slots.trimmer().before(clauseBefore);
             if (phrase.size() >= 2)
@@ -399,35 +429,6 @@ private:
         if (slot.left.isEmpty() && slot.verb.size() >= 2)
             return named(slot.verb, 200, "indicator.none");
         return named(slot.left.isEmpty() ? quantity(index).unit : slot.left, 150, "indicator.none");
-    }
-
-    /** The clause before, where no figure stands between and it names several: 甲、乙居前,分别为1和2. */
-    QString listBefore(int index, const SentenceView &sentence) const
-    {
-        const qsizetype from =
-            index > sentence.firstQuantity ? quantity(index - 1).span.end.value : sentence.begin;
-        const qsizetype clause = m_article.clauseBegin(sentence, quantity(index).span.begin.value);
-        if (clause - 2 <= from)
-            return {};
-        const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
-        const QStringView words = m_text.mid(begin, clause - 1 - begin);
-        const bool isList = words.contains(u'、') || words.contains(u'和');
-        return isList ? m_slots.trimmer().subject(words) : QString();
-    }
-
-    /** What the clause before is about, where no figure stands between: 内地销售平稳,增长2%. */
-    QString themeOf(int index, const SentenceView &sentence) const
-    {
-        const qsizetype from =
-            index > sentence.firstQuantity ? quantity(index - 1).span.end.value : sentence.begin;
-        const qsizetype clause = m_article.clauseBegin(sentence, quantity(index).span.begin.value);
-        return clause > from ? m_slots.themeOf(sentence, from, clause) : QString();
-    }
-
-    /** 张某表示: who speaks, not of what. */
-    bool isSpeech(qsizetype from, qsizetype to) const
-    {
-        return m_placeCues.firstIn(m_text, from, to, roles({lexicon::PlaceCue::Speech})).has_value();
     }
 
     /** Where the words of a reading stand: before the figure, behind it, or what it leans on. */
@@ -475,7 +476,6 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
-    const lexicon::CueTable &m_placeCues;
     const ArticleView &m_article;
     QStringView m_text;
     IndicatorSlotReader m_slots;
@@ -483,6 +483,7 @@ private:
     ShareReader m_shares;
     PriceReader m_prices;
     RespectiveReader m_respective;
+    DistanceReader m_distances;
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;

@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/phraseshapes.h"
+#include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using model::Kind;
 constexpr qsizetype LongestAct = 6;      ///< characters
 constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
 constexpr qsizetype LongestAfter = 8;    ///< characters
+constexpr qsizetype LongestLabel = 4;    ///< characters of what names the next figure alone
 
 /** What says little without the label of its line. */
 bool isLimit(QStringView words)
@@ -69,7 +71,11 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
     const Quantity &quantity = m_article.quantities()[index];
     qsizetype begin = quantity.span.end.value;
     // 贷款近3亿元 多家企业受益: a space there parts the two, in a title or a table
-    if (begin < sentence.end && m_article.hasGapBefore(begin))
+    // and not 超过 8 成 农户, where all numbers stand apart
+    const qsizetype own = quantity.span.begin.value;
+    const bool isApart = m_article.role(sentence) != BlockRole::Title && isShare(quantity) &&
+                         (own == sentence.begin || m_article.hasGapBefore(own));
+    if (begin < sentence.end && m_article.hasGapBefore(begin) && !isApart)
         return m_text.mid(begin, 0);
     begin += lengthOfAbout(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
     // What stands in parentheses right behind it is passed over.
@@ -117,8 +123,25 @@ QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, 
     return left;
 }
 
-QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &quantity) const
+/** 地震造成|16人受伤, 洪水已造成该县|6公顷农田受灾, 防护林使|6公顷农田受益: what happened stands behind. */
+bool IndicatorSlotReader::endsWithCausing(QStringView before) const
 {
+    QStringView words = m_trimmer.withoutReaching(before);
+    using lexicon::PlaceCue;
+    if (const auto place =
+            m_lexicon.cues().place.endingAt(words, words.size(),
+                                            roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County,
+                                                   PlaceCue::District, PlaceCue::Town})))
+        words.chop(place->length);
+    return words.endsWith(u"造成") || words.endsWith(u"导致") || words.endsWith(u"致使") ||
+           words.endsWith(u"酿成") ||
+           (words.size() > 3 && isOneOf(words.back(), u"使让令把") &&
+            !m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Keep})));
+}
+
+QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
+{
+    const Quantity &quantity = m_article.quantities()[index];
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QString noun = m_trimmer.behind(slot.behind, quantity.kind == Kind::Money);
     if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
@@ -141,12 +164,19 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, const Quantity &q
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
     const bool upToNext = end < m_text.size() && !m_article.isClauseMark(end) && slot.behind.endsWith(noun);
     if (upToNext && !noun.isEmpty()) {
+        const bool isOtherNext = index + 1 < m_article.quantities().size() &&
+                                 quantity.kind != Kind::Duration &&
+                                 m_article.quantities()[index + 1].kind != quantity.kind;
         QStringView kept = m_trimmer.withoutReaching(noun);
         if (kept.size() < noun.size() && kept.size() > 2 && isOneOf(kept.back(), u"里中内上"))
             kept.chop(1);
         if (const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount}));
             head && head->begin >= 2)
             kept = kept.first(head->begin);
+        // 109宗总值|11亿元
+        else if (kept.size() <= LongestLabel && kept.size() == slot.behind.size() && isOtherNext &&
+                 cues.endingAt(kept, kept.size(), roles({IndicatorCue::Head})))
+            kept = {};
         // 60个班、在校生|3000人
         if (const qsizetype list = kept.lastIndexOf(u'、'); list > 0)
             kept = kept.first(
@@ -207,6 +237,15 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
         slot.left.clear();
+    // 游客仍以|本省20万人次为主
+    const qsizetype by = slot.behind.startsWith(u"为") ? slot.left.lastIndexOf(u'以') : -1;
+    const bool isLeader = by >= 0 && slot.left.size() - by > 2;
+    if (isLeader)
+        slot.left = slot.left.mid(by + 1);
+    // 85个贫困村退出、|3万人脱贫: the words of the figure before
+    const bool isNext = slot.afterOther && slot.before.size() > 2 && slot.before.endsWith(u'、');
+    if (isNext || endsWithCausing(slot.before))
+        slot.left.clear();
     // 承载量:上限|230人
     if (slot.begin > sentence.begin && m_text[slot.begin - 1] == u':' && isLimit(slot.left)) {
         const qsizetype label = m_article.clauseBegin(sentence, slot.begin - 1);
@@ -215,9 +254,13 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     }
     slot.endsWithOf = !slot.before.isEmpty() && isOneOf(slot.before.back(), u"的了着过");
     if (const auto verb =
-            m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))
+            isNext ? std::nullopt
+                   : m_lexicon.cues().indicator.endingAt(m_text, at, roles({IndicatorCue::Verb}), slot.begin))
         slot.verb = m_text.mid(verb->begin, verb->length).toString();
-    slot.right = nounOf(slot, quantity);
+    if (!isLeader)
+        slot.right = nounOf(slot, index);
+    if (isOneOf(m_text[at], u"+-"))
+        slot.sign = m_text[at];
     return slot;
 }
 
@@ -237,9 +280,43 @@ QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype fro
     if (from > begin) // what stands behind a figure is no subject
         return {};
     const QStringView clause = m_text.mid(begin, to - 1 - begin);
-    if (m_lexicon.cues().place.firstIn(clause, 0, clause.size(), roles({lexicon::PlaceCue::Speech})))
+    if (isSpeech(begin, to - 1))
         return {};
     return m_trimmer.subject(clause);
+}
+
+bool IndicatorSlotReader::isSpeech(qsizetype from, qsizetype to) const
+{
+    return m_lexicon.cues().place.firstIn(m_text, from, to, roles({lexicon::PlaceCue::Speech})).has_value();
+}
+
+QString IndicatorSlotReader::listBefore(int index, const SentenceView &sentence) const
+{
+    const QList<Quantity> &all = m_article.quantities();
+    const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
+    const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
+    if (clause - 2 <= from)
+        return {};
+    const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
+    const QStringView words = m_text.mid(begin, clause - 1 - begin);
+    const bool isList = words.contains(u'、') || words.contains(u'和');
+    return isList ? m_trimmer.subject(words) : QString();
+}
+
+QString IndicatorSlotReader::themeBefore(int index, const SentenceView &sentence) const
+{
+    const QList<Quantity> &all = m_article.quantities();
+    const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
+    const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
+    return clause > from ? themeOf(sentence, from, clause) : QString();
+}
+
+QString IndicatorSlotReader::openingOf(int index, const SentenceView &sentence) const
+{
+    const qsizetype end = m_article.clauseEnd(sentence, sentence.begin);
+    return end < m_article.quantities()[index].span.begin.value
+               ? m_trimmer.subject(m_text.mid(sentence.begin, end - sentence.begin))
+               : QString();
 }
 
 } // namespace jiaoshu::engine

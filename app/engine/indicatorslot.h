@@ -20,6 +20,7 @@ struct IndicatorSlot
     QString left;            ///< the phrase of `before`
     QString right;           ///< the noun that `behind` begins with
     QString verb;            ///< the verb right before it
+    QChar sign;              ///< + or - of its number where it stands there
     bool afterOther = false; ///< another quantity stands before it in the same clause
     bool touches = false;    ///< with nothing but 、 between them
     bool endsWithOf = false; ///< 的 right before it: the noun stands behind
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] QString actOf(const IndicatorSlot &slot) const;
     /** What the last clause between @p from and @p to is about, where it holds no quantity; else empty. */
     [[nodiscard]] QString themeOf(const SentenceView &sentence, qsizetype from, qsizetype to) const;
+    /** What the clause before is about, where no figure stands between: 内地销售平稳,增长2%. */
+    [[nodiscard]] QString themeBefore(int index, const SentenceView &sentence) const;
+    /** The clause before, where no figure stands between and it names several: 甲、乙居前,分别为1和2. */
+    [[nodiscard]] QString listBefore(int index, const SentenceView &sentence) const;
+    /** Whether somebody is said to speak there (张某表示): who, not of what. */
+    [[nodiscard]] bool isSpeech(qsizetype from, qsizetype to) const;
+    /** What the first clause of the sentence is about, where the quantity stands in a later one. */
+    [[nodiscard]] QString openingOf(int index, const SentenceView &sentence) const;
 
     [[nodiscard]] const PhraseTrimmer &trimmer() const { return m_trimmer; }
 
@@ -47,7 +56,8 @@ private:
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
     [[nodiscard]] static QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity);
-    [[nodiscard]] QString nounOf(const IndicatorSlot &slot, const Quantity &quantity) const;
+    [[nodiscard]] bool endsWithCausing(QStringView before) const;
+    [[nodiscard]] QString nounOf(const IndicatorSlot &slot, int index) const;
 
     const lexicon::Lexicon &m_lexicon;
     const ArticleView &m_article;

@@ -3,6 +3,7 @@
 #include "engine/nounindicator.h"
 
 #include "engine/characters.h"
+#include "engine/phrasecharacters.h"
 #include "engine/phraseshapes.h"
 #include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
@@ -22,6 +23,12 @@ IndicatorReading named(const QString &phrase, int confidencePermille, RuleName r
     return {phrase, {confidencePermille, rule}};
 }
 
+/** 31个|省(区、市): areas, with the ranks that count as one. */
+bool isAreas(QStringView noun)
+{
+    return noun.size() > 3 && isUnitNoun(noun.front()) && noun[1] == u'(' && noun.back() == u')';
+}
+
 bool isArea(const Quantity &quantity)
 {
     return quantity.kind == Kind::Measure && (quantity.unit == u"亩" || quantity.unit == u"公顷" ||
@@ -39,6 +46,11 @@ QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic
         m_lexicon.cues().indicator.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})).has_value();
     if (!isPlace)
         return slot.left.last(1);
+    // 涉及该县甲、乙等10个乡镇的|51个村, 辖甲、乙、丙|3个区
+    if (const auto verb = m_lexicon.cues().indicator.firstIn(slot.before, 0, slot.before.size(),
+                                                             roles({IndicatorCue::Verb}));
+        verb && (slot.before.contains(u'、') || slot.before.endsWith(u'的')))
+        return slot.before.mid(verb->begin, verb->length).toString();
     const bool near =
         slot.left.endsWith(u"周边") || slot.left.endsWith(u"附近") || slot.left.endsWith(u"沿线");
     return near ? slot.left : topic.verb;
@@ -48,24 +60,40 @@ QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic
  * there. */
 QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
 {
-    constexpr qsizetype Longest = 12;
+    constexpr qsizetype Longest = 16;
+    constexpr qsizetype LongestUpToNext = 10; // 设立收购点|29个
     if (!m_lexicon.cues().indicator.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})))
         return {};
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_article.text().data();
-    if (end < m_article.text().size() && m_article.text()[end] != u'\n' && !m_article.isClauseMark(end))
-        return {}; // up to the next figure
+    const bool upToNext =
+        end < m_article.text().size() && m_article.text()[end] != u'\n' && !m_article.isClauseMark(end);
     const qsizetype noun = slot.behind.indexOf(slot.right);
-    QStringView words = noun < 0 ? QStringView() : slot.behind.mid(noun + 1);
-    for (const QStringView light : {QStringView(u"进行了"), QStringView(u"进行"), QStringView(u"实现了"),
-                                    QStringView(u"实现"), QStringView(u"全部")}) {
+    QStringView words = noun < 0 ? QStringView() : slot.behind.mid(noun + slot.right.size());
+    // 被国家列为|旅游重点村: what they are
+    for (const QStringView named : {QStringView(u"列为"), QStringView(u"评为"), QStringView(u"认定为"),
+                                    QStringView(u"确定为"), QStringView(u"命名为")}) {
+        if (const qsizetype at = words.indexOf(named); at >= 0 && words.endsWith(slot.right.front()))
+            return words.mid(at + named.size()).chopped(1).toString();
+    }
+    for (const QStringView light :
+         {QStringView(u"均"), QStringView(u"都"), QStringView(u"已"), QStringView(u"由"), QStringView(u"共"),
+          QStringView(u"同"), QStringView(u"成功"), QStringView(u"进行了"), QStringView(u"进行"),
+          QStringView(u"实现了"), QStringView(u"实现"), QStringView(u"全部")}) {
         if (words.startsWith(light))
             words = words.mid(light.size());
     }
+    if (const qsizetype mark = words.indexOf(u'、'); mark > 3)
+        words = words.first(mark);
     words = words.first(words.contains(u'的') ? words.indexOf(u'的') : words.size());
+    if (upToNext &&
+        (words.size() < 4 || words.size() > LongestUpToNext ||
+         !m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::Verb, IndicatorCue::Light}))))
+        return {};
     if (words.size() < 2 || words.size() > Longest || isOneOf(words.front(), u"、和的与及中里(之"))
         return {};
-    const bool isWhole = std::all_of(words.begin(), words.end(), isHan);
-    const QString done = isWhole ? m_trimmer.before(words) : QString();
+    const bool isWhole =
+        std::all_of(words.begin(), words.end(), [](QChar c) { return isHan(c) || isQuote(c); });
+    const QString done = isWhole ? m_trimmer.tidy(m_trimmer.withoutReaching(words)) : QString();
     return done.size() >= 2 ? done : QString();
 }
 
@@ -96,7 +124,9 @@ bool NounIndicator::isOwner(QStringView words) const
 QString NounIndicator::givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const
 {
     constexpr qsizetype Longest = 10;
-    if (quantity.kind != Kind::Rate || (slot.left.size() >= 2 && !slot.left.startsWith(u'按')))
+    const bool isStandard = quantity.kind == Kind::Money && slot.behind.startsWith(u"的标准");
+    if ((quantity.kind != Kind::Rate && !isStandard) ||
+        (slot.left.size() >= 2 && !slot.left.startsWith(u'按')))
         return {};
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QStringView words = slot.behind;
@@ -111,11 +141,45 @@ QString NounIndicator::givenBehind(const Quantity &quantity, const IndicatorSlot
     return isWhole && isGift && words.size() >= 2 && words.size() <= Longest ? words.toString() : QString();
 }
 
+/** 年接待游客10万人次|以上的景区, 一次性投资20万元|以上的养殖场: what of them is so much. */
+bool NounIndicator::isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    return quantity.qualifierWord.begin == quantity.span.end && slot.behind.startsWith(u'的') &&
+           slot.left.size() >= 3 && quantity.kind != Kind::Percent &&
+           (quantity.qualifier == model::Qualifier::AtLeast ||
+            quantity.qualifier == model::Qualifier::AtMost);
+}
+
+/** 收购远山科技|51%股权: of whom, and that it is a stake. */
+QString NounIndicator::stakeBehind(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    if (quantity.kind != Kind::Percent)
+        return {};
+    const QStringView words = slot.behind.startsWith(u'的') ? slot.behind.mid(1) : slot.behind;
+    if (!words.startsWith(u"股权") && !words.startsWith(u"股份") && !words.startsWith(u"权益"))
+        return {};
+    const QStringView whose = QStringView(slot.left).mid(slot.left.lastIndexOf(u'、') + 1);
+    return whose % words.first(2);
+}
+
+/** 种了|300亩油菜、200亩葵花: is planted on so much land. */
+bool NounIndicator::isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic)
+{
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"了上下起出着约近超过"))
+        words.chop(1);
+    if ((slot.touches && words.size() <= 1) || (slot.afterOther && words.endsWith(u'、')))
+        return topic.verb == u"种植";
+    return isPlanting(words) || slot.verb == u"种植" || slot.verb == u"发展" || slot.verb == u"改种";
+}
+
 std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
                                                       const IndicatorTopic &topic) const
 {
     if (const QString given = givenBehind(quantity, slot); !given.isEmpty())
         return named(given, 700, "indicator.behind");
+    if (const QString stake = stakeBehind(quantity, slot); !stake.isEmpty())
+        return named(stake, 800, "indicator.behind");
     if (slot.right.isEmpty())
         return std::nullopt;
     const QChar next = m_article.text()[quantity.span.end.value];
@@ -123,7 +187,11 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     const bool isCondition = quantity.kind == Kind::Count && next == u'的' && slot.left.size() >= 2 &&
                              quantity.qualifier != model::Qualifier::Exact &&
                              quantity.qualifierWord.end == quantity.span.begin && slot.verb.isEmpty();
-    if (isCondition)
+    if (isCondition || isLimitOfThem(quantity, slot))
+        return std::nullopt;
+    // 房屋供应量3万个|单位
+    if (quantity.kind == Kind::Count && slot.right.size() <= 2 && slot.left.size() >= 4 && next != u'的' &&
+        isOneOf(slot.left.back(), u"量数") && slot.verb.isEmpty())
         return std::nullopt;
     const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
                          (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
@@ -140,10 +208,14 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     if (quantity.kind == Kind::Measure && next == u'的' && slot.left.size() >= 2 &&
         m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head})))
         return named(slot.right.size() <= 4 ? slot.right + slot.left : slot.left, 800, "indicator.behind");
-    if (isArea(quantity) && slot.right.size() >= 2 && slot.verb.isEmpty() &&
-        !isOneOf(slot.right.back(), u"积地田"))
-        return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
-    if (slot.right.size() == 1) {
+    if (isArea(quantity) && slot.right.size() >= 2 && !isOneOf(slot.right.back(), u"积地田")) {
+        if (!isOneOf(slot.right.back(), u"园区林场基") && !slot.right.endsWith(u"基地") && next != u'的' &&
+            isPlanted(slot, topic))
+            return named(slot.right + QStringLiteral("种植面积"), 800, "indicator.behind");
+        if (slot.verb.isEmpty())
+            return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
+    }
+    if (slot.right.size() == 1 || isAreas(slot.right)) {
         const QString act = actBefore(slot, topic);
         const QString done = slot.verb.isEmpty() && act.size() < 3 ? whatTheyDo(slot) : QString();
         return named(done.isEmpty() ? QString(act + slot.right) : QString(done + u'的' + slot.right), 800,

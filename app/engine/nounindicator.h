@@ -35,6 +35,9 @@ private:
     [[nodiscard]] QString whatTheyDo(const IndicatorSlot &slot) const;
     [[nodiscard]] bool isOwner(QStringView words) const;
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
+    [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);
+    [[nodiscard]] static bool isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot);
+    [[nodiscard]] static bool isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic);
     [[nodiscard]] bool isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
 
     const lexicon::Lexicon &m_lexicon;

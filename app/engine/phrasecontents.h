@@ -22,7 +22,7 @@ struct PhraseContents
 
 [[nodiscard]] inline PhraseContents contentsOf(QStringView text)
 {
-    static constexpr CharacterSet Words(u"前二一第等");
+    static constexpr CharacterSet Words(u"前二一第等今去");
     PhraseContents contents;
     for (const QChar c : text) {
         if (isHan(c)) {

@@ -53,6 +53,30 @@ bool isAspect(QStringView clause)
             clause.endsWith(u"而言") || clause.endsWith(u"来讲") || clause.endsWith(u"划分"));
 }
 
+bool saysWhen(QStringView phrase)
+{
+    for (const QStringView word :
+         {QStringView(u"时期"), QStringView(u"期间"), QStringView(u"前夕"), QStringView(u"之际"),
+          QStringView(u"之初"), QStringView(u"之时"), QStringView(u"之后"), QStringView(u"之前"),
+          QStringView(u"以后"), QStringView(u"以前")}) {
+        if (phrase.endsWith(word))
+            return true;
+    }
+    if (phrase.size() < 3)
+        return false;
+    const QChar before = phrase[phrase.size() - 2];
+    switch (phrase.back().unicode()) {
+    case u'时':
+        return !isOneOf(before, u"小工课学平临准及定耗历用费计同实限暂即按当车延超省误守");
+    case u'前':
+        return !isOneOf(before, u"税目当日提生空面门跟盘班");
+    case u'后':
+        return !isOneOf(before, u"税投售产背今落最幕身先前盘绩赛课");
+    default:
+        return false;
+    }
+}
+
 bool endsWithSaying(QStringView words, const lexicon::CueTable &cues)
 {
     const auto said = cues.endingAt(words, words.size(), roles({IndicatorCue::Title}));
@@ -145,6 +169,13 @@ qsizetype lengthOfAbout(QStringView text)
 bool isUnitNoun(QChar c)
 {
     return isOneOf(c, u"村县镇乡市区省州旗校");
+}
+
+bool isPlanting(QStringView words)
+{
+    return words.endsWith(u'种') || words.endsWith(u'栽') || words.endsWith(u"种植") ||
+           words.endsWith(u"栽植") || words.endsWith(u"栽种") || words.endsWith(u"播种") ||
+           words.endsWith(u"发展");
 }
 
 bool namesPrice(QStringView phrase, const lexicon::CueTable &cues)

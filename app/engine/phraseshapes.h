@@ -18,6 +18,8 @@ namespace jiaoshu::engine {
 [[nodiscard]] bool namesExtreme(QStringView words);
 /** 就县市来看, 分区域看, 从品种上说: how something is looked at, not what. */
 [[nodiscard]] bool isAspect(QStringView clause);
+/** 卸任前夕, 公司成立时: a phrase that says when, and not what. */
+[[nodiscard]] bool saysWhen(QStringView phrase);
 /** 某某仅证实, 公司预测: says that something was said; the end of such words before a figure. */
 [[nodiscard]] bool endsWithSaying(QStringView words, const lexicon::CueTable &cues);
 /** (约14公斤): what stands before the same figure in another unit. */
@@ -38,6 +40,8 @@ namespace jiaoshu::engine {
 [[nodiscard]] qsizetype lengthOfAbout(QStringView text);
 /** 村, 县: what is counted and its own unit. */
 [[nodiscard]] bool isUnitNoun(QChar c);
+/** 又种, 补种, 栽植: ends with a verb of planting. */
+[[nodiscard]] bool isPlanting(QStringView words);
 /** 收购价, 补贴: says of itself that it is money for something. */
 [[nodiscard]] bool namesPrice(QStringView phrase, const lexicon::CueTable &cues);
 /** Money for a weight, a volume or a piece that is sold: 每斤, 每瓶. */

@@ -41,7 +41,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             if (cue && (cue->is(IndicatorCue::TrimLeft) || cue->is(IndicatorCue::Adverb)) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
-                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就")))
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就其")))
                 cut = isDemonstrative(text, cue->length) ? 1 : cue->length;
         }
         if (cut == 0)
@@ -101,7 +101,9 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
                                                   startsWith(text, at, u"一九");
         const qsizetype time = digit               ? timeLengthAt(text, at)
                                : text[at] == u'第' ? ordinalLengthAt(text, at)
-                                                   : 0;
+                               : at > 1 && isOneOf(text[at], u"今去") && charAt(text, at + 1) == u'年'
+                                   ? timeLengthAt(text, at) // 食肆|今年上半年|结业
+                                   : 0;
         if (time > 0) {
             // 自|2020年|起
             const bool lead = at > from && isOneOf(text[at - 1], u"自从");
@@ -109,6 +111,8 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
             from = at + time;
             if (startsWith(text, from, u"以来"))
                 from += 2;
+            else if (charAt(text, from) == u'时' && !isInsideWord(text, from)) // 8月时|曾攀升到
+                ++from;
             else if (from + 1 < text.size() && isOneOf(text[from], u"起前")) // 6月底前|开工率
                 ++from;
             at = from;
@@ -127,8 +131,11 @@ QStringView PhraseTrimmer::withoutParentheses(QStringView text, QString &room) c
     if (!contentsOf(text).parentheses)
         return text;
     // A parenthesis that stays open holds the number: what stands inside it counts, if anything does.
-    const qsizetype open = text.lastIndexOf(u'(');
-    if (open >= 0 && text.indexOf(u')', open) < 0) {
+    qsizetype open = text.lastIndexOf(u'(');
+    const qsizetype square = text.lastIndexOf(u'[');
+    const QChar close = square > open ? u']' : u')';
+    open = std::max(open, square);
+    if (open >= 0 && text.indexOf(close, open) < 0) {
         const QStringView inner = text.mid(open + 1).trimmed();
         text = trimRight(inner).isEmpty() ? text.first(open) : inner;
     }
@@ -199,7 +206,10 @@ QString PhraseTrimmer::subject(QStringView clause) const
 QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
 {
     for (qsizetype at = phrase.size() - 2; at > 0; --at) {
-        if (isOneOf(phrase[at], u"把使令") && !isInsideWord(phrase, at))
+        // 立着一株|直径
+        if (phrase[at] == u'一' && phrase[at - 1] == u'着' && phrase.size() - at >= 4)
+            return phrase.mid(at + 2);
+        if (isOneOf(phrase[at], u"把使令且") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
         // 带动|股价
         if (at == 2 && phrase.size() > 3 &&
@@ -216,6 +226,14 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
             return phrase.mid(title->end());
     }
     return phrase;
+}
+
+/** 村|联合, 县|开展 */
+bool PhraseTrimmer::beginsVerb(QStringView text, qsizetype at) const
+{
+    const auto verb = m_lexicon.cues().indicator.beginningAt(
+        text, at, roles({IndicatorCue::Verb, IndicatorCue::Light, IndicatorCue::Adverb}));
+    return verb && verb->length > 1;
 }
 
 bool PhraseTrimmer::isReckoning(QStringView text) const
@@ -239,11 +257,13 @@ QString PhraseTrimmer::before(QStringView text) const
     QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
     if (endsWithSaying(phrase, m_lexicon.cues().indicator))
         return {};
+    if (saysWhen(phrase))
+        phrase = beforeTime(phrase);
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
         phrase = phrase.mid(etc + 1);
-    return tidy(upToHead(nameBehind(phrase)));
+    return tidy(behindAdverb(upToHead(nameBehind(phrase))));
 }
 
 /** 普及率|由去年底, 团队|由最初: when it began to change. */
@@ -257,6 +277,33 @@ QStringView PhraseTrimmer::withoutStart(QStringView phrase) const
         start.chop(1);
     const bool isTime = !start.isEmpty() && timeLengthAt(start, 0) >= start.size();
     return isTime || trimRight(start).isEmpty() ? phrase.first(at) : phrase;
+}
+
+/** 网格员逐户|走访, 收割、|采购蔬菜: what was done, without who and how. */
+QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    if (phrase.size() < 6)
+        return phrase;
+    if (const qsizetype mark = phrase.indexOf(u'、');
+        mark == 2 && cues.beginningAt(phrase, 0, roles({IndicatorCue::Verb, IndicatorCue::Light})) &&
+        cues.beginningAt(phrase, mark + 1, roles({IndicatorCue::Verb, IndicatorCue::Light})))
+        return phrase.mid(mark + 1);
+    if (cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+        return phrase;
+    const auto adverb = cues.lastIn(phrase, 2, phrase.size() - 2, roles({IndicatorCue::Adverb}));
+    return adverb && adverb->length > 1 && phrase.size() - adverb->end() >= 2 ? phrase.mid(adverb->end())
+                                                                              : phrase;
+}
+
+/** 覆盖度|由治理前, 岁入|于卸任前: what stands before a phrase that says when; empty where nothing does. */
+QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
+{
+    for (qsizetype at = phrase.size() - 2; at >= 2; --at) {
+        if (isOneOf(phrase[at], u"由从自于在到与") && !isInsideWord(phrase, at))
+            return phrase.first(at);
+    }
+    return {};
 }
 
 /** 均价|一路跌至年末: what became of it by a time goes. */
@@ -297,11 +344,33 @@ QStringView PhraseTrimmer::upToHead(QStringView phrase) const
     return phrase;
 }
 
+/** 脱贫户|务工, but 务工人员, 就业规模 */
+bool PhraseTrimmer::isDoneByThem(QStringView text, qsizetype at, qsizetype end) const
+{
+    return isOneOf(text[at - 1], u"户人民众员工生女口") &&
+           (!isHan(charAt(text, end)) ||
+            m_lexicon.cues().indicator.beginningAt(text, end, roles({IndicatorCue::CutAfter})));
+}
+
+/** 学生参观|展览, but 数据分析, 参观|人数 */
+bool PhraseTrimmer::takesObject(QStringView text, qsizetype at) const
+{
+    return at + 1 < text.size() && isHan(text[at]) && isHan(text[at + 1]) &&
+           !isOneOf(text[at], u"的院所室组员师者站点费业科厅馆会课类性型用") &&
+           !m_lexicon.cues().indicator.beginningAt(
+               text, at, roles({IndicatorCue::Noun, IndicatorCue::Head, IndicatorCue::Party}));
+}
+
 bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
-    if (cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length) : isInsideWord(text, at)))
+    const bool isWhole =
+        cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length) : isInsideWord(text, at));
+    const bool ends = !cut || (cut->value == u"object"   ? at > 1 && takesObject(text, cut->end())
+                               : cut->value == u"people" ? at > 1 && isDoneByThem(text, at, cut->end())
+                                                         : true);
+    if (isWhole && ends)
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
     if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&
@@ -327,6 +396,17 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         text = text.mid(1);
         verbEnds = false; // 价值3元的慰问品
     }
+    // 鸡500羽|或鸭, 价款5万元|和支付违约金: goes on with the next
+    if (!text.isEmpty() && isOneOf(text.front(), u"或和与及并") && !isInsideWord(text, 0))
+        return {};
+    // 27名|青山县的务工人员
+    for (qsizetype place = leadingPlace(text); place > 0 && place + 3 < text.size();
+         place = leadingPlace(text)) {
+        const bool isOf = text[place] == u'的';
+        if (!isOf && (isMark(text[place]) || place <= 2))
+            break;
+        text = text.mid(place + isOf);
+    }
     qsizetype end = 0;
     int depth = 0;
     bool inQuotes = false;
@@ -347,6 +427,9 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         if (isMark(c) || c.isDigit() || endsNoun(text, end, verbEnds))
             break;
         if (end > 0 && leadingPlace(text.mid(end)) > 0)
+            break;
+        // 5个村|联合出资
+        if (end == 1 && isUnitNoun(text.front()) && beginsVerb(text, end))
             break;
     }
     QStringView noun = text.first(end);

@@ -46,13 +46,18 @@ private:
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
     [[nodiscard]] QStringView trimmed(QStringView text, const QString &room) const;
     [[nodiscard]] bool isReckoning(QStringView text) const;
+    [[nodiscard]] bool beginsVerb(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isDemonstrative(QStringView text, qsizetype length) const;
     [[nodiscard]] QStringView withoutStart(QStringView phrase) const;
+    [[nodiscard]] QStringView beforeTime(QStringView phrase) const;
+    [[nodiscard]] QStringView behindAdverb(QStringView phrase) const;
     [[nodiscard]] QStringView withoutInnerReach(QStringView phrase) const;
     [[nodiscard]] QStringView upToHead(QStringView phrase) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isAcrossWord(QStringView text, qsizetype at, qsizetype length) const;
+    [[nodiscard]] bool isDoneByThem(QStringView text, qsizetype at, qsizetype end) const;
+    [[nodiscard]] bool takesObject(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 

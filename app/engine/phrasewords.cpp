@@ -85,10 +85,16 @@ qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
         const qsizetype end = cause + 2 + 2 * (startsWith(text, cause + 2, u"影响"));
         return end + (end < text.size() && text[end] == u'后');
     }
+    // 开航以来|保障起降
+    if (const qsizetype since = text.first(std::min(LongestCause, text.size())).indexOf(u"以来");
+        since >= 2 && std::none_of(text.begin() + 1, text.begin() + since,
+                                   [](QChar c) { return isOneOf(c, u"自从由") || c.isDigit(); }))
+        return since + 2;
     if (!isOneOf(text.front(), u"经在自从随受除当"))
         return 0;
     for (qsizetype at = 3; at + 2 < text.size(); ++at) {
-        if (isOneOf(text[at], u"后时中下里内") && !isInsideWord(text, at))
+        const bool isBefore = text[at] == u'前' && text.front() == u'在' && !isOneOf(text[at - 1], u"税目");
+        if ((isBefore || isOneOf(text[at], u"后时中下里内")) && !isInsideWord(text, at))
             return at + 1;
     }
     return 0;

@@ -175,6 +175,21 @@ QString RespectiveReader::growthBehind(int last) const
     return growth && growth->length > 1 ? m_article.text().mid(at, growth->length).toString() : QString();
 }
 
+/** 分别给予每人20万元、10万元|的奖励: what all of them are. */
+QString RespectiveReader::giftBehind(int last) const
+{
+    constexpr qsizetype Longest = 16;
+    const Quantity &quantity = m_article.quantities()[last];
+    if (quantity.kind != model::Kind::Money && quantity.kind != model::Kind::Rate)
+        return {};
+    const QStringView behind = m_article.text().mid(quantity.span.end.value, Longest);
+    const QString noun = m_slots.trimmer().behind(behind, true);
+    const bool isGift =
+        behind.startsWith(u'的') ||
+        m_lexicon.cues().indicator.endingAt(noun, noun.size(), lexicon::roles({lexicon::IndicatorCue::Head}));
+    return isGift ? noun : QString();
+}
+
 void RespectiveReader::open(int index, const IndicatorSlot &slot, const SentenceView &sentence,
                             const QList<IndicatorReading> &readings, const QString &theme)
 {
@@ -207,6 +222,8 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
         for (QString &member : members)
             member += growth;
         m_members = members;
+    } else if (const QString gift = giftBehind(index + count - 1); gift.size() >= 2 && count > 1) {
+        m_members = QStringList(count, gift);
     } else if (list.isEmpty() && count > 1 && index - count >= sentence.firstQuantity) {
         for (int i = index - count; i < index; ++i)
             m_members.append(readings[i].phrase + growth);

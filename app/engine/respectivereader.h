@@ -37,6 +37,7 @@ private:
                      const QList<IndicatorReading> &readings);
 
     [[nodiscard]] QString growthBehind(int last) const;
+    [[nodiscard]] QString giftBehind(int last) const;
 
     const lexicon::Lexicon &m_lexicon;
     GrowthReader m_growth;

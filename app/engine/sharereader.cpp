@@ -14,6 +14,7 @@ using lexicon::roles;
 using model::Kind;
 
 constexpr qsizetype LongestBase = 14;   ///< characters
+constexpr qsizetype LongestGift = 6;    ///< of what is paid
 constexpr qsizetype LongestSubject = 8; ///< that goes before what it is spent on
 
 /** 户均增收, 亩均增产: says of whom by itself. */
@@ -39,6 +40,9 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     // 比去年多: there 多 is no qualifier
     if (!growth && !slot.before.isEmpty() && isOneOf(slot.before.back(), u"多少") &&
         (growth = m_growth.endingAt(slot.before)))
+        words = slot.before;
+    // 同比|+5.1%
+    if (!growth && !slot.sign.isNull() && isShare(quantity) && (growth = signedGrowth(slot)))
         words = slot.before;
     if (!growth)
         return growthBehind(quantity, slot, topic);
@@ -70,6 +74,17 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
                              : subject.isEmpty() ? 500
                                                  : 800,
                              RuleName("indicator.growth")}};
+}
+
+/** 同比|+5.1%: the sign tells which way. */
+std::optional<Growth> ShareReader::signedGrowth(const IndicatorSlot &slot) const
+{
+    const auto lead = m_lexicon.cues().indicator.endingAt(slot.before, slot.before.size(),
+                                                          roles({IndicatorCue::GrowthLead}));
+    if (!lead || lead->length != 2 || !isOneOf(slot.before.back(), u"比年月季"))
+        return std::nullopt;
+    return Growth{lead->begin, lead->begin, slot.before.size(), slot.before.size(),
+                  slot.sign == u'-' ? u"下降" : u"增长"};
 }
 
 /** 同比增长; 升幅 of a share that is told to 急升, 上升 of anything else. */
@@ -118,6 +133,8 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
 {
     if (!isShare(quantity))
         return std::nullopt;
+    if (auto rate = paidBy(slot))
+        return rate;
     if (auto part = partOf(slot, theme, topic))
         return part;
     if (quantity.unit == u"百分点") {
@@ -127,6 +144,48 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
     if (auto compared = comparedWith(quantity, slot, topic))
         return compared;
     return madeOf(slot, topic);
+}
+
+/** 按贷款利率的|50%给予贴息, 按购置价补助|30%: what is paid at such a share. */
+std::optional<IndicatorReading> ShareReader::paidBy(const IndicatorSlot &slot) const
+{
+    const qsizetype by = slot.before.lastIndexOf(u'按');
+    if (by < 0 || slot.before.size() - by > LongestBase || slot.before.contains(u"按揭"))
+        return std::nullopt;
+    QStringView words = slot.behind;
+    for (const QStringView about :
+         {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右"), QStringView(u"的标准"),
+          QStringView(u"的比例"), QStringView(u"标准"), QStringView(u"比例")}) {
+        if (words.startsWith(about))
+            words = words.mid(about.size());
+    }
+    const bool isGiven = words.startsWith(u"给予") || words.startsWith(u"予以") || words.startsWith(u"进行");
+    if (isGiven)
+        words = words.mid(2);
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const QString given = slot.before.endsWith(u'的') && (isGiven || words.size() <= LongestGift)
+                              ? m_slots.trimmer().behind(words, false)
+                              : QString();
+    if (isGiven ? given.size() >= 2
+                : !given.isEmpty() && cues.endingAt(given, given.size(), roles({IndicatorCue::Head})))
+        return IndicatorReading{given + QStringLiteral("比例"), {700, RuleName("indicator.ratio")}};
+    const auto head = cues.endingAt(slot.before, slot.before.size(), roles({IndicatorCue::Head}), by + 3);
+    if (!head || head->length < 2 || !slot.behind.isEmpty())
+        return std::nullopt;
+    return IndicatorReading{slot.before.mid(head->begin) % QStringLiteral("比例"),
+                            {650, RuleName("indicator.ratio")}};
+}
+
+/** 占|全国的四分之一, 占|计划的64%: a whole that no phrase begins with. */
+QString ShareReader::areaOrPlan(QStringView words) const
+{
+    QStringView whole = words;
+    while (!whole.isEmpty() && isOneOf(whole.back(), u"的了近约达到至"))
+        whole.chop(1);
+    constexpr qsizetype Longest = 6;
+    return whole.size() >= 2 && whole.size() <= Longest && words.contains(u'的') && !whole.contains(u'比')
+               ? m_slots.trimmer().tidy(whole)
+               : QString();
 }
 
 /** 民生支出占财政支出的73% */
@@ -142,6 +201,9 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, c
     // 管理软件占比最重,占比为44%
     if (const qsizetype told = theme.indexOf(u'占'); before.size() < 2 && told >= 2)
         before = theme.first(told);
+    // 占人口5%|的大户: of whom it is told
+    else if (before.size() < 2 && slot.behind.startsWith(u'的'))
+        before = slot.right;
     const QString subject = before.size() >= 2 ? before : topic.subject;
     if (before.size() >= 2)
         topic.subject = before;
@@ -155,6 +217,8 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, c
     }
     if (whole.endsWith(u'的'))
         whole.chop(1);
+    if (whole.isEmpty())
+        whole = areaOrPlan(behind);
     if (whole.isEmpty())
         whole = topic.whole;
     topic.whole = whole;
@@ -206,6 +270,9 @@ std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quanti
     if (!is || is->end() == words.size() || words.size() - is->end() > LongestBase)
         return std::nullopt;
     const QString own = trimmer.before(words.first(is->begin));
+    // 质押比例达到持股数的42%: it says so itself
+    if (own.endsWith(u"比例") || own.endsWith(u"比重") || own.endsWith(u"占比"))
+        return IndicatorReading{own, {800, RuleName("indicator.ratio")}};
     const QString base = trimmer.tidy(words.mid(is->end()));
     const QString subject = own.size() >= 2 ? own : topic.subject;
     const QString what = quantity.kind == Kind::Multiple ? QStringLiteral("倍数") : QStringLiteral("比例");

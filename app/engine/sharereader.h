@@ -36,6 +36,9 @@ public:
 
 private:
     [[nodiscard]] QString nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const;
+    [[nodiscard]] QString areaOrPlan(QStringView words) const;
+    [[nodiscard]] std::optional<IndicatorReading> paidBy(const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<Growth> signedGrowth(const IndicatorSlot &slot) const;
     [[nodiscard]] std::optional<IndicatorReading>
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot, const QString &theme,

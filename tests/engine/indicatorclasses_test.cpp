@@ -130,6 +130,16 @@ private Q_SLOTS:
         }
         QTest::newRow("what is done to them, before")
             << QStringLiteral("带动周边6个村。") << QStringLiteral("带动周边村");
+        QTest::newRow("what they became")
+            << QStringLiteral("其中17个村被国家列为旅游重点村。") << QStringLiteral("旅游重点的村");
+        QTest::newRow("what they do up to the next figure")
+            << QStringLiteral("供销社在6个镇设立收购点9个。") << QStringLiteral("设立收购点的镇 设立收购点");
+        QTest::newRow("what they do together")
+            << QStringLiteral("周边5个村联合建起大棚。") << QStringLiteral("联合建起大棚的村");
+        QTest::newRow("those that are listed")
+            << QStringLiteral("洪水涉及石桥、东沟等6个村。") << QStringLiteral("涉及村");
+        QTest::newRow("with ranks that count as one")
+            << QStringLiteral("共有9个省(区、市)参与排名。") << QStringLiteral("参与排名的省(区、市)");
         QTest::newRow("parts of the whole") << QStringLiteral("全县辖12个镇。") << QStringLiteral("辖镇");
     }
     void areasAreNamedByWhatTheyDo()
@@ -156,6 +166,76 @@ private Q_SLOTS:
                      .replace(QStringLiteral("%1"), head));
     }
 
+    void landIsNamedByWhatGrowsOnIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("planted") << QStringLiteral("又种了30亩油菜。") << QStringLiteral("油菜种植面积");
+        QTest::newRow("and the next")
+            << QStringLiteral("又种了30亩油菜、20亩葵花。") << QStringLiteral("油菜种植面积 葵花种植面积");
+        QTest::newRow("developed") << QStringLiteral("发展10亩中草药。") << QStringLiteral("中草药种植面积");
+        QTest::newRow("a place is no crop")
+            << QStringLiteral("发展10亩示范园。") << QStringLiteral("发展示范园");
+        QTest::newRow("not planted") << QStringLiteral("有30亩竹林。") << QStringLiteral("竹林面积");
+        QTest::newRow("a field") << QStringLiteral("他家又种了30亩水田。") << QStringLiteral("水田");
+    }
+    void landIsNamedByWhatGrowsOnIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 年接待游客10万人次以上的景区: the condition, not those it is set for. */
+    void conditionsNameWhatMustBeSoMuch_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("money") << QStringLiteral("对一次性投资20万元以上的养殖场给予补助。")
+                               << QStringLiteral("一次性投资");
+        QTest::newRow("visitors") << QStringLiteral("年接待游客10万人次以上的景区可以申报。")
+                                  << QStringLiteral("年接待游客");
+        QTest::newRow("nothing before it")
+            << QStringLiteral("对5人以上的合作社给予补助。") << QStringLiteral("合作社");
+        QTest::newRow("no limit") << QStringLiteral("对一次性投资20万元的养殖场给予补助。")
+                                  << QStringLiteral("养殖场");
+    }
+    void conditionsNameWhatMustBeSoMuch()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 3个班级参观展览, but 3家调查公司: a verb ends the noun where it has an object. */
+    void verbsWithAnObjectEndTheNoun_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("an object") << QStringLiteral("当天有20名学生参观博物馆。") << QStringLiteral("学生");
+        QTest::newRow("none") << QStringLiteral("完成20项数据分析。") << QStringLiteral("数据分析");
+        QTest::newRow("a noun behind it")
+            << QStringLiteral("全市有20个城市研究中心。") << QStringLiteral("城市研究中心");
+        QTest::newRow("at its begin") << QStringLiteral("全市有20家调查公司。") << QStringLiteral("调查公司");
+        QTest::newRow("因") << QStringLiteral("有13笔资料因没有登记而缺失。") << QStringLiteral("资料");
+        QTest::newRow("a word with 因")
+            << QStringLiteral("涉及13名因病致贫人员。") << QStringLiteral("因病致贫人员");
+        QTest::newRow("what people do")
+            << QStringLiteral("合作社吸纳46户脱贫户务工。") << QStringLiteral("脱贫户");
+        QTest::newRow("people named by it")
+            << QStringLiteral("慰问30名务工人员。") << QStringLiteral("慰问务工人员");
+        QTest::newRow("what became of people, behind works")
+            << QStringLiteral("修复河堤17处,2700人喝上了安全水。") << QStringLiteral("修复河堤 喝上了安全水");
+        QTest::newRow("their home goes")
+            << QStringLiteral("接来27名甘肃省清水县的务工人员。") << QStringLiteral("务工人员");
+    }
+    void verbsWithAnObjectEndTheNoun()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
     void wordsThatOnlyLeadGo_data()
     {
         QTest::addColumn<QString>("text");
@@ -175,6 +255,27 @@ private Q_SLOTS:
             << QStringLiteral("那是仅有100张床位的小医院。") << QStringLiteral("床位");
         QTest::newRow("value of things")
             << QStringLiteral("捐助价值约470元医疗设备。") << QStringLiteral("医疗设备价值");
+        QTest::newRow("whose it is") << QStringLiteral("其树高11米。") << QStringLiteral("树高");
+        QTest::newRow("what is left of it")
+            << QStringLiteral("获补偿金9元,还剩3元。") << QStringLiteral("获补偿金 获补偿金");
+        QTest::newRow("since something began")
+            << QStringLiteral("开馆以来借阅图书30册。") << QStringLiteral("借阅图书");
+        QTest::newRow("who and how") << QStringLiteral("网格员挨家挨户走访30户。") << QStringLiteral("走访");
+        QTest::newRow("a bracket that stays open")
+            << QStringLiteral("![远山集团去年盈利30元。(本社图片)]") << QStringLiteral("远山集团盈利");
+        QTest::newRow("a stake") << QStringLiteral("拟收购土地、远山科技51%股权。")
+                                 << QStringLiteral("远山科技股权");
+        QTest::newRow("a time in it")
+            << QStringLiteral("食肆今年上半年结业3间。") << QStringLiteral("食肆结业");
+        QTest::newRow("one of them that stands there")
+            << QStringLiteral("院里立着一株直径近3米。") << QStringLiteral("直径");
+        QTest::newRow("who proposed it")
+            << QStringLiteral("董事会建议派发末期股息每股3港仙。") << QStringLiteral("派发末期股息");
+        QTest::newRow("people of an age, by the label of their list")
+            << QStringLiteral("高龄津贴标准为:80岁每人每月60元,90岁每人每月90元。")
+            << QStringLiteral("年龄 高龄津贴标准 年龄 高龄津贴标准");
+        QTest::newRow("a supply, and not its unit")
+            << QStringLiteral("公营房屋供应量约3万个单位。") << QStringLiteral("公营房屋供应量");
         QTest::newRow("a family") << QStringLiteral("这房子供全家7口人居住。") << QStringLiteral("家庭人口");
     }
     void wordsThatOnlyLeadGo()

@@ -24,6 +24,8 @@ private Q_SLOTS:
             << u"商场昨日开业 首日客流近[5万人]\n全市人民都到商场里看了又看,人来人往,热闹得很。"_qs
             << u"首日客流||"_qs;
         QTest::newRow("for what the money is") << u"投入[70元]用于村级公路。"_qs << u"|投入|村级公路"_qs;
+        QTest::newRow("the noun that leads among them")
+            << u"游客仍以中老年[50万人]为主。"_qs << u"中老年||"_qs;
         QTest::newRow("noun behind its relative clause") << u"另有[12个]投产的项目。"_qs << u"||项目"_qs;
     }
 
@@ -39,6 +41,13 @@ private Q_SLOTS:
         QTest::newRow("no particle of a time") << u"材料在[3天]内报送。"_qs << u"材料||"_qs;
         QTest::newRow("nothing of a clause before") << u"天气晴好,共[3人]。"_qs << u"||"_qs;
         QTest::newRow("no noun behind money but its own") << u"贷款[5元]修建水库。"_qs << u"贷款|贷款|"_qs;
+        QTest::newRow("no words of the figure before")
+            << u"实现[85个]贫困村退出、[3万人]脱贫。"_qs << u"||"_qs;
+        QTest::newRow("no noun that names the next figure") << u"登记[109宗]总值[11元]。"_qs << u"总值||"_qs;
+        QTest::newRow("nothing that did it") << u"地震已造成[16人]受伤。"_qs << u"||"_qs;
+        QTest::newRow("no time for a phrase") << u"总会成立时为[50元]。"_qs << u"||"_qs;
+        QTest::newRow("no noun that goes on with the next")
+            << u"存栏生猪[50头]或牛羊。"_qs << u"存栏生猪||"_qs;
         QTest::newRow("no growth for a noun") << u"班距由[40天]缩短为[20天]。"_qs << u"||"_qs;
         QTest::newRow("no qualifier in parentheses") << u"高架段(约[8公里])。"_qs << u"高架段||"_qs;
     }

@@ -31,6 +31,8 @@ private Q_SLOTS:
             << u"城镇收入 农村收入 城镇收入增长 农村收入增长"_qs;
         QTest::newRow("shares") << u"林业、牧业分别占[4%]、[2%]。"_qs << QString()
                                 << u"林业所占比重 牧业所占比重"_qs;
+        QTest::newRow("what is given, behind them")
+            << u"分别给予每人[6元]、[7元]的安家补助。"_qs << QString() << u"安家补助 安家补助"_qs;
         QTest::newRow("growth behind them")
             << u"远山和近水分别实现[60%]和[70%]增长。"_qs << QString() << u"远山增长 近水增长"_qs;
     }
@@ -49,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("a theme of one alone") << u"分别为[6人]、[7人]。"_qs << u"客流"_qs << u"- -"_qs;
         QTest::newRow("a figure of another clause") << u"煤炭、电力产量分别增长[6%]、[7%],投资[3元]。"_qs
                                                     << QString() << u"煤炭产量增长 电力产量增长 -"_qs;
+        QTest::newRow("what is done, behind them")
+            << u"分别拿出[6元]、[7元]修建水库。"_qs << QString() << u"- -"_qs;
         QTest::newRow("分别 behind the figures")
             << u"煤炭[6元]、电力[7元]分别核算。"_qs << QString() << u"- -"_qs;
     }

@@ -23,6 +23,10 @@ private Q_SLOTS:
             << u"下降[2个百分点]。"_qs << u"出口额占总额比重下降"_qs;
         QTest::newRow("of each") << u"户均增收[300元]。"_qs << u"户均增收"_qs;
         QTest::newRow("behind 的") << u"客流有[4%]的减幅。"_qs << u"客流减幅"_qs;
+        QTest::newRow("with a sign") << u"保费同比[+8%]。"_qs << u"保费同比增长"_qs;
+        QTest::newRow("with a sign, of the subject before") << u"环比[-8%]。"_qs << u"出口额环比下降"_qs;
+        QTest::newRow("with 相比") << u"成交额与去年同期相比增长[8%]。"_qs << u"成交额增长"_qs;
+        QTest::newRow("than on the day before") << u"成交量较前一交易日放大[8%]。"_qs << u"成交量放大"_qs;
         QTest::newRow("of a level") << u"最高涨幅为[4%]。"_qs << u"出口额最高涨幅"_qs;
     }
 
@@ -45,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("sold") << u"卖掉了[8份]。"_qs;
         QTest::newRow("dear, compared with nothing") << u"价格高[8元]。"_qs;
         QTest::newRow("a share") << u"占比[8%]。"_qs;
+        QTest::newRow("starts and landings") << u"航班起降[8%]。"_qs;
+        QTest::newRow("a sign with nothing it is compared with") << u"误差[-8%]。"_qs;
         QTest::newRow("a noun behind 的 that is no growth") << u"有[4%]的村。"_qs;
         QTest::newRow("nothing") << u"[4%]。"_qs;
     }
@@ -76,6 +82,13 @@ private Q_SLOTS:
         QTest::newRow("of the subject before") << u"占财政支出的[73%]。"_qs << u"出口额占财政支出比重"_qs;
         QTest::newRow("占比 alone") << u"核电占比[31%]。"_qs << u"核电占比"_qs;
         QTest::newRow("of a figure of another year") << u"收入为上年的[2%]。"_qs << u"收入为上年比例"_qs;
+        QTest::newRow("of those behind it") << u"占人口[5%]的种粮大户。"_qs << u"种粮大户占人口比重"_qs;
+        QTest::newRow("of a ratio that says so itself")
+            << u"质押比例达到持股总数的[42%]。"_qs << u"质押比例"_qs;
+        QTest::newRow("of the country") << u"药材产销量占全国的[60%]。"_qs << u"药材产销量占全国比重"_qs;
+        QTest::newRow("of a plan") << u"已完成投资占计划的[60%]。"_qs << u"投资占计划比重"_qs;
+        QTest::newRow("that is paid, behind it") << u"财政按贷款利率的[50%]给予贴息。"_qs << u"贴息比例"_qs;
+        QTest::newRow("that is paid, before it") << u"按购置价补助[30%]。"_qs << u"补助比例"_qs;
         QTest::newRow("by what it is made of") << u"车间里[76%]是本村妇女。"_qs << u"本村妇女占比"_qs;
     }
 
@@ -95,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("a rate") << u"覆盖率达[93%]。"_qs;
         QTest::newRow("money that takes a part") << u"占财政支出的[73元]。"_qs;
         QTest::newRow("the one among them") << u"其中的[73%]。"_qs;
+        QTest::newRow("a mortgage") << u"可做按揭[73%]。"_qs;
+        QTest::newRow("a rate by which it is reckoned") << u"按年利率[4%]计息。"_qs;
         QTest::newRow("what they do") << u"[76%]挂了果。"_qs;
         QTest::newRow("nothing") << u"[76%]。"_qs;
     }

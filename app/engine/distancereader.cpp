@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/distancereader.h"
+
+#include "engine/characters.h"
+#include "engine/phraseshapes.h"
+
+#include <algorithm>
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using model::Kind;
+
+constexpr qsizetype LongestPlace = 14;   ///< characters of the place it is far from
+constexpr qsizetype LongestSubject = 12; ///< characters of what lies there
+
+/** @p words without 以南, 东北面, 西侧 at their end; their own size where they do not end so. */
+qsizetype withoutDirection(QStringView words)
+{
+    qsizetype end = words.size();
+    if (end > 0 && isOneOf(words[end - 1], u"面部侧方向郊"))
+        --end;
+    const qsizetype letters = end;
+    while (end > 0 && isOneOf(words[end - 1], u"东南西北"))
+        --end;
+    if (end == letters)
+        return words.size();
+    return end > 0 && isOneOf(words[end - 1], u"以之正偏") ? end - 1 : end;
+}
+
+/** Where the word that says that something lies there begins and ends. */
+struct Lie
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+
+Lie lastOf(QStringView words, std::initializer_list<QStringView> lying)
+{
+    Lie last;
+    for (const QStringView word : lying) {
+        const qsizetype at = words.lastIndexOf(word);
+        if (at > last.begin || (at >= 0 && at == last.begin && at + word.size() > last.end))
+            last = {at, at + word.size()};
+    }
+    return last;
+}
+
+/** 间距, 轴距: a measure of the thing itself. */
+bool isOwnMeasure(QStringView words, qsizetype at)
+{
+    return at > 0 && isOneOf(words[at - 1], u"间株行轴焦差跨");
+}
+
+} // namespace
+
+bool DistanceReader::isLength(const Quantity &quantity)
+{
+    return quantity.kind == Kind::Measure &&
+           (quantity.unit == u"公里" || quantity.unit == u"千米" || quantity.unit == u"米" ||
+            quantity.unit == u"华里" || quantity.unit == u"里" || quantity.unit == u"海里" ||
+            quantity.unit == u"英里");
+}
+
+std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, const IndicatorSlot &slot,
+                                                     const QString &theme) const
+{
+    if (!isLength(quantity))
+        return std::nullopt;
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"约近仅只有为达不足到大超过"))
+        words.chop(1);
+    const qsizetype toDirection = withoutDirection(words);
+    Lie lies = lastOf(words, {u"距离", u"相距", u"距"});
+    if (lies.begin >= 0 && isOwnMeasure(words, lies.begin))
+        return std::nullopt;
+    // 位于县城以南|35公里处
+    if (lies.begin < 0 && toDirection < words.size())
+        lies = lastOf(words, {u"位于", u"地处", u"坐落于", u"坐落在", u"坐落", u"处于", u"位处"});
+    if (lies.begin < 0 || lies.end >= toDirection)
+        return std::nullopt;
+    const QStringView place = words.mid(lies.end, toDirection - lies.end);
+    if (place.size() > LongestPlace || isOneOf(place.front(), u"的离为今") || place.contains(u',') ||
+        place == u"海平面" || place == u"地面" || place == u"水面")
+        return std::nullopt;
+    QStringView before = words.first(lies.begin);
+    if (const qsizetype side = withoutDirection(before); side < before.size()) // 北|距县城
+        before = before.first(side);
+    // 位于县城以南48公里的|镇
+    QString subject = slot.behind.startsWith(u'的') && slot.right.size() >= 2
+                          ? slot.right
+                          : m_slots.trimmer().before(before);
+    if (subject.size() < 2)
+        subject = theme;
+    if (subject.size() > LongestSubject)
+        subject.clear();
+    return IndicatorReading{QString(subject + u'距' + m_slots.trimmer().tidy(place) + QStringLiteral("距离")),
+                            {subject.isEmpty() ? 750 : 850, RuleName("indicator.before")}};
+}
+
+QString DistanceReader::ownerOf(const QString &phrase)
+{
+    return phrase.endsWith(u"距离") ? phrase.first(std::max<qsizetype>(phrase.indexOf(u'距'), 0)) : QString();
+}
+
+std::optional<IndicatorReading> DistanceReader::next(const Quantity &quantity, const IndicatorSlot &slot,
+                                                     const QString &before)
+{
+    const qsizetype from = before.indexOf(u'距');
+    if (!isLength(quantity) || from < 0 || !before.endsWith(u"距离"))
+        return std::nullopt;
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.front(), u",、和及与到至"))
+        words = words.mid(1);
+    while (!words.isEmpty() && isOneOf(words.back(), u"约近仅"))
+        words.chop(1);
+    if (words.size() < 2 || words.size() > LongestPlace || words.contains(u',') || words.contains(u'距') ||
+        !isOneOf(words.back(), u"县市区镇乡村站场港城州省口"))
+        return std::nullopt;
+    return IndicatorReading{QString(QStringView(before).first(from + 1) % words % QStringLiteral("距离")),
+                            {750, RuleName("indicator.pair")}};
+}
+
+} // namespace jiaoshu::engine

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/distancereader.h"
+
+#include "engine/markedslots.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class DistanceReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesHowFarItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("from a town") << u"茶厂距县城[12公里]。"_qs << u"茶厂距县城距离"_qs;
+        QTest::newRow("told in full") << u"茶厂距离县城约[12公里]。"_qs << u"茶厂距县城距离"_qs;
+        QTest::newRow("with the side it lies on") << u"茶厂北距县城[12公里]。"_qs << u"茶厂距县城距离"_qs;
+        QTest::newRow("by where it lies") << u"石桥村位于县城以南[35公里]处。"_qs << u"石桥村距县城距离"_qs;
+        QTest::newRow("on a side") << u"石桥村地处县城西北侧[35公里]。"_qs << u"石桥村距县城距离"_qs;
+        QTest::newRow("of the noun behind it")
+            << u"位于县城以东[35公里]的石桥古镇。"_qs << u"石桥古镇距县城距离"_qs;
+        QTest::newRow("of what was told before") << u"距离县城[9公里]。"_qs << u"水厂距县城距离"_qs;
+    }
+
+    void namesHowFarItIs()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading =
+            DistanceReader(marked.reader()).read(marked.quantity(0), marked.slot(0), u"水厂"_qs);
+        QVERIFY(reading);
+        QTEST(reading->phrase, "expected");
+    }
+
+    void passesOver_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("how long something is") << u"修建渠道[12公里]。"_qs;
+        QTest::newRow("a road in the south") << u"修通城南[12公里]。"_qs;
+        QTest::newRow("a distance between rows") << u"行距[2米]。"_qs;
+        QTest::newRow("a height above the sea") << u"距海平面[20米]。"_qs;
+        QTest::newRow("a distance by its own name") << u"距离为[20米]。"_qs;
+        QTest::newRow("a time") << u"距今[20年]。"_qs;
+        QTest::newRow("an area that lies there") << u"位于城南[20亩]。"_qs;
+    }
+
+    void passesOver()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading =
+            DistanceReader(marked.reader()).read(marked.quantity(0), marked.slot(0), u"水厂"_qs);
+        QVERIFY2(!reading, reading ? qPrintable(reading->phrase) : "");
+    }
+
+    void knowsWhatLiesThere()
+    {
+        QCOMPARE(DistanceReader::ownerOf(u"石桥村距甲县距离"_qs), u"石桥村"_qs);
+        QCOMPARE(DistanceReader::ownerOf(u"距甲县距离"_qs), QString());
+        QCOMPARE(DistanceReader::ownerOf(u"石桥村距离"_qs), u"石桥村"_qs);
+        QCOMPARE(DistanceReader::ownerOf(u"石桥村人口"_qs), QString());
+    }
+
+    void goesOnWithTheNextPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        const QString told = u"石桥村距甲县距离"_qs;
+        QTest::newRow("of a list") << u"距甲县[3公里],乙市[4公里]。"_qs << told << u"石桥村距乙市距离"_qs;
+        QTest::newRow("of two together")
+            << u"距甲县[3公里],乙市、丙县[4公里]。"_qs << told << u"石桥村距乙市、丙县距离"_qs;
+        QTest::newRow("and not one that says so itself")
+            << u"北距甲县[3公里],南距乙市[4公里]。"_qs << told << QString();
+        QTest::newRow("and not a road") << u"距甲县[3公里],硬化路[4公里]。"_qs << told << QString();
+        QTest::newRow("and not behind a length")
+            << u"道路[3公里],乙市[4公里]。"_qs << u"道路"_qs << QString();
+        QTest::newRow("and no area") << u"距甲县[3公里],乙市[4亩]。"_qs << told << QString();
+    }
+
+    void goesOnWithTheNextPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, before);
+        const MarkedSlots marked(text);
+        const auto reading = DistanceReader::next(marked.quantity(1), marked.slot(1), before);
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(DistanceReaderTest)
+#include "distancereader_test.moc"
