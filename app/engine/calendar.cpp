@@ -82,6 +82,17 @@ bool isAsciiDigit(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
 }
 
+/** 2026|第1季, 2026|全年: what makes a year of the number before it, with 年 or without. */
+bool isPartOfYearAt(QStringView text, qsizetype at)
+{
+    for (const QStringView word : {u"底", u"末", u"初", u"上半年", u"下半年", u"全年", u"第1季", u"第2季",
+                                   u"第3季", u"第4季", u"第一季", u"第二季", u"第三季", u"第四季"}) {
+        if (text.mid(at).startsWith(word))
+            return true;
+    }
+    return false;
+}
+
 /** True where 112年, ending before @p behind, is a year of the Republic by what stands around it: 民国112年,
  * 112年度, 112年8月, 112年底. */
 bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years)
@@ -90,11 +101,8 @@ bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int year
         return true;
     if (years <= 100 || years > 130)
         return false;
-    for (const QStringView word : {u"底", u"末", u"初", u"上半年", u"下半年", u"全年", u"第1季", u"第2季",
-                                   u"第3季", u"第4季", u"第一季", u"第二季", u"第三季", u"第四季"}) {
-        if (text.mid(behind).startsWith(word))
-            return true;
-    }
+    if (isPartOfYearAt(text, behind))
+        return true;
     // 112年产值; no 建校112年, 112年来, 112年的
     const QChar next = charAt(text, behind);
     const QChar before = charAt(text, at - 1);
@@ -183,6 +191,12 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
         date.isRepublican = republican;
         date.end = number->end + 1;
         readMonthAndDay(text, date);
+        return date;
+    }
+    // 2026第1季, 2026上半年
+    if (number->digits == 4 && isAsciiDigit(text, at) && number->value >= 1990 && number->value < 2100 &&
+        isPartOfYearAt(text, number->end) && !isOneOf(charAt(text, number->end), u"底末初")) {
+        date.year = number->value;
         return date;
     }
     if (startsWith(text, number->end, u"月")) {
@@ -375,7 +389,7 @@ bool mayNameTimeAt(QStringView text, qsizetype at)
         if (Signs.contains(text[behind]))
             return true;
     }
-    return isOneOf(charAt(text, at + Longest), u"/.和与及、") || endsWith(text, at, u"FY");
+    return isOneOf(charAt(text, at + Longest), u"/.和与及、第上下全") || endsWith(text, at, u"FY");
 }
 
 qsizetype spanOfYearsEnd(QStringView text, qsizetype at)

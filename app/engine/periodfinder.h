@@ -60,7 +60,7 @@ struct TimeMention
 {
     constexpr qsizetype MostDigits = 4;
     static constexpr CharacterSet Behind(
-        u"年月季个财学会HQ和与及-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十");
+        u"年月季个财学会HQ和与及-‐‑‒–—―─−~～﹣/.至到〇○零一二三四五六七八九十第上下全");
     if (at > 0 && isDigit(text[at - 1]))
         return false;
     if (at > 1 && text[at - 1] == u'Y' && text[at - 2] == u'F')

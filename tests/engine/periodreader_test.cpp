@@ -70,6 +70,11 @@ private Q_SLOTS:
         QTest::newRow("a year in which something was rather difficult")
             << u"标题在这里\n2030-07-20\n2029年比较困难,营业额[87亿元],各项工作都有新的进展。"_qs
             << u"2029"_qs;
+        QTest::newRow("years that have lost their 年")
+            << u"标题在这里\n2030-07-20\n2029全年营收[78亿元],2030第2季营收[31亿元],2030上半年营收[44亿元],各项工作都有新的进展。"_qs
+            << u"2029 2030-04-01/2030-06-30 2030-01-01/2030-06-30"_qs;
+        QTest::newRow("a number that is no year")
+            << u"标题在这里\n2030-07-20\n销售3120全年卡[8亿元],各项工作都有新的进展。"_qs << u"2030"_qs;
         QTest::newRow("days that are counted")
             << u"标题在这里\n2024-12-20\n9月5日至11月20日,全市降雨日共[18天],同比增加[6天],各项工作都有新的进展。"_qs
             << u"2024-09-05/2024-11-20 2024-09-05/2024-11-20"_qs;
