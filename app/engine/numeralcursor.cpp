@@ -70,7 +70,7 @@ std::optional<Numeral> NumeralCursor::read()
     auto group = readGroup();
     if (!group)
         return std::nullopt;
-    if (m_numeral.style != NumeralStyle::Arabic && !m_numeral.isDigitString)
+    if (m_numeral.style != NumeralStyle::Arabic)
         readPoint(*group);
     readOpenWord();
     int scale = readScale();
@@ -292,10 +292,11 @@ std::optional<DigitGroup> NumeralCursor::readChinese()
     return group;
 }
 
-/** 一点二五; 点 alone, or in front of a clock's 分 and 刻, is left. */
+/** 一点二五, 一五九.二; 点 alone, or in front of a clock's 分 and 刻, is left. */
 void NumeralCursor::readPoint(DigitGroup &group)
 {
-    if (group.upper || charAt(m_at) != u'点' || classAt(m_at + 1) != NumeralClass::Digit)
+    const bool spoken = charAt(m_at) == u'点' && !m_numeral.isDigitString;
+    if (group.upper || (!spoken && charAt(m_at) != u'.') || classAt(m_at + 1) != NumeralClass::Digit)
         return;
     qsizetype end = m_at + 1;
     QString digits = QStringLiteral("0.");
@@ -310,6 +311,7 @@ void NumeralCursor::readPoint(DigitGroup &group)
     group.value = group.value + *decimals;
     group.lastDigitIsBare = false;
     m_numeral.hasPoint = true;
+    m_numeral.isDigitString = false;
     m_at = end;
 }
 
@@ -400,6 +402,21 @@ void NumeralCursor::addGroups(Numeral &numeral, int lastScale)
     }
 }
 
+/** 2万9308, 二万九千三百零八, 二万九三〇八 */
+std::optional<DigitGroup> NumeralCursor::readNextGroup(int lastScale)
+{
+    if (classAt(m_at) == NumeralClass::Arabic)
+        return readArabic();
+    qsizetype end = m_at;
+    while (classAt(end) == NumeralClass::Digit && !isCounting(m_text[end]))
+        ++end;
+    if (lastScale != SmallestBigScale || end - m_at != SmallestBigScale)
+        return readChinese();
+    auto string = readDigitString();
+    m_numeral.isDigitString = false;
+    return string ? string : readChinese();
+}
+
 bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
 {
     const NumeralClass kind = classAt(m_at);
@@ -414,13 +431,14 @@ bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
         ++m_at;
     const bool point = m_numeral.hasPoint;
     m_numeral.hasPoint = false;
-    const auto group = classAt(m_at) == NumeralClass::Arabic ? readArabic() : readChinese();
+    const auto group = readNextGroup(lastScale);
     int scale = group ? readScale() : 0;
     if (group && scale < SmallestBigScale) // 1亿6千多万
         scale += readOpenScale();
     const bool weight = group && scale == 0 && isCounting(m_text[m_at - 1]); // 两万两
     const bool year = kind == NumeralClass::Arabic && charAt(m_at) == u'年';
-    const bool fits = group && !m_numeral.hasPoint && !year && !weight && !group->upper &&
+    const bool fits = group && !m_numeral.hasPoint && !year && !weight &&
+                      (!group->upper || m_numeral.scale == lastScale - 1) &&
                       group->value.scaledByPowerOfTen(scale) < Decimal(1).scaledByPowerOfTen(lastScale);
     if (!fits) {
         m_at = before.m_at;
@@ -431,9 +449,12 @@ bool NumeralCursor::addGroup(Numeral &numeral, int &lastScale)
     const bool colloquial = scale == 0 && group->isSingleDigit && m_begin != m_at &&
                             (kind == NumeralClass::Arabic || group->lastDigitIsBare);
     const Decimal part = group->value.scaledByPowerOfTen(colloquial ? lastScale - 1 : scale);
+    if (group->upper) // 五万三四千
+        numeral.upper = numeral.value.numerator() + group->upper->scaledByPowerOfTen(scale);
     numeral.value = numeral.value.numerator() + part;
     m_numeral.style = style;
     m_numeral.hasPoint = point;
+    m_numeral.scale = std::max(m_numeral.scale, before.m_numeral.scale);
     lastScale = scale;
     return scale > 0 && !m_numeral.isOpen;
 }

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::optional<DigitGroup> readArabic();
     [[nodiscard]] qsizetype spacedEnd() const;
     [[nodiscard]] std::optional<DigitGroup> readDigitString();
+    [[nodiscard]] std::optional<DigitGroup> readNextGroup(int lastScale);
     [[nodiscard]] std::optional<DigitGroup> readChinese();
     [[nodiscard]] bool readPair(DigitGroup &group, int &lastScale, qint64 &sum);
     void readPoint(DigitGroup &group);
