@@ -111,8 +111,8 @@ private Q_SLOTS:
         row("state", "", "UPDATE figure_state SET state = 'confirmed' WHERE state = 'proposed'",
             "figure-state");
         row("state gone", "", "DELETE FROM figure_state WHERE state = 'proposed'", "figure-state");
-        row("count", "", "INSERT INTO article_count VALUES (1, 'proposed', 9)", "figure-count");
-        row("count of all", "", "INSERT INTO state_count VALUES ('proposed', 9)", "figure-count");
+        row("count", "", "INSERT OR REPLACE INTO article_count VALUES (1, 'proposed', 9)", "figure-count");
+        row("count of all", "", "INSERT OR REPLACE INTO state_count VALUES ('proposed', 9)", "figure-count");
         row("place of the count", "", "UPDATE count_mark SET decision_id = 99", "figure-count");
         row("decision before", "", "UPDATE decision SET previous_id = NULL", "figure-state");
         row("a command's decisions", "", "UPDATE command SET first_decision_id = 2 WHERE id = 2",
