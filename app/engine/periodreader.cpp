@@ -174,6 +174,11 @@ private:
 
     void openSection(const SentenceView &sentence)
     {
+        const QList<Block> &blocks = m_article.structure().blocks;
+        const bool isStory =
+            sentence.block + 1 < blocks.size() && blocks[sentence.block + 1].role == BlockRole::Dateline;
+        if (isStory && !m_firstReport)
+            m_firstReport = m_report;
         m_report.isProfile = m_report.isProfile || m_article.textOf(sentence).contains(u"简介");
         const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
@@ -442,6 +447,8 @@ private:
     /** A headline takes its time from the article below. */
     void readTitles()
     {
+        if (m_firstReport)
+            m_report = *m_firstReport;
         for (const SentenceView &sentence : m_article.sentences()) {
             const bool isTitle = m_article.role(sentence) == BlockRole::Title;
             for (int i = sentence.firstQuantity; isTitle && i < sentence.endQuantity; ++i) {
@@ -460,6 +467,7 @@ private:
     TimeLook m_look;
     QList<PeriodReading> m_readings;
     ReportDates m_report;
+    std::optional<ReportDates> m_firstReport; ///< of the first of several stories
     YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
     bool m_isOfResults = false; ///< the time reported on is that of results: of money and how it grew

@@ -26,9 +26,16 @@ const PlaceMention *PlaceHeadings::areaOf(const SentenceView &heading) const
     if (mention != all.cend() && mention->end <= heading.end && mention->kind == MentionKind::Country &&
         (mention->begin == heading.begin || isOneOf(m_text[mention->begin - 1], u"年月日度季底")))
         return &*mention;
+    // one of several news on a page may be from another province
+    const auto isElsewhere = [this](int province) {
+        return m_mentions.main >= 0 && !m_places.isWithin(m_mentions.main, province);
+    };
+    const bool isStory = isOverSource(heading);
     for (; mention != all.cend() && mention->end <= heading.end; ++mention) {
         if (mention->kind == MentionKind::Name && !mention->isPartner &&
-            m_places.place(mention->ids.first()).level >= PlaceLevel::Prefecture)
+            (m_places.place(mention->ids.first()).level >= PlaceLevel::Prefecture ||
+             (isStory && m_places.place(mention->ids.first()).level == PlaceLevel::Province &&
+              isElsewhere(mention->ids.first()))))
             return isAboutIt(heading, *mention) ? &*mention : nullptr;
     }
     return nullptr;
@@ -40,7 +47,7 @@ bool PlaceHeadings::isAboutIt(const SentenceView &heading, const PlaceMention &n
     if (named.end - named.begin + HeadingReach >= heading.end - heading.begin)
         return true;
     // 柘城县:辣椒铺就增收路; the title of one of several news, with its source below
-    if (named.begin == heading.begin && (charAt(m_text, named.end) == u':' || isOverSource(heading)))
+    if ((named.begin == heading.begin && charAt(m_text, named.end) == u':') || isOverSource(heading))
         return true;
     const QChar before = charAt(m_text, named.begin - 1);
     return named.steps > 0 && (named.begin == heading.begin || isDash(before));

@@ -325,6 +325,20 @@ bool isWrapped(QStringView text, const QList<Line> &lines, qsizetype i)
            std::abs(lines[i].size() - lines[i + 1].size()) <= Ragged;
 }
 
+/** The title of another story: a short line between paragraphs, right over a dateline with its day. */
+void markStoryTitles(QList<Line> &lines, const Extent &extent)
+{
+    for (qsizetype i = extent.first + 1; i < extent.last; ++i) {
+        Line &line = lines[i];
+        const Line &next = lines[i + 1];
+        const bool mayBe = line.role == BlockRole::Caption ||
+                           (line.role == BlockRole::Furniture && !line.furnitureWord && line.lineWords == 0);
+        if (mayBe && !line.picture && line.size() <= 2 * Line::Short && line.size() >= Line::Short / 4 &&
+            !line.day && next.role == BlockRole::Dateline && next.day)
+            line.role = BlockRole::Heading;
+    }
+}
+
 void assignRoles(QStringView text, QList<Line> &lines)
 {
     markPlainLines(lines);
@@ -353,6 +367,7 @@ void assignRoles(QStringView text, QList<Line> &lines)
             line.role = line.shortWord && !line.endsSentence && !isReport(line) ? BlockRole::Furniture
                                                                                 : roleBetweenParagraphs(line);
     }
+    markStoryTitles(lines, extent);
 }
 
 /** 青河新闻 2020-09-02 08:45 记者 王一 报道…: the first paragraph begins with what else is a line of its own.

@@ -58,6 +58,10 @@ private Q_SLOTS:
             << u"BBB"_qs;
         QTest::newRow("a share bar between paragraphs")
             << QString(Paragraph + u"\n分享到 微信 微博 空间\n"_qs + Paragraph) << u"BFB"_qs;
+        QTest::newRow("the title of a second story, over its own dateline")
+            << QString(u"青河市办好民生实事\n2024-05-06\n"_qs + Paragraph +
+                       u"\n数说家乡·十年变化丨高原青稞年年丰收\n2024-05-08 资讯\n"_qs + Paragraph)
+            << u"TDBHDB"_qs;
         QTest::newRow("spam behind the end")
             << QString(Paragraph + u"\n免费彩票 | 在线游戏第23页 | 三区电影 | 热门视频\n"_qs) << u"BF"_qs;
         QTest::newRow("copyright paragraph")
