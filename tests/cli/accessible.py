@@ -4,6 +4,7 @@
 import os
 import re
 import subprocess
+import time
 
 CHILD = re.compile(r"\('([^']*)', (?:objectpath )?'([^']*)'\)")
 # What is made of rows and cells is asked cell by cell, not walked.
@@ -18,9 +19,22 @@ class Bus:
         launcher = "/usr/libexec/at-spi-bus-launcher"
         self.launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment, stdout=subprocess.DEVNULL,
                                          stderr=subprocess.DEVNULL)
+        # Asked before it has its name, the session would start a second one.
+        self._until_named("org.a11y.Bus")
         answer = subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
                                  "org.a11y.Bus.GetAddress"], env=environment, capture_output=True, text=True, check=True)
         self.address = re.search(r"'([^']*)'", answer.stdout).group(1)
+
+    def _until_named(self, name, seconds=20.0):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            asked = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
+                                    "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.NameHasOwner", name],
+                                   env=self.environment, capture_output=True, text=True)
+            if "true" in asked.stdout:
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"nobody took the name {name} within {seconds:.0f} s")
 
     def close(self):
         self.launcher.terminate()
@@ -81,6 +95,15 @@ class Thing:
     def text(self):
         found = re.fullmatch(r"\('(.*)',\)", self._call("org.a11y.atspi.Text.GetText", "0", "int32 -1"), re.S)
         return found.group(1) if found else ""
+
+    def set_text(self, text):
+        return "true" in self._call("org.a11y.atspi.EditableText.SetTextContents", text)
+
+    def middle(self):
+        """Where on the screen it is: x and y of its middle."""
+        numbers = re.findall(r"-?\d+", self._call("org.a11y.atspi.Component.GetExtents", "uint32 0"))
+        x, y, width, height = (int(number) for number in numbers[-4:])
+        return x + width // 2, y + height // 2
 
     def attributes(self, offset):
         """What the text says of the character at @p offset, by name."""
