@@ -20,7 +20,12 @@ namespace jiaoshu::ui {
 WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent)
     : QObject(parent), m_review(review), m_preferences(preferences)
 {
-    connect(&m_queue, &BackgroundQueue::progressed, this, &WorkspaceKeeper::progressed);
+    connect(&m_queue, &BackgroundQueue::progressed, this, [this](qsizetype done, qsizetype total) {
+        m_done = done;
+        m_total = total;
+        m_underWay.erase(m_underWay.begin(), m_underWay.lower_bound(done));
+        tellProgress();
+    });
     connect(&m_queue, &BackgroundQueue::finished, this, [this](bool cancelled) {
         if (!cancelled) // then work may still be under way
             closeLane();
@@ -155,6 +160,8 @@ void WorkspaceKeeper::setAnalyst(const QString &name)
 
 void WorkspaceKeeper::takeInSamples()
 {
+    if (!m_review.session() || isBusy())
+        return;
     QStringList files;
     for (const QString &name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name))
         files.append(QString(QStringLiteral(":/samples/") + name));
@@ -215,6 +222,7 @@ void WorkspaceKeeper::queueFiles(const QStringList &files, readers::Reading how)
 void WorkspaceKeeper::openLane()
 {
     m_lane = std::make_shared<IntakeLane>(*m_review.session(), ++m_run);
+    m_underWay.clear();
 }
 
 void WorkspaceKeeper::closeLane()
@@ -288,7 +296,17 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files)
                 session::OriginPacker packer;
                 session::ArticleListener listener;
                 listener.isCancelled = [&] { return lane->isStopped(); };
+                listener.progress = [&](qsizetype done, qsizetype total) {
+                    noteProgress(*lane, index, done, total, 0, Reading);
+                };
+                const auto seen =
+                    std::make_shared<qsizetype>(0); // of a file of several nobody knows how many
                 listener.article = [&](session::PreparedArticle &&article) {
+                    ++*seen;
+                    article.wrote = [=, this, all = article.proposals.size()](qsizetype done) {
+                        if (*seen == 1)
+                            noteProgress(*lane, index, done, all, Reading);
+                    };
                     packer.pack(article.origin, listener.isCancelled);
                     figures += article.proposals.size();
                     articles.append(std::move(article));
@@ -377,64 +395,6 @@ void WorkspaceKeeper::noteGuess(const Arrival &arrival)
     if (m_intake.guesses.isEmpty() || m_intake.guesses.last().path != file)
         m_intake.guesses.append({file, isTable ? QString() : arrival.encoding, {}});
     m_intake.guesses.last().articles.append(arrival.imported->article);
-}
-
-void WorkspaceKeeper::rereadAll()
-{
-    if (!m_review.session() || isBusy())
-        return;
-    const auto articles = m_review.session()->articles();
-    if (!articles) {
-        Q_EMIT reread(0, {articles.error()}, false);
-        return;
-    }
-    m_reread = 0;
-    m_failed.clear();
-    openLane();
-    m_whenDone = [this](bool cancelled) { Q_EMIT reread(m_reread, m_failed, cancelled); };
-    Q_EMIT began(Task::Reread);
-    m_queue.start(articles->size(),
-                  [this, list = *articles](qsizetype index) { return readingAnew(list[index].id, index); });
-}
-
-BackgroundQueue::Work WorkspaceKeeper::readingAnew(ArticleId id, qsizetype index)
-{
-    const auto article = m_review.session()->article(id);
-    session::Preparation how = session::preparationOf(*m_review.session(), id);
-    how.isCancelled = [lane = m_lane] { return lane->isStopped(); };
-    const engine::Extractor *const extractor = &m_review.session()->extractor();
-    return [this, id, article, extractor, how, index, lane = m_lane]() -> BackgroundQueue::Completion {
-        const IntakeLane::Turn turn(lane, index);
-        if (!article)
-            return [this, error = article.error()] { noteReread(fail(error), Run::Present); };
-        const auto proposals = session::prepareText(*extractor, article->text, article->path, how).proposals;
-        if (lane->isStopped()) // it is half of them
-            return [] {};
-        if (!lane->hasSession())
-            return [this, id, proposals] {
-                noteReread(session::reextractArticle(*m_review.session(), id, proposals), Run::Present);
-            };
-        std::ignore = turn.write([&](session::Session &session) {
-            tell(*lane, [this, changes = session::reextractArticle(session, id, proposals)](Run run) {
-                noteReread(changes, run);
-            });
-        });
-        return [] {}; // the window was told
-    };
-}
-
-void WorkspaceKeeper::noteReread(const Result<session::Changes> &changes, Run run)
-{
-    if (!changes) {
-        if (run == Run::Present && changes.error().code != ErrorCode::Cancelled)
-            m_failed.append(changes.error());
-        return;
-    }
-    if (changes->isEmpty())
-        return;
-    m_reread += run == Run::Present ? 1 : 0;
-    m_review.noteOthers();
-    m_review.notice(*changes);
 }
 
 void WorkspaceKeeper::stop()

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <map>
 #include <memory>
 
 namespace jiaoshu::ui {
@@ -72,6 +73,8 @@ public:
     /** Takes in files, and those in folders, after what is being worked on; tookIn() tells when it
      * is done. */
     void takeIn(const QStringList &paths);
+    /** Takes in the program's own articles, for practice; not while busy. */
+    void takeInSamples();
     /** Takes in the text file at @p path anew, read in an encoding that a person chose. */
     void takeInAs(const QString &path, const QString &encoding);
     /** Takes in text that is at hand, e.g. pasted, under @p name; not while busy. */
@@ -103,6 +106,7 @@ Q_SIGNALS:
     void upgraded();
     void analystChanged();
     void began(jiaoshu::ui::WorkspaceKeeper::Task task);
+    /** How far the work is: also within a long article. */
     void progressed(qsizetype done, qsizetype total);
     void tookIn(const IntakeReport &report);
     /** @param articles that changed */
@@ -116,7 +120,6 @@ private:
     [[nodiscard]] Outcome openNow(const QString &path, bool createIfMissing);
     void upgrade(const QString &path);
     void finishUpgrade(const QString &path, const Outcome &done);
-    void takeInSamples();
     using Prepared = QList<Result<session::PreparedArticle>>;
     using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
     /** What became of an article, and what the report says of it. */
@@ -154,6 +157,12 @@ private:
     [[nodiscard]] BackgroundQueue::Work readingAnew(ArticleId article, qsizetype index);
     void noteReread(const Result<session::Changes> &changes, Run run);
     void endReading();
+    static constexpr qsizetype Whole = 1000;  ///< of one of the list, for the progress
+    static constexpr qsizetype Reading = 200; ///< of that: the rest of the time it is written
+    /** One of the list is so far, some thousandths of it; from any thread. */
+    void noteProgress(const IntakeLane &lane, qsizetype index, qsizetype done, qsizetype total,
+                      qsizetype from = 0, qsizetype to = Whole);
+    void tellProgress();
 
     std::function<bool()> m_mayLeave;
     QString m_failedPath;
@@ -170,6 +179,9 @@ private:
     quint64 m_run = 0;                  ///< the present one, or the last
     quint64 m_firstRun = 0;             ///< of those of the open workspace
     qsizetype m_reread = 0;
+    qsizetype m_done = 0, m_total = 0; ///< of the list
+    std::map<qsizetype, qsizetype>
+        m_underWay; ///< of those of the list that are long: how far, in thousandths
     QList<Error> m_failed;
     jobs::JobRunner m_upgrader{1};
     bool m_isExporting = false;

@@ -112,16 +112,20 @@ Extractor::Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon)
 Extractor::~Extractor() = default;
 
 Extraction Extractor::extract(const QString &rawText, Detail detail, const Known &known,
-                              const std::function<bool()> &isCancelled) const
+                              const std::function<bool()> &isCancelled,
+                              const std::function<void(CodePointOffset)> &readTo) const
 {
     ArticleParts parts(rawText);
     Extraction whole = extractPart(*parts.next(), detail, known);
     for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
+        if (readTo)
+            readTo(part->begin);
         Extraction more = extractPart(*part, detail, known);
         whole.proposals.append(std::move(more.proposals));
         whole.reasons.append(std::move(more.reasons));
         whole.passedOver.append(std::move(more.passedOver));
         whole.uncovered.append(std::move(more.uncovered));
+        whole.furniture.append(std::move(more.furniture));
     }
     return whole;
 }
@@ -164,6 +168,11 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const 
          findUncovered(document.folded.text(), m_steps->lexicon->numerals(), quantities)) {
         if (const CodePointSpan span = view.span(run); part.owns(span))
             extraction.uncovered.append(part.toArticle(span));
+    }
+    for (const Block &block : document.structure.blocks) {
+        const CodePointSpan span = view.span(block.span);
+        if (block.role == BlockRole::Furniture && part.owns(span))
+            extraction.furniture.append(part.toArticle(span));
     }
     describe(document, view, extraction);
     return extraction;

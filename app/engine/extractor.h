@@ -36,6 +36,7 @@ struct Extraction
     QList<QList<model::FieldReason>> reasons; ///< one list a proposal, only where they were asked for
     QList<SeenNumber> passedOver;             ///< ascending
     QList<CodePointSpan> uncovered; ///< numerals that are neither, ascending: what the engine overlooked
+    QList<CodePointSpan> furniture; ///< lines of the page, not of the article, ascending
     QString title;                  ///< raw characters, may be empty
     std::optional<QDate> publishedOn;
     QString outlet;   ///< who published it, raw characters, may be empty
@@ -60,10 +61,11 @@ public:
     Extractor &operator=(const Extractor &) = delete;
 
     /** @param isCancelled asked between the parts of a long article, some 20 times a second; where it says so
-     * what was read till then is returned */
+     * what was read till then is returned
+     * @param readTo told behind each part but the last how much of @p rawText is read; may be empty */
     [[nodiscard]] Extraction extract(const QString &rawText, Detail detail = Detail::Figures,
-                                     const Known &known = {},
-                                     const std::function<bool()> &isCancelled = {}) const;
+                                     const Known &known = {}, const std::function<bool()> &isCancelled = {},
+                                     const std::function<void(CodePointOffset)> &readTo = {}) const;
     /** The figures of one part, by their offsets in the article: for articles of any length, of which only a
      * part's figures are to be held at once. Title, day, outlet and reporter are those of the article. */
     [[nodiscard]] Extraction extractPart(const ArticlePart &part, Detail detail = Detail::Figures,

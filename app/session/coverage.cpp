@@ -27,6 +27,7 @@ ArticleReading readingOf(const engine::Extractor &extractor, const QString &raw,
     for (auto part = parts.next(); part && !(isCancelled && isCancelled()); part = parts.next()) {
         const engine::Extraction extraction = extractor.extractPart(*part, detail, known);
         reading.numbers.append(extraction.uncovered);
+        reading.furniture.append(extraction.furniture);
         for (qsizetype i = 0; i < extraction.proposals.size(); ++i) {
             reading.numbers.append(extraction.proposals[i].reading.span);
             if (isExplained)

@@ -19,6 +19,7 @@ struct ArticleReading
     /** The numbers that a figure is to stand for, ascending: those it proposes, and those it neither took nor
      * passed over for a reason. */
     QList<CodePointSpan> numbers;
+    QList<CodePointSpan> furniture; ///< lines of the page it was taken from, ascending
 };
 /** UTF-16 units; the reasons of a figure take some kilobytes. */
 inline constexpr qsizetype LongestExplained = 2'000'000;

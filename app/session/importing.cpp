@@ -93,7 +93,8 @@ Result<Imported> putBackOnce(Session &session, ArticleId article)
     return imported;
 }
 
-Result<Changes> reextractOnce(Session &session, ArticleId article, const QList<model::Proposal> &checked)
+Result<Changes> reextractOnce(Session &session, ArticleId article, const QList<model::Proposal> &checked,
+                              const std::function<void(qsizetype)> &wrote)
 {
     Session::Parts &parts = session.parts();
     auto footing = parts.footingOn({article});
@@ -106,6 +107,7 @@ Result<Changes> reextractOnce(Session &session, ArticleId article, const QList<m
     command.article = article;
     command.engineVersion = engine::Extractor::Version;
     command.footing = std::move(*footing);
+    command.wrote = wrote;
     if (!summary->wasTakenOut)
         command.decisions = planReextraction(*existing, checked);
     if (command.decisions.isEmpty())
@@ -169,6 +171,7 @@ Result<ImportPlan> planImport(const Session &session, const PreparedArticle &pre
     }
     plan.refused += prepared.unreadMarks;
     plan.command.newArticle = std::move(article);
+    plan.command.wrote = prepared.wrote;
     return plan;
 }
 
@@ -242,7 +245,8 @@ Result<Imported> importArticle(Session &session, const PreparedArticle &prepared
     return importArticles(session, {prepared}).first();
 }
 
-Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals)
+Result<Changes> reextractArticle(Session &session, ArticleId article, const QList<model::Proposal> &proposals,
+                                 const std::function<void(qsizetype)> &wrote)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
@@ -252,7 +256,7 @@ Result<Changes> reextractArticle(Session &session, ArticleId article, const QLis
         return fail(text.error());
     QList<Error> refused;
     const QList<model::Proposal> checked = checkedProposals(**text, proposals, {}, refused);
-    return plannedAnew([&] { return reextractOnce(session, article, checked); });
+    return plannedAnew([&] { return reextractOnce(session, article, checked, wrote); });
 }
 
 } // namespace jiaoshu::session

@@ -61,6 +61,7 @@ struct PreparedArticle
     bool isMarked = false;    ///< its proposals are figures that others marked, not the engine's
     QString markedIn;         ///< of those: the program's format and the file, for the journal
     QList<Error> unreadMarks; ///< of those: which say no figure
+    std::function<void(qsizetype)> wrote = {}; ///< told now and then how many of its figures are written
 };
 
 /** How the rule of a proposal begins that came from outside; the format's name follows. */
@@ -73,6 +74,8 @@ struct Preparation
     std::optional<text::Encoding> encoding{}; ///< of the file; found out where none is told
     engine::Known known{};                    ///< what is known better than the article says
     std::function<bool()> isCancelled{};      ///< asked some 20 times a second; may be empty
+    /** Of a long article told as often how much of its text is read, and how much there is; may be empty. */
+    std::function<void(qsizetype done, qsizetype total)> progress{};
 };
 
 /** Who is given the articles of a file, one after another. */
@@ -81,6 +84,7 @@ struct ArticleListener
     std::function<bool(PreparedArticle &&)> article; ///< false: no more of them
     std::function<void(const Error &)> failed;       ///< one of several could not be read; the others are
     std::function<bool()> isCancelled;               ///< asked now and then; may be empty
+    std::function<void(qsizetype done, qsizetype total)> progress{}; ///< as that of a Preparation
 };
 
 /** What stands for standard input among the paths of files. */
@@ -120,8 +124,7 @@ inline constexpr QLatin1StringView StandardInput{"-"};
  * same figure, else 0, for nothing was measured. */
 [[nodiscard]] PreparedArticle prepareDocument(const engine::Extractor &extractor,
                                               const readers::Document &document, const QString &path,
-                                              bool withReasons = false,
-                                              const std::function<bool()> &isCancelled = {});
+                                              const Preparation &asked = {});
 /** The same for text that is at hand. Where it was cancelled, what was read till then is in it. */
 [[nodiscard]] PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text,
                                           const QString &path, const Preparation &how = {});
@@ -146,8 +149,10 @@ struct Imported
 
 /** Reads an article again with the present engine. Decided figures are never touched; undecided ones take the
  * new reading, new ones come in, undecided ones that the engine no longer proposes are withdrawn. @p
- * proposals come from the extractor, which may run in another thread. */
+ * proposals come from the extractor, which may run in another thread. @param wrote told now and then how many
+ * figures are written; may be empty */
 [[nodiscard]] Result<Changes> reextractArticle(Session &session, ArticleId article,
-                                               const QList<model::Proposal> &proposals);
+                                               const QList<model::Proposal> &proposals,
+                                               const std::function<void(qsizetype)> &wrote = {});
 
 } // namespace jiaoshu::session

@@ -45,8 +45,8 @@ readers::Output outputTo(const engine::Extractor &extractor, const QString &path
 {
     readers::Output output;
     output.document = [&extractor, &listener, path, withReasons](readers::Document &&document) {
-        PreparedArticle prepared =
-            prepareDocument(extractor, document, path, withReasons, listener.isCancelled);
+        PreparedArticle prepared = prepareDocument(
+            extractor, document, path, {withReasons, {}, {}, listener.isCancelled, listener.progress});
         const bool isHalf = listener.isCancelled && listener.isCancelled();
         return !isHalf && listener.article(std::move(prepared));
     };
@@ -163,7 +163,7 @@ Result<PreparedArticle> prepareFile(const engine::Extractor &extractor, const QS
                                     const Preparation &how)
 {
     return firstDocument(path, how.encoding).map([&](const readers::Document &document) {
-        return prepareDocument(extractor, document, path, how.withReasons);
+        return prepareDocument(extractor, document, path, {how.withReasons});
     });
 }
 
@@ -176,10 +176,9 @@ Origin originOf(const QString &path, const readers::Document &document)
 }
 
 PreparedArticle prepareDocument(const engine::Extractor &extractor, const readers::Document &document,
-                                const QString &path, bool withReasons,
-                                const std::function<bool()> &isCancelled)
+                                const QString &path, const Preparation &asked)
 {
-    Preparation how{withReasons, {}, {}, isCancelled};
+    Preparation how = asked;
     if (const QDate day = QDate::fromString(document.publishedOn, Qt::ISODate); day.isValid())
         how.known.publishedOn = day; // 上月 and the like count from there
     PreparedArticle prepared = prepareText(extractor, document.text, QString(path + document.part), how);
@@ -204,9 +203,12 @@ PreparedArticle prepareDocument(const engine::Extractor &extractor, const reader
 PreparedArticle prepareText(const engine::Extractor &extractor, const QString &text, const QString &path,
                             const Preparation &how)
 {
+    std::function<void(CodePointOffset)> readTo;
+    if (how.progress)
+        readTo = [&](CodePointOffset at) { how.progress(at.value, text.size()); };
     const engine::Extraction extraction =
         extractor.extract(text, how.withReasons ? engine::Detail::WithReasons : engine::Detail::Figures,
-                          how.known, how.isCancelled);
+                          how.known, how.isCancelled, readTo);
     PreparedArticle prepared;
     prepared.article.path = path;
     prepared.article.title = extraction.title;

@@ -69,6 +69,9 @@ QString outcomeWord(CarriedFigure::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+/** Decisions; as many take some hundredths of a second. */
+constexpr qsizetype BetweenTellings = 500;
+
 QString uidOf(Connection &connection, const char *query, const char *parameter, qint64 id)
 {
     Query row(connection, query);
@@ -114,8 +117,11 @@ Committed Journal::append(const CommandPlan &plan)
     begin(pending);
     addSurroundings(pending);
     const qint64 before = pending.lastDecision;
-    for (const DecisionPlan &decision : plan.decisions)
-        decide(pending, decision);
+    for (qsizetype i = 0; i < plan.decisions.size(); ++i) {
+        if (plan.wrote && i > 0 && i % BetweenTellings == 0)
+            plan.wrote(i);
+        decide(pending, plan.decisions[i]);
+    }
     if (pending.lastDecision > before) {
         pending.row.firstDecision = before + 1;
         pending.row.lastDecision = pending.lastDecision;

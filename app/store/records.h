@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::store {
@@ -112,7 +113,8 @@ struct CommandPlan
     std::optional<int> engineVersion; ///< an extraction happened
     std::optional<ReissuePlan> reissue;
     QList<DecisionPlan> decisions;
-    std::optional<Footing> footing; ///< where its articles have changed since nothing is committed
+    std::optional<Footing> footing;            ///< where its articles have changed since nothing is committed
+    std::function<void(qsizetype)> wrote = {}; ///< told now and then how many decisions are written
 };
 
 struct Committed

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void anOlderWorkspaceIsOpenedInTheMiddleOfALongArticle();
     void whatCanBeUndoneIsToldWhereItCannotBeRead();
     void theWindowAnswersWhileALongArticleComesIn();
+    void aLongArticleTellsHowFarItIs();
     void oneLongArticleIsGivenUpInItsMiddle();
     void aWorkspaceIsLeftInTheMiddleOfALongArticle();
     void decisionsGoOnWhileArticlesComeIn();
@@ -192,6 +193,38 @@ void WorkspaceKeeperTest::theWindowAnswersWhileALongArticleComesIn()
     QCOMPARE(report.takenIn, 1);
     QVERIFY(m_review->session()->counts()->total() > 10'000);
     QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+}
+
+void WorkspaceKeeperTest::aLongArticleTellsHowFarItIs()
+{
+    QSignalSpy progressed(m_keeper.get(), &WorkspaceKeeper::progressed);
+    const auto wasTold = [&progressed] {
+        int tellings = 0;
+        qsizetype last = 0;
+        qsizetype whole = 0;
+        for (const QList<QVariant> &told : std::as_const(progressed)) {
+            const auto done = told.at(0).value<qsizetype>();
+            whole = told.at(1).value<qsizetype>();
+            if (done < last || done > whole)
+                return 0;
+            tellings += done > last && done < whole;
+            last = done;
+        }
+        progressed.clear();
+        return last == whole ? tellings : 0;
+    };
+    std::ignore = taken({write(QStringLiteral("long.txt"), endlessLine(20'000))});
+    QVERIFY(wasTold() > 20); // while it was read, and while its figures were written
+    const ArticleId article = m_review->article();
+    QVERIFY(session::reextractArticle(*m_review->session(), article, {}).has_value()); // all are withdrawn
+    QSignalSpy reread(m_keeper.get(), &WorkspaceKeeper::reread);
+    m_keeper->rereadAll();
+    QVERIFY(reread.wait(120'000));
+    QVERIFY(wasTold() > 20);
+    // Short ones are counted.
+    std::ignore = taken(
+        {write(QStringLiteral("a.txt"), endlessLine(3)), write(QStringLiteral("b.txt"), endlessLine(4))});
+    QCOMPARE(wasTold(), 1);
 }
 
 void WorkspaceKeeperTest::oneLongArticleIsGivenUpInItsMiddle()
