@@ -919,6 +919,14 @@
         <source>Article by article: what fails a sum, contradicts or is doubted, and the figures of the headline and the first paragraph before the others</source>
         <translation>逐篇进行：算不平、相矛盾或有疑问的先做，标题和首段里的数据项排在其余之前</translation>
     </message>
+    <message>
+        <source>Cop&amp;y with the source</source>
+        <translation>连同出处复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected words, or the figure with what it says, and which article they stand in</source>
+        <translation>选中的文字（或当前数据项及其含义）连同所在的文章</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -992,6 +1000,13 @@
         <source>%1; it would hold with %2 for %3</source>
         <comment>what fails, value, words</comment>
         <translation>%1；若%3为%2便算得拢</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>第 %1 至 %2 字</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4198,10 @@
         <source>Open workspace…</source>
         <translation>打开工作区…</translation>
     </message>
+    <message>
+        <source>Try it on four sample articles</source>
+        <translation>先用四篇样例文章试试</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MessageBar</name>
@@ -4852,6 +4871,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Enter now goes on down the table. A third press on the heading it is sorted by, and “In one list”, bring back the order of the text.</source>
+        <translation>Enter 现在沿表格往下走。第三次点击所排序的列标题，并选“不分组”，即恢复原文顺序。</translation>
     </message>
 </context>
 </TS>

@@ -919,6 +919,14 @@
         <source>Article by article: what fails a sum, contradicts or is doubted, and the figures of the headline and the first paragraph before the others</source>
         <translation>逐篇進行：算不平、相矛盾或有疑問的先做，標題和首段裡的數據項排在其餘之前</translation>
     </message>
+    <message>
+        <source>Cop&amp;y with the source</source>
+        <translation>連同出處複製(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected words, or the figure with what it says, and which article they stand in</source>
+        <translation>選取的文字（或目前的數據項及其含義）連同所在的文章</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -992,6 +1000,13 @@
         <source>%1; it would hold with %2 for %3</source>
         <comment>what fails, value, words</comment>
         <translation>%1；若%3為%2便算得攏</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>第 %1 至 %2 字</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4198,10 @@
         <source>Open workspace…</source>
         <translation>開啟工作區…</translation>
     </message>
+    <message>
+        <source>Try it on four sample articles</source>
+        <translation>先用四篇範例文章試試</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MessageBar</name>
@@ -4852,6 +4871,10 @@
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Enter now goes on down the table. A third press on the heading it is sorted by, and “In one list”, bring back the order of the text.</source>
+        <translation>Enter 現在沿表格往下走。第三次點按所排序的欄標題，並選「不分組」，即恢復原文順序。</translation>
     </message>
 </context>
 </TS>

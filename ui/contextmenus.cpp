@@ -60,7 +60,7 @@ void ContextMenus::openForText(const QPoint &position, bool byKeyboard)
         add(offered, {ActionId::AddFigure, ActionId::SetSpan, ActionId::WaiveNumber});
         offered->addSeparator();
         offered->addAction(tr("Copy"), text, &ArticleView::copy);
-        add(offered, {ActionId::Concordance});
+        add(offered, {ActionId::CopyWithSource, ActionId::Concordance});
         offered->popup(global);
         return;
     }
@@ -89,7 +89,8 @@ void ContextMenus::openForFigure(const QPoint &global)
     }
     add(offered, {ActionId::ApplyToSimilar, ActionId::CheckGroup});
     offered->addSeparator();
-    add(offered, {ActionId::NextSameUnit, ActionId::NextSameIndicator, ActionId::ShowHistory});
+    add(offered, {ActionId::NextSameUnit, ActionId::NextSameIndicator, ActionId::ShowHistory,
+                  ActionId::CopyWithSource});
     offered->popup(global);
 }
 

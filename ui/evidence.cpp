@@ -29,6 +29,7 @@ void Evidence::begin(ArticleId article)
     m_isTooLong = false;
     m_explained.clear();
     m_numbers.reset();
+    m_furniture.clear();
     m_article = article;
     if (!article.isValid())
         return;
@@ -57,6 +58,7 @@ void Evidence::run(ArticleId article)
                 return;
             m_explained = std::move(reading.explained);
             m_numbers = std::move(reading.numbers);
+            m_furniture = std::move(reading.furniture);
             m_isTooLong = reading.isTooLong;
             Q_EMIT ready();
             explain(m_review.figure());

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const model::ExplainedProposal *of(const model::Figure &figure) const;
     /** Numbers that a figure is to stand for; nothing before ready(). */
     [[nodiscard]] const std::optional<QList<CodePointSpan>> &numbers() const { return m_numbers; }
+    /** Lines of the page that the article was taken from, menus and advertising, ascending; nothing before
+     * ready(). */
+    [[nodiscard]] const QList<CodePointSpan> &furniture() const { return m_furniture; }
 
 Q_SIGNALS:
     void ready();
@@ -43,6 +46,7 @@ private:
     ArticleId m_article;
     QList<model::ExplainedProposal> m_explained; ///< ascending by span
     std::optional<QList<CodePointSpan>> m_numbers;
+    QList<CodePointSpan> m_furniture;
     bool m_isTooLong = false; ///< to be explained at once: m_single is
     std::optional<model::ExplainedProposal> m_single;
 };

@@ -119,6 +119,7 @@ void MainWindow::connectParts()
         const auto wanted = m_parts->review.session() ? ActionId::OpenArticles : ActionId::OpenWorkspace;
         m_parts->actions->action(wanted)->trigger();
     });
+    connect(p.hint, &EmptyState::otherTriggered, &p.keeper, &WorkspaceKeeper::takeInSamples);
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
         retranslate();
         showDeskOrHint();
@@ -231,7 +232,8 @@ void MainWindow::retranslate()
                          tr("Open text files with Chinese articles, or drop them here. Their figures are "
                             "found at once; you confirm or "
                             "correct each with one key, and every decision is saved as you take it."),
-                         readOnly ? QString() : tr("Open articles…"));
+                         readOnly ? QString() : tr("Open articles…"),
+                         readOnly ? QString() : tr("Try it on four sample articles"));
     else
         p.hint->setTexts(tr("No workspace is open"),
                          tr("A workspace is one file with the articles and every decision on them. Open "

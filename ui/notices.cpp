@@ -274,7 +274,10 @@ void Notices::showTakenIn(const IntakeReport &report)
         showOffer(tr("Welcome to Jiaoshu. These sample articles are for practice: Enter "
                      "confirms a figure, X rejects it, E corrects it, "
                      "and F1 shows every key."),
-                  tr("Show me round"), [this] { Q_EMIT tourRequested(); });
+                  tr("Show me round"), [this] {
+                      m_places.messages->dismiss(); // the tour says it all
+                      Q_EMIT tourRequested();
+                  });
         return;
     }
     QStringList parts;

@@ -7,6 +7,7 @@
 #include "session/describing.h"
 #include "session/session.h"
 #include "ui/decisionqueue.h"
+#include "ui/reviewways.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -19,7 +20,7 @@ namespace jiaoshu::ui {
 
 /** The review: which article and figure are current, what is decided about them, and where to go next. Knows
  * no widget. A decision is saved before its signal is sent; one that cannot be waits: see DecisionQueue. */
-class ReviewController : public QObject
+class ReviewController : public QObject, public ReviewWays
 {
     Q_OBJECT
 
@@ -82,37 +83,21 @@ public:
     /** It cannot be seen: refused() tells why, now and at each decision in it. */
     void setUnreadable(const Error &error);
 
-    /** The article that stands beside another in the list as it is shown, or its first; nothing at its end.
-     * Where none is set, it is the order they were taken in. */
-    using ArticleOrder = std::function<std::optional<ArticleId>(ArticleId, session::Direction)>;
+    // Where it leads to, by what others know: see ReviewWays.
     void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
-
-    /** Where the work in a workspace begins; nothing where that is not known. */
-    using Beginning = std::function<std::optional<session::FigureAt>(const session::Session &)>;
     void setBeginning(Beginning beginning) { m_beginning = std::move(beginning); }
-    /** Where a decision leads to while only some articles or figures are wanted, or another order is; empty:
-     * to the next unreviewed figure of the workspace. */
-    using Queue = std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction)>;
     /** @param problems the same of what the engine doubts. */
     void setQueue(Queue queue, Queue problems = {});
-    using Wanted = std::function<bool(const model::Figure &)>;
     /** What steps within the article, and to others, may lead to; empty: anything. */
     void setWanted(Wanted here, Wanted elsewhere);
-    /** Asked when the last figure of an article was decided; true keeps the review there. */
-    using HoldBack = std::function<bool(ArticleId)>;
     void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
-    /** Where the next figure stands, beyond the given one and without wrapping, that something is wrong with
-     * beyond the engine's doubt; open ones alone where the last is true. */
-    using ProblemSource =
-        std::function<std::optional<session::FigureAt>(session::FigureAt, session::Direction, bool)>;
     void setProblemSource(ProblemSource source) { m_problemSource = std::move(source); }
     /** Problems are known of now that were not before. */
     void problemsMayHaveCome() { m_mayHaveProblems = true; }
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
-    /** Which other undecided figure of the article a decision leads to first. */
-    using Heaviest = std::function<std::optional<FigureId>()>;
     void setHeaviest(Heaviest heaviest) { m_heaviest = std::move(heaviest); }
+    void setOwnOrder(OwnOrder order) { m_ownOrder = std::move(order); }
     void nextOpen(session::Direction direction);
     void nextProblem(session::Direction direction);
     /** In reading order within the article, whatever the state; at its end the next article's first. */
@@ -158,6 +143,8 @@ private:
     void finish(After after, const session::Changes &changes);
     void goOn();
     void goOnByWeight();
+    void nextOpenOfAll(session::Direction direction);
+    [[nodiscard]] std::optional<FigureId> inOwnOrder(session::Direction direction, bool fromEnd) const;
     void showAnew();
     void leaveArticle();
     [[nodiscard]] QList<ArticleId> takenOut(const session::Changes &changes) const;
@@ -187,6 +174,7 @@ private:
     HoldBack m_holdBack;
     ProblemSource m_problemSource;
     Heaviest m_heaviest;
+    OwnOrder m_ownOrder;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_isInSight = true;

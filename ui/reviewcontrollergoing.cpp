@@ -46,13 +46,34 @@ void ReviewController::goOnByWeight()
     if (m_at.article == here)
         return;
     // Another article begins with what weighs most in it.
-    m_at.figure = {};
+    const FigureId first = std::exchange(m_at.figure, {});
     const auto heaviest = m_heaviest();
     if (heaviest)
         showFigure({m_at.article, *heaviest});
+    else
+        m_at.figure = first;
+}
+
+std::optional<FigureId> ReviewController::inOwnOrder(Direction direction, bool fromEnd) const
+{
+    return m_ownOrder && m_session && m_isInSight ? m_ownOrder(direction, fromEnd) : std::nullopt;
 }
 
 void ReviewController::nextOpen(Direction direction)
+{
+    const ArticleId here = m_at.article;
+    if (const auto next = inOwnOrder(direction, false)) {
+        showFigure({here, *next});
+        return;
+    }
+    nextOpenOfAll(direction);
+    // Another article begins where its order does.
+    const auto first = m_at.article == here ? std::nullopt : inOwnOrder(direction, true);
+    if (first)
+        showFigure({m_at.article, *first});
+}
+
+void ReviewController::nextOpenOfAll(Direction direction)
 {
     if (!m_session)
         return;

@@ -29,15 +29,20 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
+#include "ui/tableorder.h"
 #include "ui/vocabulary.h"
 #include "ui/widgets/filterbar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -77,9 +82,10 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_groups(new FigureGroups(review, *m_checks, *m_figurePanel, *m_figures, this)),
       m_filterBar(new FilterBar(this)),
       m_filter(new FilterDesk(*m_library, *m_figurePanel, *m_figures, *m_filterBar, this)),
+      m_order(new TableOrder(review, *m_figures, *m_figurePanel, this)),
       m_vocabulary(new Vocabulary(review, *m_library->keeper(), preferences, this)),
-      m_coverageKeeper(new CoverageKeeper(review, this)), m_panes(new QSplitter(Qt::Horizontal, this)),
-      m_right(new QSplitter(Qt::Vertical, this))
+      m_coverageKeeper(new CoverageKeeper(review, this)), m_formArea(new QScrollArea(this)),
+      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -118,17 +124,26 @@ ReviewDesk::~ReviewDesk() = default;
 
 void ReviewDesk::arrange()
 {
-    auto *formArea = new QScrollArea(this);
+    QScrollArea *const formArea = m_formArea;
     formArea->setWidget(m_checkList->above(m_form));
     formArea->setWidgetResizable(true);
     formArea->setFrameShape(QFrame::NoFrame);
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     formArea->setFocusPolicy(Qt::NoFocus);
     connect(m_form, &FigureForm::faultShown, formArea,
-            // When the sentence has its place.
-            [formArea](QWidget *sentence) {
-                QTimer::singleShot(0, sentence,
-                                   [formArea, sentence] { formArea->ensureWidgetVisible(sentence); });
+            // When the sentence has its place; where there is not room for both, the field is in sight.
+            [this, formArea](QWidget *sentence) {
+                QTimer::singleShot(0, sentence, [this, formArea, sentence] {
+                    formArea->ensureWidgetVisible(sentence);
+                    QWidget *const field = QApplication::focusWidget();
+                    if (!field || !m_form->isAncestorOf(field))
+                        return;
+                    formArea->ensureWidgetVisible(field);
+                    const auto *const label = qobject_cast<const QLabel *>(sentence);
+                    if (label && label->visibleRegion().isEmpty())
+                        QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), label->text(),
+                                           field);
+                });
             });
     m_right->setObjectName(QStringLiteral("right-pane"));
     m_right->addWidget(new PaneFrame(m_figurePanel, this));
@@ -189,6 +204,7 @@ void ReviewDesk::connectReview()
         if (m_figures->shownCount() > 0 && !m_figures->indexOf(m_review.figure()).isValid())
             m_review.showArticle(m_review.article());
     });
+    connect(m_order, &TableOrder::begun, this, &ReviewDesk::orderedByTable);
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
@@ -210,6 +226,7 @@ void ReviewDesk::connectForm()
     });
     connect(m_evidence, &Evidence::ready, this, [this] {
         showOrigins();
+        m_text->setFurniture(m_evidence->furniture());
         m_coverageKeeper->setNumbers(m_review.article(), *m_evidence->numbers());
     });
     connect(m_evidence, &Evidence::explainedOne, this, &ReviewDesk::showOrigins);
@@ -274,6 +291,8 @@ void ReviewDesk::showFigure(FigureId figure)
     if (shown)
         showReason(*shown);
     showOrigins();
+    if (!m_form->isAncestorOf(QApplication::focusWidget()))
+        m_formArea->verticalScrollBar()->setValue(0); // how it reads is seen first
 }
 
 void ReviewDesk::showOrigins()
@@ -304,6 +323,7 @@ void ReviewDesk::showReason(const model::Figure &figure)
 
 void ReviewDesk::patch(const session::Changes &changes)
 {
+    m_order->note();
     const bool here = changes.articles.contains(m_review.article());
     if (here && m_opener->isOpening()) // what is read is not what it is any more
         showArticle(m_review.article());

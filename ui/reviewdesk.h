@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 
 namespace jiaoshu::ui {
@@ -40,6 +41,7 @@ class LibraryDesk;
 class Preferences;
 class ReaderPanel;
 class ReviewController;
+class TableOrder;
 class Vocabulary;
 
 /** The three panes of the review, kept on the same article and figure: articles; text; figures above the
@@ -72,6 +74,13 @@ public:
     /** Opens the bar to find words in the article; @p step 1 and -1 go to the next and previous place. */
     void find(int step = 0);
     void filterFigures();
+    /** To the figure beside the current one: in the table that is sorted, where the keyboard is there, else
+     * in the text. */
+    void step(session::Direction direction);
+    /** The list of articles, where it was put away, has its place again. */
+    void showArticles();
+    /** What is selected, else the figure in hand, with where it stands, to the clipboard. */
+    void copyWithSource() const;
     void addSelection();
     void takeSelectionAsSpan();
     /** Moves an end of the current figure's span, in the form: saved or discarded with the rest. */
@@ -110,6 +119,7 @@ Q_SIGNALS:
     /** What was kept of the figure in hand is given up. */
     void draftDiscarded();
     void nothingSelected();
+    void orderedByTable();   ///< the work goes down the table from now on
     void detailsRequested(); ///< of the article that is read
     /** Articles are to be opened, asked for where there is none to read. */
     void openRequested();
@@ -169,8 +179,10 @@ private:
     FigureGroups *m_groups;
     FilterBar *m_filterBar;
     FilterDesk *m_filter;
+    TableOrder *m_order;
     Vocabulary *m_vocabulary;
     CoverageKeeper *m_coverageKeeper;
+    QScrollArea *m_formArea;
     QSplitter *m_panes;
     QSplitter *m_right;
     QList<CodePointSpan> m_words;       ///< that the current figure was read from

@@ -72,12 +72,26 @@ void ReviewDesk::shareWidth(Shares shares)
     const bool reading = shares == Shares::Reading;
     // Larger type needs more of the width.
     const int em = fontMetrics().height();
-    const int articles =
-        shares == Shares::Usual ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em) : 0;
+    const bool isNarrow = all < 30 * em; // three panes side by side would show nothing of any
+    const int articles = shares == Shares::Usual && !isNarrow
+                             ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em)
+                             : 0;
+    const int usual = std::clamp(all * (isNarrow ? 50 : 41) / 100, 400, std::max(600, all / 2));
     const int figures = shares == Shares::Figures ? all * 62 / 100
                         : reading                 ? std::clamp(all * 28 / 100, 320, 420)
-                                                  : std::clamp(all * 41 / 100, 400, std::max(600, all / 2));
+                                                  : usual;
     m_panes->setSizes({articles, all - articles - figures, figures});
+}
+
+void ReviewDesk::showArticles()
+{
+    QList<int> sizes = m_panes->sizes();
+    if (sizes.first() > 0)
+        return;
+    const int wanted = std::max(width() / 5, 9 * fontMetrics().height());
+    sizes[0] = wanted;
+    sizes[1] = std::max(sizes[1] - wanted, 1); // the splitter takes from the others what the text cannot give
+    m_panes->setSizes(sizes);
 }
 
 void ReviewDesk::showEvent(QShowEvent *event)

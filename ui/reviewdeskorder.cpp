@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which figure of an article is to be looked at: where it matters most, and where what was searched stands.
+// Which figure of an article is to be looked at: where it matters most, and where what was searched stands;
+// and what is taken of it elsewhere.
 #include "session/session.h"
 #include "ui/checkdesk.h"
+#include "ui/citation.h"
 #include "ui/librarydesk.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/figuretable.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
+#include "ui/tableorder.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -114,6 +121,27 @@ std::optional<FigureId> ReviewDesk::heaviest() const
         }
     }
     return best ? std::optional(best->id) : std::nullopt;
+}
+
+void ReviewDesk::step(session::Direction direction)
+{
+    if (const auto beside = m_table->hasFocus() ? m_order->beside(direction) : std::nullopt)
+        m_review.showFigure({m_review.article(), *beside});
+    else
+        m_review.stepFigure(direction);
+}
+
+void ReviewDesk::copyWithSource() const
+{
+    const session::Session *const session = m_review.session();
+    const auto article = session ? session->articleSummary(m_review.article())
+                                 : Result<model::ArticleSummary>(fail(ErrorCode::UnknownArticle));
+    const auto selected = m_text->selectedSpan();
+    const model::Figure *const figure = selected ? nullptr : m_figures->figure(m_review.figure());
+    if (!article || (!selected && !figure))
+        return;
+    const CodePointSpan span = selected ? *selected : figure->reading.span;
+    QGuiApplication::clipboard()->setText(citation(*article, m_text->textOf(span), span, figure));
 }
 
 } // namespace jiaoshu::ui

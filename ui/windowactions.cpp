@@ -160,6 +160,7 @@ void WindowActions::connectReview()
                                      std::pair(ActionId::RejectNoIndicator, RejectReason::NothingToMeasure)})
         on(id, [&review, why = toText(reason)] { review.reject(why); });
     on(ActionId::Reopen, [&review] { review.reopen(); });
+    on(ActionId::CopyWithSource, [&desk] { desk.copyWithSource(); });
     on(ActionId::AddFigure, [&desk] { desk.addSelection(); });
     on(ActionId::SetSpan, [&desk] { desk.takeSelectionAsSpan(); });
     on(ActionId::ConfirmShown, [this] { m_bulk.confirmShown(); });
@@ -221,11 +222,20 @@ void WindowActions::connectGo()
             refresh();
         });
     }
-    on(ActionId::NextFigure, [&review] { review.stepFigure(Direction::Forward); });
-    on(ActionId::PreviousFigure, [&review] { review.stepFigure(Direction::Backward); });
+    on(ActionId::NextFigure, [&desk] { desk.step(Direction::Forward); });
+    on(ActionId::PreviousFigure, [&desk] { desk.step(Direction::Backward); });
+    connect(&desk, &ReviewDesk::orderedByTable, this, [this] {
+        if (m_parts.preferences.workOrder() == WorkOrder::ByText)
+            m_parts.notices.showNotice(
+                tr("Enter now goes on down the table. A third press on the heading it is "
+                   "sorted by, and “In one list”, bring back the order of the text."));
+    });
     on(ActionId::NextArticle, [&review] { review.stepArticle(Direction::Forward); });
     on(ActionId::PreviousArticle, [&review] { review.stepArticle(Direction::Backward); });
-    on(ActionId::FocusArticles, [&desk] { desk.articlePanel()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusArticles, [&desk] {
+        desk.showArticles();
+        desk.articlePanel()->setFocus(Qt::ShortcutFocusReason);
+    });
     on(ActionId::FocusText, [&desk] { desk.text()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::FocusTable, [&desk] { desk.table()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::FocusForm, [&desk] { desk.edit(); });

@@ -28,10 +28,15 @@ void WindowActions::connectLibrary()
 {
     LibraryDesk *const library = m_parts.desk.library();
     ArticlePanel *const panel = m_parts.desk.articlePanel();
-    on(ActionId::FindArticles, [panel] { panel->openSearch(); });
+    on(ActionId::FindArticles, [this, panel] {
+        m_parts.desk.showArticles();
+        panel->openSearch();
+    });
     on(ActionId::ShowAllArticles, [library] { library->showAll(); });
     on(ActionId::ShowFacets, [this, library, panel] {
         library->showFacets(!panel->areFacetsShown());
+        if (panel->areFacetsShown())
+            m_parts.desk.showArticles();
         if (!panel->areFacetsShown())
             panel->setFocus(Qt::ShortcutFocusReason);
         refresh();

@@ -39,7 +39,8 @@ void WindowActions::refresh()
         if (row.menu == Menu::RejectAs || row.menu == Menu::Correct)
             enable({row.id}, writable && figure);
     }
-    enable({ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterFigures},
+    enable({ActionId::CopyWithSource, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious,
+            ActionId::FilterFigures},
            m_parts.review.article().isValid());
     enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
     enable({ActionId::Concordance, ActionId::Duplicates}, session != nullptr);

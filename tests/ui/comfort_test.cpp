@@ -4,6 +4,7 @@
 #include "ui/coveragedesk.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/acceptdialog.h"
+#include "ui/models/articlelistmodel.h"
 #include "ui/pace.h"
 #include "ui/reviewstatus.h"
 #include "ui/widgets/messagebar.h"
@@ -18,6 +19,8 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void layoutsShareTheWidthAndComeBack();
     void theTourLeadsOnByWhatIsTried();
     void theTourCanBeEndedAndTakesNoKeys();
+    void aClickOnWhatIsOfferedLeavesTheKeysToTheReview();
+    void whoBeginsIsShownRoundByClickAndKeys();
     void workspacesThatWereOpenAreListed();
     void thePaceIsTheMedianWithoutPauses();
     void theCostReadsAsASentence();
@@ -117,6 +122,7 @@ void ComfortTest::aSmallWindowOfLargeTypeCutsNothing()
     w.appearance.apply(w.preferences);
     w.start();
     w.window->resize(900, 600);
+    w.desk()->shareWidth(ReviewDesk::Shares::Usual);
     QTest::qWait(100);
     QCOMPARE(w.window->size(), QSize(900, 600));
     const QWidget *area = w.field("field-value");
@@ -130,6 +136,29 @@ void ComfortTest::aSmallWindowOfLargeTypeCutsNothing()
         QVERIFY2(field->width() >= 2 * field->fontMetrics().height(), qPrintable(field->objectName()));
     }
     QVERIFY(w.table()->viewport()->height() >= 2 * w.table()->sizeHintForRow(0));
+    // What is typed in has room: the words that figures are narrowed down by, and a field at fault.
+    w.find<QAction>("filter-figures")->trigger();
+    QLineEdit *const words = w.field("figureFilter");
+    QTRY_VERIFY(words->width() >= 8 * words->fontMetrics().height());
+    w.press(Qt::Key_Escape);
+    QTRY_VERIFY(w.find<QWidget>("figureStates")->isVisible());
+    w.press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a lot"));
+    w.press(Qt::Key_Return);
+    QLineEdit *const value = w.field("field-value");
+    const auto isInSight = [viewport](const QWidget *widget) {
+        return viewport->rect().contains(QRect(widget->mapTo(viewport, QPoint()), widget->size()));
+    };
+    QTRY_VERIFY(w.find<QLabel>("form-fault")->isVisible());
+    QTRY_VERIFY(isInSight(value));
+    w.press(Qt::Key_Escape);
+    // Where three panes find no room side by side, the list is put away until it is asked for.
+    const QAbstractItemView *const articles = w.find<QAbstractItemView>("articles");
+    const auto room = [articles] { return articles->viewport()->visibleRegion().boundingRect().width(); };
+    QCOMPARE(room(), 0);
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(articles->hasFocus());
+    QTRY_VERIFY2(room() >= 4 * articles->fontMetrics().height(), qPrintable(QString::number(room())));
     w.preferences.setZoom(0);
     w.appearance.apply(w.preferences);
 }
@@ -297,6 +326,51 @@ void ComfortTest::theTourCanBeEndedAndTakesNoKeys()
     QVERIFY(!bar->isVisible());
     WindowFixture::press(Qt::Key_X);
     QVERIFY(!bar->isVisible());
+}
+
+void ComfortTest::aClickOnWhatIsOfferedLeavesTheKeysToTheReview()
+{
+    const MainWindow &window = *m_fixture->window;
+    const auto *const form = m_fixture->desk()->form();
+    qsizetype looked = 0;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        const bool isOffer =
+            qobject_cast<const QAbstractButton *>(each) || qobject_cast<const QLabel *>(each);
+        if (!isOffer || each->window() != &window || form->isAncestorOf(each))
+            continue;
+        QVERIFY2(!(each->focusPolicy() & Qt::ClickFocus), qPrintable(each->objectName()));
+        ++looked;
+    }
+    QVERIFY(looked > 40);
+}
+
+void ComfortTest::whoBeginsIsShownRoundByClickAndKeys()
+{
+    WindowFixture &w = *m_fixture;
+    QVERIFY(w.keeper.open(w.folder.filePath(QStringLiteral("empty.jiaoshu")), true));
+    const auto samples = [&w]() -> QPushButton * {
+        const auto buttons = w.window->findChildren<QPushButton *>(QStringLiteral("emptyOther"));
+        const auto shown = std::ranges::find_if(buttons, &QPushButton::isVisible);
+        return shown == buttons.cend() ? nullptr : *shown;
+    };
+    QTRY_VERIFY(samples());
+    QTest::mouseClick(samples(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(w.desk()->articles()->articleCount(), 4, 20'000);
+    QTRY_VERIFY(message().contains(QStringLiteral("Welcome")));
+    QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QCOMPARE(w.label("tour-place"), QStringLiteral("1/5"));
+    QCOMPARE(message(), QString());
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.label("tour-place"), QStringLiteral("2/5"));
+    WindowFixture::press(Qt::Key_X);
+    QCOMPARE(w.label("tour-place"), QStringLiteral("3/5"));
+    WindowFixture::press(Qt::Key_W);
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w.label("tour-place"), QStringLiteral("4/5"));
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.label("tour-place"), QStringLiteral("5/5"));
+    QTest::mouseClick(w.find<QPushButton>("tour-next"), Qt::LeftButton);
+    QVERIFY(!w.find<QWidget>("tour")->isVisible());
 }
 
 void ComfortTest::workspacesThatWereOpenAreListed()

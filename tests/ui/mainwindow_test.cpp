@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aSelectionBecomesAFigure();
     void aSelectionBecomesTheSpan();
     void nothingSelectedIsSaid();
+    void aFigureAndWordsAreCopiedWithTheirSource();
     void layoutAndTextSizeAreKept();
     void anEmptyWorkspaceSaysWhatToDo();
     void theTitleNamesTheArticleAndTheFile();
@@ -357,6 +358,28 @@ void MainWindowTest::aSelectionBecomesTheSpan()
     QCOMPARE(w.figures().first().reading.span, span);
     QCOMPARE(w.figures().first().reading.quote, QStringLiteral("有12户"));
     QCOMPARE(w.state(0), State::Corrected);
+}
+
+void MainWindowTest::aFigureAndWordsAreCopiedWithTheirSource()
+{
+    WindowFixture &w = *m_window;
+    auto *const copy = w.find<QAction>("copy-with-source");
+    copy->trigger();
+    const auto article = *w.review.session()->articleSummary(w.review.article());
+    const CodePointSpan span = w.figures()[0].reading.span;
+    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], QStringLiteral("12户"));
+    QVERIFY(lines[1].startsWith(QStringLiteral("12 户")));
+    QVERIFY(lines[2].contains(article.title));
+    QVERIFY(lines[2].endsWith(
+        QStringLiteral("characters %1 to %2").arg(span.begin.value + 1).arg(span.end.value)));
+    w.text()->select(codePointSpan(0, 2));
+    copy->trigger();
+    lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2); // the words, and where they stand
+    QCOMPARE(lines[0], w.text()->textOf(codePointSpan(0, 2)));
+    QVERIFY(lines[1].endsWith(QStringLiteral("characters 1 to 2")));
 }
 
 void MainWindowTest::nothingSelectedIsSaid()

@@ -4,13 +4,16 @@
 // windows_picture FOLDER LANGUAGE light|dark [FONT-PERCENT]
 #include "session/importing.h"
 #include "ui/mainwindow.h"
+#include "ui/models/figuretablemodel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figurepanel.h"
+#include "ui/reader/figuretable.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
 #include "ui/workspacekeeper.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -197,6 +200,13 @@ void drawDialogs(Pictures &p)
     QApplication::sendEvent(text, &rests);
     QTest::qWait(500);
     p.grab("46-hover");
+    p.window->desk()->table()->sortByColumn(ui::FigureTableModel::ValueColumn, Qt::DescendingOrder);
+    p.grab("47-sorted");
+    p.window->desk()->table()->sortByColumn(-1, Qt::AscendingOrder);
+    p.trigger("next-article"); // with the page around it
+    QTest::qWait(800);
+    p.grab("48-next-article");
+    p.trigger("previous-article");
     p.trigger("tour");
     p.grab("32-tour");
     p.trigger("layout-reading");
@@ -211,11 +221,21 @@ void drawDialogs(Pictures &p)
 
 void drawTrouble(Pictures &p)
 {
+    if (auto *const end = p.window->findChild<QAbstractButton *>(QStringLiteral("tour-end")))
+        end->click();
     p.keeper.takeIn({QStringLiteral("/nowhere/none.txt")});
     QTRY_VERIFY_WITH_TIMEOUT(!p.keeper.isBusy(), 20'000);
     p.grab("30-error");
     p.window->resize(900, 600);
-    p.grab("31-small");
+    p.grab("31-small-error");
+    if (auto *const close = p.window->findChild<QAbstractButton *>(QStringLiteral("messageClose")))
+        close->click();
+    p.trigger("reset-layout");
+    p.grab("38-small");
+    QApplication::setActiveWindow(p.window.get());
+    p.trigger("filter-figures");
+    p.grab("39-small-filter");
+    Pictures::press(Qt::Key_Escape);
     QApplication::setActiveWindow(p.window.get());
     p.trigger("edit");
     p.type(QStringLiteral("abc"));
@@ -248,7 +268,9 @@ int main(int argc, char **argv)
         QApplication::setFont(font);
     }
     const QString suffix = QStringLiteral("-%1-%2").arg(theme, language) +
-                           (argc > 4 ? QString(u'-' + QString::fromLatin1(argv[4])) : QString());
+                           (argc > 4 && QLatin1StringView(argv[4]) != QLatin1StringView("100")
+                                ? QString(u'-' + QString::fromLatin1(argv[4]))
+                                : QString());
     Pictures pictures(QString::fromLocal8Bit(argv[1]), suffix, ui::languageFromName(language),
                       theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     if (const Outcome opened =

@@ -39,6 +39,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     FilterFigures,
+    CopyWithSource,
     FindArticles,
     ShowAllArticles,
     Concordance,

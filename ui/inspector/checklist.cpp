@@ -43,6 +43,8 @@ CheckList::CheckList(QWidget *parent)
     m_column->setSpacing(4);
     m_waive->setObjectName(QStringLiteral("check-waive"));
     m_confirmAll->setObjectName(QStringLiteral("check-confirm-all"));
+    for (QPushButton *button : {m_confirmAll, m_waive})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
     m_column->addWidget(m_confirmAll, 0, Qt::AlignLeft);
     m_column->addWidget(m_waive, 0, Qt::AlignLeft);
     connect(m_confirmAll, &QPushButton::clicked, this, &CheckList::repeatsRequested);
@@ -105,6 +107,7 @@ void CheckList::addLine(const QString &text, const char *name, bool isQuiet)
     line->setText(text);
     line->setWordWrap(true);
     line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    line->setFocusPolicy(Qt::TabFocus);
     if (isQuiet)
         line->setForegroundRole(QPalette::PlaceholderText);
     connect(line, &QLabel::linkActivated, this, [this](const QString &link) {

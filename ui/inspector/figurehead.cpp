@@ -57,8 +57,10 @@ FigureHead::FigureHead(QWidget *parent)
     for (QLabel *part : {m_arrow, m_step, m_nextArrow})
         part->setForegroundRole(QPalette::PlaceholderText);
     m_scaled->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *part : {m_quote, m_amount, m_scaled})
+    for (QLabel *part : {m_quote, m_amount, m_scaled}) {
         part->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        part->setFocusPolicy(Qt::NoFocus); // the keys go on working
+    }
     m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(m_reading);

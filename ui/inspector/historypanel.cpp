@@ -92,6 +92,8 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_list->setObjectName(QStringLiteral("history-list"));
     m_go->setObjectName(QStringLiteral("history-go"));
     m_restore->setObjectName(QStringLiteral("history-restore"));
+    for (QPushButton *button : {m_go, m_restore})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);

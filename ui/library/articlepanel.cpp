@@ -272,6 +272,9 @@ void ArticlePanel::showCount()
     else
         m_heading->setText(tr("%1 of %2", "articles shown").arg(shown).arg(all));
     m_nothing->setVisible(shown == 0 && all > 0);
+    // A number that is cut says something else.
+    const QString number = shown == all ? QString::number(all) : QStringLiteral("%1/%2").arg(shown).arg(all);
+    m_heading->setBrief(number);
 }
 
 } // namespace jiaoshu::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figurechoicemodel.h"
 
+#include "ui/models/figurecolumns.h"
 #include "ui/models/numbertexts.h"
 #include "ui/models/termtexts.h"
 
@@ -70,6 +71,10 @@ QVariant FigureChoiceModel::data(const QModelIndex &index, int role) const
     const bool struck = isStruck(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        if (const QString brief = shortColumnText(row.figure, FigureTableModel::PeriodColumn);
+            index.column() == PeriodColumn && !brief.isEmpty())
+            return brief;
+        return textOf(row, index.column());
     case Qt::ToolTipRole:
         return textOf(row, index.column());
     case Qt::AccessibleTextRole:

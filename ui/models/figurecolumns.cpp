@@ -6,6 +6,7 @@
 #include "ui/models/termtexts.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QStringList>
 
 #include <tuple>
@@ -50,6 +51,33 @@ QString valueToolTip(const model::Reading &reading)
     const QString amount = amountText(reading);
     const QString scaled = reading.upper ? QString() : scaledText(reading.value);
     return scaled.isEmpty() ? amount : QString(amount + u'\n' + scaled + reading.unit);
+}
+
+/** "2023-01/10" for "2023-01-01/2023-10-31", as ISO 8601 shortens an interval: whole months and years without
+ * their days, and of the end what differs from the begin. Empty for anything else. */
+QString shortPeriod(const QString &period)
+{
+    const QStringList ends = period.split(u'/');
+    const QDate begin = QDate::fromString(ends.first(), Qt::ISODate);
+    const QDate end = ends.size() == 2 ? QDate::fromString(ends.last(), Qt::ISODate) : QDate();
+    if (!begin.isValid() || !end.isValid() || ends.first().size() != ends.last().size())
+        return {};
+    const bool isOfMonths = begin.day() == 1 && end.day() == end.daysInMonth();
+    const bool isOfYears = isOfMonths && begin.month() == 1 && end.month() == 12;
+    const QString format = isOfYears    ? QStringLiteral("yyyy")
+                           : isOfMonths ? QStringLiteral("yyyy-MM")
+                                        : QStringLiteral("yyyy-MM-dd");
+    const QString from = begin.toString(format);
+    QString to = end.toString(format);
+    if (from == to)
+        return from;
+    for (const qsizetype same : {8, 5}) { // year and month, or year, with the hyphen behind them
+        if (to.size() > same && from.first(same) == to.first(same)) {
+            to.remove(0, same);
+            break;
+        }
+    }
+    return QString(from + u'/' + to);
 }
 
 } // namespace
@@ -119,6 +147,13 @@ QString columnText(const model::Figure &figure, FigureTableModel::Column column)
         break;
     }
     Q_UNREACHABLE();
+}
+
+QString shortColumnText(const model::Figure &figure, FigureTableModel::Column column)
+{
+    if (column == Column::ValueColumn)
+        return figure.reading.upper ? QString() : scaledText(figure.reading.value);
+    return column == Column::PeriodColumn ? shortPeriod(figure.reading.period) : QString();
 }
 
 QString columnToolTip(const model::Figure &figure, FigureTableModel::Column column)

@@ -13,6 +13,9 @@ namespace jiaoshu::ui {
 
 [[nodiscard]] QString columnTitle(FigureTableModel::Column column);
 [[nodiscard]] QString columnText(const model::Figure &figure, FigureTableModel::Column column);
+/** The same value or period in fewer characters, for a narrow cell: "20亿", "2023-01/10"; empty where there
+ * is no shorter way to say it. */
+[[nodiscard]] QString shortColumnText(const model::Figure &figure, FigureTableModel::Column column);
 /** What the cell has no room for; empty where there is nothing to add. */
 [[nodiscard]] QString columnToolTip(const model::Figure &figure, FigureTableModel::Column column);
 

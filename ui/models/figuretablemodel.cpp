@@ -39,6 +39,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return figure->id.value;
     case StateRole:
         return static_cast<int>(figure->state);
+    case ShortRole:
+        return shortColumnText(*figure, column);
     default:
         return {};
     }

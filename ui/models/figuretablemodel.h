@@ -45,6 +45,8 @@ public:
         IdRole = Qt::UserRole + 1, ///< qint64, the figure's id
         StateRole,                 ///< int, a model::State
         GroupRole, ///< QString, the name of the group that follows; invalid in the row of a figure
+        ShortRole, ///< QString, the same as is shown in fewer characters, where a cell is narrow; may be
+                   ///< empty
     };
     /** Which figures have a row; empty: all. */
     using Filter = std::function<bool(const model::Figure &)>;
@@ -60,6 +62,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /** Column -1 is reading order. Rows keep their selection. */
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /** Neither sorted by a column nor in groups. */
+    [[nodiscard]] bool isInReadingOrder() const { return m_sortColumn < 0 && !m_groupOf; }
 
     /** The figures of an article: a reset. */
     void setFigures(ArticleId article, const QList<model::Figure> &figures);

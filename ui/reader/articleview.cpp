@@ -59,6 +59,7 @@ void ArticleView::setArticle(ArticleContent &&content)
     m_evidence.clear();
     m_strongEvidence.clear();
     m_uncovered.clear();
+    m_furniture.clear();
     m_revealWhenShown = false;
     m_revealWhenFilled = false;
     m_topWhenFilled.reset();
@@ -152,6 +153,14 @@ void ArticleView::setUncovered(const QList<CodePointSpan> &numbers)
     if (shown == m_uncovered)
         return;
     m_uncovered = shown;
+    viewport()->update();
+}
+
+void ArticleView::setFurniture(const QList<CodePointSpan> &lines)
+{
+    m_furniture.clear();
+    for (const CodePointSpan line : lines)
+        m_furniture.append(m_text.toShown(line));
     viewport()->update();
 }
 

@@ -56,6 +56,8 @@ public:
     void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
     /** Numbers that no figure covers, in brackets. */
     void setUncovered(const QList<CodePointSpan> &numbers);
+    /** Lines that are the page's, not the article's, paler than the rest; ascending. */
+    void setFurniture(const QList<CodePointSpan> &lines);
     /** The place in the article that stands at the upper left of what is seen. */
     [[nodiscard]] CodePointOffset topOffset() const;
     /** Scrolls its line to the top, as far as the text goes, once it is in the widget. */
@@ -106,6 +108,8 @@ public:
     /** Selects the next or previous place from the selection on and goes round at the end. */
     void findNext();
     void findPrevious();
+    /** To the first place from the selection on, which may be the selection; round where there is none. */
+    void findFromHere();
 
 Q_SIGNALS:
     void figureClicked(jiaoshu::FigureId figure);
@@ -153,6 +157,7 @@ private:
     [[nodiscard]] QList<MarkPiece> visiblePieces(ShownSpan span) const;
     [[nodiscard]] QRegion regionOf(const QList<MarkPiece> &pieces) const;
     void paintGround(QPainter &painter, const QTextBlock &block, const QPointF &offset) const;
+    void paintVeil(QPainter &painter, const QTextBlock &block, const QPointF &offset) const;
     void paintLines(QPainter &painter, const QTextBlock &block, const QPointF &offset) const;
     void paintPointer(QPainter &painter) const;
     [[nodiscard]] QRect pointerRect(const MarkPiece &piece) const;
@@ -179,6 +184,7 @@ private:
     QList<ShownSpan> m_evidence;
     QList<ShownSpan> m_strongEvidence;
     QList<ShownSpan> m_uncovered; ///< ascending
+    QList<ShownSpan> m_furniture; ///< the same
     QString m_findText;
     Explainer m_explainer;
     QList<ShownSpan> m_matches;

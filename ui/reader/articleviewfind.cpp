@@ -48,6 +48,15 @@ void ArticleView::findNext()
     goToMatch(next == m_matches.cend() ? 0 : next - m_matches.cbegin());
 }
 
+void ArticleView::findFromHere()
+{
+    const int from = selection().begin; // where the words so far were found, they may go on
+    const auto next = std::find_if(m_matches.cbegin(), m_matches.cend(),
+                                   [from](const ShownSpan &match) { return match.begin >= from; });
+    if (!m_matches.isEmpty())
+        goToMatch(next == m_matches.cend() ? 0 : next - m_matches.cbegin());
+}
+
 void ArticleView::findPrevious()
 {
     if (m_matches.isEmpty())

@@ -179,8 +179,21 @@ void ArticleView::paintGround(QPainter &painter, const QTextBlock &block, const 
     }
 }
 
+void ArticleView::paintVeil(QPainter &painter, const QTextBlock &block, const QPointF &offset) const
+{
+    const ShownSpan shown = spanOf(block);
+    for (auto line = firstEndingAfter(m_furniture, shown.begin);
+         line != m_furniture.cend() && line->begin < shown.end; ++line) {
+        QList<MarkPiece> pieces;
+        appendPieces(block, offset, *line, pieces);
+        for (const MarkPiece &piece : pieces)
+            painter.fillRect(piece.rect, m_palette.veil());
+    }
+}
+
 void ArticleView::paintLines(QPainter &painter, const QTextBlock &block, const QPointF &offset) const
 {
+    paintVeil(painter, block, offset);
     const QRectF clip = painter.clipBoundingRect().adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
     for (const qsizetype at : m_marks.overlapping(spanOf(block))) {
         QList<MarkPiece> pieces;

@@ -6,6 +6,7 @@
 #include "ui/models/figuretablemodel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -21,6 +22,14 @@ model::State stateOf(const QModelIndex &index)
 
 /** Bar at the left edge of the current row. */
 constexpr int BarWidth = 3;
+
+bool isCut(const QStyleOptionViewItem &option, const QString &text)
+{
+    const QStyle *const style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
+    return option.rect.isValid() &&
+           option.fontMetrics.horizontalAdvance(text) + 2 * margin > option.rect.width();
+}
 
 } // namespace
 
@@ -47,6 +56,9 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     }
     if (index.column() == FigureTableModel::StateColumn)
         option->text.clear(); // drawn as a sign
+    else if (isCut(*option, option->text))
+        if (const QString brief = index.data(FigureTableModel::ShortRole).toString(); !brief.isEmpty())
+            option->text = brief;
 }
 
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,8 +109,8 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
         index.data(FigureTableModel::GroupRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = index.data(Qt::ToolTipRole).toString();
-    const bool cut = sizeHint(option, index).width() > option.rect.width();
-    if (tip.isEmpty() || (!cut && tip == index.data(Qt::DisplayRole).toString())) {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (tip.isEmpty() || (!isCut(option, text) && tip == text)) {
         QToolTip::hideText();
         return true;
     }

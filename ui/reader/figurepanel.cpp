@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +73,7 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     setObjectName(QStringLiteral("figurePanel"));
     m_text->setObjectName(QStringLiteral("figureFilter"));
     m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
     m_states->setObjectName(QStringLiteral("figureStates"));
     m_states->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
     m_groups->setObjectName(QStringLiteral("figureGroups"));
@@ -155,6 +157,28 @@ void FigurePanel::countRows()
     const qsizetype shown = m_figures->shownCount();
     m_count->setText(shown == all ? QString::number(all)
                                   : tr("%1 of %2", "shown of all figures").arg(shown).arg(all));
+}
+
+/** In a narrow panel the field that is typed in has the row for itself. */
+void FigurePanel::shareRow()
+{
+    constexpr int WideInEms = 24;
+    const bool isAlone = m_text->hasFocus() && width() < WideInEms * fontMetrics().height();
+    for (QWidget *const other : std::initializer_list<QWidget *>{m_states, m_groups, m_count})
+        other->setHidden(isAlone);
+}
+
+void FigurePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRow();
+}
+
+bool FigurePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &FigurePanel::shareRow); // when it has the focus, or has lost it
+    return QWidget::eventFilter(watched, event);
 }
 
 void FigurePanel::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <array>
@@ -36,11 +37,11 @@ constexpr std::array SetUps = {
     ColumnSetUp{FigureTableModel::QuoteColumn, 6, true},
     ColumnSetUp{FigureTableModel::IndicatorColumn, 6.5, true},
     ColumnSetUp{FigureTableModel::QualifierColumn, 1.8, true},
-    ColumnSetUp{FigureTableModel::ValueColumn, 5.5, true},
-    ColumnSetUp{FigureTableModel::UnitColumn, 3.2, true},
+    ColumnSetUp{FigureTableModel::ValueColumn, 6.5, true},
+    ColumnSetUp{FigureTableModel::UnitColumn, 2.8, true},
     ColumnSetUp{FigureTableModel::PeriodColumn, 5.5, true},
-    ColumnSetUp{FigureTableModel::PlaceColumn, 5, true},
-    ColumnSetUp{FigureTableModel::StatusColumn, 5, true},
+    ColumnSetUp{FigureTableModel::PlaceColumn, 4, true},
+    ColumnSetUp{FigureTableModel::StatusColumn, 3.5, true},
     ColumnSetUp{FigureTableModel::KindColumn, 5, false},
     ColumnSetUp{FigureTableModel::ConfidenceColumn, 4, true},
     ColumnSetUp{FigureTableModel::NoteColumn, 8, false},
@@ -130,6 +131,15 @@ void FigureTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     m_following = false;
     showCurrentRow();
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex row = m_figures->indexOf(m_current);
+    const bool wasInSight = row.isValid() && visualRect(row).intersects(QRect(QPoint(), event->oldSize()));
+    QTableView::resizeEvent(event);
+    if (wasInSight || !event->oldSize().isValid())
+        scrollTo(row.siblingAtColumn(qMax(0, columnAt(0)))); // nothing where it is invalid
 }
 
 void FigureTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

@@ -28,7 +28,10 @@ ReaderPanel::ReaderPanel(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReaderPanel::openRequested);
-    connect(m_find, &FindBar::textChanged, m_view, &ArticleView::setFindText);
+    connect(m_find, &FindBar::textChanged, m_view, [view = m_view](const QString &text) {
+        view->setFindText(text);
+        view->findFromHere();
+    });
     connect(m_find, &FindBar::nextRequested, m_view, &ArticleView::findNext);
     connect(m_find, &FindBar::previousRequested, m_view, &ArticleView::findPrevious);
     connect(m_find, &FindBar::closed, m_view, [view = m_view] {

@@ -83,7 +83,12 @@ SettingsDialog::FontChoice SettingsDialog::fontChoice(const Preferences::PaneFon
     choice.family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice.family->setMinimumContentsLength(14);
     choice.points->setRange(Preferences::SmallestZoom, Preferences::LargestZoom);
+    const auto showSign = [points = choice.points](int value) {
+        points->setPrefix(value < 0 ? QString() : QStringLiteral("+")); // it is added to the size above
+    };
+    connect(choice.points, &QSpinBox::valueChanged, choice.points, showSign);
     choice.points->setValue(font.points);
+    showSign(font.points);
     return choice;
 }
 

@@ -13,6 +13,12 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setBrief(const QString &brief)
+{
+    m_brief = brief;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {40, fontMetrics().height()};
@@ -21,7 +27,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int room = contentsRect().width();
+    const bool isBrief = !m_brief.isEmpty() && fontMetrics().horizontalAdvance(text()) > room;
+    const QString shown = fontMetrics().elidedText(isBrief ? m_brief : text(), Qt::ElideRight, room);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
                           shown, foregroundRole());
     setToolTip(shown == text() ? QString() : text());

@@ -14,10 +14,15 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    /** Shown instead of the text where there is no room for that; empty: the text, cut. */
+    void setBrief(const QString &brief);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_brief;
 };
 
 } // namespace jiaoshu::ui

@@ -19,7 +19,7 @@ constexpr int Margin = 24;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_headline(new WrapLabel(this)), m_explanation(new WrapLabel(this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)), m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     for (WrapLabel *label : {m_headline, m_explanation})
@@ -27,6 +27,9 @@ EmptyState::EmptyState(QWidget *parent)
     m_headline->setObjectName(QStringLiteral("emptyHeadline"));
     m_explanation->setObjectName(QStringLiteral("emptyExplanation"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
+    m_other->setObjectName(QStringLiteral("emptyOther"));
+    for (QPushButton *button : {m_action, m_other})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
@@ -34,13 +37,16 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_explanation, 0, Qt::AlignHCenter);
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
     column->addStretch(3); // a little above the middle looks like the middle
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherTriggered);
     setTexts({}, {});
     applyFont();
 }
 
-void EmptyState::setTexts(const QString &headline, const QString &explanation, const QString &actionText)
+void EmptyState::setTexts(const QString &headline, const QString &explanation, const QString &actionText,
+                          const QString &otherText)
 {
     m_headline->setWrappedText(headline);
     m_headline->setVisible(!headline.isEmpty());
@@ -48,6 +54,8 @@ void EmptyState::setTexts(const QString &headline, const QString &explanation, c
     m_explanation->setVisible(!explanation.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

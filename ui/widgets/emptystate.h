@@ -10,7 +10,7 @@ namespace jiaoshu::ui {
 
 class WrapLabel;
 
-/** What a panel shows while it has nothing to show: what belongs here, and the one thing to do about it. */
+/** What a panel shows while it has nothing to show: what belongs here, and what to do about it. */
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -18,11 +18,14 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /** @param actionText of a button that emits actionTriggered(); none where empty. */
-    void setTexts(const QString &headline, const QString &explanation, const QString &actionText = {});
+    /** @param actionText of a button that emits actionTriggered(); none where empty. @param otherText the
+     * same of otherTriggered(), for who would rather try something first */
+    void setTexts(const QString &headline, const QString &explanation, const QString &actionText = {},
+                  const QString &otherText = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +37,7 @@ private:
     WrapLabel *m_headline;
     WrapLabel *m_explanation;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace jiaoshu::ui

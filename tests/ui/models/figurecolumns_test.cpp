@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyColumnHasATitleOfItsOwn();
     void aCellShowsOneLine();
     void aRangeAndARateReadAsSuch();
+    void aNarrowCellSaysTheSameShorter_data();
+    void aNarrowCellSaysTheSameShorter();
     void theValueTipAddsTheChineseScale();
     void sortsNumbersAsNumbers();
     void fractionsSortBetweenWholeNumbers();
@@ -53,6 +55,41 @@ void FigureColumnsTest::aRangeAndARateReadAsSuch()
     QCOMPARE(ui::columnText(figure, Column::ValueColumn), QStringLiteral("12,000–15,000"));
     QCOMPARE(ui::columnText(figure, Column::UnitColumn), QStringLiteral("元/亩"));
     QCOMPARE(ui::columnText(figure, Column::QualifierColumn), QStringLiteral("≈"));
+}
+
+void FigureColumnsTest::aNarrowCellSaysTheSameShorter_data()
+{
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("brief");
+    const auto row = [](const char *period, const char *brief) {
+        QTest::newRow(period) << QString::fromLatin1(period) << QString::fromLatin1(brief);
+    };
+    row("2023-01-01/2023-10-31", "2023-01/10");
+    row("2023-11-01/2024-02-29", "2023-11/2024-02");
+    row("2021-01-01/2025-12-31", "2021/2025");
+    row("2024-07-01/2024-07-31", "2024-07");
+    row("2024-01-01/2024-12-31", "2024");
+    row("2024-03-05/2024-03-12", "2024-03-05/12");
+    row("2024-03-05/2024-06-07", "2024-03-05/06-07");
+    row("2024-03-05/2025-03-05", "2024-03-05/2025-03-05");
+    row("2023-01-01/2023-02-27", "2023-01-01/02-27"); // no whole month
+    row("2023-08", "");
+    row("2023-08-31", "");
+    row("2019/2023", "");
+    row("", "");
+}
+
+void FigureColumnsTest::aNarrowCellSaysTheSameShorter()
+{
+    QFETCH(const QString, period);
+    auto figure = ui::testFigure(1, 0, QStringLiteral("20亿元"));
+    figure.reading.value = model::Value(Decimal(2'000'000'000));
+    figure.reading.period = period;
+    QTEST(ui::shortColumnText(figure, Column::PeriodColumn), "brief");
+    QCOMPARE(ui::shortColumnText(figure, Column::ValueColumn), QStringLiteral("20亿"));
+    QCOMPARE(ui::shortColumnText(figure, Column::QuoteColumn), QString());
+    figure.reading.upper = model::Value(Decimal(3'000'000'000));
+    QCOMPARE(ui::shortColumnText(figure, Column::ValueColumn), QString());
 }
 
 void FigureColumnsTest::theValueTipAddsTheChineseScale()

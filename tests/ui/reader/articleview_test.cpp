@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFigureInSightDoesNotScroll();
     void fiveThousandMarksAreAllPainted();
     void everyStateLooksDifferent();
+    void whatIsNotTheArticlesIsPalerAndStillThere();
     void theCurrentFigureIsUnmistakable();
     void theScriptOfTheArticleChoosesTheFont();
     void theColumnIsNeverWiderThanItsMeasure();
@@ -164,6 +165,32 @@ void ArticleViewTest::everyStateLooksDifferent()
         QVERIFY(!looks.contains(image));
         looks.append(image);
     }
+}
+
+void ArticleViewTest::whatIsNotTheArticlesIsPalerAndStillThere()
+{
+    View v(QStringLiteral("首页新闻中心广告服务\n全村有12户参加了合作社。\n"));
+    const auto inkOf = [&v](CodePointSpan span) {
+        v.view.select(span);
+        const QRect at = v.view.cursorRect();
+        v.view.select({span.begin, span.begin});
+        v.settle();
+        const QImage image = v.view.viewport()->grab(QRect(0, at.top(), at.right(), at.height())).toImage();
+        int found = 255;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = image.width() / 2; x < image.width(); ++x)
+                found = std::min(found, qGray(image.pixel(x, y)));
+        return found;
+    };
+    const int before = inkOf(codePointSpan(0, 8));
+    v.view.setFurniture({codePointSpan(0, 10)});
+    const int after = inkOf(codePointSpan(0, 8));
+    QVERIFY2(after > before + 20, qPrintable(QStringLiteral("%1, then %2").arg(before).arg(after)));
+    QVERIFY(after < 160);                           // and reads on white
+    QCOMPARE(inkOf(codePointSpan(11, 18)), before); // the article's own line is as it was
+    v.view.setArticle(testArticle(QStringLiteral("首页新闻中心广告服务\n")), {});
+    v.settle();
+    QCOMPARE(inkOf(codePointSpan(0, 8)), before); // another article has its own
 }
 
 void ArticleViewTest::theCurrentFigureIsUnmistakable()
