@@ -16,15 +16,6 @@ namespace jiaoshu::session {
 
 namespace {
 
-constexpr int SureFrom = 950;
-
-QString surenessOf(int permille)
-{
-    return permille >= SureFrom                 ? QStringLiteral("sure")
-           : permille >= Session::DoubtfulBelow ? QStringLiteral("likely")
-                                                : QStringLiteral("doubtful");
-}
-
 QString doubtOf(bool isProposed, int permille)
 {
     return isProposed && permille < Session::DoubtfulBelow ? QStringLiteral("low-confidence") : QString();
@@ -54,6 +45,13 @@ void mark(const std::optional<QList<Id>> &ids, std::vector<char> &marks)
 }
 
 } // namespace
+
+QString surenessOf(int permille)
+{
+    return permille >= SureFrom                 ? QStringLiteral("sure")
+           : permille >= Session::DoubtfulBelow ? QStringLiteral("likely")
+                                                : QStringLiteral("doubtful");
+}
 
 QStringList singleValues(Facet facet, const QString &value)
 {

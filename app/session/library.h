@@ -34,6 +34,11 @@ inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Face
  * joined by '+'. Of another facet the value itself. */
 [[nodiscard]] QStringList singleValues(Facet facet, const QString &value);
 
+/** From here on the engine, of a figure or of a field, is sure. */
+inline constexpr int SureFrom = 950;
+/** The band that a confidence is in: "sure", "likely" or "doubtful". */
+[[nodiscard]] QString surenessOf(int permille);
+
 /** The value that a figure has in a facet that is not of its article, in no language: the word of
  * model::toText() for State and Kind; "sure", "likely" or "doubtful" for Sureness; four digits for Year;
  * "low-confidence" or nothing for Problem, what checks find aside; the names of the rules that read it,

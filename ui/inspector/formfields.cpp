@@ -338,7 +338,8 @@ void FormFields::retranslate()
     const QList<QWidget *> fields = inOrder();
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const FieldOrigin *const origin = originOf(fields[i]);
-        const QString sign = origin ? originSign(origin->origin) : QString();
+        const QString sign =
+            origin ? QString(originSign(origin->origin) + surenessSign(origin->permille)) : QString();
         const QString hint = origin ? QString(hints[i] + u'\n' + origin->sentence) : hints[i];
         m_labels[i]->setText(sign.isEmpty() ? texts[i] : QString(texts[i] + u' ' + sign));
         fields[i]->setToolTip(hint);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fieldorigin.h"
 
+#include "session/library.h"
+#include "session/session.h"
+#include "ui/models/facettreemodel.h"
 #include "ui/models/termtexts.h"
 
 #include <QCoreApplication>
@@ -79,7 +82,10 @@ QString sentenceOf(const model::FieldReason &reason, const std::function<QString
     QStringList quotes;
     for (const CodePointSpan span : reason.words)
         quotes.append(OriginTexts::tr("“%1”", "words of the article").arg(wordsAt(span).simplified()));
-    const QString rule = QStringLiteral("%1, %2").arg(reason.rule, confidenceText(reason.confidencePermille));
+    const int permille = reason.confidencePermille;
+    const QString band = facetValueText(session::Facet::Sureness, session::surenessOf(permille));
+    const QString rule =
+        QStringLiteral("%1, %2, %3").arg(reason.rule, band.toLower(), confidenceText(permille));
     const QString from = quotes.isEmpty()
                              ? source(reason)
                              : OriginTexts::tr("%1: %2", "where a field comes from, the words there")
@@ -102,7 +108,8 @@ QList<FieldOrigin> originsOf(const model::Reading &reading, const model::Explain
                             OriginTexts::tr("set by an analyst; the engine read it otherwise"),
                             {}});
         else
-            origins.append({reason.field, originOf(reason), sentenceOf(reason, wordsAt), reason.words});
+            origins.append({reason.field, originOf(reason), sentenceOf(reason, wordsAt), reason.words,
+                            reason.confidencePermille});
     }
     return origins;
 }
@@ -128,6 +135,13 @@ QString fieldText(ReasonField field)
         return OriginTexts::tr("Indicator");
     }
     Q_UNREACHABLE();
+}
+
+QString surenessSign(int permille)
+{
+    return permille >= session::SureFrom                 ? QString()
+           : permille >= session::Session::DoubtfulBelow ? QStringLiteral("◐")
+                                                         : QStringLiteral("○");
 }
 
 QString originSign(Origin origin)

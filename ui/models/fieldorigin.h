@@ -24,6 +24,7 @@ struct FieldOrigin
     Origin origin = Origin::Assumed;
     QString sentence;           ///< in the language of the interface
     QList<CodePointSpan> words; ///< none where it was typed
+    int permille = 1000;        ///< how often such a field is right; what was typed is
 
     bool operator==(const FieldOrigin &) const = default;
 };
@@ -40,5 +41,8 @@ struct FieldOrigin
 
 /** The sign behind a field's name: "↑" for what is inherited, "✎" for what was typed, nothing else. */
 [[nodiscard]] QString originSign(Origin origin);
+/** The shape for how sure a field is: "◐" for what is likely, "○" for what is doubtful, nothing for the rest.
+ */
+[[nodiscard]] QString surenessSign(int permille);
 
 } // namespace jiaoshu::ui

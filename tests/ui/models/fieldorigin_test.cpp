@@ -38,9 +38,12 @@ void FieldOriginTest::wordsAtTheFigureAreQuoted()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].field, ReasonField::Place);
     QCOMPARE(found[0].origin, Origin::Beside);
-    QCOMPARE(found[0].sentence, QStringLiteral("from these words: “云岭县” (place.named, 87 %)"));
+    QCOMPARE(found[0].sentence, QStringLiteral("from these words: “云岭县” (place.named, likely, 87 %)"));
     QCOMPARE(found[0].words, QList{codePointSpan(0, 3)});
     QVERIFY(originSign(found[0].origin).isEmpty());
+    QCOMPARE(surenessSign(found[0].permille), QStringLiteral("◐"));
+    QCOMPARE(surenessSign(300), QStringLiteral("○"));
+    QCOMPARE(surenessSign(1000), QString());
 }
 
 void FieldOriginTest::whatHoldsForSeveralIsToldApart_data()
@@ -105,7 +108,7 @@ void FieldOriginTest::theSecondChoiceIsNamed()
     const auto found = origins(QStringLiteral("period.stated"), {codePointSpan(4, 7)}, ReasonField::Period,
                                QStringLiteral("2022"));
     QCOMPARE(found[0].sentence,
-             QStringLiteral("from these words: “上半年”; second choice: 2022 (period.stated, 87 %)"));
+             QStringLiteral("from these words: “上半年”; second choice: 2022 (period.stated, likely, 87 %)"));
 }
 
 } // namespace jiaoshu::ui
