@@ -39,6 +39,12 @@ public:
         return m_structure.blocks[sentence.block];
     }
     [[nodiscard]] BlockRole role(const SentenceView &sentence) const { return block(sentence).role; }
+    /** The block below that of @p sentence is a @p role. */
+    [[nodiscard]] bool isOver(const SentenceView &sentence, BlockRole role) const
+    {
+        const QList<Block> &blocks = m_structure.blocks;
+        return sentence.block + 1 < blocks.size() && blocks[sentence.block + 1].role == role;
+    }
     [[nodiscard]] QStringView textOf(const SentenceView &sentence) const
     {
         return m_text.mid(sentence.begin, sentence.end - sentence.begin);

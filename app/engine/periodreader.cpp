@@ -174,10 +174,7 @@ private:
 
     void openSection(const SentenceView &sentence)
     {
-        const QList<Block> &blocks = m_article.structure().blocks;
-        const bool isStory =
-            sentence.block + 1 < blocks.size() && blocks[sentence.block + 1].role == BlockRole::Dateline;
-        if (isStory && !m_firstReport)
+        if (!m_firstReport && m_article.isOver(sentence, BlockRole::Dateline))
             m_firstReport = m_report;
         m_report.isProfile = m_report.isProfile || m_article.textOf(sentence).contains(u"简介");
         const QStringView text = m_text.first(sentence.end);
@@ -192,6 +189,12 @@ private:
             const auto date = writtenDateAt(text, at);
             if (!date || date->year == 0)
                 continue;
+            // 2020年…公报, and below it 2021年4月: when it was issued
+            const qsizetype beside = sentence.end - sentence.begin - (date->end - date->begin);
+            if (m_paragraphs == 0 && m_frame.reported > 0 && date->year > m_frame.reported && beside <= 2) {
+                m_frame.written = date->year;
+                return;
+            }
             if (m_frame.reported != date->year)
                 m_report.titled.clear();
             m_frame.reported = date->year;

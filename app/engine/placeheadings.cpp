@@ -55,14 +55,12 @@ bool PlaceHeadings::isAboutIt(const SentenceView &heading, const PlaceMention &n
 
 bool PlaceHeadings::isOverHeading(const SentenceView &heading) const
 {
-    const QList<Block> &blocks = m_article.structure().blocks;
-    return heading.block + 1 < blocks.size() && blocks[heading.block + 1].role == BlockRole::Heading;
+    return m_article.isOver(heading, BlockRole::Heading);
 }
 
 bool PlaceHeadings::isOverSource(const SentenceView &heading) const
 {
-    const QList<Block> &blocks = m_article.structure().blocks;
-    return heading.block + 1 < blocks.size() && blocks[heading.block + 1].role == BlockRole::Dateline;
+    return m_article.isOver(heading, BlockRole::Dateline);
 }
 
 bool PlaceHeadings::isItem(const SentenceView &heading) const

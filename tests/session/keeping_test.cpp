@@ -85,8 +85,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("state") << QByteArray("UPDATE figure_state SET state = 'confirmed'");
         QTest::newRow("gone") << QByteArray("DELETE FROM figure_state");
-        QTest::newRow("count") << QByteArray("INSERT OR REPLACE INTO article_count VALUES (1, 'proposed', 4)");
-        QTest::newRow("count of all") << QByteArray("INSERT OR REPLACE INTO state_count VALUES ('rejected', 2)");
+        QTest::newRow("count") << QByteArray(
+            "INSERT OR REPLACE INTO article_count VALUES (1, 'proposed', 4)");
+        QTest::newRow("count of all")
+            << QByteArray("INSERT OR REPLACE INTO state_count VALUES ('rejected', 2)");
         QTest::newRow("count's place") << QByteArray("UPDATE count_mark SET decision_id = 1000000");
         QTest::newRow("no place of the count") << QByteArray("DELETE FROM count_mark");
         QTest::newRow("decision before")
