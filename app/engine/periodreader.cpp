@@ -431,7 +431,7 @@ private:
         const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
         const bool isAhead = m_statuses[quantity] == Status::Target;
         if (before && !before->endsAtSemicolon && !(isAhead && reachesToday(*before)) &&
-            (isPart || (sentence.goesOn && !isYearEnd(*before))))
+            (isPart || (sentence.goesOn && (!isYearEnd(*before) || m_look.isBalance(read, sentence)))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && !(isAhead && reachesToday(*m_lead)) && m_lead->kind == TimeKind::Stated &&

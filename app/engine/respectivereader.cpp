@@ -141,7 +141,7 @@ std::optional<IndicatorReading> RespectiveReader::read(int index, const Indicato
         open(index, slot, sentence, readings, theme);
     else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
         openGrowths(index, slot, sentence, readings);
-    else if (!slot.touches)
+    else if (!slot.touches && index >= m_until)
         m_members.clear();
     const qsizetype member = index - m_from;
     if (member < 0 || member >= m_members.size())
@@ -173,6 +173,25 @@ QString RespectiveReader::growthBehind(int last) const
     const auto growth = m_lexicon.cues().indicator.beginningAt(
         m_article.text(), at, lexicon::roles({lexicon::IndicatorCue::Growth}));
     return growth && growth->length > 1 ? m_article.text().mid(at, growth->length).toString() : QString();
+}
+
+/** 分别增长6%和下降3%: how each of them changed, from @p first on. */
+QStringList RespectiveReader::growthsFrom(int index, const QString &first, const SentenceView &sentence) const
+{
+    const QList<Quantity> &all = m_article.quantities();
+    QStringList verbs{first};
+    for (int next = index + 1; next < sentence.endQuantity && isShare(all[next]); ++next) {
+        const qsizetype begin = all[next - 1].span.end.value;
+        const qsizetype end = all[next].span.begin.value;
+        if (end - begin < 2 || !isOneOf(m_article.text()[begin], u"和、,与及"))
+            break;
+        const auto verb = m_lexicon.cues().indicator.beginningAt(
+            m_article.text(), begin + 1, lexicon::roles({lexicon::IndicatorCue::Growth}));
+        if (!verb || verb->end() != end)
+            break;
+        verbs.append(m_article.text().mid(begin + 1, verb->length).toString());
+    }
+    return first.isEmpty() ? QStringList() : verbs;
 }
 
 /** 分别给予每人20万元、10万元|的奖励: what all of them are. */
@@ -224,6 +243,11 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
         m_members = members;
     } else if (const QString gift = giftBehind(index + count - 1); gift.size() >= 2 && count > 1) {
         m_members = QStringList(count, gift);
+    } else if (const QStringList verbs = growthsFrom(index, growth, sentence);
+               list.isEmpty() && verbs.size() > 1 && index - verbs.size() >= sentence.firstQuantity) {
+        for (qsizetype i = 0; i < verbs.size(); ++i)
+            m_members.append(readings[index - verbs.size() + i].phrase + verbs[i]);
+        m_until = index + verbs.size();
     } else if (list.isEmpty() && count > 1 && index - count >= sentence.firstQuantity) {
         for (int i = index - count; i < index; ++i)
             m_members.append(readings[i].phrase + growth);

@@ -37,6 +37,8 @@ private:
                      const QList<IndicatorReading> &readings);
 
     [[nodiscard]] QString growthBehind(int last) const;
+    [[nodiscard]] QStringList growthsFrom(int index, const QString &first,
+                                          const SentenceView &sentence) const;
     [[nodiscard]] QString giftBehind(int last) const;
 
     const lexicon::Lexicon &m_lexicon;
@@ -45,6 +47,7 @@ private:
     const IndicatorSlotReader &m_slots;
     QStringList m_members; ///< the indicators of the figures from m_from on
     int m_from = 0;
+    qsizetype m_until = 0; ///< the figures up to it have members whatever stands between them
     RuleName m_rule;
 };
 

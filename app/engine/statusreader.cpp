@@ -340,7 +340,13 @@ private:
         const Found each = find(clause, at, StatusCue::Each);
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
-        return feeOf(quantity, clause, behind);
+        return isAverage(quantity) ? Found() : feeOf(quantity, clause, behind);
+    }
+
+    /** 人均|救助628元: how it came out, one with the other. */
+    bool isAverage(const Quantity &quantity) const
+    {
+        return m_text.mid(quantity.perWord.begin.value, quantity.perWord.length()).endsWith(u'均');
     }
 
     /** 报销比例稳定在|85%: how it came out. */

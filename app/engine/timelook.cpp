@@ -225,6 +225,13 @@ bool TimeLook::namesReport(const TimeMention &mention) const
            m_articleCues.firstIn(clause, 0, clause.size(), roles({ArticleCue::Paper}));
 }
 
+bool TimeLook::isBalance(const Quantity &quantity, const SentenceView &sentence) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    const qsizetype clause = m_article.clauseBegin(sentence, at);
+    return m_articleCues.firstIn(m_text, clause, at, roles({ArticleCue::Balance})).has_value();
+}
+
 bool TimeLook::tellsHowThingsStand(const SentenceView &sentence) const
 {
     qsizetype at = sentence.begin;

@@ -50,6 +50,9 @@ public:
     /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
     [[nodiscard]] bool isMeasured(const Quantity &quantity) const;
 
+    /** 贷款余额398亿元: how much there was at one time. */
+    [[nodiscard]] bool isBalance(const Quantity &quantity, const SentenceView &sentence) const;
+
     /** 截至2024年5月31日止第三财季: the months that end there. */
     [[nodiscard]] bool endsTerm(const TimeMention &mention) const;
     /** 2019年半年报, 2023年度报告: what a company reports on. */

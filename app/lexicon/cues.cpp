@@ -30,7 +30,7 @@ QList<Part> parts()
                         "carried carrying against fixed")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
-             "results report profile plan ahead cause look stands won account paper length towin")},
+             "results report profile plan ahead cause look stands won account paper length towin balance")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "

@@ -98,6 +98,7 @@ enum class ArticleCue {
     Paper,   ///< in the clause behind a time: the same
     Length,  ///< right before a span of time: it is how much one has grown or shrunk
     ToWin,   ///< with it, it is still to come: 争取资金到位
+    Balance, ///< counts how much there is at one time: 贷款余额
 };
 
 /** Words that make a figure a target or a standard. */
@@ -112,12 +113,11 @@ enum class StatusCue {
     Direct,  ///< a price, right before the amount only
     Extreme, ///< a limit, where its sentence has a Policy
     Policy,
-    Revised,        ///< behind a forecast that was changed
-    Order,          ///< a document with it in its title sets rules; value: "rule" where what it counts is
-                    ///< a rule too, "issued" where it is so only before Issued
-    Rule,           ///< what its whole sentence says is a rule
-    Past,           ///< takes a target back; value "bill": passed, of a budget
-    Fact,           ///< looks like a Standard and is none
+    Revised, ///< behind a forecast that was changed
+    Order,   ///< a title with it sets rules; value "rule": what it counts, too; "issued": only before Issued
+    Rule,    ///< what its whole sentence says is a rule
+    Past,    ///< takes a target back; value "bill": passed, of a budget
+    Fact,    ///< looks like a Standard and is none
     ReviewSection,  ///< a heading with it opens what is over
     Estimate,       ///< a Target that only estimates
     Goal,           ///< right behind what is aimed at: 的目标

@@ -236,6 +236,15 @@ private Q_SLOTS:
         QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
     }
 
+    void growthsOfDifferentWaysAreEachTheirOwn()
+    {
+        QCOMPARE(indicatorsIn(
+                     QStringLiteral("工业运行\n实现营业收入30亿元、利润总额4亿元,分别增长6%和下降3%。\n")),
+                 QStringLiteral("营业收入 利润总额 营业收入增长 利润总额下降"));
+        QCOMPARE(indicatorsIn(QStringLiteral("工业运行\n实现营业收入30亿元,增长6%,利润下降3%。\n")),
+                 QStringLiteral("营业收入 营业收入增长 利润下降"));
+    }
+
     void wordsThatOnlyLeadGo_data()
     {
         QTest::addColumn<QString>("text");

@@ -84,6 +84,9 @@ private Q_SLOTS:
         QTest::newRow("months of a chronicle")
             << u"某县大事记\n2031年4月\n全县植树[51万株],各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n2031年5月\n全县植树[6万株],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
             << u"2031 2031"_qs;
+        QTest::newRow("a balance behind the semicolon, and what was made in the year")
+            << u"标题在这里\n2031-01-20\n2030年末,存款余额[64亿元];贷款余额[39亿元];全年发放贷款[7亿元]。"_qs
+            << u"2030-12-31 2030-12-31 2030"_qs;
         QTest::newRow("days that are counted")
             << u"标题在这里\n2024-12-20\n9月5日至11月20日,全市降雨日共[18天],同比增加[6天],各项工作都有新的进展。"_qs
             << u"2024-09-05/2024-11-20 2024-09-05/2024-11-20"_qs;

@@ -242,6 +242,11 @@ private Q_SLOTS:
         QTest::newRow("how things stand, in a budget")
             << u"某县2031年度总预算案出炉\n截至9月底,债务余额[178亿元],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
             << u"actual"_qs;
+        QTest::newRow("an average of what was given")
+            << u"去年全县支出救助资金[2.9亿元]。人均救助[628元],户均补贴[900元]。"_qs
+            << u"actual actual actual"_qs;
+        QTest::newRow("shops above a limit")
+            << u"限额以上单位零售额[31亿元],各项工作都有新的进展。"_qs << u"actual"_qs;
         QTest::newRow("counts of a list") << u"补助[3户]、帮扶[5户]。"_qs << u"actual actual"_qs;
         QTest::newRow("a notice of what was found")
             << u"某县食品抽检情况的通告\n2024-05-20\n本季度合格率为[97%],封存[3吨],各项工作都有新的进展,群众普遍满意。"_qs
