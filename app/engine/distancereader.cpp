@@ -58,10 +58,10 @@ bool isOwnMeasure(QStringView words, qsizetype at)
 
 bool DistanceReader::isLength(const Quantity &quantity)
 {
-    return quantity.kind == Kind::Measure &&
-           (quantity.unit == u"公里" || quantity.unit == u"千米" || quantity.unit == u"米" ||
-            quantity.unit == u"华里" || quantity.unit == u"里" || quantity.unit == u"海里" ||
-            quantity.unit == u"英里");
+    if (quantity.kind != Kind::Measure || quantity.unit.isEmpty() || quantity.unit.size() > 2 ||
+        !isOneOf(quantity.unit.back(), u"里米"))
+        return false;
+    return quantity.unit.size() == 1 || isOneOf(quantity.unit.front(), u"公千华海英");
 }
 
 std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, const IndicatorSlot &slot,
@@ -81,7 +81,9 @@ std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, c
         lies = lastOf(words, {u"位于", u"地处", u"坐落于", u"坐落在", u"坐落", u"处于", u"位处"});
     if (lies.begin < 0 || lies.end >= toDirection)
         return std::nullopt;
-    const QStringView place = words.mid(lies.end, toDirection - lies.end);
+    QStringView place = words.mid(lies.end, toDirection - lies.end);
+    if (place.size() > 2 && place.front() == u'今') // 距|今|县城
+        place = place.mid(1);
     if (place.size() > LongestPlace || isOneOf(place.front(), u"的离为今") || place.contains(u',') ||
         place == u"海平面" || place == u"地面" || place == u"水面")
         return std::nullopt;

@@ -110,7 +110,7 @@ private:
     {
         if (!slot.verb.isEmpty())
             m_topic.verb = slot.verb;
-        else if (reading.phrase.endsWith(u"种植面积"))
+        else if (reading.phrase.endsWith(u'积') && reading.phrase.endsWith(u"种植面积"))
             m_topic.verb = QStringLiteral("种植");
         else if (slot.right.size() == 1 && reading.phrase.size() > 1 && reading.phrase.endsWith(slot.right) &&
                  slot.before.contains(u'、'))
@@ -148,9 +148,11 @@ private:
         if (const int other = follows ? m_nouns.convertedBy(index, slot, sentence) : -1; other >= 0)
             return named(m_readings[other].phrase, 600, "indicator.conversion");
         const QString members = slot.left.size() < 2 ? m_slots.listBefore(index, sentence) : QString();
-        if (auto respective = m_respective.read(index, slot, sentence, m_readings, members))
-            return completedShare(std::move(*respective));
-        if (auto limit = m_nouns.limitBefore(index, slot))
+        if (auto respective = m_respective.read(index, slot, sentence, m_readings, members)) {
+            m_shares.completeWhole(respective->phrase, m_topic);
+            return *respective;
+        }
+        if (auto limit = m_nouns.limitBefore(index, slot, m_topic))
             return *limit;
         if (auto distance = distanceOf(index, slot, sentence))
             return *distance;
@@ -207,20 +209,15 @@ private:
     std::optional<IndicatorReading> distanceOf(int index, const IndicatorSlot &slot,
                                                const SentenceView &sentence) const
     {
-        if (!DistanceReader::isLength(quantity(index)))
+        if (!DistanceReader::isLength(quantity(index)) || slot.before.isEmpty())
             return std::nullopt;
         const QString before = index > sentence.firstQuantity ? m_readings[index - 1].phrase : QString();
         if (auto next = DistanceReader::next(quantity(index), slot, before))
             return next;
         const QString owner = DistanceReader::ownerOf(before);
-        const QString &theme = owner.isEmpty() ? m_slots.openingOf(index, sentence) : owner;
+        const QString &theme =
+            owner.isEmpty() && slot.before.contains(u'距') ? m_slots.openingOf(index, sentence) : owner;
         return m_distances.read(quantity(index), slot, theme);
-    }
-
-    IndicatorReading completedShare(IndicatorReading reading) const
-    {
-        m_shares.completeWhole(reading.phrase, m_topic);
-        return reading;
     }
 
     /** 12个乡镇里有|11个, 23个乡镇有|17个 */
@@ -280,6 +277,8 @@ private:
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
                 return named(slot.verb + act, 700, "indicator.act");
         }
+        if (auto deed = m_nouns.deedBehind(quantity(index), slot, m_slots))
+            return *deed;
         if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
         if (slot.left.size() >= 2)
@@ -310,8 +309,9 @@ private:
         if (!slot.right.isEmpty() || slot.left.size() >= 2)
             return std::nullopt;
         const auto noun = m_cues.beginningAt(unit, 0, roles({IndicatorCue::UnitNoun}));
-        if (noun && noun->length == unit.size())
-            return named((slot.verb.isEmpty() ? m_topic.verb : slot.verb) + unit, 800, "indicator.unit");
+        if (noun && noun->length == unit.size()) // 22县市 says enough by itself
+            return named((slot.verb.isEmpty() && unit.size() == 1 ? m_topic.verb : slot.verb) + unit, 800,
+                         "indicator.unit");
         const qsizetype own = slot.before.startsWith(m_nounBehind) ? m_nounBehind.size() : 0;
         if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() - own > 2 ||
             index <= sentence.firstQuantity || (unit != u"户" && unit != u"人"))

@@ -17,7 +17,7 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr qsizetype LongestAct = 6;      ///< characters
+constexpr qsizetype LongestAct = 8;      ///< characters
 constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
 constexpr qsizetype LongestAfter = 8;    ///< characters
 constexpr qsizetype LongestLabel = 4;    ///< characters of what names the next figure alone
@@ -126,17 +126,36 @@ QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, 
 /** 地震造成|16人受伤, 洪水已造成该县|6公顷农田受灾, 防护林使|6公顷农田受益: what happened stands behind. */
 bool IndicatorSlotReader::endsWithCausing(QStringView before) const
 {
-    QStringView words = m_trimmer.withoutReaching(before);
+    QStringView words = before;
+    if (!words.isEmpty() && isOneOf(words.back(), u"了约近"))
+        words.chop(1);
+    if (words.size() < 2)
+        return false;
     using lexicon::PlaceCue;
-    if (const auto place =
+    if (isOneOf(words.back(), u"省市区县州镇乡")) {
+        const auto place =
             m_lexicon.cues().place.endingAt(words, words.size(),
                                             roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County,
-                                                   PlaceCue::District, PlaceCue::Town})))
-        words.chop(place->length);
-    return words.endsWith(u"造成") || words.endsWith(u"导致") || words.endsWith(u"致使") ||
-           words.endsWith(u"酿成") ||
-           (words.size() > 3 && isOneOf(words.back(), u"使让令把") &&
-            !m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Keep})));
+                                                   PlaceCue::District, PlaceCue::Town}));
+        words.chop(place ? place->length : 0);
+    }
+    if (words.size() < 2)
+        return false;
+    const QChar first = words[words.size() - 2];
+    switch (words.back().unicode()) {
+    case u'成':
+        return first == u'造' || first == u'酿';
+    case u'致':
+        return first == u'导';
+    case u'使':
+    case u'让':
+    case u'令':
+    case u'把':
+        return first == u'致' || (words.size() > 3 && !m_lexicon.cues().indicator.endingAt(
+                                                          words, words.size(), roles({IndicatorCue::Keep})));
+    default:
+        return false;
+    }
 }
 
 QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
@@ -156,6 +175,15 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
     // 600年历史的古村
     if (const qsizetype of = noun.indexOf(u'的'); quantity.kind == Kind::Duration && of >= 2)
         noun.truncate(of);
+    // 30家企业的收入: those are counted that stand before the 的
+    if (quantity.kind == Kind::Count && slot.verb.isEmpty() && !slot.endsWithOf) {
+        if (const qsizetype of = noun.indexOf(u'的');
+            of >= 2 && countsOwner(quantity.unit, QStringView(noun).first(of)))
+            noun.truncate(of);
+    }
+    // 35公里|处
+    if (quantity.kind == Kind::Measure && noun.startsWith(u'处'))
+        noun.clear();
     // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
     const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
     if (noun.endsWith(u"之一") || (grown && grown->length == noun.size()))
@@ -228,6 +256,10 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
                           isHan(m_text[slot.begin]);
     if (isListed && !isOneOf(m_text[slot.begin], u"的和"))
         slot.begin += 2;
+    // 6年|时间|减少了8000人
+    if (slot.afterOther && m_article.quantities()[index - 1].kind == Kind::Duration && slot.begin + 2 < at &&
+        startsWith(m_text, slot.begin, u"时间"))
+        slot.begin += 2;
     slot.before = m_text.mid(slot.begin, at - slot.begin);
     slot.behind = behindOf(index, sentence);
     const qsizetype behindEnd = slot.behind.data() + slot.behind.size() - m_text.data();
@@ -238,7 +270,7 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
         slot.left.clear();
     // 游客仍以|本省20万人次为主
-    const qsizetype by = slot.behind.startsWith(u"为") ? slot.left.lastIndexOf(u'以') : -1;
+    const qsizetype by = charAt(slot.behind, 0) == u'为' ? slot.left.lastIndexOf(u'以') : -1;
     const bool isLeader = by >= 0 && slot.left.size() - by > 2;
     if (isLeader)
         slot.left = slot.left.mid(by + 1);
@@ -269,6 +301,9 @@ QString IndicatorSlotReader::actOf(const IndicatorSlot &slot) const
     qsizetype end = 0;
     while (end < slot.behind.size() && end < LongestAct && slot.behind[end].isLetter())
         ++end;
+    // 集中在甲市与乙|乡: not half a list
+    if (const qsizetype joint = slot.behind.first(end).lastIndexOf(u'与'); end == LongestAct && joint >= 4)
+        end = joint;
     return m_trimmer.tidy(slot.behind.first(end));
 }
 

@@ -23,6 +23,14 @@ IndicatorReading named(const QString &phrase, int confidencePermille, RuleName r
     return {phrase, {confidencePermille, rule}};
 }
 
+/** 小山村, 寨子: where people live. */
+bool isSettlement(QStringView noun)
+{
+    return !noun.isEmpty() && (isOneOf(noun.back(), u"村寨庄屯镇乡县城岛湾") || noun.endsWith(u"社区") ||
+                               noun.endsWith(u"小区") || noun.endsWith(u"寨子") || noun.endsWith(u"村子") ||
+                               noun.endsWith(u"村落"));
+}
+
 /** 31个|省(区、市): areas, with the ranks that count as one. */
 bool isAreas(QStringView noun)
 {
@@ -105,6 +113,11 @@ bool NounIndicator::isShareOfThem(const Quantity &quantity, const IndicatorSlot 
         return false;
     if (m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), roles({IndicatorCue::Party})))
         return true;
+    // 60%|农舍是转手的: what is said of them stands behind
+    const qsizetype begin = slot.behind.indexOf(slot.right);
+    if (slot.right.size() >= 2 && begin >= 0 &&
+        isOneOf(charAt(slot.behind, begin + slot.right.size()), u"是为都均已在有不表认"))
+        return true;
     for (qsizetype at = 0; at < slot.right.size(); ++at) {
         const auto noun = m_lexicon.countedNouns().ahead(slot.right, at);
         if (noun && at + noun->length == slot.right.size() && !noun->isIndex)
@@ -183,6 +196,13 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     if (slot.right.isEmpty())
         return std::nullopt;
     const QChar next = m_article.text()[quantity.span.end.value];
+    // 23户86人|的小寨子: they are its households and people
+    if (quantity.kind == Kind::Count && next == u'的' && isSettlement(slot.right)) {
+        if (quantity.unit == u"户")
+            return named(QStringLiteral("户数"), 700, "indicator.behind");
+        if (quantity.unit == u"人")
+            return named(QStringLiteral("人口"), 700, "indicator.behind");
+    }
     // 床位不少于|12张的养老站: the noun behind is of whom it holds
     const bool isCondition = quantity.kind == Kind::Count && next == u'的' && slot.left.size() >= 2 &&
                              quantity.qualifier != model::Qualifier::Exact &&
@@ -242,6 +262,31 @@ std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity,
     return named(QStringLiteral("亩产"), 700, "indicator.yield");
 }
 
+std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quantity, const IndicatorSlot &slot,
+                                                          const IndicatorSlotReader &slotReader) const
+{
+    constexpr qsizetype LongestGiver = 5;
+    constexpr qsizetype LeastDeed = 4;
+    if (!slot.right.isEmpty() || slot.left.isEmpty())
+        return std::nullopt;
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const bool isGiven = quantity.kind == Kind::Money && slot.left.size() >= 2 &&
+                         slot.left.size() <= LongestGiver &&
+                         isOneOf(slot.left.back(), u"府局厅政县市委处部院");
+    const bool isOften = quantity.kind == Kind::Count && (quantity.unit == u"次" || quantity.unit == u"趟") &&
+                         slot.left.back() != u'数' &&
+                         !cues.endingAt(slot.before, slot.before.size(), roles({IndicatorCue::Verb}));
+    if (!isGiven && !isOften)
+        return std::nullopt;
+    const QString act = slotReader.actOf(slot);
+    if (act.size() < LeastDeed ||
+        !cues.beginningAt(act, 0, roles({IndicatorCue::Verb, IndicatorCue::Light, IndicatorCue::CutAfter})) ||
+        cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
+        return std::nullopt;
+    return named(isOften ? QString(act + QStringLiteral("次数")) : QString(slot.verb + act), 600,
+                 "indicator.act");
+}
+
 int NounIndicator::convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
 {
     const QList<Quantity> &all = m_article.quantities();
@@ -258,7 +303,8 @@ int NounIndicator::convertedBy(int index, const IndicatorSlot &slot, const Sente
     return -1;
 }
 
-std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const IndicatorSlot &slot) const
+std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const IndicatorSlot &slot,
+                                                           const IndicatorTopic &topic) const
 {
     constexpr qsizetype MoreWords = 3; // 以下仅占|5%
     const qsizetype about = slot.afterOther ? lengthOfAbout(slot.before) : 0;
@@ -268,6 +314,9 @@ std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const Indi
     const Utf16Span before = m_article.quantities()[index - 1].span;
     const QString limit =
         m_article.text().mid(before.begin.value, before.length()) + slot.before.first(about);
+    // 划入比例:35岁以下|2%
+    if (isShare(m_article.quantities()[index]) && topic.subject.endsWith(u"比例"))
+        return named(limit + topic.subject, 600, "indicator.limit");
     return named(isShare(m_article.quantities()[index]) ? QString(limit + QStringLiteral("占比")) : limit,
                  600, "indicator.limit");
 }

@@ -25,10 +25,15 @@ public:
     /** 一亩只采|20斤: what a mu yields. */
     [[nodiscard]] static std::optional<IndicatorReading> yieldOf(const Quantity &quantity,
                                                                  const IndicatorSlot &slot);
+    /** 县府编列1250元|推动精品咖啡, 先后三次|考察古茶树: what is paid for, what is done so often. */
+    [[nodiscard]] std::optional<IndicatorReading> deedBehind(const Quantity &quantity,
+                                                             const IndicatorSlot &slot,
+                                                             const IndicatorSlotReader &slotReader) const;
     /** 营收300亿美元,以1美元兑29元换算,约合|8700亿元: the first amount of the sentence, else -1. */
     [[nodiscard]] int convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const;
     /** 80岁以上|8万人, 千元以下占|5%: those up to the figure before. */
-    [[nodiscard]] std::optional<IndicatorReading> limitBefore(int index, const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> limitBefore(int index, const IndicatorSlot &slot,
+                                                              const IndicatorTopic &topic) const;
 
 private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;

@@ -18,16 +18,17 @@ struct PhraseContents
     bool mark = false; ///< one of PhraseMarks
     bool time = false; ///< a digit or another begin of a time or ordinal
     bool etc = false;  ///< 等
+    bool came = false; ///< 来
 };
 
 [[nodiscard]] inline PhraseContents contentsOf(QStringView text)
 {
-    static constexpr CharacterSet Words(u"前二一第等今去");
+    static constexpr CharacterSet Words(u"前二一第等今去来");
     PhraseContents contents;
     for (const QChar c : text) {
         if (isHan(c)) {
             if (Words.contains(c))
-                (c == u'等' ? contents.etc : contents.time) = true;
+                (c == u'等' ? contents.etc : c == u'来' ? contents.came : contents.time) = true;
             continue;
         }
         contents.parentheses |= isOneOf(c, u"()[]");

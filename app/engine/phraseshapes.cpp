@@ -55,25 +55,26 @@ bool isAspect(QStringView clause)
 
 bool saysWhen(QStringView phrase)
 {
-    for (const QStringView word :
-         {QStringView(u"时期"), QStringView(u"期间"), QStringView(u"前夕"), QStringView(u"之际"),
-          QStringView(u"之初"), QStringView(u"之时"), QStringView(u"之后"), QStringView(u"之前"),
-          QStringView(u"以后"), QStringView(u"以前")}) {
-        if (phrase.endsWith(word))
-            return true;
-    }
-    if (phrase.size() < 3)
+    constexpr OneOf Ends(u"期间夕际初时后前");
+    if (phrase.size() < 3 || !isOneOf(phrase.back(), Ends))
         return false;
     const QChar before = phrase[phrase.size() - 2];
     switch (phrase.back().unicode()) {
+    case u'期':
+        return before == u'时';
+    case u'间':
+        return before == u'期';
+    case u'夕':
+        return before == u'前';
+    case u'际':
+    case u'初':
+        return before == u'之';
     case u'时':
         return !isOneOf(before, u"小工课学平临准及定耗历用费计同实限暂即按当车延超省误守");
     case u'前':
         return !isOneOf(before, u"税目当日提生空面门跟盘班");
-    case u'后':
-        return !isOneOf(before, u"税投售产背今落最幕身先前盘绩赛课");
     default:
-        return false;
+        return !isOneOf(before, u"税投售产背今落最幕身先前盘绩赛课");
     }
 }
 
@@ -155,6 +156,27 @@ qsizetype tailLength(QStringView text)
     if (size >= 2 && text[size - 2] == u'每')
         return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
     return endsWith(text, size, u"每个月") ? 3 : 0;
+}
+
+qsizetype currencyLength(QStringView phrase)
+{
+    if (phrase.size() < 4 || !isOneOf(phrase.back(), u"币金"))
+        return 0;
+    for (const QStringView name : {QStringView(u"人民币"), QStringView(u"新台币"), QStringView(u"台币"),
+                                   QStringView(u"港币"), QStringView(u"美金")}) {
+        if (phrase.endsWith(name))
+            return phrase.size() - name.size() >= 2 ? name.size() : 0;
+    }
+    return 0;
+}
+
+bool countsOwner(QStringView unit, QStringView owner)
+{
+    if (owner.size() < 2 || unit.size() != 1)
+        return false;
+    if (isOneOf(unit.front(), u"名位"))
+        return isOneOf(owner.back(), u"者员豪民商");
+    return isOneOf(unit.front(), u"个家户") && isOneOf(owner.back(), u"者户业厂院校店县市区镇村国省司行");
 }
 
 qsizetype lengthOfAbout(QStringView text)

@@ -36,6 +36,12 @@ namespace jiaoshu::engine {
 [[nodiscard]] bool isEach(QStringView words);
 /** 全村共有, 该镇现有: what follows counts all of them. */
 [[nodiscard]] bool tellsOfAll(QStringView before);
+/** The length of 人民币, 美金 at the end of @p phrase, before whose amount it stands; 0 where nothing more
+ * does. */
+[[nodiscard]] qsizetype currencyLength(QStringView phrase);
+/** Whether what is counted one by one is @p owner of a phrase, and not the noun behind its 的:
+ * 30家企业|的收入. */
+[[nodiscard]] bool countsOwner(QStringView unit, QStringView owner);
 /** The length of 以上, 左右 and the like that @p text begins with; 0 for none. */
 [[nodiscard]] qsizetype lengthOfAbout(QStringView text);
 /** 村, 县: what is counted and its own unit. */

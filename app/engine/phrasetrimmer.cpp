@@ -46,6 +46,11 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
         }
         if (cut == 0)
             cut = adverbialLength(text);
+        // 到7月底|已经省下
+        if (cut == 0 && text.front() == u'到') {
+            if (const qsizetype time = timeLengthAt(text, 1); time > 0)
+                cut = 1 + time;
+        }
         // 可|安置
         if (cut == 0 && text.size() > 2 && isOneOf(text.front(), u"可能拟应需须要会想"))
             cut = m_lexicon.cues().indicator.beginningAt(text, 1, roles({IndicatorCue::Verb})) ? 1 : 0;
@@ -253,12 +258,16 @@ QString PhraseTrimmer::before(QStringView text) const
     const QStringView words = whole.size() > 3 && !isHan(whole.front()) ? whole.trimmed() : whole;
     if (whole.size() > 3 && !words.isEmpty() && isOneOf(words.front(), u"以按依照") && isReckoning(whole))
         return {};
-    const QStringView left = withoutStart(trimLeft(whole));
+    QStringView begun = trimLeft(whole);
+    if (const qsizetype since = has.came ? sinceLength(begun) : 0; since > 0) // 开航以来|保障起降
+        begun = trimLeft(begun.mid(since));
+    const QStringView left = withoutStart(begun);
     QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
     if (endsWithSaying(phrase, m_lexicon.cues().indicator))
         return {};
     if (saysWhen(phrase))
         phrase = beforeTime(phrase);
+    phrase.chop(currencyLength(phrase));
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
@@ -277,33 +286,6 @@ QStringView PhraseTrimmer::withoutStart(QStringView phrase) const
         start.chop(1);
     const bool isTime = !start.isEmpty() && timeLengthAt(start, 0) >= start.size();
     return isTime || trimRight(start).isEmpty() ? phrase.first(at) : phrase;
-}
-
-/** 网格员逐户|走访, 收割、|采购蔬菜: what was done, without who and how. */
-QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
-{
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    if (phrase.size() < 6)
-        return phrase;
-    if (const qsizetype mark = phrase.indexOf(u'、');
-        mark == 2 && cues.beginningAt(phrase, 0, roles({IndicatorCue::Verb, IndicatorCue::Light})) &&
-        cues.beginningAt(phrase, mark + 1, roles({IndicatorCue::Verb, IndicatorCue::Light})))
-        return phrase.mid(mark + 1);
-    if (cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
-        return phrase;
-    const auto adverb = cues.lastIn(phrase, 2, phrase.size() - 2, roles({IndicatorCue::Adverb}));
-    return adverb && adverb->length > 1 && phrase.size() - adverb->end() >= 2 ? phrase.mid(adverb->end())
-                                                                              : phrase;
-}
-
-/** 覆盖度|由治理前, 岁入|于卸任前: what stands before a phrase that says when; empty where nothing does. */
-QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
-{
-    for (qsizetype at = phrase.size() - 2; at >= 2; --at) {
-        if (isOneOf(phrase[at], u"由从自于在到与") && !isInsideWord(phrase, at))
-            return phrase.first(at);
-    }
-    return {};
 }
 
 /** 均价|一路跌至年末: what became of it by a time goes. */

@@ -72,6 +72,20 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
     return 0;
 }
 
+/** 开航以来: a span of time that is told by what began it; 0 for none, and where something stands before it.
+ */
+qsizetype PhraseTrimmer::sinceLength(QStringView text)
+{
+    const qsizetype end = std::min(LongestCause, text.size());
+    for (qsizetype at = 1; at < end; ++at) {
+        if (text[at] == u'来' && text[at - 1] == u'以')
+            return at >= 3 ? at + 1 : 0;
+        if (isOneOf(text[at], u"自从由") || text[at].isDigit())
+            return 0;
+    }
+    return 0;
+}
+
 /** 经董事会审议后, 在同等条件下: says when or how. */
 qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
 {
@@ -85,11 +99,6 @@ qsizetype PhraseTrimmer::adverbialLength(QStringView text) const
         const qsizetype end = cause + 2 + 2 * (startsWith(text, cause + 2, u"影响"));
         return end + (end < text.size() && text[end] == u'后');
     }
-    // 开航以来|保障起降
-    if (const qsizetype since = text.first(std::min(LongestCause, text.size())).indexOf(u"以来");
-        since >= 2 && std::none_of(text.begin() + 1, text.begin() + since,
-                                   [](QChar c) { return isOneOf(c, u"自从由") || c.isDigit(); }))
-        return since + 2;
     if (!isOneOf(text.front(), u"经在自从随受除当"))
         return 0;
     for (qsizetype at = 3; at + 2 < text.size(); ++at) {
@@ -107,6 +116,32 @@ bool PhraseTrimmer::isDemonstrative(QStringView text, qsizetype length) const
                           ? m_lexicon.cues().indicator.beginningAt(text, 1, roles({IndicatorCue::Keep}))
                           : std::nullopt;
     return word && word->length > 1;
+}
+
+/** 网格员逐户|走访, 收割、|采购蔬菜: what was done, without who and how. */
+QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
+{
+    if (phrase.size() < 6)
+        return phrase;
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    constexpr CueRoles Verbs = roles({IndicatorCue::Verb, IndicatorCue::Light});
+    if (phrase[2] == u'、' && cues.beginningAt(phrase, 0, Verbs) && cues.beginningAt(phrase, 3, Verbs))
+        return phrase.mid(3);
+    if (cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+        return phrase;
+    const auto adverb = cues.lastIn(phrase, 2, phrase.size() - 2, roles({IndicatorCue::Adverb}));
+    return adverb && adverb->length > 1 && phrase.size() - adverb->end() >= 2 ? phrase.mid(adverb->end())
+                                                                              : phrase;
+}
+
+/** 覆盖度|由治理前, 岁入|于卸任前: what stands before a phrase that says when; empty where nothing does. */
+QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
+{
+    for (qsizetype at = phrase.size() - 2; at >= 2; --at) {
+        if (isOneOf(phrase[at], u"由从自于在到与") && !isInsideWord(phrase, at))
+            return phrase.first(at);
+    }
+    return {};
 }
 
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const

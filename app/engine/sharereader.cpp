@@ -53,6 +53,9 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
     QString name = nameOf(*growth, words, quantity);
+    // 连升7个月
+    if (quantity.kind == Kind::Duration && growth->verb > 0 && words[growth->verb - 1] == u'连')
+        name = words.mid(growth->verb - 1, growth->end - growth->verb + 1).toString();
     for (const QStringView extreme : {QStringView(u"最高"), QStringView(u"最低"), QStringView(u"最大")}) {
         if (words.first(growth->subjectEnd).endsWith(extreme))
             name.prepend(extreme);

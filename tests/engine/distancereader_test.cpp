@@ -16,6 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("from a town") << u"茶厂距县城[12公里]。"_qs << u"茶厂距县城距离"_qs;
+        QTest::newRow("from the town of now") << u"茶厂距今县城[12公里]。"_qs << u"茶厂距县城距离"_qs;
         QTest::newRow("told in full") << u"茶厂距离县城约[12公里]。"_qs << u"茶厂距县城距离"_qs;
         QTest::newRow("with the side it lies on") << u"茶厂北距县城[12公里]。"_qs << u"茶厂距县城距离"_qs;
         QTest::newRow("by where it lies") << u"石桥村位于县城以南[35公里]处。"_qs << u"石桥村距县城距离"_qs;

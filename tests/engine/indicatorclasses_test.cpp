@@ -220,6 +220,18 @@ private Q_SLOTS:
         QTest::newRow("因") << QStringLiteral("有13笔资料因没有登记而缺失。") << QStringLiteral("资料");
         QTest::newRow("a word with 因")
             << QStringLiteral("涉及13名因病致贫人员。") << QStringLiteral("因病致贫人员");
+        QTest::newRow("owners are counted, not what they own")
+            << QStringLiteral("全市30家企业的营业收入增长5%。") << QStringLiteral("企业 企业的营业收入增长");
+        QTest::newRow("and not where something is done for them")
+            << QStringLiteral("解决了30户农户的卖粮难题。") << QStringLiteral("解决农户的卖粮难题");
+        QTest::newRow("a noun with what it is like")
+            << QStringLiteral("选出30个优秀的作品。") << QStringLiteral("优秀的作品");
+        QTest::newRow("counties and cities by their unit")
+            << QStringLiteral("全台22县市中,共有9个村达标。") << QStringLiteral("县市 达标的村");
+        QTest::newRow("who gives is not what is given for")
+            << QStringLiteral("县府今年编列90元推动精品咖啡。") << QStringLiteral("编列推动精品咖啡");
+        QTest::newRow("how often") << QStringLiteral("专家组先后3次考察了古树林。")
+                                   << QStringLiteral("考察了古树林次数");
         QTest::newRow("what people do")
             << QStringLiteral("合作社吸纳46户脱贫户务工。") << QStringLiteral("脱贫户");
         QTest::newRow("people named by it")
@@ -285,6 +297,14 @@ private Q_SLOTS:
             << QStringLiteral("年龄 高龄津贴标准 年龄 高龄津贴标准");
         QTest::newRow("a supply, and not its unit")
             << QStringLiteral("公营房屋供应量约3万个单位。") << QStringLiteral("公营房屋供应量");
+        QTest::newRow("in what currency") << QStringLiteral("净营收人民币30元。") << QStringLiteral("净营收");
+        QTest::newRow("a currency by itself")
+            << QStringLiteral("新台币升值3%。") << QStringLiteral("新台币升值");
+        QTest::newRow("by then") << QStringLiteral("到7月底已经省下30元。") << QStringLiteral("省下");
+        QTest::newRow("a share of those of an age, by the label of their list")
+            << QStringLiteral("个人账户比例:35岁以下2%。") << QStringLiteral("年龄 35岁以下个人账户比例");
+        QTest::newRow("people of a village")
+            << QStringLiteral("这是个86人的小寨子。") << QStringLiteral("人口");
         QTest::newRow("a family") << QStringLiteral("这房子供全家7口人居住。") << QStringLiteral("家庭人口");
     }
     void wordsThatOnlyLeadGo()
