@@ -440,7 +440,8 @@ private:
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
                               (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
-        const bool isOther = m_isOfResults && read.kind != Kind::Money && read.kind != Kind::Percent;
+        const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
+        const bool isOther = m_isOfResults && !isMoney && read.kind != Kind::Percent;
         if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
             !m_look.tellsHowThingsStand(sentence))
             return fromReport(750);

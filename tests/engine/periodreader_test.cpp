@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("a balance behind the semicolon, and what was made in the year")
             << u"标题在这里\n2031-01-20\n2030年末,存款余额[64亿元];贷款余额[39亿元];全年发放贷款[7亿元]。"_qs
             << u"2030-12-31 2030-12-31 2030"_qs;
+        QTest::newRow("a dividend of the time that results are of")
+            << u"青木物业中期多赚两成 派息一角\n2031-08-26\n青木物业公布截至今年6月底止中期业绩,收入[9亿元]。每股盈利[11.8元]。在职员工[300人]。"_qs
+            << u"2031-01-01/2031-06-30 2031-01-01/2031-06-30 -"_qs;
         QTest::newRow("days that are counted")
             << u"标题在这里\n2024-12-20\n9月5日至11月20日,全市降雨日共[18天],同比增加[6天],各项工作都有新的进展。"_qs
             << u"2024-09-05/2024-11-20 2024-09-05/2024-11-20"_qs;

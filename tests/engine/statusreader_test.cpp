@@ -56,6 +56,8 @@ private Q_SLOTS:
             << u"target"_qs;
         QTest::newRow("not taken back by 除了")
             << u"计划新建商铺[30家],除了超市,还引进药店[12家]。"_qs << u"target target"_qs;
+        QTest::newRow("an aim named before its number")
+            << u"去年外销[186吨],今年目标[220吨]。产量估增[两成]。"_qs << u"actual target target"_qs;
         QTest::newRow("a standard from to")
             << u"养老金最低标准由[113元]提高到[118元]。"_qs << u"standard standard"_qs;
         QTest::newRow("paid on top of a standard")
