@@ -213,10 +213,11 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     if (quantity.kind == Kind::Count && slot.right.size() <= 2 && slot.left.size() >= 4 && next != u'的' &&
         isOneOf(slot.left.back(), u"量数") && slot.verb.isEmpty())
         return std::nullopt;
-    const bool wantsOf = isShare(quantity) || quantity.kind == Kind::Rate ||
-                         (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
-                          (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-                          !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left));
+    const bool wantsOf =
+        isShare(quantity) || quantity.kind == Kind::Rate ||
+        (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
+         (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
+         !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left) && !isYieldOfOne(slot.left));
     if (wantsOf && next != u'的' && !isShareOfThem(quantity, slot))
         return std::nullopt;
     // 投资3亿元的环湖公路

@@ -193,6 +193,13 @@ bool isUnitNoun(QChar c)
     return isOneOf(c, u"村县镇乡市区省州旗校");
 }
 
+bool isYieldOfOne(QStringView words)
+{
+    constexpr qsizetype Longest = 6;
+    return words.size() >= 3 && words.size() <= Longest && isOneOf(words.front(), u"一每") &&
+           isOneOf(words.back(), u"产出收打采接送做用吃喝摘捞提运织供销");
+}
+
 bool isPlanting(QStringView words)
 {
     return words.endsWith(u'种') || words.endsWith(u'栽') || words.endsWith(u"种植") ||

@@ -46,6 +46,8 @@ namespace jiaoshu::engine {
 [[nodiscard]] qsizetype lengthOfAbout(QStringView text);
 /** 村, 县: what is counted and its own unit. */
 [[nodiscard]] bool isUnitNoun(QChar c);
+/** 一天能出, 一年打: how much a time or a piece gives, and not what. */
+[[nodiscard]] bool isYieldOfOne(QStringView words);
 /** 又种, 补种, 栽植: ends with a verb of planting. */
 [[nodiscard]] bool isPlanting(QStringView words);
 /** 收购价, 补贴: says of itself that it is money for something. */

@@ -21,14 +21,14 @@ std::optional<IndicatorReading> PriceReader::read(const Quantity &quantity, cons
     if (quantity.kind != Kind::Money && quantity.kind != Kind::Rate && quantity.kind != Kind::Duration)
         return std::nullopt;
     if (quantity.kind == Kind::Money) {
-        if (auto income = earned(slot))
+        if (auto income = earned(slot, theme))
             return income;
     }
     return priced(quantity, slot, theme);
 }
 
 /** 一个月能拿: an income, told without the word. */
-std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) const
+std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, const QString &theme) const
 {
     const QStringView words = slot.before;
     const auto earn = m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Earn}));
@@ -38,15 +38,22 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot) c
     // 前7个月卖了, 6月赚: when, not how often
     const QStringView span =
         before.endsWith(u"个月") ? before.chopped(2) : before.chopped(before.endsWith(u"月"));
-    const bool dated = span.size() < before.size() && !span.isEmpty() && isDigit(span.back());
+    const bool ofYear = before.endsWith(u"去年") || before.endsWith(u"今年") || before.endsWith(u"前年");
+    const bool dated = ofYear || (span.size() < before.size() && !span.isEmpty() && isDigit(span.back()));
     if (dated) {
-        const QString subject = m_slots.trimmer().before(before);
+        const QString own = m_slots.trimmer().before(before);
+        const QString &subject = own.size() < 2 && ofYear ? theme : own;
         if (subject.size() >= 2)
             return IndicatorReading{subject + (words[earn->begin] == u'卖'   ? QStringView(u"销售额")
                                                : words[earn->begin] == u'赚' ? QStringView(u"获利")
                                                                              : QStringView(u"收入")),
                                     {550, RuleName("indicator.income")}};
     }
+    // 每天赚3元
+    if (before.endsWith(u"每天") || before.endsWith(u"一天"))
+        return IndicatorReading{
+            before.last(2) + (words[earn->begin] == u'赚' ? QStringView(u"获利") : QStringView(u"收入")),
+            {550, RuleName("indicator.income")}};
     QString per = before.endsWith(u"月")        ? QStringLiteral("月")
                   : before.endsWith(u"年")      ? QStringLiteral("年")
                   : words[earn->begin] == u'卖' ? m_slots.trimmer().before(before)

@@ -22,7 +22,8 @@ public:
                                                        const QString &theme) const;
 
 private:
-    [[nodiscard]] std::optional<IndicatorReading> earned(const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> earned(const IndicatorSlot &slot,
+                                                         const QString &theme) const;
     [[nodiscard]] std::optional<IndicatorReading> priced(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const QString &theme) const;
 

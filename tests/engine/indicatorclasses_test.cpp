@@ -305,6 +305,7 @@ private Q_SLOTS:
             << QStringLiteral("个人账户比例:35岁以下2%。") << QStringLiteral("年龄 35岁以下个人账户比例");
         QTest::newRow("people of a village")
             << QStringLiteral("这是个86人的小寨子。") << QStringLiteral("人口");
+        QTest::newRow("what a day gives") << QStringLiteral("一天能出8吨饮片。") << QStringLiteral("饮片");
         QTest::newRow("a family") << QStringLiteral("这房子供全家7口人居住。") << QStringLiteral("家庭人口");
     }
     void wordsThatOnlyLeadGo()

@@ -33,6 +33,7 @@ private Q_SLOTS:
                                 << u"林业所占比重 牧业所占比重"_qs;
         QTest::newRow("what is given, behind them")
             << u"分别给予每人[6元]、[7元]的安家补助。"_qs << QString() << u"安家补助 安家补助"_qs;
+        QTest::newRow("months") << u"4、5月营收分别为[6元]、[7元]。"_qs << QString() << u"营收 营收"_qs;
         QTest::newRow("growth behind them")
             << u"远山和近水分别实现[60%]和[70%]增长。"_qs << QString() << u"远山增长 近水增长"_qs;
     }
