@@ -4,6 +4,7 @@
 
 #include "ui/transfer/exporttexts.h"
 #include "ui/transfer/formattexts.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -128,7 +130,6 @@ void ExportDialog::name()
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + AroundRow);
     m_preview->verticalHeader()->hide();
     m_preview->setMinimumHeight(150);
-    m_formats->setFixedWidth(170);
 }
 
 void ExportDialog::connectAll()
@@ -217,7 +218,7 @@ void ExportDialog::arrange()
     column->addLayout(place);
     column->addWidget(m_replaces);
     column->addLayout(buttons);
-    resize(820, 560);
+    resize(dialogSize(*this, {820, 560}));
 }
 
 void ExportDialog::setPreviewer(Previewer previewer)
@@ -301,6 +302,9 @@ void ExportDialog::retranslateFormats()
         item->setText(formatTitle(known));
         item->setToolTip(formatSentence(known));
     }
+    // No name of a format is cut, whatever the size of type.
+    m_formats->setFixedWidth(m_formats->sizeHintForColumn(0) + 2 * m_formats->frameWidth() +
+                             m_formats->verticalScrollBar()->sizeHint().width());
     m_formats->setAccessibleName(tr("Format"));
     m_sentence->setText(formatSentence(format().name));
     m_templateList->clear();
