@@ -261,6 +261,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("the time of a report")
+            << QStringLiteral("本报告期营业收入4元。") << QStringLiteral("营业收入");
+        QTest::newRow("who reports") << QStringLiteral("本报讯 全县茶叶收入4元。")
+                                     << QStringLiteral("茶叶收入");
         QTest::newRow("a standard of accounts")
             << QStringLiteral("GAAP净利润4元。") << QStringLiteral("净利润");
         QTest::newRow("who expects it")
