@@ -410,6 +410,9 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
             break;
         if (end > 0 && leadingPlace(text.mid(end)) > 0)
             break;
+        // 52亩土地|种草莓
+        if (end > 1 && isOneOf(c, u"种栽养") && isOneOf(text[end - 1], u"地田") && !isInsideWord(text, end))
+            break;
         // 5个村|联合出资
         if (end == 1 && isUnitNoun(text.front()) && beginsVerb(text, end))
             break;

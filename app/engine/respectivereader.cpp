@@ -238,7 +238,7 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
     QStringList members = membersOf(list, count, m_lexicon.cues().indicator);
     // 4、5月营收分别为: months are no members
-    if (members.size() == count && std::none_of(members.first().begin(), members.first().end(), isHan))
+    if (members.size() == count && std::all_of(members.first().begin(), members.first().end(), isDigit))
         members.fill(trimmer.before(members.last()));
     if (members.size() == count) {
         for (QString &member : members)

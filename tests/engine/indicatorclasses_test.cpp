@@ -177,6 +177,7 @@ private Q_SLOTS:
         QTest::newRow("a place is no crop")
             << QStringLiteral("发展10亩示范园。") << QStringLiteral("发展示范园");
         QTest::newRow("not planted") << QStringLiteral("有30亩竹林。") << QStringLiteral("竹林面积");
+        QTest::newRow("what is done on it") << QStringLiteral("有30亩土地种草莓。") << QStringLiteral("土地");
         QTest::newRow("a field") << QStringLiteral("他家又种了30亩水田。") << QStringLiteral("水田");
     }
     void landIsNamedByWhatGrowsOnIt()

@@ -34,6 +34,8 @@ private Q_SLOTS:
         QTest::newRow("what is given, behind them")
             << u"分别给予每人[6元]、[7元]的安家补助。"_qs << QString() << u"安家补助 安家补助"_qs;
         QTest::newRow("months") << u"4、5月营收分别为[6元]、[7元]。"_qs << QString() << u"营收 营收"_qs;
+        QTest::newRow("names that end with a digit")
+            << u"TOP30、TOP50分别为[6元]、[7元]。"_qs << QString() << u"TOP30 TOP50"_qs;
         QTest::newRow("growth behind them")
             << u"远山和近水分别实现[60%]和[70%]增长。"_qs << QString() << u"远山增长 近水增长"_qs;
     }
