@@ -92,19 +92,22 @@ private:
     }
 
     /** Its articles are all there. */
-    [[nodiscard]] Outcome passOver(const QString &path, const QList<store::ReadPart> &articles)
+    [[nodiscard]] Outcome passOver(const QString &path, const store::ReadParts &articles)
     {
-        for (const store::ReadPart &one : articles) {
+        Outcome done;
+        const bool isWhole = articles.visit([&](ArticleId article, const QString &part) {
             if (m_intake.isFull()) {
-                if (auto flushed = flush(); !flushed || !tell())
-                    return flushed;
+                done = flush();
+                if (!done || !tell())
+                    return false;
             }
-            expect({QString(path + one.part), {}, {}, 1000, {}, {}, false}, one.part);
-            m_intake.note(one.article, 0);
-        }
-        ++m_filesRead;
+            expect({QString(path + part), {}, {}, 1000, {}, {}, false}, part);
+            m_intake.note(article, 0);
+            return true;
+        });
+        m_filesRead += isWhole ? 1 : 0;
         m_finished.end(path, false);
-        return {};
+        return done;
     }
 
     void expect(BulkArticle &&article, const QString &part)

@@ -15,7 +15,7 @@ namespace jiaoshu::session {
 
 namespace {
 
-constexpr qsizetype MostArticles = 100'000; ///< of one file; a longer one is read again
+constexpr qsizetype MostBytes = 4 * 1024 * 1024; ///< of what is known of one file; a longer one is read again
 
 bool holdsMany(readers::FileFormat format)
 {
@@ -89,14 +89,14 @@ QByteArray FinishedFiles::keyOf(const QString &path) const
                   : QByteArray();
 }
 
-std::optional<QList<store::ReadPart>> FinishedFiles::begin(const QString &path)
+std::optional<store::ReadParts> FinishedFiles::begin(const QString &path)
 {
     m_files.push_back({keyOf(path)});
     if (m_files.back().key.isEmpty() || !m_cache)
         return {};
     auto found = m_cache->find(m_files.back().key);
-    const auto isOut = [this](const store::ReadPart &one) { return m_takenOut.contains(one.article); };
-    if (!found || !*found || (*found)->isEmpty() || std::ranges::any_of(**found, isOut))
+    const auto isIn = [this](ArticleId article, const QString &) { return !m_takenOut.contains(article); };
+    if (!found || !*found || (*found)->bytes().isEmpty() || !(*found)->visit(isIn))
         return {};
     spoil(); // it stays as it is kept
     return std::move(*found);
@@ -104,14 +104,12 @@ std::optional<QList<store::ReadPart>> FinishedFiles::begin(const QString &path)
 
 void FinishedFiles::expect(const QString &part)
 {
-    m_files.back().articles.append({{}, part});
-    if (m_files.back().articles.size() > MostArticles)
-        spoil();
+    m_files.back().expected.append(part);
 }
 
 void FinishedFiles::expectNot()
 {
-    m_files.back().articles.removeLast();
+    m_files.back().expected.removeLast();
     spoil();
 }
 
@@ -130,13 +128,17 @@ void FinishedFiles::end(const QString &path, bool isWhole)
 
 void FinishedFiles::tookIn(ArticleId article, bool isPlain)
 {
-    const auto file =
-        std::ranges::find_if(m_files, [](const File &one) { return one.told < one.articles.size(); });
-    if (file == m_files.end()) // of a file that was passed over
+    const auto file = std::ranges::find_if(m_files, [](const File &one) { return !one.expected.isEmpty(); });
+    if (file == m_files.end())
         return;
-    file->articles[file->told++].article = article;
-    if (!isPlain)
+    const QString part = file->expected.takeFirst();
+    if (!isPlain || file->articles.bytes().size() > MostBytes)
         file->key.clear();
+    if (file->key.isEmpty())
+        file->articles = {};
+    else
+        file->articles.append(article, part);
+    file->newest = std::max(file->newest, article);
 }
 
 Result<store::CacheMark> FinishedFiles::markFor(ArticleId newest) const
@@ -160,14 +162,12 @@ void FinishedFiles::keep()
 {
     QList<store::ReadFiles::Entry> entries;
     ArticleId newest;
-    while (!m_files.empty() && m_files.front().isRead &&
-           m_files.front().told == m_files.front().articles.size()) {
+    while (!m_files.empty() && m_files.front().isRead && m_files.front().expected.isEmpty()) {
         File file = std::move(m_files.front());
         m_files.pop_front();
-        if (file.key.isEmpty() || file.articles.isEmpty())
+        if (file.key.isEmpty() || file.articles.bytes().isEmpty())
             continue;
-        for (const store::ReadPart &one : file.articles)
-            newest = std::max(newest, one.article);
+        newest = std::max(newest, file.newest);
         entries.append({file.key, std::move(file.articles)});
     }
     if (entries.isEmpty() || !open())

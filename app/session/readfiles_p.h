@@ -22,7 +22,7 @@ public:
 
     /** What the file gave, as long as all of it is still there; nothing where it is to be read. What follows,
      * until end(), is told of it. */
-    [[nodiscard]] std::optional<QList<store::ReadPart>> begin(const QString &path);
+    [[nodiscard]] std::optional<store::ReadParts> begin(const QString &path);
     /** One of the articles of the file that is read is on its way, as its @p part. */
     void expect(const QString &part);
     /** The last one that was expected is not, after all. */
@@ -39,9 +39,10 @@ public:
 private:
     struct File
     {
-        QByteArray key; ///< empty: it is not to be kept
-        QList<store::ReadPart> articles{};
-        qsizetype told = 0; ///< of them
+        QByteArray key;              ///< empty: it is not to be kept
+        store::ReadParts articles{}; ///< that are durable
+        ArticleId newest{};          ///< of them
+        QStringList expected{};      ///< parts of those that follow
         bool isRead = false;
     };
     [[nodiscard]] QByteArray keyOf(const QString &path) const;

@@ -20,38 +20,32 @@ CacheFile::Kind kind()
     return {QStringLiteral("read1"), "read_file/create", "SELECT count(*) FROM read_file WHERE key = x''"};
 }
 
-QByteArray packed(const QList<ReadPart> &articles)
-{
-    QByteArray bytes;
-    for (const ReadPart &one : articles) {
-        const QByteArray part = one.part.toUtf8();
-        char head[HeadBytes];
-        qToBigEndian(one.article.value, head);
-        qToBigEndian(static_cast<quint32>(part.size()), head + sizeof(qint64));
-        bytes.append(head, HeadBytes).append(part);
-    }
-    return bytes;
-}
-
-/** Nothing where they break off. */
-std::optional<QList<ReadPart>> unpacked(QByteArrayView bytes)
-{
-    QList<ReadPart> articles;
-    while (!bytes.isEmpty()) {
-        if (bytes.size() < HeadBytes)
-            return {};
-        const auto article = qFromBigEndian<qint64>(bytes.data());
-        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(bytes.data() + sizeof(qint64)));
-        bytes = bytes.sliced(HeadBytes);
-        if (length > bytes.size())
-            return {};
-        articles.append({{article}, QString::fromUtf8(bytes.first(length))});
-        bytes = bytes.sliced(length);
-    }
-    return articles;
-}
-
 } // namespace
+
+void ReadParts::append(ArticleId article, const QString &part)
+{
+    const QByteArray utf8 = part.toUtf8();
+    char head[HeadBytes];
+    qToBigEndian(article.value, head);
+    qToBigEndian(static_cast<quint32>(utf8.size()), head + sizeof(qint64));
+    m_bytes.append(head, HeadBytes).append(utf8);
+}
+
+bool ReadParts::visit(const std::function<bool(ArticleId article, const QString &part)> &use) const
+{
+    QByteArrayView rest = m_bytes;
+    while (!rest.isEmpty()) {
+        if (rest.size() < HeadBytes)
+            return false;
+        const auto article = qFromBigEndian<qint64>(rest.data());
+        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(rest.data() + sizeof(qint64)));
+        rest = rest.sliced(HeadBytes);
+        if (length > rest.size() || !use({article}, QString::fromUtf8(rest.first(length))))
+            return false;
+        rest = rest.sliced(length);
+    }
+    return true;
+}
 
 Result<std::unique_ptr<ReadFiles>> ReadFiles::open(const QString &workspace)
 {
@@ -77,17 +71,17 @@ Outcome ReadFiles::add(const QList<Entry> &entries, const CacheMark &mark)
             for (const Entry &entry : entries)
                 Query(m_file->connection(), "read_file/add")
                     .bind(":key", entry.key)
-                    .bind(":articles", packed(entry.articles))
+                    .bind(":articles", entry.articles.bytes())
                     .run();
         },
         mark);
 }
 
-Result<std::optional<QList<ReadPart>>> ReadFiles::find(const QByteArray &key) const
+Result<std::optional<ReadParts>> ReadFiles::find(const QByteArray &key) const
 {
-    return guarded(m_file->path(), [&]() -> std::optional<QList<ReadPart>> {
+    return guarded(m_file->path(), [&]() -> std::optional<ReadParts> {
         Query row(m_file->connection(), "read_file/find");
-        return row.bind(":key", key).next() ? unpacked(row.bytes()) : std::nullopt;
+        return row.bind(":key", key).next() ? std::optional(ReadParts(row.bytes())) : std::nullopt;
     });
 }
 

@@ -10,12 +10,22 @@
 
 namespace jiaoshu::store {
 
-/** An article of a file, and which part of the file it is. */
-struct ReadPart
+/** The articles of a file, and which part of the file each is, in few bytes. */
+class ReadParts
 {
-    ArticleId article;
-    QString part;
-    bool operator==(const ReadPart &) const = default;
+public:
+    ReadParts() = default;
+    /** As bytes() gave them. */
+    explicit ReadParts(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+    void append(ArticleId article, const QString &part);
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /** Hands over each in the order they were appended, as long as @p use says to go on. @return false where
+     * it did not, and where the bytes break off. */
+    [[nodiscard]] bool visit(const std::function<bool(ArticleId article, const QString &part)> &use) const;
+
+private:
+    QByteArray m_bytes;
 };
 
 /** Which files that hold many articles were read to their end, so that an import that is made again need not
@@ -32,12 +42,12 @@ public:
     struct Entry
     {
         QByteArray key; ///< means nothing in store/
-        QList<ReadPart> articles;
+        ReadParts articles;
     };
     /** In one transaction, with the newest article that any of all entries names. */
     [[nodiscard]] Outcome add(const QList<Entry> &entries, const CacheMark &mark);
     /** Nothing where the file is not known. */
-    [[nodiscard]] Result<std::optional<QList<ReadPart>>> find(const QByteArray &key) const;
+    [[nodiscard]] Result<std::optional<ReadParts>> find(const QByteArray &key) const;
     /** Empties it. */
     [[nodiscard]] Outcome clear();
 
