@@ -105,13 +105,27 @@ int TableSalvage::readFrom(qint64 &next)
     int rc = SQLITE_ROW;
     while ((rc = sqlite3_step(m_read.get())) == SQLITE_ROW) {
         goOn();
+        if (++m_rowsRead > mostRows()) { // pages that lead back to earlier ones have no end
+            m_report.gaps.append(QStringLiteral("%1-").arg(next));
+            return SQLITE_DONE;
+        }
         const qint64 id = sqlite3_column_int64(m_read.get(), 0);
         put();
         if (id == LargestId)
             return SQLITE_DONE;
-        next = id + 1;
+        next = std::max(next, id + 1); // or else what cannot be read is come upon again and again
     }
     return rc;
+}
+
+/** More than the file can hold. */
+qint64 TableSalvage::mostRows()
+{
+    if (!m_mostRows)
+        m_mostRows = guarded({}, [this] {
+                         return m_fromConnection.number("PRAGMA page_count") * MostRowsAPage;
+                     }).value_or(0);
+    return *m_mostRows;
 }
 
 bool TableSalvage::canRead(qint64 id)
@@ -141,13 +155,11 @@ qint64 TableSalvage::lastId()
 {
     if (m_lastId)
         return *m_lastId;
-    const auto most =
-        guarded({}, [this] { return m_fromConnection.number("PRAGMA page_count") * MostRowsAPage; });
     qint64 last = 0;
     const auto take = [&](const QByteArray &sql) {
         const Statement rows = prepared(m_from, sql);
         int rc = SQLITE_DONE;
-        while (rows && (rc = sqlite3_step(rows.get())) == SQLITE_ROW)
+        for (qint64 i = 0; i <= mostRows() && rows && (rc = sqlite3_step(rows.get())) == SQLITE_ROW; ++i)
             last = std::max<qint64>(last, sqlite3_column_int64(rows.get(), 0));
         return rows && rc == SQLITE_DONE;
     };
@@ -166,7 +178,7 @@ qint64 TableSalvage::lastId()
     }
     if (!isKnown)
         last = LargestId;
-    m_lastId = std::min(last, most.value_or(0)); // a row's id may be damaged itself
+    m_lastId = std::min(last, mostRows()); // a row's id may be damaged itself
     return *m_lastId;
 }
 

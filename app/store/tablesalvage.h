@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool canRead(qint64 id);
     [[nodiscard]] std::optional<qint64> beyond(qint64 failing);
     [[nodiscard]] qint64 lastId();
+    [[nodiscard]] qint64 mostRows();
     void put();
     [[nodiscard]] bool bindRow(sqlite3_stmt *write);
     [[nodiscard]] bool hasCommand(qint64 id);
@@ -48,7 +49,9 @@ private:
     int m_columns = 0;
     int m_commandColumn = 0;
     qint64 m_steps = 0;
+    qint64 m_rowsRead = 0;
     std::optional<qint64> m_lastId;
+    std::optional<qint64> m_mostRows;
     SalvagedTable m_report;
     Statement m_read;
     Statement m_write;
