@@ -40,6 +40,9 @@ def make(folder):
     short = "".join(f"<p>{prose(draw, 1)}</p>\n" for _ in range(12))
     (folder / "short.html").write_text(f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>简报</title></head><body><article><h1>简报</h1>"
                                        f"{short}</article></body></html>", encoding="utf-8")
+    news = "".join(f"<p>{prose(draw, 4)}</p>\n<div class='share'><a href='/a'>分享</a><a href='/b'>收藏</a></div>\n" for _ in range(75))
+    (folder / "news.html").write_text(f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>简报</title></head><body><article><h1>简报</h1>"
+                                      f"{news}</article></body></html>", encoding="utf-8")
     (folder / "page.html").write_text("<!DOCTYPE html><html><head><meta charset='utf-8'><title>简报</title></head><body><div class='nav'><a href='/'>首页</a></div>"
                                       f"<article><h1>简报</h1>{paragraphs}</article></body></html>", encoding="utf-8")
     from reportlab.pdfbase import pdfmetrics
@@ -103,13 +106,13 @@ def main(program):
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
         make(folder)
-        files = [folder / name for name in ("page.html", "short.html", "book.pdf", "list.pdf", "table.xlsx", "news.zip", "news.tar.gz")]
+        files = [folder / name for name in ("page.html", "news.html", "short.html", "book.pdf", "list.pdf", "table.xlsx", "news.zip", "news.tar.gz")]
         told = subprocess.run([program, *files], capture_output=True, text=True, check=True).stdout
         ours = {}
         print(f"{'file':<14}{'articles':>9}{'ours ms':>10}  {'peer':<22}{'peer ms':>9}{'ratio':>7}")
 
         def report(name, peer, theirs):
-            print(f"{name:<14}{ours[name][1]:>9}{ours[name][0]:>10.1f}  {peer:<22}{theirs:>9.1f}{theirs / ours[name][0]:>7.2f}")
+            print(f"{name:<14}{ours[name][1]:>9}{ours[name][0]:>10.2f}  {peer:<22}{theirs:>9.2f}{theirs / ours[name][0]:>7.2f}")
         for line in told.splitlines():
             path, mine, library, documents = line.split("\t")
             name = pathlib.Path(path).name
