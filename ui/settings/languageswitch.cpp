@@ -27,8 +27,8 @@ void LanguageSwitch::use(Language language)
     m_language = language;
     const QString name = languageName(language);
     removeTranslators();
-    // Qt's texts (file dialogs, context menus) come from a package of the system that may be absent; ours are
-    // always there.
+    // Qt's texts (file dialogs, context menus) come from a package of the system, which may be absent where
+    // the program was not built; ours are always there.
     if (m_qt.load(QStringLiteral("qtbase_%1").arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // English has a file too: its plural forms.

@@ -13,6 +13,7 @@ class LanguageSwitchTest : public QObject
 
 private Q_SLOTS:
     void textsChangeBothWays();
+    void qtsOwnTextsChangeWithThem();
     void theLanguageGoesWithTheSwitch();
 };
 
@@ -36,6 +37,28 @@ void LanguageSwitchTest::textsChangeBothWays()
     QCOMPARE(language.language(), Language::TraditionalChinese);
     language.use(Language::English);
     QCOMPARE(confirm(), QStringLiteral("&Confirm"));
+}
+
+void LanguageSwitchTest::qtsOwnTextsChangeWithThem()
+{
+    const auto texts = [] {
+        return QStringList{QCoreApplication::translate("QFileDialog", "Look in:"),
+                           QCoreApplication::translate("QFileDialog", "&Choose"),
+                           QCoreApplication::translate("QLineEdit", "&Copy"),
+                           QCoreApplication::translate("QPlatformTheme", "Cancel")};
+    };
+    const QStringList english = texts();
+    LanguageSwitch language;
+    language.use(Language::SimplifiedChinese);
+    const QStringList simplified = texts();
+    language.use(Language::TraditionalChinese);
+    const QStringList traditional = texts();
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QVERIFY2(simplified[i] != english[i], qPrintable(english[i]));
+        QVERIFY2(traditional[i] != english[i], qPrintable(english[i]));
+    }
+    language.use(Language::English);
+    QCOMPARE(texts(), english);
 }
 
 void LanguageSwitchTest::theLanguageGoesWithTheSwitch()
