@@ -64,6 +64,28 @@ QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic
     return near ? slot.left : topic.verb;
 }
 
+/** 的30个贫困村|开展试点: what stands behind the noun of the clause's last figure from @p at on. */
+QStringView NounIndicator::behindChain(qsizetype at) const
+{
+    constexpr qsizetype Longest = 40;
+    const QStringView text = m_article.text();
+    const qsizetype limit = std::min(text.size(), at + Longest);
+    qsizetype end = at;
+    while (end < limit && text[end] != u'\n' && !m_article.isClauseMark(end))
+        ++end;
+    const QList<Quantity> &all = m_article.quantities();
+    const auto behind = std::partition_point(
+        all.begin(), all.end(), [end](const Quantity &quantity) { return quantity.span.begin.value < end; });
+    if (behind == all.begin())
+        return {};
+    const qsizetype last = (behind - 1)->span.end.value;
+    if (last <= at || last > end)
+        return {};
+    const QStringView tail = text.mid(last, end - last);
+    const QString noun = m_trimmer.behind(tail, false);
+    return !noun.isEmpty() && tail.startsWith(noun) ? tail.mid(noun.size()) : QStringView();
+}
+
 /** 38个村|由县级领导挂牌督战: what the areas that are counted do or get; empty where it does not stand right
  * there. */
 QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
@@ -77,6 +99,9 @@ QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
         end < m_article.text().size() && m_article.text()[end] != u'\n' && !m_article.isClauseMark(end);
     const qsizetype noun = slot.behind.indexOf(slot.right);
     QStringView words = noun < 0 ? QStringView() : slot.behind.mid(noun + slot.right.size());
+    // 8个县|的30个贫困村开展试点
+    if (upToNext && (is(words, u"的") || is(words, u"、")))
+        words = behindChain(end);
     // 被国家列为|旅游重点村: what they are
     for (const QStringView named : {QStringView(u"列为"), QStringView(u"评为"), QStringView(u"认定为"),
                                     QStringView(u"确定为"), QStringView(u"命名为")}) {
@@ -93,9 +118,11 @@ QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
     if (const qsizetype mark = words.indexOf(u'、'); mark > 3)
         words = words.first(mark);
     words = words.first(words.contains(u'的') ? words.indexOf(u'的') : words.size());
-    if (upToNext &&
+    const bool isChained = words.data() >= m_article.text().data() + end;
+    if (upToNext && !isChained &&
         (words.size() < 4 || words.size() > LongestUpToNext ||
-         !m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::Verb, IndicatorCue::Light}))))
+         !m_lexicon.cues().indicator.beginningAt(
+             words, 0, roles({IndicatorCue::Verb, IndicatorCue::Light, IndicatorCue::CutAfter}))))
         return {};
     if (words.size() < 2 || words.size() > Longest || isOneOf(words.front(), u"、和的与及中里(之"))
         return {};
@@ -239,7 +266,10 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     if (slot.right.size() == 1 || isAreas(slot.right)) {
         const QString act = actBefore(slot, topic);
         const QString done = slot.verb.isEmpty() && act.size() < 3 ? whatTheyDo(slot) : QString();
-        return named(done.isEmpty() ? QString(act + slot.right) : QString(done + u'的' + slot.right), 800,
+        // 考核靠前的|30个村
+        const bool isLike = done.isEmpty() && act.isEmpty() && slot.endsWithOf && slot.left.size() >= 2;
+        const QString &which = isLike ? slot.left : done;
+        return named(which.isEmpty() ? QString(act + slot.right) : QString(which + u'的' + slot.right), 800,
                      "indicator.behind");
     }
     const auto verb =

@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] QString whatTheyDo(const IndicatorSlot &slot) const;
+    [[nodiscard]] QStringView behindChain(qsizetype at) const;
     [[nodiscard]] bool isOwner(QStringView words) const;
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);

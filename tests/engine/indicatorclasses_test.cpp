@@ -134,6 +134,11 @@ private Q_SLOTS:
             << QStringLiteral("其中17个村被国家列为旅游重点村。") << QStringLiteral("旅游重点的村");
         QTest::newRow("what they do up to the next figure")
             << QStringLiteral("供销社在6个镇设立收购点9个。") << QStringLiteral("设立收购点的镇 设立收购点");
+        QTest::newRow("what they do behind the next figure")
+            << QStringLiteral("在全省8个县的30个贫困村开展光伏试点。")
+            << QStringLiteral("开展光伏试点的县 贫困村");
+        QTest::newRow("what they are like")
+            << QStringLiteral("对考核靠前的9个村给予奖励。") << QStringLiteral("给予奖励的村");
         QTest::newRow("what they do together")
             << QStringLiteral("周边5个村联合建起大棚。") << QStringLiteral("联合建起大棚的村");
         QTest::newRow("those that are listed")
