@@ -53,7 +53,7 @@ class Extractor
 public:
     /** The number of the rules and data; a stored proposal names the one it came from. Raise it when results
      * may change. */
-    static constexpr int Version = 5;
+    static constexpr int Version = 6;
 
     explicit Extractor(std::shared_ptr<const lexicon::Lexicon> lexicon);
     ~Extractor();

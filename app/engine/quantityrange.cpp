@@ -22,8 +22,8 @@ qsizetype skipRangeSign(QStringView text, qsizetype at)
     return end;
 }
 
-/** 3、4千万元, 1、2根: the sign between two digits that follow each other, of which the second alone has a
- * unit. */
+/** 有3、4千万元, 挂1、2根: the sign between two digits that follow each other, of which the second alone has
+ * a unit; no 1、2家… whose 1 is its line's, and no 1、2组, which are numbered. */
 bool isPairSign(QStringView text, const Numeral &lower, qsizetype at)
 {
     const qsizetype begin = lower.span.begin.value;
@@ -31,7 +31,8 @@ bool isPairSign(QStringView text, const Numeral &lower, qsizetype at)
     const QChar high = charAt(text, at + 1);
     return charAt(text, at) == u'、' && lower.span.length() == 1 && high.unicode() == low.unicode() + 1 &&
            isDigit(low) && isDigit(high) && !isDigit(charAt(text, at + 2)) && charAt(text, at + 2) != u'、' &&
-           charAt(text, begin - 1) != u'、' && charAt(text, begin - 1) != u'第';
+           isHan(charAt(text, begin - 1)) && charAt(text, begin - 1) != u'第' &&
+           !isOneOf(charAt(text, at + 2), u"期组类号级档等层年批队线区楼班栋章");
 }
 
 /** The power of ten that the lower end takes over from the upper one: 3至5万 is 30000 to 50000, 八到九百亿 8

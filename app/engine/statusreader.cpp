@@ -233,8 +233,8 @@ private:
         const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
-        else if (quantity.unit == u"岁" && isLimited(quantity)) // 65岁以上
-            chosen = because(Status::Standard, 900, RuleName("status.limit"));
+        else if (isAgeLimit(quantity, clause))
+            chosen = because(Status::Standard, 750, RuleName("status.limit"));
         else if (m_orders && !intent && isOrdered(quantity, clause) &&
                  !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
@@ -361,6 +361,17 @@ private:
     {
         const Found verb = m_verbs.endingAt(m_text, at, roles({IndicatorCue::Growth}), clause);
         return verb && m_text[verb->end() - 1] != u'浮';
+    }
+
+    /** 65岁以上老人; no 平均年龄35岁以上, which somebody found. */
+    bool isAgeLimit(const Quantity &quantity, qsizetype clause) const
+    {
+        if (quantity.unit != u"岁" || !isLimited(quantity))
+            return false;
+        const qsizetype at = quantity.span.begin.value;
+        const QStringView words = m_text.mid(clause, std::max<qsizetype>(at - clause, 0));
+        return !words.contains(u"平均") && !words.contains(u'最') &&
+               !isOneOf(charAt(m_text, at - 1), u"达为");
     }
 
     static bool isLimited(const Quantity &quantity)

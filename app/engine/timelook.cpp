@@ -105,6 +105,7 @@ qsizetype TimeLook::withoutLead(qsizetype clause, qsizetype at) const
     const auto look = m_articleCues.beginningAt(lead, 0, roles({ArticleCue::Look}));
     // 全市2007年全年实现…: whose figures they are
     const bool isArea = lead.size() > 1 && isOneOf(lead.back(), u"省市县区州旗镇乡") &&
+                        !isOneOf(lead[lead.size() - 2], u"超夜股楼集菜早车房黑") &&
                         std::all_of(lead.begin(), lead.end(), [](QChar c) { return isHan(c) || isLatin(c); });
     return isLabel || isArea || (look && look->length == lead.size()) ? at : clause;
 }

@@ -6,6 +6,18 @@
 
 namespace jiaoshu::engine {
 
+namespace {
+
+/** 1、|2、3日 goes on, and 1、|12家 does not: the digits at @p at are one of a row. */
+bool isRow(QStringView text, qsizetype at)
+{
+    while (isDigit(charAt(text, at)))
+        ++at;
+    return isOneOf(charAt(text, at), u"、和及月日号");
+}
+
+} // namespace
+
 std::optional<PassedOver> ListNumberRule::match(const NumberSite &site) const
 {
     const int value = site.smallWhole();
@@ -24,6 +36,8 @@ std::optional<PassedOver> ListNumberRule::match(const NumberSite &site) const
         return chinese || opens ? std::optional(number()) : std::nullopt;
     }
     if (starts && isOneOf(after, u"、.．)：:") && !isDigit(charAt(text, end + 1)))
+        return number();
+    if ((begin == 0 || before == u'\n') && after == u'、' && !isRow(text, end + 1))
         return number();
     // 一是, 二要: the clause of an enumeration
     const bool clause = starts || isOneOf(before, u"，,：:“(");
