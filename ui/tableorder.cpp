@@ -36,7 +36,9 @@ void TableOrder::follow()
 
 void TableOrder::note()
 {
-    m_notedAt = m_review.figure();
+    m_notedAt = m_figures.isInReadingOrder() ? FigureId() : m_review.figure();
+    if (!m_notedAt.isValid())
+        return; // nobody asks, and a long article would be gone through at each decision
     const QModelIndex row = m_figures.indexOf(m_notedAt);
     m_below = row.isValid() ? from(row.row() + 1, Direction::Forward, Which::Open).value_or(FigureId())
                             : FigureId();
