@@ -5,6 +5,9 @@
 #include "store/fault.h"
 #include "store/sqltext.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -16,7 +19,8 @@ namespace {
 
 constexpr qint64 FirstId = 1;
 constexpr qint64 LargestId = std::numeric_limits<qint64>::max();
-constexpr qint64 MostRowsAPage = 400; ///< of 4096 bytes; ids are given without holes
+constexpr qint64 PageSize = 4096;     ///< bytes, of a workspace
+constexpr qint64 MostRowsAPage = 400; ///< ids are given without holes
 
 QByteArrayList columnsOf(Connection &connection, const QByteArray &table)
 {
@@ -121,10 +125,13 @@ int TableSalvage::readFrom(qint64 &next)
 /** More than the file can hold. */
 qint64 TableSalvage::mostRows()
 {
-    if (!m_mostRows)
-        m_mostRows = guarded({}, [this] {
-                         return m_fromConnection.number("PRAGMA page_count") * MostRowsAPage;
-                     }).value_or(0);
+    if (!m_mostRows) {
+        const auto told = guarded({}, [this] { return m_fromConnection.number("PRAGMA page_count"); });
+        // the header of a damaged file may tell nothing, or too few
+        const char *const path = sqlite3_db_filename(m_from, "main");
+        const qint64 held = path ? QFileInfo(QFile::decodeName(path)).size() / PageSize + 1 : 1;
+        m_mostRows = std::max(told.value_or(0), held) * MostRowsAPage;
+    }
     return *m_mostRows;
 }
 
