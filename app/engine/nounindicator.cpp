@@ -298,14 +298,15 @@ std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quanti
 {
     constexpr qsizetype LongestGiver = 5;
     constexpr qsizetype LeastDeed = 4;
-    if (!slot.right.isEmpty() || slot.left.isEmpty())
+    if ((quantity.kind != Kind::Money && quantity.kind != Kind::Count) || !slot.right.isEmpty() ||
+        slot.left.isEmpty())
         return std::nullopt;
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const bool isGiven = quantity.kind == Kind::Money && slot.left.size() >= 2 &&
                          slot.left.size() <= LongestGiver &&
                          isOneOf(slot.left.back(), u"府局厅政县市委处部院");
-    const bool isOften = quantity.kind == Kind::Count && (quantity.unit == u"次" || quantity.unit == u"趟") &&
-                         slot.left.back() != u'数' &&
+    const bool isOften = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
+                         isOneOf(quantity.unit.front(), u"次趟") && slot.left.back() != u'数' &&
                          !cues.endingAt(slot.before, slot.before.size(), roles({IndicatorCue::Verb}));
     if (!isGiven && !isOften)
         return std::nullopt;
