@@ -440,10 +440,10 @@ private:
 
     QString nameOf(const Areas &areas) const
     {
-        QStringList names;
-        for (const int area : areas)
-            names.append(nameOf(area));
-        return names.join(u'、');
+        QString names = areas.isEmpty() ? QString() : nameOf(areas.first());
+        for (qsizetype i = 1; i < areas.size(); ++i)
+            names += u'、' + nameOf(areas[i]);
+        return names;
     }
 
     /** As the article calls it, where the area has another name by now. */
