@@ -162,7 +162,15 @@ void BulkReview::checkGroup()
 
 void BulkReview::noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after)
 {
-    m_similar = session::similarFigures(m_desk.articleFigures(), figure, before, after);
+    const auto corrected = m_review.session()->figure(figure);
+    if (!corrected)
+        return;
+    const auto there = corrected->article == m_review.article()
+                           ? Result<QList<model::Figure>>(m_desk.articleFigures())
+                           : m_review.session()->figures(corrected->article); // the review has gone on
+    if (!there)
+        return;
+    m_similar = session::similarFigures(*there, figure, before, after);
     m_difference = differenceText(before, after);
     if (!m_similar.isEmpty())
         Q_EMIT similarFound(m_similar.size(), m_difference);

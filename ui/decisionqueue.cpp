@@ -2,19 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisionqueue.h"
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
 
-/** Faults of the place where decisions are kept, after which the same decision may succeed. */
-bool mayBeRetried(ErrorCode code)
+/** Faults of the decision itself: it would be refused wherever it is kept. All others are of the place, which
+ * may come back: a disk, a folder, a right to write. */
+bool isOfDecision(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::Locked:
-    case ErrorCode::StoreFailed:
-    case ErrorCode::CannotWrite:
-    case ErrorCode::ReadOnly:
+    case ErrorCode::BadNumber:
+    case ErrorCode::ValueTooLong:
+    case ErrorCode::BadPeriod:
+    case ErrorCode::BadField:
+    case ErrorCode::BadSpan:
+    case ErrorCode::TooLarge:
+    case ErrorCode::NoFigure:
+    case ErrorCode::DuplicateArticle:
+    case ErrorCode::UnknownArticle:
+    case ErrorCode::UnknownFigure:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::Outdated:
+    case ErrorCode::Cancelled:
         return true;
     default:
         return false;
@@ -48,9 +60,15 @@ DecisionQueue::DecisionQueue(std::function<bool()> isTurnTaken, std::function<vo
     });
 }
 
+bool DecisionQueue::holds(FigureId figure) const
+{
+    return std::ranges::any_of(m_waiting, [figure](const Waiting &each) { return each.figure == figure; });
+}
+
 void DecisionQueue::removeFirst()
 {
     m_waiting.removeFirst();
+    m_fault.reset();
     if (m_waiting.isEmpty())
         m_timer.stop();
 }
@@ -58,20 +76,22 @@ void DecisionQueue::removeFirst()
 void DecisionQueue::clear()
 {
     m_waiting.clear();
+    m_fault.reset();
     m_timer.stop();
 }
 
-bool DecisionQueue::waitAfter(const Error &error)
+DecisionQueue::Fate DecisionQueue::waitAfter(const Error &error)
 {
-    if (!mayBeRetried(error.code))
-        return false;
+    if (isOfDecision(error.code))
+        return Fate::Refused;
     m_isForTurn = isByOurselves(error);
     const int ms = msToNextTry(error);
     if (ms > 0)
         m_timer.start(ms);
     else
         m_timer.stop();
-    return true;
+    const std::pair fault(error.code, m_isForTurn);
+    return std::exchange(m_fault, fault) == fault ? Fate::WaitsAsBefore : Fate::Waits;
 }
 
 } // namespace jiaoshu::ui

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -19,11 +21,20 @@ class DecisionQueue
 {
 public:
     using Decision = std::function<Result<session::Changes>()>;
+    enum class Kind { Decision, Undo, Redo };
     struct Waiting
     {
         FigureId figure; ///< that was in hand
         bool goesOn;     ///< the review, when it is saved
         Decision decision;
+        Kind kind = Kind::Decision;
+        std::function<void()> whenSaved = {}; ///< after all signals of it; may be empty
+    };
+    /** What becomes of the first one after a fault. */
+    enum class Fate {
+        Refused,       ///< another try cannot help: what it was made on has changed, or it cannot be true
+        WaitsAsBefore, ///< and for the same reason
+        Waits
     };
 
     /** @param isTurnTaken another thread is writing; asked often. */
@@ -31,16 +42,21 @@ public:
 
     void add(Waiting waiting) { m_waiting.append(std::move(waiting)); }
     [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty(); }
+    [[nodiscard]] qsizetype count() const { return m_waiting.size(); }
+    [[nodiscard]] bool holds(FigureId figure) const;
+    [[nodiscard]] bool endsWith(Kind kind) const { return !isEmpty() && m_waiting.last().kind == kind; }
     [[nodiscard]] const Waiting &first() const { return m_waiting.first(); }
     void removeFirst();
     void clear();
-    /** The first one could not be saved. @return false where another try cannot help. */
-    [[nodiscard]] bool waitAfter(const Error &error);
+    /** The first one could not be saved. It stays, whatever it waits for; who is told that it is refused
+     * removes it. */
+    [[nodiscard]] Fate waitAfter(const Error &error);
 
 private:
     QList<Waiting> m_waiting;
     QTimer m_timer;
-    bool m_isForTurn = false; ///< it waits, and not for the disk
+    bool m_isForTurn = false;                          ///< it waits, and not for the disk
+    std::optional<std::pair<ErrorCode, bool>> m_fault; ///< of the first one; by ourselves
 };
 
 /** Another thread of this program is writing: nobody need do anything. */

@@ -256,7 +256,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Parts &p = *m_parts;
-    if (!mayLose(*this, p.desk->unsavedEdits() + (p.review.hasUnsaved() ? 1 : 0), Leaving::Closing)) {
+    if (!mayLose(*this, p.desk->unsavedEdits() + p.review.unsavedCount(), Leaving::Closing)) {
         event->ignore();
         p.desk->goToEdited();
         return;

@@ -230,19 +230,22 @@ void Notices::showError(const Error &error)
 
 void Notices::showNotSaved(const Error &error)
 {
+    if (m_review.isUnsaved(m_review.figure())) // else it was made elsewhere
+        m_desk.showFault(tr("This decision is not saved."));
     if (isByOurselves(error)) {
         const QString sentence =
             tr("Articles are just being written. The decision is saved as soon as they are.");
         m_places.status->setNotSaved(sentence);
-        m_desk.showFault(tr("This decision is not saved."));
         m_places.messages->showMessage(MessageBar::Tone::Warning, sentence);
         return;
     }
     const QString reason = errorText(error);
     m_places.status->setNotSaved(reason);
-    m_desk.showFault(tr("This decision is not saved."));
-    offer(tr("The last decision is not saved. %1").arg(reason), tr("Try again"),
-          [this] { m_review.retry(); });
+    const QString text = tr("The last decision is not saved. %1").arg(reason);
+    if (error.code == ErrorCode::DamagedWorkspace && !error.path.isEmpty())
+        offer(text, tr("Check or repair…"), [this, path = error.path] { Q_EMIT careWanted(path); });
+    else
+        offer(text, tr("Try again"), [this] { m_review.retry(); });
 }
 
 void Notices::offer(const QString &text, const QString &button, std::function<void()> action)

@@ -31,6 +31,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     m_session = std::move(session);
     m_at = {};
     m_unsaved.clear();
+    m_lastSaved.reset();
     m_mayHaveProblems = true;
     m_secondLook = false;
     Q_EMIT sessionReplaced();
@@ -86,16 +87,26 @@ void ReviewController::confirm(const std::optional<model::Reading> &edited)
     if (!mayDecide())
         return;
     const FigureId id = m_at.figure;
-    const auto before = edited && m_session ? m_session->figure(id) : Result<model::Figure>();
-    decide(After::GoOn, [this, id, edited] {
-        return edited ? session::correctFigure(*m_session, id, *edited)
-                      : session::confirmFigure(*m_session, id);
-    });
-    if (!edited || !before || !m_session)
+    if (!edited) {
+        decide(After::GoOn, [this, id] { return session::confirmFigure(*m_session, id); });
         return;
-    const auto after = m_session->figure(id);
-    if (after && after->reading != before->reading)
-        Q_EMIT corrected(id, before->reading, after->reading);
+    }
+    const auto before = std::make_shared<model::Reading>();
+    decide(
+        After::GoOn,
+        [this, id, before, edited = *edited]() -> Result<Changes> {
+            const auto figure = m_session->figure(id);
+            if (!figure)
+                return fail(figure.error());
+            *before = figure->reading;
+            return session::correctFigure(*m_session, id, edited);
+        },
+        DecisionQueue::Kind::Decision,
+        [this, id, before] {
+            const auto after = m_session ? m_session->figure(id) : Result<model::Figure>();
+            if (m_session && after && after->reading != *before)
+                Q_EMIT corrected(id, *before, after->reading);
+        });
 }
 
 void ReviewController::confirmShown(const model::Reading &shown)
@@ -234,24 +245,6 @@ void ReviewController::leaveArticle()
     Q_EMIT figureShown({});
 }
 
-void ReviewController::undo()
-{
-    if (m_session)
-        decide(After::Stay, [this] { return session::undo(*m_session); });
-}
-
-void ReviewController::redo()
-{
-    if (m_session)
-        decide(After::Stay, [this] { return session::redo(*m_session); });
-}
-
-void ReviewController::retry()
-{
-    if (m_session)
-        saveWaiting(true);
-}
-
 void ReviewController::setInSight(bool inSight)
 {
     m_isInSight = inSight;
@@ -281,40 +274,6 @@ bool ReviewController::mayDecide(const QList<FigureId> &figures)
         return !figure || figure->article == m_at.article;
     });
     return !isHere || mayDecide();
-}
-
-bool ReviewController::decide(After after, const Decision &decision)
-{
-    if (!m_session)
-        return false;
-    m_unsaved.add({m_at.figure, after == After::GoOn, decision});
-    return saveWaiting(true);
-}
-
-bool ReviewController::saveWaiting(bool isTold)
-{
-    bool isSaved = false;
-    while (!m_unsaved.isEmpty()) {
-        const DecisionQueue::Waiting next = m_unsaved.first(); // its signals may lead to a decision, too
-        const auto changes = next.decision();
-        if (!changes && m_unsaved.waitAfter(changes.error())) {
-            if (isTold)
-                Q_EMIT notSaved(changes.error());
-            return false;
-        }
-        m_unsaved.removeFirst();
-        isSaved = changes.has_value();
-        if (isSaved && (!m_unsaved.isEmpty() || next.figure != m_at.figure)) {
-            finishElsewhere(*changes);
-        } else if (isSaved) {
-            finish(next.goesOn ? After::GoOn : After::Stay, *changes);
-        } else if (changes.error().code != ErrorCode::UnknownFigure || m_at.figure.isValid()) {
-            if (changes.error().code == ErrorCode::Outdated && m_at.figure.isValid())
-                showAnew();
-            Q_EMIT refused(changes.error());
-        }
-    }
-    return isSaved;
 }
 
 void ReviewController::finishElsewhere(const Changes &changes)

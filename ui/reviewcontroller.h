@@ -35,6 +35,9 @@ public:
     [[nodiscard]] ArticleId article() const { return m_at.article; }
     [[nodiscard]] FigureId figure() const { return m_at.figure; }
     [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+    [[nodiscard]] qsizetype unsavedCount() const { return m_unsaved.count(); }
+    /** A decision that was made at @p figure waits. */
+    [[nodiscard]] bool isUnsaved(FigureId figure) const { return m_unsaved.holds(figure); }
 
     /** Makes an article current, at its first unreviewed figure that is wanted, else its first. */
     void showArticle(ArticleId article);
@@ -72,6 +75,8 @@ public:
     /** Out of the workspace with their figures; goes on to a neighbour where the current one is among them.
      * @return false where it failed. */
     bool takeOut(const QList<ArticleId> &articles);
+    /** The step that was the last one when this was called, or the decision that waited last; a second call
+     * while it waits is the same one. */
     void undo();
     void redo();
     /** The current figure is printed as it stands, whatever sums say; see session::waiveChecks(). */
@@ -134,8 +139,13 @@ private:
     using Decision = DecisionQueue::Decision;
     enum class After { GoOn, Stay };
 
-    bool decide(After after, const Decision &decision); ///< false where it failed
-    bool saveWaiting(bool isTold); ///< as long as each can be saved; @return the last one was
+    bool decide(After after, const Decision &decision, DecisionQueue::Kind kind = {},
+                const std::function<void()> &whenSaved = {}); ///< false where it failed
+    /** As long as each can be saved. @param isTold also of a fault that was told before; @return the last one
+     * was saved */
+    bool saveWaiting(bool isTold);
+    void finishSaved(const DecisionQueue::Waiting &saved, const session::Changes &changes);
+    void tellRefused(const QList<Error> &refusals);
     void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was before
     /** In the article in hand, or on @p figures of any; tells why not where that is known. */
     [[nodiscard]] bool mayDecide();
@@ -181,6 +191,7 @@ private:
     std::optional<Error> m_unreadable; ///< why the article in hand is not in sight
     bool m_secondLook = false;         ///< was told of
     DecisionQueue m_unsaved;
+    std::optional<CommandId> m_lastSaved; ///< the step that the last one of these became
     jobs::CancelToken m_search;
     jobs::JobRunner m_searcher{1}; ///< the last member
 };

@@ -47,7 +47,7 @@ WindowActions::WindowActions(const Parts &parts)
       m_menus(parts.actions, parts.review, parts.desk)
 {
     m_parts.keeper.setLeaveGuard([this] {
-        const qsizetype changes = m_parts.desk.unsavedEdits() + (m_parts.review.hasUnsaved() ? 1 : 0);
+        const qsizetype changes = m_parts.desk.unsavedEdits() + m_parts.review.unsavedCount();
         const bool leaves = mayLose(m_parts.window, changes, Leaving::ForAnother);
         if (!leaves)
             m_parts.desk.goToEdited();

@@ -85,9 +85,10 @@ struct Correction
  * waits for its decision, and the engine does not read it again. @return BadField, BadSpan. */
 [[nodiscard]] Result<Changes> amendFigures(Session &session, const QList<Correction> &corrections);
 
-/** @return NothingToUndo. */
-[[nodiscard]] Result<Changes> undo(Session &session);
-/** @return NothingToRedo. */
-[[nodiscard]] Result<Changes> redo(Session &session);
+/** @param only that step, see Session::undoStep(); else the last one. @return NothingToUndo; Outdated where
+ * another is the last one by now, or what it left is no longer so. */
+[[nodiscard]] Result<Changes> undo(Session &session, const std::optional<CommandId> &only = {});
+/** @return NothingToRedo, Outdated. */
+[[nodiscard]] Result<Changes> redo(Session &session, const std::optional<CommandId> &only = {});
 
 } // namespace jiaoshu::session

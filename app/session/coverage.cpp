@@ -76,6 +76,39 @@ QList<CodePointSpan> uncovered(const QList<CodePointSpan> &numbers, const QList<
     return left;
 }
 
+namespace {
+
+Result<Changes> waiveOnce(Session &session, ArticleId article, const model::Reading &reading,
+                          const QString &reason)
+{
+    auto footing = session.parts().footingOn({article});
+    if (!footing)
+        return fail(footing.error());
+    const auto figures = session.figures(article);
+    if (!figures)
+        return fail(figures.error());
+    if (uncovered({reading.span}, *figures).isEmpty())
+        return Changes{};
+    store::DecisionPlan plan = planAdd(reading, QStringLiteral("analyst"));
+    plan.after = model::State::Rejected;
+    plan.reason = reason;
+    store::CommandPlan command;
+    command.action = QStringLiteral("reject");
+    command.article = article;
+    command.decisions = {plan};
+    command.footing = std::move(*footing);
+    const auto committed = session.parts().commit(std::move(command));
+    if (!committed)
+        return fail(committed.error());
+    Changes changes;
+    changes.action = QStringLiteral("reject");
+    changes.articles = {article};
+    changes.added = committed->figures;
+    return changes;
+}
+
+} // namespace
+
 Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan span, const QString &reason)
 {
     if (session.isReadOnly())
@@ -97,21 +130,7 @@ Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan s
     const auto checked = checkedReading(**text, std::move(reading));
     if (!checked)
         return fail(checked.error());
-    store::DecisionPlan plan = planAdd(*checked, QStringLiteral("analyst"));
-    plan.after = model::State::Rejected;
-    plan.reason = reason;
-    store::CommandPlan command;
-    command.action = QStringLiteral("reject");
-    command.article = article;
-    command.decisions = {plan};
-    const auto committed = session.parts().commit(std::move(command));
-    if (!committed)
-        return fail(committed.error());
-    Changes changes;
-    changes.action = QStringLiteral("reject");
-    changes.articles = {article};
-    changes.added = committed->figures;
-    return changes;
+    return plannedAnew([&] { return waiveOnce(session, article, *checked, reason); });
 }
 
 } // namespace jiaoshu::session

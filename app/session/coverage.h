@@ -35,7 +35,8 @@ using ReadingWork = std::function<ArticleReading(const std::function<bool()> &is
                                              const QList<model::Figure> &figures);
 
 /** The number at @p span is no figure of the article: it is kept as one that was rejected for @p reason, so
- * that it is covered, exported as left out, and can be undone. @return BadSpan. */
+ * that it is covered, exported as left out, and can be undone. Where a figure touches it already nothing
+ * changes. @return BadSpan. */
 [[nodiscard]] Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan span,
                                           const QString &reason);
 

@@ -280,5 +280,13 @@ QString Session::redoAction() const
 {
     return canRedo() ? m_parts->redoStack.last().action : QString();
 }
+std::optional<CommandId> Session::undoStep() const
+{
+    return m_parts->undoTop ? std::optional(m_parts->undoTop->id) : std::nullopt;
+}
+std::optional<CommandId> Session::redoStep() const
+{
+    return m_parts->redoStack.isEmpty() ? std::nullopt : std::optional(m_parts->redoStack.last().id);
+}
 
 } // namespace jiaoshu::session

@@ -136,6 +136,9 @@ public:
      */
     [[nodiscard]] QString undoAction() const;
     [[nodiscard]] QString redoAction() const;
+    /** The steps themselves, as undo() and redo() take them; also where the workspace can only be read. */
+    [[nodiscard]] std::optional<CommandId> undoStep() const;
+    [[nodiscard]] std::optional<CommandId> redoStep() const;
 
     struct Parts; ///< private to session/
     [[nodiscard]] Parts &parts() const { return *m_parts; }

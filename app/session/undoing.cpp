@@ -45,7 +45,7 @@ Outcome takeEdits(const Session &session, const Step &step, const QList<ArticleE
             return fail(now.error());
         const QString from = undoes ? edit.after : edit.before;
         if (store::fieldOf(*now, edit.field) != from)
-            return fail(ErrorCode::StoreFailed,
+            return fail(ErrorCode::Outdated,
                         QStringLiteral("article %1 was described since").arg(edit.article.value));
         edits.append({edit.article, edit.field, from, undoes ? edit.before : edit.after});
         if (!changes.articles.contains(edit.article))
@@ -77,7 +77,7 @@ Result<Changes> take(Session &session, const Step &step)
             return fail(now.error());
         const bool undoes = plan.action == QStringLiteral("undo");
         if (undoes && (now->standing() != decision.after || now->reading != decision.afterReading))
-            return fail(ErrorCode::StoreFailed,
+            return fail(ErrorCode::Outdated,
                         QStringLiteral("figure %1 was decided since").arg(decision.figure.value));
         plan.seen = now->seen();
         note(changes, decision, now->standing(), plan.after);
@@ -93,7 +93,7 @@ Result<Changes> take(Session &session, const Step &step)
 
 } // namespace
 
-Result<Changes> undo(Session &session)
+Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
@@ -101,6 +101,8 @@ Result<Changes> undo(Session &session)
     if (!parts.undoTop)
         return fail(ErrorCode::NothingToUndo);
     const store::CommandName undone = *parts.undoTop;
+    if (only && undone.id != *only)
+        return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the last one").arg(only->value));
     auto changes = take(session, {undone, "undo", planUndo});
     if (!changes)
         return changes;
@@ -110,7 +112,7 @@ Result<Changes> undo(Session &session)
     return changes;
 }
 
-Result<Changes> redo(Session &session)
+Result<Changes> redo(Session &session, const std::optional<CommandId> &only)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
@@ -118,6 +120,8 @@ Result<Changes> redo(Session &session)
     if (parts.redoStack.isEmpty())
         return fail(ErrorCode::NothingToRedo);
     const store::CommandName repeated = parts.redoStack.last();
+    if (only && repeated.id != *only)
+        return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the next one").arg(only->value));
     auto changes = take(session, {repeated, "redo", planRedo});
     if (!changes)
         return changes;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aDecisionDoesNotWaitForALongArticle();
     void whatIsCancelledLeavesNothing();
     void aRereadingCanBeUndoneFromTheOther();
+    void whatWasDecidedSinceIsNotUndone();
     void theTextInHandIsKeptWhenAnotherWrote();
     void itIsNotOpenedWhereOnlyOneMayBe();
     void theLockIsHeldByBoth();
@@ -150,6 +151,29 @@ void BesideTest::aRereadingCanBeUndoneFromTheOther()
     QCOMPARE(fixture.session().undoAction(), QStringLiteral("reextract"));
     QVERIFY(undo(fixture.session()).has_value());
     QCOMPARE(fixture.figures(article).size(), 2);
+}
+
+/** It is outdated, and not the store that failed: to try again does not help. */
+void BesideTest::whatWasDecidedSinceIsNotUndone()
+{
+    WorkspaceFixture fixture;
+    Session &session = fixture.session();
+    const FigureId figure = fixture.figures(fixture.import(QStringLiteral("甲村"), counts(2))).first().id;
+    QVERIFY(confirmFigure(session, figure).has_value());
+    const CommandId confirmed = *session.undoStep();
+    const auto beside = openBeside(fixture);
+    QVERIFY(rejectFigure(*beside, figure).has_value());
+    QCOMPARE(undo(session).error().code, ErrorCode::Outdated);
+    QVERIFY(session.noteChanges().has_value());
+    QCOMPARE(undo(session, confirmed).error().code, ErrorCode::Outdated);
+    QCOMPARE(session.figure(figure)->state, model::State::Rejected);
+    QVERIFY(undo(session).has_value());
+    QCOMPARE(redo(session, confirmed).error().code, ErrorCode::Outdated);
+    QVERIFY(redo(session, session.redoStep()).has_value());
+    QCOMPARE(session.figure(figure)->state, model::State::Rejected);
+    QVERIFY(undo(session).has_value());
+    QVERIFY(undo(session, confirmed).has_value());
+    QCOMPARE(session.figure(figure)->state, model::State::Proposed);
 }
 
 void BesideTest::theTextInHandIsKeptWhenAnotherWrote()

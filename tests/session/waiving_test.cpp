@@ -104,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(checkWorkspace(fixture.session())->isEmpty());
     }
 
+    void aNumberThatAFigureTouchesIsNotWaivedAgain()
+    {
+        WorkspaceFixture fixture;
+        const ArticleId article = fixture.import(QStringLiteral("甲村"), {QStringLiteral("31")});
+        const CodePointSpan number = codePointSpan(0, 1);
+        QVERIFY(waiveNumber(fixture.session(), article, number, QStringLiteral("not-figure")));
+        const auto again = waiveNumber(fixture.session(), article, number, QStringLiteral("not-figure"));
+        QVERIFY(again.has_value());
+        QVERIFY(again->isEmpty());
+        const CodePointSpan proposed = fixture.figures(article).last().reading.span;
+        QVERIFY(waiveNumber(fixture.session(), article,
+                            codePointSpan(proposed.begin.value, proposed.end.value - 1), {})
+                    ->isEmpty());
+        QCOMPARE(fixture.figures(article).size(), 2);
+        QVERIFY(undo(fixture.session())); // one step, and the only one
+        QVERIFY(!fixture.session().canUndo());
+    }
+
     void refusesWhatLiesOutsideTheArticle()
     {
         WorkspaceFixture fixture;
