@@ -103,6 +103,8 @@ void ArticleLister::giveUp(const Error &error)
 {
     m_beside.reset();
     m_articles.append(std::exchange(m_held, {}));
+    for (const ArticleId article : std::exchange(m_changed, {}))
+        patch(*m_session, article);
     Q_EMIT failed(error);
 }
 
@@ -119,7 +121,7 @@ std::optional<ArticleId> ArticleLister::beyond(ArticleId article, session::Direc
 void ArticleLister::follow(const session::Session &session, ArticleId article)
 {
     // What is still to be listed may have been read before it changed.
-    if (m_isListing && !m_articles.holds(article)) {
+    if (m_beside && !m_articles.holds(article)) {
         if (!m_changed.contains(article))
             m_changed.append(article);
         return;

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void pageListed();
     /** More of them were read, and are listed when all are. */
     void pageHeld();
-    /** Some could not be read, and are not listed. */
+    /** Some could not be read, and are not listed; what changes from then on is. */
     void failed(const jiaoshu::Error &error);
 
 private:

@@ -181,7 +181,17 @@ void ArticleListerTest::whatCannotBeReadIsTold()
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
     QVERIFY(!isComplete());
     QCOMPARE(listed(), m_all.first(ArticleLister::AtOnce));
-    m_lister->list(&m_large.session());
+    // What changes is followed all the same.
+    session::Session &session = m_large.session();
+    QVERIFY(session::takeOutArticles(session, {m_all[3]}).has_value());
+    m_lister->follow(session, m_all[3]);
+    QVERIFY(!m_model->indexOf(m_all[3]).isValid());
+    const ArticleId added = m_large.import(QStringLiteral("后到的"), {QStringLiteral("78")});
+    m_lister->follow(session, added);
+    QVERIFY(m_model->indexOf(added).isValid());
+    QVERIFY(session::undo(session).has_value());
+    QVERIFY(session::takeOutArticles(session, {added}).has_value());
+    m_lister->list(&session);
     QTRY_VERIFY(isComplete());
     QCOMPARE(listed(), m_all);
     m_lister->list(nullptr);
