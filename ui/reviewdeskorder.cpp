@@ -125,10 +125,18 @@ std::optional<FigureId> ReviewDesk::heaviest() const
 
 void ReviewDesk::step(session::Direction direction)
 {
-    if (const auto beside = m_table->hasFocus() ? m_order->beside(direction) : std::nullopt)
-        m_review.showFigure({m_review.article(), *beside});
-    else
+    if (!m_table->hasFocus() || !m_order->leads()) {
         m_review.stepFigure(direction);
+        return;
+    }
+    const ArticleId here = m_review.article();
+    auto next = m_order->beside(direction);
+    if (!next) { // at its end, wherever that stands in the text
+        m_review.stepArticle(direction);
+        next = m_review.article() == here ? std::nullopt : m_order->end(direction);
+    }
+    if (next)
+        m_review.showFigure({m_review.article(), *next});
 }
 
 void ReviewDesk::copyWithSource() const

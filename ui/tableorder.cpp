@@ -77,10 +77,22 @@ std::optional<FigureId> TableOrder::nextOpen(Direction direction, bool fromEnd) 
 
 std::optional<FigureId> TableOrder::beside(Direction direction) const
 {
-    const QModelIndex row = m_figures.indexOf(m_review.figure());
-    if (m_figures.isInReadingOrder() || !row.isValid())
+    if (!leads())
         return {};
-    return from(row.row() + (direction == Direction::Forward ? 1 : -1), direction, Which::Any);
+    const int row = m_figures.indexOf(m_review.figure()).row();
+    return from(row + (direction == Direction::Forward ? 1 : -1), direction, Which::Any);
+}
+
+std::optional<FigureId> TableOrder::end(Direction direction) const
+{
+    if (m_figures.isInReadingOrder())
+        return {};
+    return from(direction == Direction::Forward ? 0 : m_figures.rowCount() - 1, direction, Which::Any);
+}
+
+bool TableOrder::leads() const
+{
+    return !m_figures.isInReadingOrder() && m_figures.indexOf(m_review.figure()).isValid();
 }
 
 } // namespace jiaoshu::ui

@@ -35,6 +35,10 @@ public:
     /** The figure of the row beside the current one, whatever its state; nothing while the table stands as
      * the text goes, and beyond its ends. */
     [[nodiscard]] std::optional<FigureId> beside(session::Direction direction) const;
+    /** The one of the row that comes first in @p direction; under the same condition. */
+    [[nodiscard]] std::optional<FigureId> end(session::Direction direction) const;
+    /** It has an order of its own, and the current figure has a row. */
+    [[nodiscard]] bool leads() const;
 
 Q_SIGNALS:
     /** Someone gave the table an order of its own. */

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void groupsLeadAsWell();
     void theKeysOfTheUnreviewedFollowTheTable();
     void arrowsGoByRowsInTheTableAndByTheTextInTheText();
+    void arrowsLeaveATableAtItsEnds();
     void anOrderOfWorkThatWasChosenGoesBefore();
 
 private:
@@ -164,6 +165,26 @@ void TableOrderTest::arrowsGoByRowsInTheTableAndByTheTextInTheText()
     go(0);
     w.press(Qt::Key_Down);
     QVERIFY(w.allShow(1));
+}
+
+void TableOrderTest::arrowsLeaveATableAtItsEnds()
+{
+    WindowFixture &w = *m_window;
+    pressHeading(Column::ValueColumn);
+    pressHeading(Column::ValueColumn);
+    go(0); // the smallest: the last row, and the first figure of the text
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.press(Qt::Key_Down);
+    QVERIFY(w.allShow(3));
+    w.press(Qt::Key_Down); // there is no other article
+    QVERIFY(w.allShow(3));
+    w.press(Qt::Key_Up);
+    QVERIFY(w.allShow(0));
+    w.press(Qt::Key_Up);
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_Up);
+    w.press(Qt::Key_Up); // nor one before
+    QVERIFY(w.allShow(2));
 }
 
 void TableOrderTest::anOrderOfWorkThatWasChosenGoesBefore()
