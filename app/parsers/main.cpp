@@ -47,15 +47,19 @@ public:
     {
         constexpr qsizetype Piece = 64 * 1024;
         constexpr qint64 LongestMs = 20;
-        readers::addFramed(m_waiting, kind, body);
-        m_whole = m_waiting.size();
+        {
+            const TimeStaysOut timeStaysOut; // the memory may be elsewhere before it is noted
+            readers::addFramed(m_waiting, kind, body);
+            m_bytes = m_waiting.constData();
+            m_whole = m_waiting.size();
+        }
         return (m_mayWait && m_whole < Piece && m_sinceFlush.elapsed() < LongestMs) || flush();
     }
 
     [[nodiscard]] bool flush()
     {
         const TimeStaysOut timeStaysOut;
-        const bool isOut = writeAll(m_waiting.constData(), m_whole);
+        const bool isOut = writeAll(m_bytes, m_whole);
         m_whole = 0;
         m_waiting.resize(0); // its memory stays
         m_sinceFlush.start();
@@ -67,7 +71,7 @@ public:
     static void flushAtTheEnd()
     {
         if (s_open)
-            std::ignore = writeAll(s_open->m_waiting.constData(), s_open->m_whole);
+            std::ignore = writeAll(s_open->m_bytes, s_open->m_whole);
         s_open = nullptr;
     }
 
@@ -121,7 +125,8 @@ private:
     static Pipe *s_open;
     bool m_mayWait;
     QByteArray m_waiting;
-    qsizetype m_whole = 0; ///< bytes of whole messages
+    const char *m_bytes = nullptr; ///< of the whole messages of m_waiting, as they stood when they were whole
+    qsizetype m_whole = 0;
     QElapsedTimer m_sinceFlush;
 };
 
