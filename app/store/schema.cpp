@@ -67,11 +67,11 @@ QByteArray Schema::dump(Connection &connection)
 
 QByteArray Schema::expected(int version) const
 {
-    static QMutex mutex;
+    static QMutex s_mutex;
     static QHash<QByteArray, QByteArray> s_known; // of all workspaces that are opened
     const QByteArray steps =
         QCryptographicHash::hash(m_migrations.mid(0, version).join('\0'), QCryptographicHash::Sha256);
-    const QMutexLocker locker(&mutex);
+    const QMutexLocker locker(&s_mutex);
     if (const auto known = s_known.constFind(steps); known != s_known.constEnd())
         return *known;
     Connection connection;

@@ -10,6 +10,7 @@
 #include "store/textstocut.h"
 #include "store/uids.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -30,27 +31,44 @@ QByteArray lossDigest(const QString &at, const Fault &fault)
 class EarlierCommands
 {
 public:
-    explicit EarlierCommands(Connection &connection) : m_connection(connection) {}
-
-    /** Whether what @p row followed was there before it; then it is there itself. */
-    [[nodiscard]] bool takesUp(const Journal::CommandRow &row)
+    struct Command
     {
-        const bool isThere = row.previousHash == QByteArray(32, '\0') || m_tips.remove(row.previousHash) ||
-                             stands(row.previousHash, row.id);
+        CommandId id;
+        QString action;
+        QString at;
+        QByteArray previousHash;
+    };
+
+    void note(const Journal::CommandRow &row)
+    {
+        if (row.previousHash != QByteArray(32, '\0') && !m_tips.remove(row.previousHash))
+            m_doubtful.append({row.id, row.action, row.at, row.previousHash});
         m_tips.insert(row.hash);
-        return isThere;
+    }
+
+    /** Those of which what they followed was not there before them: what another had taken up already is
+     * looked for, of all of them in one pass. */
+    [[nodiscard]] QList<Command> missing(Journal &journal)
+    {
+        QHash<QByteArray, CommandId> firsts;
+        for (const Command &command : std::as_const(m_doubtful))
+            firsts.insert(command.previousHash, {});
+        if (!firsts.isEmpty())
+            journal.visitCommands([&firsts](const Journal::CommandRow &row) {
+                const auto wanted = firsts.find(row.hash);
+                if (wanted != firsts.end() && !wanted->isValid())
+                    *wanted = row.id;
+            });
+        m_doubtful.removeIf([&firsts](const Command &command) {
+            const CommandId first = firsts.value(command.previousHash);
+            return first.isValid() && first.value < command.id.value;
+        });
+        return m_doubtful;
     }
 
 private:
-    [[nodiscard]] bool stands(const QByteArray &hash, CommandId below)
-    {
-        Query row(m_connection, "command/find_by_hash");
-        row.bind(":hash", hash).bind(":below", below.value);
-        return row.next();
-    }
-
-    Connection &m_connection;
     QSet<QByteArray> m_tips;
+    QList<Command> m_doubtful;
 };
 
 } // namespace
@@ -217,7 +235,7 @@ void Verifier::checkReadings()
 void Verifier::checkJournal()
 {
     Journal journal(m_connection);
-    EarlierCommands earlier(m_connection);
+    EarlierCommands earlier;
     journal.visitCommands([&](const Journal::CommandRow &row) {
         if (journal.hashOf(row) != row.hash)
             report("journal-chain",
@@ -225,13 +243,14 @@ void Verifier::checkJournal()
                        .arg(row.id.value)
                        .arg(row.action, row.at),
                    {QString::number(row.id.value), row.at});
-        if (!earlier.takesUp(row))
-            report("journal-chain",
-                   QStringLiteral("what command %1 (%2, %3) followed is missing")
-                       .arg(row.id.value)
-                       .arg(row.action, row.at),
-                   {QString::number(row.id.value), row.at});
+        earlier.note(row);
     });
+    for (const EarlierCommands::Command &command : earlier.missing(journal))
+        report("journal-chain",
+               QStringLiteral("what command %1 (%2, %3) followed is missing")
+                   .arg(command.id.value)
+                   .arg(command.action, command.at),
+               {QString::number(command.id.value), command.at});
 }
 
 void Verifier::checkDerived()

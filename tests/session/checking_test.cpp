@@ -8,6 +8,11 @@
 #include "session/workspacefixture.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <QElapsedTimer>
+
+#include <algorithm>
 
 using namespace jiaoshu;
 using namespace jiaoshu::session;
@@ -90,6 +95,37 @@ private Q_SLOTS:
         QVERIFY(flip(fixture.path(), from, to) >= 1);
         const QStringList faults = faultsOf(fixture.path());
         QVERIFY2(faults.contains(fault), qPrintable(faults.join(QLatin1Char(' '))));
+    }
+
+    /** Each of a chain whose links are all broken is told, in a time that grows with their number alone. */
+    void aChainThatIsBrokenEverywhereIsToldSoon()
+    {
+        constexpr int Many = 20'000;
+        WorkspaceFixture fixture;
+        fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        fixture.close();
+        {
+            SQLite::Database database(fixture.path().toStdString(), SQLite::OPEN_READWRITE);
+            SQLite::Transaction transaction(database);
+            database.exec(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                std::to_string(Many) +
+                ") INSERT INTO command (uid, counter, at, analyst, action, previous_hash, hash) "
+                "SELECT lower(hex(randomblob(16))), i + 1, '2024-05-07T08:09:10.011Z', 'x', 'confirm', "
+                "randomblob(32), randomblob(32) FROM n");
+            transaction.commit();
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto session = Session::open({fixture.path(), {}, Access::ReadOnly, false});
+        QVERIFY(session.has_value());
+        const auto findings = checkWorkspace(**session);
+        QVERIFY(findings.has_value());
+        const auto missing = std::ranges::count_if(*findings, [](const CheckFinding &each) {
+            return each.detail.contains(QStringLiteral("followed"));
+        });
+        QCOMPARE(missing, Many);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     /** Somebody with SQL at hand who knows the schema and takes the guards away for a moment. */

@@ -37,7 +37,6 @@ bool mayReadAll(const QByteArray &name)
                                          "article_edit/list_removed",
                                          "byline/list_wrong",
                                          "carried/list_waiting",
-                                         "command/find_by_hash",
                                          "command/forget_decisions",
                                          "command/list",
                                          "command/list_analysts",

@@ -72,11 +72,13 @@ private Q_SLOTS:
         QVERIFY(beside.has_value());
         std::atomic_bool isOver = false;
         std::atomic_int turns = 0;
+        std::atomic_int ended = 0; // so many of them may end
         const std::unique_ptr<QThread> thread(QThread::create([&] {
             while (!isOver) {
                 const WorkspaceFile::Turn turn(**beside);
-                ++turns;
-                QThread::msleep(400); // longer than a window waits
+                const int mine = ++turns;
+                while (!isOver && ended < mine) // longer than a window waits, on any machine
+                    QThread::msleep(2);
             }
         }));
         thread->start();
@@ -84,6 +86,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             QTRY_VERIFY(window->isTurnTaken());
             QVERIFY(!WorkspaceFile::Turn(*window).isMine());
+            ended = turns.load();
             QTRY_VERIFY_WITH_TIMEOUT(!window->isTurnTaken(), 5000);
             const int before = turns;
             QThread::msleep(200); // it is kept, and nobody writes meanwhile
