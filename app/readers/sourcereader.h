@@ -23,6 +23,10 @@ struct ContainerLimits
     int parts = 100'000;
 };
 
+/** To be counted up where files come to be read differently: what was read to its end is then read again.
+ * A test holds it against what some files are read as. */
+inline constexpr int ReadingVersion = 1;
+
 /** How files are to be read. */
 struct Reading
 {

@@ -38,7 +38,7 @@ bool holdsMany(readers::FileFormat format)
 /** Whatever decides what the same bytes are read as. */
 QByteArray howRead(const readers::Reading &how)
 {
-    QStringList all = {QStringLiteral("1")}; // to be counted up where files come to be read differently
+    QStringList all = {QString::number(readers::ReadingVersion)};
     const auto add = [&all](const readers::Columns &columns) {
         all += {columns.text, columns.title, columns.date, columns.outlet, columns.url};
     };

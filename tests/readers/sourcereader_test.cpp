@@ -3,7 +3,9 @@
 #include "readers/sourcereader.h"
 
 #include "readers/gathered.h"
+#include "readers/wire.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +99,60 @@ private Q_SLOTS:
             QCOMPARE(gathered.faults.first().code, ErrorCode::BadJson);
             QCOMPARE(gathered.faults.first().detail, QStringLiteral("it is no object"));
         }
+    }
+
+    /** Where one of these changes, readers::ReadingVersion is to be counted up and it is to be changed here.
+     */
+    void whatFilesAreReadAsBelongsToTheVersion_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("digest");
+        const QByteArray page = "<html><head><title>乙村报告</title></head><body><h1>乙村报告</h1>"
+                                "<p>乙村有桥3座，修渠12公里。</p><ul><li>甲</li><li>乙</li></ul>"
+                                "<table><tr><td>户</td><td>31</td></tr></table></body></html>";
+        QTest::newRow("table with commas")
+            << QStringLiteral("a.csv")
+            << QByteArray("标题,日期,正文\n甲村报告,2024-05-06,\"甲村有\n水渠12公里。\"\n乙,2024年5月7日,"
+                          "乙村有桥3座。\n")
+            << QByteArray("88e66441f9ca8e9e");
+        QTest::newRow("table with tabs")
+            << QStringLiteral("a.tsv") << QByteArray("title\tcontent\n甲\t甲村有水渠12公里。\n")
+            << QByteArray("a58c88bb2c1f0538");
+        QTest::newRow("lines of JSON")
+            << QStringLiteral("a.jsonl")
+            << QByteArray("{\"title\": \"甲\", \"text\": \"甲村有水渠12公里。\", \"source\": \"村报\"}\n"
+                          "{\"text\": \"<p>乙村有桥3座。</p>\"}\n")
+            << QByteArray("ffc6fc126d3a2726");
+        QTest::newRow("mail") << QStringLiteral("a.eml")
+                              << QByteArray(
+                                     "From: a@example.org\r\nSubject: =?utf-8?b?55Sy5p2R?=\r\n"
+                                     "Date: Mon, 6 May 2024 08:00:00 +0800\r\nMIME-Version: 1.0\r\n"
+                                     "Content-Type: text/plain; charset=utf-8\r\n\r\n甲村有水渠12公里。\r\n")
+                              << QByteArray("7af7e9c4122401b0");
+        QTest::newRow("page in a mail")
+            << QStringLiteral("a.mht")
+            << QByteArray("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
+                          "Content-Type: text/html; charset=utf-8\r\nContent-Location: "
+                          "http://example.org/a\r\n\r\n" +
+                          page + "\r\n--x--\r\n")
+            << QByteArray("c1d7eb5b821cff26");
+    }
+    void whatFilesAreReadAsBelongsToTheVersion()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QByteArray, digest);
+        QCOMPARE(ReadingVersion, 1);
+        Gathered gathered;
+        QVERIFY(SourceReader().readBytes(bytes, name, gathered.output()));
+        QVERIFY(!gathered.documents.isEmpty());
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const Document &document : std::as_const(gathered.documents))
+            hash.addData(toBody(document));
+        for (const Error &fault : std::as_const(gathered.faults))
+            hash.addData(codeName(fault.code).toUtf8());
+        QCOMPARE(hash.result().toHex().first(16), digest);
     }
 
     void onlyRegularFilesAreRead()
