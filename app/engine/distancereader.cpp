@@ -3,7 +3,7 @@
 #include "engine/distancereader.h"
 
 #include "engine/characters.h"
-#include "engine/phraseshapes.h"
+#include "lexicon/lexicon.h"
 
 #include <algorithm>
 
@@ -11,23 +11,47 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::IndicatorCue;
+using lexicon::PlaceCue;
+using lexicon::roles;
 using model::Kind;
 
 constexpr qsizetype LongestPlace = 14;   ///< characters of the place it is far from
 constexpr qsizetype LongestSubject = 12; ///< characters of what lies there
 
-/** @p words without 以南, 东北面, 西侧 at their end; their own size where they do not end so. */
-qsizetype withoutDirection(QStringView words)
+/** Where the name of a place that ends at the end of @p words begins: 台北, 河北; their size for none. */
+qsizetype placeAtEnd(QStringView words, const lexicon::Places &places)
+{
+    constexpr qsizetype Longest = 4;
+    for (qsizetype at = std::max<qsizetype>(words.size() - Longest, 0); at + 1 < words.size(); ++at) {
+        const auto names = places.mayBeginAt(words, at) ? places.namesAt(words, at) : lexicon::PlaceNames();
+        if (!names.isEmpty() && at + names.front().length == words.size())
+            return at;
+    }
+    return words.size();
+}
+
+/** @p words without 以南, 东北面, 西侧 at their end; their own size where they do not end so.
+ * @param isAlone whether 北 alone is one as well. */
+qsizetype withoutDirection(QStringView words, const lexicon::Places &places, bool isAlone)
 {
     qsizetype end = words.size();
-    if (end > 0 && isOneOf(words[end - 1], u"面部侧方向郊"))
-        --end;
+    if (end > 1 && isOneOf(words[end - 1], u"面部侧方向郊"))
+        end -= 1 + (words[end - 2] == u'方');
     const qsizetype letters = end;
-    while (end > 0 && isOneOf(words[end - 1], u"东南西北"))
+    while (end > 0 && letters - end < 2 && isOneOf(words[end - 1], u"东南西北"))
         --end;
     if (end == letters)
         return words.size();
-    return end > 0 && isOneOf(words[end - 1], u"以之正偏") ? end - 1 : end;
+    const bool isTold = end > 0 && isOneOf(words[end - 1], u"以之正偏");
+    // 县城南, 武汉南, but 浦东, 河北
+    const bool isPlace = placeAtEnd(words, places) < end;
+    const bool isSide = isTold || (end > 1 && isOneOf(words[end - 1], u"城区县镇村站")) ||
+                        (!isPlace && (isAlone || letters < words.size() || letters - end == 2 ||
+                                      placeAtEnd(words.first(end), places) < end));
+    if (!isSide)
+        return words.size();
+    return isTold ? end - 1 : end;
 }
 
 /** Where the word that says that something lies there begins and ends. */
@@ -51,7 +75,13 @@ Lie lastOf(QStringView words, std::initializer_list<QStringView> lying)
 /** 间距, 轴距: a measure of the thing itself. */
 bool isOwnMeasure(QStringView words, qsizetype at)
 {
-    return at > 0 && isOneOf(words[at - 1], u"间株行轴焦差跨");
+    return at > 0 && isOneOf(words[at - 1], u"间株行轴焦差跨车视射极");
+}
+
+/** 12公里|长的海岸线 */
+bool isExtent(QStringView behind)
+{
+    return !behind.isEmpty() && isOneOf(behind.front(), u"长宽高深厚");
 }
 
 } // namespace
@@ -72,25 +102,29 @@ std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, c
     QStringView words = slot.before;
     while (!words.isEmpty() && isOneOf(words.back(), u"约近仅只有为达不足到大超过"))
         words.chop(1);
-    const qsizetype toDirection = withoutDirection(words);
+    const lexicon::Places &places = m_lexicon.places();
+    const qsizetype toDirection = withoutDirection(words, places, false);
     Lie lies = lastOf(words, {u"距离", u"相距", u"距"});
     if (lies.begin >= 0 && isOwnMeasure(words, lies.begin))
         return std::nullopt;
     // 位于县城以南|35公里处
-    if (lies.begin < 0 && toDirection < words.size())
-        lies = lastOf(words, {u"位于", u"地处", u"坐落于", u"坐落在", u"坐落", u"处于", u"位处"});
+    if (lies.begin < 0 && toDirection < words.size() && !isExtent(slot.behind)) {
+        if (const auto location =
+                m_lexicon.cues().place.lastIn(words, 0, words.size(), roles({PlaceCue::Location})))
+            lies = {location->begin, location->end()};
+    }
     if (lies.begin < 0 || lies.end >= toDirection)
         return std::nullopt;
     QStringView place = words.mid(lies.end, toDirection - lies.end);
     if (place.size() > 2 && place.front() == u'今') // 距|今|县城
         place = place.mid(1);
     if (place.size() > LongestPlace || isOneOf(place.front(), u"的离为今") || place.contains(u',') ||
-        place == u"海平面" || place == u"地面" || place == u"水面")
+        place == u"海平面" || place == u"地面" || place == u"水面" || isDeed(place))
         return std::nullopt;
     QStringView before = words.first(lies.begin);
-    if (const qsizetype side = withoutDirection(before); side < before.size()) // 北|距县城
+    if (const qsizetype side = withoutDirection(before, places, true); side < before.size()) // 北|距县城
         before = before.first(side);
-    // 位于县城以南48公里的|镇
+    // 地处城区以东70公里的|湿地
     QString subject = slot.behind.startsWith(u'的') && slot.right.size() >= 2
                           ? slot.right
                           : m_slots.trimmer().before(before);
@@ -102,13 +136,31 @@ std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, c
                             {subject.isEmpty() ? 750 : 850, RuleName("indicator.before")}};
 }
 
+/** 通勤距离|缩短至, 就医距离|由, 安全距离|不得少于: how long it is or becomes, no place. */
+bool DistanceReader::isDeed(QStringView place) const
+{
+    if (m_lexicon.places().mayBeginAt(place, 0) && !m_lexicon.places().namesAt(place, 0).isEmpty())
+        return false;
+    return isOneOf(place.front(), u"由从比较至不在应需须要保控限拉缩延增减扩再") ||
+           m_lexicon.cues().indicator.beginningAt(
+               place, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead, IndicatorCue::TrimRight}));
+}
+
 QString DistanceReader::ownerOf(const QString &phrase)
 {
     return phrase.endsWith(u"距离") ? phrase.first(std::max<qsizetype>(phrase.indexOf(u'距'), 0)) : QString();
 }
 
+QString DistanceReader::subjectOf(const QString &phrase)
+{
+    constexpr qsizetype Distance = 2;
+    const qsizetype from = phrase.indexOf(u'距');
+    const bool isFrom = from >= 0 && from + Distance < phrase.size() && phrase.endsWith(u"距离");
+    return isFrom ? phrase.first(from) : phrase;
+}
+
 std::optional<IndicatorReading> DistanceReader::next(const Quantity &quantity, const IndicatorSlot &slot,
-                                                     const QString &before)
+                                                     const QString &before) const
 {
     const qsizetype from = before.indexOf(u'距');
     if (!isLength(quantity) || from < 0 || !before.endsWith(u"距离"))
@@ -119,7 +171,8 @@ std::optional<IndicatorReading> DistanceReader::next(const Quantity &quantity, c
     while (!words.isEmpty() && isOneOf(words.back(), u"约近仅"))
         words.chop(1);
     if (words.size() < 2 || words.size() > LongestPlace || words.contains(u',') || words.contains(u'距') ||
-        !isOneOf(words.back(), u"县市区镇乡村站场港城州省口"))
+        !isOneOf(words.back(), u"县市区镇乡村站场港城州省口") || words.startsWith(u"途经") ||
+        m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::Verb, IndicatorCue::Light})))
         return std::nullopt;
     return IndicatorReading{QString(QStringView(before).first(from + 1) % words % QStringLiteral("距离")),
                             {750, RuleName("indicator.pair")}};

@@ -40,7 +40,7 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_cues(lexicon.cues().indicator), m_article(article), m_text(article.text()),
           m_slots(lexicon, article), m_nouns(lexicon, article), m_shares(lexicon, m_slots),
-          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(m_slots)
+          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(lexicon, m_slots)
     {}
 
     QList<IndicatorReading> run()
@@ -128,7 +128,7 @@ private:
             return;
         }
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
-            m_topic.subject = reading.phrase;
+            m_topic.subject = DistanceReader::subjectOf(reading.phrase);
             // what rises and falls next is the price, not the close
             if (const QStringView closing = u"收盘价"; m_topic.subject.endsWith(closing)) {
                 m_topic.subject.chop(closing.size());
@@ -212,7 +212,7 @@ private:
         if (!DistanceReader::isLength(quantity(index)) || slot.before.isEmpty())
             return std::nullopt;
         const QString before = index > sentence.firstQuantity ? m_readings[index - 1].phrase : QString();
-        if (auto next = DistanceReader::next(quantity(index), slot, before))
+        if (auto next = m_distances.next(quantity(index), slot, before))
             return next;
         const QString owner = DistanceReader::ownerOf(before);
         const QString &theme =

@@ -269,12 +269,16 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
     if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
         slot.left.clear();
+    // 外资2亿美元、人民币|12亿元
+    if (quantity.kind == Kind::Money && !slot.left.isEmpty() &&
+        currencyLength(slot.left, m_lexicon.cues().indicator) == slot.left.size())
+        slot.left.clear();
     // 游客仍以|本省20万人次为主
     const qsizetype by = charAt(slot.behind, 0) == u'为' ? slot.left.lastIndexOf(u'以') : -1;
     const bool isLeader = by >= 0 && slot.left.size() - by > 2;
     if (isLeader)
         slot.left = slot.left.mid(by + 1);
-    // 85个贫困村退出、|3万人脱贫: the words of the figure before
+    // 40个小组验收、|600人结业: the words of the figure before
     const bool isNext = slot.afterOther && slot.before.size() > 2 && slot.before.endsWith(u'、');
     if (isNext || endsWithCausing(slot.before))
         slot.left.clear();

@@ -54,7 +54,7 @@ QString NounIndicator::actBefore(const IndicatorSlot &slot, const IndicatorTopic
         m_lexicon.cues().indicator.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})).has_value();
     if (!isPlace)
         return slot.left.last(1);
-    // 涉及该县甲、乙等10个乡镇的|51个村, 辖甲、乙、丙|3个区
+    // 覆盖该县甲、乙等7个乡镇的|43个村, 辖甲、乙、丙|3个区
     if (const auto verb = m_lexicon.cues().indicator.firstIn(slot.before, 0, slot.before.size(),
                                                              roles({IndicatorCue::Verb}));
         verb && (slot.before.contains(u'、') || slot.before.endsWith(u'的')))
@@ -86,6 +86,19 @@ QStringView NounIndicator::behindChain(qsizetype at) const
     return !noun.isEmpty() && tail.startsWith(noun) ? tail.mid(noun.size()) : QStringView();
 }
 
+/** 9个村|被市里评为园林村: the title that the areas that are counted have got; empty where there is none. */
+QString NounIndicator::titleOf(const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Longest = 12;
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    if (slot.right.isEmpty() || !slot.behind.endsWith(slot.right.front()) ||
+        !cues.beginningAt(slot.right, 0, roles({IndicatorCue::UnitNoun})))
+        return {};
+    const auto awarded = cues.firstIn(slot.behind, 1, slot.behind.size(), roles({IndicatorCue::Awarded}));
+    const QString title = awarded ? m_trimmer.tidy(slot.behind.mid(awarded->end())) : QString();
+    return title.size() >= 2 && title.size() <= Longest ? title : QString();
+}
+
 /** 38个村|由县级领导挂牌督战: what the areas that are counted do or get; empty where it does not stand right
  * there. */
 QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
@@ -102,12 +115,6 @@ QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
     // 8个县|的30个贫困村开展试点
     if (upToNext && (is(words, u"的") || is(words, u"、")))
         words = behindChain(end);
-    // 被国家列为|旅游重点村: what they are
-    for (const QStringView named : {QStringView(u"列为"), QStringView(u"评为"), QStringView(u"认定为"),
-                                    QStringView(u"确定为"), QStringView(u"命名为")}) {
-        if (const qsizetype at = words.indexOf(named); at >= 0 && words.endsWith(slot.right.front()))
-            return words.mid(at + named.size()).chopped(1).toString();
-    }
     for (const QStringView light :
          {QStringView(u"均"), QStringView(u"都"), QStringView(u"已"), QStringView(u"由"), QStringView(u"共"),
           QStringView(u"同"), QStringView(u"成功"), QStringView(u"进行了"), QStringView(u"进行"),
@@ -181,7 +188,7 @@ QString NounIndicator::givenBehind(const Quantity &quantity, const IndicatorSlot
     return isWhole && isGift && words.size() >= 2 && words.size() <= Longest ? words.toString() : QString();
 }
 
-/** 年接待游客10万人次|以上的景区, 一次性投资20万元|以上的养殖场: what of them is so much. */
+/** 年产鲜奶500吨|以上的牧场, 年销售额80万元|以上的网店: what of them is so much. */
 bool NounIndicator::isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot)
 {
     return quantity.qualifierWord.begin == quantity.span.end && slot.behind.startsWith(u'的') &&
@@ -203,14 +210,22 @@ QString NounIndicator::stakeBehind(const Quantity &quantity, const IndicatorSlot
 }
 
 /** 种了|300亩油菜、200亩葵花: is planted on so much land. */
-bool NounIndicator::isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic)
+bool NounIndicator::isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic) const
 {
     QStringView words = slot.before;
     while (!words.isEmpty() && isOneOf(words.back(), u"了上下起出着约近超过"))
         words.chop(1);
     if ((slot.touches && words.size() <= 1) || (slot.afterOther && words.endsWith(u'、')))
         return topic.verb == u"种植";
-    return isPlanting(words) || slot.verb == u"种植" || slot.verb == u"发展" || slot.verb == u"改种";
+    if (words.endsWith(u"发展") || slot.verb == u"发展")
+        return !otherUseOf(slot.right);
+    return isPlanting(words) || slot.verb == u"种植" || slot.verb == u"改种";
+}
+
+/** 发展500亩|对虾, 发展500亩|大棚: what land is for that nothing is planted on. */
+std::optional<lexicon::Cue> NounIndicator::otherUseOf(QStringView noun) const
+{
+    return m_lexicon.cues().indicator.endingAt(noun, noun.size(), roles({IndicatorCue::LandUse}));
 }
 
 std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
@@ -260,9 +275,13 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
         if (!isOneOf(slot.right.back(), u"园区林场基") && !slot.right.endsWith(u"基地") && next != u'的' &&
             isPlanted(slot, topic))
             return named(slot.right + QStringLiteral("种植面积"), 800, "indicator.behind");
-        if (slot.verb.isEmpty())
-            return named(slot.right + QStringLiteral("面积"), 800, "indicator.behind");
+        const auto other = otherUseOf(slot.right);
+        if (slot.verb.isEmpty() || (other && slot.verb == u"发展"))
+            return named(slot.right % (other ? other->value : QStringView()) % QStringLiteral("面积"), 800,
+                         "indicator.behind");
     }
+    if (const QString title = titleOf(slot); !title.isEmpty())
+        return named(title, 800, "indicator.behind");
     if (slot.right.size() == 1 || isAreas(slot.right)) {
         const QString act = actBefore(slot, topic);
         const QString done = slot.verb.isEmpty() && act.size() < 3 ? whatTheyDo(slot) : QString();

@@ -5,6 +5,7 @@
 #include "engine/indicatorreader.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
+#include "lexicon/cuetable.h"
 
 #include <optional>
 
@@ -43,7 +44,9 @@ private:
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] static bool isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot);
-    [[nodiscard]] static bool isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic);
+    [[nodiscard]] bool isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
+    [[nodiscard]] std::optional<lexicon::Cue> otherUseOf(QStringView noun) const;
+    [[nodiscard]] QString titleOf(const IndicatorSlot &slot) const;
     [[nodiscard]] bool isShareOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -53,7 +53,7 @@ bool isAspect(QStringView clause)
             clause.endsWith(u"而言") || clause.endsWith(u"来讲") || clause.endsWith(u"划分"));
 }
 
-bool saysWhen(QStringView phrase)
+bool saysWhen(QStringView phrase, const lexicon::CueTable &cues)
 {
     constexpr OneOf Ends(u"期间夕际初时后前");
     if (phrase.size() < 3 || !isOneOf(phrase.back(), Ends))
@@ -69,12 +69,8 @@ bool saysWhen(QStringView phrase)
     case u'际':
     case u'初':
         return before == u'之';
-    case u'时':
-        return !isOneOf(before, u"小工课学平临准及定耗历用费计同实限暂即按当车延超省误守");
-    case u'前':
-        return !isOneOf(before, u"税目当日提生空面门跟盘班");
-    default:
-        return !isOneOf(before, u"税投售产背今落最幕身先前盘绩赛课");
+    default: // 90后, 扣非后
+        return !before.isDigit() && !cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::NoTime}));
     }
 }
 
@@ -158,16 +154,12 @@ qsizetype tailLength(QStringView text)
     return endsWith(text, size, u"每个月") ? 3 : 0;
 }
 
-qsizetype currencyLength(QStringView phrase)
+qsizetype currencyLength(QStringView phrase, const lexicon::CueTable &cues)
 {
-    if (phrase.size() < 4 || !isOneOf(phrase.back(), u"币金"))
+    if (phrase.isEmpty() || !isOneOf(phrase.back(), u"币金"))
         return 0;
-    for (const QStringView name : {QStringView(u"人民币"), QStringView(u"新台币"), QStringView(u"台币"),
-                                   QStringView(u"港币"), QStringView(u"美金")}) {
-        if (phrase.endsWith(name))
-            return phrase.size() - name.size() >= 2 ? name.size() : 0;
-    }
-    return 0;
+    const auto name = cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Conversion}));
+    return name ? name->length : 0;
 }
 
 bool countsOwner(QStringView unit, QStringView owner)

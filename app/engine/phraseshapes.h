@@ -18,8 +18,8 @@ namespace jiaoshu::engine {
 [[nodiscard]] bool namesExtreme(QStringView words);
 /** 就县市来看, 分区域看, 从品种上说: how something is looked at, not what. */
 [[nodiscard]] bool isAspect(QStringView clause);
-/** 卸任前夕, 公司成立时: a phrase that says when, and not what. */
-[[nodiscard]] bool saysWhen(QStringView phrase);
+/** 卸任前夕, 公司成立时: a phrase that says when, and not what: 税前 and 扣非后 do not. */
+[[nodiscard]] bool saysWhen(QStringView phrase, const lexicon::CueTable &cues);
 /** 某某仅证实, 公司预测: says that something was said; the end of such words before a figure. */
 [[nodiscard]] bool endsWithSaying(QStringView words, const lexicon::CueTable &cues);
 /** (约14公斤): what stands before the same figure in another unit. */
@@ -36,9 +36,8 @@ namespace jiaoshu::engine {
 [[nodiscard]] bool isEach(QStringView words);
 /** 全村共有, 该镇现有: what follows counts all of them. */
 [[nodiscard]] bool tellsOfAll(QStringView before);
-/** The length of 人民币, 美金 at the end of @p phrase, before whose amount it stands; 0 where nothing more
- * does. */
-[[nodiscard]] qsizetype currencyLength(QStringView phrase);
+/** The length of 人民币, 美金 at the end of @p phrase, before whose amount it stands; 0 for none. */
+[[nodiscard]] qsizetype currencyLength(QStringView phrase, const lexicon::CueTable &cues);
 /** Whether what is counted one by one is @p owner of a phrase, and not the noun behind its 的:
  * 30家企业|的收入. */
 [[nodiscard]] bool countsOwner(QStringView unit, QStringView owner);

@@ -233,12 +233,13 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
     return phrase;
 }
 
-/** 村|联合, 县|开展 */
+/** 村|联合, 县|开展, but 村|建设项目 */
 bool PhraseTrimmer::beginsVerb(QStringView text, qsizetype at) const
 {
     const auto verb = m_lexicon.cues().indicator.beginningAt(
         text, at, roles({IndicatorCue::Verb, IndicatorCue::Light, IndicatorCue::Adverb}));
-    return verb && verb->length > 1;
+    return verb && verb->length > 1 &&
+           !m_lexicon.cues().indicator.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
 }
 
 bool PhraseTrimmer::isReckoning(QStringView text) const
@@ -265,9 +266,12 @@ QString PhraseTrimmer::before(QStringView text) const
     QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
     if (endsWithSaying(phrase, m_lexicon.cues().indicator))
         return {};
-    if (saysWhen(phrase))
+    if (saysWhen(phrase, m_lexicon.cues().indicator))
         phrase = beforeTime(phrase);
-    phrase.chop(currencyLength(phrase));
+    // 新台币|升值: there it is what is measured
+    if (const qsizetype currency = currencyLength(phrase, m_lexicon.cues().indicator);
+        currency + 1 < phrase.size())
+        phrase.chop(currency);
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
@@ -317,7 +321,7 @@ QStringView PhraseTrimmer::upToHead(QStringView phrase) const
         const bool isVerb = verb &&
                             (verb->length > 1 ||
                              (isOneOf(phrase[end], u"更已又再也还却则将") && !isInsideWord(phrase, end))) &&
-                            !verb->is(IndicatorCue::Verb);
+                            !verb->is(IndicatorCue::Verb) && isDeed(*verb, phrase, end);
         const auto weak =
             cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Weak, IndicatorCue::Keep}));
         const bool toWeak = weak && weak->is(IndicatorCue::Weak);
@@ -329,30 +333,41 @@ QStringView PhraseTrimmer::upToHead(QStringView phrase) const
 /** 脱贫户|务工, but 务工人员, 就业规模 */
 bool PhraseTrimmer::isDoneByThem(QStringView text, qsizetype at, qsizetype end) const
 {
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     return isOneOf(text[at - 1], u"户人民众员工生女口") &&
            (!isHan(charAt(text, end)) ||
-            m_lexicon.cues().indicator.beginningAt(text, end, roles({IndicatorCue::CutAfter})));
+            (cues.beginningAt(text, end, roles({IndicatorCue::CutAfter})) &&
+             !cues.beginningAt(text, end,
+                               roles({IndicatorCue::Noun, IndicatorCue::Head, IndicatorCue::Amount}))));
 }
 
 /** 学生参观|展览, but 数据分析, 参观|人数 */
 bool PhraseTrimmer::takesObject(QStringView text, qsizetype at) const
 {
     return at + 1 < text.size() && isHan(text[at]) && isHan(text[at + 1]) &&
-           !isOneOf(text[at], u"的院所室组员师者站点费业科厅馆会课类性型用") &&
+           !isOneOf(text[at], u"的院所室组员师者站点费业科厅馆会课类性型用队屏台体社部证") &&
            !m_lexicon.cues().indicator.beginningAt(
                text, at, roles({IndicatorCue::Noun, IndicatorCue::Head, IndicatorCue::Party}));
+}
+
+/** Whether @p cut ends the noun before @p at in @p text: 企业|联合采购, but 联合执法组. */
+bool PhraseTrimmer::isDeed(const lexicon::Cue &cut, QStringView text, qsizetype at) const
+{
+    if (cut.value == u"people")
+        return at > 1 && isDoneByThem(text, at, cut.end());
+    if (cut.value != u"object" && cut.value != u"deed")
+        return true;
+    const bool isLast = cut.value == u"deed" && !isHan(charAt(text, cut.end()));
+    return at > !isUnitNoun(text.front()) && (isLast || takesObject(text, cut.end()));
 }
 
 bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
-    const bool isWhole =
-        cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length) : isInsideWord(text, at));
-    const bool ends = !cut || (cut->value == u"object"   ? at > 1 && takesObject(text, cut->end())
-                               : cut->value == u"people" ? at > 1 && isDoneByThem(text, at, cut->end())
-                                                         : true);
-    if (isWhole && ends)
+    const bool isWhole = cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length)
+                                                  : isInsideWord(text, at) || isInsidePlace(text, at));
+    if (isWhole && isDeed(*cut, text, at))
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
     if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&

@@ -9,7 +9,8 @@
 
 namespace jiaoshu::lexicon {
 class Lexicon;
-}
+struct Cue;
+} // namespace jiaoshu::lexicon
 
 namespace jiaoshu::engine {
 
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isAcrossWord(QStringView text, qsizetype at, qsizetype length) const;
     [[nodiscard]] bool isDoneByThem(QStringView text, qsizetype at, qsizetype end) const;
+    [[nodiscard]] bool isInsidePlace(QStringView text, qsizetype at) const;
+    [[nodiscard]] bool isDeed(const lexicon::Cue &cut, QStringView text, qsizetype at) const;
     [[nodiscard]] bool takesObject(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;

@@ -118,15 +118,12 @@ bool PhraseTrimmer::isDemonstrative(QStringView text, qsizetype length) const
     return word && word->length > 1;
 }
 
-/** 网格员逐户|走访, 收割、|采购蔬菜: what was done, without who and how. */
+/** 网格员逐户|走访: what was done, without who and how. */
 QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
 {
     if (phrase.size() < 6)
         return phrase;
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    constexpr CueRoles Verbs = roles({IndicatorCue::Verb, IndicatorCue::Light});
-    if (phrase[2] == u'、' && cues.beginningAt(phrase, 0, Verbs) && cues.beginningAt(phrase, 3, Verbs))
-        return phrase.mid(3);
     if (cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
         return phrase;
     const auto adverb = cues.lastIn(phrase, 2, phrase.size() - 2, roles({IndicatorCue::Adverb}));
@@ -155,6 +152,19 @@ bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const
             return true;
     }
     return cues.beginningAt(text, at, word).has_value();
+}
+
+/** 成都, 都江堰: a word of one character stands in the name of a place. */
+bool PhraseTrimmer::isInsidePlace(QStringView text, qsizetype at) const
+{
+    for (qsizetype begin = std::max<qsizetype>(at - 1, 0); begin <= at; ++begin) {
+        if (!m_lexicon.places().mayBeginAt(text, begin))
+            continue;
+        const auto names = m_lexicon.places().namesAt(text, begin);
+        if (!names.isEmpty() && begin + names.front().length > at)
+            return true;
+    }
+    return false;
 }
 
 /** 以上 of 规模以上企业 */

@@ -173,7 +173,9 @@ std::optional<IndicatorReading> ShareReader::paidBy(const IndicatorSlot &slot) c
                 : !given.isEmpty() && cues.endingAt(given, given.size(), roles({IndicatorCue::Head})))
         return IndicatorReading{given + QStringLiteral("比例"), {700, RuleName("indicator.ratio")}};
     const auto head = cues.endingAt(slot.before, slot.before.size(), roles({IndicatorCue::Head}), by + 3);
-    if (!head || head->length < 2 || !slot.behind.isEmpty())
+    // 按期收回比例|95%: says itself that it is a share
+    const bool isItself = head && isOneOf(slot.before.back(), u"例重率比");
+    if (!head || head->length < 2 || isItself || !slot.behind.isEmpty())
         return std::nullopt;
     return IndicatorReading{slot.before.mid(head->begin) % QStringLiteral("比例"),
                             {650, RuleName("indicator.ratio")}};
@@ -273,7 +275,7 @@ std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quanti
     if (!is || is->end() == words.size() || words.size() - is->end() > LongestBase)
         return std::nullopt;
     const QString own = trimmer.before(words.first(is->begin));
-    // 质押比例达到持股数的42%: it says so itself
+    // 冻结比例达到存款额的37%: it says so itself
     if (own.endsWith(u"比例") || own.endsWith(u"比重") || own.endsWith(u"占比"))
         return IndicatorReading{own, {800, RuleName("indicator.ratio")}};
     const QString base = trimmer.tidy(words.mid(is->end()));

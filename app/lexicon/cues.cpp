@@ -39,7 +39,7 @@ QList<Part> parts()
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
                         "light noun earn equals madeof price title head weak compared adverb versus party "
-                        "owner areaend")},
+                        "owner areaend notime awarded landuse")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral(
              "plan code road room rank ranked earlier step stage namedstep spokenstep "

@@ -34,6 +34,9 @@ enum class IndicatorCue {
     Party,    ///< ends a noun of those that a share may be told of without 的: 企业
     Owner,    ///< says whose it is and not what: 自家
     AreaEnd,  ///< ends the name of an area or a settlement
+    NoTime,   ///< ends in 时, 前 or 后 and says no time: 工时, 税前, 产后
+    Awarded,  ///< before the title that one has got: 评为
+    LandUse,  ///< ends what land is for that nothing is planted on: 虾, 大棚; value: what is done with it
 };
 
 } // namespace jiaoshu::lexicon

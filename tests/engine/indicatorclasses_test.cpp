@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::newRow("what is done to them, before")
             << QStringLiteral("带动周边6个村。") << QStringLiteral("带动周边村");
         QTest::newRow("what they became")
-            << QStringLiteral("其中17个村被国家列为旅游重点村。") << QStringLiteral("旅游重点的村");
+            << QStringLiteral("其中9个村被市里列为园林示范村。") << QStringLiteral("园林示范村");
         QTest::newRow("what they do up to the next figure")
             << QStringLiteral("供销社在6个镇设立收购点9个。") << QStringLiteral("设立收购点的镇 设立收购点");
         QTest::newRow("what they do behind the next figure")
@@ -192,15 +192,15 @@ private Q_SLOTS:
         QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
     }
 
-    /** 年接待游客10万人次以上的景区: the condition, not those it is set for. */
+    /** 年产鲜奶500吨以上的牧场: the condition, not those it is set for. */
     void conditionsNameWhatMustBeSoMuch_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("money") << QStringLiteral("对一次性投资20万元以上的养殖场给予补助。")
-                               << QStringLiteral("一次性投资");
-        QTest::newRow("visitors") << QStringLiteral("年接待游客10万人次以上的景区可以申报。")
-                                  << QStringLiteral("年接待游客");
+        QTest::newRow("money") << QStringLiteral("对年销售额80万元以上的网店给予补助。")
+                               << QStringLiteral("年销售额");
+        QTest::newRow("visitors") << QStringLiteral("年游客量7万人次以上的滑雪场可以申报。")
+                                  << QStringLiteral("年游客量");
         QTest::newRow("nothing before it")
             << QStringLiteral("对5人以上的合作社给予补助。") << QStringLiteral("合作社");
         QTest::newRow("no limit") << QStringLiteral("对一次性投资20万元的养殖场给予补助。")
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QTest::newRow("what became of people, behind works")
             << QStringLiteral("修复河堤17处,2700人喝上了安全水。") << QStringLiteral("修复河堤 喝上了安全水");
         QTest::newRow("their home goes")
-            << QStringLiteral("接来27名甘肃省清水县的务工人员。") << QStringLiteral("务工人员");
+            << QStringLiteral("接来41名湖北省大冶市的务工人员。") << QStringLiteral("务工人员");
     }
     void verbsWithAnObjectEndTheNoun()
     {
@@ -310,6 +310,8 @@ private Q_SLOTS:
         QTest::newRow("in what currency") << QStringLiteral("净营收人民币30元。") << QStringLiteral("净营收");
         QTest::newRow("a currency by itself")
             << QStringLiteral("新台币升值3%。") << QStringLiteral("新台币升值");
+        QTest::newRow("a currency before its time")
+            << QStringLiteral("新台币第2季升值3%。") << QStringLiteral("新台币升值");
         QTest::newRow("by then") << QStringLiteral("到7月底已经省下30元。") << QStringLiteral("省下");
         QTest::newRow("a share of those of an age, by the label of their list")
             << QStringLiteral("个人账户比例:35岁以下2%。") << QStringLiteral("年龄 35岁以下个人账户比例");
@@ -323,6 +325,109 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 医疗联合体, 负责人, 指令: a verb inside of a noun does not end it, and ends one all the same. */
+    void verbsInsideOfNounsStay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *what, const QString &text, const QString &expected) {
+            QTest::newRow(what) << text << expected;
+        };
+        row("a union of theirs", QStringLiteral("全区组成6个城乡教育联合体。"),
+            QStringLiteral("城乡教育联合体"));
+        row("a group of several", QStringLiteral("市里派出14个联合检查组。"), QStringLiteral("联合检查组"));
+        row("what shows", QStringLiteral("车站新装25块电子显示屏。"), QStringLiteral("电子显示屏"));
+        row("both ways", QStringLiteral("机场开通7条往返航线。"), QStringLiteral("往返航线"));
+        row("who work there", QStringLiteral("工地有260名持证上岗人员。"), QStringLiteral("持证上岗人员"));
+        row("what is built anew", QStringLiteral("城区有13个旧街改建项目。"), QStringLiteral("旧街改建项目"));
+        row("who leads", QStringLiteral("会上有35名处室负责人。"), QStringLiteral("处室负责人"));
+        row("where advice is given", QStringLiteral("街道开放4个税务咨询窗口。"),
+            QStringLiteral("税务咨询窗口"));
+        row("who guards", QStringLiteral("全县有11支河道守护队。"), QStringLiteral("河道守护队"));
+        row("who guards, at work", QStringLiteral("全县有11支河道守护队上岗。"),
+            QStringLiteral("河道守护队"));
+        row("what it is worth", QStringLiteral("案件涉及资金4亿元。"), QStringLiteral("案件涉及资金"));
+        row("the amount of what they do, behind a measure", QStringLiteral("全县返乡人口就业规模5.3万人。"),
+            QStringLiteral("返乡人口就业规模"));
+        row("a town named so", QStringLiteral("活动有5所成都高校参加。"), QStringLiteral("成都高校"));
+        row("an order", QStringLiteral("下发停工指令28份。"), QStringLiteral("下发停工指令"));
+        row("the amount of what they do", QStringLiteral("全县移民就业规模5.3万人。"),
+            QStringLiteral("移民就业规模"));
+        row("what they are going to build", QStringLiteral("4个村建设项目已经完工。"),
+            QStringLiteral("村建设项目"));
+        row("two that are done", QStringLiteral("种植、养殖大户42人。"), QStringLiteral("种植、养殖大户"));
+        row("what they do together", QStringLiteral("有16家商场联合举办展销。"), QStringLiteral("商场"));
+        row("what it is about", QStringLiteral("当天400名中学生参观展览。"), QStringLiteral("中学生"));
+        row("what all of them do", QStringLiteral("已有70名学员都拿到证书。"), QStringLiteral("学员"));
+    }
+    void verbsInsideOfNounsStay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 扣非后, 重组后: told of another state of the same, and not of what was told before. */
+    void statesAreNoTimes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("without what comes once")
+            << QStringLiteral("净利润3.4亿元,扣非后2.9亿元。") << QStringLiteral("净利润 扣非后");
+        QTest::newRow("after it was corrected")
+            << QStringLiteral("净利润3.4亿元,调整后4.6亿元。") << QStringLiteral("净利润 调整后");
+        QTest::newRow("most of them")
+            << QStringLiteral("食堂用餐者高峰时达800人。") << QStringLiteral("食堂用餐者高峰时");
+        QTest::newRow("a time") << QStringLiteral("覆盖率由整治前的12%升到60%。")
+                                << QStringLiteral("覆盖率 覆盖率");
+        QTest::newRow("in another currency, of a list")
+            << QStringLiteral("新区募集外资6亿美元、人民币17亿元。")
+            << QStringLiteral("新区募集外资 新区募集外资");
+    }
+    void statesAreNoTimes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 发展300亩核桃 is planted; 对虾, 光伏 and 大棚 are not. */
+    void landIsPlantedWithPlants_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a tree") << QStringLiteral("全村发展700亩核桃。") << QStringLiteral("核桃种植面积");
+        QTest::newRow("under a roof")
+            << QStringLiteral("全村发展700亩大棚蔬菜。") << QStringLiteral("大棚蔬菜种植面积");
+        QTest::newRow("an animal") << QStringLiteral("全村发展700亩对虾。") << QStringLiteral("对虾养殖面积");
+        QTest::newRow("animals that are kept")
+            << QStringLiteral("全村发展700亩林间养鸭。") << QStringLiteral("林间养鸭面积");
+        QTest::newRow("a roof") << QStringLiteral("全村发展了700亩大棚。") << QStringLiteral("大棚面积");
+        QTest::newRow("the sun") << QStringLiteral("全村发展700亩光伏。") << QStringLiteral("光伏面积");
+    }
+    void landIsPlantedWithPlants()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n") + text + u'\n'), expected);
+    }
+
+    /** 石桥镇距县城30公里,总面积25平方公里: of the town, not of its distance. */
+    void distancesAreNoSubject()
+    {
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n石桥镇距县城41公里,总面积26平方公里。\n")),
+                 QStringLiteral("石桥镇距县城距离 总面积"));
+    }
+
+    /** 按期收回比例: a share by its own name. */
+    void sharesThatSaySoStay()
+    {
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n农户贷款按期偿还比例93%。\n")),
+                 QStringLiteral("农户贷款按期偿还比例"));
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n企业按规定留存比例70%。\n")),
+                 QStringLiteral("企业按规定留存比例"));
     }
 };
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTest::newRow("nothing that did it") << u"地震已造成[16人]受伤。"_qs << u"||"_qs;
         QTest::newRow("no time for a phrase") << u"总会成立时为[50元]。"_qs << u"||"_qs;
         QTest::newRow("no noun that goes on with the next")
-            << u"存栏生猪[50头]或牛羊。"_qs << u"存栏生猪||"_qs;
+            << u"饲养梅花鹿[70头]或骡马。"_qs << u"饲养梅花鹿||"_qs;
         QTest::newRow("no growth for a noun") << u"班距由[40天]缩短为[20天]。"_qs << u"||"_qs;
         QTest::newRow("no qualifier in parentheses") << u"高架段(约[8公里])。"_qs << u"高架段||"_qs;
     }
