@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aGroupCrossesArticles();
     void aGroupMayBeOfAnotherLikeness();
     void aCorrectionGoesOverToItsLike();
+    void theLikeOfACorrectionStandInItsOwnArticle();
     void aNumberTypedAnewIsNobodyElses();
     void whereNothingIsToBeDoneItIsSaid();
     void aGroupIsNotOpenedOverWhatIsTyped();
@@ -260,6 +261,25 @@ void BulkReviewTest::aCorrectionGoesOverToItsLike()
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.figures()[1].reading.place.isEmpty());
     QCOMPARE(w.figures()[0].reading.place, QStringLiteral("Town"));
+}
+
+/** The last figure of an article leads on to the next one; its like stand in its own. */
+void BulkReviewTest::theLikeOfACorrectionStandInItsOwnArticle()
+{
+    WindowFixture &w = *m_window;
+    w.review.showFigure({w.figures()[2].article, w.id(2)});
+    w.text()->setFocus();
+    press(Qt::Key_L);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Town"));
+    press(Qt::Key_Return);
+    QVERIFY(w.allShow(3));
+    QVERIFY2(message().contains(QStringLiteral("2 other figures")), qPrintable(message()));
+    press(Qt::Key_O);
+    QVERIFY(choice());
+    QTest::keyClick(list(), Qt::Key_Return);
+    for (const qsizetype i : {0, 1})
+        QCOMPARE(w.figures()[i].reading.place, QStringLiteral("Town"));
+    QVERIFY(w.figures()[3].reading.place.isEmpty());
 }
 
 void BulkReviewTest::aNumberTypedAnewIsNobodyElses()

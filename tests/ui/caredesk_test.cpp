@@ -363,7 +363,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.start(session::Access::ReadOnly);
         fixture.review.reject(); // cannot be saved
-        QVERIFY(fixture.review.hasUnsaved());
+        fixture.review.confirm();
+        QCOMPARE(fixture.review.unsavedCount(), 2);
         const QString path = fixture.review.session()->path();
         const QString other = fixture.folder.filePath(QStringLiteral("other.jiaoshu"));
         const auto press = [&](const char *words) {
@@ -371,6 +372,7 @@ private Q_SLOTS:
                 auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
                 if (!box)
                     return;
+                QVERIFY2(box->text().startsWith(QStringLiteral("2 changes")), qPrintable(box->text()));
                 for (QAbstractButton *button : box->buttons()) {
                     if (button->text() == QLatin1String(words))
                         button->click();

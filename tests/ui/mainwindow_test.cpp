@@ -132,6 +132,10 @@ void MainWindowTest::aDecisionThatIsNotSavedStaysVisible()
     for (auto *button : w.window->findChild<MessageBar *>()->findChildren<QPushButton *>())
         button->click();
     QCOMPARE(again.size(), 1);
+    w.review.showFigure({w.figures()[1].article, w.id(1)}); // of which nothing is said
+    w.review.retry();
+    QCOMPARE(again.size(), 2);
+    QVERIFY(!w.find<QLabel>("form-fault")->isVisible());
 }
 
 void MainWindowTest::editsThatWereLeftWaitAtTheirFigure()
