@@ -107,7 +107,7 @@ std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, c
     Lie lies = lastOf(words, {u"距离", u"相距", u"距"});
     if (lies.begin >= 0 && isOwnMeasure(words, lies.begin))
         return std::nullopt;
-    // 位于县城以南|35公里处
+    // 坐落在城区以北|22公里处
     if (lies.begin < 0 && toDirection < words.size() && !isExtent(slot.behind)) {
         if (const auto location =
                 m_lexicon.cues().place.lastIn(words, 0, words.size(), roles({PlaceCue::Location})))

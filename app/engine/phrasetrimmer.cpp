@@ -396,7 +396,7 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     // 鸡500羽|或鸭, 价款5万元|和支付违约金: goes on with the next
     if (!text.isEmpty() && isOneOf(text.front(), u"或和与及并") && !isInsideWord(text, 0))
         return {};
-    // 27名|青山县的务工人员
+    // 41名|青山县的务工人员
     for (qsizetype place = leadingPlace(text); place > 0 && place + 3 < text.size();
          place = leadingPlace(text)) {
         const bool isOf = text[place] == u'的';
