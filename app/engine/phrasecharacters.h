@@ -15,9 +15,19 @@ namespace jiaoshu::engine {
 {
     return !isHan(c) && !c.isLetterOrNumber() && !c.isSurrogate();
 }
-/** 5 of 5G or 4A: part of a name, no number. */
+/** A digit of 90后, 00后: people by the years they were born in. */
+[[nodiscard]] inline bool isGenerationDigit(QStringView text, qsizetype at)
+{
+    const auto isDigitAt = [text](qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); };
+    const qsizetype first = isDigitAt(at - 1) ? at - 1 : at;
+    return isDigitAt(at) && !isDigitAt(first - 1) && isDigitAt(first + 1) && first + 2 < text.size() &&
+           text[first + 2] == u'后';
+}
+/** 5 of 5G or 4A, 9 and 0 of 90后: part of a name, no number. */
 [[nodiscard]] inline bool isNameDigit(QStringView text, qsizetype at)
 {
+    if (!isHan(text[at]) && isGenerationDigit(text, at))
+        return true;
     if (isHan(text[at]) || !text[at].isDigit() ||
         (at > 0 && (text[at - 1].isDigit() || text[at - 1] == u'.')))
         return false;

@@ -378,6 +378,8 @@ private Q_SLOTS:
             << QStringLiteral("净利润3.4亿元,扣非后2.9亿元。") << QStringLiteral("净利润 扣非后");
         QTest::newRow("after it was corrected")
             << QStringLiteral("净利润3.4亿元,调整后4.6亿元。") << QStringLiteral("净利润 调整后");
+        QTest::newRow("by the years they were born in")
+            << QStringLiteral("队里的90后140人、00后60人。") << QStringLiteral("队里的90后 00后");
         QTest::newRow("most of them")
             << QStringLiteral("食堂用餐者高峰时达800人。") << QStringLiteral("食堂用餐者高峰时");
         QTest::newRow("a time") << QStringLiteral("覆盖率由整治前的12%升到60%。")
@@ -426,8 +428,8 @@ private Q_SLOTS:
     {
         QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n农户贷款按期偿还比例93%。\n")),
                  QStringLiteral("农户贷款按期偿还比例"));
-        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n企业按规定留存比例70%。\n")),
-                 QStringLiteral("企业按规定留存比例"));
+        QCOMPARE(indicatorsIn(QStringLiteral("工作进展\n企业按规定配备比例70%。\n")),
+                 QStringLiteral("企业按规定配备比例"));
     }
 };
 
