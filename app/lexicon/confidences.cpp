@@ -65,6 +65,16 @@ std::optional<int> Confidences::accuracyPermille(QLatin1StringView rule) const
     return found == m_accuracies.end() ? std::nullopt : std::optional(*found);
 }
 
+QList<QByteArray> Confidences::rules() const
+{
+    QList<QByteArray> names = m_accuracies.keys();
+    for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it) {
+        if (!it.key().contains('/') && !m_accuracies.contains(it.key()))
+            names.append(it.key()); // per.none reads no field
+    }
+    return names;
+}
+
 int Confidences::weight(QLatin1StringView mark) const
 {
     return m_weights.value(viewed(mark), 0);

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] std::optional<int> accuracyPermille(QLatin1StringView rule) const;
     /** What @p mark adds to a figure's score, in thousandths of log odds; 0 for one that was not measured. */
     [[nodiscard]] int weight(QLatin1StringView mark) const;
-    /** The names of all rules that were measured. */
-    [[nodiscard]] QList<QByteArray> rules() const { return m_accuracies.keys(); }
+    /** The names of all rules that were measured, and of all marks that weigh something alone. */
+    [[nodiscard]] QList<QByteArray> rules() const;
     /** Where each score begins. */
     [[nodiscard]] int bias() const { return m_bias; }
     /** How often figures with this score are right as a whole. */
