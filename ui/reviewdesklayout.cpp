@@ -34,8 +34,10 @@ void ReviewDesk::restoreLayout(const Preferences &preferences)
 
 void ReviewDesk::storeLayout(Preferences &preferences) const
 {
-    preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
-    preferences.setLayout(QStringLiteral("right"), m_right->saveState());
+    if (m_laidOut) { // else they were never shown, and have the shares of a window that is nowhere
+        preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
+        preferences.setLayout(QStringLiteral("right"), m_right->saveState());
+    }
     preferences.setLayout(QStringLiteral("columns"), m_table->saveColumns());
     preferences.setLayout(QStringLiteral("grouping"),
                           QByteArray::number(static_cast<int>(m_figurePanel->grouping())));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void acceptingTellsItsCostAndIsOneStep();
     void aSampleOfWhatWasAcceptedIsLookedAt();
     void layoutsShareTheWidthAndComeBack();
+    void aStartThatShowsNoPanesKeepsTheirShares();
     void theTourLeadsOnByWhatIsTried();
     void theTourCanBeEndedAndTakesNoKeys();
     void aClickOnWhatIsOfferedLeavesTheKeysToTheReview();
@@ -292,6 +293,25 @@ void ComfortTest::layoutsShareTheWidthAndComeBack()
     const QList<int> again = panes->sizes();
     for (qsizetype i = 0; i < 3; ++i)
         QVERIFY2(qAbs(again[i] - usual[i]) < 12, qPrintable(QStringLiteral("pane %1").arg(i)));
+}
+
+void ComfortTest::aStartThatShowsNoPanesKeepsTheirShares()
+{
+    WindowFixture &w = *m_fixture;
+    action("layout-reading")->trigger();
+    w.window->close();
+    const QByteArray panes = w.preferences.layout(QStringLiteral("panes"));
+    const QByteArray right = w.preferences.layout(QStringLiteral("right"));
+    QVERIFY(!panes.isEmpty() && !right.isEmpty());
+    w.window.reset();
+    w.review.setSession({});
+    w.window = std::make_unique<MainWindow>(w.review, w.keeper, w.appearance, w.preferences);
+    w.window->show(); // nothing is opened
+    QVERIFY(QTest::qWaitForWindowExposed(w.window.get()));
+    w.window->close();
+    QCOMPARE(w.preferences.layout(QStringLiteral("panes")), panes);
+    QCOMPARE(w.preferences.layout(QStringLiteral("right")), right);
+    w.start();
 }
 
 void ComfortTest::theTourLeadsOnByWhatIsTried()
