@@ -15,6 +15,7 @@ using lexicon::NumeralClass;
 namespace {
 
 constexpr int SmallestBigScale = 4; ///< 万
+constexpr int LargestScale = 20;    ///< power of ten of scale words in a row
 constexpr int NoScale = 99;         ///< larger than any
 
 /** Two digits that stand for "this or that many": 三四, 三五, 两三, 三两. */
@@ -347,9 +348,9 @@ int NumeralCursor::readScale()
         const bool small = power < SmallestBigScale;
         if (small && (m_numeral.style != NumeralStyle::Arabic || scale > 0))
             break;
+        if (scale + power > LargestScale)
+            break; // 亿亿亿: what is not read is not counted
         scale += power;
-        if (scale > 20)
-            break;
         ++m_at;
     }
     return scale;
