@@ -12,16 +12,23 @@ using namespace jiaoshu::readers;
 class DatasetRowsTest : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void aNumberComesInWhereItIsTheExactOne_data()
+
+    static void addNumberColumns()
     {
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("exact");
         QTest::addColumn<bool>("isCell");
-        const auto row = [](const char *value, const char *exact, bool isCell = false) {
-            QTest::addRow("%s for %s%s", value, exact, isCell ? " in a cell" : "")
-                << QString::fromLatin1(value) << QString::fromLatin1(exact) << isCell;
-        };
+    }
+    static void row(const char *value, const char *exact, bool isCell = false)
+    {
+        QTest::addRow("%s for %s%s", value, exact, isCell ? " in a cell" : "")
+            << QString::fromLatin1(value) << QString::fromLatin1(exact) << isCell;
+    }
+
+private Q_SLOTS:
+    void aNumberComesInWhereItIsTheExactOne_data()
+    {
+        addNumberColumns();
         row("31", "31");
         row("31.0", "31");
         row(" 31 ", "31");
@@ -45,13 +52,7 @@ private Q_SLOTS:
 
     void aNumberThatWasChangedAloneIsRefused_data()
     {
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("exact");
-        QTest::addColumn<bool>("isCell");
-        const auto row = [](const char *value, const char *exact, bool isCell = false) {
-            QTest::addRow("%s for %s%s", value, exact, isCell ? " in a cell" : "")
-                << QString::fromLatin1(value) << QString::fromLatin1(exact) << isCell;
-        };
+        addNumberColumns();
         row("99", "31");
         row("31", "99");
         row("", "31");

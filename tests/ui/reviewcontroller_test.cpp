@@ -48,6 +48,8 @@ private:
     {
         return m_control->session()->allFigures()->at(i).state;
     }
+    /** A workspace whose last figure but six alone is doubtful, of more than a key may look through. */
+    [[nodiscard]] session::FigureAt openVeryMany();
     [[nodiscard]] FigureId id(qsizetype i) const { return m_control->session()->allFigures()->at(i).id; }
     void open(session::Access access = session::Access::ReadWrite);
 
@@ -399,7 +401,7 @@ void ReviewControllerTest::theNextProblemIsFoundFromAnywhere()
     QCOMPARE(none.size(), 2);
 }
 
-void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
+session::FigureAt ReviewControllerTest::openVeryMany()
 {
     constexpr int Many = 20'500;
     m_control->setSession({});
@@ -414,6 +416,12 @@ void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
     const FigureId doubtful = m_fixture->figures(article)[Many - 7].id;
     m_fixture->close();
     open();
+    return {article, doubtful};
+}
+
+void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
+{
+    const auto [article, doubtful] = openVeryMany();
     const FigureId first = m_control->figure();
     QSignalSpy none(m_control.get(), &ReviewController::noProblemLeft);
     m_control->nextProblem(Direction::Forward);
@@ -440,19 +448,7 @@ void ReviewControllerTest::amongVeryManyItIsLookedForBesideTheWindow()
 
 void ReviewControllerTest::amongVeryManyTheLastDoubtfulOneIsFoundAgain()
 {
-    constexpr int Many = 20'500;
-    m_control->setSession({});
-    m_fixture->open();
-    QStringList counts;
-    QList<int> sure;
-    for (int i = 0; i < Many; ++i) {
-        counts.append(QString::number(20 + i % 900));
-        sure.append(i == Many - 7 ? 300 : 950);
-    }
-    const ArticleId article = m_fixture->import(QStringLiteral("长篇"), counts, sure);
-    const FigureId doubtful = m_fixture->figures(article)[Many - 7].id;
-    m_fixture->close();
-    open();
+    const auto [article, doubtful] = openVeryMany();
     const session::FigureAt first{m_control->article(), m_control->figure()};
     QSignalSpy none(m_control.get(), &ReviewController::noProblemLeft);
     m_control->showFigure({article, doubtful});
