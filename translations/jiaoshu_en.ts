@@ -138,13 +138,6 @@
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
     <message numerus="yes">
-        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
-        <translation>
-            <numerusform>%n undecided figure has its place from somewhere else in the article.</numerusform>
-            <numerusform>%n undecided figures have their place from somewhere else in the article.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) have the tag “%1” now.</source>
         <translation>
             <numerusform>%n article has the tag “%1” now.</numerusform>
@@ -180,10 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <source>By the corrected details, %n figure(s) still to be decided would read differently.</source>
         <translation>
-            <numerusform>With what is said of the article now, the engine reads %n figure otherwise that is not decided.</numerusform>
-            <numerusform>With what is said of the article now, the engine reads %n figures otherwise that are not decided.</numerusform>
+            <numerusform>By the corrected details, %n figure still to be decided would read differently.</numerusform>
+            <numerusform>By the corrected details, %n figures still to be decided would read differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still to be decided could take “%1” as their place; no words beside them name another.</source>
+        <translation>
+            <numerusform>%n figure still to be decided could take “%1” as its place; no words beside it name another.</numerusform>
+            <numerusform>%n figures still to be decided could take “%1” as their place; no words beside them name another.</numerusform>
         </translation>
     </message>
 </context>

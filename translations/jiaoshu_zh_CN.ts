@@ -927,6 +927,34 @@
         <source>The selected words, or the figure with what it says, and which article they stand in</source>
         <translation>选中的文字（或当前数据项及其含义）连同所在的文章</translation>
     </message>
+    <message>
+        <source>&amp;My own workspace</source>
+        <translation>我的工作区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From the sample articles to your own</source>
+        <translation>从示例文章转到您自己的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Sample articles</source>
+        <translation>示例文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Four articles to practise on, in a workspace of their own</source>
+        <translation>四篇供练习的文章，放在单独的工作区里</translation>
+    </message>
+    <message>
+        <source>Begin the samples &amp;anew</source>
+        <translation>重新开始练习(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The sample articles as on the first day; what you decided on them is forgotten</source>
+        <translation>示例文章恢复原样；您对它们的判断会被清除</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1166,6 +1194,38 @@
     <message>
         <source>%1 cannot be read as it is: %2.</source>
         <translation>%1 无法照原样读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Have the words in it recognised first.</source>
+        <translation>%1 是图片。请先识别其中的文字。</translation>
+    </message>
+    <message>
+        <source>%1 is a recording, not a text.</source>
+        <translation>%1 是录音或录像，不是文本。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of a kind that is not opened. Unpack it first.</source>
+        <translation>%1 是不能打开的压缩格式。请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 is a presentation. Save it as PDF and open that.</source>
+        <translation>%1 是演示文稿。请另存为 PDF 再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument spreadsheet. Save it as xlsx and open that.</source>
+        <translation>%1 是 OpenDocument 电子表格。请另存为 xlsx 再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is an electronic book. Save it as html or txt and open that.</source>
+        <translation>%1 是电子书。请另存为 html 或 txt 再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a program or its data, not a text.</source>
+        <translation>%1 是程序或程序的数据，不是文本。</translation>
+    </message>
+    <message>
+        <source>The program that lays out PDF is missing: %1. Install Jiaoshu again, or export as HTML and print that.</source>
+        <translation>缺少排版 PDF 的程序：%1。请重新安装校数，或导出 HTML 再打印。</translation>
     </message>
 </context>
 <context>
@@ -1955,23 +2015,9 @@
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
-    <message numerus="yes">
-        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
-        <translation>
-            <numerusform>%n 个未判断的数据项的地区取自文章别处。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them…</source>
         <translation>查看…</translation>
-    </message>
-    <message>
-        <source>What follows from it</source>
-        <translation>由此带来的改动</translation>
-    </message>
-    <message>
-        <source>They take this over and still wait for your decision. Struck out lines stay as they are.</source>
-        <translation>它们改用这些内容，仍待您判断。划掉的行保持不变。</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2036,10 +2082,24 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <source>By the corrected details, %n figure(s) still to be decided would read differently.</source>
         <translation>
-            <numerusform>按文章现在的说明，引擎对 %n 个未判断的数据项读法不同。</numerusform>
+            <numerusform>按更正后的文章信息，有 %n 个未判断的数据项读法会不同。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still to be decided could take “%1” as their place; no words beside them name another.</source>
+        <translation>
+            <numerusform>有 %n 个未判断的数据项旁边没有写明地区，可以改为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些改动</translation>
+    </message>
+    <message>
+        <source>Each line shows what changes in a figure. It is not confirmed by that: it still waits for your decision. A line that you strike out stays as it is.</source>
+        <translation>每行显示一个数据项的改动。改动不等于确认，仍待您判断。划掉的行保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4260,19 @@
     </message>
     <message>
         <source>Try it on four sample articles</source>
-        <translation>先用四篇样例文章试试</translation>
+        <translation>先用四篇示例文章试试</translation>
+    </message>
+    <message>
+        <source>Your own workspace is open in another window: open the articles there.</source>
+        <translation>您自己的工作区已在另一个窗口中打开：请在那里打开文章。</translation>
+    </message>
+    <message>
+        <source>Sample articles, to practise on; their numbers are invented. What you open goes into a workspace of your own.</source>
+        <translation>这些是供练习的示例文章，其中的数字是虚构的。您打开的文章会放进您自己的工作区。</translation>
+    </message>
+    <message>
+        <source>Sample articles</source>
+        <translation>示例文章</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4339,6 @@
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>Welcome to Jiaoshu. These sample articles are for practice: Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
-        <translation>欢迎使用校数。这些样例文章供您练习：Enter 确认数据项，X 剔除，E 修改，F1 查看所有快捷键。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) opened.</source>
@@ -4375,6 +4443,10 @@
     <message>
         <source>Show all…</source>
         <translation>全部显示…</translation>
+    </message>
+    <message>
+        <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
+        <translation>欢迎使用校数。按 Enter 确认数据项，X 否决，E 修改，F1 显示所有按键。</translation>
     </message>
 </context>
 <context>

@@ -927,6 +927,34 @@
         <source>The selected words, or the figure with what it says, and which article they stand in</source>
         <translation>選取的文字（或目前的數據項及其含義）連同所在的文章</translation>
     </message>
+    <message>
+        <source>&amp;My own workspace</source>
+        <translation>我的工作區(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From the sample articles to your own</source>
+        <translation>從範例文章轉到您自己的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Sample articles</source>
+        <translation>範例文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Four articles to practise on, in a workspace of their own</source>
+        <translation>四篇供練習的文章，放在單獨的工作區裡</translation>
+    </message>
+    <message>
+        <source>Begin the samples &amp;anew</source>
+        <translation>重新開始練習(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The sample articles as on the first day; what you decided on them is forgotten</source>
+        <translation>範例文章恢復原樣；您對它們的判斷會被清除</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1166,6 +1194,38 @@
     <message>
         <source>%1 cannot be read as it is: %2.</source>
         <translation>%1 無法照原樣讀取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Have the words in it recognised first.</source>
+        <translation>%1 是圖片。請先辨識其中的文字。</translation>
+    </message>
+    <message>
+        <source>%1 is a recording, not a text.</source>
+        <translation>%1 是錄音或錄影，不是文字檔。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of a kind that is not opened. Unpack it first.</source>
+        <translation>%1 是不能開啟的壓縮格式。請先解壓縮。</translation>
+    </message>
+    <message>
+        <source>%1 is a presentation. Save it as PDF and open that.</source>
+        <translation>%1 是簡報。請另存為 PDF 再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument spreadsheet. Save it as xlsx and open that.</source>
+        <translation>%1 是 OpenDocument 試算表。請另存為 xlsx 再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is an electronic book. Save it as html or txt and open that.</source>
+        <translation>%1 是電子書。請另存為 html 或 txt 再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is a program or its data, not a text.</source>
+        <translation>%1 是程式或程式的資料，不是文字檔。</translation>
+    </message>
+    <message>
+        <source>The program that lays out PDF is missing: %1. Install Jiaoshu again, or export as HTML and print that.</source>
+        <translation>缺少排版 PDF 的程式：%1。請重新安裝校數，或匯出 HTML 再列印。</translation>
     </message>
 </context>
 <context>
@@ -1955,23 +2015,9 @@
 </context>
 <context>
     <name>jiaoshu::ui::ArticleDesk</name>
-    <message numerus="yes">
-        <source>%n undecided figure(s) have their place from somewhere else in the article.</source>
-        <translation>
-            <numerusform>%n 個未判斷的數據項的地區取自文章別處。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them…</source>
         <translation>檢視…</translation>
-    </message>
-    <message>
-        <source>What follows from it</source>
-        <translation>由此帶來的改動</translation>
-    </message>
-    <message>
-        <source>They take this over and still wait for your decision. Struck out lines stay as they are.</source>
-        <translation>它們改用這些內容，仍待您判斷。劃掉的行保持不變。</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2036,10 +2082,24 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>With what is said of the article now, the engine reads %n figure(s) otherwise that are not decided.</source>
+        <source>By the corrected details, %n figure(s) still to be decided would read differently.</source>
         <translation>
-            <numerusform>按文章現在的說明，引擎對 %n 個未判斷的數據項讀法不同。</numerusform>
+            <numerusform>依更正後的文章資訊，有 %n 個未判斷的數據項讀法會不同。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still to be decided could take “%1” as their place; no words beside them name another.</source>
+        <translation>
+            <numerusform>有 %n 個未判斷的數據項旁邊沒有寫明地區，可以改為「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>會有哪些改動</translation>
+    </message>
+    <message>
+        <source>Each line shows what changes in a figure. It is not confirmed by that: it still waits for your decision. A line that you strike out stays as it is.</source>
+        <translation>每行顯示一個數據項的改動。改動不等於確認，仍待您判斷。劃掉的行保持不變。</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4262,18 @@
         <source>Try it on four sample articles</source>
         <translation>先用四篇範例文章試試</translation>
     </message>
+    <message>
+        <source>Your own workspace is open in another window: open the articles there.</source>
+        <translation>您自己的工作區已在另一個視窗中開啟：請在那裡開啟文章。</translation>
+    </message>
+    <message>
+        <source>Sample articles, to practise on; their numbers are invented. What you open goes into a workspace of your own.</source>
+        <translation>這些是供練習的範例文章，其中的數字是虛構的。您開啟的文章會放進您自己的工作區。</translation>
+    </message>
+    <message>
+        <source>Sample articles</source>
+        <translation>範例文章</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MessageBar</name>
@@ -4267,10 +4339,6 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
-    </message>
-    <message>
-        <source>Welcome to Jiaoshu. These sample articles are for practice: Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
-        <translation>歡迎使用校數。這些範例文章供您練習：Enter 確認數據項，X 剔除，E 修改，F1 查看所有快速鍵。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) opened.</source>
@@ -4375,6 +4443,10 @@
     <message>
         <source>Show all…</source>
         <translation>全部顯示…</translation>
+    </message>
+    <message>
+        <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
+        <translation>歡迎使用校數。按 Enter 確認數據項，X 否決，E 修改，F1 顯示所有按鍵。</translation>
     </message>
 </context>
 <context>

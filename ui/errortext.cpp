@@ -55,6 +55,28 @@ QString inputText(const Error &error)
     }
 }
 
+/** What a file is that is no text, where that was recognised. */
+QString kindText(const Error &error)
+{
+    const QString file = place(error);
+    const QString &kind = error.detail;
+    if (kind == QStringLiteral("picture"))
+        return ErrorText::tr("%1 is a picture. Have the words in it recognised first.").arg(file);
+    if (kind == QStringLiteral("sound") || kind == QStringLiteral("film"))
+        return ErrorText::tr("%1 is a recording, not a text.").arg(file);
+    if (kind == QStringLiteral("archive"))
+        return ErrorText::tr("%1 is an archive of a kind that is not opened. Unpack it first.").arg(file);
+    if (kind == QStringLiteral("presentation"))
+        return ErrorText::tr("%1 is a presentation. Save it as PDF and open that.").arg(file);
+    if (kind == QStringLiteral("spreadsheet"))
+        return ErrorText::tr("%1 is an OpenDocument spreadsheet. Save it as xlsx and open that.").arg(file);
+    if (kind == QStringLiteral("book"))
+        return ErrorText::tr("%1 is an electronic book. Save it as html or txt and open that.").arg(file);
+    if (kind == QStringLiteral("program") || kind == QStringLiteral("database"))
+        return ErrorText::tr("%1 is a program or its data, not a text.").arg(file);
+    return ErrorText::tr("%1 is not a text file.").arg(file);
+}
+
 QString articleFileText(const Error &error)
 {
     const QString file = place(error);
@@ -62,7 +84,7 @@ QString articleFileText(const Error &error)
     case ErrorCode::EmptyFile:
         return ErrorText::tr("%1 is empty.").arg(file);
     case ErrorCode::NotText:
-        return ErrorText::tr("%1 is not a text file.").arg(file);
+        return kindText(error);
     case ErrorCode::BadEncoding:
         return ErrorText::tr("%1 is neither UTF-8 nor GB18030 nor Big5. Save it as UTF-8 and open it again.")
             .arg(file);
@@ -136,6 +158,11 @@ QString storeText(const Error &error)
     case ErrorCode::ReadBackDiffers:
         return ErrorText::tr(
                    "%1 did not read back as it was written. The old file was kept; try another disk.")
+            .arg(file);
+    case ErrorCode::MissingProgram:
+        return ErrorText::tr(
+                   "The program that lays out PDF is missing: %1. Install Jiaoshu again, or export as HTML "
+                   "and print that.")
             .arg(file);
     default:
         return {};

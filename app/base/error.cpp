@@ -2,89 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include <array>
+
 namespace jiaoshu {
 
 QString codeName(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::BadNumber:
-        return QStringLiteral("bad-number");
-    case ErrorCode::ValueTooLong:
-        return QStringLiteral("value-too-long");
-    case ErrorCode::BadPeriod:
-        return QStringLiteral("bad-period");
-    case ErrorCode::BadField:
-        return QStringLiteral("bad-field");
-    case ErrorCode::BadJson:
-        return QStringLiteral("bad-json");
-    case ErrorCode::EmptyFile:
-        return QStringLiteral("empty-file");
-    case ErrorCode::NotText:
-        return QStringLiteral("not-text");
-    case ErrorCode::BadEncoding:
-        return QStringLiteral("bad-encoding");
-    case ErrorCode::TooLarge:
-        return QStringLiteral("too-large");
-    case ErrorCode::NoFigure:
-        return QStringLiteral("no-figure");
-    case ErrorCode::BadSpan:
-        return QStringLiteral("bad-span");
-    case ErrorCode::DuplicateArticle:
-        return QStringLiteral("duplicate-article");
-    case ErrorCode::UnknownArticle:
-        return QStringLiteral("unknown-article");
-    case ErrorCode::UnknownFigure:
-        return QStringLiteral("unknown-figure");
-    case ErrorCode::NothingToUndo:
-        return QStringLiteral("nothing-to-undo");
-    case ErrorCode::NothingToRedo:
-        return QStringLiteral("nothing-to-redo");
-    case ErrorCode::BadLexicon:
-        return QStringLiteral("bad-lexicon");
-    case ErrorCode::BadFormat:
-        return QStringLiteral("bad-format");
-    case ErrorCode::DamagedFile:
-        return QStringLiteral("damaged-file");
-    case ErrorCode::PasswordProtected:
-        return QStringLiteral("password-protected");
-    case ErrorCode::NoTextLayer:
-        return QStringLiteral("no-text-layer");
-    case ErrorCode::UnpacksTooLarge:
-        return QStringLiteral("unpacks-too-large");
-    case ErrorCode::ReaderFailed:
-        return QStringLiteral("reader-failed");
-    case ErrorCode::CannotRead:
-        return QStringLiteral("cannot-read");
-    case ErrorCode::CannotWrite:
-        return QStringLiteral("cannot-write");
-    case ErrorCode::NotFound:
-        return QStringLiteral("not-found");
-    case ErrorCode::DiskFull:
-        return QStringLiteral("disk-full");
-    case ErrorCode::Locked:
-        return QStringLiteral("locked");
-    case ErrorCode::Outdated:
-        return QStringLiteral("outdated");
-    case ErrorCode::ReadOnly:
-        return QStringLiteral("read-only");
-    case ErrorCode::NotAWorkspace:
-        return QStringLiteral("not-a-workspace");
-    case ErrorCode::OtherWorkspace:
-        return QStringLiteral("other-workspace");
-    case ErrorCode::NewerWorkspace:
-        return QStringLiteral("newer-workspace");
-    case ErrorCode::DamagedWorkspace:
-        return QStringLiteral("damaged-workspace");
-    case ErrorCode::UnreadLog:
-        return QStringLiteral("unread-log");
-    case ErrorCode::StoreFailed:
-        return QStringLiteral("store-failed");
-    case ErrorCode::ReadBackDiffers:
-        return QStringLiteral("read-back-differs");
-    case ErrorCode::Cancelled:
-        return QStringLiteral("cancelled");
-    }
-    Q_UNREACHABLE();
+    // In the order of the codes.
+    static constexpr std::array Names = {
+        "bad-number",      "value-too-long",    "bad-period",      "bad-field",         "bad-json",
+        "empty-file",      "not-text",          "bad-encoding",    "too-large",         "no-figure",
+        "bad-span",        "duplicate-article", "unknown-article", "unknown-figure",    "nothing-to-undo",
+        "nothing-to-redo", "bad-lexicon",       "bad-format",      "damaged-file",      "password-protected",
+        "no-text-layer",   "unpacks-too-large", "reader-failed",   "cannot-read",       "cannot-write",
+        "not-found",       "disk-full",         "locked",          "outdated",          "read-only",
+        "not-a-workspace", "newer-workspace",   "other-workspace", "damaged-workspace", "unread-log",
+        "store-failed",    "read-back-differs", "missing-program", "cancelled"};
+    static_assert(Names.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
+    return QString::fromLatin1(Names[static_cast<size_t>(code)]);
 }
 
 QString escapedForLog(const QString &text)

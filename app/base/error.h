@@ -49,6 +49,7 @@ enum class ErrorCode {
     UnreadLog,
     StoreFailed,
     ReadBackDiffers,
+    MissingProgram, ///< one of ours that another calls; its path is the error's
     // asked for
     Cancelled,
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "session/importing.h"
+
 #include <QFile>
+#include <QHash>
 #include <QStringList>
 
 #include <cstdio>
@@ -71,6 +74,9 @@ const char *explanation(ErrorCode code)
         return "its last changes are in the -wal file beside it, which cannot be read here; copy the folder "
                "to where it can "
                "be written and open the copy";
+    case ErrorCode::MissingProgram:
+        return "this program, which lays out PDF, is missing; install it there, or say where it is in "
+               "JIAOSHU_PRINT, or export html and print that";
     case ErrorCode::BadJson:
         return "this line is not the JSON that is expected";
     case ErrorCode::BadField:
@@ -94,6 +100,23 @@ const char *explanation(ErrorCode code)
     }
 }
 
+/** What a file is that is no text, where that was recognised. */
+QString kindSentence(const QString &kind)
+{
+    static const QHash<QString, const char *> kinds = {
+        {QStringLiteral("picture"), "it is a picture; have the words in it recognised first"},
+        {QStringLiteral("sound"), "it is a sound recording, not a text"},
+        {QStringLiteral("film"), "it is a film, not a text"},
+        {QStringLiteral("archive"), "it is an archive of a kind that is not opened; unpack it first"},
+        {QStringLiteral("program"), "it is a program, not a text"},
+        {QStringLiteral("database"), "it is a database, not a text"},
+        {QStringLiteral("presentation"), "it is a presentation; save it as PDF first"},
+        {QStringLiteral("spreadsheet"), "it is an OpenDocument spreadsheet; save it as xlsx first"},
+        {QStringLiteral("book"), "it is an electronic book; save it as html or txt first"}};
+    const char *const words = kinds.value(kind, nullptr);
+    return words ? QString::fromLatin1(words) : QString();
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -106,8 +129,9 @@ QString sentence(const Error &error)
         parts.append(escapedForLog(error.path));
     if (error.line > 0)
         parts.append(QStringLiteral("line %1").arg(error.line));
-    parts.append(QLatin1StringView(words));
-    if (!error.detail.isEmpty())
+    const QString kind = error.code == ErrorCode::NotText ? kindSentence(error.detail) : QString();
+    parts.append(kind.isEmpty() ? QString(QLatin1StringView(words)) : kind);
+    if (!error.detail.isEmpty() && kind.isEmpty())
         parts.append(escapedForLog(error.detail));
     return parts.join(QStringLiteral(": "));
 }
@@ -132,6 +156,19 @@ void printWarning(const QString &text)
 QString pathFromArgument(const std::string &argument)
 {
     return QFile::decodeName(argument.c_str());
+}
+
+QStringList articleFilesOf(const std::vector<std::string> &arguments, ExitCode &code)
+{
+    QStringList paths;
+    for (const std::string &argument : arguments)
+        paths.append(pathFromArgument(argument));
+    for (const QString &folder : session::emptyFolders(paths)) {
+        printMessage(escapedForLog(folder) +
+                     QStringLiteral(": no file in this folder is of a kind that is read"));
+        code = ExitCode::SomeInputFailed;
+    }
+    return session::articleFiles(paths);
 }
 
 } // namespace jiaoshu::cli

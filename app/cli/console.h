@@ -3,11 +3,14 @@
 #pragma once
 
 #include "base/error.h"
+#include "cli/subcommand.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace jiaoshu::cli {
 
@@ -26,5 +29,8 @@ void printMessage(const QString &sentence);
 [[nodiscard]] QString sentence(const Error &error);
 /** A path as it was given on the command line. */
 [[nodiscard]] QString pathFromArgument(const std::string &argument);
+/** The files that @p arguments mean, folders with what is in them; a folder in which nothing is read is told
+ * on standard error. @param code becomes SomeInputFailed then */
+[[nodiscard]] QStringList articleFilesOf(const std::vector<std::string> &arguments, ExitCode &code);
 
 } // namespace jiaoshu::cli

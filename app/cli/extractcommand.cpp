@@ -134,9 +134,10 @@ CLI::App *ExtractCommand::declare(CLI::App &program)
     part->add_option("--jobs", m_jobs, "With --stream: articles read at the same time; 0 for one a core")
         ->needs("--stream")
         ->check(CLI::Range(0, 256));
-    part->add_option("FILE", m_files,
-                     "Articles: texts, web pages, documents, tables, archives, as import takes them; - for "
-                     "standard input");
+    part->add_option(
+        "FILE", m_files,
+        "Articles: texts, web pages, documents, tables, archives, as import takes them; folders of "
+        "them; - for standard input");
     part->footer("Examples:\n"
                  "  jiaoshu-cli extract --format table news.txt\n"
                  "  curl -s https://example.org/a.txt | jiaoshu-cli extract -\n"
@@ -229,9 +230,8 @@ ExitCode ExtractCommand::extractFiles(const engine::Extractor &extractor)
             print(path, prepared);
         return flushOutput();
     };
-    for (const std::string &argument : m_files) {
-        const Outcome read =
-            session::prepareFile(extractor, reader, pathFromArgument(argument), listener, m_why);
+    for (const QString &file : articleFilesOf(m_files, code)) {
+        const Outcome read = session::prepareFile(extractor, reader, file, listener, m_why);
         if (!read && read.error().code == ErrorCode::Cancelled)
             break; // nobody reads on
         if (!read)

@@ -266,17 +266,16 @@ ExitCode ImportCommand::run()
     const auto session = m_workspace.openForWriting(m_analyst, true);
     if (!session)
         return ExitCode::SomeInputFailed;
-    QStringList files;
-    for (const std::string &argument : m_files)
-        files.append(pathFromArgument(argument));
-    files = session::articleFiles(files);
+    ExitCode code = ExitCode::Done;
+    const QStringList files = articleFilesOf(m_files, code);
     Report report(pathFromArgument(m_report), session->path());
     const Outcome opened = report.open();
     if (!opened)
         printError(opened.error());
     if (!opened || !keepBefore(*session, files.size()))
         return ExitCode::SomeInputFailed;
-    return takeIn(*session, files, report);
+    const ExitCode taken = takeIn(*session, files, report);
+    return taken == ExitCode::Done ? code : taken;
 }
 
 } // namespace jiaoshu::cli

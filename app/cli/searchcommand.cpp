@@ -27,19 +27,22 @@ Outcome print(const session::Session &session, const QList<ArticleId> &articles)
     return {};
 }
 
-Outcome search(const session::Session &session, const QString &query)
+/** @return how many articles hold it. */
+Result<qsizetype> search(const session::Session &session, const QString &query)
 {
     if (auto updated = session::updateSearchIndex(session.path()); !updated)
         return fail(updated.error());
     ArticleId after;
+    qsizetype found = 0;
     while (true) {
         const auto page = session::searchArticles(session, query, after);
         if (!page)
             return fail(page.error());
         if (page->articles.isEmpty())
-            return {};
+            return found;
         if (auto printed = print(session, page->articles); !printed)
-            return printed;
+            return fail(printed.error());
+        found += page->articles.size();
         after = page->articles.last();
     }
 }
@@ -52,6 +55,8 @@ CLI::App *SearchCommand::declare(CLI::App &program)
         program.add_subcommand("search", "Find articles by words and numbers, in any script and width");
     m_workspace.declare(*part);
     part->add_option("WORDS", m_query, "All of them must stand in the article")->required();
+    part->footer("Exit code as grep's: 0 where some article holds them, 1 where none does, which is said on "
+                 "standard error.");
     return part;
 }
 
@@ -60,11 +65,13 @@ ExitCode SearchCommand::run()
     const auto session = m_workspace.openForReading();
     if (!session)
         return ExitCode::SomeInputFailed;
-    auto done = search(*session, QString::fromStdString(m_query));
-    if (done)
-        return ExitCode::Done;
-    printError(done.error());
-    return ExitCode::SomeInputFailed;
+    const QString query = QString::fromStdString(m_query);
+    const auto found = search(*session, query);
+    if (!found)
+        printError(found.error());
+    else if (*found == 0)
+        printMessage(QStringLiteral("no article holds: %1").arg(escapedForLog(query)));
+    return found && *found > 0 ? ExitCode::Done : ExitCode::SomeInputFailed;
 }
 
 } // namespace jiaoshu::cli

@@ -17,7 +17,7 @@ bool isWide(char32_t c)
 
 QString printable(const QString &text)
 {
-    QString out = text;
+    QString out = onOneLine(text);
     for (QChar &c : out) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
             c = QChar(u'·');
@@ -26,6 +26,19 @@ QString printable(const QString &text)
 }
 
 } // namespace
+
+QString onOneLine(const QString &text)
+{
+    QString out = text;
+    out.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : out) {
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QChar(u'⏎');
+        else if (c == u'\t')
+            c = u' ';
+    }
+    return out;
+}
 
 qsizetype displayWidth(QStringView text)
 {
@@ -40,7 +53,7 @@ QByteArray TextTable::bytes() const
     QList<qsizetype> widths(m_rows.first().size(), 0);
     for (const QStringList &row : m_rows) {
         for (qsizetype i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row.value(i)));
+            widths[i] = std::max(widths[i], displayWidth(printable(row.value(i))));
     }
     QStringList lines;
     for (const QStringList &row : m_rows) {

@@ -15,12 +15,15 @@ class TextTable
 public:
     explicit TextTable(QStringList header) : m_rows({std::move(header)}) {}
     void addRow(QStringList cells) { m_rows.append(std::move(cells)); }
-    /** Lines without a final line end; control characters shown as '·'. */
+    /** Lines without a final line end; line ends in a cell shown as '⏎', other control characters as '·'. */
     [[nodiscard]] QByteArray bytes() const;
 
 private:
     QList<QStringList> m_rows;
 };
+
+/** @p text on one line: line ends in it as '⏎', tabs as blanks. */
+[[nodiscard]] QString onOneLine(const QString &text);
 
 /** How many terminal cells @p text takes. */
 [[nodiscard]] qsizetype displayWidth(QStringView text);

@@ -3,6 +3,7 @@
 #include "cli/tracecommand.h"
 
 #include "cli/console.h"
+#include "cli/texttable.h"
 #include "engine/tracer.h"
 #include "exchange/datasetrow.h"
 #include "exchange/reasonjson.h"
@@ -39,15 +40,20 @@ QString spanText(CodePointSpan span)
     return QStringLiteral("%1-%2").arg(span.begin.value).arg(span.end.value);
 }
 
+QString shown(const QString &words)
+{
+    return escapedForLog(onOneLine(words));
+}
+
 /** One line: `   13-18   money  53万元  value=530000 unit=元  <- 13-16 53万`. */
 QString line(const TraceItem &item, const Source &source)
 {
     QString out = spanText(item.span).rightJustified(13) + QStringLiteral("  ") +
-                  item.what.leftJustified(12) + QStringLiteral("  ") + escapedForLog(source.at(item.span));
+                  item.what.leftJustified(12) + QStringLiteral("  ") + shown(source.at(item.span));
     for (const auto &[name, value] : item.details)
-        out += QStringLiteral("  ") + name + QLatin1Char('=') + escapedForLog(value);
+        out += QStringLiteral("  ") + name + QLatin1Char('=') + shown(value);
     for (const CodePointSpan words : item.words)
-        out += QStringLiteral("  <- ") + spanText(words) + QLatin1Char(' ') + escapedForLog(source.at(words));
+        out += QStringLiteral("  <- ") + spanText(words) + QLatin1Char(' ') + shown(source.at(words));
     return out;
 }
 

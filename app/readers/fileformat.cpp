@@ -42,6 +42,7 @@ struct Magic
 {
     QByteArrayView bytes;
     FileFormat format;
+    const char *kind = ""; ///< of FileFormat::Other
 };
 
 const Magic Magics[] = {
@@ -50,16 +51,41 @@ const Magic Magics[] = {
     {QByteArrayView("BZh", 3), FileFormat::Tar},
     {QByteArrayView("\xfd\x37zXZ", 5), FileFormat::Tar},
     {QByteArrayView("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8), FileFormat::OldOffice},
-    {QByteArrayView("\x89PNG", 4), FileFormat::Other},
-    {QByteArrayView("\xff\xd8\xff", 3), FileFormat::Other},
-    {QByteArrayView("GIF8", 4), FileFormat::Other},
-    {QByteArrayView("Rar!", 4), FileFormat::Other},
+    {QByteArrayView("\x89PNG", 4), FileFormat::Other, "picture"},
+    {QByteArrayView("\xff\xd8\xff", 3), FileFormat::Other, "picture"},
+    {QByteArrayView("GIF8", 4), FileFormat::Other, "picture"},
+    {QByteArrayView("II*\0", 4), FileFormat::Other, "picture"},
+    {QByteArrayView("MM\0*", 4), FileFormat::Other, "picture"},
+    {QByteArrayView("ID3\3", 4), FileFormat::Other, "sound"},
+    {QByteArrayView("ID3\4", 4), FileFormat::Other, "sound"},
+    {QByteArrayView("OggS\0", 5), FileFormat::Other, "sound"},
+    {QByteArrayView("fLaC", 4), FileFormat::Other, "sound"},
+    {QByteArrayView("\x1a\x45\xdf\xa3", 4), FileFormat::Other, "film"},
+    {QByteArrayView("Rar!", 4), FileFormat::Other, "archive"},
     {QByteArrayView("\x7f"
                     "ELF",
                     4),
-     FileFormat::Other},
-    {QByteArrayView("SQLite format 3", 15), FileFormat::Other},
+     FileFormat::Other, "program"},
+    {QByteArrayView("SQLite format 3", 15), FileFormat::Other, "database"},
 };
+
+/** Of a container whose kind stands behind the length of its first part. */
+const char *kindInside(QByteArrayView bytes)
+{
+    constexpr qsizetype KindAt = 8;
+    const auto says = [&](qsizetype at, QByteArrayView kind) {
+        return bytes.size() >= at + kind.size() && bytes.sliced(at, kind.size()) == kind;
+    };
+    if (bytes.startsWith("RIFF"))
+        return says(KindAt, "WEBP")   ? "picture"
+               : says(KindAt, "WAVE") ? "sound"
+               : says(KindAt, "AVI ") ? "film"
+                                      : nullptr;
+    if (bytes.startsWith('\0') && says(4, "ftyp"))
+        return says(KindAt, "heic") || says(KindAt, "mif1") || says(KindAt, "avif") ? "picture" : "film";
+    constexpr qsizetype Reserved = 6; // four noughts in a bitmap
+    return bytes.startsWith("BM") && says(Reserved, QByteArrayView("\0\0\0\0", 4)) ? "picture" : nullptr;
+}
 
 QByteArrayView begin(QByteArrayView bytes, qsizetype length)
 {
@@ -194,6 +220,8 @@ FileFormat detectFormat(QByteArrayView bytes, const QString &name)
         if (bytes.startsWith(magic.bytes))
             return magic.format;
     }
+    if (kindInside(bytes))
+        return FileFormat::Other;
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6"))
         return zipFormat(bytes);
     if (begin(bytes, 1024).contains("%PDF-"))
@@ -211,6 +239,23 @@ FileFormat detectFormat(QByteArrayView bytes, const QString &name)
     if (hasSuffix(name, ".html") || hasSuffix(name, ".htm") || hasSuffix(name, ".xhtml"))
         return FileFormat::Html;
     return plainFormat(head, name);
+}
+
+QString kindOfOther(QByteArrayView bytes)
+{
+    for (const Magic &magic : Magics) {
+        if (bytes.startsWith(magic.bytes))
+            return QLatin1StringView(magic.kind);
+    }
+    if (const char *const kind = kindInside(bytes))
+        return QLatin1StringView(kind);
+    const QByteArrayList names = bytes.startsWith("PK") ? zipNames(bytes) : QByteArrayList();
+    const QByteArrayView head = begin(bytes, 200);
+    if (names.contains("META-INF/container.xml"))
+        return QStringLiteral("book");
+    if (names.contains("ppt/presentation.xml") || head.contains("opendocument.presentation"))
+        return QStringLiteral("presentation");
+    return head.contains("opendocument.spreadsheet") ? QStringLiteral("spreadsheet") : QString();
 }
 
 QStringList articlePatterns()

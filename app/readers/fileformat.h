@@ -40,6 +40,10 @@ enum class FileFormat {
  * do not tell apart. @param bytes the whole file, or its begin where it is a long table. */
 [[nodiscard]] FileFormat detectFormat(QByteArrayView bytes, const QString &name);
 
+/** What bytes that detectFormat() takes for FileFormat::Other are: "picture", "sound", "film", "archive",
+ * "program", "database", "presentation", "spreadsheet", "book"; empty where they are not known. */
+[[nodiscard]] QString kindOfOther(QByteArrayView bytes);
+
 /** The files that a folder of articles holds, "*.txt" and so on. */
 [[nodiscard]] QStringList articlePatterns();
 

@@ -207,7 +207,7 @@ Outcome SourceReader::readAs(FileFormat format, const Material &material, const 
 {
     switch (format) {
     case FileFormat::Other:
-        return fail(ErrorCode::NotText);
+        return fail(ErrorCode::NotText, kindOfOther(material.bytes));
     case FileFormat::OldOffice:
         if (holdsProtectedPackage(material.bytes))
             return fail(ErrorCode::PasswordProtected);

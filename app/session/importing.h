@@ -110,6 +110,8 @@ inline constexpr QLatin1StringView StandardInput{"-"};
 /** The files that @p paths mean: files as they are; folders with the files of the kinds that are read in them
  * and below, sorted, without hidden ones and links. */
 [[nodiscard]] QStringList articleFiles(const QStringList &paths);
+/** Those of @p paths that are folders in which articleFiles() finds nothing to read. */
+[[nodiscard]] QStringList emptyFolders(const QStringList &paths);
 /** What a dialog lists as articles: "*.txt", "*.html" ... */
 [[nodiscard]] QStringList articlePatterns();
 /** The same for a file of one article: of several, the first. */

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -31,8 +32,11 @@ QString printerPath()
 Outcome print(const QString &html, const QString &pdf, const QString &asOf,
               const std::function<bool()> &goesOn)
 {
+    const QString program = printerPath();
+    if (!QFileInfo(program).isExecutable() || QFileInfo(program).isDir())
+        return fail(ErrorCode::MissingProgram, {}, program);
     QProcess printer;
-    printer.setProgram(printerPath());
+    printer.setProgram(program);
     printer.setArguments({html, pdf, asOf.isEmpty() ? QStringLiteral("2000-01-01T00:00:00Z") : asOf});
     printer.setStandardInputFile(QProcess::nullDevice());
     printer.start();

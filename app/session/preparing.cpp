@@ -133,6 +133,24 @@ QStringList articlePatterns()
     return readers::articlePatterns();
 }
 
+namespace {
+
+QDirIterator filesBelow(const QString &folder)
+{
+    return QDirIterator(folder, articlePatterns(), QDir::Files | QDir::NoSymLinks,
+                        QDirIterator::Subdirectories);
+}
+
+} // namespace
+
+QStringList emptyFolders(const QStringList &paths)
+{
+    QStringList empty = paths;
+    empty.removeIf(
+        [](const QString &path) { return !QFileInfo(path).isDir() || filesBelow(path).hasNext(); });
+    return empty;
+}
+
 QStringList articleFiles(const QStringList &paths)
 {
     QStringList files;
@@ -142,8 +160,7 @@ QStringList articleFiles(const QStringList &paths)
             continue;
         }
         QStringList below;
-        QDirIterator all(path, articlePatterns(), QDir::Files | QDir::NoSymLinks,
-                         QDirIterator::Subdirectories);
+        QDirIterator all = filesBelow(path);
         while (all.hasNext())
             below.append(all.next());
         below.sort();

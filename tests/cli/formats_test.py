@@ -37,10 +37,10 @@ CASES = {
     "scan.pdf": ([], ["its pages hold no text"]),
     "locked.pdf": ([], ["password"]),
     "plain.eml": ([("", HEADED)], []),
-    "attached.eml": ([("", HEADED), ("!/附件.txt", OTHER)], ["!/图.png: it is not a text file"]),
+    "attached.eml": ([("", HEADED), ("!/附件.txt", OTHER)], ["!/图.png: it is a picture"]),
     "nested.eml": ([], ["too deep in other containers"]),
     "saved.mht": ([("", TEXT)], []),
-    "news.zip": ([("!/新闻/一.txt", TEXT), ("!/out.txt", OTHER)], ["!/图.png: it is not a text file"]),
+    "news.zip": ([("!/新闻/一.txt", TEXT), ("!/out.txt", OTHER)], ["!/图.png: it is a picture"]),
     "gbk.zip": ([("!/松口镇.txt", OTHER)], []),
     "news.tar.gz": ([("!/a/one.txt", TEXT)], ["!/a/link-etc-passwd: it is not in a format that is read: a link", "!/a/link: it is not"]),
     "ratio.zip": ([], ["more is packed in it than is unpacked"]),
@@ -117,6 +117,37 @@ class FormatsTest(ProgramTest):
         (below / "link.txt").symlink_to("/etc/passwd")
         out, _ = self.on_workspace("import", self.folder / "news")
         self.assertEqual([pathlib.Path(line["path"]).name for line in json_lines(out)], ["a.txt", "b.html"])
+
+    def test_a_folder_without_articles_says_so(self):
+        (self.folder / "空").mkdir()
+        (self.folder / "空" / "a.png").write_text("no article")
+        for command in (("extract",), ("import", "--workspace", self.workspace)):
+            out, err = self.run_cli(*command, self.folder / "空", code=1)
+            self.assertEqual(out, "")
+            self.assertIn("空: no file in this folder is of a kind that is read", err)
+        (self.folder / "一.txt").write_text(OTHER)
+        out, err = self.on_workspace("import", self.folder / "空", self.folder / "一.txt", code=1)
+        self.assertEqual(len(json_lines(out)), 1)
+
+    def test_what_is_no_text_is_told_by_its_kind(self):
+        (self.folder / "图.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+        (self.folder / "声").write_bytes(b"RIFF\x10\0\0\0WAVEfmt ")
+        _, err = self.run_cli("extract", "图.txt", "声", code=1)
+        self.assertIn("图.txt: it is a picture; have the words in it recognised first\n", err)
+        self.assertIn("声: it is a sound recording, not a text\n", err)
+
+    def test_a_search_ends_as_grep_does(self):
+        (self.folder / "一.txt").write_text(OTHER)
+        self.on_workspace("import", self.folder / "一.txt")
+        self.assertEqual(len(json_lines(self.on_workspace("search", OTHER[:2])[0])), 1)
+        self.assertEqual(self.on_workspace("search", "火星车", code=1), ("", "jiaoshu-cli: no article holds: 火星车\n"))
+
+    def test_a_line_end_in_a_quote_is_shown_as_one(self):
+        (self.folder / "断.txt").write_text("兰溪县去年修路\n全县投资3.5\n亿元，新修公路120公里。\n")
+        out, _ = self.run_cli("trace", "断.txt")
+        self.assertIn("3.5⏎亿元", out)
+        self.assertNotIn("\\x0a", out)
+        self.assertIn("3.5⏎亿元", self.run_cli("extract", "--format", "table", "断.txt")[0])
 
     def test_a_report_tells_what_became_of_each(self):
         report = self.folder / "report.jsonl"

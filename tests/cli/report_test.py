@@ -123,7 +123,7 @@ class ReportTest(PeerTest):
 
     def test_without_the_printer_nothing_is_left(self):
         _, err = self.on_workspace("export", "a.pdf", env={"JIAOSHU_PRINT": "/nonexistent"}, code=1)
-        self.assertIn("a.pdf", err)
+        self.assertIn("/nonexistent: this program, which lays out PDF, is missing; install it there", err)
         self.assertEqual(list(self.folder.glob("*.pdf*")) + list(self.folder.glob(".*part")), [])
 
 

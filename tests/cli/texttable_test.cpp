@@ -26,11 +26,20 @@ private Q_SLOTS:
         QCOMPARE(table.bytes(), QByteArray("quote    unit\n921户    户\n1.5亿元  元"));
     }
 
+    void showsWhereALineEnds()
+    {
+        QCOMPARE(onOneLine(QStringLiteral("3.5\r\n亿\n元\t")), QStringLiteral("3.5⏎亿⏎元 "));
+        QCOMPARE(onOneLine(QStringLiteral("3.5 亿元")), QStringLiteral("3.5 亿元"));
+        TextTable table({QStringLiteral("quote"), QStringLiteral("unit")});
+        table.addRow({QStringLiteral("1\r\n吨"), QStringLiteral("吨")});
+        QCOMPARE(table.bytes(), QByteArray("quote  unit\n1⏎吨   吨"));
+    }
+
     void showsNoControlCharacters()
     {
         TextTable table({QStringLiteral("a")});
         table.addRow({QStringLiteral("x\ny\x1b[0m\u202E")});
-        QCOMPARE(table.bytes(), QByteArray("a\nx·y·[0m·"));
+        QCOMPARE(table.bytes(), QByteArray("a\nx⏎y·[0m·"));
     }
 };
 

@@ -76,6 +76,49 @@ private Q_SLOTS:
         QCOMPARE(formatName(detectFormat(bytes, name)), format);
         QCOMPARE(formatName(*formatFromName(format)), format);
     }
+    void whatIsNoTextHasAName_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *what, const QByteArray &bytes, const char *kind) {
+            QTest::newRow(what) << bytes << QString::fromLatin1(kind);
+        };
+        row("png", "\x89PNG\r\n", "picture");
+        row("jpeg", "\xff\xd8\xff\xe0", "picture");
+        row("webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), "picture");
+        row("heic",
+            QByteArray("\0\0\0\x18"
+                       "ftypheic",
+                       12),
+            "picture");
+        row("bitmap", QByteArray("BM\x46\0\0\0\0\0\0\0", 10), "picture");
+        row("film",
+            QByteArray("\0\0\0\x18"
+                       "ftypisom",
+                       12),
+            "film");
+        row("wave", QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16), "sound");
+        row("rar", "Rar!\x1a\x07", "archive");
+        row("presentation", zipEntry("[Content_Types].xml") + zipEntry("ppt/presentation.xml"),
+            "presentation");
+        row("book", zipEntry("META-INF/container.xml"), "book");
+        row("program",
+            "\x7f"
+            "ELF\x02",
+            "program");
+    }
+    void whatIsNoTextHasAName()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, kind);
+        QCOMPARE(formatName(detectFormat(bytes, QStringLiteral("a"))), QStringLiteral("other"));
+        QCOMPARE(kindOfOther(bytes), kind);
+    }
+    void textsThatBeginLikePicturesAreTexts()
+    {
+        for (const char *text : {"BM店本月售出12台。", "RIFF文件有3种。", "ID3算法用于340例。", "OggS 5"})
+            QCOMPARE(formatName(detectFormat(text, QStringLiteral("a"))), QStringLiteral("text"));
+    }
     void noNameMeansNoFormat() { QVERIFY(!formatFromName(u"docm")); }
 
     void cutFilesAreNoFault()
