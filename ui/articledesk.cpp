@@ -123,9 +123,8 @@ void ArticleDesk::follow(ArticleId article, const session::ArticleDetails &befor
         [path = session->path(), article](const jobs::JobContext &) { return readBeside(path, article); },
         [this, isOtherPlace, place = after.place](const Read &corrections) {
             if (!corrections.isEmpty())
-                offer(tr("With what is said of the article now, the engine reads %n figure(s) otherwise that "
-                         "are "
-                         "not decided.",
+                offer(tr("By the corrected details, %n figure(s) still to be decided would read "
+                         "differently.",
                          nullptr, static_cast<int>(corrections.size())),
                       corrections);
             else if (isOtherPlace && !place.isEmpty())
@@ -138,8 +137,10 @@ void ArticleDesk::offerPlace(const QString &place)
 {
     const QList<session::Correction> corrections = withPlace(place);
     if (!corrections.isEmpty())
-        offer(tr("%n undecided figure(s) have their place from somewhere else in the article.", nullptr,
-                 static_cast<int>(corrections.size())),
+        offer(tr("%n figure(s) still to be decided could take “%1” as their place; no words beside them "
+                 "name another.",
+                 nullptr, static_cast<int>(corrections.size()))
+                  .arg(place),
               corrections);
 }
 
@@ -189,8 +190,9 @@ void ArticleDesk::showChanges(const QList<session::Correction> &corrections)
         rows.append(row);
     }
     auto *const choice = new FigureChoice(
-        tr("What follows from it"),
-        tr("They take this over and still wait for your decision. Struck out lines stay as they are."),
+        tr("What would change"),
+        tr("Each line shows what changes in a figure. It is not confirmed by that: it still waits for your "
+           "decision. A line that you strike out stays as it is."),
         tr("Change %1"), &m_parts.window);
     choice->setRows(rows);
     choice->setAttribute(Qt::WA_DeleteOnClose);

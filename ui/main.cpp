@@ -7,6 +7,7 @@
 #include "ui/screenshot.h"
 #include "ui/settings/appearance.h"
 #include "ui/workbench.h"
+#include "ui/workspacehome.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -36,6 +37,8 @@ std::unique_ptr<ui::Preferences> preferencesFor(const ui::CommandLine &line, con
     if (line.screenshot.isEmpty() && line.theme.isEmpty() && line.language.isEmpty())
         return std::make_unique<ui::Preferences>();
     auto preferences = std::make_unique<ui::Preferences>(scratch.filePath(QStringLiteral("run.ini")));
+    if (!line.screenshot.isEmpty())
+        preferences->setWelcomed();
     if (!line.theme.isEmpty())
         preferences->setTheme(line.theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark
                                                                    : ui::ThemeChoice::Light);
@@ -61,6 +64,7 @@ int run(const ui::CommandLine &line)
     ui::Workbench &first = windows.add();
     ui::MainWindow &window = first.window;
     ui::WorkspaceKeeper &keeper = first.keeper;
+    constexpr auto NotKept = ui::WorkspaceKeeper::Memory::NotKept; // one that is named for this start alone
     int exitCode = Done;
     QObject::connect(&keeper, &ui::WorkspaceKeeper::tookIn, &window,
                      [&exitCode](const ui::IntakeReport &report) {
@@ -73,7 +77,9 @@ int run(const ui::CommandLine &line)
         window.resize(*line.size);
     window.desk()->text()->setFocus();
 
-    const Outcome opened = line.workspace.isEmpty() ? keeper.openLast() : keeper.open(line.workspace, true);
+    const Outcome opened = !line.workspace.isEmpty() ? keeper.open(line.workspace, true, NotKept)
+                           : line.articles.isEmpty() ? window.home().openFirst()
+                                                     : window.home().openOwn();
     if (!opened) {
         complain(opened.error());
         exitCode = SomeInputFailed;

@@ -21,6 +21,7 @@
 #include "ui/widgets/taskbar.h"
 #include "ui/widgets/tourbar.h"
 #include "ui/windowactions.h"
+#include "ui/workspacehome.h"
 #include "ui/workspacekeeper.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListView>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,6 +48,10 @@ struct MainWindow::Parts
     ReviewDesk *desk = nullptr;
     EmptyState *hint = nullptr;
     StateStrip *readOnly = nullptr;
+    WorkspaceHome *home = nullptr;
+    StateStrip *practice = nullptr; ///< above the sample articles
+    QPushButton *toOwn = nullptr;
+    QPushButton *anew = nullptr;
     HistoryPanel *history = nullptr;
     QDockWidget *historyDock = nullptr;
     QStackedWidget *stack = nullptr;
@@ -82,11 +88,13 @@ void MainWindow::build()
     p.stack->addWidget(p.hint);
     auto *messages = new MessageBar(this);
     p.readOnly = new StateStrip(this);
+    buildPractice();
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(p.readOnly);
+    column->addWidget(p.practice);
     column->addWidget(messages);
     column->addWidget(p.stack, 1);
     auto *tourBar = new TourBar(page);
@@ -115,11 +123,17 @@ void MainWindow::connectParts()
 {
     Parts &p = *m_parts;
     connect(p.notices.get(), &Notices::tourRequested, p.tour, &Tour::begin);
+    p.notices->setWelcome([&preferences = p.preferences] {
+        const bool isFirst = !preferences.isWelcomed();
+        if (isFirst)
+            preferences.setWelcomed();
+        return isFirst;
+    });
     connect(p.hint, &EmptyState::actionTriggered, this, [this] {
         const auto wanted = m_parts->review.session() ? ActionId::OpenArticles : ActionId::OpenWorkspace;
         m_parts->actions->action(wanted)->trigger();
     });
-    connect(p.hint, &EmptyState::otherTriggered, &p.keeper, &WorkspaceKeeper::takeInSamples);
+    connect(p.hint, &EmptyState::otherTriggered, p.actions->action(ActionId::Samples), &QAction::trigger);
     connect(&p.review, &ReviewController::sessionReplaced, this, [this] {
         retranslate();
         showDeskOrHint();
@@ -166,6 +180,54 @@ void MainWindow::buildHistory()
     });
 }
 
+void MainWindow::buildPractice()
+{
+    Parts &p = *m_parts;
+    p.home = new WorkspaceHome(p.keeper, p.review, p.preferences, this);
+    p.practice = new StateStrip(this, StateStrip::Look::Calm);
+    p.practice->setObjectName(QStringLiteral("practice-strip"));
+    p.anew = p.practice->addButton("practice-anew");
+    p.toOwn = p.practice->addButton("practice-own");
+    for (const auto &[id, button, what] :
+         {std::tuple(ActionId::OwnWorkspace, p.toOwn, &WorkspaceHome::openOwn),
+          std::tuple(ActionId::Samples, static_cast<QPushButton *>(nullptr), &WorkspaceHome::openSamples),
+          std::tuple(ActionId::ResetSamples, p.anew, &WorkspaceHome::resetSamples)}) {
+        QAction *const action = p.actions->action(id);
+        connect(action, &QAction::triggered, this, [this, does = what] {
+            const Outcome done = (m_parts->home->*does)();
+            if (!done && done.error().code != ErrorCode::Cancelled)
+                showError(done.error());
+        });
+        if (button)
+            connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
+    connect(p.home, &WorkspaceHome::failed, this, &MainWindow::showError);
+    connect(p.home, &WorkspaceHome::ownIsElsewhere, this, [this] {
+        m_parts->notices->showNotice(
+            tr("Your own workspace is open in another window: open the articles there."));
+    });
+}
+
+void MainWindow::showPractice()
+{
+    Parts &p = *m_parts;
+    const bool isPractice = p.home->isInSamples();
+    for (const ActionId id : {ActionId::OwnWorkspace, ActionId::ResetSamples})
+        p.actions->action(id)->setVisible(isPractice);
+    p.toOwn->setText(buttonText(actionRow(ActionId::OwnWorkspace)));
+    p.toOwn->setToolTip(actionHint(actionRow(ActionId::OwnWorkspace)));
+    p.anew->setText(buttonText(actionRow(ActionId::ResetSamples)));
+    p.anew->setToolTip(actionHint(actionRow(ActionId::ResetSamples)));
+    p.practice->setText(isPractice ? tr("Sample articles, to practise on; their numbers are invented. What "
+                                        "you open goes into a workspace of your own.")
+                                   : QString());
+}
+
+WorkspaceHome &MainWindow::home() const
+{
+    return *m_parts->home;
+}
+
 ReviewDesk *MainWindow::desk() const
 {
     return m_parts->desk;
@@ -206,7 +268,8 @@ void MainWindow::showTitle()
         parts.append(title.size() > Longest ? QString(title.left(Longest) + u'…') : title);
     }
     if (session)
-        parts.append(QFileInfo(session->path()).fileName());
+        parts.append(m_parts->home->isInSamples() ? tr("Sample articles")
+                                                  : QFileInfo(session->path()).fileName());
     parts.append(tr("Jiaoshu"));
     parts.removeAll(QString());
     const QString title = parts.join(QStringLiteral(" – "));
@@ -221,6 +284,7 @@ void MainWindow::retranslate()
     p.historyDock->setWindowTitle(tr("History"));
     p.menus->retranslate();
     p.tour->retranslate();
+    showPractice();
     const session::Session *session = p.review.session();
     const bool readOnly = session && session->isReadOnly();
     showTitle();

@@ -17,6 +17,7 @@ class EmptyState;
 class Preferences;
 class ReviewController;
 class ReviewDesk;
+class WorkspaceHome;
 class WorkspaceKeeper;
 
 /** The window: puts the parts together and decides nothing. */
@@ -30,6 +31,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ReviewDesk *desk() const;
+    [[nodiscard]] WorkspaceHome &home() const;
     void showError(const Error &error);
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ protected:
 private:
     void build();
     void buildHistory();
+    void buildPractice();
+    void showPractice();
     void connectParts();
     void restoreLayout();
     void retranslate();

@@ -201,6 +201,8 @@ void Notices::showOpened()
     else if (session->wasLeftUnclean())
         showNotice(tr(
             "Jiaoshu was not closed properly last time. Every decision that was shown as saved is there."));
+    else if (const auto newest = session->newestArticles(1); newest && !newest->isEmpty() && m_isFirst())
+        offerTour({});
 }
 
 void Notices::showCounts()
@@ -270,17 +272,23 @@ void Notices::showOffer(const QString &text, const QString &button, std::functio
     m_places.messages->showMessage(MessageBar::Tone::Notice, text, button);
 }
 
+void Notices::offerTour(const QString &before)
+{
+    const QString welcome = tr("Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, "
+                               "and F1 shows every key.");
+    showOffer(before.isEmpty() ? welcome : QString(before + u' ' + welcome), tr("Show me round"), [this] {
+        m_places.messages->dismiss(); // the tour says it all
+        Q_EMIT tourRequested();
+    });
+}
+
 void Notices::showTakenIn(const IntakeReport &report)
 {
     m_places.tasks->finish();
-    if (report.samples && report.failed.isEmpty() && !report.cancelled) {
-        showOffer(tr("Welcome to Jiaoshu. These sample articles are for practice: Enter "
-                     "confirms a figure, X rejects it, E corrects it, "
-                     "and F1 shows every key."),
-                  tr("Show me round"), [this] {
-                      m_places.messages->dismiss(); // the tour says it all
-                      Q_EMIT tourRequested();
-                  });
+    const bool isGood = report.failed.isEmpty() && !report.cancelled;
+    if (report.samples && isGood) {
+        std::ignore = m_isFirst();
+        offerTour({});
         return;
     }
     QStringList parts;
@@ -309,6 +317,10 @@ void Notices::showTakenIn(const IntakeReport &report)
             m_intake.setReport(report);
             m_intake.chooseColumns(path);
         });
+        return;
+    }
+    if (isGood && !report.articles.isEmpty() && m_isFirst()) {
+        offerTour(text);
         return;
     }
     if (report.failed.isEmpty() && !report.articles.isEmpty()) {

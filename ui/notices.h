@@ -49,6 +49,8 @@ public:
     /** Something is wrong, and this helps. */
     void showTrouble(const QString &text, const QString &button, std::function<void()> action);
     void setPaceShown(bool shown);
+    /** @param isFirst whether this analyst was never offered the tour; asked where it would be. */
+    void setWelcome(std::function<bool()> isFirst) { m_isFirst = std::move(isFirst); }
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
 
 private:
@@ -61,6 +63,8 @@ private:
     void showCounts();
     void showNotSaved(const Error &error);
     void showTakenIn(const IntakeReport &report);
+    /** @param before sentences in front of it */
+    void offerTour(const QString &before);
     void offer(const QString &text, const QString &button, std::function<void()> action);
 
     Places m_places;
@@ -69,6 +73,7 @@ private:
     ReviewDesk &m_desk;
     IntakeDesk m_intake;
     Pace m_pace;
+    std::function<bool()> m_isFirst = [] { return false; };
     bool m_isPaceShown = true;
     QString m_draftWarning;          ///< as it was shown last
     std::function<void()> m_offered; ///< what the message bar's button does

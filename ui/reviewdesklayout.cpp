@@ -114,9 +114,11 @@ QStringList ReviewDesk::whyOf(const model::Figure &figure) const
     if (const auto *const explained = m_evidence->of(figure)) {
         const auto origins = originsOf(figure.reading, *explained,
                                        [this](CodePointSpan span) { return m_text->textOf(span); });
-        for (const FieldOrigin &origin : origins)
-            lines.append(
-                tr("%1: %2", "field, where it comes from").arg(fieldText(origin.field), origin.sentence));
+        for (const FieldOrigin &origin : origins) {
+            if (!origin.isUpper)
+                lines.append(
+                    tr("%1: %2", "field, where it comes from").arg(fieldText(origin.field), origin.sentence));
+        }
     }
     for (const session::ToldCheck &told : m_checks->checks().of(figure.id)) {
         const bool fails = told.check.verdict == checks::Verdict::Fails;

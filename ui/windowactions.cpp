@@ -346,6 +346,7 @@ void WindowActions::exportFigures()
     if (folder.isEmpty())
         folder = QDir::homePath();
     ExportDialog dialog(*counts, QDir(folder).filePath(QStringLiteral("figures.csv")), &m_parts.window);
+    dialog.setHabits(m_parts.preferences.exportHabits());
     dialog.setWindowFilter(m_parts.desk.library()->exportFilter());
     const QPointer<ExportDialog> open = &dialog;
     dialog.setPreviewer([this, open](const session::ExportChoice &choice, const auto &answer) {
@@ -366,6 +367,7 @@ void WindowActions::exportFigures()
         return;
     const session::ExportRequest request = dialog.request();
     m_parts.preferences.setFolder(QStringLiteral("export"), QFileInfo(request.path).absolutePath());
+    m_parts.preferences.setExportHabits(dialog.habits());
     m_parts.keeper.exportFigures(request);
 }
 

@@ -100,7 +100,8 @@ void WindowActions::connectRecent()
         });
     }
     connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
-        if (const session::Session *const session = m_parts.review.session())
+        const session::Session *const session = m_parts.review.session();
+        if (session && m_parts.keeper.isRemembered())
             m_parts.preferences.addRecentWorkspace(session->path());
         listRecent();
     });

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSemaphore>
-#include <QStandardPaths>
 
 namespace jiaoshu::ui {
 
@@ -47,23 +46,18 @@ WorkspaceKeeper::~WorkspaceKeeper()
     stop();
 }
 
-QString WorkspaceKeeper::defaultPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("default.jiaoshu"));
-}
-
 bool WorkspaceKeeper::mayLeave() const
 {
     return !m_review.session() || !m_mayLeave || m_mayLeave();
 }
 
-Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing)
+Outcome WorkspaceKeeper::open(const QString &path, bool createIfMissing, Memory memory)
 {
     if (m_elsewhere && m_elsewhere(path))
         return {};
     if (!mayLeave() || m_upgrade)
         return fail(ErrorCode::Cancelled);
+    m_memory = memory;
     if (session::isOfOlderVersion(path)) {
         upgrade(path);
         return {};
@@ -132,22 +126,9 @@ Outcome WorkspaceKeeper::openNow(const QString &path, bool createIfMissing)
     return {};
 }
 
-Outcome WorkspaceKeeper::openDefault()
+bool WorkspaceKeeper::mayTakeIn() const
 {
-    const QString path = defaultPath();
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return fail(ErrorCode::CannotWrite, QStringLiteral("folder"), QFileInfo(path).path());
-    const bool first = !QFile::exists(path);
-    const Outcome opened = open(path, true);
-    if (opened && first)
-        takeInSamples();
-    return opened;
-}
-
-Outcome WorkspaceKeeper::openLast()
-{
-    const QString last = m_preferences.recentWorkspaces().value(0);
-    return last.isEmpty() || last == defaultPath() ? openDefault() : open(last, false);
+    return !m_mayTakeIn || m_mayTakeIn();
 }
 
 void WorkspaceKeeper::setAnalyst(const QString &name)
@@ -171,7 +152,7 @@ void WorkspaceKeeper::takeInSamples()
 
 void WorkspaceKeeper::takeIn(const QStringList &paths)
 {
-    if ((!m_review.session() && !m_upgrade) || paths.isEmpty())
+    if ((!m_review.session() && !m_upgrade) || paths.isEmpty() || !mayTakeIn())
         return;
     if (isBusy())
         m_waiting += paths;
@@ -181,13 +162,13 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
 
 void WorkspaceKeeper::takeInAs(const QString &path, const QString &encoding)
 {
-    if (m_review.session() && !isBusy())
+    if (m_review.session() && !isBusy() && mayTakeIn())
         queueFiles({path}, session::readingIn(encoding));
 }
 
 void WorkspaceKeeper::takeInText(const QString &text, const QString &name)
 {
-    if (!m_review.session() || isBusy())
+    if (!m_review.session() || isBusy() || !mayTakeIn() || isBusy())
         return;
     queue({[text, name](const engine::Extractor &extractor, const session::ArticleListener &to) -> Outcome {
         if (text.trimmed().isEmpty())
@@ -199,7 +180,7 @@ void WorkspaceKeeper::takeInText(const QString &text, const QString &name)
 
 void WorkspaceKeeper::takeInBytes(const QByteArray &bytes, const QString &name, const QString &charset)
 {
-    if (!m_review.session() || isBusy())
+    if (!m_review.session() || isBusy() || !mayTakeIn() || isBusy())
         return;
     queue({[=](const engine::Extractor &extractor, const session::ArticleListener &to) {
         readers::SourceReader reader;

@@ -47,6 +47,8 @@ class WorkspaceKeeper : public QObject
 
 public:
     enum class Task { TakeIn, Reread, Upgrade, Export };
+    /** Whether a workspace is listed as a recent one, and begun with next time. */
+    enum class Memory { Kept, NotKept };
 
     WorkspaceKeeper(ReviewController &review, Preferences &preferences, QObject *parent = nullptr);
     ~WorkspaceKeeper() override;
@@ -57,17 +59,15 @@ public:
     /** Replaces the open workspace; on an error that stays open. A file of an older version is brought up to
      * date beside the window first; then it is opened, or openFailed() tells why not.
      *  @return also Cancelled where the analyst wants to keep what is not saved. */
-    [[nodiscard]] Outcome open(const QString &path, bool createIfMissing);
+    [[nodiscard]] Outcome open(const QString &path, bool createIfMissing, Memory memory = Memory::Kept);
+    [[nodiscard]] bool isRemembered() const { return m_memory == Memory::Kept; }
     /** What could not be opened last while none is open; empty where one is. */
     [[nodiscard]] QString failedPath() const { return m_failedPath; }
     /** Asked before the open workspace is left; false keeps it. */
     void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     [[nodiscard]] bool mayLeave() const;
-    /** The workspace in the user's data folder; made on first use and filled with the sample articles. */
-    [[nodiscard]] Outcome openDefault();
-    /** The workspace that was open last, else the default one. */
-    [[nodiscard]] Outcome openLast();
-    [[nodiscard]] static QString defaultPath();
+    /** Asked before articles are taken in, and may open another workspace for them; false: they are not. */
+    void setTakeInGuard(std::function<bool()> mayTakeIn) { m_mayTakeIn = std::move(mayTakeIn); }
     void setAnalyst(const QString &name);
 
     /** Takes in files, and those in folders, after what is being worked on; tookIn() tells when it
@@ -133,6 +133,7 @@ private:
         bool isMarked = false;
     };
     using Arrivals = QList<Arrival>;
+    [[nodiscard]] bool mayTakeIn() const;
     [[nodiscard]] static Arrivals takenIn(session::Session &session, const Prepared &articles);
     void queueFiles(const QStringList &files, readers::Reading how = {});
     void queue(const QList<Prepare> &files);
@@ -164,7 +165,8 @@ private:
                       qsizetype from = 0, qsizetype to = Whole);
     void tellProgress();
 
-    std::function<bool()> m_mayLeave;
+    std::function<bool()> m_mayLeave, m_mayTakeIn;
+    Memory m_memory = Memory::Kept;
     QString m_failedPath;
     std::shared_ptr<std::atomic_bool> m_upgrade; ///< while one runs: true cancels it
     ReviewController &m_review;

@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tourbar.h"
 #include "ui/windowfixture.h"
+#include "ui/workspacehome.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -367,6 +368,7 @@ void ComfortTest::aClickOnWhatIsOfferedLeavesTheKeysToTheReview()
 void ComfortTest::whoBeginsIsShownRoundByClickAndKeys()
 {
     WindowFixture &w = *m_fixture;
+    w.window->home().setFolder(w.folder.path());
     QVERIFY(w.keeper.open(w.folder.filePath(QStringLiteral("empty.jiaoshu")), true));
     const auto samples = [&w]() -> QPushButton * {
         const auto buttons = w.window->findChildren<QPushButton *>(QStringLiteral("emptyOther"));

@@ -6,6 +6,7 @@
 #include "ui/models/articlelistmodel.h"
 #include "ui/widgets/statestrip.h"
 #include "ui/windowfixture.h"
+#include "ui/workspacehome.h"
 
 #include <QAction>
 #include <QListView>
@@ -149,11 +150,11 @@ void LeftPlaceTest::theProgramBeginsWithTheWorkspaceThatWasOpenLast()
     QVERIFY(w.keeper.open(first, false));
     QVERIFY(w.keeper.open(second, false));
     w.review.setSession({});
-    QVERIFY(w.keeper.openLast());
+    QVERIFY(w.window->home().openFirst());
     QCOMPARE(w.review.session()->path(), QFileInfo(second).canonicalFilePath());
     w.review.setSession({});
     QVERIFY(QFile::remove(second));
-    QVERIFY(w.keeper.openLast()); // one that is gone is passed over
+    QVERIFY(w.window->home().openFirst()); // one that is gone is passed over
     QCOMPARE(w.review.session()->path(), first);
 }
 

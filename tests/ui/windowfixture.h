@@ -30,6 +30,7 @@ public:
         m_workspace.close();
         preferences.setLanguage(jiaoshu::ui::Language::English);
         preferences.setAnalyst(QStringLiteral("李"));
+        preferences.setWelcomed();
         appearance.apply(preferences);
         start();
     }

@@ -11,6 +11,7 @@
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
+#include "ui/workspacehome.h"
 #include "ui/workspacekeeper.h"
 
 #include <QAbstractButton>
@@ -39,6 +40,7 @@ public:
         preferences.setLanguage(language);
         preferences.setTheme(theme);
         preferences.setAnalyst(QStringLiteral("林"));
+        preferences.setWelcomed();
         appearance.apply(preferences);
         window = std::make_unique<ui::MainWindow>(review, keeper, appearance, preferences);
         window->resize(1440, 900);
@@ -252,6 +254,16 @@ void drawTrouble(Pictures &p)
     p.grab("37-no-workspace");
 }
 
+/** What whoever begins is shown. */
+void drawSamples(Pictures &p)
+{
+    p.window->home().setFolder(p.scratch.path());
+    (void)QFile::remove(p.window->home().samplesPath());
+    QVERIFY(p.window->home().openSamples());
+    QTRY_VERIFY_WITH_TIMEOUT(!p.keeper.isBusy(), 20'000);
+    p.grab("38-samples");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -274,12 +286,13 @@ int main(int argc, char **argv)
     Pictures pictures(QString::fromLocal8Bit(argv[1]), suffix, ui::languageFromName(language),
                       theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     if (const Outcome opened =
-            pictures.keeper.open(pictures.scratch.filePath(QStringLiteral("samples.jiaoshu")), true);
+            pictures.keeper.open(pictures.scratch.filePath(QStringLiteral("work.jiaoshu")), true);
         !opened)
         qFatal("%s", qPrintable(toLogLine(opened.error())));
     drawReview(pictures);
     drawLibrary(pictures);
     drawDialogs(pictures);
     drawTrouble(pictures);
+    drawSamples(pictures);
     return 0;
 }

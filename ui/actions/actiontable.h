@@ -22,6 +22,7 @@ enum class ActionId {
     PasteArticle,
     NewWorkspace,
     OpenWorkspace,
+    OwnWorkspace,
     NewWindow,
     Recent1,
     Recent2,
@@ -128,6 +129,8 @@ enum class ActionId {
     KeySheet,
     EditKeys,
     Tour,
+    Samples,
+    ResetSamples,
     About,
 };
 

@@ -313,7 +313,9 @@ const FieldOrigin *FormFields::originOf(const QObject *field) const
     for (const auto &[each, reason] : fields) {
         if (each != field)
             continue;
-        const auto found = std::ranges::find(m_origins, reason, &FieldOrigin::field);
+        const auto found = std::ranges::find_if(m_origins, [&](const FieldOrigin &origin) {
+            return origin.field == reason && origin.isUpper == (field == m_upper);
+        });
         return found == m_origins.cend() ? nullptr : &*found;
     }
     return nullptr;

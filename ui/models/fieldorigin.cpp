@@ -26,7 +26,7 @@ bool differs(ReasonField field, const model::Reading &a, const model::Reading &b
 {
     switch (field) {
     case ReasonField::Value:
-        return a.value != b.value || a.upper != b.upper;
+        return a.value != b.value;
     case ReasonField::Unit:
         return a.unit != b.unit || a.kind != b.kind;
     case ReasonField::Per:
@@ -101,15 +101,22 @@ QList<FieldOrigin> originsOf(const model::Reading &reading, const model::Explain
                              const std::function<QString(CodePointSpan)> &wordsAt)
 {
     QList<FieldOrigin> origins;
+    const model::Reading &proposed = explained.proposal.reading;
+    const auto add = [&](const model::FieldReason &reason, bool isTyped, bool isUpper) {
+        FieldOrigin origin{reason.field,
+                           Origin::Typed,
+                           OriginTexts::tr("set by an analyst; the engine read it otherwise"),
+                           {}};
+        if (!isTyped)
+            origin = {reason.field, originOf(reason), sentenceOf(reason, wordsAt), reason.words,
+                      reason.confidencePermille};
+        origin.isUpper = isUpper;
+        origins.append(origin);
+    };
     for (const model::FieldReason &reason : explained.reasons) {
-        if (differs(reason.field, reading, explained.proposal.reading))
-            origins.append({reason.field,
-                            Origin::Typed,
-                            OriginTexts::tr("set by an analyst; the engine read it otherwise"),
-                            {}});
-        else
-            origins.append({reason.field, originOf(reason), sentenceOf(reason, wordsAt), reason.words,
-                            reason.confidencePermille});
+        add(reason, differs(reason.field, reading, proposed), false);
+        if (reason.field == ReasonField::Value && (reading.upper || proposed.upper))
+            add(reason, reading.upper != proposed.upper, true);
     }
     return origins;
 }

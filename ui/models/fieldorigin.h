@@ -25,6 +25,7 @@ struct FieldOrigin
     QString sentence;           ///< in the language of the interface
     QList<CodePointSpan> words; ///< none where it was typed
     int permille = 1000;        ///< how often such a field is right; what was typed is
+    bool isUpper = false;       ///< of a range's upper end, which has the value's reason
 
     bool operator==(const FieldOrigin &) const = default;
 };

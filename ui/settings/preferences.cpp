@@ -157,6 +157,16 @@ void Preferences::setKeys(const QByteArray &json)
     m_settings.setValue(QStringLiteral("keys"), json);
 }
 
+bool Preferences::isWelcomed() const
+{
+    return m_settings.value(QStringLiteral("welcomed")).toBool();
+}
+
+void Preferences::setWelcomed()
+{
+    m_settings.setValue(QStringLiteral("welcomed"), true);
+}
+
 bool Preferences::showsPace() const
 {
     return m_settings.value(QStringLiteral("pace"), true).toBool();
@@ -218,6 +228,16 @@ QString Preferences::workspace() const
 void Preferences::setWorkspace(const QString &path)
 {
     m_settings.setValue(QStringLiteral("workspace"), path);
+}
+
+QByteArray Preferences::exportHabits() const
+{
+    return m_settings.value(QStringLiteral("export")).toByteArray();
+}
+
+void Preferences::setExportHabits(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("export"), json);
 }
 
 QString Preferences::folder(const QString &purpose) const

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QStringList words(const QString &field) const;
     void addWord(const QString &field, const QString &word);
 
+    /** The tour was offered. */
+    [[nodiscard]] bool isWelcomed() const;
+    void setWelcomed();
     [[nodiscard]] bool showsPace() const;
     void setShowsPace(bool shown);
     /** Workspaces that were open before, the last one first; those that are gone are left out. */
@@ -76,6 +79,9 @@ public:
     /** A workspace file; empty for the default one. */
     [[nodiscard]] QString workspace() const;
     void setWorkspace(const QString &path);
+    /** How the last export was chosen, as ExportDialog::habits() writes it; empty before the first one. */
+    [[nodiscard]] QByteArray exportHabits() const;
+    void setExportHabits(const QByteArray &json);
     [[nodiscard]] QString folder(const QString &purpose) const;
     void setFolder(const QString &purpose, const QString &path);
 

@@ -38,6 +38,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
     m_analystHint->setWordWrap(true);
     m_analystHint->setForegroundRole(QPalette::PlaceholderText);
     m_ok->setDefault(true);
+    m_analyst->setFocus();
+    m_analyst->selectAll(); // typing begins a name, it does not lengthen the one there
 
     auto *form = new QFormLayout;
     form->addRow(m_analystLabel, m_analyst);

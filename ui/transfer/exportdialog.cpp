@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -86,7 +85,7 @@ ExportDialog::ExportDialog(const model::StateCounts &counts, const QString &path
     connectAll();
     retranslate();
     followFormat();
-    m_export->setFocus();
+    m_formats->setFocus(); // the arrows choose from the first one on, Enter exports
 }
 
 void ExportDialog::name()
@@ -235,56 +234,9 @@ void ExportDialog::setWindowFilter(const QString &where)
     showConsequences();
 }
 
-void ExportDialog::setTemplates(session::ExportTemplates templates,
-                                std::function<void(const session::ExportTemplates &)> keep)
-{
-    m_templates = std::move(templates);
-    m_keepTemplates = std::move(keep);
-    m_keep->setEnabled(m_keepTemplates != nullptr);
-    retranslate();
-}
-
-void ExportDialog::setChoice(const session::ExportChoice &choice)
-{
-    for (int row = 0; row < m_formats->count(); ++row) {
-        if (m_formats->item(row)->data(Qt::UserRole).toString() == choice.format)
-            m_formats->setCurrentRow(row);
-    }
-    m_filter->setText(choice.where);
-    m_units->setText(choice.units.join(u' '));
-    (choice.everything ? m_everything : m_verified)->setChecked(true);
-    m_byteOrderMark->setChecked(choice.withByteOrderMark);
-    m_safe->setChecked(choice.isSpreadsheetSafe);
-    m_wide->setChecked(choice.isWide);
-    m_text->setChecked(choice.withText);
-}
-
 session::FormatTraits ExportDialog::format() const
 {
     return session::exportFormats().value(std::max(0, m_formats->currentRow()));
-}
-
-session::ExportChoice ExportDialog::choice() const
-{
-    const session::FormatTraits traits = format();
-    session::ExportChoice choice;
-    choice.format = traits.name;
-    choice.where = m_filter->text().trimmed();
-    choice.everything = m_everything->isChecked();
-    choice.withByteOrderMark = traits.canHaveByteOrderMark && m_byteOrderMark->isChecked();
-    choice.isSpreadsheetSafe = traits.canBeSpreadsheetSafe && m_safe->isChecked();
-    choice.isWide = traits.canBeWide && m_wide->isChecked();
-    choice.withText = !traits.canOmitText || m_text->isChecked();
-    if (traits.canConvert)
-        choice.units = m_units->text().split(u' ', Qt::SkipEmptyParts);
-    return choice;
-}
-
-session::ExportRequest ExportDialog::request() const
-{
-    session::ExportRequest request{m_path->text().trimmed(), choice()};
-    request.choice.words = reportWordsHere();
-    return request;
 }
 
 void ExportDialog::changeEvent(QEvent *event)
@@ -444,35 +396,6 @@ void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
             m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column), WidestCell));
     }
     showConsequences();
-}
-
-void ExportDialog::useTemplate(int index)
-{
-    const QString chosen = m_templateList->itemText(index);
-    if (index > 0 && m_templates.contains(chosen))
-        setChoice(m_templates.value(chosen));
-}
-
-void ExportDialog::keepTemplate()
-{
-    const QString present = m_templateList->currentIndex() > 0 ? m_templateList->currentText() : QString();
-    const QString chosen = QInputDialog::getText(this, tr("Keep as template…"), tr("Name of the template"),
-                                                 QLineEdit::Normal, present)
-                               .trimmed();
-    if (chosen.isEmpty())
-        return;
-    m_templates.insert(chosen, choice());
-    if (m_keepTemplates)
-        m_keepTemplates(m_templates);
-    retranslateFormats();
-    m_templateList->setCurrentText(chosen);
-}
-
-void ExportDialog::dropTemplate()
-{
-    m_templates.remove(m_templateList->currentText());
-    m_keepTemplates(m_templates);
-    retranslateFormats();
 }
 
 } // namespace jiaoshu::ui

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -48,6 +49,10 @@ public:
     /** Chooses as @p choice does. */
     void setChoice(const session::ExportChoice &choice);
     [[nodiscard]] session::ExportRequest request() const;
+    /** The format and every option as they stand, also those that the format has no use for; not which
+     * figures fit. setHabits() chooses so again; what it does not understand it passes over. */
+    [[nodiscard]] QByteArray habits() const;
+    void setHabits(const QByteArray &json);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +74,9 @@ private:
     void dropTemplate();
     [[nodiscard]] QString leftOutNow() const;
     [[nodiscard]] session::ExportChoice choice() const;
+    void chooseFormat(const QString &name);
+    /** The boxes to tick by the names of habits(). */
+    [[nodiscard]] QList<std::pair<QString, QAbstractButton *>> options() const;
     [[nodiscard]] session::FormatTraits format() const;
 
     model::StateCounts m_counts;

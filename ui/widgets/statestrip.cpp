@@ -6,10 +6,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace jiaoshu::ui {
 
-StateStrip::StateStrip(QWidget *parent) : QFrame(parent), m_text(new WrapLabel(this))
+StateStrip::StateStrip(QWidget *parent, Look look) : QFrame(parent), m_look(look), m_text(new WrapLabel(this))
 {
     setObjectName(QStringLiteral("state-strip"));
     m_text->setObjectName(QStringLiteral("state-text"));
@@ -19,6 +20,15 @@ StateStrip::StateStrip(QWidget *parent) : QFrame(parent), m_text(new WrapLabel(t
     row->addWidget(m_text, 1);
     applyColours();
     hide();
+}
+
+QPushButton *StateStrip::addButton(const char *name)
+{
+    auto *const button = new QPushButton(this);
+    button->setObjectName(QLatin1StringView(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
 }
 
 void StateStrip::setText(const QString &text)
@@ -37,8 +47,13 @@ void StateStrip::changeEvent(QEvent *event)
 
 void StateStrip::applyColours()
 {
-    // The inverse of the theme's own pair, so that it is seen in both and readable in both.
     QPalette colours;
+    if (m_look == Look::Calm) {
+        colours.setColor(QPalette::Window, colours.color(QPalette::AlternateBase));
+        setPalette(colours);
+        return;
+    }
+    // The inverse of the theme's own pair, so that it is seen in both and readable in both.
     const QColor ink = colours.color(QPalette::Window);
     colours.setColor(QPalette::Window, colours.color(QPalette::WindowText));
     colours.setColor(QPalette::WindowText, ink);

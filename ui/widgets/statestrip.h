@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace jiaoshu::ui {
 
 class WrapLabel;
@@ -14,9 +16,13 @@ class StateStrip final : public QFrame
     Q_OBJECT
 
 public:
-    explicit StateStrip(QWidget *parent = nullptr);
+    /** How much it wants to be seen. */
+    enum class Look { Loud, Calm };
+    explicit StateStrip(QWidget *parent = nullptr, Look look = Look::Loud);
 
     void setText(const QString &text);
+    /** Behind the text; a click on it leaves the keys to the window. */
+    QPushButton *addButton(const char *name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,6 +30,7 @@ protected:
 private:
     void applyColours();
 
+    Look m_look;
     WrapLabel *m_text;
 };
 

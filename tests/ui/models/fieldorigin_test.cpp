@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatHoldsForSeveralIsToldApart();
     void whatTheArticleDoesNotSayIsAssumed();
     void whatAnAnalystChangedIsTyped();
+    void theEndsOfARangeAreTypedEachForItself();
     void theSecondChoiceIsNamed();
 
 private:
@@ -81,7 +82,6 @@ void FieldOriginTest::whatAnAnalystChangedIsTyped()
     for (const auto &[field, change] :
          std::initializer_list<std::pair<ReasonField, void (*)(model::Reading &)>>{
              {ReasonField::Value, [](model::Reading &r) { r.value = Decimal(7); }},
-             {ReasonField::Value, [](model::Reading &r) { r.upper = model::Value(Decimal(7)); }},
              {ReasonField::Unit, [](model::Reading &r) { r.unit = QStringLiteral("人"); }},
              {ReasonField::Unit, [](model::Reading &r) { r.kind = model::Kind::Money; }},
              {ReasonField::Per, [](model::Reading &r) { r.per = QStringLiteral("人"); }},
@@ -101,6 +101,30 @@ void FieldOriginTest::whatAnAnalystChangedIsTyped()
             QCOMPARE(origin.words.isEmpty(), origin.field == field);
         }
     }
+}
+
+void FieldOriginTest::theEndsOfARangeAreTypedEachForItself()
+{
+    model::ExplainedProposal explained;
+    explained.reasons = {{ReasonField::Value, QStringLiteral("some.rule"), 900, {codePointSpan(0, 1)}, {}}};
+    explained.proposal.reading.value = Decimal(3);
+    const auto typed = [&](const model::Reading &reading) {
+        QList<std::pair<bool, bool>> told; // of the upper end, typed
+        for (const FieldOrigin &origin :
+             originsOf(reading, explained, [](CodePointSpan) { return QString(); }))
+            told.append({origin.isUpper, origin.origin == Origin::Typed});
+        return told;
+    };
+    using Told = QList<std::pair<bool, bool>>;
+    model::Reading reading = explained.proposal.reading;
+    reading.value = Decimal(30000);
+    QCOMPARE(typed(reading), (Told{{false, true}})); // there is no upper end that could have been typed
+    explained.proposal.reading.upper = model::Value(Decimal(5));
+    reading.upper = model::Value(Decimal(5));
+    QCOMPARE(typed(reading), (Told{{false, true}, {true, false}}));
+    reading.value = Decimal(3);
+    reading.upper.reset();
+    QCOMPARE(typed(reading), (Told{{false, false}, {true, true}}));
 }
 
 void FieldOriginTest::theSecondChoiceIsNamed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void showsWhatIsSetAndStoresWhatIsChosen();
     void articleAndTableHaveFontsOfTheirOwn();
     void changesNothingByItself();
+    void aNameIsTypedOverTheOneThere();
 };
 
 void SettingsDialogTest::showsWhatIsSetAndStoresWhatIsChosen()
@@ -69,6 +71,21 @@ void SettingsDialogTest::changesNothingByItself()
     const SettingsDialog dialog(preferences, 11);
     dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"))->setText(QStringLiteral("李"));
     QCOMPARE(preferences.analyst(), QStringLiteral("王"));
+}
+
+void SettingsDialogTest::aNameIsTypedOverTheOneThere()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+    preferences.setAnalyst(QStringLiteral("root"));
+    SettingsDialog dialog(preferences, 11);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *const analyst = dialog.findChild<QLineEdit *>(QStringLiteral("settings-analyst"));
+    QCOMPARE(QApplication::focusWidget(), analyst);
+    QTest::keyClicks(analyst, QStringLiteral("Li"));
+    QCOMPARE(analyst->text(), QStringLiteral("Li"));
 }
 
 } // namespace jiaoshu::ui

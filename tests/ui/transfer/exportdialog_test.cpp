@@ -4,6 +4,7 @@
 
 #include "ui/transfer/formattexts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void whatIsLeftOutFollowsTheChoices();
     void aTemplateChoosesAsItWasKept();
     void aTemplateCanBeDeleted();
+    void theFirstKeyChoosesAFormat();
+    void theNextExportBeginsAsTheLastOne();
+    void nonsenseThatWasKeptChoosesNothing();
     void aFileThatIsThereIsMentioned();
     void nothingVerifiedNothingToExport();
     void reasonsAreToldInTheLanguage();
@@ -201,6 +205,55 @@ void ExportDialogTest::whatIsLeftOutFollowsTheChoices()
     choose(dialog, "sdmx-csv");
     QTRY_COMPARE(leftOut->text(), QStringLiteral("Left out: 2 not yet reviewed, 45 outside the filter, 3 "
                                                  "without a period, 1 that no decimal equals."));
+}
+
+void ExportDialogTest::theFirstKeyChoosesAFormat()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const QString first = dialog.request().choice.format;
+    const auto *const list = find<QListWidget>(dialog, "export-formats");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
+    QVERIFY(dialog.request().choice.format != first);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(dialog.request().choice.format, first);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void ExportDialogTest::theNextExportBeginsAsTheLastOne()
+{
+    ExportDialog first(counts(), QStringLiteral("figures.csv"));
+    find<QCheckBox>(first, "export-safe")->setChecked(true);
+    choose(first, "xlsx");
+    find<QRadioButton>(first, "export-everything")->setChecked(true);
+    find<QLineEdit>(first, "export-units")->setText(QStringLiteral("万元"));
+    find<QLineEdit>(first, "export-filter")->setText(QStringLiteral("place:鄂州市"));
+
+    ExportDialog next(counts(), QStringLiteral("/data/figures.csv"));
+    next.setHabits(first.habits());
+    const session::ExportRequest request = next.request();
+    QCOMPARE(request.choice.format, QStringLiteral("xlsx"));
+    QCOMPARE(request.path, QStringLiteral("/data/figures.xlsx"));
+    QVERIFY(request.choice.everything);
+    QCOMPARE(request.choice.units, QStringList{QStringLiteral("万元")});
+    QVERIFY(request.choice.where.isEmpty()); // it is asked for anew each time
+    choose(next, "csv");                     // an option of another format is kept as well
+    QVERIFY(next.request().choice.isSpreadsheetSafe);
+    QVERIFY(next.request().choice.withByteOrderMark);
+}
+
+void ExportDialogTest::nonsenseThatWasKeptChoosesNothing()
+{
+    for (const char *kept : {"", "[]", "{\"format\": \"xyz\", \"bom\": 7}"}) {
+        ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+        dialog.setHabits(kept);
+        QCOMPARE(dialog.request().choice.format, QStringLiteral("csv"));
+        QVERIFY(dialog.request().choice.withByteOrderMark);
+    }
 }
 
 void ExportDialogTest::aTemplateCanBeDeleted()
