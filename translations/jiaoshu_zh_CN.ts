@@ -1009,6 +1009,14 @@
         <translation>变动%1后为%2，幅度应为%3，但文中写的是%4</translation>
     </message>
     <message>
+        <source>%1 is said to be a part of %2, and is more</source>
+        <translation>%1是%2的一部分，却比它大</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few or too many for each</source>
+        <translation>%2共%1：平均每户人数不合常理</translation>
+    </message>
+    <message>
         <source>From %1 to %2, but the article says that it fell</source>
         <translation>由%1到%2，但文中说是下降</translation>
     </message>

@@ -1009,6 +1009,14 @@
         <translation>變動%1後為%2，幅度應為%3，但文中寫的是%4</translation>
     </message>
     <message>
+        <source>%1 is said to be a part of %2, and is more</source>
+        <translation>%1是%2的一部分，卻比它大</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few or too many for each</source>
+        <translation>%2共%1：平均每戶人數不合常理</translation>
+    </message>
+    <message>
         <source>From %1 to %2, but the article says that it fell</source>
         <translation>由%1到%2，但文中說是下降</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "checks/articlechecker.h"
 
 #include "checks/changefinder.h"
+#include "checks/pairfinder.h"
 #include "checks/ratiofinder.h"
 #include "checks/repeatfinder.h"
 #include "checks/sumfinder.h"
@@ -33,7 +34,7 @@ std::optional<Check> settled(const Candidate &candidate)
         if (auto holds = consider(equation, false))
             return holds;
     }
-    return failed;
+    return failed ? failed : candidate.otherwise;
 }
 
 bool isTold(const QList<Check> &checks, const Check &check)
@@ -55,6 +56,7 @@ QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
         findSums(sentences[i], i > 0 ? &sentences[i - 1] : nullptr, candidates);
         findRatios(sentences, i, candidates);
         findChanges(sentences[i], candidates);
+        findPairs(cues, sentences[i], candidates);
         QList<Check> here;
         for (const Candidate &candidate : candidates) {
             auto check = settled(candidate);

@@ -15,6 +15,8 @@ struct Candidate
     std::vector<Equation> equations;
     /** These are told where they hold, and never as failed: they are many, and chance would have its way. */
     std::vector<Equation> onlyWhereTheyHold;
+    /** Told where none of the equations is. */
+    std::optional<Check> otherwise;
 };
 
 using Candidates = std::vector<Candidate>;
@@ -22,6 +24,16 @@ using Candidates = std::vector<Candidate>;
 [[nodiscard]] inline Term termOf(const Member &member)
 {
     return {member.figure, &*member.printed};
+}
+
+/** What cannot be: @p first, for what it is to @p second. */
+[[nodiscard]] inline Check impossible(CheckKind kind, const Member &first, const Member &second)
+{
+    Check check;
+    check.kind = kind;
+    check.verdict = Verdict::Fails;
+    check.figures = {first.figure, second.figure};
+    return check;
 }
 
 } // namespace jiaoshu::checks

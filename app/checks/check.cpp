@@ -23,6 +23,10 @@ QString toText(CheckKind kind)
         return QStringLiteral("direction");
     case CheckKind::Rate:
         return QStringLiteral("rate");
+    case CheckKind::Part:
+        return QStringLiteral("part");
+    case CheckKind::Pair:
+        return QStringLiteral("pair");
     case CheckKind::Repeat:
         break;
     }

@@ -22,6 +22,8 @@ enum class CheckKind {
     Times,      ///< the second is the first times the third, or as many times more
     Direction,  ///< the first is more (or less) than the second, as the article says
     Rate,       ///< the first is the second for each of the third
+    Part,       ///< the first is a part of the second, and cannot be more
+    Pair,       ///< the first are the people of the second, its households: one each at least, and not dozens
     Repeat,     ///< the first says the same fact as the second
 };
 

@@ -32,9 +32,27 @@ bool isOneMore(QStringView longer, QStringView shorter)
 
 Decimal rounded(const Decimal &value, int place)
 {
-    const QString cut = digitsOf(value + Decimal(5, place - 1), place);
-    const auto parsed = Decimal::parse(cut);
+    return cutOff(value + Decimal(5, place - 1), place);
+}
+
+Decimal cutOff(const Decimal &value, int place)
+{
+    const auto parsed = Decimal::parse(digitsOf(value, place));
     return parsed ? parsed->scaledByPowerOfTen(place) : value;
+}
+
+QList<Decimal> withTwoSwapped(const Decimal &value, int place)
+{
+    const QString digits = digitsOf(value, place);
+    QList<Decimal> all;
+    for (qsizetype i = 0; i + 1 < digits.size(); ++i) {
+        QString swapped = digits;
+        std::swap(swapped[i], swapped[i + 1]);
+        const auto parsed = Decimal::parse(swapped);
+        if (parsed && swapped != digits)
+            all.append(parsed->scaledByPowerOfTen(place));
+    }
+    return all;
 }
 
 int significantDigits(const Decimal &value, int place)

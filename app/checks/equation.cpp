@@ -25,7 +25,7 @@ Interval times(const Interval &interval, const Decimal &factor)
 /** How wide, in permille of its size, what follows from the others may be for a slip to be told by it. */
 int widestForPower(Footing footing)
 {
-    return footing == Footing::Faint ? 6 : footing == Footing::Likely ? 20 : 60;
+    return footing == Footing::Faint ? 6 : footing == Footing::Likely ? 25 : 60;
 }
 
 /** How many digits a figure must have for a slip in one of them to be told from chance; two that changed
@@ -71,6 +71,8 @@ std::optional<Interval> Equation::expected(qsizetype term) const
     case CheckKind::Added:
         return expectedInAdded(term);
     case CheckKind::Direction:
+    case CheckKind::Part:
+    case CheckKind::Pair:
     case CheckKind::Repeat:
         break;
     }
@@ -181,8 +183,9 @@ std::optional<Slip> Equation::powerSlip(qsizetype term, const Interval &expected
     const int digits = slipped.printed->digits;
     const int widest = widestForPower(m_footing);
     for (const int power : SlipPowers) {
-        const bool isSurer = m_footing != Footing::Faint && isScale(power);
-        if (digits < (isSurer ? 2 : 3) || !expected.isWithin(isSurer ? 2 * widest : widest))
+        const bool isSurer = isScale(power);
+        const int fewest = isSurer && m_footing != Footing::Faint ? 2 : 3;
+        if (digits < fewest || !expected.isWithin(isSurer ? 2 * widest : widest))
             continue;
         if (expected.overlaps(slipped.printed->range.scaledByPowerOfTen(power)))
             return Slip{term, slipped.printed->value.scaledByPowerOfTen(power), power};
@@ -199,7 +202,7 @@ std::optional<Slip> Equation::digitSlip(qsizetype term, const Interval &expected
     constexpr int Most = 6;
     const Decimal step = printed.step();
     if (step * Decimal(Most) < expected.high - expected.low)
-        return std::nullopt;
+        return swapSlip(term, expected);
     Decimal wanted = rounded(expected.low, printed.place);
     for (int i = 0; i < Most && !(expected.high < wanted); ++i, wanted = wanted + step) {
         const bool isSwap = hasTwoSwapped(wanted, printed.value, printed.place);
@@ -209,6 +212,30 @@ std::optional<Slip> Equation::digitSlip(qsizetype term, const Interval &expected
             return Slip{term, wanted, 0};
     }
     return std::nullopt;
+}
+
+std::optional<Slip> Equation::swapSlip(qsizetype term, const Interval &expected) const
+{
+    const Printed &printed = *m_terms[term].printed;
+    if (m_footing == Footing::Faint || printed.digits < 3 || !expected.isWithin(widestForPower(m_footing)))
+        return std::nullopt;
+    for (const Decimal &swapped : withTwoSwapped(printed.value, printed.place)) {
+        if (expected.overlaps({swapped, swapped}))
+            return Slip{term, swapped, 0};
+    }
+    return std::nullopt;
+}
+
+std::optional<Slip> Equation::lostEndSlip(qsizetype term, const Interval &expected) const
+{
+    const Printed &printed = *m_terms[term].printed;
+    const int place = printed.place - 1;
+    const Decimal wanted = rounded(expected.low, place);
+    // 1.2亿 for 1.26亿: the others must settle the digit that is missing.
+    if (m_footing == Footing::Faint || printed.digits < 2 || printed.isExact ||
+        wanted != rounded(expected.high, place) || cutOff(wanted, printed.place) != printed.value)
+        return std::nullopt;
+    return Slip{term, wanted, 0};
 }
 
 std::optional<Slip> Equation::slip() const
@@ -226,6 +253,8 @@ std::optional<Slip> Equation::slip() const
         if (!wanted)
             continue;
         if (auto found = digitSlip(i, *wanted))
+            return found;
+        if (auto found = lostEndSlip(i, *wanted))
             return found;
     }
     return std::nullopt;

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] std::optional<Slip> slip() const;
     [[nodiscard]] std::optional<Slip> powerSlip(qsizetype term, const Interval &expected) const;
     [[nodiscard]] std::optional<Slip> digitSlip(qsizetype term, const Interval &expected) const;
+    [[nodiscard]] std::optional<Slip> swapSlip(qsizetype term, const Interval &expected) const;
+    [[nodiscard]] std::optional<Slip> lostEndSlip(qsizetype term, const Interval &expected) const;
 
     CheckKind m_kind;
     QList<Term> m_terms;

@@ -33,6 +33,10 @@ enum class CheckCue {
     Annual, ///< of each of several years
     Stop,
     Half, ///< one part of a whole that has no other; value: its name, which of how many
+    Pair, ///< a unit, not a word between figures; value: the unit of those that belong to it, fewest-most for
+          ///< each
+    Each, ///< what follows falls to each of several, and is no part of a whole
+    Employer, ///< is counted in the unit of a Pair, and has others
 };
 
 /** The words of resources/lexicon/checkcues.tsv. @return BadLexicon. */

@@ -20,16 +20,62 @@ bool mayBeAdded(const Member &member)
            member.reading->kind != model::Kind::Rate && member.reading->kind != model::Kind::Multiple;
 }
 
-/** The nearest figure before @p end that is counted like @p part. */
+/** What falls to each, whose parts are told without it: 人均收入…元，其中工资…元. */
+bool isForEachOf(const Member &total, const Member &part)
+{
+    return total.printed && total.reading->kind == model::Kind::Rate && !total.reading->per.isEmpty() &&
+           part.reading->kind == model::Kind::Money && part.reading->unit == total.reading->unit;
+}
+
+bool mayBePartOf(const Member &part, const Member &total)
+{
+    return mayBeAdded(part) && !part.isChange() && !part.hasInTail(CheckCue::Each) &&
+           (isSameUnit(*part.reading, *total.reading) || isForEachOf(total, part));
+}
+
+/** The nearest figure before @p end that @p part may be a part of: counted as it is, else what falls to each.
+ */
 const Member *totalBefore(const Sentence &sentence, size_t end, const Member &part)
 {
     const size_t first = end > FarthestTotal ? end - FarthestTotal : 0;
+    const Member *forEach = nullptr;
     for (size_t i = end; i > first; --i) {
         const Member &total = sentence[i - 1];
         if (mayBeAdded(total) && !total.isChange() && isSameUnit(*total.reading, *part.reading))
             return &total;
+        if (forEach == nullptr && !total.isChange() && isForEachOf(total, part))
+            forEach = &total;
     }
-    return nullptr;
+    return forEach;
+}
+
+/** Said to be a part in so many words (其中), or counted beside what is: 其中152户601人. */
+bool isSaidToBePart(const Sentence &sentence, size_t at, size_t part)
+{
+    const lexicon::Cue *among = sentence[at].last(roles({CheckCue::Among}));
+    return among->value == QLatin1String("part") &&
+           (part == at || (part == at + 1 && sentence[part].words.size() <= 1));
+}
+
+/** A part that is more than all figures of its unit that stand before it in its sentence: whichever is the
+ * whole, it cannot be. */
+std::optional<Check> tooLarge(const Sentence &sentence, size_t at, size_t partAt)
+{
+    const Member &part = sentence[partAt];
+    const Member *whole = nullptr;
+    Decimal most;
+    for (size_t i = 0; i < at; ++i) {
+        const Member &before = sentence[i];
+        if (!isSameUnit(*before.reading, *part.reading))
+            continue;
+        if (!mayBeAdded(before) || before.printed->digits == 0)
+            return std::nullopt;
+        most = most + before.printed->range.high;
+        whole = &before;
+    }
+    if (whole == nullptr || !(most < part.printed->range.low))
+        return std::nullopt;
+    return impossible(CheckKind::Part, part, *whole);
 }
 
 /** The figures from @p begin to @p end that are counted like @p total. */
@@ -38,7 +84,7 @@ std::vector<const Member *> partsOf(const Sentence &sentence, size_t begin, size
     std::vector<const Member *> parts;
     for (size_t i = begin; i < end && parts.size() < MostParts; ++i) {
         const Member &part = sentence[i];
-        if (mayBeAdded(part) && !part.isChange() && isSameUnit(*part.reading, *total.reading))
+        if (mayBePartOf(part, total))
             parts.push_back(&part);
     }
     return parts;
@@ -77,11 +123,24 @@ bool areAllHalves(const std::vector<const Member *> &parts)
 Candidate partsAfter(const Member &total, const std::vector<const Member *> &parts)
 {
     Candidate candidate;
+    if (parts.size() < 2)
+        return candidate;
     candidate.equations.push_back(
         sum(total, parts.begin(), parts.end(), areAllHalves(parts) ? Footing::Firm : Footing::Likely));
     for (auto end = parts.begin() + 2; end < parts.end(); ++end)
         candidate.onlyWhereTheyHold.push_back(sum(total, parts.begin(), end, Footing::Likely));
     return candidate;
+}
+
+/** One of the figures from @p begin to @p end is what each of several has: then they are not all the parts.
+ */
+bool fallsToEach(const Sentence &sentence, size_t begin, size_t end, const Member &part)
+{
+    for (size_t i = begin; i < end; ++i) {
+        if (sentence[i].hasInTail(CheckCue::Each) && isSameUnit(*sentence[i].reading, *part.reading))
+            return true;
+    }
+    return false;
 }
 
 /** 其中: of each unit that comes behind it. */
@@ -101,9 +160,12 @@ void findAmong(const Sentence &sentence, size_t at, const Sentence *previous, Ca
         if (total == nullptr || std::find(done.begin(), done.end(), total) != done.end())
             continue;
         done.push_back(total);
+        if (fallsToEach(sentence, i, end, part))
+            continue;
         const auto parts = partsOf(sentence, i, end, *total);
-        if (parts.size() >= 2)
-            found.push_back(partsAfter(*total, parts));
+        found.push_back(partsAfter(*total, parts));
+        if (isSaidToBePart(sentence, at, i))
+            found.back().otherwise = tooLarge(sentence, at, i);
     }
 }
 

@@ -128,6 +128,18 @@ void ArticleCheckerTest::tellsWhatHoldsAndWhatFails_data()
         "direction holds, difference fails");
     row("by how much, and what that is", u"粮食产量12.36万吨，比上年增加0.36万吨，增长3%。", "added holds");
     row("by how much, with 亿 for 万", u"粮食产量12.36亿吨，比上年增加0.36万吨，增长3%。", "added fails");
+    row("a part that is more than its whole", u"全县建成加工车间18个，其中镇上152个。", "part fails");
+    row("a part of several that stand before it", u"修渠12公里、修路31公里，其中村内道路58公里。",
+        "part fails");
+    row("fewer people than households", u"全镇共有监测对象921户284人。", "pair fails");
+    row("dozens of people in a household", u"搬迁群众92户、2840人。", "pair fails");
+    row("the end of a total left out", u"总投资1.2亿元，其中财政资金4780万元，企业自筹7820万元。",
+        "sum fails");
+    row("two digits swapped among rounded ones", u"总投资1.26亿元，其中财政资金4780万元，企业自筹8720万元。",
+        "sum fails");
+    row("a nought left out", u"总投资1.26亿元，其中财政资金478万元，企业自筹7820万元。", "sum fails");
+    row("income to each, of several sources", u"人均纯收入15234元，其中工资性收入9870元，经营性收入5364元。",
+        "sum holds");
     row("to each", u"发放补助1290万元，惠及4300户，户均3000元。", "rate holds");
 }
 
@@ -155,6 +167,15 @@ void ArticleCheckerTest::saysNothingOfOthers_data()
     row("growth in each year", u"用户由2500户增加到3200户，年均增长8.6%。");
     row("by how much, and another's growth", u"贷款余额132亿元，比年初增加11亿元。存款增长9.8%。");
     row("at least", u"全村480户，其中参保400户以上，占总数的90%以上。");
+    row("households and their people", u"全镇共有监测对象921户2840人。");
+    row("people of other households", u"帮扶921户，培训120人。");
+    row("firms and their workers", u"入园企业32户、1260人。");
+    row("households that came, and people that left", u"新增监测对象12户，减少4人。");
+    row("a part of more than was said", u"全县加工车间超过百家，其中镇上152家。");
+    row("a part of several together", u"修渠12公里、修路31公里，其中受益村内40公里。");
+    row("what each of several gives",
+        u"投入9300万元，其中省里出2500万元，各市县配套430万元，企业出2400万元。");
+    row("a list behind a part", u"一季度投资305亿元，其中3月投资137亿元，全年计划1315亿元。");
     row("a total in another sentence", u"参会的有31人。全县种茶4.1万亩，采摘2.6万亩。");
 }
 
@@ -228,7 +249,7 @@ void ArticleCheckerTest::findsMostSlipsOfFiguresThatTakePart()
     QVERIFY(slips > 500);
     const int percent = caught * 100 / slips;
     qInfo("%d of %d slips found (%d %%)", caught, slips, percent);
-    QVERIFY(percent >= 52);
+    QVERIFY(percent >= 54);
 }
 
 void ArticleCheckerTest::theSameInBothScripts()

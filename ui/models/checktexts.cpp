@@ -69,6 +69,9 @@ QString holding(const checks::Check &check, const Quotes &quote)
                             : CheckTexts::tr("Rose from %1 to %2").arg(quote(1), quote(0));
     case CheckKind::Rate:
         return CheckTexts::tr("%1 for %2 is %3 each").arg(quote(1), quote(2), quote(0));
+    case CheckKind::Part:
+    case CheckKind::Pair:
+        break; // told where they fail alone
     case CheckKind::Repeat:
         break;
     }
@@ -101,6 +104,10 @@ QString failing(const checks::Check &check, const Quotes &quote)
     case CheckKind::Rate:
         return CheckTexts::tr("%1 for %2 is %3 each, but the article says %4")
             .arg(quote(1), quote(2), expected, quote(0));
+    case CheckKind::Part:
+        return CheckTexts::tr("%1 is said to be a part of %2, and is more").arg(quote(0), quote(1));
+    case CheckKind::Pair:
+        return CheckTexts::tr("%1 in %2: too few or too many for each").arg(quote(0), quote(1));
     case CheckKind::Repeat:
         break;
     }
