@@ -255,6 +255,13 @@
             <numerusform>The check after opening found %n faults in the workspace.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again from their originals, as they were</source>
+        <translation>
+            <numerusform>%n article was read again from its original, as it was</numerusform>
+            <numerusform>%n articles were read again from their originals, as they were</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CheckDialog</name>
@@ -422,6 +429,13 @@
         <translation>
             <numerusform>All figures of this article are decided, but %n number stands in brackets that no figure covers. A makes it a figure, Shift+X says that it is none, J goes on without.</numerusform>
             <numerusform>All figures of this article are decided, but %n numbers stand in brackets that no figure covers. A makes one a figure, Shift+X says that it is none, J goes on without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n article(s) is lost: of it only what figures quote went out.</source>
+        <translation>
+            <numerusform>The text of %n article is lost: of it only what figures quote went out.</numerusform>
+            <numerusform>The text of %n articles is lost: of it only what figures quote went out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1620,6 +1620,10 @@
         <source>%1 rows of table %2</source>
         <translation>表 %2 的 %1 行</translation>
     </message>
+    <message>
+        <source>The text of an article is lost</source>
+        <translation>一篇文章的正文已丢失</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2445,6 +2449,12 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again from their originals, as they were</source>
+        <translation>
+            <numerusform>%n 篇文章已按原文件重新读入，与原先一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4466,12 @@
         <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
         <translation>欢迎使用校数。按 Enter 确认数据项，X 否决，E 修改，F1 显示所有按键。</translation>
     </message>
+    <message numerus="yes">
+        <source>The text of %n article(s) is lost: of it only what figures quote went out.</source>
+        <translation>
+            <numerusform>%n 篇文章的正文已丢失：其中只导出了数据项引用的原文。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -4470,6 +4486,10 @@
     <message>
         <source>Open articles…</source>
         <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
+        <translation>这篇文章的正文已丢失，只剩下各数据项引用的原文；每个□代表一个读不出的字。再次收入同一文件即可找回正文。</translation>
     </message>
 </context>
 <context>

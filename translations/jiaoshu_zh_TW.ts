@@ -1620,6 +1620,10 @@
         <source>%1 rows of table %2</source>
         <translation>表 %2 的 %1 列</translation>
     </message>
+    <message>
+        <source>The text of an article is lost</source>
+        <translation>一篇文章的正文已遺失</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2445,6 +2449,12 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again from their originals, as they were</source>
+        <translation>
+            <numerusform>%n 篇文章已按原始檔案重新讀入，與原先一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4466,12 @@
         <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
         <translation>歡迎使用校數。按 Enter 確認數據項，X 否決，E 修改，F1 顯示所有按鍵。</translation>
     </message>
+    <message numerus="yes">
+        <source>The text of %n article(s) is lost: of it only what figures quote went out.</source>
+        <translation>
+            <numerusform>%n 篇文章的正文已遺失：其中只匯出了數據項引用的原文。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -4470,6 +4486,10 @@
     <message>
         <source>Open articles…</source>
         <translation>開啟文章…</translation>
+    </message>
+    <message>
+        <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
+        <translation>這篇文章的正文已遺失，只剩下各數據項引用的原文；每個□代表一個讀不出的字。再次收入同一檔案即可找回正文。</translation>
     </message>
 </context>
 <context>

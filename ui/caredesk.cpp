@@ -74,10 +74,10 @@ void CareDesk::connectCare()
     });
     connect(&m_care, &WorkspaceCare::listed, this, [this](const BackupList &list) {
         if (m_backups)
-            m_backups->showBackups(list.backups,
-                                   list.present ? std::optional(BackupDialog::Present{
-                                                      list.present->articles, list.present->analystCommands})
-                                                : std::nullopt);
+            m_backups->showBackups(list.backups, list.present
+                                                     ? std::optional(BackupDialog::Present{
+                                                           list.present->articles, list.present->decisions})
+                                                     : std::nullopt);
     });
     connect(&m_care, &WorkspaceCare::backedUp, this, [this] {
         if (m_backups)
@@ -225,9 +225,13 @@ void CareDesk::askForRepair()
 
 void CareDesk::showRepaired(const session::RepairReport &report, const QString &target)
 {
-    const QString sentence = tr("%1 rows were saved into %2; %n are told as lost there", nullptr,
-                                static_cast<int>(report.losses.size()))
-                                 .arg(countText(report.savedRows()), QDir::toNativeSeparators(target));
+    QString sentence = tr("%1 rows were saved into %2; %n are told as lost there", nullptr,
+                          static_cast<int>(report.losses.size()))
+                           .arg(countText(report.savedRows()), QDir::toNativeSeparators(target));
+    if (!report.rebuilt.isEmpty())
+        sentence = QString(sentence + QStringLiteral(". ") +
+                           tr("%n article(s) were read again from their originals, as they were", nullptr,
+                              static_cast<int>(report.rebuilt.size())));
     if (m_check) // not behind it
         m_check->showRepaired(sentence, report.losses, target);
     else

@@ -345,6 +345,10 @@ void Notices::showExported(const session::ExportRequest &request, const session:
     const QString leftOut = leftOutText(report.leftOut, report.notFitting, report.noPlaceIn);
     if (!leftOut.isEmpty())
         text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
+    if (report.textless > 0)
+        text = QString(text + u' ' +
+                       tr("The text of %n article(s) is lost: of it only what figures quote went out.",
+                          nullptr, static_cast<int>(report.textless)));
     m_places.messages->showMessage(MessageBar::Tone::Notice, text);
 }
 

@@ -85,7 +85,7 @@ QByteArray counted(const session::WorkspaceExtent &extent)
         return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1StringView(one),
                                                         QLatin1StringView(count == 1 ? "" : "s"));
     };
-    return QStringLiteral("%1, %2 in %3, %4 in %5")
+    return QStringLiteral("%1, %2 in %3, %4, %5")
         .arg(of(extent.articles, "article"), of(extent.figures, "figure"), of(extent.readings, "version"),
              of(extent.decisions, "decision"), of(extent.commands, "command"))
         .toUtf8();

@@ -101,6 +101,16 @@ ExitCode RepairCommand::run()
         line.text(QLatin1StringView("gaps"), rows.gaps.join(QLatin1Char(' ')));
         printLine(line.bytes());
     }
+    const auto name = [](const session::RepairedArticle &article) {
+        return QStringLiteral("article %1, %2")
+            .arg(QString::number(article.id.value), escapedForLog(article.path));
+    };
+    for (const session::RepairedArticle &article : report->rebuilt)
+        printWarning(QString(QStringLiteral("read again from its original, as it was: ") + name(article)));
+    for (const session::RepairedArticle &article : report->textless)
+        printWarning(QString(QStringLiteral("no text is left but what figures quote; taking its file in "
+                                            "again brings it back: ") +
+                             name(article)));
     for (const session::CheckFinding &loss : report->losses)
         printWarning(QString(QStringLiteral("lost: ") + loss.what + QStringLiteral(": ") +
                              escapedForLog(loss.detail)));

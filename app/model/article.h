@@ -9,6 +9,9 @@
 
 namespace jiaoshu::model {
 
+/** Stands for a character that cannot be read any more, as in editions of old texts. */
+inline constexpr QChar LostCharacter{u'\u25a1'};
+
 /** An article as it was taken in. Its text is exactly what was decoded and never changes. */
 struct Article
 {
@@ -19,6 +22,9 @@ struct Article
     QString text;        ///< raw, line ends included, without byte order mark
     QString encoding;    ///< of the file, e.g. "UTF-8"
     QByteArray sha256;   ///< of the text in UTF-8, 32 bytes
+    /** A repair found no text: there is LostCharacter for each of its characters but those that figures
+     * quote. */
+    bool isTextLost = false;
 
     bool operator==(const Article &) const = default;
 };

@@ -127,7 +127,7 @@ private:
             const auto there = m_session.articleSummary(source.article);
             if (!there)
                 return jiaoshu::fail(there.error());
-            if (there->wasTakenOut)
+            if (there->wasTakenOut || m_intake.isTextless(source.article))
                 return false;
         }
         for (const store::SourceRecord &source : *sources) {
@@ -152,7 +152,7 @@ private:
             m_finished.spoil(); // it hangs on another file
         const QByteArray sha256 =
             QCryptographicHash::hash(document.text.toUtf8(), QCryptographicHash::Sha256);
-        const auto known = m_intake.passOver(sha256, origin, 0, !document.marks.isEmpty());
+        const auto known = m_intake.passOver(document.text, sha256, origin, 0, !document.marks.isEmpty());
         if (!known)
             return jiaoshu::fail(known.error());
         if (*known)

@@ -38,9 +38,8 @@ struct WorkspaceExtent
     qint64 articles = 0;
     qint64 figures = 0; ///< withdrawn ones too
     qint64 readings = 0;
-    qint64 decisions = 0;
+    qint64 decisions = 0; ///< of people, one for each figure; undo and redo among them
     qint64 commands = 0;
-    qint64 analystCommands = 0; ///< all but imports and further readings, as Backup::decisions counts
 };
 [[nodiscard]] Result<WorkspaceExtent> workspaceExtent(const Session &session);
 /** What an earlier repair could not bring back; checkWorkspace() no longer tells it. */

@@ -58,7 +58,7 @@ private:
     void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
-    [[nodiscard]] Outcome check(const exchange::DatasetArticle &article) const;
+    [[nodiscard]] Outcome check(const exchange::DatasetArticle &article, const QList<store::Fault> &told);
     [[nodiscard]] Outcome handOver(QList<exchange::DatasetRow> &rows,
                                    const std::function<Outcome(const exchange::DatasetArticle &)> &use);
 

@@ -254,6 +254,8 @@ Result<Changes> reextractArticle(Session &session, ArticleId article, const QLis
     const auto text = parts.text(article);
     if (!text)
         return fail(text.error());
+    if ((*text)->isLost)
+        return Changes{}; // nothing was read
     QList<Error> refused;
     const QList<model::Proposal> checked = checkedProposals(**text, proposals, {}, refused);
     return plannedAnew([&] { return reextractOnce(session, article, checked, wrote); });

@@ -3,6 +3,8 @@
 #include "session/intake_p.h"
 
 #include "session/marks_p.h"
+#include "store/likenessindex.h"
+#include "store/searchindex.h"
 
 #include <algorithm>
 
@@ -33,6 +35,8 @@ std::optional<QString> tableOf(const QString &path, const QString &part)
 Intake::Intake(Session &session, Told told) : m_session(session), m_told(std::move(told))
 {
     m_sinceFlush.start();
+    if (const auto textless = session.parts().workspace->textless())
+        m_textless = QSet<ArticleId>(textless->begin(), textless->end());
 }
 
 bool Intake::isFull() const
@@ -96,8 +100,22 @@ Outcome Intake::noteSource(ArticleId article, const Origin &origin, Entry &&entr
     return {};
 }
 
-Result<bool> Intake::passOver(const QByteArray &textSha256, const Origin &origin, qsizetype tag,
-                              bool isMarked)
+Outcome Intake::putTextBack(ArticleId article, const QString &text)
+{
+    Session::Parts &parts = m_session.parts();
+    const Outcome put = parts.workspace->putTextBack(article, text, parts.clock->nowUtc());
+    if (!put)
+        return put;
+    m_textless.remove(article);
+    parts.lastText.reset();
+    // What was derived of what was left of it.
+    store::SearchIndex::drop(m_session.path());
+    store::LikenessIndex::drop(m_session.path());
+    return {};
+}
+
+Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256, const Origin &origin,
+                              qsizetype tag, bool isMarked)
 {
     if (m_texts.contains(textSha256)) { // twice among those that wait
         if (auto flushed = flush(); !flushed)
@@ -108,6 +126,10 @@ Result<bool> Intake::passOver(const QByteArray &textSha256, const Origin &origin
         return fail(known.error());
     if (!*known)
         return false;
+    if (m_textless.contains(**known)) {
+        if (auto put = putTextBack(**known, text); !put)
+            return fail(put.error());
+    }
     const auto there = m_session.articleSummary(**known);
     if (!there)
         return fail(there.error());
@@ -147,7 +169,8 @@ Outcome Intake::add(const PreparedArticle &prepared, qsizetype tag)
     if (!plan)
         return fail(plan.error());
     const QByteArray sha256 = plan->command.newArticle->sha256;
-    const auto isDone = passOver(sha256, prepared.origin, tag, prepared.isMarked);
+    const auto isDone =
+        passOver(plan->command.newArticle->text, sha256, prepared.origin, tag, prepared.isMarked);
     if (!isDone)
         return fail(isDone.error());
     if (*isDone)

@@ -22,10 +22,13 @@ public:
     Intake(Session &session, Told told);
 
     /** Where the workspace holds this text: that is told, and the source is noted if it is a new one. An
-     * article that was taken out comes back. @param isMarked others marked figures in it, which go in also
-     * where it is there. @return false where the text is to be read by the engine. */
-    [[nodiscard]] Result<bool> passOver(const QByteArray &textSha256, const Origin &origin, qsizetype tag,
-                                        bool isMarked = false);
+     * article that was taken out comes back, and a text that a repair did not find. @param isMarked others
+     * marked figures in it, which go in also where it is there. @return false where the text is to be read by
+     * the engine. */
+    [[nodiscard]] Result<bool> passOver(const QString &text, const QByteArray &textSha256,
+                                        const Origin &origin, qsizetype tag, bool isMarked = false);
+    /** Its text was lost, and not found by a repair: passOver() puts it back. */
+    [[nodiscard]] bool isTextless(ArticleId article) const { return m_textless.contains(article); }
     /** One that is there, whatever its text: its file need not be read again. */
     void note(ArticleId article, qsizetype tag);
     /** @return as planImport(): it is not taken in, the others are; or a fault of the workspace. */
@@ -47,6 +50,7 @@ private:
         bool isSourceAlone = false; ///< the plan says but where it came from, too
     };
     void wait(store::CommandPlan &&plan, Entry &&entry);
+    [[nodiscard]] Outcome putTextBack(ArticleId article, const QString &text);
     [[nodiscard]] Outcome addMarked(ArticleId article, const PreparedArticle &prepared, qsizetype tag);
     /** The article is known from a row of the table that @p origin is a row of. */
     [[nodiscard]] Result<bool> isOfKnownTable(ArticleId article, const Origin &origin) const;
@@ -61,6 +65,7 @@ private:
     QSet<QByteArray> m_originals;                ///< that wait
     QSet<std::pair<qint64, QByteArray>> m_noted; ///< articles and further sources of theirs that wait
     QHash<qint64, Imported> m_putBack;           ///< articles whose marks are still to be added
+    QSet<ArticleId> m_textless;
     qsizetype m_figures = 0;
     qsizetype m_bytes = 0; ///< of originals that wait
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keeping.h"
 
+#include "session/lostarticlereader_p.h"
 #include "session/parts_p.h"
 #include "store/backup.h"
 #include "store/salvage.h"
@@ -81,10 +82,17 @@ qint64 RepairReport::savedRows() const
 Result<RepairReport> repairWorkspace(const QString &path, const QString &target, const Clock &clock,
                                      const std::function<bool(qint64 rows)> &goesOn)
 {
-    const auto salvaged = store::salvage({canonical(path), canonical(target), clock.nowUtc(), goesOn});
+    LostArticleReader reader;
+    const auto salvaged =
+        store::salvage({canonical(path), canonical(target), clock.nowUtc(), goesOn,
+                        [&reader](const store::LostArticle &lost) { return reader.read(lost); }});
     if (!salvaged)
         return fail(salvaged.error());
     RepairReport report;
+    for (const store::NamedArticle &article : salvaged->rebuilt)
+        report.rebuilt.append({article.id, article.path});
+    for (const store::NamedArticle &article : salvaged->textless)
+        report.textless.append({article.id, article.path});
     for (const store::SalvagedTable &table : salvaged->tables)
         report.rows.append({table.name, table.saved, table.refused, table.gaps});
     for (const store::Fault &fault : salvaged->faults)

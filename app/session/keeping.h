@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/ids.h"
 #include "base/result.h"
 #include "session/checking.h"
 
@@ -26,7 +27,7 @@ struct Backup
     qint64 bytes = 0;
     bool isReadable = false; ///< the counts below are known
     qint64 articles = 0;
-    qint64 decisions = 0; ///< commands of people, undo and redo among them
+    qint64 decisions = 0; ///< as WorkspaceExtent::decisions
 };
 
 /** The newest first. Reads the folder beside the workspace at @p path only; the workspace may be open or
@@ -68,9 +69,17 @@ struct RepairedRows
     QStringList gaps;   ///< numbers of rows that could not be read, "45-60"; "45-" to the end
 };
 
+struct RepairedArticle
+{
+    ArticleId id;
+    QString path;
+};
+
 struct RepairReport
 {
     QList<RepairedRows> rows;
+    QList<RepairedArticle> rebuilt;  ///< read again from their originals, and as they were
+    QList<RepairedArticle> textless; ///< their text is lost; what figures quote of it is there
     /** What a check finds in the new file and what could not be read, told once and kept in it. */
     QList<CheckFinding> losses;
     [[nodiscard]] qint64 savedRows() const;
@@ -78,7 +87,8 @@ struct RepairReport
 };
 
 /** Brings what can be read of a damaged workspace into a new one at @p target; the damaged one stays as it
- * is. @param goesOn asked now and then with the rows saved so far; false cancels.
+ * is. Articles whose rows or texts are lost are read again from their originals, and taken where hashes say
+ * that they are as they were. @param goesOn asked now and then with the rows saved so far; false cancels.
  *  @return NotFound, NotAWorkspace (not a row can be read), CannotWrite, DiskFull, Cancelled; nothing stands
  * at @p target then. */
 [[nodiscard]] Result<RepairReport> repairWorkspace(const QString &path, const QString &target,

@@ -25,7 +25,7 @@ Result<const TextAtHand *> Session::Parts::text(ArticleId article)
         auto found = workspace->article(article);
         if (!found)
             return fail(found.error());
-        lastText = TextAtHand{article, found->text, text::CodePointIndex(found->text)};
+        lastText = TextAtHand{article, found->text, text::CodePointIndex(found->text), found->isTextLost};
     }
     return &*lastText;
 }

@@ -21,6 +21,7 @@ struct TextAtHand
     ArticleId article;
     QString text;
     text::CodePointIndex index;
+    bool isLost = false; ///< what figures quote is all that is left of it
 
     [[nodiscard]] bool contains(CodePointSpan span) const
     {

@@ -54,6 +54,8 @@ Result<QList<RereadStep>> compareReading(const Session &session, ArticleId artic
     const auto text = parts.text(article);
     if (!text)
         return fail(text.error());
+    if ((*text)->isLost)
+        return QList<RereadStep>(); // nothing was read
     QList<Error> refused;
     const QList<model::Proposal> checked = checkedProposals(**text, proposals, {}, refused);
     const auto existing = parts.workspace->figures(article);

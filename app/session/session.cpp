@@ -152,7 +152,8 @@ Result<model::Article> Session::article(ArticleId article) const
 {
     auto found = m_parts->workspace->article(article);
     if (found) // what is asked of it next needs no second look into the file
-        m_parts->lastText = TextAtHand{article, found->text, text::CodePointIndex(found->text)};
+        m_parts->lastText =
+            TextAtHand{article, found->text, text::CodePointIndex(found->text), found->isTextLost};
     return found;
 }
 

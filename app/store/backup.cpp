@@ -175,8 +175,8 @@ void readCounts(BackupRecord &record)
         return;
     const auto read = guarded(record.path, [&] {
         record.articles = (*connection)->number("SELECT count(*) FROM article");
-        record.decisions =
-            (*connection)->number("SELECT count(*) FROM command WHERE action NOT IN ('import', 'reextract')");
+        if (Query decisions(**connection, "count/decisions"); decisions.next())
+            record.decisions = decisions.number();
     });
     record.isReadable = read.has_value();
 }

@@ -37,7 +37,7 @@ struct BackupRecord
     QString occasion;
     qint64 bytes = 0;
     qint64 articles = 0;
-    qint64 decisions = 0;    ///< commands of people, undo and redo among them
+    qint64 decisions = 0;    ///< as Extent::decisions
     bool isReadable = false; ///< the three counts were read
 };
 

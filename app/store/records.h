@@ -183,9 +183,8 @@ struct Extent
     qint64 articles = 0;
     qint64 figures = 0; ///< withdrawn ones too
     qint64 readings = 0;
-    qint64 decisions = 0;
+    qint64 decisions = 0; ///< of people, one for each figure; undo and redo among them
     qint64 commands = 0;
-    qint64 analystCommands = 0; ///< all but imports and further readings
 };
 
 /** One thing that is wrong in a file; see session/checking.h. */

@@ -8,6 +8,7 @@
 #include "store/head.h"
 #include "store/journal.h"
 #include "store/lentschema.h"
+#include "store/lostarticles.h"
 #include "store/place.h"
 #include "store/query.h"
 #include "store/schema.h"
@@ -129,10 +130,13 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
     const auto goesOn = [&](qint64 more) { return !spec.goesOn || spec.goesOn(saved + more); };
     SQLite::Transaction transaction(to.database(), SQLite::TransactionBehavior::IMMEDIATE);
     const qint64 version = versionOf(from);
+    LostArticles lost(to);
     for (const FactTable &table : Facts) {
-        report.tables.append(TableSalvage(from, to, table.name, goesOn).run());
+        report.tables.append(TableSalvage(from, to, table.name, lost, goesOn).run());
         if (report.tables.last().isMissing && table.since <= version)
             report.tables.last().gaps.append(QStringLiteral("1-"));
+        if (report.tables.last().name == QLatin1StringView("article"))
+            lost.lookUp(from, report.tables.last());
         saved += report.tables.last().saved;
         if (report.tables.size() == 1 && saved == 0)
             Query(to, "meta/add")
@@ -144,6 +148,7 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
     if (saved == 0)
         throw SQLite::Exception("not a row of it can be read", SQLITE_NOTADB);
     const Connection::Interruption interruption(to, [&] { return !goesOn(0); });
+    lost.rebuild(spec.readAgain, report);
     Journal(to).rebuildStates();
     report.faults = Verifier(to).faults();
     if (const auto missing = HeadFile(QFileInfo(spec.path).canonicalFilePath()).missing(to))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/article.h"
 #include "store/records.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace jiaoshu::store {
 
@@ -23,9 +25,35 @@ struct SalvagedTable
     QStringList gaps;       ///< ids that could not be read, "45-60"; "45-" to the end
 };
 
+/** An article whose row or text could not be read, with one of the files that it was read from. */
+struct LostArticle
+{
+    /** Its id, and as far as the file still says them its hash, path and encoding; the text where the row
+     * alone is lost. */
+    model::Article known;
+    bool isRowLost = false;
+    OriginalId original;               ///< not valid: none is there, or it is not kept
+    QString path;                      ///< how the file was named
+    QString part;                      ///< which part of it the article is
+    std::function<QByteArray()> bytes; ///< of the file; none where they are not what was put in
+};
+
+/** Reads a lost article again. Nothing where the file gives no such article; what it gives is held against
+ * hashes. */
+using ReadAgain = std::function<std::optional<model::Article>(const LostArticle &lost)>;
+
+/** An article, by what a person knows it by. */
+struct NamedArticle
+{
+    ArticleId id;
+    QString path;
+};
+
 struct SalvageReport
 {
     QList<SalvagedTable> tables;
+    QList<NamedArticle> rebuilt;  ///< their row or text was lost, and is there again as it was
+    QList<NamedArticle> textless; ///< their text is lost
     /** What a check still finds in the copy, e.g. breaks in the chain of decisions, and the rows that are
      * lost
      * ("rows-unread", "rows-refused"). */
@@ -39,11 +67,13 @@ struct SalvageSpec
     QString target;                               ///< of the new workspace; nothing may stand there
     QDateTime now;                                ///< UTC
     std::function<bool(qint64 rows)> goesOn = {}; ///< asked now and then; false cancels
+    ReadAgain readAgain = {};                     ///< may be empty: then no text is brought back
 };
 
 /** Reads what can be read of a damaged workspace, row by row around the damage, into a new one, and derives
- * the state of each figure from the decisions that were saved. The damaged file is copied first and not
- * opened itself; its log is read with it.
+ * the state of each figure from the decisions that were saved. Articles whose rows or texts are lost are read
+ * again from their originals, see SalvageSpec::readAgain. The damaged file is copied first and not opened
+ * itself; its log is read with it.
  *  @return NotFound, CannotWrite (also where something stands at the target), DiskFull, Cancelled,
  * NotAWorkspace where its tables cannot be found or not a row of them can be read: nothing is left then. */
 [[nodiscard]] Result<SalvageReport> salvage(const SalvageSpec &spec);

@@ -3,6 +3,7 @@
 #include "store/tablesalvage.h"
 
 #include "store/fault.h"
+#include "store/lostarticles.h"
 #include "store/sqltext.h"
 
 #include <QFile>
@@ -55,9 +56,9 @@ TableSalvage::Statement TableSalvage::prepared(sqlite3 *database, const QByteArr
     return Statement(statement);
 }
 
-TableSalvage::TableSalvage(Connection &from, Connection &to, const char *table,
+TableSalvage::TableSalvage(Connection &from, Connection &to, const char *table, LostArticles &lost,
                            std::function<bool(qint64 saved)> goesOn)
-    : m_fromConnection(from), m_from(from.handle()), m_to(to.handle()), m_table(table),
+    : m_fromConnection(from), m_from(from.handle()), m_to(to.handle()), m_table(table), m_lost(lost),
       m_goesOn(std::move(goesOn))
 {
     m_report.name = QLatin1StringView(table);
@@ -74,6 +75,10 @@ TableSalvage::TableSalvage(Connection &from, Connection &to, const char *table,
     // A reference to a command is held only at the end, when it is too late to leave the row out.
     if (const auto at = columns.indexOf("command_id"); at >= 0)
         m_commandColumn = static_cast<int>(at) + 1;
+    for (const char *name : {"article_id", "old_article_id", "new_article_id"}) {
+        if (const auto at = columns.indexOf(name); at >= 0)
+            m_articleColumns.append(static_cast<int>(at) + 1);
+    }
 }
 
 SalvagedTable TableSalvage::run()
@@ -206,8 +211,10 @@ void TableSalvage::put()
 {
     sqlite3_stmt *write = m_write.get();
     sqlite3_reset(write);
-    const bool fits = bindRow(write) && (m_commandColumn == 0 ||
-                                         hasCommand(sqlite3_column_int64(m_read.get(), m_commandColumn)));
+    const bool fits =
+        bindRow(write) &&
+        (m_commandColumn == 0 || hasCommand(sqlite3_column_int64(m_read.get(), m_commandColumn))) &&
+        hasArticles();
     const int rc = fits ? sqlite3_step(write) : SQLITE_CONSTRAINT;
     sqlite3_reset(write);
     if (rc == SQLITE_DONE)
@@ -216,6 +223,14 @@ void TableSalvage::put()
         ++m_report.refused;
     else
         throw SQLite::Exception(m_to, rc);
+}
+
+/** What was lost of them stands no row of theirs in the way. */
+bool TableSalvage::hasArticles()
+{
+    return m_lost.areNone() || std::ranges::all_of(m_articleColumns, [this](int column) {
+               return m_lost.standIn(sqlite3_column_int64(m_read.get(), column));
+           });
 }
 
 bool TableSalvage::hasCommand(qint64 id)

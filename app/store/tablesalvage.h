@@ -12,13 +12,16 @@ struct sqlite3_stmt;
 
 namespace jiaoshu::store {
 
+class LostArticles;
+
 /** Walks through one table of a damaged file by id, around what cannot be read, and puts each row into a new
  * one. Throws SQLite::Exception; SQLITE_INTERRUPT where it was cancelled. */
 class TableSalvage
 {
 public:
-    /** @param goesOn asked now and then with the rows saved so far. */
-    TableSalvage(Connection &from, Connection &to, const char *table,
+    /** @param lost makes rows for articles that could not be read, where a row refers to them.
+     *  @param goesOn asked now and then with the rows saved so far. */
+    TableSalvage(Connection &from, Connection &to, const char *table, LostArticles &lost,
                  std::function<bool(qint64 saved)> goesOn);
     [[nodiscard]] SalvagedTable run();
 
@@ -39,15 +42,18 @@ private:
     void put();
     [[nodiscard]] bool bindRow(sqlite3_stmt *write);
     [[nodiscard]] bool hasCommand(qint64 id);
+    [[nodiscard]] bool hasArticles();
     void goOn();
 
     Connection &m_fromConnection;
     sqlite3 *m_from;
     sqlite3 *m_to;
     QByteArray m_table;
+    LostArticles &m_lost;
     std::function<bool(qint64 saved)> m_goesOn;
     int m_columns = 0;
     int m_commandColumn = 0;
+    QList<int> m_articleColumns;
     qint64 m_steps = 0;
     qint64 m_rowsRead = 0;
     std::optional<qint64> m_lastId;

@@ -6,6 +6,7 @@
 #include "store/articleedits.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
+#include "store/quotetext.h"
 #include "store/workspace_p.h"
 
 #include <QScopeGuard>
@@ -184,7 +185,8 @@ Result<model::Article> Workspace::article(ArticleId article) const
         found.publishedOn = row.text();
         found.encoding = row.text();
         found.sha256 = row.bytes();
-        found.text = row.text();
+        found.isTextLost = row.isNull();
+        found.text = found.isTextLost ? textOfQuotes(m_parts->connection(), article) : row.text();
         return found;
     });
 }

@@ -78,6 +78,11 @@ public:
     /** Articles that are taken out, ascending. */
     [[nodiscard]] Result<QList<ArticleId>> takenOut() const;
     [[nodiscard]] Result<bool> hasSource(ArticleId article, const QByteArray &sha256) const;
+    /** Articles whose text a repair did not find, ascending. */
+    [[nodiscard]] Result<QList<ArticleId>> textless() const;
+    /** Puts the text of such an article back. @return Outdated where it is there or @p text is not of its
+     * hash; else as commit(). */
+    [[nodiscard]] Outcome putTextBack(ArticleId article, const QString &text, const QDateTime &now);
     /** Hands over the bytes of an original in pieces, as long as @p use says to go on; none where only its
      * hash was kept. @return DamagedWorkspace, at the end, where they are not what was taken in. */
     [[nodiscard]] Outcome readOriginal(OriginalId original,

@@ -38,9 +38,10 @@ Result<Extent> Workspace::extent() const
         Extent extent;
         if (!row.next())
             return extent;
-        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.decisions,
-                              &extent.commands, &extent.analystCommands})
+        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.commands})
             *count = row.number();
+        if (Query decisions(m_parts->connection(), "count/decisions"); decisions.next())
+            extent.decisions = decisions.number();
         return extent;
     });
 }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that articles were read from, and what is said of articles.
 #include "store/articleedits.h"
+#include "store/query.h"
 #include "store/sources.h"
+#include "store/verifier.h"
 #include "store/workspace_p.h"
+
+#include <QCryptographicHash>
 
 namespace jiaoshu::store {
 
@@ -30,6 +34,31 @@ Result<QList<ArticleId>> Workspace::takenOut() const
 Result<bool> Workspace::hasSource(ArticleId article, const QByteArray &sha256) const
 {
     return m_parts->guard([&] { return store::hasSource(m_parts->connection(), article, sha256); });
+}
+
+Result<QList<ArticleId>> Workspace::textless() const
+{
+    return m_parts->guard([this] {
+        const bool wasRepaired = !Verifier::losses(m_parts->connection()).isEmpty();
+        return wasRepaired ? articlesOf(m_parts->connection(), "article/list_textless") : QList<ArticleId>();
+    });
+}
+
+Outcome Workspace::putTextBack(ArticleId article, const QString &text, const QDateTime &now)
+{
+    const auto known = this->article(article);
+    if (!known)
+        return fail(known.error());
+    if (!known->isTextLost ||
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256) != known->sha256)
+        return fail(ErrorCode::Outdated, QStringLiteral("article %1 has another text").arg(article.value));
+    return atOnce(now, [&]() -> Outcome {
+        Query(m_parts->connection(), "article/add_text")
+            .bind(":article", article.value)
+            .bind(":text", text)
+            .run();
+        return {};
+    });
 }
 
 Outcome Workspace::readOriginal(OriginalId original,

@@ -70,6 +70,50 @@ class KeepingTest(ProgramTest):
         self.run_cli("check", "--workspace", saved)  # an index only was hit, so nothing is lost
         self.assertEqual(sum(state == "confirmed" for state in self.states(saved).values()), 29)
 
+    def test_articles_whose_texts_were_damaged_are_read_again_and_exported(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, 101)])
+        self.on_workspace("export", self.folder / "before.csv")
+        found = self.on_workspace("search", "脱贫人口")[0]
+        self.assertTrue(found)
+        whole = self.workspace.read_bytes()
+        for offset in (8192, 20480):  # the articles' rows, their texts
+            self.workspace.write_bytes(whole[:offset] + b"Z" * 8192 + whole[offset + 8192:])
+            saved = self.folder / f"saved{offset}.jiaoshu"
+            _, err = self.on_workspace("repair", "--into", saved)
+            self.assertEqual(err.count("read again from its original, as it was: article"), 4, err)
+            self.run_cli("check", "--workspace", saved)
+            self.run_cli("export", "--workspace", saved, self.folder / "after.csv")
+            self.assertEqual((self.folder / "after.csv").read_bytes(), (self.folder / "before.csv").read_bytes())
+            self.assertEqual(self.run_cli("search", "--workspace", saved, "脱贫人口")[0], found)
+
+    def test_an_article_without_text_is_exported_and_comes_back_with_its_file(self):
+        self.on_workspace("import", "-", stdin="青禾县收割水稻31.5万亩，惠及1.2万户。\n")
+        self.decide({"figure": 1, "action": "confirm"})
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database:
+            for table in ("original_piece", "original", "source", "article_text"):  # as where all of them are lost
+                database.execute(f"DROP TRIGGER {table}_kept")
+                database.execute(f"DELETE FROM {table}")
+            database.commit()
+        saved = self.folder / "saved.jiaoshu"
+        _, err = self.on_workspace("repair", "--into", saved, code=1)
+        self.assertIn("no text is left but what figures quote", err)
+        told = json_lines(self.run_cli("export", "--workspace", saved, self.folder / "a.csv")[0])[0]
+        self.assertEqual((told["written"], told["articles_without_text"]), (1, 1))
+        self.assertIn("31.5万亩", (self.folder / "a.csv").read_text())
+        self.run_cli("import", "--workspace", saved, "-", stdin="青禾县收割水稻31.5万亩，惠及1.2万户。\n")
+        told = json_lines(self.run_cli("export", "--workspace", saved, self.folder / "a.csv")[0])[0]
+        self.assertNotIn("articles_without_text", told)
+        self.assertEqual(len(json_lines(self.run_cli("figures", "--workspace", saved)[0])), 2)
+        self.run_cli("check", "--workspace", saved)
+
+    def test_check_and_backup_count_the_same_decisions(self):
+        self.import_article()
+        self.decide({"figure": 1, "action": "confirm"}, {"figure": 2, "action": "reject"}, {"figure": 2, "action": "reopen"})
+        made = json_lines(self.on_workspace("backup")[0])[0]
+        self.assertEqual(made["decisions"], 3)
+        self.assertIn(" 3 decisions, ", self.on_workspace("check")[0])
+
     def test_many_files_are_taken_in_after_a_backup(self):
         self.import_article()
         many = [self.write(f"{i:03}.txt", f"第{i}县简报\n全县收割水稻31.5万亩。\n") for i in range(20)]

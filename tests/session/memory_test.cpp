@@ -67,6 +67,7 @@ private Q_SLOTS:
         QFETCH(bool, forEver);
         const faultcase::Case work(QByteArray(QTest::currentDataTag()).split(',').first().constData());
         const bool isLong = qEnvironmentVariableIntValue("JIAOSHU_FAULTS") > 0;
+        int refused = 0;
         for (long step = 1;; step += isLong ? 1 + step / 200 : 1 + step / 4) {
             work.reset();
             s_step = 0;
@@ -79,8 +80,10 @@ private Q_SLOTS:
             QVERIFY2(verdict.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(verdict)));
             if (s_fired == 0)
                 break;
-            ++m_refused[work.name()];
+            ++refused;
         }
+        m_refused[work.name()] += refused;
+        qInfo("%d of %ld requests for memory refused", refused, s_step);
     }
 
     void cleanupTestCase()

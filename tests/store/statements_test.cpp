@@ -32,6 +32,7 @@ QByteArrayList statements()
 bool mayReadAll(const QByteArray &name)
 {
     static const QByteArrayList whole = {"article/list",
+                                         "article/list_textless",
                                          "article/list_texts",
                                          "article/list_touched",
                                          "article_edit/list_removed",
@@ -40,7 +41,9 @@ bool mayReadAll(const QByteArray &name)
                                          "command/forget_decisions",
                                          "command/list",
                                          "command/list_analysts",
+                                         "count/decisions",
                                          "count/extent",
+                                         "extraction/list_times",
                                          "figure/list_words",
                                          "count/list_by_article",
                                          "count/list_sums",

@@ -45,6 +45,8 @@ constexpr std::array Findings = {
           QT_TRANSLATE_NOOP("KeepingTexts", "A row refers to one that is not there")},
     Named{QLatin1StringView("article-hash"),
           QT_TRANSLATE_NOOP("KeepingTexts", "The text of an article is not what was taken in")},
+    Named{QLatin1StringView("article-text"),
+          QT_TRANSLATE_NOOP("KeepingTexts", "The text of an article is lost")},
     Named{QLatin1StringView("original-hash"),
           QT_TRANSLATE_NOOP("KeepingTexts", "The file an article was read from is not what was taken in")},
     Named{QLatin1StringView("byline-hash"),
@@ -76,6 +78,7 @@ constexpr std::array Findings = {
 constexpr std::array Places = {
     Named{QLatin1StringView("sqlite-foreign-key"), QT_TRANSLATE_NOOP("KeepingTexts", "Table %1, row %2")},
     Named{QLatin1StringView("article-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Article %1")},
+    Named{QLatin1StringView("article-text"), QT_TRANSLATE_NOOP("KeepingTexts", "Article %1")},
     Named{QLatin1StringView("original-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Original %1")},
     Named{QLatin1StringView("byline-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Article %1")},
     Named{QLatin1StringView("reading-hash"), QT_TRANSLATE_NOOP("KeepingTexts", "Version %1 of a figure")},

@@ -7,7 +7,7 @@
 namespace jiaoshu::ui {
 
 ArticleContent::ArticleContent(const model::Article &of, QList<model::Figure> all)
-    : article(of.id), text(of.text), figures(std::move(all))
+    : article(of.id), isTextLost(of.isTextLost), text(of.text), figures(std::move(all))
 {
     marks.set(text, figures);
     figures.detach(); // not in the window's thread, at the first decision

@@ -16,6 +16,7 @@ struct ArticleContent
     ArticleContent(const model::Article &of, QList<model::Figure> all);
 
     ArticleId article;
+    bool isTextLost = false; ///< quotes of figures are all that is left of it
     DisplayText text;
     MarkList marks;
     QList<model::Figure>

@@ -6,6 +6,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
 #include <QStackedLayout>
@@ -13,17 +14,27 @@
 
 namespace jiaoshu::ui {
 
+namespace {
+
+constexpr int NoticeMargin = 6; ///< pixels
+
+}
+
 ReaderPanel::ReaderPanel(QWidget *parent)
     : QWidget(parent), m_empty(new EmptyState(this)), m_page(new QWidget(this)),
-      m_header(new ArticleHeader(m_page)), m_view(new ArticleView(m_page)), m_find(new FindBar(m_page)),
-      m_stack(new QStackedLayout(this))
+      m_header(new ArticleHeader(m_page)), m_notice(new WrapLabel(m_page)), m_view(new ArticleView(m_page)),
+      m_find(new FindBar(m_page)), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("readerPanel"));
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_notice);
     column->addWidget(m_view, 1);
+    m_notice->setObjectName(QStringLiteral("lostTextNotice"));
+    m_notice->setMargin(NoticeMargin);
+    m_notice->hide();
     column->addWidget(m_find);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
@@ -49,6 +60,7 @@ void ReaderPanel::setArticle(const model::Article &article, const QList<model::F
 
 void ReaderPanel::setArticle(ArticleContent &&content)
 {
+    m_notice->setVisible(content.isTextLost);
     m_view->setArticle(std::move(content));
     m_stack->setCurrentWidget(m_page);
 }
@@ -79,6 +91,10 @@ void ReaderPanel::retranslate()
                       tr("Open one or more articles: their figures are found, marked in the text, and wait "
                          "for your decision."),
                       tr("Open articles…"));
+    m_notice->setWrappedText(
+        tr("The text of this article was lost. What its figures quote is left, and every "
+           "□ is a character that is not. Taking the same file in again brings the text "
+           "back."));
 }
 
 } // namespace jiaoshu::ui

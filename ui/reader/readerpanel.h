@@ -17,6 +17,7 @@ class ArticleHeader;
 class ArticleView;
 class EmptyState;
 class FindBar;
+class WrapLabel;
 
 /** The middle of the review window: the article with the bar to find words in it, or what to do while there
  * is none. */
@@ -49,6 +50,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_page;
     ArticleHeader *m_header;
+    WrapLabel *m_notice; ///< that the text is lost
     ArticleView *m_view;
     FindBar *m_find;
     QStackedLayout *m_stack;

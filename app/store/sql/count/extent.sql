@@ -1,5 +1,4 @@
 -- SPDX-FileCopyrightText: The Jiaoshu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM figure), (SELECT count(*) FROM reading),
-    (SELECT count(*) FROM decision), (SELECT count(*) FROM command),
-    (SELECT count(*) FROM command WHERE action NOT IN ('import', 'reextract'))
+    (SELECT count(*) FROM command)

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/exporting.h"
+#include "session/keepingtesting.h"
+#include "session/rereading.h"
+#include "session/searching.h"
+
+using namespace keepingtesting;
+
+namespace {
+
+constexpr qint64 Page = 4096;
+
+QString articleText(int number)
+{
+    return QStringLiteral(
+               "柳溪镇第%1合作社去年收入创新高\n2023年，柳溪镇第%1合作社共有社员%2户，种植茶叶%3亩，"
+               "总收入%4万元，同比增长%1.5%。合作社今年计划再吸收%5户农户。")
+        .arg(number)
+        .arg(120 + number)
+        .arg(3400 + number)
+        .arg(560 + number)
+        .arg(30 + number);
+}
+
+/** Three articles as they come from files, all of their figures decided, closed. */
+struct Sample
+{
+    WorkspaceFixture fixture;
+    QByteArray whole;
+    QString damaged;
+    QString target;
+
+    explicit Sample(bool withOriginals)
+    {
+        for (int i = 1; i <= 3; ++i)
+            std::ignore = importArticle(fixture.session(), prepared(fixture.session(), i, withOriginals));
+        for (const model::Figure &figure : fixture.all())
+            std::ignore = confirmFigure(fixture.session(), figure.id);
+        fixture.close();
+        whole = content(fixture.path());
+        damaged = fixture.path(QStringLiteral("damaged.jiaoshu"));
+        target = fixture.path(QStringLiteral("saved.jiaoshu"));
+    }
+
+    [[nodiscard]] static PreparedArticle prepared(const Session &session, int number, bool withOriginal)
+    {
+        PreparedArticle made = prepareText(session.extractor(), articleText(number),
+                                           QStringLiteral("articles/%1.txt").arg(number));
+        if (withOriginal)
+            made.origin = {made.article.path, {}, made.article.text.toUtf8()};
+        return made;
+    }
+
+    /** What stands on the pages of @p table is gone. */
+    [[nodiscard]] Result<RepairReport> repairWithout(const char *table)
+    {
+        QByteArray bytes = whole;
+        const QByteArray pages = "SELECT pageno FROM dbstat WHERE name = '" + QByteArray(table) + "'";
+        for (const QString &page : rowsOf(fixture.path(), pages.constData()))
+            bytes.replace((page.chopped(1).toLongLong() - 1) * Page, Page, QByteArray(Page, '\x5a'));
+        return repair(bytes);
+    }
+    [[nodiscard]] Result<RepairReport> repair(const QByteArray &bytes)
+    {
+        QFile::remove(target);
+        QFile::remove(QString(target + QStringLiteral(".search2")));
+        put(damaged, bytes);
+        return repairWorkspace(damaged, target, Noon);
+    }
+    [[nodiscard]] std::unique_ptr<Session> openTarget() const
+    {
+        auto opened = Session::open({target, QStringLiteral("乙"), Access::ReadWrite});
+        if (!opened)
+            qFatal("%s", qPrintable(toLogLine(opened.error())));
+        return std::move(*opened);
+    }
+    [[nodiscard]] Result<ExportReport> exportAll(const Session &session, const char *format = "csv") const
+    {
+        ExportRequest request{fixture.path(QStringLiteral("out-") + QLatin1StringView(format)), {}};
+        request.choice.format = QLatin1StringView(format);
+        return exportFigures(session, request);
+    }
+};
+
+const char *const Articles =
+    "SELECT id, uid, path, title, published_on, encoding, hex(sha256), added_at FROM article";
+const char *const Texts = "SELECT article_id, text FROM article_text";
+
+} // namespace
+
+/** Articles whose rows or texts are damaged come back from their originals, or their quotes stay. */
+class LostArticlesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void comeBackFromTheirOriginalsAsTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        for (const char *table :
+             {"article", "article_text", "sqlite_autoindex_article_1", "sqlite_autoindex_article_2"})
+            QTest::addRow("%s", table) << QByteArray(table);
+    }
+
+    void comeBackFromTheirOriginalsAsTheyWere()
+    {
+        QFETCH(QByteArray, table);
+        Sample sample(true);
+        const auto report = sample.repairWithout(table.constData());
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+        QVERIFY(report->isComplete());
+        QCOMPARE(report->rebuilt.size(), table.startsWith("article") ? 3 : 0);
+        QCOMPARE(report->textless.size(), 0);
+        QCOMPARE(rowsOf(sample.target, Articles), rowsOf(sample.fixture.path(), Articles));
+        QCOMPARE(rowsOf(sample.target, Texts), rowsOf(sample.fixture.path(), Texts));
+        QCOMPARE(derivedState(sample.target), derivedState(sample.fixture.path()));
+        const auto session = sample.openTarget();
+        QCOMPARE(faultsOf(*session), QStringList());
+        QCOMPARE(sample.exportAll(*session)->textless, 0);
+        QVERIFY(rowsOf(sample.target, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").size() > 20);
+    }
+
+    /** Neither the row nor an index says which text it was: the figures' hashes do. */
+    void areKnownByTheirFiguresAlone()
+    {
+        Sample sample(true);
+        QByteArray bytes = sample.whole;
+        for (const QString &page :
+             rowsOf(sample.fixture.path(), "SELECT pageno FROM dbstat WHERE name IN ('article', "
+                                           "'sqlite_autoindex_article_1', 'sqlite_autoindex_article_2')"))
+            bytes.replace((page.chopped(1).toLongLong() - 1) * Page, Page, QByteArray(Page, '\x5a'));
+        const auto report = sample.repair(bytes);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->rebuilt.size(), 3);
+        QCOMPARE(rowsOf(sample.target, Articles), rowsOf(sample.fixture.path(), Articles));
+        const auto session = sample.openTarget();
+        QCOMPARE(faultsOf(*session), QStringList());
+        QCOMPARE(sample.exportAll(*session)->written,
+                 rowsOf(sample.fixture.path(), "SELECT id FROM figure").size());
+    }
+
+    /** A file that gives another text than the one that was lost is not taken for it. */
+    void areNotMadeUpFromAnotherText()
+    {
+        WorkspaceFixture fixture;
+        PreparedArticle other = WorkspaceFixture::prepared(QStringLiteral("甲村"), {QStringLiteral("12")});
+        other.origin = {QStringLiteral("a.txt"), {}, articleText(7).toUtf8()};
+        QVERIFY(importArticle(fixture.session(), other).has_value());
+        fixture.close();
+        QByteArray bytes = content(fixture.path());
+        const QString page =
+            rowsOf(fixture.path(), "SELECT pageno FROM dbstat WHERE name = 'article_text'").first();
+        bytes.replace((page.chopped(1).toLongLong() - 1) * Page, Page, QByteArray(Page, '\x5a'));
+        const QString damaged = fixture.path(QStringLiteral("damaged.jiaoshu"));
+        put(damaged, bytes);
+        const auto report = repairWorkspace(damaged, fixture.path(QStringLiteral("saved.jiaoshu")), Noon);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->rebuilt.size(), 0);
+        QCOMPARE(report->textless.size(), 1);
+        QVERIFY(!report->isComplete());
+    }
+
+    void keepTheirQuotesWhereNoOriginalIsLeft()
+    {
+        Sample sample(false);
+        const auto report = sample.repairWithout("article_text");
+        QVERIFY(report.has_value());
+        QCOMPARE(report->textless.size(), 3);
+        const auto session = sample.openTarget();
+        QCOMPARE(faultsOf(*session), QStringList());
+        const auto article = session->article({1});
+        QVERIFY(article.has_value());
+        QVERIFY(article->isTextLost);
+        const auto figures = session->figures({1});
+        QVERIFY(figures->size() > 2);
+        const QList<uint> left = article->text.toUcs4();
+        for (const model::Figure &figure : *figures) {
+            const CodePointSpan span = figure.reading.span;
+            QCOMPARE(
+                QString::fromUcs4(reinterpret_cast<const char32_t *>(left.constData()) + span.begin.value,
+                                  span.end.value - span.begin.value),
+                figure.reading.quote);
+        }
+        QCOMPARE(article->text.front(), model::LostCharacter);
+        for (const char *format : {"csv", "jsonl", "xlsx", "html", "datapackage", "brat", "conll",
+                                   "label-studio", "web-annotation", "ro-crate"}) {
+            const auto exported = sample.exportAll(*session, format);
+            QVERIFY2(exported.has_value(),
+                     exported ? "" : qPrintable(QLatin1StringView(format) + toLogLine(exported.error())));
+            QCOMPARE(exported->textless, 3);
+        }
+        QCOMPARE(reextractArticle(*session, {1}, {})->removed.size(), 0);
+        QCOMPARE(compareReading(*session, {1}, {})->size(), 0);
+        QVERIFY(updateSearchIndex(sample.target).has_value());
+    }
+
+    void getTheirTextBackWithTheirFile()
+    {
+        Sample sample(false);
+        QVERIFY(sample.repairWithout("article_text").has_value());
+        auto session = sample.openTarget();
+        QVERIFY(updateSearchIndex(sample.target).has_value());
+        QCOMPARE(searchArticles(*session, QStringLiteral("茶叶"), {})->articles.size(), 0);
+        const auto before = session->figures({2});
+        const auto taken = importArticle(*session, Sample::prepared(*session, 2, true));
+        QVERIFY2(taken.has_value(), taken ? "" : qPrintable(toLogLine(taken.error())));
+        QVERIFY(taken->wasThere);
+        QCOMPARE(taken->article, ArticleId{2});
+        QCOMPARE(session->article({2})->text, articleText(2));
+        QVERIFY(!session->article({2})->isTextLost);
+        QCOMPARE(*session->figures({2}), *before);
+        QVERIFY(updateSearchIndex(sample.target).has_value());
+        QCOMPARE(searchArticles(*session, QStringLiteral("茶叶"), {})->articles, QList<ArticleId>{{2}});
+        QCOMPARE(faultsOf(*session), QStringList());
+        QCOMPARE(sample.exportAll(*session)->textless, 2);
+    }
+
+    /** 8 KB at each page in turn: the copy opens, is faultless but for what was told, and all that came over
+     * is exported; decisions are lost only where their own rows, or those they stand on, were hit. */
+    void eachPageInTurn()
+    {
+        Sample sample(true);
+        const qint64 all = rowsOf(sample.fixture.path(), "SELECT id FROM figure").size();
+        QSet<qint64> vital;
+        for (const QString &page :
+             rowsOf(sample.fixture.path(), "SELECT pageno FROM dbstat WHERE name IN ('command', 'decision', "
+                                           "'figure', 'reading', 'extraction')"))
+            vital.insert(page.chopped(1).toLongLong());
+        int kept = 0;
+        for (qint64 page = 1; page <= sample.whole.size() / Page; ++page) {
+            QByteArray bytes = sample.whole;
+            const qint64 length = std::min(2 * Page, sample.whole.size() - (page - 1) * Page);
+            bytes.replace((page - 1) * Page, length, QByteArray(length, 'Z'));
+            const auto report = sample.repair(bytes);
+            QVERIFY2(report.has_value(), qPrintable(QString::number(page)));
+            const auto session = sample.openTarget();
+            QCOMPARE(faultsOf(*session), QStringList());
+            const auto exported = sample.exportAll(*session);
+            QVERIFY2(exported.has_value(), exported ? "" : qPrintable(toLogLine(exported.error())));
+            const auto states =
+                rowsOf(sample.target, "SELECT figure_id FROM figure_state WHERE state = 'confirmed'");
+            QCOMPARE(exported->written, states.size());
+            const auto decided =
+                rowsOf(sample.target, "SELECT DISTINCT figure_id FROM decision WHERE action = 'confirm'");
+            QCOMPARE(exported->written, decided.size());
+            if (vital.contains(page) || vital.contains(page + 1))
+                continue;
+            ++kept;
+            QVERIFY2(exported->written == all && exported->textless == 0, qPrintable(QString::number(page)));
+        }
+        QVERIFY(kept > sample.whole.size() / Page / 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(LostArticlesTest)
+#include "lostarticles_test.moc"
