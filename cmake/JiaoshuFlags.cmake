@@ -8,6 +8,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # At -O3 g++ 12 warns of an overlap inside std::string that cannot be (GCC bug 105651).
   target_compile_options(jiaoshu_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
 endif()
+# Qt wants position independent code; nobody puts functions of his own in the place of ours, so they may be inlined.
+target_compile_options(jiaoshu_flags INTERFACE -fno-semantic-interposition)
 if(JIAOSHU_WARNINGS_AS_ERRORS)
   target_compile_options(jiaoshu_flags INTERFACE -Werror)
 endif()
