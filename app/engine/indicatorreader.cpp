@@ -13,6 +13,9 @@
 #include "engine/sharereader.h"
 #include "lexicon/lexicon.h"
 
+#include <span>
+#include <vector>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -22,6 +25,7 @@ using lexicon::roles;
 using model::Kind;
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
+constexpr int MostAtOnce = 64;     ///< figures whose slots are held
 IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
 {
     return {phrase, {confidencePermille, rule}};
@@ -46,14 +50,12 @@ public:
     QList<IndicatorReading> run()
     {
         m_readings.resize(m_article.quantities().size());
-        for (const SentenceView &sentence : m_article.sentences()) {
-            if (sentence.opensBlock) {
-                m_topic.subject.clear();
-                m_topic.share.clear();
-                m_topic.verb.clear();
-                m_blockFirst = sentence.firstQuantity;
-            }
-            readSentence(sentence);
+        const std::span<const SentenceView> all(m_article.sentences());
+        for (size_t from = 0, to = 0; from < all.size(); from = to) {
+            const int first = all[from].firstQuantity;
+            while (to < all.size() && (to == from || all[to].endQuantity - first <= MostAtOnce))
+                ++to;
+            readSentences(all.subspan(from, to - from));
         }
         return m_readings;
     }
@@ -61,13 +63,29 @@ public:
 private:
     const Quantity &quantity(int index) const { return m_article.quantities()[index]; }
 
-    void readSentence(const SentenceView &sentence)
+    void readSentences(std::span<const SentenceView> sentences)
+    {
+        std::vector<IndicatorSlot> slots = m_slots.slotsOf(sentences);
+        auto slot = slots.begin();
+        for (const SentenceView &sentence : sentences) {
+            if (sentence.opensBlock) {
+                m_topic.subject.clear();
+                m_topic.share.clear();
+                m_topic.verb.clear();
+                m_blockFirst = sentence.firstQuantity;
+            }
+            readSentence(sentence, slot);
+        }
+    }
+
+    /** @param next the slot of its first quantity; moved behind that of its last one */
+    void readSentence(const SentenceView &sentence, std::vector<IndicatorSlot>::iterator &next)
     {
         m_respective.beginSentence();
         m_nounBehind.clear();
         for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i) {
-            IndicatorSlot slot = m_slots.slotOf(i, sentence);
-            if ((i == sentence.firstQuantity && !sentence.goesOn) || slot.before.startsWith(u"其中"))
+            IndicatorSlot &slot = *next++;
+            if ((i == sentence.firstQuantity && !sentence.goesOn) || startsWith(slot.before, u"其中"))
                 m_topic.whole.clear(); // 其中: a part of what was told last
             // 9个乡镇|3万人受灾: what stands between them is the noun of the first
             if (namesExtreme(slot.left) ||
@@ -110,10 +128,10 @@ private:
     {
         if (!slot.verb.isEmpty())
             m_topic.verb = slot.verb;
-        else if (reading.phrase.endsWith(u'积') && reading.phrase.endsWith(u"种植面积"))
+        else if (endsWith(reading.phrase, u"种植面积"))
             m_topic.verb = QStringLiteral("种植");
         else if (slot.right.size() == 1 && reading.phrase.size() > 1 && reading.phrase.endsWith(slot.right) &&
-                 slot.before.contains(u'、'))
+                 firstOf(slot.before, u'、') >= 0)
             m_topic.verb = reading.phrase.chopped(1);
         if (slot.left.size() >= 2)
             m_topic.before = slot.left;
@@ -130,9 +148,9 @@ private:
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
             m_topic.subject = DistanceReader::subjectOf(reading.phrase);
             // what rises and falls next is the price, not the close
-            if (const QStringView closing = u"收盘价"; m_topic.subject.endsWith(closing)) {
-                m_topic.subject.chop(closing.size());
-                if (!m_topic.subject.endsWith(u"股价"))
+            if (endsWith(m_topic.subject, u"收盘价")) {
+                m_topic.subject.chop(3);
+                if (!endsWith(m_topic.subject, u"股价"))
                     m_topic.subject += QStringLiteral("股价");
             }
             m_topic.words = reading.why.words[0];
@@ -195,7 +213,7 @@ private:
         const bool isOther =
             slot.touches && !slot.afterOther
                 ? quantity(index).kind != quantity(index - 1).kind ||
-                      (countsByItself(quantity(index).unit) && quantity(index - 1).unit != u"户" &&
+                      (countsByItself(quantity(index).unit) && !is(quantity(index - 1).unit, u"户") &&
                        quantity(index).unit != quantity(index - 1).unit)
                 : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
         const bool isApart = isOther && m_slots.actOf(slot).size() >= 2;
@@ -229,13 +247,8 @@ private:
             return false;
         const QStringView between =
             slot.before.startsWith(m_nounBehind) ? slot.before.mid(m_nounBehind.size()) : slot.before;
-        for (const QStringView among :
-             {QStringView(u"里有"), QStringView(u"中有"), QStringView(u"之中有"), QStringView(u"当中有"),
-              QStringView(u"有"), QStringView(u"中"), QStringView(u"里")}) {
-            if (between == among)
-                return true;
-        }
-        return false;
+        return is(between, u"里有") || is(between, u"中有") || is(between, u"之中有") ||
+               is(between, u"当中有") || is(between, u"有") || is(between, u"中") || is(between, u"里");
     }
 
     /** 贷款余额, 覆盖率: what is measured, so the phrase is whole. */
@@ -265,7 +278,7 @@ private:
         const auto noun = m_nouns.behind(quantity(index), slot, m_topic);
         // and not 惠及周边|50万|群众
         const bool isPrinted = isOneOf(m_text[quantity(index).span.end.value - 1], u"人口次");
-        if (noun && !(isPrinted && countsByItself(quantity(index).unit) && namesMoreThanAct(slot)))
+        if (noun && !(isPrinted && countsByItself(quantity(index).unit) && slot.namesMoreThanAct()))
             return *noun;
         if (auto yield = m_nouns.yieldOf(quantity(index), slot))
             return *yield;
@@ -282,15 +295,9 @@ private:
         if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
         if (slot.left.size() >= 2)
-            return named(completed(slot, sentence), confidenceBefore(quantity(index), slot),
+            return named(m_nouns.completed(slot, sentence, m_topic), confidenceBefore(quantity(index), slot),
                          "indicator.before");
         return fallBack(index, slot, sentence);
-    }
-
-    /** 转移群众 names who; 安置 alone does not. */
-    static bool namesMoreThanAct(const IndicatorSlot &slot)
-    {
-        return slot.left.size() - slot.verb.size() >= 2 && !slot.endsWithOf;
     }
 
     /** 4镇10乡: the unit is the noun; 19个行政村,1.2万户,4万人: households and people of no list before. */
@@ -302,9 +309,9 @@ private:
                             (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人、"));
         const bool isPair = index > sentence.firstQuantity && slot.touches &&
                             m_readings[index - 1].why.rule == RuleName("indicator.counted");
-        if (unit == u"户" && isBare && tellsOfAll(slot.before))
+        if (is(unit, u"户") && isBare && tellsOfAll(slot.before))
             return named(QStringLiteral("户数"), 700, "indicator.counted");
-        if (unit == u"人" && isBare && slot.right.isEmpty() && (isPair || tellsOfAll(slot.before)))
+        if (is(unit, u"人") && isBare && slot.right.isEmpty() && (isPair || tellsOfAll(slot.before)))
             return named(QStringLiteral("人口"), 700, "indicator.counted");
         if (!slot.right.isEmpty() || slot.left.size() >= 2)
             return std::nullopt;
@@ -314,17 +321,17 @@ private:
                          "indicator.unit");
         const qsizetype own = slot.before.startsWith(m_nounBehind) ? m_nounBehind.size() : 0;
         if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() - own > 2 ||
-            index <= sentence.firstQuantity || (unit != u"户" && unit != u"人"))
+            index <= sentence.firstQuantity || (!is(unit, u"户") && !is(unit, u"人")))
             return std::nullopt;
         const bool ofList = m_readings[index - 1].why.rule == RuleName("indicator.behind") ||
                             m_readings[index - 1].why.rule == RuleName("indicator.unit") ||
                             m_readings[index - 1].why.rule == RuleName("indicator.counted");
         if (!ofList || quantity(index).span.begin == quantity(index - 1).span.end)
             return std::nullopt;
-        if ((quantity(index - 1).unit == u"人" || quantity(index - 1).unit == u"户") &&
+        if ((is(quantity(index - 1).unit, u"人") || is(quantity(index - 1).unit, u"户")) &&
             m_readings[index - 1].why.rule != RuleName("indicator.counted"))
             return std::nullopt;
-        return named(unit == u"户" ? QStringLiteral("户数") : QStringLiteral("人口"), 700,
+        return named(is(unit, u"户") ? QStringLiteral("户数") : QStringLiteral("人口"), 700,
                      "indicator.counted");
     }
 
@@ -336,19 +343,6 @@ private:
         return isGrowth(m_readings[index]) && !isShare(quantity) && !m_topic.subject.isEmpty()
                    ? m_topic.subject
                    : m_readings[index].phrase;
-    }
-
-    /** 覆盖率 says little: what was counted before goes in front. */
-    QString completed(const IndicatorSlot &slot, const SentenceView &sentence) const
-    {
-        const auto generic = m_cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
-        if (!generic || generic->length != slot.left.size() || m_topic.subject.isEmpty() ||
-            m_topic.sentence != sentence.begin || m_topic.subject.endsWith(slot.left) ||
-            isMeasureName(m_topic.subject, m_cues) ||
-            (m_cues.endingAt(m_topic.subject, m_topic.subject.size(), roles({IndicatorCue::AreaEnd})) &&
-             slot.left.endsWith(u"面积")))
-            return slot.left;
-        return m_topic.subject + slot.left;
     }
 
     /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
@@ -390,7 +384,7 @@ private:
             !m_cues.beginningAt(act, 0, roles({IndicatorCue::TrimRight, IndicatorCue::TrimLeft})))
             return named(act + QStringLiteral("比例"), 400, "indicator.act");
         // 15户、64人脱贫: what they do
-        if (countsByItself(quantity(index).unit) || quantity(index).unit == u"户") {
+        if (countsByItself(quantity(index).unit) || is(quantity(index).unit, u"户")) {
             if (const QString done = m_slots.trimmer().before(act); done.size() >= 2)
                 return named(done, 450, "indicator.act");
         }
@@ -436,10 +430,11 @@ private:
     {
         const qsizetype end = quantity(index).span.end.value;
         if (!slot.right.isEmpty() && reading.phrase.endsWith(slot.right)) {
-            const qsizetype at = std::max<qsizetype>(m_text.mid(end).indexOf(slot.right.front()), 0);
+            const qsizetype at =
+                std::max<qsizetype>(firstOf(m_text.mid(end), slot.right.front().unicode()), 0);
             return utf16Span(end + at, end + at + slot.right.size());
         }
-        if (!slot.left.isEmpty() && reading.phrase.contains(slot.left.front())) {
+        if (!slot.left.isEmpty() && firstOf(reading.phrase, slot.left.front().unicode()) >= 0) {
             const QStringView first = QStringView(slot.left).first(std::min<qsizetype>(2, slot.left.size()));
             const qsizetype at = std::max<qsizetype>(slot.before.indexOf(first), 0);
             return utf16Span(slot.begin + at, slot.begin + slot.before.size());

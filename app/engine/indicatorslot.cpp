@@ -98,8 +98,8 @@ QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, 
 {
     QStringView left = slot.before;
     // 最高速每秒1.5米: the unit's other half
-    if (const qsizetype each = left.lastIndexOf(u'每');
-        m_article.quantities()[index].kind == Kind::Rate && each >= 2 && left.size() - each <= 5 &&
+    if (const qsizetype each = m_article.quantities()[index].kind == Kind::Rate ? lastOf(left, u'每') : -1;
+        each >= 2 && left.size() - each <= 5 &&
         !(left.size() - each > 3 &&
           m_lexicon.cues().indicator.endingAt(left, left.size(), roles({IndicatorCue::Head}))))
         // 降至|每秒1.9米 of the figure before
@@ -173,11 +173,11 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
         verb && verb->length == noun.size() && !isDeed)
         noun.clear();
     // 600年历史的古村
-    if (const qsizetype of = noun.indexOf(u'的'); quantity.kind == Kind::Duration && of >= 2)
+    if (const qsizetype of = firstOf(noun, u'的'); quantity.kind == Kind::Duration && of >= 2)
         noun.truncate(of);
     // 30家企业的收入: those are counted that stand before the 的
     if (quantity.kind == Kind::Count && slot.verb.isEmpty() && !slot.endsWithOf) {
-        if (const qsizetype of = noun.indexOf(u'的');
+        if (const qsizetype of = firstOf(noun, u'的');
             of >= 2 && countsOwner(quantity.unit, QStringView(noun).first(of)))
             noun.truncate(of);
     }
@@ -186,7 +186,7 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
         noun.clear();
     // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
     const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
-    if (noun.endsWith(u"之一") || (grown && grown->length == noun.size()))
+    if (endsWith(noun, u"之一") || (grown && grown->length == noun.size()))
         noun.clear();
     // 3个项目总投资|5亿元, 12个乡镇里有|11个: the words before the next figure are that one's
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
@@ -214,7 +214,8 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
     if (noun.isEmpty())
         noun = pieceOf(slot, quantity);
     // 12个投产的项目
-    if (noun.isEmpty() && quantity.kind == Kind::Count && quantity.unit != u"人" && quantity.unit != u"户") {
+    if (noun.isEmpty() && quantity.kind == Kind::Count && !is(quantity.unit, u"人") &&
+        !is(quantity.unit, u"户")) {
         const qsizetype of = slot.behind.first(std::min(LongestRelative, slot.behind.size())).indexOf(u'的');
         if (of > 1 && isHan(slot.behind.front()))
             noun = m_trimmer.behind(slot.behind.mid(of), false);
@@ -239,10 +240,27 @@ QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &
                                                                                      : QString();
 }
 
-IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentence) const
+std::vector<IndicatorSlot> IndicatorSlotReader::slotsOf(std::span<const SentenceView> sentences) const
 {
-    const Quantity &quantity = m_article.quantities()[index];
-    const qsizetype at = quantity.span.begin.value;
+    std::vector<IndicatorSlot> found;
+    if (sentences.empty())
+        return found;
+    found.reserve(static_cast<size_t>(sentences.back().endQuantity - sentences.front().firstQuantity));
+    for (const SentenceView &sentence : sentences) {
+        for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
+            found.push_back(begunSlot(i, sentence));
+    }
+    auto slot = found.begin();
+    for (const SentenceView &sentence : sentences) {
+        for (int i = sentence.firstQuantity; i < sentence.endQuantity; ++i)
+            complete(*slot++, i, sentence);
+    }
+    return found;
+}
+
+IndicatorSlot IndicatorSlotReader::begunSlot(int index, const SentenceView &sentence) const
+{
+    const qsizetype at = m_article.quantities()[index].span.begin.value;
     IndicatorSlot slot;
     slot.begin = m_article.clauseBegin(sentence, at);
     if (index > sentence.firstQuantity) {
@@ -261,13 +279,20 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
         startsWith(m_text, slot.begin, u"时间"))
         slot.begin += 2;
     slot.before = m_text.mid(slot.begin, at - slot.begin);
+    slot.left = m_trimmer.before(phraseOf(slot, index, m_article.role(sentence) == BlockRole::Title));
+    return slot;
+}
+
+void IndicatorSlotReader::complete(IndicatorSlot &slot, int index, const SentenceView &sentence) const
+{
+    const Quantity &quantity = m_article.quantities()[index];
+    const qsizetype at = quantity.span.begin.value;
     slot.behind = behindOf(index, sentence);
     const qsizetype behindEnd = slot.behind.data() + slot.behind.size() - m_text.data();
     slot.after = m_text.mid(behindEnd, std::min(LongestAfter, sentence.end - behindEnd));
-    slot.left = m_trimmer.before(phraseOf(slot, index, m_article.role(sentence) == BlockRole::Title));
     // 德国、意大利两国分别为: places alone, and the word that sums them up
     if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
-        isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && slot.before.contains(u'、'))
+        isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && firstOf(slot.before, u'、') >= 0)
         slot.left.clear();
     // 外资2亿美元、人民币|12亿元
     if (quantity.kind == Kind::Money && !slot.left.isEmpty() &&
@@ -297,7 +322,6 @@ IndicatorSlot IndicatorSlotReader::slotOf(int index, const SentenceView &sentenc
         slot.right = nounOf(slot, index);
     if (isOneOf(m_text[at], u"+-"))
         slot.sign = m_text[at];
-    return slot;
 }
 
 QString IndicatorSlotReader::actOf(const IndicatorSlot &slot) const
@@ -338,7 +362,7 @@ QString IndicatorSlotReader::listBefore(int index, const SentenceView &sentence)
         return {};
     const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
     const QStringView words = m_text.mid(begin, clause - 1 - begin);
-    const bool isList = words.contains(u'、') || words.contains(u'和');
+    const bool isList = firstOf(words, u'、') >= 0 || firstOf(words, u'和') >= 0;
     return isList ? m_trimmer.subject(words) : QString();
 }
 

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringView>
 
+#include <span>
+#include <vector>
+
 namespace jiaoshu::engine {
 
 /** What stands around one quantity of a sentence. */
@@ -24,6 +27,9 @@ struct IndicatorSlot
     bool afterOther = false; ///< another quantity stands before it in the same clause
     bool touches = false;    ///< with nothing but 、 between them
     bool endsWithOf = false; ///< 的 right before it: the noun stands behind
+
+    /** 转移群众 names who; 安置 alone does not. */
+    [[nodiscard]] bool namesMoreThanAct() const { return left.size() - verb.size() >= 2 && !endsWithOf; }
 };
 
 /** Cuts a sentence into the slots of its quantities. Looks at lexicon and article, which must outlive it. */
@@ -32,7 +38,16 @@ class IndicatorSlotReader
 public:
     IndicatorSlotReader(const lexicon::Lexicon &lexicon, const ArticleView &article);
 
-    [[nodiscard]] IndicatorSlot slotOf(int index, const SentenceView &sentence) const;
+    [[nodiscard]] IndicatorSlot slotOf(int index, const SentenceView &sentence) const
+    {
+        IndicatorSlot slot = begunSlot(index, sentence);
+        complete(slot, index, sentence);
+        return slot;
+    }
+    /** The slots of the quantities in @p sentences, which follow one another, in order. First the words
+     * before each of them are read and then those behind each: the code of either step stays in the
+     * processor's first cache, that of both does not. */
+    [[nodiscard]] std::vector<IndicatorSlot> slotsOf(std::span<const SentenceView> sentences) const;
     /** Whether nothing but a mark of a list stands before quantity @p index and the one before it. */
     [[nodiscard]] bool touches(int index, const SentenceView &sentence) const;
     /** How many quantities stand side by side from @p index on. */
@@ -53,6 +68,10 @@ public:
     [[nodiscard]] const PhraseTrimmer &trimmer() const { return m_trimmer; }
 
 private:
+    /** Where it stands and its phrase before the number. */
+    [[nodiscard]] IndicatorSlot begunSlot(int index, const SentenceView &sentence) const;
+    /** What stands behind the number, and what that makes of the phrase before it. */
+    void complete(IndicatorSlot &slot, int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
     [[nodiscard]] static QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity);

@@ -300,12 +300,26 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
     return named(onlyVerb ? QString(slot.left + slot.right) : slot.right, confidence, "indicator.behind");
 }
 
+QString NounIndicator::completed(const IndicatorSlot &slot, const SentenceView &sentence,
+                                 const IndicatorTopic &topic) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const auto generic = cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
+    if (!generic || generic->length != slot.left.size() || topic.subject.isEmpty() ||
+        topic.sentence != sentence.begin || topic.subject.endsWith(slot.left) ||
+        isMeasureName(topic.subject, cues) ||
+        (cues.endingAt(topic.subject, topic.subject.size(), roles({IndicatorCue::AreaEnd})) &&
+         endsWith(slot.left, u"面积")))
+        return slot.left;
+    return topic.subject + slot.left;
+}
+
 /** 一亩只采|20斤: what a mu yields. */
 std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity, const IndicatorSlot &slot)
 {
-    const bool isMass = quantity.unit == u"斤" || quantity.unit == u"公斤" || quantity.unit == u"千克" ||
-                        quantity.unit == u"吨";
-    const qsizetype each = isMass ? slot.before.lastIndexOf(u'亩') : -1;
+    const bool isMass = is(quantity.unit, u"斤") || is(quantity.unit, u"公斤") ||
+                        is(quantity.unit, u"千克") || is(quantity.unit, u"吨");
+    const qsizetype each = isMass ? lastOf(slot.before, u'亩') : -1;
     if (each < 0 || slot.before.size() - each > 5 || !isOneOf(slot.before.back(), u"采收产打摘到了") ||
         slot.left.endsWith(u"亩产"))
         return std::nullopt;

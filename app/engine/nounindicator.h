@@ -23,6 +23,9 @@ public:
     /** @return nothing where no noun stands there, or it is not what the quantity counts. */
     [[nodiscard]] std::optional<IndicatorReading> behind(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const IndicatorTopic &topic) const;
+    /** 覆盖率 says little: what was counted before goes in front. */
+    [[nodiscard]] QString completed(const IndicatorSlot &slot, const SentenceView &sentence,
+                                    const IndicatorTopic &topic) const;
     /** 一亩只采|20斤: what a mu yields. */
     [[nodiscard]] static std::optional<IndicatorReading> yieldOf(const Quantity &quantity,
                                                                  const IndicatorSlot &slot);
