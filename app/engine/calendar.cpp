@@ -85,6 +85,8 @@ bool isAsciiDigit(QStringView text, qsizetype at)
 /** 2026|第1季, 2026|全年: what makes a year of the number before it, with 年 or without. */
 bool isPartOfYearAt(QStringView text, qsizetype at)
 {
+    if (!isOneOf(charAt(text, at), u"底末初上下全第"))
+        return false;
     for (const QStringView word : {u"底", u"末", u"初", u"上半年", u"下半年", u"全年", u"第1季", u"第2季",
                                    u"第3季", u"第4季", u"第一季", u"第二季", u"第三季", u"第四季"}) {
         if (text.mid(at).startsWith(word))
@@ -214,6 +216,8 @@ namespace {
 qsizetype behindClock(QStringView text, qsizetype at)
 {
     for (const QStringView part : {u"凌晨", u"早上", u"上午", u"中午", u"下午", u"晚上", u"晚"}) {
+        if (!isOneOf(charAt(text, at), u"凌早上中下晚"))
+            break;
         if (text.mid(at).startsWith(part)) {
             at += part.size();
             break;
@@ -328,6 +332,8 @@ std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at)
     if (isBrief && (isCommon || number->digits == 2))
         return NamedYear{isCommon ? number->value : 2000 + number->value, false, number->end};
     const bool isRepublican = number->digits == 3 && number->value >= 90 && number->value <= 150;
+    if (!isOneOf(charAt(text, number->end), u"学财会"))
+        return std::nullopt;
     for (const QStringView word : {u"学年度", u"学年", u"财政年度", u"会计年度", u"财年"}) {
         const bool isSchool = word.front() == u'学';
         if (!text.mid(number->end).startsWith(word) || !(isCommon || (isRepublican && isSchool)))

@@ -119,6 +119,37 @@ template <size_t Size>
     }
     return true;
 }
+/** Whether @p text begins with @p word, without a call. */
+template <size_t Size>
+[[nodiscard]] constexpr bool startsWith(QStringView text, const char16_t (&word)[Size])
+{
+    return startsWith(text, 0, word);
+}
+/** Whether @p text ends with @p word, without a call. */
+template <size_t Size>
+[[nodiscard]] constexpr bool endsWith(QStringView text, const char16_t (&word)[Size])
+{
+    return endsWith(text, text.size(), word);
+}
+/** Where @p c stands first from @p from on, -1 for nowhere: for a few words, where a call takes longer than
+ * the look. */
+[[nodiscard]] constexpr qsizetype firstOf(QStringView text, char16_t c, qsizetype from = 0)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (text[at].unicode() == c)
+            return at;
+    }
+    return -1;
+}
+/** Where @p c stands last, -1 for nowhere; for a few words. */
+[[nodiscard]] constexpr qsizetype lastOf(QStringView text, char16_t c)
+{
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        if (text[at].unicode() == c)
+            return at;
+    }
+    return -1;
+}
 /** Whether @p text is @p word; with its length known no call is made. */
 template <size_t Size>
 [[nodiscard]] constexpr bool is(QStringView text, const char16_t (&word)[Size])

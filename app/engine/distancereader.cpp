@@ -154,8 +154,10 @@ QString DistanceReader::ownerOf(const QString &phrase)
 QString DistanceReader::subjectOf(const QString &phrase)
 {
     constexpr qsizetype Distance = 2;
-    const qsizetype from = phrase.indexOf(u'距');
-    const bool isFrom = from >= 0 && from + Distance < phrase.size() && phrase.endsWith(u"距离");
+    if (!endsWith(phrase, u"距离"))
+        return phrase;
+    const qsizetype from = firstOf(phrase, u'距');
+    const bool isFrom = from + Distance < phrase.size();
     return isFrom ? phrase.first(from) : phrase;
 }
 

@@ -10,6 +10,7 @@
 #include "model/wordsharing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -132,14 +133,18 @@ Extraction Extractor::extract(const QString &rawText, Detail detail, const Known
 
 Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const Known &known) const
 {
-    const ReadArticle article = m_steps->articles.read(part.text, known);
-    const auto &[document, quantities, contexts, permilles, cells] = article;
+    ReadArticle article = m_steps->articles.read(part.text, known);
+    auto &[document, quantities, contexts, permilles, cells] = article;
 
     const RawView view(document);
     Extraction extraction;
     extraction.proposals.reserve(quantities.taken.size());
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
-        model::Proposal proposal = view.proposal(quantities.taken[i], contexts[i], permilles[i]);
+        QList<model::FieldReason> reasons;
+        if (detail == Detail::WithReasons)
+            reasons = view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence());
+        model::Proposal proposal =
+            view.proposal(std::move(quantities.taken[i]), std::move(contexts[i]), permilles[i]);
         if (!part.owns(proposal.reading.span))
             continue;
         proposal.reading.span = part.toArticle(proposal.reading.span);
@@ -154,8 +159,7 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const 
         }
         extraction.proposals.append(std::move(proposal));
         if (detail == Detail::WithReasons)
-            extraction.reasons.append(inArticle(
-                part, view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence())));
+            extraction.reasons.append(inArticle(part, std::move(reasons)));
     }
     extraction.passedOver.reserve(quantities.passedOver.size());
     for (const PassedOver &number : quantities.passedOver) {
@@ -211,7 +215,7 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
         at = m_steps->articles.insert(article, *quantity);
     }
     const Context &context = article.contexts[at];
-    model::Proposal proposal = view.proposal(taken[at], context, article.permilles[at]);
+    model::Proposal proposal = view.proposal(Quantity(taken[at]), Context(context), article.permilles[at]);
     proposal.reading.span = view.index().toCodePoint(raw);
     proposal.reading.quote = view.text(proposal.reading.span);
     proposal.reading.span = part.toArticle(proposal.reading.span);

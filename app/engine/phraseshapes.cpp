@@ -28,6 +28,8 @@ bool beginsWithOne(QStringView words, std::initializer_list<QStringView> those)
 
 bool isRanking(QStringView words)
 {
+    if (words.isEmpty() || !isOneOf(words.front(), u"最次再居位排名垫领第"))
+        return false;
     return beginsWithOne(words, {u"最",   u"次之", u"次高", u"次低", u"再次", u"居首", u"居次",
                                  u"居前", u"居末", u"居第", u"位居", u"位列", u"排名", u"排第",
                                  u"名列", u"垫底", u"领先", u"领跑", u"第一", u"第二"});
@@ -47,8 +49,7 @@ bool namesExtreme(QStringView words)
 
 bool isAspect(QStringView clause)
 {
-    return clause.size() <= LongestAspect &&
-           beginsWithOne(clause, {u"就", u"从", u"按", u"依", u"分", u"以"}) &&
+    return !clause.isEmpty() && clause.size() <= LongestAspect && isOneOf(clause.front(), u"就从按依分以") &&
            (clause.endsWith(u'看') || clause.endsWith(u"来说") || clause.endsWith(u"上说") ||
             clause.endsWith(u"而言") || clause.endsWith(u"来讲") || clause.endsWith(u"划分"));
 }

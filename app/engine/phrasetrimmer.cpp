@@ -74,7 +74,7 @@ QStringView PhraseTrimmer::trimRight(QStringView text) const
             continue;
         }
         // 罚息|在合同利率基础上
-        const qsizetype in = isOneOf(text.back(), u"上下中内里") ? text.lastIndexOf(u'在') : -1;
+        const qsizetype in = isOneOf(text.back(), u"上下中内里") ? lastOf(text, u'在') : -1;
         if (in >= 2 && !isInsideWord(text, in)) {
             text = text.first(in);
             continue;
@@ -218,8 +218,8 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
             return phrase.mid(at + 1);
         // 带动|股价
         if (at == 2 && phrase.size() > 3 &&
-            (phrase.startsWith(u"带动") || phrase.startsWith(u"推动") || phrase.startsWith(u"拉动") ||
-             phrase.startsWith(u"刺激")) &&
+            (startsWith(phrase, u"带动") || startsWith(phrase, u"推动") || startsWith(phrase, u"拉动") ||
+             startsWith(phrase, u"刺激")) &&
             m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
             return phrase.mid(2);
         // 财政用于|民生支出
@@ -282,7 +282,9 @@ QString PhraseTrimmer::before(QStringView text) const
 /** 普及率|由去年底, 团队|由最初: when it began to change. */
 QStringView PhraseTrimmer::withoutStart(QStringView phrase) const
 {
-    const qsizetype at = std::max(phrase.lastIndexOf(u'由'), phrase.lastIndexOf(u'从'));
+    qsizetype at = phrase.size() - 1;
+    while (at >= 0 && !isOneOf(phrase[at], u"由从"))
+        --at;
     if (at < 2 || isInsideWord(phrase, at))
         return phrase;
     QStringView start = phrase.mid(at + 1);
@@ -389,7 +391,7 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
 
 QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
 {
-    if (text.startsWith(u"的")) {
+    if (text.startsWith(u'的')) {
         text = text.mid(1);
         verbEnds = false; // 价值3元的慰问品
     }
@@ -434,7 +436,7 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     }
     QStringView noun = text.first(end);
     // 群众|告别了: 了 stands behind a verb
-    if (const qsizetype done = noun.indexOf(u'了'); done > 0 && !isInsideWord(noun, done)) {
+    if (const qsizetype done = firstOf(noun, u'了'); done > 0 && !isInsideWord(noun, done)) {
         // 山村|通了: a verb of one character behind whom or what is counted
         const bool isShort =
             done >= 4 && (isUnitNoun(noun[done - 2]) || isOneOf(noun[done - 2], u"民众户人员生工农区"));
@@ -446,7 +448,7 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     if (depth > 0)
         noun = noun.first(noun.lastIndexOf(u'('));
     // 床位|的小医院
-    if (const qsizetype of = noun.indexOf(u'的');
+    if (const qsizetype of = firstOf(noun, u'的');
         of >= 2 && m_lexicon.cues().indicator.endingAt(noun, of, roles({IndicatorCue::Head})))
         noun = noun.first(of);
     const auto isLoose = [](QChar c) {

@@ -302,6 +302,8 @@ private:
             };
             for (qsizetype at = next(sentence.begin); at < sentence.end; at = next(at + 1)) {
                 const auto cue = m_cues.beginningAt(m_text.first(sentence.end), at, pointing);
+                if (!cue)
+                    continue;
                 // 日|本市|场, 基|本县|情
                 const bool isTorn =
                     m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
@@ -310,7 +312,7 @@ private:
                 // 省内县外务工: where those of the area work, who are counted
                 const auto word =
                     m_cues.beginningAt(m_text.first(sentence.end), at, roles({PlaceCue::Plain}));
-                if (!cue || isTorn || isPlatform || (word && word->length > cue->length))
+                if (isTorn || isPlatform || (word && word->length > cue->length))
                     continue;
                 if (cue->is(PlaceCue::Home)) {
                     noteOffice(*cue);

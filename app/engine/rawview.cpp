@@ -6,6 +6,7 @@
 #include "engine/fieldwhys.h"
 
 #include <array>
+#include <utility>
 
 namespace jiaoshu::engine {
 
@@ -61,24 +62,25 @@ QString RawView::text(CodePointSpan span) const
     return m_document.raw.mid(units.begin.value, units.length());
 }
 
-model::Proposal RawView::proposal(const Quantity &quantity, const Context &context, int permille) const
+model::Proposal RawView::proposal(Quantity &&quantity, Context &&context, int permille) const
 {
     model::Proposal proposal;
     model::Reading &reading = proposal.reading;
-    reading.span = span(quantity.span);
-    reading.quote = text(reading.span);
+    const Utf16Span units = m_document.folded.toRaw(quantity.span);
+    proposal.rule = rulesOf(quantity, context);
+    reading.span = m_index.toCodePoint(units);
+    reading.quote = m_document.raw.mid(units.begin.value, units.length());
     reading.kind = quantity.kind;
-    reading.value = quantity.value;
-    reading.upper = quantity.upper;
-    reading.unit = quantity.unit;
-    reading.per = quantity.per;
+    reading.value = std::move(quantity.value);
+    reading.upper = std::move(quantity.upper);
+    reading.unit = std::move(quantity.unit);
+    reading.per = std::move(quantity.per);
     reading.qualifier = quantity.qualifier;
     reading.status = context.status;
-    reading.place = context.place;
-    reading.period = context.period;
-    reading.indicator = context.indicator;
+    reading.place = std::move(context.place);
+    reading.period = std::move(context.period);
+    reading.indicator = std::move(context.indicator);
     proposal.confidencePermille = permille;
-    proposal.rule = rulesOf(quantity, context);
     return proposal;
 }
 

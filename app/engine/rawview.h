@@ -23,8 +23,8 @@ public:
         return m_index.toCodePoint(m_document.folded.toRaw(folded));
     }
     [[nodiscard]] QString text(CodePointSpan span) const;
-    [[nodiscard]] model::Proposal proposal(const Quantity &quantity, const Context &context,
-                                           int permille) const;
+    /** Takes over the words of @p quantity and @p context: give copies where they are needed further. */
+    [[nodiscard]] model::Proposal proposal(Quantity &&quantity, Context &&context, int permille) const;
     [[nodiscard]] QList<model::FieldReason> reasons(const Quantity &quantity, const Context &context,
                                                     const ConfidenceReader &confidence) const;
 

@@ -121,14 +121,12 @@ private:
         if (quantity.qualifierWord.end == quantity.span.begin && quantity.qualifierWord.begin.value > clause)
             end = quantity.qualifierWord.begin.value;
         QStringView words = m_text.mid(clause, end - clause);
-        for (const QStringView tail :
-             {QStringView(u"为"), QStringView(u"达"), QStringView(u"是"), QStringView(u":"),
-              QStringView(u"数"), QStringView(u"额"), QStringView(u"总"), QStringView(u"金")}) {
+        for (const QChar tail : QStringView(u"为达是:数额总金")) {
             if (words.endsWith(tail))
-                words.chop(tail.size());
+                words.chop(1);
         }
         const QStringView budget = u"预算";
-        if (!words.endsWith(budget))
+        if (!endsWith(words, u"预算"))
             return {};
         const QStringView before = words.chopped(budget.size());
         const bool isBase = std::any_of(before.begin(), before.end(),

@@ -229,8 +229,8 @@ TraceStep Tracer::Steps::figures(const ReadArticle &article, const RawView &view
     TraceStep step{QStringLiteral("figures"), {}};
     const QList<FigureMarks> marks = findMarks(article);
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
-        const model::Proposal proposal =
-            view.proposal(article.quantities.taken[i], article.contexts[i], article.permilles[i]);
+        const model::Proposal proposal = view.proposal(Quantity(article.quantities.taken[i]),
+                                                       Context(article.contexts[i]), article.permilles[i]);
         if (!model::validate(proposal.reading))
             continue;
         const model::Reading &reading = proposal.reading;

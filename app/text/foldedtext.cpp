@@ -320,20 +320,18 @@ qsizetype FoldedText::runAt(qsizetype folded) const
     return std::max<qsizetype>(next - m_runs.begin() - 1, 0);
 }
 
-qsizetype FoldedText::rawBegin(qsizetype folded) const
-{
-    const Run &run = m_runs[runAt(folded)];
-    return run.raw + (folded - run.folded);
-}
-
 Utf16Span FoldedText::toRaw(Utf16Span folded) const
 {
     if (m_runs.isEmpty())
         return {};
-    const qsizetype begin = rawBegin(folded.begin.value);
+    const qsizetype first = runAt(folded.begin.value);
+    const qsizetype begin = m_runs[first].raw + (folded.begin.value - m_runs[first].folded);
     if (folded.isEmpty())
         return utf16Span(begin, begin);
-    const Run &next = m_runs[runAt(folded.end.value)];
+    qsizetype last = first; // a span is short: its end is in the same run or the next
+    while (last + 1 < m_runs.size() && m_runs[last + 1].folded <= folded.end.value)
+        ++last;
+    const Run &next = m_runs[last];
     const qsizetype end =
         next.folded == folded.end.value ? next.previousEnd : next.raw + (folded.end.value - next.folded);
     return utf16Span(begin, end);

@@ -44,7 +44,6 @@ private:
     class Builder;
 
     [[nodiscard]] qsizetype runAt(qsizetype folded) const;
-    [[nodiscard]] qsizetype rawBegin(qsizetype folded) const;
     [[nodiscard]] qsizetype foldedAt(qsizetype raw) const;
 
     QString m_text;

@@ -37,16 +37,30 @@ UBreakIterator *iterate(UBreakIteratorType type, QStringView text)
     return U_SUCCESS(status) ? iterator.get() : nullptr;
 }
 
-/** The part of the line of @p at that is looked at; cut between characters. */
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
+}
+/** Beside a Chinese character a word ends at each of these. */
+bool isPoint(QChar c)
+{
+    return c.unicode() < 0x3400 && QStringView(u",，.。;；:：!！?？、()“”《》「」").contains(c);
+}
+
+/** The part of the line of @p at that is looked at; cut between characters. No word goes over a point beside
+ * a Chinese character, so that nothing beyond it has a say. */
 Utf16Span around(QStringView text, qsizetype at)
 {
+    const auto isEdge = [text](qsizetype outer, qsizetype inner) {
+        return text[outer] == u'\n' || text[outer] == u'\r' || (isPoint(text[outer]) && isHan(text[inner]));
+    };
     qsizetype begin = at;
-    while (begin > 0 && at - begin < Reach && text[begin - 1] != u'\n' && text[begin - 1] != u'\r')
+    while (begin > 0 && at - begin < Reach && !isEdge(begin - 1, begin))
         --begin;
     if (begin > 0 && text[begin].isLowSurrogate())
         ++begin;
     qsizetype end = at;
-    while (end < text.size() && end - at < Reach && text[end] != u'\n' && text[end] != u'\r')
+    while (end < text.size() && end - at < Reach && !isEdge(end, end > at ? end - 1 : end))
         ++end;
     if (end < text.size() && text[end].isLowSurrogate())
         --end;
