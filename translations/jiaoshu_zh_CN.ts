@@ -1037,6 +1037,14 @@
         <comment>what fails, value, words</comment>
         <translation>%1；若%3为%2便算得拢</translation>
     </message>
+    <message>
+        <source>The text reads %1, which is %2; the figure says %3</source>
+        <translation>原文为 %1，即 %2；数据项写的是 %3</translation>
+    </message>
+    <message>
+        <source>The text reads %1, which is %2.</source>
+        <translation>原文为 %1，即 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -2616,6 +2624,18 @@
     <message>
         <source>The figure in hand and every other that tells the same fact with the same number</source>
         <translation>当前数据项，以及数值相同、说同一件事的其他各处</translation>
+    </message>
+    <message>
+        <source>(kept as it stands)</source>
+        <translation>（已按现值保留）</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>现值无误</translation>
+    </message>
+    <message>
+        <source>The value is meant, whatever the words print: confirms the figure, and this is no problem any more</source>
+        <translation>无论原文怎么写，现值就是要用的：确认该数据项，此处不再算问题</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,14 @@
         <comment>what fails, value, words</comment>
         <translation>%1；若%3為%2便算得攏</translation>
     </message>
+    <message>
+        <source>The text reads %1, which is %2; the figure says %3</source>
+        <translation>原文為 %1，即 %2；數據項寫的是 %3</translation>
+    </message>
+    <message>
+        <source>The text reads %1, which is %2.</source>
+        <translation>原文為 %1，即 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -2616,6 +2624,18 @@
     <message>
         <source>The figure in hand and every other that tells the same fact with the same number</source>
         <translation>目前的數據項，以及數值相同、說同一件事的其他各處</translation>
+    </message>
+    <message>
+        <source>(kept as it stands)</source>
+        <translation>（已按現值保留）</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>現值無誤</translation>
+    </message>
+    <message>
+        <source>The value is meant, whatever the words print: confirms the figure, and this is no problem any more</source>
+        <translation>無論原文怎麼寫，現值就是要用的：確認該數據項，此處不再算問題</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "checks/changefinder.h"
 #include "checks/pairfinder.h"
+#include "checks/quotefinder.h"
 #include "checks/ratiofinder.h"
 #include "checks/repeatfinder.h"
 #include "checks/sumfinder.h"
@@ -65,7 +66,16 @@ QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
         }
         checks += here;
     }
-    return checks + findRepeats(readings);
+    checks += findRepeats(readings);
+    // Where a sum holds with it, the value is meant: what is printed is wrong, and was put right.
+    QList<Check> mistyped = findMistyped(readings);
+    mistyped.removeIf([&checks](const Check &own) {
+        return std::any_of(checks.begin(), checks.end(), [&own](const Check &other) {
+            return other.verdict == Verdict::Holds && other.kind != CheckKind::Direction &&
+                   other.figures.contains(own.figures.first());
+        });
+    });
+    return checks + mistyped;
 }
 
 } // namespace jiaoshu::checks

@@ -13,7 +13,7 @@ namespace jiaoshu::checks {
 
 /** Raised with each change of what is told of the same figures: what was kept of earlier ones is told anew.
  */
-inline constexpr int Version = 2;
+inline constexpr int Version = 3;
 
 /** What the figures of an article say of each other: sums, shares, changes, rates and repeats, each with its
  * verdict. A pure function; any thread. What the words leave open is told only where the numbers settle it.

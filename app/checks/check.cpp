@@ -27,6 +27,8 @@ QString toText(CheckKind kind)
         return QStringLiteral("part");
     case CheckKind::Pair:
         return QStringLiteral("pair");
+    case CheckKind::Quote:
+        return QStringLiteral("quote");
     case CheckKind::Repeat:
         break;
     }

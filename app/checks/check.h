@@ -25,6 +25,7 @@ enum class CheckKind {
     Part,       ///< the first is a part of the second, and cannot be more
     Pair,       ///< the first are the people of the second, its households: one each at least, and not dozens
     Repeat,     ///< the first says the same fact as the second
+    Quote,      ///< the first, alone, is what its words print
 };
 
 /** The word that files and the console use: "sum", "share". */

@@ -74,6 +74,7 @@ std::optional<Interval> Equation::expected(qsizetype term) const
     case CheckKind::Part:
     case CheckKind::Pair:
     case CheckKind::Repeat:
+    case CheckKind::Quote:
         break;
     }
     return std::nullopt;

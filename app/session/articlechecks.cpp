@@ -6,6 +6,7 @@
 #include "checks/digits.h"
 #include "checks/figuresentence.h"
 #include "checks/printed.h"
+#include "checks/quotefinder.h"
 #include "session/decisionplanner.h"
 #include "session/parts_p.h"
 
@@ -88,7 +89,9 @@ QList<ToldCheck> ArticleChecks::of(qsizetype index) const
             found.append(told);
     }
     const auto rank = [](const ToldCheck &told) {
-        return told.isProblem() ? 0 : told.check.verdict == checks::Verdict::Fails ? 1 : 2;
+        if (told.isProblem()) // what was mistyped may be why the others fail
+            return told.check.kind == checks::CheckKind::Quote ? 0 : 1;
+        return told.check.verdict == checks::Verdict::Fails ? 2 : 3;
     };
     std::stable_sort(found.begin(), found.end(),
                      [rank](const ToldCheck &a, const ToldCheck &b) { return rank(a) < rank(b); });
@@ -135,6 +138,12 @@ std::optional<Decimal> expectedValue(const checks::Check &check, const model::Re
     const Decimal asPrinted = checks::rounded(middle, place);
     const bool isMeant = !(asPrinted < expected.low) && !(expected.high < asPrinted);
     return isMeant ? asPrinted : checks::rounded(middle, place - 1);
+}
+
+std::optional<Decimal> quotedOtherwise(const model::Reading &reading)
+{
+    const QList<checks::Check> found = checks::findMistyped({reading});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first().expected->low);
 }
 
 QString asPrintedReason()

@@ -48,6 +48,10 @@ struct ArticleChecks
  * digit more than is printed where no number of as many digits is meant. Nothing where any number will do. */
 [[nodiscard]] std::optional<Decimal> expectedValue(const checks::Check &check, const model::Reading &first);
 
+/** What the words of @p reading print, where they leave no other meaning than another value; nothing of one
+ * that is as they print it, and where that cannot be told. */
+[[nodiscard]] std::optional<Decimal> quotedOtherwise(const model::Reading &reading);
+
 /** The reason of a decision by which failed checks of a figure are waived. */
 [[nodiscard]] QString asPrintedReason();
 

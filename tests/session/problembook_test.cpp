@@ -92,8 +92,8 @@ void ProblemBookTest::followsACorrection()
     reading.value = Decimal(1324);
     const auto corrected = session::correctFigure(fixture.session(), second, reading);
     (*book)->patch(fixture.session(), *corrected);
-    QCOMPARE((*book)->figures(), 0);
     QVERIFY(!(*book)->of(first));
+    QVERIFY((*book)->of(second) == Problem::FailedCheck); // it is not what its words print
     (*book)->patch(fixture.session(), *session::undo(fixture.session()));
     QCOMPARE((*book)->figures(), 2);
     QVERIFY((*book)->of(first) == Problem::Conflict);

@@ -123,9 +123,10 @@ void CheckList::addCheck(const session::ToldCheck &told)
     const bool fails = told.check.verdict == checks::Verdict::Fails;
     const QString sentence = checkSentence(told, m_figures).toHtmlEscaped();
     QString text = (fails ? Fails : Holds) + (told.isProblem() ? bold(sentence) : sentence);
+    const bool isAlone = told.check.kind == checks::CheckKind::Quote;
     if (told.isWaived)
-        text += u' ' + tr("(the article says so)").toHtmlEscaped();
-    if (fails || told.check.kind == checks::CheckKind::Repeat) {
+        text += u' ' + (isAlone ? tr("(kept as it stands)") : tr("(the article says so)")).toHtmlEscaped();
+    if (!isAlone && (fails || told.check.kind == checks::CheckKind::Repeat)) {
         QStringList others;
         for (const qsizetype index : told.check.figures) {
             const model::Figure &other = m_figures.at(index); // [] would copy all of them
@@ -163,9 +164,16 @@ void CheckList::rebuild()
         std::any_of(m_checks.cbegin(), m_checks.cend(), [](const auto &told) { return told.isProblem(); }) ||
         std::any_of(m_elsewhere.cbegin(), m_elsewhere.cend(),
                     [](const auto &other) { return other.verdict == checks::Verdict::Fails; });
-    m_waive->setText(tr("The article says so"));
+    const bool isOfWords =
+        asks && std::any_of(m_checks.cbegin(), m_checks.cend(), [](const session::ToldCheck &told) {
+            return told.isProblem() && told.check.kind == checks::CheckKind::Quote;
+        });
+    m_waive->setText(isOfWords ? tr("It is right as it stands") : tr("The article says so"));
     m_waive->setToolTip(
-        tr("It is printed like this: confirms the figure, and the check is no problem any more"));
+        isOfWords
+            ? tr("The value is meant, whatever the words print: confirms the figure, and this is no problem "
+                 "any more")
+            : tr("It is printed like this: confirms the figure, and the check is no problem any more"));
     m_waive->setVisible(asks);
     m_waive->setEnabled(!m_readOnly);
     setRepeats(m_repeats);

@@ -4,6 +4,7 @@
 
 #include "ui/inspector/figurehead.h"
 #include "ui/inspector/formfields.h"
+#include "ui/models/checktexts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -36,6 +37,7 @@ struct FigureForm::Parts
 
     FigureHead *head = nullptr;
     FormFields *fields = nullptr;
+    WrapLabel *otherwise = nullptr; ///< what the words print, where something else is typed
     WrapLabel *fault = nullptr;
     QWidget *faulty = nullptr;
     QStackedWidget *foot = nullptr;
@@ -53,6 +55,9 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     p.fault = new WrapLabel(this);
     p.fault->setObjectName(QStringLiteral("form-fault"));
     p.fault->hide();
+    p.otherwise = new WrapLabel(this);
+    p.otherwise->setObjectName(QStringLiteral("form-otherwise"));
+    p.otherwise->hide();
     p.provenance = new ElidedLabel(this);
     p.provenance->setObjectName(QStringLiteral("form-provenance"));
     p.provenance->setForegroundRole(QPalette::PlaceholderText);
@@ -103,6 +108,7 @@ void FigureForm::arrange()
     column->setSpacing(8);
     column->addWidget(p.head);
     column->addWidget(p.fields);
+    column->addWidget(p.otherwise);
     column->addWidget(p.fault);
     column->addWidget(p.foot);
     column->addStretch();
@@ -363,6 +369,10 @@ void FigureForm::showHead()
 {
     Parts &p = *m_parts;
     p.foot->setCurrentIndex(p.edited && !p.readOnly && !p.noting ? 1 : 0);
+    // What is saved is told with the checks.
+    const QString otherwise = p.figure && p.edited ? quotedOtherwiseText(draft()) : QString();
+    p.otherwise->setWrappedText(otherwise.isEmpty() ? QString() : QString(QStringLiteral("≠ ") + otherwise));
+    p.otherwise->setVisible(!otherwise.isEmpty());
     if (!p.figure) {
         p.head->clear();
         p.provenance->clear();

@@ -71,6 +71,7 @@ QString holding(const checks::Check &check, const Quotes &quote)
         return CheckTexts::tr("%1 for %2 is %3 each").arg(quote(1), quote(2), quote(0));
     case CheckKind::Part:
     case CheckKind::Pair:
+    case CheckKind::Quote:
         break; // told where they fail alone
     case CheckKind::Repeat:
         break;
@@ -108,6 +109,9 @@ QString failing(const checks::Check &check, const Quotes &quote)
         return CheckTexts::tr("%1 is said to be a part of %2, and is more").arg(quote(0), quote(1));
     case CheckKind::Pair:
         return CheckTexts::tr("%1 in %2: too few or too many for each").arg(quote(0), quote(1));
+    case CheckKind::Quote:
+        return CheckTexts::tr("The text reads %1, which is %2; the figure says %3")
+            .arg(quote(0), expected, amountText(quote.reading(0)));
     case CheckKind::Repeat:
         break;
     }
@@ -115,6 +119,17 @@ QString failing(const checks::Check &check, const Quotes &quote)
 }
 
 } // namespace
+
+QString quotedOtherwiseText(const model::Reading &reading)
+{
+    const auto value = session::quotedOtherwise(reading);
+    if (!value)
+        return {};
+    model::Reading printed = reading;
+    printed.value = *value;
+    return CheckTexts::tr("The text reads %1, which is %2.")
+        .arg(reading.quote.simplified(), amountText(printed));
+}
 
 QString checkSentence(const session::ToldCheck &told, const QList<model::Figure> &figures)
 {

@@ -8,6 +8,9 @@
 
 namespace jiaoshu::ui {
 
+/** What the words of @p reading print, in a sentence, where its value is another; else empty. */
+[[nodiscard]] QString quotedOtherwiseText(const model::Reading &reading);
+
 /** What a check comes to, in one sentence: "921户 + 403户 = 1,324 户, but the total says 1342户"; with what
  * would explain it, where one slip does. */
 [[nodiscard]] QString checkSentence(const session::ToldCheck &told, const QList<model::Figure> &figures);

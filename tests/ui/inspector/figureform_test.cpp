@@ -54,6 +54,7 @@ private Q_SLOTS:
     void changesAreTakenBackOneByOneAndMadeAgain();
     void aFieldTakesItsOwnTypingBackFirst();
     void aFaultIsSeenWhole();
+    void whatTheWordsPrintIsSaidWhereItIsTypedOtherwise();
     void nothingShownNothingToType();
     void tabGoesThroughTheFieldsInOrder();
     void everyFieldHasANameForScreenReaders();
@@ -347,6 +348,23 @@ void FigureFormTest::everyFieldHasANameForScreenReaders()
         QVERIFY2(!field->accessibleDescription().isEmpty(), qPrintable(field->objectName()));
     }
     QCOMPARE(fields, 11);
+}
+
+void FigureFormTest::whatTheWordsPrintIsSaidWhereItIsTypedOtherwise()
+{
+    const auto *const otherwise = m_form->findChild<QLabel *>(QStringLiteral("form-otherwise"));
+    QVERIFY(!otherwise->isVisible());
+    type("field-value", QStringLiteral("41200"));
+    QVERIFY(otherwise->isVisible());
+    QCOMPARE(otherwise->text(), QStringLiteral("≠ The text reads 4.21万户, which is 42,100 户."));
+    const QSignalSpy saved(m_form.get(), &FigureForm::saveRequested);
+    QTest::keyClick(line("field-value"), Qt::Key_Return); // nothing is held up
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(m_form->reading());
+    type("field-value", QStringLiteral("4.21万"));
+    QVERIFY(!otherwise->isVisible());
+    type("field-unit", QStringLiteral("人"));
+    QVERIFY(!otherwise->isVisible());
 }
 
 } // namespace jiaoshu::ui
