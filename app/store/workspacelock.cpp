@@ -50,8 +50,23 @@ private:
     int m_folder;
 };
 
-/** Its process ended. One that names nobody was left between its making and its filling: that is one step
- * under the guard, but on another machine it may be about to be filled. */
+/** No process has the lock file itself locked, as its holder would have: it came with a copy of the folder,
+ * or its number went to another process. Only asked where the kernel knows of all that may hold it. */
+bool isHeldByNobody(const QLockFile &lock)
+{
+    const QString name = lock.fileName();
+    if (isNetworkFileSystem(QStorageInfo(QFileInfo(name).path()).fileSystemType()))
+        return false;
+    const int file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file); // gives it back
+    return isFree;
+}
+
+/** Its process ended, or never held this very file. One that names nobody was left between its making and its
+ * filling: that is one step under the guard, but on another machine it may be about to be filled. */
 bool isDead(const QLockFile &lock)
 {
     constexpr qint64 FilledBySeconds = 10;
@@ -60,8 +75,8 @@ bool isDead(const QLockFile &lock)
     QString host;
     QString program;
     if (lock.getLockInfo(&pid, &host, &program))
-        return host == QSysInfo::machineHostName() && ::kill(static_cast<pid_t>(pid), 0) != 0 &&
-               errno == ESRCH;
+        return host == QSysInfo::machineHostName() &&
+               ((::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH) || isHeldByNobody(lock));
     return file.isFile() && (!isNetworkFileSystem(QStorageInfo(file.path()).fileSystemType()) ||
                              file.lastModified().secsTo(QDateTime::currentDateTime()) > FilledBySeconds);
 }

@@ -14,8 +14,9 @@ namespace jiaoshu::store {
 
 /** Says that one process writes a workspace. A lock file beside the path tells others who it is, on another
  * machine too; a second one by device and inode, in this machine's folder for temporary files, meets who
- * comes by a hard link. A process that ended holds neither. (A lock on the workspace file itself would be
- * dropped by the first close of any other handle to it in the process, and with it SQLite's own.) */
+ * comes by a hard link. A process that ended holds neither, nor does one that is named in a copy of its lock
+ * file. (A lock on the workspace file itself would be dropped by the first close of any other handle to it in
+ * the process, and with it SQLite's own.) */
 class WorkspaceLock
 {
 public:

@@ -23,6 +23,26 @@ private Q_SLOTS:
         QCOMPARE(verdictOn(spec(path)), QStringLiteral("opened"));
     }
 
+    /** A folder was copied while a workspace in it was open: the copy is nobody's, the original is still
+     * held. */
+    void aCopiedLockHoldsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jiaoshu"));
+        const QString copy = folder.filePath(QStringLiteral("copy.jiaoshu"));
+        const auto holder = made(path);
+        for (const char *end : {"", ".lock", "-wal"})
+            QVERIFY(
+                QFile::copy(QString(path + QLatin1StringView(end)), QString(copy + QLatin1StringView(end))) ||
+                *end == '-');
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
+        QCOMPARE(verdictOn(spec(copy)), QStringLiteral("opened"));
+        QCOMPARE(verdictOn(spec(path)), QStringLiteral("locked"));
+        // Of a process on another machine nothing is known here.
+        put(copy + QStringLiteral(".lock"), QByteArray("1\nx\nanother-machine\n"));
+        QCOMPARE(verdictOn(spec(copy)), QStringLiteral("locked"));
+    }
+
     /** Its process was killed before it had written its name. */
     void takesOverALockThatNamesNobody()
     {
