@@ -8,9 +8,12 @@
 #include "ui/models/readingsteps.h"
 #include "ui/models/termtexts.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -18,15 +21,47 @@ namespace jiaoshu::ui {
 
 namespace {
 
-/** A quote on one line, without the breaks that the article has in it, cut in the middle where it is very
- * long. */
-QString oneLine(const QString &quote)
+/** On one line, without the breaks that the article has in it, cut in the middle where it is very long: its
+ * ends tell it from another one. */
+QString oneLine(const QString &text)
 {
     constexpr qsizetype Longest = 28;
-    const QString line = quote.simplified();
+    const QString line = text.simplified();
     if (line.size() <= Longest)
         return line;
     return QString(line.left(Longest / 2) + QStringLiteral("…") + line.right(Longest / 2));
+}
+
+/** What was cut is in the tool tip, and copied whole. */
+void setWhole(QLabel *label, const QString &text)
+{
+    const QString shown = oneLine(text);
+    label->setText(shown);
+    const bool isCut = shown != text.simplified();
+    constexpr qsizetype Line = 60; // no tool tip is wider than a screen
+    QString tip;
+    for (qsizetype at = 0; isCut && at < text.size(); at += Line)
+        tip += (at > 0 ? QStringLiteral("\n") : QString()) + text.mid(at, Line);
+    label->setToolTip(tip);
+    label->setAccessibleName(isCut ? text : QString());
+    label->setProperty("whole", text);
+}
+
+/** The menu under the mouse: of a part that is cut, the whole of it. */
+void offerToCopy(QLabel *label)
+{
+    label->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(label, &QWidget::customContextMenuRequested, label, [label](const QPoint &at) {
+        auto *const menu = new QMenu(label);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QString chosen = label->selectedText();
+        const QString whole = label->property("whole").toString();
+        QAction *const copy = menu->addAction(FigureHead::tr("Copy"));
+        QObject::connect(copy, &QAction::triggered, label, [chosen, whole] {
+            QGuiApplication::clipboard()->setText(chosen.isEmpty() ? whole : chosen);
+        });
+        menu->popup(label->mapToGlobal(at));
+    });
 }
 
 QLabel *label(QWidget *parent, const char *name)
@@ -61,6 +96,8 @@ FigureHead::FigureHead(QWidget *parent)
         part->setTextInteractionFlags(Qt::TextSelectableByMouse);
         part->setFocusPolicy(Qt::NoFocus); // the keys go on working
     }
+    for (QLabel *part : {m_quote, m_step, m_amount})
+        offerToCopy(part);
     m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(m_reading);
@@ -90,12 +127,18 @@ QSize FigureHead::minimumSizeHint() const
 void FigureHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FigureHead::arrange()
+{
     const int amount = m_amount->sizeHint().width(); // its own hint is what it gives up first
     const int wanted = m_quote->sizeHint().width() + m_reading->sizeHint().width() + amount +
                        m_state->sizeHint().width() + 2 * Spacing;
-    const auto direction = wanted > width() && width() < NarrowInEms * fontMetrics().height()
-                               ? QBoxLayout::TopToBottom
-                               : QBoxLayout::LeftToRight;
+    // In a wide form what says the same in another scale is given up first.
+    const bool isNarrow = width() < NarrowInEms * fontMetrics().height();
+    const int scaled = isNarrow || m_scaled->isHidden() ? 0 : m_scaled->sizeHint().width() + Spacing;
+    const auto direction = wanted - scaled > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction == m_rows->direction())
         return;
     m_rows->setDirection(direction);
@@ -104,27 +147,29 @@ void FigureHead::resizeEvent(QResizeEvent *event)
 
 void FigureHead::show(const model::Reading &reading, model::State state, bool edited)
 {
-    m_quote->setText(oneLine(reading.quote));
+    setWhole(m_quote, reading.quote);
     m_arrow->setText(QStringLiteral("→"));
     const QString symbol = symbolText(reading.qualifier);
     const QString amount = amountText(reading);
-    m_amount->setText(symbol.isEmpty() ? amount : QString(symbol + u' ' + amount));
+    setWhole(m_amount, symbol.isEmpty() ? amount : QString(symbol + u' ' + amount));
     const QString step = readingStep(reading);
-    m_step->setText(step);
+    setWhole(m_step, step);
     m_nextArrow->setText(step.isEmpty() ? QString() : QStringLiteral("→"));
     for (QLabel *part : {m_step, m_nextArrow})
         part->setVisible(!step.isEmpty());
     // The step says the same in other words.
-    m_scaled->setText(step.isEmpty() ? scaledText(reading.value) : QString());
+    m_scaled->setText(step.isEmpty() ? oneLine(scaledText(reading.value)) : QString());
     m_scaled->setVisible(!m_scaled->text().isEmpty());
     m_state->setText(edited ? tr("Edited, not saved") : displayText(state));
     m_state->setToolTip(edited ? QString() : explanation(state));
+    arrange();
 }
 
 void FigureHead::clear()
 {
     for (QLabel *part : {m_arrow, m_step, m_nextArrow, m_amount, m_scaled, m_state})
-        part->clear();
+        setWhole(part, {});
+    setWhole(m_quote, {});
     m_quote->setText(tr("No figure is chosen"));
 }
 

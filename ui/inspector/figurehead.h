@@ -29,6 +29,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** Side by side where there is room for the number as it was read, else below one another. */
+    void arrange();
+
     QBoxLayout *m_rows;
     QWidget *m_reading; ///< the number as it was read
     QLabel *m_quote;

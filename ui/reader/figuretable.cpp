@@ -74,6 +74,9 @@ FigureTable::FigureTable(FigureTableModel *figures, QWidget *parent)
     connect(m_figures, &QAbstractItemModel::modelReset, this, &FigureTable::showCurrentRow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_figures, signal, this, &FigureTable::showCurrentRow);
+    // In another order its row stands elsewhere; queued, for the view must know of the order first.
+    connect(m_figures, &QAbstractItemModel::layoutChanged, this, &FigureTable::keepInSight,
+            Qt::QueuedConnection);
 }
 
 void FigureTable::setUpColumns()
@@ -123,6 +126,13 @@ void FigureTable::showCurrentRow()
         selectionModel()->clear();
     }
     m_following = false;
+}
+
+void FigureTable::keepInSight()
+{
+    const QModelIndex row = m_figures->indexOf(m_current);
+    if (row.isValid())
+        scrollTo(row.siblingAtColumn(qMax(0, columnAt(0))));
 }
 
 void FigureTable::focusInEvent(QFocusEvent *event)

@@ -56,6 +56,7 @@ private:
     void applyRowHeight();
     void applyFont();
     void showCurrentRow();
+    void keepInSight();
     void showColumnMenu(const QPoint &position);
 
     FigureTableModel *m_figures;

@@ -3,10 +3,12 @@
 #include "ui/inspector/figureform.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +43,7 @@ class FigureFormTest : public QObject
 private Q_SLOTS:
     void init();
     void showsTheStepOfReading();
+    void aVeryLongNumberIsCutInTheMiddleAndWholeInItsTip();
     void everyFieldIsShown();
     void untouchedItGivesTheReadingBack();
     void typingIsAnEditUntilItIsTakenBack();
@@ -107,6 +110,36 @@ void FigureFormTest::showsTheStepOfReading()
     QVERIFY2(text("form-provenance").contains(QStringLiteral(", 2026-03-01 ")),
              qPrintable(text("form-provenance")));
     QCOMPARE(text("head-state"), QStringLiteral("Confirmed"));
+}
+
+void FigureFormTest::aVeryLongNumberIsCutInTheMiddleAndWholeInItsTip()
+{
+    QVERIFY(m_form->findChild<QLabel *>(QStringLiteral("head-amount"))->toolTip().isEmpty());
+    model::Figure figure = sample();
+    const QString digits = QString(QStringLiteral("12") + QString(55, u'7') + QStringLiteral("89"));
+    figure.reading.quote = QString(digits + QStringLiteral("户"));
+    figure.reading.value = *model::Value::parse(digits);
+    m_form->resize(420, 600);
+    m_form->showFigure(figure);
+    QApplication::processEvents();
+    auto *const amount = m_form->findChild<QLabel *>(QStringLiteral("head-amount"));
+    QVERIFY(amount->text().startsWith(QStringLiteral("12")) && amount->text().contains(u'…') &&
+            amount->text().endsWith(QStringLiteral("789 户")));
+    QVERIFY2(amount->width() >= amount->sizeHint().width(), qPrintable(QString::number(amount->width())));
+    QVERIFY(QRect(QPoint(), m_form->size())
+                .contains(QRect(amount->mapTo(m_form.get(), QPoint()), amount->size())));
+    const auto digitsOf = [](QString text) {
+        return text.remove(u',').remove(u'\n').remove(QStringLiteral(" 户"));
+    };
+    QCOMPARE(digitsOf(amount->toolTip()), digits);
+    Q_EMIT amount->customContextMenuRequested({1, 1});
+    auto *const menu = amount->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    QCOMPARE(digitsOf(QGuiApplication::clipboard()->text()), digits);
+    menu->close();
+    m_form->showFigure(sample()); // a short one has no tip again
+    QVERIFY(amount->toolTip().isEmpty());
 }
 
 void FigureFormTest::everyFieldIsShown()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theCurrentRowComesBackWithTheFilter();
     void aFigureThatIsHiddenSelectsNothing();
     void sortingByHeaderKeepsTheCurrentFigure();
+    void theCurrentRowStaysInSightInAnotherOrder();
     void singleKeysReachTheWindow();
     void columnsAreRestored();
     void foreignColumnsAreRefused();
@@ -166,6 +167,28 @@ void FigureTableTest::sortingByHeaderKeepsTheCurrentFigure()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, value);
     QCOMPARE(t.model.index(0, 0).data(FigureTableModel::IdRole).toInt(), 1); // reading order again
     QCOMPARE(t.activated.size(), 0);
+}
+
+void FigureTableTest::theCurrentRowStaysInSightInAnotherOrder()
+{
+    Table t(200);
+    for (int i = 0; i < t.figures.size(); ++i)
+        t.figures[i].reading.value = model::Value{Decimal(i)};
+    t.model.setFigures(ArticleId{1}, t.figures);
+    t.table.setCurrentFigure(FigureId{3});
+    const auto isInSight = [&] {
+        return t.table.viewport()->rect().contains(t.table.visualRect(t.model.indexOf(FigureId{3})));
+    };
+    QVERIFY(isInSight());
+    for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder, Qt::DescendingOrder}) {
+        t.table.sortByColumn(FigureTableModel::ValueColumn, order);
+        QCOMPARE(t.model.indexOf(FigureId{3}).row(), order == Qt::AscendingOrder ? 2 : 197);
+        QTRY_VERIFY(isInSight());
+    }
+    // What a person scrolled away from stays away while nothing changes its place.
+    t.table.verticalScrollBar()->setValue(0);
+    QApplication::processEvents();
+    QVERIFY(!isInSight());
 }
 
 void FigureTableTest::singleKeysReachTheWindow()
