@@ -438,6 +438,14 @@
             <numerusform>The text of %n articles is lost: of it only what figures quote went out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <comment>that were given to import</comment>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReviewStatus</name>

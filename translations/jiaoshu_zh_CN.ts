@@ -1757,6 +1757,22 @@
         <source>Go back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Articles are still coming in: %1 of %2 files are in the workspace.</source>
+        <translation>文章还在导入：%2 个文件中已有 %1 个进入工作区。</translation>
+    </message>
+    <message>
+        <source>What is in stays in, and the next start offers to go on with the rest.</source>
+        <translation>已导入的会保留，下次启动时可以接着导入其余的。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>继续导入</translation>
+    </message>
 </context>
 <context>
     <name>TermTexts</name>
@@ -3459,6 +3475,10 @@
         <source>Brought in from outside: %1</source>
         <translation>从外部带入：%1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigurePanel</name>
@@ -4491,6 +4511,37 @@
         <translation>
             <numerusform>%n 篇文章的正文已丢失：其中只导出了数据项引用的原文。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到那里</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped after %2 of %3 files.</source>
+        <translation>%1 的导入在 %3 个文件中的第 %2 个之后停下了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <comment>that were given to import</comment>
+        <translation>
+            <numerusform>%n 个文件或文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Opening articles: %1 of %2</source>
+        <translation>正在打开文章：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Opening articles: %1 so far</source>
+        <translation>正在打开文章：已有 %1 篇</translation>
+    </message>
+    <message>
+        <source>What was to be opened in it waits until then: %1.</source>
+        <translation>原要在其中打开的内容会等到那时：%1。</translation>
     </message>
 </context>
 <context>

@@ -1757,6 +1757,22 @@
         <source>Go back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Articles are still coming in: %1 of %2 files are in the workspace.</source>
+        <translation>文章還在匯入：%2 個檔案中已有 %1 個進入工作區。</translation>
+    </message>
+    <message>
+        <source>What is in stays in, and the next start offers to go on with the rest.</source>
+        <translation>已匯入的會保留，下次啟動時可以接著匯入其餘的。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止並關閉</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>繼續匯入</translation>
+    </message>
 </context>
 <context>
     <name>TermTexts</name>
@@ -3459,6 +3475,10 @@
         <source>Brought in from outside: %1</source>
         <translation>從外部帶入：%1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigurePanel</name>
@@ -4491,6 +4511,37 @@
         <translation>
             <numerusform>%n 篇文章的正文已遺失：其中只匯出了數據項引用的原文。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往該處</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped after %2 of %3 files.</source>
+        <translation>%1 的匯入在 %3 個檔案中的第 %2 個之後停下了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <comment>that were given to import</comment>
+        <translation>
+            <numerusform>%n 個檔案或資料夾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Opening articles: %1 of %2</source>
+        <translation>正在開啟文章：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Opening articles: %1 so far</source>
+        <translation>正在開啟文章：已有 %1 篇</translation>
+    </message>
+    <message>
+        <source>What was to be opened in it waits until then: %1.</source>
+        <translation>原要在其中開啟的內容會等到那時：%1。</translation>
     </message>
 </context>
 <context>

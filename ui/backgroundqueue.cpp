@@ -34,7 +34,7 @@ void BackgroundQueue::setThreads(int threads)
     m_runner = std::make_unique<jobs::JobRunner>(threads);
 }
 
-void BackgroundQueue::start(qsizetype total, Source source)
+void BackgroundQueue::start(qsizetype total, Source source, qsizetype ahead)
 {
     Q_ASSERT(!m_running);
     ++m_run;
@@ -42,6 +42,8 @@ void BackgroundQueue::start(qsizetype total, Source source)
     m_ready.clear();
     m_total = total;
     m_next = m_done = m_under = 0;
+    m_ahead = ahead;
+    m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     m_running = true;
     Q_EMIT progressed(0, total);
     if (total == 0) {
@@ -54,11 +56,14 @@ void BackgroundQueue::start(qsizetype total, Source source)
 
 void BackgroundQueue::launch()
 {
-    while (m_next < m_total && m_under < m_threads) {
+    while (m_next < m_total && m_under < m_threads + m_ahead) {
         const qsizetype index = m_next++;
         ++m_under;
         m_runner->start<Completion>(
-            this, [work = m_source(index)](const jobs::JobContext &) { return work(); },
+            this,
+            [work = m_source(index), isGivenUp = m_isGivenUp](const jobs::JobContext &) {
+                return *isGivenUp ? Completion() : work(); // nobody takes it
+            },
             [this, run = m_run, index](const Completion &completion) { accept(run, index, completion); });
     }
 }
@@ -88,6 +93,7 @@ void BackgroundQueue::cancel()
     if (!m_running)
         return;
     m_running = false;
+    *m_isGivenUp = true;
     ++m_run;
     m_ready.clear();
     Q_EMIT finished(true);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -28,8 +29,9 @@ public:
 
     /** So many work at once, else one less than the machine has cores. Not while it is running. */
     void setThreads(int threads);
-    /** Not while it is running. */
-    void start(qsizetype total, Source source);
+    /** Not while it is running. @param ahead so many wait for a free thread: short work would else wait for
+     * the window from one to the next. */
+    void start(qsizetype total, Source source, qsizetype ahead = 0);
     /** Nothing more begins; what is under way is finished and dropped. finished(true) follows at once. */
     void cancel();
     /** The same, and waits for what is under way; for when what it works with goes away. */
@@ -52,7 +54,9 @@ private:
     qsizetype m_total = 0;
     qsizetype m_next = 0;
     qsizetype m_done = 0;
-    qsizetype m_under = 0; ///< under way
+    qsizetype m_under = 0; ///< under way, or waiting for a thread
+    qsizetype m_ahead = 0;
+    std::shared_ptr<std::atomic_bool> m_isGivenUp; ///< of the present run
     bool m_running = false;
 };
 

@@ -149,9 +149,9 @@ void DuplicatesDesk::tellAfterIntake(const QList<ArticleId> &articles)
                 alike.append(pair.article);
         }
         if (!alike.isEmpty())
-            m_parts.notices.showOffer(tr("%n of the articles that came in are nearly the same as others.",
-                                         nullptr, static_cast<int>(alike.size())),
-                                      tr("Show them…"), [this] { open(); });
+            m_parts.notices.showStaying(tr("%n of the articles that came in are nearly the same as others.",
+                                           nullptr, static_cast<int>(alike.size())),
+                                        tr("Show them…"), [this] { open(); });
     });
 }
 

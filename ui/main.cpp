@@ -85,9 +85,10 @@ int run(const ui::CommandLine &line)
         exitCode = SomeInputFailed;
         if (!line.screenshot.isEmpty())
             return exitCode;
-        window.showError(opened.error());
     }
     keeper.takeIn(line.articles);
+    if (!opened)
+        window.showError(opened.error()); // knows what waits for the workspace
     if (!line.screenshot.isEmpty())
         return ui::takeScreenshot(window, keeper, line.screenshot) ? exitCode : SomeInputFailed;
     QApplication::exec();

@@ -16,7 +16,7 @@
 #include "ui/takinginmime.h"
 #include "ui/tour.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/messagestack.h"
 #include "ui/widgets/statestrip.h"
 #include "ui/widgets/taskbar.h"
 #include "ui/widgets/tourbar.h"
@@ -86,7 +86,7 @@ void MainWindow::build()
     p.stack = new QStackedWidget(this);
     p.stack->addWidget(p.desk);
     p.stack->addWidget(p.hint);
-    auto *messages = new MessageBar(this);
+    auto *messages = new MessageStack(this);
     p.readOnly = new StateStrip(this);
     buildPractice();
     auto *page = new QWidget(this);
@@ -323,6 +323,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!mayLose(*this, p.desk->unsavedEdits() + p.review.unsavedCount(), Leaving::Closing)) {
         event->ignore();
         p.desk->goToEdited();
+        return;
+    }
+    if (p.keeper.isTakingIn() && p.keeper.filesGiven() > 0 &&
+        !mayStopTakingIn(*this, p.keeper.filesIn(), p.keeper.filesGiven())) {
+        event->ignore();
         return;
     }
     p.places->keep();

@@ -8,11 +8,13 @@
 #include "ui/reviewdesk.h"
 #include "ui/reviewstatus.h"
 #include "ui/transfer/exportdialog.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/messagestack.h"
 #include "ui/widgets/taskbar.h"
 #include "ui/workspacekeeper.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,20 +43,16 @@ Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper
     connectReview();
     connectKeeper();
     connect(&m_intake, &IntakeDesk::failed, this, &Notices::showError);
-    connect(m_places.messages, &MessageBar::actionTriggered, this, [this] {
-        const auto action = m_offered;
-        if (action)
-            action();
-    });
 }
 
 void Notices::connectReview()
 {
     connect(&m_review, &ReviewController::sessionReplaced, this, [this] {
-        m_places.messages->dismiss();
+        m_places.messages->dismissAll();
         m_places.status->clearSaved();
         showAnalyst();
         showCounts();
+        showUnfinished();
         showOpened();
     });
     connect(&m_review, &ReviewController::articleShown, this, &Notices::showCounts);
@@ -71,14 +69,14 @@ void Notices::connectReview()
     connectCoverage();
     connect(&m_desk, &ReviewDesk::nothingSelected, this, [this] {
         m_places.messages->showMessage(
-            MessageBar::Tone::Notice,
-            tr("Select a number in the text first, with the mouse or with Shift and the arrows."));
+            {MessageBar::Tone::Notice,
+             tr("Select a number in the text first, with the mouse or with Shift and the arrows.")});
     });
     connect(&m_desk, &ReviewDesk::draftKept, this, [this](const QString &quote) {
         m_draftWarning =
             tr("Your changes to “%1” are not saved. They wait there until you save or discard them.")
                 .arg(quote.simplified());
-        m_places.messages->showMessage(MessageBar::Tone::Warning, m_draftWarning);
+        m_places.messages->showMessage({MessageBar::Tone::Warning, m_draftWarning});
     });
     connect(&m_desk, &ReviewDesk::draftDiscarded, this, [this] {
         if (!m_draftWarning.isEmpty() && m_places.messages->text() == m_draftWarning)
@@ -120,6 +118,7 @@ void Notices::connectKeeper()
     connect(m_places.tasks, &TaskBar::cancelRequested, &m_keeper, &WorkspaceKeeper::cancel);
     connect(&m_keeper, &WorkspaceKeeper::progressed, this,
             [this](qsizetype done, qsizetype total) { m_places.tasks->setProgress(done, total); });
+    connect(&m_keeper, &WorkspaceKeeper::counted, this, &Notices::showCount);
     connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
         m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn   ? tr("Opening articles…")
                               : task == WorkspaceKeeper::Task::Export ? tr("Exporting…")
@@ -146,14 +145,14 @@ void Notices::connectKeeper()
             [this](qsizetype articles, const QList<Error> &failed, bool cancelled) {
                 m_places.tasks->finish();
                 if (!failed.isEmpty())
-                    m_places.messages->showMessage(MessageBar::Tone::Error, sentences(failed));
+                    m_places.messages->showMessage({MessageBar::Tone::Error, sentences(failed)});
                 else if (!cancelled && articles == 0)
-                    m_places.messages->showMessage(MessageBar::Tone::Notice,
-                                                   tr("All articles were read again. Nothing changed."));
+                    m_places.messages->showMessage(
+                        {MessageBar::Tone::Notice, tr("All articles were read again. Nothing changed.")});
                 else if (!cancelled)
-                    m_places.messages->showMessage(MessageBar::Tone::Notice,
-                                                   tr("All articles were read again. %n of them changed.",
-                                                      nullptr, static_cast<int>(articles)));
+                    m_places.messages->showMessage(
+                        {MessageBar::Tone::Notice, tr("All articles were read again. %n of them changed.",
+                                                      nullptr, static_cast<int>(articles))});
             });
 }
 
@@ -193,16 +192,16 @@ void Notices::showOpened()
                      missing->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))),
             tr("Backups…"), [this, path = session->path()] { Q_EMIT backupsWanted(path); });
     else if (session->isOnNetwork())
-        m_places.messages->showMessage(MessageBar::Tone::Warning,
-                                       tr("Another machine serves this folder, and what is saved here is "
-                                          "only as safe as that and the way to it. "
-                                          "Close every other program that has the workspace open; better, "
-                                          "work on a copy on this machine."));
+        m_places.messages->showMessage(
+            {MessageBar::Tone::Warning, tr("Another machine serves this folder, and what is saved here is "
+                                           "only as safe as that and the way to it. "
+                                           "Close every other program that has the workspace open; better, "
+                                           "work on a copy on this machine.")});
     else if (session->wasLeftUnclean())
         showNotice(tr(
             "Jiaoshu was not closed properly last time. Every decision that was shown as saved is there."));
     else if (const auto newest = session->newestArticles(1); newest && !newest->isEmpty() && m_isFirst())
-        offerTour({});
+        offerTour();
 }
 
 void Notices::showCounts()
@@ -224,10 +223,12 @@ void Notices::showError(const Error &error)
         error.code == ErrorCode::NotAWorkspace && error.path.endsWith(QStringLiteral(".jiaoshu"));
     if (text.isEmpty())
         return;
-    if (!error.path.isEmpty() && (isOurs || error.code == ErrorCode::DamagedWorkspace))
+    if (error.code == ErrorCode::Locked && !error.detail.isEmpty() && !error.path.isEmpty())
+        showLocked(error, text);
+    else if (!error.path.isEmpty() && (isOurs || error.code == ErrorCode::DamagedWorkspace))
         offer(text, tr("Check or repair…"), [this, path = error.path] { Q_EMIT careWanted(path); });
     else
-        m_places.messages->showMessage(MessageBar::Tone::Error, text);
+        m_places.messages->showMessage({MessageBar::Tone::Error, text});
 }
 
 void Notices::showNotSaved(const Error &error)
@@ -238,7 +239,7 @@ void Notices::showNotSaved(const Error &error)
         const QString sentence =
             tr("Articles are just being written. The decision is saved as soon as they are.");
         m_places.status->setNotSaved(sentence);
-        m_places.messages->showMessage(MessageBar::Tone::Warning, sentence);
+        m_places.messages->showMessage({MessageBar::Tone::Warning, sentence});
         return;
     }
     const QString reason = errorText(error);
@@ -252,8 +253,7 @@ void Notices::showNotSaved(const Error &error)
 
 void Notices::offer(const QString &text, const QString &button, std::function<void()> action)
 {
-    m_offered = std::move(action);
-    m_places.messages->showMessage(MessageBar::Tone::Error, text, button);
+    m_places.messages->showMessage({MessageBar::Tone::Error, text, {button, std::move(action)}});
 }
 
 void Notices::showTrouble(const QString &text, const QString &button, std::function<void()> action)
@@ -263,20 +263,110 @@ void Notices::showTrouble(const QString &text, const QString &button, std::funct
 
 void Notices::showNotice(const QString &sentence)
 {
-    m_places.messages->showMessage(MessageBar::Tone::Notice, sentence);
+    m_places.messages->showMessage({MessageBar::Tone::Notice, sentence});
 }
 
 void Notices::showOffer(const QString &text, const QString &button, std::function<void()> action)
 {
-    m_offered = std::move(action);
-    m_places.messages->showMessage(MessageBar::Tone::Notice, text, button);
+    m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}});
 }
 
-void Notices::offerTour(const QString &before)
+void Notices::showStaying(const QString &text, const QString &button, std::function<void()> action)
+{
+    m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}, {}, true});
+}
+
+/** Over those that it concerns, which a decision would take away. */
+void Notices::offerToUndo(const QString &text, const IntakeReport &report)
+{
+    MessageStack::Message message{MessageBar::Tone::Notice, text};
+    message.offer = {tr("Undo"), [this, articles = report.articles] { m_review.takeOut(articles); }};
+    if (!report.shown)
+        message.other = {tr("Go there"), [this, first = report.articles.first()] {
+                             const auto there = m_review.session()->articleSummary(first);
+                             if (there && !there->wasTakenOut)
+                                 m_review.showArticle(first);
+                         }};
+    message.stays = message.goesWhenTaken = true;
+    m_places.messages->showMessage(message);
+}
+
+void Notices::showUnfinished()
+{
+    const QList<UnfinishedIntake> left = m_keeper.unfinished();
+    const session::Session *const session = m_review.session();
+    if (left.isEmpty() || !session || session->isReadOnly())
+        return;
+    const UnfinishedIntake &last = left.first();
+    const QLocale locale;
+    MessageStack::Message message{MessageBar::Tone::Notice,
+                                  tr("The import of %1 was stopped after %2 of %3 files.")
+                                      .arg(last.given.size() == 1
+                                               ? QDir::toNativeSeparators(last.given.first())
+                                               : tr("%n file(s) or folder(s)", "that were given to import",
+                                                    static_cast<int>(last.given.size())),
+                                           locale.toString(last.done), locale.toString(last.total))};
+    message.offer = {tr("Go on"), [this] { m_keeper.goOn(); }};
+    message.stays = message.goesWhenTaken = true;
+    message.putAway = [this] {
+        m_keeper.giveUpUnfinished();
+        showUnfinished(); // there may be another one
+    };
+    m_places.messages->showMessage(message);
+}
+
+void Notices::showCount(qsizetype done, qsizetype total, qsizetype articles, const QString &next)
+{
+    constexpr qint64 EveryMs = 100;
+    constexpr qsizetype LongestName = 24;
+    if (m_sinceCounted.isValid() && !m_sinceCounted.hasExpired(EveryMs) && done > 0 && done < total)
+        return;
+    m_sinceCounted.start();
+    const QLocale locale;
+    QString name = QFileInfo(next).fileName();
+    if (name.size() > LongestName)
+        name = QString(name.left(LongestName / 2) + u'…' + name.right(LongestName / 2));
+    QStringList parts;
+    if (total > 1)
+        parts.append(tr("Opening articles: %1 of %2").arg(locale.toString(done), locale.toString(total)));
+    else if (articles > 1)
+        parts.append(tr("Opening articles: %1 so far").arg(locale.toString(articles)));
+    else
+        parts.append(tr("Opening articles…"));
+    if (!name.isEmpty())
+        parts.append(name);
+    m_places.tasks->setText(parts.join(QStringLiteral(" · ")));
+}
+
+/** Another program has it; this one need not be started again. */
+void Notices::showLocked(const Error &error, const QString &text)
+{
+    QStringList parts = {text};
+    const QStringList heldBack = m_keeper.heldBack();
+    if (!heldBack.isEmpty())
+        parts.append(tr("What was to be opened in it waits until then: %1.")
+                         .arg(heldBack.size() == 1
+                                  ? QDir::toNativeSeparators(heldBack.first())
+                                  : tr("%n file(s) or folder(s)", "that were given to import",
+                                       static_cast<int>(heldBack.size()))));
+    m_places.messages->showMessage({MessageBar::Tone::Error,
+                                    parts.join(u'\n'),
+                                    {tr("Try again"), [this, path = error.path] {
+                                         const Outcome opened = m_keeper.open(
+                                             path, false,
+                                             m_keeper.isRemembered() ? WorkspaceKeeper::Memory::Kept
+                                                                     : WorkspaceKeeper::Memory::NotKept);
+                                         if (opened || opened.error().code == ErrorCode::Cancelled)
+                                             return;
+                                         showError(opened.error());
+                                     }}});
+}
+
+void Notices::offerTour()
 {
     const QString welcome = tr("Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, "
                                "and F1 shows every key.");
-    showOffer(before.isEmpty() ? welcome : QString(before + u' ' + welcome), tr("Show me round"), [this] {
+    showOffer(welcome, tr("Show me round"), [this] {
         m_places.messages->dismiss(); // the tour says it all
         Q_EMIT tourRequested();
     });
@@ -288,7 +378,7 @@ void Notices::showTakenIn(const IntakeReport &report)
     const bool isGood = report.failed.isEmpty() && !report.cancelled;
     if (report.samples && isGood) {
         std::ignore = m_isFirst();
-        offerTour({});
+        offerTour();
         return;
     }
     QStringList parts;
@@ -306,10 +396,11 @@ void Notices::showTakenIn(const IntakeReport &report)
         std::ranges::any_of(report.guesses, [](auto &guess) { return !guess.encoding.isEmpty(); });
     const auto showAll = [this, report] { m_intake.show(report); };
     if (report.failed.isEmpty() && hasDoubt) {
-        m_offered = showAll;
-        m_places.messages->showMessage(MessageBar::Tone::Warning,
-                                       QString(text + u'\n' + tr("The encoding of a text is doubtful.")),
-                                       tr("Look at it…"));
+        m_places.messages->showMessage({MessageBar::Tone::Warning,
+                                        QString(text + u'\n' + tr("The encoding of a text is doubtful.")),
+                                        {tr("Look at it…"), showAll},
+                                        {},
+                                        true});
         return;
     }
     if (report.failed.isEmpty() && report.guesses.size() == 1) {
@@ -319,23 +410,23 @@ void Notices::showTakenIn(const IntakeReport &report)
         });
         return;
     }
-    if (isGood && !report.articles.isEmpty() && m_isFirst()) {
-        offerTour(text);
-        return;
-    }
     if (report.failed.isEmpty() && !report.articles.isEmpty()) {
-        showOffer(text, tr("Undo"), [this, articles = report.articles] { m_review.takeOut(articles); });
+        offerToUndo(text, report);
+        if (isGood && m_isFirst())
+            offerTour();
         return;
     }
     if (report.failed.isEmpty()) {
-        m_places.messages->showMessage(MessageBar::Tone::Notice, text);
+        m_places.messages->showMessage({MessageBar::Tone::Notice, text});
         return;
     }
     if (!text.isEmpty())
         text += u'\n';
-    m_offered = showAll;
-    m_places.messages->showMessage(MessageBar::Tone::Warning, QString(text + sentences(report.failed)),
-                                   tr("Show all…"));
+    m_places.messages->showMessage({MessageBar::Tone::Warning,
+                                    QString(text + sentences(report.failed)),
+                                    {tr("Show all…"), showAll},
+                                    {},
+                                    true});
 }
 
 void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
@@ -349,7 +440,7 @@ void Notices::showExported(const session::ExportRequest &request, const session:
         text = QString(text + u' ' +
                        tr("The text of %n article(s) is lost: of it only what figures quote went out.",
                           nullptr, static_cast<int>(report.textless)));
-    m_places.messages->showMessage(MessageBar::Tone::Notice, text);
+    m_places.messages->showMessage({MessageBar::Tone::Notice, text});
 }
 
 } // namespace jiaoshu::ui

@@ -7,13 +7,14 @@
 #include "ui/intakedesk.h"
 #include "ui/pace.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
 
 namespace jiaoshu::ui {
 
-class MessageBar;
+class MessageStack;
 class ReviewController;
 class ReviewDesk;
 class ReviewStatus;
@@ -35,7 +36,7 @@ Q_SIGNALS:
 public:
     struct Places
     {
-        MessageBar *messages;
+        MessageStack *messages;
         TaskBar *tasks;
         ReviewStatus *status;
     };
@@ -46,6 +47,8 @@ public:
     void showNotice(const QString &sentence);
     /** A notice with something to do about it. */
     void showOffer(const QString &text, const QString &button, std::function<void()> action);
+    /** The same that stays below what is said next, until it is done, offered anew or put away. */
+    void showStaying(const QString &text, const QString &button, std::function<void()> action);
     /** Something is wrong, and this helps. */
     void showTrouble(const QString &text, const QString &button, std::function<void()> action);
     void setPaceShown(bool shown);
@@ -63,8 +66,11 @@ private:
     void showCounts();
     void showNotSaved(const Error &error);
     void showTakenIn(const IntakeReport &report);
-    /** @param before sentences in front of it */
-    void offerTour(const QString &before);
+    void offerTour();
+    void offerToUndo(const QString &text, const IntakeReport &report);
+    void showUnfinished();
+    void showLocked(const Error &error, const QString &text);
+    void showCount(qsizetype done, qsizetype total, qsizetype articles, const QString &next);
     void offer(const QString &text, const QString &button, std::function<void()> action);
 
     Places m_places;
@@ -75,8 +81,8 @@ private:
     Pace m_pace;
     std::function<bool()> m_isFirst = [] { return false; };
     bool m_isPaceShown = true;
-    QString m_draftWarning;          ///< as it was shown last
-    std::function<void()> m_offered; ///< what the message bar's button does
+    QString m_draftWarning;       ///< as it was shown last
+    QElapsedTimer m_sinceCounted; ///< what is taken in was told
 };
 
 } // namespace jiaoshu::ui

@@ -3,6 +3,7 @@
 #include "ui/questions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -43,6 +44,22 @@ bool mayLose(QWidget &window, qsizetype changes, Leaving leaving)
     box.setDefaultButton(box.addButton(Questions::tr("Go back"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == lose;
+}
+
+bool mayStopTakingIn(QWidget &window, qsizetype done, qsizetype total)
+{
+    const QLocale locale;
+    QMessageBox box(QMessageBox::Question, Questions::tr("Close"),
+                    Questions::tr("Articles are still coming in: %1 of %2 files are in the workspace.")
+                        .arg(locale.toString(done), locale.toString(total)),
+                    QMessageBox::NoButton, &window);
+    box.setInformativeText(
+        Questions::tr("What is in stays in, and the next start offers to go on with the rest."));
+    const QAbstractButton *const stop =
+        box.addButton(Questions::tr("Stop and close"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(Questions::tr("Keep on"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == stop;
 }
 
 } // namespace jiaoshu::ui

@@ -17,4 +17,7 @@ enum class Leaving { Closing, ForAnother };
 /** Where @p changes are not saved, asks whether they may be lost. @return false where they are to be kept. */
 [[nodiscard]] bool mayLose(QWidget &window, qsizetype changes, Leaving leaving);
 
+/** Articles are coming in, @p done of @p total files; asks whether that may be stopped for closing. */
+[[nodiscard]] bool mayStopTakingIn(QWidget &window, qsizetype done, qsizetype total);
+
 } // namespace jiaoshu::ui

@@ -7,7 +7,9 @@
 #include "session/importing.h"
 #include "ui/backgroundqueue.h"
 #include "ui/intakelane.h"
+#include "ui/intakereport.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 #include <atomic>
@@ -18,26 +20,6 @@ namespace jiaoshu::ui {
 
 class Preferences;
 class ReviewController;
-
-/** What became of files that were to be taken in. */
-struct IntakeReport
-{
-    qsizetype takenIn = 0;
-    qsizetype wereThere = 0;
-    QList<ArticleId> articles; ///< that were taken in
-    QList<Error> failed;
-    /** A file that was opened by a guess: a text of doubtful encoding, or a table by the names of its
-     * columns. */
-    struct Guess
-    {
-        QString path;
-        QString encoding; ///< of a text; empty for a table
-        QList<ArticleId> articles;
-    };
-    QList<Guess> guesses;
-    bool cancelled = false;
-    bool samples = false; ///< they were the program's own, on first use
-};
 
 /** Opens workspaces, takes articles in, has them read again, exports; long work off the window's thread.
  * Knows no widget. */
@@ -63,6 +45,8 @@ public:
     [[nodiscard]] bool isRemembered() const { return m_memory == Memory::Kept; }
     /** What could not be opened last while none is open; empty where one is. */
     [[nodiscard]] QString failedPath() const { return m_failedPath; }
+    /** What was to be taken in there; it is when that opens. */
+    [[nodiscard]] QStringList heldBack() const { return m_heldBack; }
     /** Asked before the open workspace is left; false keeps it. */
     void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     [[nodiscard]] bool mayLeave() const;
@@ -73,6 +57,16 @@ public:
     /** Takes in files, and those in folders, after what is being worked on; tookIn() tells when it
      * is done. */
     void takeIn(const QStringList &paths);
+    /** Imports into the open workspace that ended with the window or the program; the last one first. */
+    [[nodiscard]] QList<UnfinishedIntake> unfinished() const { return m_left; }
+    /** Goes on with the first of them from where it ended; not while busy. */
+    void goOn();
+    /** The first of them is not wanted any more. */
+    void giveUpUnfinished();
+    /** Articles are coming in; how many files are in, of how many. */
+    [[nodiscard]] bool isTakingIn() const { return m_queue.isRunning() && m_isTakingIn; }
+    [[nodiscard]] qsizetype filesIn() const { return m_current.done; }
+    [[nodiscard]] qsizetype filesGiven() const { return m_current.total; }
     /** Takes in the program's own articles, for practice; not while busy. */
     void takeInSamples();
     /** Takes in the text file at @p path anew, read in an encoding that a person chose. */
@@ -108,6 +102,9 @@ Q_SIGNALS:
     void began(jiaoshu::ui::WorkspaceKeeper::Task task);
     /** How far the work is: also within a long article. */
     void progressed(qsizetype done, qsizetype total);
+    /** Of the files that are taken in: so many are read, of so many, and what comes next. @param articles
+     * that came out of them. */
+    void counted(qsizetype done, qsizetype total, qsizetype articles, const QString &next);
     void tookIn(const IntakeReport &report);
     /** @param articles that changed */
     void reread(qsizetype articles, const QList<Error> &failed, bool cancelled);
@@ -117,39 +114,38 @@ Q_SIGNALS:
     void exportFailed(const Error &error);
 
 private:
+    /** Whose report something belongs into. */
+    enum class Run { Present, Past };
     [[nodiscard]] Outcome openNow(const QString &path, bool createIfMissing);
     void upgrade(const QString &path);
     void finishUpgrade(const QString &path, const Outcome &done);
     using Prepared = QList<Result<session::PreparedArticle>>;
     using Prepare = std::function<Outcome(const engine::Extractor &, const session::ArticleListener &)>;
-    /** What became of an article, and what the report says of it. */
-    struct Arrival
-    {
-        Result<session::Imported> imported;
-        QString path;
-        QString format;
-        QString encoding;
-        int encodingPermille = 1000;
-        bool isMarked = false;
-    };
-    using Arrivals = QList<Arrival>;
+    using Arrivals = QList<IntakeArrival>;
     [[nodiscard]] bool mayTakeIn() const;
     [[nodiscard]] static Arrivals takenIn(session::Session &session, const Prepared &articles);
-    void queueFiles(const QStringList &files, readers::Reading how = {});
-    void queue(const QList<Prepare> &files);
-    /** Takes some of a list's articles in and tells the window, from any thread.
-     * @return false where nothing more is wanted. */
+    /** @param before of the same import, that are in. */
+    void queueFiles(const QStringList &files, readers::Reading how = {}, qsizetype before = 0);
+    void queue(const QList<Prepare> &files, qsizetype before = 0);
+    [[nodiscard]] BackgroundQueue::Work takingIn(const Prepare &prepare, qsizetype index, qsizetype of);
+    /** Takes some of a list's articles in, with others, and tells the window, from any thread.
+     * @param end the file has no more, nor has the list. @return false where nothing more is wanted. */
+    enum class End { None, File, List };
     [[nodiscard]] bool takeOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane,
-                                const IntakeLane::Turn &turn);
+                                const IntakeLane::Turn &turn, End end);
+    [[nodiscard]] bool writeBatch(const std::shared_ptr<IntakeLane> &lane, const IntakeLane::Turn &turn,
+                                  qsizetype filesIn);
+    void finishIntake(bool cancelled);
+    void noteDurable(qsizetype files, Run run);
+    void remember();
+    void tellCount();
     /** The same in the window's thread, where only one connection may be open; waits until they are in. */
     [[nodiscard]] bool handOver(Prepared &&articles, const std::shared_ptr<IntakeLane> &lane);
-    /** Whose report something belongs into. */
-    enum class Run { Present, Past };
     /** Calls @p note in the window's thread, unless another workspace is open by then. */
     void tell(const IntakeLane &lane, std::function<void(Run)> note);
     void note(const Arrivals &arrivals, Run run);
-    void note(const Arrival &arrival);
-    void noteGuess(const Arrival &arrival);
+    void note(const IntakeArrival &arrival);
+    void noteGuess(const IntakeArrival &arrival);
     /** For a new run. */
     void openLane();
     /** When no work is under way any more. */
@@ -174,9 +170,17 @@ private:
     Elsewhere m_elsewhere;
     BackgroundQueue m_queue;
     std::function<void(bool cancelled)> m_whenDone;
-    QStringList m_waiting; ///< paths to take in next
+    QStringList m_waiting;  ///< paths to take in next
+    QStringList m_heldBack; ///< the same, as soon as failedPath() opens
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
+    bool m_isTakingIn = false;
+    session::FigureAt m_from;       ///< where the review was when it began
+    QStringList m_files;            ///< that are taken in
+    qsizetype m_before = 0;         ///< of the same import, that are in from before
+    UnfinishedIntake m_current;     ///< as it would be left
+    QList<UnfinishedIntake> m_left; ///< of the open workspace
+    QElapsedTimer m_sinceRemembered;
     std::shared_ptr<IntakeLane> m_lane; ///< of the present run
     quint64 m_run = 0;                  ///< the present one, or the last
     quint64 m_firstRun = 0;             ///< of those of the open workspace

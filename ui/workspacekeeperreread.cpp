@@ -20,6 +20,7 @@ void WorkspaceKeeper::rereadAll()
     m_reread = 0;
     m_failed.clear();
     openLane();
+    m_isTakingIn = false;
     m_whenDone = [this](bool cancelled) { Q_EMIT reread(m_reread, m_failed, cancelled); };
     Q_EMIT began(Task::Reread);
     m_queue.start(articles->size(),

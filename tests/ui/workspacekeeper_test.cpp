@@ -7,6 +7,7 @@
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -57,6 +58,11 @@ private Q_SLOTS:
     void filesComeInInTheirOrder_data();
     void filesComeInInTheirOrder();
     void aCancelledRunIsNotCountedInTheNext();
+    void shortFilesAreWrittenAndToldTogether();
+    void whatIsReadMeanwhileStaysInSight();
+    void anImportThatWasCutOffGoesOn();
+    void whatWasCancelledIsNotOfferedAgain();
+    void whatWasGivenWaitsForALockedWorkspace();
     void anOlderWorkspaceIsOpenedInTheMiddleOfALongArticle();
     void whatCanBeUndoneIsToldWhereItCannotBeRead();
     void theWindowAnswersWhileALongArticleComesIn();
@@ -147,7 +153,129 @@ void WorkspaceKeeperTest::aCancelledRunIsNotCountedInTheNext()
     QCOMPARE(report.takenIn, 1);
     QCOMPARE(report.articles.size(), 1);
     QCOMPARE(m_review->article(), report.articles.first());
-    QCOMPARE(changed.size(), m_review->session()->articles()->size()); // and the views know them all
+    qsizetype known = 0; // and the views know them all
+    for (const QList<QVariant> &one : std::as_const(changed))
+        known += one.first().value<session::Changes>().articles.size();
+    QCOMPARE(known, m_review->session()->articles()->size());
+}
+
+void WorkspaceKeeperTest::shortFilesAreWrittenAndToldTogether()
+{
+    QStringList files;
+    for (int i = 0; i < 200; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(5)));
+    QSignalSpy changed(m_review.get(), &ReviewController::changed);
+    QSignalSpy counted(m_keeper.get(), &WorkspaceKeeper::counted);
+    const IntakeReport report = taken(files);
+    QCOMPARE(report.takenIn, 200);
+    QVERIFY2(changed.size() < 40, qPrintable(QString::number(changed.size())));
+    QCOMPARE(counted.last()[0].value<qsizetype>(), 200);
+    QCOMPARE(counted.last()[1].value<qsizetype>(), 200);
+    QCOMPARE(counted[100][3].toString(), files[counted[100][0].value<qsizetype>()]);
+}
+
+void WorkspaceKeeperTest::whatIsReadMeanwhileStaysInSight()
+{
+    const auto first = taken({write(QStringLiteral("first.txt"), endlessLine(3))});
+    QVERIFY(first.shown);
+    const auto at = m_review->article();
+    QStringList files;
+    for (int i = 0; i < 5; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(5)));
+    QVERIFY(!taken(files).shown);
+    QCOMPARE(m_review->article(), at);
+    // One that was asked for by its name is shown, unless the analyst went on.
+    const auto one = taken({write(QStringLiteral("one.txt"), "one" + endlessLine(3))});
+    QVERIFY(one.shown);
+    QCOMPARE(m_review->article(), one.articles.first());
+    QSignalSpy took(m_keeper.get(), &WorkspaceKeeper::tookIn);
+    m_keeper->takeIn({write(QStringLiteral("two.txt"), "two" + endlessLine(3000))});
+    m_review->confirm();
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 1, 60'000);
+    QCOMPARE(m_review->article(), one.articles.first());
+}
+
+void WorkspaceKeeperTest::anImportThatWasCutOffGoesOn()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("news"));
+    QVERIFY(QDir().mkpath(folder));
+    for (int i = 0; i < 400; ++i)
+        std::ignore = write(QStringLiteral("news/%1.txt").arg(i, 3, 10, QLatin1Char('0')),
+                            QByteArray::number(i) + endlessLine(60));
+    const QString later = write(QStringLiteral("later.txt"), "later" + endlessLine(3));
+    const QString workspace = m_review->session()->path();
+    m_keeper->takeIn({folder});
+    m_keeper->takeIn({later});
+    while (m_review->session()->articles()->size() < 20)
+        QTest::qWait(1);
+    const auto restart = [&] {
+        m_keeper.reset(); // as if the window was closed
+        m_review = std::make_unique<ReviewController>();
+        m_keeper = std::make_unique<WorkspaceKeeper>(*m_review, *m_preferences);
+        QVERIFY(m_keeper->open(workspace, false).has_value());
+    };
+    restart();
+    const qsizetype before = m_review->session()->articles()->size();
+    QCOMPARE(m_keeper->unfinished().size(), 1);
+    const UnfinishedIntake left = m_keeper->unfinished().first();
+    QCOMPARE(left.given, QStringList{folder});
+    QCOMPARE(left.total, 400);
+    QCOMPARE(left.waiting, QStringList{later});
+    QVERIFY(left.done > 0 && left.done <= before && before < 400);
+    QVERIFY(left.next.endsWith(QStringLiteral("%1.txt").arg(left.done, 3, 10, QLatin1Char('0'))));
+    QSignalSpy took(m_keeper.get(), &WorkspaceKeeper::tookIn);
+    QSignalSpy counted(m_keeper.get(), &WorkspaceKeeper::counted);
+    m_keeper->goOn();
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 2, 60'000);
+    QCOMPARE(m_review->session()->articles()->size(), 401);
+    QCOMPARE(counted.first()[0].value<qsizetype>(), left.done); // it counts on
+    QCOMPARE(counted.first()[1].value<qsizetype>(), 400);
+    restart();
+    QVERIFY(m_keeper->unfinished().isEmpty());
+}
+
+void WorkspaceKeeperTest::whatWasCancelledIsNotOfferedAgain()
+{
+    QStringList files;
+    for (int i = 0; i < 300; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(60)));
+    const QString workspace = m_review->session()->path();
+    m_keeper->takeIn(files);
+    QTRY_VERIFY(!m_preferences->unfinished(workspace).isEmpty()); // a crash would find it
+    m_keeper->cancel();
+    QVERIFY(m_preferences->unfinished(workspace).isEmpty());
+    m_preferences->setUnfinished(workspace, toJson({{files, files[7], 7, 300}}));
+    m_keeper->stop(); // what was under way has the workspace
+    m_review->setSession(nullptr);
+    QVERIFY(m_keeper->open(workspace, false).has_value());
+    QCOMPARE(m_keeper->unfinished().size(), 1);
+    m_keeper->giveUpUnfinished();
+    QVERIFY(m_keeper->unfinished().isEmpty());
+    QVERIFY(m_preferences->unfinished(workspace).isEmpty());
+}
+
+void WorkspaceKeeperTest::whatWasGivenWaitsForALockedWorkspace()
+{
+    const QString path = m_folder->filePath(QStringLiteral("held.jiaoshu"));
+    session::OpenRequest request{path, QStringLiteral("李")};
+    request.createIfMissing = true;
+    auto holder = session::Session::open(request);
+    QVERIFY(holder.has_value());
+    m_keeper.reset();
+    m_review->setSession(nullptr);
+    m_keeper = std::make_unique<WorkspaceKeeper>(*m_review, *m_preferences);
+    const auto refused = m_keeper->open(path, false);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::Locked);
+    const QString file = write(QStringLiteral("given.txt"), endlessLine(3));
+    m_keeper->takeIn({file});
+    QCOMPARE(m_keeper->heldBack(), QStringList{file});
+    holder->reset();
+    QSignalSpy took(m_keeper.get(), &WorkspaceKeeper::tookIn);
+    QVERIFY(m_keeper->open(path, false).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 1, 30'000);
+    QCOMPARE(took.first().first().value<IntakeReport>().takenIn, 1);
+    QVERIFY(m_keeper->heldBack().isEmpty());
 }
 
 void WorkspaceKeeperTest::anOlderWorkspaceIsOpenedInTheMiddleOfALongArticle()

@@ -192,6 +192,27 @@ void Preferences::addRecentWorkspace(const QString &path)
     m_settings.setValue(QStringLiteral("recent"), QStringList(paths.first(qMin(MostRecent, paths.size()))));
 }
 
+QByteArray Preferences::unfinished(const QString &path) const
+{
+    return m_settings.value(QStringLiteral("unfinished")).toMap().value(path).toByteArray();
+}
+
+void Preferences::setUnfinished(const QString &path, const QByteArray &json)
+{
+    QVariantMap all = m_settings.value(QStringLiteral("unfinished")).toMap();
+    if (all.value(path).toByteArray() == json)
+        return;
+    for (const QString &other : all.keys()) {
+        if (!QFileInfo::exists(other))
+            all.remove(other);
+    }
+    if (json.isEmpty())
+        all.remove(path);
+    else
+        all.insert(path, json);
+    m_settings.setValue(QStringLiteral("unfinished"), all);
+}
+
 QByteArray Preferences::place(const QString &path) const
 {
     return m_settings.value(QStringLiteral("places")).toMap().value(path).toByteArray();

@@ -71,6 +71,10 @@ public:
      */
     [[nodiscard]] QByteArray place(const QString &path) const;
     void setPlace(const QString &path, const QByteArray &json);
+    /** Imports into the workspace at @p path that did not come to their end, as WorkspaceKeeper writes them;
+     * empty: none. */
+    [[nodiscard]] QByteArray unfinished(const QString &path) const;
+    void setUnfinished(const QString &path, const QByteArray &json);
 
     /** Choices of articles kept under names, as libraryviews.h writes them. */
     [[nodiscard]] QByteArray views() const;

@@ -51,7 +51,7 @@ QColor blend(const QColor &under, const QColor &over, int percent)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+      m_other(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -62,8 +62,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus); // a click leaves the keys to the window, here and on the buttons
     m_action->setFocusPolicy(Qt::TabFocus);
+    m_other->setFocusPolicy(Qt::TabFocus);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_other->setObjectName(QStringLiteral("messageOther"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕")); // in the ink of the text, which an icon of the style is not
@@ -74,19 +76,24 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
     retranslate();
     hide();
 }
 
-void MessageBar::showMessage(Tone tone, const QString &text, const QString &actionText)
+void MessageBar::showMessage(Tone tone, const QString &text, const QString &actionText,
+                             const QString &otherText)
 {
     m_tone = tone;
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
     applyColours();
     setAccessibleName(text);
     show();

@@ -22,14 +22,17 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /** @param text plain, may have several lines; it can be selected and copied.
-     *  @param actionText of a button that emits actionTriggered(); none where empty. */
-    void showMessage(Tone tone, const QString &text, const QString &actionText = {});
+     *  @param actionText of a button that emits actionTriggered(); none where empty. @param otherText the
+     * same of otherTriggered(). */
+    void showMessage(Tone tone, const QString &text, const QString &actionText = {},
+                     const QString &otherText = {});
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
     /** Put away by the user or by dismiss(). */
     void dismissed();
 
@@ -45,6 +48,7 @@ private:
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
 };
 

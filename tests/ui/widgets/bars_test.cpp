@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/messagestack.h"
 #include "ui/widgets/statestrip.h"
 #include "ui/widgets/taskbar.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aMessageIsPlainText();
     void aMessageActionIsThereOnlyWhenNamed();
     void theCloseButtonPutsAMessageAway();
+    void whatStaysIsMovedBelowWhatIsSaidNext();
+    void whatIsOfferedAnewIsThereOnce();
+    void onlyAPersonPutsAnOfferAway();
     void anEmptyStateOffersItsAction();
     void anEmptyStateIsNeverCutOff();
     void aStateIsShownAsLongAsItHolds();
@@ -104,6 +108,104 @@ void BarsTest::theCloseButtonPutsAMessageAway()
     QVERIFY(!bar.isVisible());
     bar.dismiss();
     QCOMPARE(dismissed.size(), 1);
+}
+
+namespace {
+
+using Message = ui::MessageStack::Message;
+constexpr auto Notice = ui::MessageBar::Tone::Notice;
+
+/** What is in sight, from above. */
+QStringList shownIn(const QWidget &stack)
+{
+    QStringList texts;
+    for (const auto *bar : stack.findChildren<ui::MessageBar *>()) {
+        if (!bar->isHidden())
+            texts.append(bar->text());
+    }
+    return texts;
+}
+
+QPushButton *buttonOf(const QWidget &stack, const QString &text)
+{
+    for (auto *button : stack.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void BarsTest::whatStaysIsMovedBelowWhatIsSaidNext()
+{
+    ui::MessageStack stack;
+    int undone = 0;
+    Message opened{Notice, QStringLiteral("opened"), {QStringLiteral("Undo"), [&] { ++undone; }}};
+    opened.stays = opened.goesWhenTaken = true;
+    stack.show();
+    stack.showMessage(opened);
+    stack.showMessage({Notice, QStringLiteral("alike"), {QStringLiteral("Show"), {}}, {}, true});
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("alike"), QStringLiteral("opened")}));
+    stack.showMessage({Notice, QStringLiteral("by the way")});
+    QCOMPARE(shownIn(stack),
+             (QStringList{QStringLiteral("by the way"), QStringLiteral("alike"), QStringLiteral("opened")}));
+    stack.showMessage({Notice, QStringLiteral("and")}); // that alone is replaced
+    QCOMPARE(stack.text(), QStringLiteral("and"));
+    stack.dismiss();
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("alike"), QStringLiteral("opened")}));
+    QTest::mouseClick(buttonOf(stack, QStringLiteral("Undo")), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QCOMPARE(shownIn(stack), QStringList{QStringLiteral("alike")});
+    stack.dismissAll();
+    QVERIFY(shownIn(stack).isEmpty());
+}
+
+void BarsTest::whatIsOfferedAnewIsThereOnce()
+{
+    ui::MessageStack stack;
+    stack.show();
+    int taken = 0;
+    const auto offer = [&](const char *text, const char *button, int number) {
+        Message message{Notice, QString::fromLatin1(text), {QString::fromLatin1(button), [&taken, number] {
+                                                                taken = number;
+                                                            }}};
+        message.stays = message.goesWhenTaken = true;
+        stack.showMessage(message);
+    };
+    offer("first", "Undo", 1);
+    offer("alike", "Show", 2);
+    offer("second", "Undo", 3);
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("second"), QStringLiteral("alike")}));
+    QTest::mouseClick(buttonOf(stack, QStringLiteral("Undo")), Qt::LeftButton);
+    QCOMPARE(taken, 3);
+    // No more are kept than leave room for the work.
+    for (const char *button : {"a", "b", "c", "d", "e"})
+        offer(button, button, 0);
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("e"), QStringLiteral("d"), QStringLiteral("c")}));
+}
+
+void BarsTest::onlyAPersonPutsAnOfferAway()
+{
+    ui::MessageStack stack;
+    stack.show();
+    int putAway = 0;
+    Message message{Notice, QStringLiteral("stopped"), {QStringLiteral("Go on"), {}}};
+    message.stays = true;
+    message.putAway = [&] { ++putAway; };
+    stack.showMessage(message);
+    stack.dismiss();
+    QCOMPARE(stack.text(), QStringLiteral("stopped"));
+    stack.dismissAll();
+    QCOMPARE(putAway, 0);
+    stack.showMessage(message);
+    stack.showMessage({Notice, QStringLiteral("more")});
+    for (auto *close : stack.findChildren<QToolButton *>()) {
+        if (close->isVisible() && static_cast<ui::MessageBar *>(close->parentWidget())->text() == u"stopped")
+            close->click();
+    }
+    QCOMPARE(putAway, 1);
+    QCOMPARE(shownIn(stack), QStringList{QStringLiteral("more")});
 }
 
 void BarsTest::anEmptyStateOffersItsAction()

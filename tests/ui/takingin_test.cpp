@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Articles come in while the window is worked in, and it is closed meanwhile.
+#include "windowfixture.h"
+
+#include "ui/notices.h"
+#include "ui/widgets/messagestack.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+class TakingInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void theUndoOfAnImportStaysInReach();
+    void theWayToWhatCameInIsOffered();
+    void howFarItIsStandsInTheStatusBar();
+    void closingMeanwhileAsksAndTheNextStartOffersToGoOn();
+    void whatIsPutAwayIsNotOfferedAgain();
+    void aWorkspaceThatIsOpenElsewhereCanBeTriedAgain();
+
+private:
+    [[nodiscard]] QString folderOf(int files, int figures) const
+    {
+        const QString folder = m_window->folder.filePath(QStringLiteral("news"));
+        QDir().mkpath(folder);
+        for (int i = 0; i < files; ++i) {
+            QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(i, 4, 10, QLatin1Char('0')));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("cannot write");
+            QString text = QStringLiteral("第%1号村报\n").arg(i);
+            for (int k = 0; k < figures; ++k)
+                text += QStringLiteral("青禾村有%1户参加合作社，").arg(20 + (i * 7 + k) % 900);
+            file.write(text.toUtf8());
+        }
+        return folder;
+    }
+    /** In sight, from above. */
+    [[nodiscard]] QStringList messages() const
+    {
+        QStringList texts;
+        for (const auto *bar : m_window->window->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                texts.append(bar->text());
+        }
+        return texts;
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (auto *one : m_window->window->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] qsizetype articles() const { return m_window->review.session()->articles()->size(); }
+    /** Answers the next question. */
+    static void answer(const QString &button, QString &question)
+    {
+        auto *const timer = new QTimer;
+        QObject::connect(timer, &QTimer::timeout, timer, [=, &question] {
+            auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            timer->deleteLater();
+            question = box->text();
+            for (QAbstractButton *one : box->buttons()) {
+                if (one->text() == button)
+                    return one->click();
+            }
+            qFatal("no such answer");
+        });
+        timer->start(10);
+    }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void TakingInTest::theUndoOfAnImportStaysInReach()
+{
+    WindowFixture &w = *m_window;
+    const FigureId here = w.review.figure();
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(30, 40)}); // all are nearly the same
+    QVERIFY(took.wait(60'000));
+    QCOMPARE(articles(), 32);
+    QCOMPARE(w.review.figure(), here);
+    QTRY_VERIFY_WITH_TIMEOUT(messages().size() == 2, 20'000);
+    QVERIFY(messages().first().contains(QStringLiteral("nearly the same")));
+    QVERIFY(messages().last().contains(QStringLiteral("30 articles opened")));
+    w.press(Qt::Key_Return); // the work goes on
+    QCOMPARE(messages().size(), 2);
+    QVERIFY(button(QStringLiteral("Undo")));
+    QTest::mouseClick(button(QStringLiteral("Undo")), Qt::LeftButton);
+    QCOMPARE(articles(), 2);
+    QVERIFY(!button(QStringLiteral("Undo")) || !messages().last().contains(QStringLiteral("opened")));
+}
+
+void TakingInTest::theWayToWhatCameInIsOffered()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(3, 2)});
+    QVERIFY(took.wait(60'000));
+    QVERIFY(w.allShow(0));
+    QTest::mouseClick(button(QStringLiteral("Go there")), Qt::LeftButton);
+    QCOMPARE(w.review.article(), took.first().first().value<IntakeReport>().articles.first());
+}
+
+void TakingInTest::howFarItIsStandsInTheStatusBar()
+{
+    WindowFixture &w = *m_window;
+    const QString folder = folderOf(1200, 4);
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folder});
+    QStringList told;
+    while (took.isEmpty()) {
+        const QString now = w.label("taskText");
+        if (told.isEmpty() || told.last() != now)
+            told.append(now);
+        QTest::qWait(5);
+    }
+    const auto isACount = [](const QString &text) {
+        return text.startsWith(QStringLiteral("Opening articles: ")) &&
+               text.contains(QStringLiteral(" of 1,200 · ")) && text.endsWith(QStringLiteral(".txt"));
+    };
+    QVERIFY2(std::ranges::count_if(told, isACount) > 1, qPrintable(told.join(u'\n')));
+    QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+}
+
+void TakingInTest::closingMeanwhileAsksAndTheNextStartOffersToGoOn()
+{
+    WindowFixture &w = *m_window;
+    const QString folder = folderOf(1500, 30);
+    const QString path = w.review.session()->path();
+    w.keeper.takeIn({folder});
+    QTRY_VERIFY(articles() > 30);
+    QString question;
+    answer(QStringLiteral("Keep on"), question);
+    QVERIFY(!w.window->close());
+    QVERIFY2(question.contains(QStringLiteral("of 1,500 files")), qPrintable(question));
+    QVERIFY(w.window->isVisible() && w.keeper.isBusy());
+    answer(QStringLiteral("Stop and close"), question);
+    QVERIFY(w.window->close());
+    // The next start of the program.
+    w.keeper.stop();
+    w.review.setSession(nullptr);
+    w.window = std::make_unique<MainWindow>(w.review, w.keeper, w.appearance, w.preferences);
+    w.window->show();
+    QVERIFY(w.keeper.open(path, false).has_value());
+    const qsizetype before = articles();
+    QVERIFY(before < 1500);
+    QCOMPARE(messages().size(), 1);
+    QVERIFY2(messages().first().contains(folder) &&
+                 messages().first().contains(QStringLiteral("of 1,500 files")),
+             qPrintable(messages().first()));
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    QTest::mouseClick(button(QStringLiteral("Go on")), Qt::LeftButton);
+    QVERIFY(messages().isEmpty());
+    QVERIFY(took.wait(120'000));
+    QCOMPARE(articles(), 1502);
+    QVERIFY(w.preferences.unfinished(path).isEmpty());
+    QVERIFY(w.window->close()); // and asks nothing
+}
+
+void TakingInTest::whatIsPutAwayIsNotOfferedAgain()
+{
+    WindowFixture &w = *m_window;
+    const QString path = w.review.session()->path();
+    const UnfinishedIntake left{{QStringLiteral("/news/old")}, QStringLiteral("/news/old/7.txt"), 7, 90};
+    w.preferences.setUnfinished(path, toJson({left}));
+    w.review.setSession(nullptr);
+    QVERIFY(w.keeper.open(path, false).has_value());
+    QCOMPARE(messages().size(), 1);
+    w.press(Qt::Key_Return); // a decision leaves it
+    QCOMPARE(messages().size(), 1);
+    QTest::mouseClick(w.find<QToolButton>("messageClose"), Qt::LeftButton);
+    QVERIFY(messages().isEmpty());
+    QVERIFY(w.preferences.unfinished(path).isEmpty());
+}
+
+void TakingInTest::aWorkspaceThatIsOpenElsewhereCanBeTriedAgain()
+{
+    WindowFixture &w = *m_window;
+    const QString path = w.folder.filePath(QStringLiteral("held.jiaoshu"));
+    session::OpenRequest request{path, QStringLiteral("李")};
+    request.createIfMissing = true;
+    auto holder = session::Session::open(request);
+    QVERIFY(holder.has_value());
+    w.review.setSession(nullptr);
+    const auto refused = w.keeper.open(path, false);
+    QVERIFY(!refused.has_value());
+    const QString folder = folderOf(2, 3);
+    w.keeper.takeIn({folder});
+    w.window->showError(refused.error());
+    QVERIFY2(messages().first().contains(folder), qPrintable(messages().first()));
+    QTest::mouseClick(button(QStringLiteral("Try again")), Qt::LeftButton);
+    QVERIFY(!w.review.session()); // it is still held
+    QVERIFY(button(QStringLiteral("Try again")));
+    holder->reset();
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    QTest::mouseClick(button(QStringLiteral("Try again")), Qt::LeftButton);
+    QVERIFY(w.review.session());
+    QVERIFY(took.wait(30'000));
+    QCOMPARE(articles(), 2);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::TakingInTest)
+#include "takingin_test.moc"

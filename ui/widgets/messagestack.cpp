@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagestack.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace jiaoshu::ui {
+
+MessageStack::MessageStack(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_newest.bar = makeBar();
+    for (qsizetype i = 0; i < MostKept; ++i)
+        m_kept.append(Row{makeBar()});
+    for (const Row &row : std::as_const(m_kept))
+        row.bar->setObjectName(QStringLiteral("keptMessageBar"));
+}
+
+MessageBar *MessageStack::makeBar()
+{
+    auto *const bar = new MessageBar(this);
+    layout()->addWidget(bar);
+    connect(bar, &MessageBar::actionTriggered, this, [this, bar] { trigger(bar, false); });
+    connect(bar, &MessageBar::otherTriggered, this, [this, bar] { trigger(bar, true); });
+    connect(bar, &MessageBar::dismissed, this, [this, bar] { noteClosed(bar); });
+    return bar;
+}
+
+MessageStack::Row *MessageStack::rowOf(const MessageBar *bar)
+{
+    if (m_newest.bar == bar)
+        return &m_newest;
+    for (Row &row : m_kept) {
+        if (row.bar == bar)
+            return &row;
+    }
+    return nullptr;
+}
+
+void MessageStack::put(Row &row, const Message &message)
+{
+    row.message = message;
+    row.bar->showMessage(message.tone, message.text, message.offer.text, message.other.text);
+}
+
+void MessageStack::drop(Row &row)
+{
+    row.message = {};
+    const bool before = std::exchange(m_isOurDoing, true);
+    row.bar->dismiss();
+    m_isOurDoing = before;
+}
+
+/** In the place of one that offers the same, else of the oldest. */
+void MessageStack::keep(const Message &message)
+{
+    qsizetype at = 0;
+    while (at + 1 < m_kept.size() && !m_kept[at].bar->isHidden() &&
+           m_kept[at].message.offer.text != message.offer.text)
+        ++at;
+    for (; at > 0; --at)
+        put(m_kept[at], m_kept[at - 1].message);
+    put(m_kept.first(), message);
+}
+
+void MessageStack::showMessage(const Message &message)
+{
+    const bool isShown = !m_newest.bar->isHidden();
+    if (isShown && m_newest.message.stays && m_newest.message.offer.text != message.offer.text)
+        keep(m_newest.message);
+    for (Row &row : m_kept) {
+        if (message.stays && !row.bar->isHidden() && row.message.offer.text == message.offer.text)
+            drop(row); // what it offers is offered anew
+    }
+    put(m_newest, message);
+}
+
+void MessageStack::dismiss()
+{
+    if (!m_newest.message.stays)
+        drop(m_newest);
+}
+
+void MessageStack::dismissAll()
+{
+    drop(m_newest);
+    for (Row &row : m_kept)
+        drop(row);
+}
+
+QString MessageStack::text() const
+{
+    return m_newest.bar->isHidden() ? QString() : m_newest.message.text;
+}
+
+void MessageStack::trigger(const MessageBar *bar, bool isOther)
+{
+    Row *const row = rowOf(bar);
+    const auto action = isOther ? row->message.other.action : row->message.offer.action;
+    if (row->message.goesWhenTaken && !isOther)
+        drop(*row);
+    if (action)
+        action();
+}
+
+void MessageStack::noteClosed(const MessageBar *bar)
+{
+    if (m_isOurDoing)
+        return;
+    Row *const row = rowOf(bar);
+    const auto putAway = std::exchange(row->message, {}).putAway;
+    if (putAway)
+        putAway();
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+namespace jiaoshu::ui {
+
+/** What is to be said over a panel, the newest first. A message takes the place of the one before, but one
+ * that stays is moved below it: what it offers remains in reach until it is done, put away, or offered anew.
+ */
+class MessageStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Offer
+    {
+        QString text{}; ///< of the button; none where empty
+        std::function<void()> action{};
+    };
+    struct Message
+    {
+        MessageBar::Tone tone = MessageBar::Tone::Notice;
+        QString text{};
+        Offer offer{};
+        Offer other{};
+        bool stays = false;
+        bool goesWhenTaken = false;      ///< its offer can be taken but once
+        std::function<void()> putAway{}; ///< when a person closes it
+    };
+    static constexpr qsizetype MostKept = 2; ///< below the newest
+
+    explicit MessageStack(QWidget *parent = nullptr);
+
+    void showMessage(const Message &message);
+    /** The newest goes, unless it stays. */
+    void dismiss();
+    void dismissAll();
+    /** Of the newest. */
+    [[nodiscard]] QString text() const;
+
+private:
+    struct Row
+    {
+        MessageBar *bar = nullptr;
+        Message message{};
+    };
+    [[nodiscard]] MessageBar *makeBar();
+    void put(Row &row, const Message &message);
+    void keep(const Message &message);
+    void drop(Row &row);
+    [[nodiscard]] Row *rowOf(const MessageBar *bar);
+    void trigger(const MessageBar *bar, bool isOther);
+    void noteClosed(const MessageBar *bar);
+
+    Row m_newest;
+    QList<Row> m_kept;         ///< the one that was the newest last comes first
+    bool m_isOurDoing = false; ///< a bar is hidden by the program
+};
+
+} // namespace jiaoshu::ui
