@@ -104,7 +104,7 @@ void IntakeDeskTest::everyFileThatFailedIsListedWithItsReason()
     auto *const list = dialog->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 30);
     QCOMPARE(list->topLevelItem(7)->text(0), QStringLiteral("bad7.png"));
-    QVERIFY(list->topLevelItem(7)->text(2).contains(QStringLiteral("is not a text file")));
+    QVERIFY(list->topLevelItem(7)->text(2).contains(QStringLiteral("is a picture")));
     QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("intake-help"))->isEnabled());
     dialog->findChild<QPushButton *>(QStringLiteral("intake-copy"))->click();
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
