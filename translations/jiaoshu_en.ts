@@ -59,6 +59,13 @@
             <numerusform>Linked %n articles that tell the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Opened %n article(s)</source>
+        <translation>
+            <numerusform>Opened %n article</numerusform>
+            <numerusform>Opened %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -508,13 +515,6 @@
         <translation>
             <numerusform>%1. The same may hold for %n other figure of this article.</numerusform>
             <numerusform>%1. The same may hold for %n other figures of this article.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>opening %n article(s)</source>
-        <translation>
-            <numerusform>opening %n article</numerusform>
-            <numerusform>opening %n articles</numerusform>
         </translation>
     </message>
 </context>

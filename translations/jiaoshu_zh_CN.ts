@@ -1440,6 +1440,12 @@
         <source>Said of two articles that they may be duplicates</source>
         <translation>收回“两篇文章不重复”的判断</translation>
     </message>
+    <message numerus="yes">
+        <source>Opened %n article(s)</source>
+        <translation>
+            <numerusform>打开 %n 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -5028,12 +5034,6 @@
     <message>
         <source>Web address of the article (https):</source>
         <translation>文章的网址（https）：</translation>
-    </message>
-    <message numerus="yes">
-        <source>opening %n article(s)</source>
-        <translation>
-            <numerusform>收进 %n 篇文章</numerusform>
-        </translation>
     </message>
     <message>
         <source>The figure is added, but it does not fit what the window is narrowed down to.</source>

@@ -1440,6 +1440,12 @@
         <source>Said of two articles that they may be duplicates</source>
         <translation>收回「兩篇文章不重複」的判斷</translation>
     </message>
+    <message numerus="yes">
+        <source>Opened %n article(s)</source>
+        <translation>
+            <numerusform>開啟 %n 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>
@@ -5028,12 +5034,6 @@
     <message>
         <source>Web address of the article (https):</source>
         <translation>文章的網址（https）：</translation>
-    </message>
-    <message numerus="yes">
-        <source>opening %n article(s)</source>
-        <translation>
-            <numerusform>收進 %n 篇文章</numerusform>
-        </translation>
     </message>
     <message>
         <source>The figure is added, but it does not fit what the window is narrowed down to.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intakelane.h"
 
+#include "session/importing.h"
+
 #include <algorithm>
 #include <ctime>
 #include <utility>
@@ -62,6 +64,11 @@ IntakeLane::IntakeLane(session::Session &window, quint64 run) : m_run(run)
 {
     if (auto opened = window.openBeside([this] { return m_isStopped.load(); }))
         m_session = std::move(*opened);
+}
+
+void IntakeLane::beginIntake(session::Session &window)
+{
+    session::beginIntake(m_session ? *m_session : window);
 }
 
 bool IntakeLane::waitFor(qsizetype index)

@@ -63,6 +63,8 @@ public:
 
     /** As it was told when it was made. */
     [[nodiscard]] quint64 run() const { return m_run; }
+    /** What comes in is one step of undo. To be called before anything does. */
+    void beginIntake(session::Session &window);
     [[nodiscard]] bool hasSession() const { return m_session != nullptr; }
 
     /** The turn of one of the list, from where its work begins to where it ends. */

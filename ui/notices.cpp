@@ -280,7 +280,13 @@ void Notices::showStaying(const QString &text, const QString &button, std::funct
 void Notices::offerToUndo(const QString &text, const IntakeReport &report)
 {
     MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Undo"), [this, articles = report.articles] { m_review.takeOut(articles); }};
+    message.offer = {tr("Undo"), [this, articles = report.articles] {
+                         const session::Session *const session = m_review.session();
+                         if (session && session->undoAction() == QStringLiteral("import"))
+                             m_review.undo(); // nothing was done since
+                         else
+                             m_review.takeOut(articles);
+                     }};
     if (!report.shown)
         message.other = {tr("Go there"), [this, first = report.articles.first()] {
                              const auto there = m_review.session()->articleSummary(first);

@@ -115,30 +115,18 @@ void WindowActions::connectUndo()
     ReviewController &review = m_parts.review;
     ReviewDesk &desk = m_parts.desk;
     // What is changed and not saved comes before what is saved.
-    on(ActionId::Undo, [this, &review, &desk] {
-        if (desk.form()->undoEdit())
-            return;
-        if (m_takenIn.isEmpty())
+    on(ActionId::Undo, [&review, &desk] {
+        if (!desk.form()->undoEdit())
             review.undo();
-        else
-            review.takeOut(m_takenIn);
     });
     on(ActionId::Redo, [&review, &desk] {
         if (!desk.form()->redoEdit())
             review.redo();
     });
     connect(desk.form(), &FigureForm::editsChanged, this, &WindowActions::refreshUndo);
-    // Articles that came in are no decision, but undo takes them out while they are the last thing that
-    // happened.
-    connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, [this](const IntakeReport &report) {
-        m_takenIn = report.samples ? QList<ArticleId>() : report.articles;
-        refreshUndo();
-    });
+    connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &WindowActions::refreshUndo);
     for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::decisionMade})
-        connect(&review, signal, this, [this] {
-            m_takenIn.clear();
-            refreshUndo();
-        });
+        connect(&review, signal, this, &WindowActions::refreshUndo);
 }
 
 void WindowActions::connectReview()

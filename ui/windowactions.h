@@ -92,7 +92,6 @@ private:
     DuplicatesDesk m_duplicates;
     ContextMenus m_menus;
     std::optional<FigureId> m_added; ///< by the step that was taken last
-    QList<ArticleId> m_takenIn;      ///< by the last intake, if nothing was decided since
     QPointer<QDialog> m_keySheet;
 };
 

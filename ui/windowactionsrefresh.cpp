@@ -97,9 +97,7 @@ void WindowActions::refreshUndo()
         m_parts.actions.action(id)->setEnabled(isOfForm || isOfSession);
         m_parts.actions.setDetail(id, isOfForm ? tr("a change that is not saved") : decision);
     };
-    const auto takenIn = static_cast<int>(m_takenIn.size());
-    set(ActionId::Undo, form.isEdited(), session && (takenIn > 0 || session->canUndo()),
-        takenIn > 0 ? tr("opening %n article(s)", nullptr, takenIn) : sentence(session::nextUndo));
+    set(ActionId::Undo, form.isEdited(), session && session->canUndo(), sentence(session::nextUndo));
     set(ActionId::Redo, form.canRedoEdit(), session && session->canRedo(), sentence(session::nextRedo));
 }
 

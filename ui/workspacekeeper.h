@@ -174,6 +174,7 @@ private:
     QStringList m_heldBack; ///< the same, as soon as failedPath() opens
     IntakeReport m_intake;
     ArticleId m_firstTakenIn;
+    bool m_isStep = true; ///< what is taken in is one step of undo
     bool m_isTakingIn = false;
     session::FigureAt m_from;       ///< where the review was when it began
     QStringList m_files;            ///< that are taken in

@@ -25,7 +25,9 @@ void WorkspaceKeeper::takeInSamples()
     QStringList files;
     for (const QString &name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name))
         files.append(QString(QStringLiteral(":/samples/") + name));
+    m_isStep = false; // they are nobody's doing
     queueFiles(files);
+    m_isStep = true;
     m_intake.samples = true;
 }
 
@@ -205,6 +207,8 @@ void WorkspaceKeeper::queue(const QList<Prepare> &files, qsizetype before)
     m_from = {m_review.article(), m_review.figure()};
     m_isTakingIn = true;
     openLane();
+    if (m_isStep)
+        m_lane->beginIntake(*m_review.session());
     m_whenDone = [this](bool cancelled) { finishIntake(cancelled); };
     Q_EMIT began(Task::TakeIn);
     m_queue.start(

@@ -6,6 +6,7 @@
 #include "exchange/format.h"
 #include "exchange/packagereader.h"
 #include "session/decisionplanner.h"
+#include "session/importplan_p.h"
 #include "session/parts_p.h"
 #include "session/reextractplanner.h"
 
@@ -223,6 +224,7 @@ Result<BroughtBack> bringBack(Session &session, const QString &dataset, const QS
     if (!rows)
         return fail(rows.error());
     BroughtBack done;
+    const OneIntake one(session);
     auto brought = parts.workspace->atOnce(parts.clock->nowUtc(), [&]() -> Outcome {
         const auto decided = takeIn(parts, *rows, textOf, done);
         return decided ? decide(parts, *decided) : fail(decided.error());

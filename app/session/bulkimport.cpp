@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/bulkimport.h"
 
+#include "session/importplan_p.h"
 #include "session/intake_p.h"
 #include "session/readfiles_p.h"
 
@@ -207,6 +208,7 @@ Result<BulkProgress> importFiles(Session &session, const QStringList &files, con
 {
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
+    const OneIntake one(session);
     Stream stream(session, listener, how, known);
     stream.expect(files.size());
     for (const QString &file : files) {

@@ -33,10 +33,10 @@ struct Changes
 
 // The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
 // before it returns; on an error nothing changed. All can be undone, also after a restart, and so can
-// reextractArticle(); an import cannot, and leaves the stacks alone. UnknownFigure, ReadOnly, NotFound (the
-// workspace was moved or deleted), DiskFull, StoreFailed are common to all, and Outdated: another connection
-// changed the figure in the same moment, and it is to be looked at again. A command that would change
-// nothing returns empty Changes and leaves no trace.
+// reextractArticle() and what came in together (importing.h): that is taken out, with what was decided on it,
+// and comes back as it was. UnknownFigure, ReadOnly, NotFound (the workspace was moved or deleted), DiskFull,
+// StoreFailed are common to all, and Outdated: another connection changed the figure in the same moment, and
+// it is to be looked at again. A command that would change nothing returns empty Changes and leaves no trace.
 //
 // The state says where the fields came from: Confirmed are those that were proposed (a note aside), Corrected
 // are an analyst's, Added is an analyst's figure whatever is decided of its fields. So confirming an unsure

@@ -5,8 +5,10 @@
 #include "session/fieldcheck.h"
 #include "session/parts_p.h"
 #include "session/rereading.h"
+#include "session/takingout_p.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace jiaoshu::session {
 
@@ -127,21 +129,19 @@ Result<Changes> tagArticles(Session &session, const QList<ArticleId> &articles, 
     return commit(session, std::move(command), std::move(changes));
 }
 
-namespace {
-
-Result<Changes> takeOutOnce(Session &session, const QList<ArticleId> &articles)
+Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &articles, const char *action)
 {
-    CommandPlan command;
-    Changes changes;
+    TakingOut plan;
     auto footing = session.parts().footingOn(articles);
     if (!footing)
         return fail(footing.error());
-    command.footing = std::move(*footing);
+    plan.command.footing = std::move(*footing);
+    QSet<ArticleId> known;
     for (const ArticleId article : articles) {
         const auto summary = session.articleSummary(article);
         if (!summary)
             return fail(summary.error());
-        if (summary->wasTakenOut || changes.articles.contains(article))
+        if (summary->wasTakenOut || known.contains(article))
             continue;
         const auto figures = session.parts().workspace->figures(article);
         if (!figures)
@@ -149,25 +149,29 @@ Result<Changes> takeOutOnce(Session &session, const QList<ArticleId> &articles)
         for (const store::FigureRecord &record : *figures) {
             if (record.isWithdrawn)
                 continue;
-            store::DecisionPlan plan;
-            plan.figure = record.figure.id;
-            plan.seen = record.seen();
-            plan.action = QStringLiteral("withdraw");
-            plan.settling = store::Settling::AsBefore;
-            command.decisions.append(plan);
-            changes.removed.append(record.figure.id);
+            store::DecisionPlan decision;
+            decision.figure = record.figure.id;
+            decision.seen = record.seen();
+            decision.action = QLatin1StringView(action);
+            decision.settling = store::Settling::AsBefore;
+            plan.command.decisions.append(decision);
+            plan.changes.removed.append(record.figure.id);
         }
-        command.edits.append({article, QStringLiteral("removed"), QString(), QStringLiteral("1")});
-        changes.articles.append(article);
+        plan.command.edits.append({article, QStringLiteral("removed"), QString(), QStringLiteral("1")});
+        plan.changes.articles.append(article);
+        known.insert(article);
     }
-    return commit(session, std::move(command), std::move(changes));
+    return plan;
 }
-
-} // namespace
 
 Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles)
 {
-    return plannedAnew([&] { return takeOutOnce(session, articles); });
+    return plannedAnew([&]() -> Result<Changes> {
+        auto plan = planTakingOut(session, articles, "withdraw");
+        if (!plan)
+            return fail(plan.error());
+        return commit(session, std::move(plan->command), std::move(plan->changes));
+    });
 }
 
 Preparation preparationOf(const Session &session, ArticleId article)

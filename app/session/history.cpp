@@ -38,7 +38,11 @@ Result<HistoryStep> stepOf(const store::Workspace &workspace, const store::PastC
     step.reason = past.reason;
     for (const store::ArticleEdit &edit : past.edits)
         step.articles.append({edit.article, edit.field, edit.before, edit.after});
-    if (!step.articles.isEmpty()) {
+    const auto intake = QStringLiteral("intake");
+    if (past.action == intake || past.targetAction == intake) {
+        (past.action == intake ? step.action : step.undoneAction) = QStringLiteral("import");
+        step.takenIn = past.action == intake ? past.takenIn : past.edits.size();
+    } else if (!step.articles.isEmpty()) {
         const auto described = QStringLiteral("describe");
         (past.targetAction.isEmpty() ? step.action : step.undoneAction) = described;
         step.article = step.articles.first().article;

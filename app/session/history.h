@@ -37,6 +37,8 @@ struct HistoryStep
     std::optional<model::Reading> after;
     QString reason;
     QList<ArticleChange> articles; ///< what was said of articles
+    qint64 takenIn = 0; ///< articles that came in together, of the "import" that stands for all of them, and
+                        ///< of its undo and redo; else 0
 
     bool operator==(const HistoryStep &) const = default;
 };

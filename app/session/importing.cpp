@@ -212,6 +212,12 @@ std::optional<store::SourcePlan> planSource(Session &session, const Origin &orig
     return plan;
 }
 
+void beginIntake(Session &session)
+{
+    session.parts().intakeGoesOn = true;
+    session.parts().intakeEnd = {};
+}
+
 QList<Result<Imported>> importArticles(Session &session, const QList<PreparedArticle> &prepared)
 {
     QList<Result<Imported>> results(prepared.size(), fail(ErrorCode::Cancelled));

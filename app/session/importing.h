@@ -142,6 +142,12 @@ struct Imported
     QList<FigureId> alike{}; ///< figures that others' marks say, too, and that were there, undecided
 };
 
+/** From now on what comes into @p session, by any number of calls, is one step of undo as long as nothing
+ * else happens in the workspace in between: it is taken out together, with what was decided on it, and comes
+ * back as it was. What comes in without it leaves undo and redo alone. A bulk import is such a step by
+ * itself. */
+void beginIntake(Session &session);
+
 /** Puts a prepared article with its proposals and its original into the workspace, in one transaction. */
 [[nodiscard]] Result<Imported> importArticle(Session &session, const PreparedArticle &prepared);
 

@@ -26,4 +26,26 @@ struct ImportPlan
 /** Nothing where there is no file, or none that can be read. */
 [[nodiscard]] std::optional<store::SourcePlan> planSource(Session &session, const Origin &origin);
 
+/** While it lives what comes in is one step of undo, where it is not part of one already. */
+class OneIntake
+{
+public:
+    explicit OneIntake(Session &session) : m_session(session), m_isMine(!session.parts().intakeGoesOn)
+    {
+        if (m_isMine)
+            beginIntake(session);
+    }
+    ~OneIntake()
+    {
+        if (m_isMine)
+            m_session.parts().intakeGoesOn = false;
+    }
+    OneIntake(const OneIntake &) = delete;
+    OneIntake &operator=(const OneIntake &) = delete;
+
+private:
+    Session &m_session;
+    bool m_isMine;
+};
+
 } // namespace jiaoshu::session

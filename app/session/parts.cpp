@@ -3,6 +3,7 @@
 #include "session/parts_p.h"
 
 #include <limits>
+#include <utility>
 
 namespace jiaoshu::session {
 
@@ -51,11 +52,26 @@ Result<store::Footing> Session::Parts::footingOn(QList<ArticleId> articles) cons
 
 Result<QList<store::Committed>> Session::Parts::commitImports(QList<store::CommandPlan> plans)
 {
+    bool isFirst = true;
     for (store::CommandPlan &plan : plans) {
         plan.analyst = analyst;
         plan.at = clock->nowUtc();
+        if (intakeGoesOn && plan.newArticle && std::exchange(isFirst, false))
+            plan.intakeAfter = intakeEnd;
     }
-    return workspace->commitAll(plans);
+    auto committed = workspace->commitAll(plans);
+    if (!committed || committed->isEmpty())
+        return committed;
+    for (const store::Committed &one : *committed) {
+        if (!one.intake.isValid())
+            continue;
+        undoTop = store::CommandName{one.intake, QStringLiteral("import")};
+        redoStack.clear();
+        intakeEnd = one.command;
+    }
+    const bool goesOn = intakeEnd.isValid() && committed->first().command.value <= intakeEnd.value + 1;
+    intakeEnd = goesOn ? committed->last().command : CommandId();
+    return committed;
 }
 
 Result<store::FigureRecord> shownFigure(const Session &session, FigureId figure)

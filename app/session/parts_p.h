@@ -45,6 +45,8 @@ struct Session::Parts
     QList<store::CommandName> redoStack; ///< the next one last
     std::optional<TextAtHand> lastText;
     OriginalHasher hasher;
+    bool intakeGoesOn = false; ///< see beginIntake()
+    CommandId intakeEnd;       ///< the last command of the intake that this session writes
 
     /** Reads the undo and redo stacks from the journal. */
     [[nodiscard]] Outcome loadStacks();
@@ -53,7 +55,7 @@ struct Session::Parts
     [[nodiscard]] Result<store::Committed> commit(store::CommandPlan plan);
     /** To be taken before the articles are looked at. */
     [[nodiscard]] Result<store::Footing> footingOn(QList<ArticleId> articles) const;
-    /** The same of imports, which are not undone, in one transaction. */
+    /** The same of imports, in one transaction; no step of undo but as beginIntake() says. */
     [[nodiscard]] Result<QList<store::Committed>> commitImports(QList<store::CommandPlan> plans);
 };
 

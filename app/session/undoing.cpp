@@ -3,6 +3,7 @@
 #include "session/commands.h"
 #include "session/decisionplanner.h"
 #include "session/parts_p.h"
+#include "session/takingout_p.h"
 #include "store/articlefields.h"
 
 namespace jiaoshu::session {
@@ -18,11 +19,22 @@ struct Step
     store::CommandName command;
     const char *action;
     store::DecisionPlan (*plan)(const PastDecision &);
+    CommandId target = {}; ///< not valid: the command itself
 };
+
+/** To what it was before, which is how what was taken out comes back. */
+store::DecisionPlan planBringBack(const PastDecision &past)
+{
+    store::DecisionPlan plan = planUndo(past);
+    plan.action = QStringLiteral("redo");
+    return plan;
+}
 
 void note(Changes &changes, const PastDecision &past, Standing from, Standing to)
 {
-    if (!changes.articles.contains(past.article))
+    const bool isOfLast = !changes.articles.isEmpty() && changes.articles.last() == past.article;
+    if (!isOfLast &&
+        !changes.articles.contains(past.article)) // there may be millions, one article after another
         changes.articles.append(past.article);
     if (from && to)
         changes.changed.append(past.figure);
@@ -38,7 +50,7 @@ void note(Changes &changes, const PastDecision &past, Standing from, Standing to
 Outcome takeEdits(const Session &session, const Step &step, const QList<ArticleEdit> &past,
                   QList<ArticleEdit> &edits, Changes &changes)
 {
-    const bool undoes = QLatin1StringView(step.action) == QLatin1StringView("undo");
+    const bool undoes = step.plan != planRedo;
     for (const ArticleEdit &edit : past) {
         const auto now = session.parts().workspace->articleSummary(edit.article);
         if (!now)
@@ -64,7 +76,7 @@ Result<Changes> take(Session &session, const Step &step)
         return fail(past.error());
     store::CommandPlan command;
     command.action = QLatin1StringView(step.action);
-    command.target = step.command.id;
+    command.target = step.target.isValid() ? step.target : step.command.id;
     const auto edits = workspace.editsOf(step.command.id);
     if (!edits)
         return fail(edits.error());
@@ -75,7 +87,7 @@ Result<Changes> take(Session &session, const Step &step)
         const auto now = workspace.figure(decision.figure);
         if (!now)
             return fail(now.error());
-        const bool undoes = plan.action == QStringLiteral("undo");
+        const bool undoes = step.plan != planRedo;
         if (undoes && (now->standing() != decision.after || now->reading != decision.afterReading))
             return fail(ErrorCode::Outdated,
                         QStringLiteral("figure %1 was decided since").arg(decision.figure.value));
@@ -91,6 +103,38 @@ Result<Changes> take(Session &session, const Step &step)
     return changes;
 }
 
+/** Takes out what came in; what was decided on it stays in it. */
+Result<Changes> takeBackIntake(Session &session, CommandId intake)
+{
+    return plannedAnew([&]() -> Result<Changes> {
+        const auto articles = session.parts().workspace->takenIn(intake);
+        if (!articles)
+            return fail(articles.error());
+        auto plan = planTakingOut(session, *articles, "undo");
+        if (!plan)
+            return fail(plan.error());
+        plan->command.action = QStringLiteral("undo");
+        plan->command.target = intake;
+        const auto committed = session.parts().commit(std::move(plan->command));
+        if (!committed)
+            return fail(committed.error());
+        plan->changes.action = QStringLiteral("describe");
+        return plan->changes;
+    });
+}
+
+/** Brings in again what takeBackIntake() took out, as it was then. */
+Result<Changes> repeatIntake(Session &session, CommandId intake)
+{
+    const auto undone = session.parts().workspace->lastUndoOf(intake);
+    if (!undone)
+        return fail(undone.error());
+    auto changes = take(session, {{*undone, QStringLiteral("describe")}, "redo", planBringBack, intake});
+    if (changes)
+        changes->action = QStringLiteral("describe");
+    return changes;
+}
+
 } // namespace
 
 Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
@@ -103,7 +147,8 @@ Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
     const store::CommandName undone = *parts.undoTop;
     if (only && undone.id != *only)
         return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the last one").arg(only->value));
-    auto changes = take(session, {undone, "undo", planUndo});
+    auto changes = undone.action == QStringLiteral("import") ? takeBackIntake(session, undone.id)
+                                                             : take(session, {undone, "undo", planUndo});
     if (!changes)
         return changes;
     parts.redoStack.append(undone);
@@ -122,7 +167,8 @@ Result<Changes> redo(Session &session, const std::optional<CommandId> &only)
     const store::CommandName repeated = parts.redoStack.last();
     if (only && repeated.id != *only)
         return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the next one").arg(only->value));
-    auto changes = take(session, {repeated, "redo", planRedo});
+    auto changes = repeated.action == QStringLiteral("import") ? repeatIntake(session, repeated.id)
+                                                               : take(session, {repeated, "redo", planRedo});
     if (!changes)
         return changes;
     parts.redoStack.removeLast();

@@ -106,9 +106,25 @@ QList<Committed> Journal::commitAll(const QList<CommandPlan> &plans)
 QList<Committed> Journal::appendAll(const QList<CommandPlan> &plans)
 {
     QList<Committed> all;
-    for (const CommandPlan &plan : plans)
+    for (const CommandPlan &plan : plans) {
+        const CommandId intake = plan.intakeAfter ? beginIntake(plan) : CommandId();
         all.append(append(plan));
+        all.last().intake = intake;
+    }
     return all;
+}
+
+/** What comes in from here on is one step of undo: an addition of nothing, for imports are no part of it. */
+CommandId Journal::beginIntake(const CommandPlan &first)
+{
+    Query head(m_connection, "command/head");
+    if (first.intakeAfter->isValid() && head.next() && head.number() == first.intakeAfter->value)
+        return {};
+    CommandPlan begin;
+    begin.action = QStringLiteral("add");
+    begin.analyst = first.analyst;
+    begin.at = first.at;
+    return append(begin).command;
 }
 
 Committed Journal::append(const CommandPlan &plan)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] std::optional<CommandName> undoableBelow(CommandId below);
     /** What can be repeated, the next one last. */
     [[nodiscard]] QList<CommandName> redoable();
+    /** As those of Workspace. */
+    [[nodiscard]] QList<ArticleId> takenIn(CommandId intake);
+    [[nodiscard]] CommandId lastUndoOf(CommandId command);
     [[nodiscard]] QList<PastDecision> decisionsOf(CommandId command);
     /** The newest first. */
     [[nodiscard]] QList<PastCommand> history(const PastQuery &wanted);
@@ -75,6 +78,8 @@ private:
     struct Owner;
     struct Stand;
     [[nodiscard]] Committed append(const CommandPlan &plan);
+    [[nodiscard]] CommandId beginIntake(const CommandPlan &first);
+    [[nodiscard]] qint64 countTakenIn(CommandId intake);
     void begin(Pending &pending);
     void addSurroundings(Pending &pending);
     ArticleId addArticle(const model::Article &article, const QDateTime &at);

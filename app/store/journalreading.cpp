@@ -67,6 +67,41 @@ QList<CommandName> Journal::redoable()
     return names;
 }
 
+QList<ArticleId> Journal::takenIn(CommandId intake)
+{
+    QList<ArticleId> articles;
+    Query begin(m_connection, "command/hash_of");
+    if (!begin.bind(":command", intake.value).next())
+        return articles;
+    QByteArray last = begin.bytes();
+    Query rows(m_connection, "command/list_behind");
+    rows.bind(":after", intake.value);
+    while (rows.next()) {
+        rows.skip(); // id
+        const bool isImport = rows.text() == QStringLiteral("import");
+        if (rows.bytes() != last) // of another journal that was joined with this one
+            continue;
+        if (!isImport)
+            break;
+        last = rows.bytes();
+        if (const ArticleId article{rows.number()}; article.isValid())
+            articles.append(article);
+    }
+    return articles;
+}
+
+qint64 Journal::countTakenIn(CommandId intake)
+{
+    Query row(m_connection, "command/count_taken_in");
+    return row.bind(":intake", intake.value).next() ? row.number() : 0;
+}
+
+CommandId Journal::lastUndoOf(CommandId command)
+{
+    Query row(m_connection, "command/last_undo");
+    return row.bind(":target", command.value).next() ? CommandId{row.number()} : CommandId();
+}
+
 QList<PastDecision> Journal::decisionsOf(CommandId command)
 {
     QList<PastDecision> decisions;
@@ -119,6 +154,8 @@ QList<PastCommand> Journal::history(const PastQuery &wanted)
         past.afterReading = {row.number()};
         past.reason = row.text();
         past.edits = editsOf(m_connection, past.id);
+        if (past.action == QStringLiteral("intake"))
+            past.takenIn = countTakenIn(past.id);
         commands.append(past);
     }
     return commands;

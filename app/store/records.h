@@ -5,6 +5,7 @@
 #include "model/article.h"
 #include "model/figure.h"
 #include "model/summary.h"
+#include "store/findings.h"
 #include "store/reissue.h"
 #include "store/sourcerecords.h"
 #include "store/standing.h"
@@ -113,6 +114,9 @@ struct CommandPlan
     std::optional<int> engineVersion; ///< an extraction happened
     std::optional<ReissuePlan> reissue;
     QList<DecisionPlan> decisions;
+    /** Of an import: it is part of the intake whose last command this is; where that is not the newest one,
+     * or is not valid, a new intake begins in front of it. Nothing: it is in none. */
+    std::optional<CommandId> intakeAfter;
     std::optional<Footing> footing;            ///< where its articles have changed since nothing is committed
     std::function<void(qsizetype)> wrote = {}; ///< told now and then how many decisions are written
 };
@@ -122,6 +126,7 @@ struct Committed
     CommandId command;
     ArticleId article;
     QList<FigureId> figures; ///< one for each decision
+    CommandId intake;        ///< that began in front of it; not valid: none
 };
 
 /** A decision with what the figure was before it, for undo and redo. */
@@ -175,25 +180,7 @@ struct PastCommand
     ReadingId afterReading;
     QString reason;
     QList<ArticleEdit> edits;
-};
-
-/** How much a file holds. */
-struct Extent
-{
-    qint64 articles = 0;
-    qint64 figures = 0; ///< withdrawn ones too
-    qint64 readings = 0;
-    qint64 decisions = 0; ///< of people, one for each figure; undo and redo among them
-    qint64 commands = 0;
-};
-
-/** One thing that is wrong in a file; see session/checking.h. */
-struct Fault
-{
-    QString what;
-    QString detail;         ///< English, a sentence
-    QStringList place = {}; ///< the numbers and names in it, for a sentence in another language
-    bool operator==(const Fault &other) const { return what == other.what && detail == other.detail; }
+    qint64 takenIn = 0; ///< articles, where it begins an intake: its action is "intake", which no row has
 };
 
 } // namespace jiaoshu::store

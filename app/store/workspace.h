@@ -128,6 +128,11 @@ public:
     [[nodiscard]] Outcome atOnce(const QDateTime &now, const std::function<Outcome()> &work);
     [[nodiscard]] Result<std::optional<CommandName>> undoableBelow(CommandId below) const;
     [[nodiscard]] Result<QList<CommandName>> redoable() const;
+    /** Articles that came in new with the intake that @p intake began: by the imports that follow it, up to
+     * the next command that is none. */
+    [[nodiscard]] Result<QList<ArticleId>> takenIn(CommandId intake) const;
+    /** The last command that took @p command back; not valid: none did. */
+    [[nodiscard]] Result<CommandId> lastUndoOf(CommandId command) const;
     [[nodiscard]] Result<QList<PastDecision>> decisionsOf(CommandId command) const;
     /** What people did to @p figure, in order; what the engine did is left out. */
     [[nodiscard]] Result<QList<FigureDecision>> decisionsOn(FigureId figure) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that articles were read from, and what is said of articles.
 #include "store/articleedits.h"
+#include "store/journal.h"
 #include "store/query.h"
 #include "store/sources.h"
 #include "store/verifier.h"
@@ -24,6 +25,16 @@ Result<QList<SourceRecord>> Workspace::sourcesWith(const QByteArray &sha256) con
 Result<QList<ArticleId>> Workspace::saidSameAs(const QString &uid) const
 {
     return m_parts->guard([&] { return articlesOf(m_parts->connection(), "article_edit/list_same", uid); });
+}
+
+Result<QList<ArticleId>> Workspace::takenIn(CommandId intake) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).takenIn(intake); });
+}
+
+Result<CommandId> Workspace::lastUndoOf(CommandId command) const
+{
+    return m_parts->guard([&] { return Journal(m_parts->connection()).lastUndoOf(command); });
 }
 
 Result<QList<ArticleId>> Workspace::takenOut() const

@@ -5,6 +5,7 @@
 #include "session/bulkimport.h"
 #include "session/checking.h"
 #include "session/describing.h"
+#include "session/history.h"
 #include "session/keeping.h"
 #include "session/originpacker.h"
 #include "session/workspacefixture.h"
@@ -129,7 +130,8 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         QCOMPARE(importFiles(fixture.session(), {grow(0, 50)})->takenIn, 50);
         fixture.close();
-        const qint64 commands = number(fixture.path(), "SELECT count(*) FROM command");
+        const char *const Imports = "SELECT count(*) FROM command WHERE action = 'import'";
+        const qint64 imports = number(fixture.path(), Imports);
         fixture.open();
         const auto grown = importFiles(fixture.session(), {grow(50, 51)});
         QCOMPARE(grown->takenIn, 1);
@@ -141,8 +143,7 @@ private Q_SLOTS:
         const QString same = grow(51, 51);
         QCOMPARE(importFiles(fixture.session(), {same})->takenIn, 1);
         fixture.close();
-        QCOMPARE(number(fixture.path(), "SELECT count(*) FROM command WHERE action = 'import'"),
-                 commands + 1);
+        QCOMPARE(number(fixture.path(), Imports), imports + 1);
         fixture.open();
         const QString other =
             put(m_folder, QStringLiteral("other.csv"), table + "第99村,全村种植油菜9亩。\n");
@@ -191,6 +192,8 @@ private Q_SLOTS:
         QCOMPARE(originals->at(0).path, one);
         QCOMPARE(originals->at(1).path, two);
         QCOMPARE(*originalBytes(fixture.session(), originals->at(1)), "\xef\xbb\xbf" + Text);
+        QCOMPARE(nextUndo(fixture.session())->takenIn, 1); // one step, and what was noted is none
+        QVERIFY(undo(fixture.session()).has_value());
         QVERIFY(!fixture.session().canUndo());
         QCOMPARE(checkWorkspace(fixture.session())->size(), 0);
     }

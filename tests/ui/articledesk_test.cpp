@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aDayThatIsNoneIsSaidAndNotSaved();
     void anArticleIsTakenOutAndComesBack();
     void theLastArticleIsTakenOutAndComesBack();
+    void whatCameInIsTakenOutAndBroughtBackByKeys();
     void whatWasTakenInIsTakenBackByUndo();
     void aCorrectedDayOffersWhatFollows();
     void aCorrectedPlaceIsReadWithAndShownFirst();
@@ -115,6 +116,45 @@ void ArticleDeskTest::anArticleIsTakenOutAndComesBack()
     QCOMPARE(w.state(0), model::State::Confirmed);
 }
 
+void ArticleDeskTest::whatCameInIsTakenOutAndBroughtBackByKeys()
+{
+    WindowFixture &w = *m_window;
+    const QTemporaryDir folder;
+    QStringList files;
+    for (int i = 0; i < 3; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.txt").arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("第%1村简报\n全村收割水稻%2亩。\n").arg(i).arg(i + 20).toUtf8());
+        files.append(file.fileName());
+    }
+    w.press(Qt::Key_Return); // a decision before
+    w.keeper.takeIn(files);
+    QTRY_COMPARE(listed(), 5);
+    QTRY_VERIFY(!w.keeper.isBusy());
+    const auto undo = [&w] { w.press(Qt::Key_Z, Qt::ControlModifier); };
+    const auto redo = [&w] { w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); };
+    for (const bool restarted : {false, true}) {
+        if (restarted)
+            w.start();
+        w.text()->setFocus();
+        QVERIFY(w.find<QAction>("undo")->isEnabled());
+        undo();
+        QTRY_COMPARE(listed(), 2);
+        QVERIFY(w.find<QAction>("redo")->isEnabled());
+        w.text()->setFocus();
+        undo(); // the decision, and not what was taken out again
+        QCOMPARE(listed(), 2);
+        QCOMPARE(w.state(0), model::State::Proposed);
+        QVERIFY(!w.find<QAction>("undo")->isEnabled());
+        redo();
+        QCOMPARE(w.state(0), model::State::Confirmed);
+        QCOMPARE(listed(), 2);
+        redo();
+        QTRY_COMPARE(listed(), 5);
+        QVERIFY(!w.find<QAction>("redo")->isEnabled());
+    }
+}
+
 void ArticleDeskTest::theLastArticleIsTakenOutAndComesBack()
 {
     WindowFixture &w = *m_window;
@@ -139,11 +179,13 @@ void ArticleDeskTest::whatWasTakenInIsTakenBackByUndo()
     QTRY_VERIFY(!w.keeper.isBusy());
     QCOMPARE(listed(), 3);
     auto *const undo = w.find<QAction>("undo");
-    QVERIFY2(undo->text().contains(QStringLiteral("opening")), qPrintable(undo->text()));
+    QVERIFY2(undo->text().contains(QStringLiteral("Opened 1 article")), qPrintable(undo->text()));
     undo->trigger();
     QCOMPARE(listed(), 2);
     QCOMPARE(w.state(0), model::State::Confirmed);
-    w.find<QAction>("undo")->trigger(); // that takes the taking out back
+    auto *const redo = w.find<QAction>("redo");
+    QVERIFY2(redo->text().contains(QStringLiteral("Opened 1 article")), qPrintable(redo->text()));
+    redo->trigger();
     QCOMPARE(listed(), 3);
 }
 

@@ -104,6 +104,8 @@ QString deedOnArticles(const QList<session::ArticleChange> &changes, bool inDeta
 
 QString deed(const session::HistoryStep &step, const QString &action, bool inDetail)
 {
+    if (action == QStringLiteral("import") && step.takenIn > 0)
+        return HistoryTexts::tr("Opened %n article(s)", nullptr, static_cast<int>(step.takenIn));
     if (action == QStringLiteral("describe") && !step.articles.isEmpty())
         return deedOnArticles(step.articles, inDetail);
     const QString one = step.figures == 1 ? deedOfOne(step, action, inDetail) : QString();

@@ -27,6 +27,7 @@ class PanelsTest : public QObject
 
 private Q_SLOTS:
     void withoutAnArticleTheReaderSaysWhatToDo();
+    void aTextThatIsLostIsSaidOverWhatIsLeftOfIt();
     void findingStartsWithTheSelection();
     void closingTheFindBarReturnsToTheArticle();
     void typedWordsAreAskedForAndEnterGoesIntoTheTable();
@@ -79,6 +80,23 @@ void PanelsTest::withoutAnArticleTheReaderSaysWhatToDo()
     QVERIFY(panel.view()->isVisible());
     panel.clearArticle();
     QVERIFY(child<ui::EmptyState>(panel)->isVisible());
+}
+
+void PanelsTest::aTextThatIsLostIsSaidOverWhatIsLeftOfIt()
+{
+    ui::ReaderPanel panel;
+    panel.resize(600, 400);
+    panel.show();
+    auto *const notice = child<QLabel>(panel, "lostTextNotice");
+    QVERIFY(notice != nullptr);
+    model::Article article = testArticle(QStringLiteral("□□12户"));
+    article.isTextLost = true;
+    panel.setArticle(article, {testFigure(1, 2, QStringLiteral("12户"))});
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("□")));
+    QVERIFY(panel.view()->isVisible());
+    panel.setArticle(testArticle(QStringLiteral("全村12户。")), {});
+    QVERIFY(!notice->isVisible());
 }
 
 void PanelsTest::findingStartsWithTheSelection()

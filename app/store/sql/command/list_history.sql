@@ -7,7 +7,8 @@ WITH RECURSIVE past (id) AS (
     UNION SELECT d.previous_id FROM past JOIN decision AS d ON d.id = past.id WHERE d.previous_id IS NOT NULL),
 concerned (command_id, decision_id) AS (
     SELECT d.command_id, min(d.id) FROM past JOIN decision AS d ON d.id = past.id GROUP BY d.command_id)
-SELECT c.id, c.at, c.analyst, c.action, coalesce(t.action, ''),
+SELECT c.id, c.at, c.analyst, iif(c.action = 'add' AND c.first_decision_id IS NULL, 'intake', c.action),
+    iif(t.action = 'add' AND t.first_decision_id IS NULL, 'intake', coalesce(t.action, '')),
     (SELECT count(*) FROM decision AS n WHERE n.id BETWEEN c.first_decision_id AND c.last_decision_id AND n.command_id = c.id),
     coalesce((SELECT e.action FROM command AS e WHERE e.target_id = c.id ORDER BY e.id DESC LIMIT 1), ''),
     coalesce(d.figure_id, 0), coalesce(f.article_id, 0), coalesce(d.before_state, ''), coalesce(d.after_state, ''),

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/bulkimport.h"
+#include "session/describing.h"
+#include "session/history.h"
+#include "session/keepingtesting.h"
+
+using namespace keepingtesting;
+
+namespace {
+
+const char *const Journal =
+    "SELECT id, uid, counter, at, action, target_id, hex(hash) FROM command ORDER BY id";
+
+QStringList titlesOf(const Session &session)
+{
+    QStringList titles;
+    const auto articles = session.articles();
+    for (const model::ArticleSummary &article : *articles)
+        titles.append(article.title);
+    return titles;
+}
+
+} // namespace
+
+/** What comes in together is one step of undo, among the decisions. */
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WorkspaceFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void isTakenOutAndComesBackAsOneStep_data()
+    {
+        QTest::addColumn<bool>("reopen");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a restart") << true;
+    }
+
+    void isTakenOutAndComesBackAsOneStep()
+    {
+        QFETCH(bool, reopen);
+        const auto again = [&] {
+            if (reopen)
+                m_fixture->open();
+        };
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        take(QStringLiteral("乙村"));
+        const auto before = m_fixture->all();
+        const QStringList derived = derivedCounts();
+        again();
+        QCOMPARE(session().undoAction(), QStringLiteral("import"));
+        QCOMPARE(nextUndo(session())->takenIn, 2);
+        for (int i = 0; i < 2; ++i) {
+            const auto undone = undo(session());
+            QVERIFY2(undone.has_value(), undone ? "" : qPrintable(toLogLine(undone.error())));
+            QCOMPARE(undone->articles.size(), 2);
+            QCOMPARE(undone->removed.size(), 4);
+            QCOMPARE(titlesOf(session()), QStringList());
+            QCOMPARE(session().counts()->total(), 0);
+            again();
+            QVERIFY(!session().canUndo());
+            QCOMPARE(session().redoAction(), QStringLiteral("import"));
+            QCOMPARE(nextRedo(session())->takenIn, 2);
+            QCOMPARE(undo(session()).error().code, ErrorCode::NothingToUndo);
+            const auto redone = redo(session());
+            QVERIFY2(redone.has_value(), redone ? "" : qPrintable(toLogLine(redone.error())));
+            QCOMPARE(redone->added.size(), 4);
+            QCOMPARE(m_fixture->all(), before);
+            QCOMPARE(derivedCounts(), derived);
+            QCOMPARE(titlesOf(session()), (QStringList{QStringLiteral("甲村"), QStringLiteral("乙村")}));
+            again();
+            QVERIFY(!session().canRedo());
+        }
+        QCOMPARE(faultsOf(session()), QStringList());
+    }
+
+    void keepsItsOrderAmongDecisions_data() { isTakenOutAndComesBackAsOneStep_data(); }
+
+    void keepsItsOrderAmongDecisions()
+    {
+        QFETCH(bool, reopen);
+        const auto step = [&](const Result<Changes> &done) {
+            if (reopen)
+                m_fixture->open();
+            return done.has_value();
+        };
+        beginIntake(session());
+        const ArticleId first = take(QStringLiteral("甲村"));
+        const FigureId figure = m_fixture->figures(first)[0].id;
+        QVERIFY(confirmFigure(session(), figure).has_value());
+        beginIntake(session());
+        take(QStringLiteral("乙村"));
+        QVERIFY(step(undo(session())));
+        QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("甲村")});
+        QVERIFY(step(undo(session())));
+        QCOMPARE(session().figure(figure)->state, model::State::Proposed);
+        QVERIFY(step(undo(session())));
+        QCOMPARE(titlesOf(session()), QStringList());
+        QVERIFY(step(redo(session())));
+        QCOMPARE(session().figure(figure)->state, model::State::Proposed);
+        QVERIFY(step(redo(session())));
+        QCOMPARE(session().figure(figure)->state, model::State::Confirmed);
+        QCOMPARE(session().figure(figure)->analyst, QStringLiteral("甲"));
+        QVERIFY(step(redo(session())));
+        QCOMPARE(titlesOf(session()).size(), 2);
+        QVERIFY(!session().canRedo());
+        QCOMPARE(faultsOf(session()), QStringList());
+    }
+
+    /** An analyst decides while more comes in: what came before the decision stays when it is taken back. */
+    void endsWithADecisionInBetween()
+    {
+        beginIntake(session());
+        const FigureId figure = m_fixture->figures(take(QStringLiteral("甲村")))[0].id;
+        QVERIFY(confirmFigure(session(), figure).has_value());
+        take(QStringLiteral("乙村"));
+        take(QStringLiteral("丙村"));
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("甲村")});
+        QCOMPARE(session().undoAction(), QStringLiteral("confirm"));
+    }
+
+    void twoOfThemAreTwoSteps()
+    {
+        for (const QString &title : {QStringLiteral("甲村"), QStringLiteral("乙村")}) {
+            beginIntake(session());
+            take(title);
+        }
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("甲村")});
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList());
+    }
+
+    void forgetsWhatCouldBeRepeated()
+    {
+        beginIntake(session());
+        const FigureId figure = m_fixture->figures(take(QStringLiteral("甲村")))[0].id;
+        QVERIFY(confirmFigure(session(), figure).has_value());
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(session().canRedo());
+        beginIntake(session());
+        take(QStringLiteral("乙村"));
+        QVERIFY(!session().canRedo());
+        m_fixture->open();
+        QVERIFY(!session().canRedo());
+    }
+
+    /** What was decided on an article in any other way than by steps above the import stays with it. */
+    void keepsWhatWasDecidedWithinWhatIsTakenOut()
+    {
+        beginIntake(session());
+        const ArticleId article = take(QStringLiteral("甲村"));
+        m_fixture->close();
+        // As where the decision came from another journal that was joined with this one.
+        m_fixture->open(QStringLiteral("乙"));
+        const FigureId figure = m_fixture->figures(article)[0].id;
+        QVERIFY(rejectFigure(session(), figure, QStringLiteral("不是")).has_value());
+        QVERIFY(takeOutArticles(session(), {article}).has_value());
+        QCOMPARE(titlesOf(session()), QStringList());
+        const auto back = importArticle(session(), prepared(QStringLiteral("甲村")));
+        QVERIFY(back.has_value() && !back->wasThere);
+        QCOMPARE(session().figure(figure)->state, model::State::Rejected);
+        QCOMPARE(session().figure(figure)->analyst, QStringLiteral("乙"));
+        QCOMPARE(faultsOf(session()), QStringList());
+    }
+
+    void ofManyFilesIsOneStepAndTheirFilesBringThemBack()
+    {
+        QStringList files;
+        for (int i = 0; i < 450; ++i) { // more than one transaction takes
+            files.append(m_fixture->path(QStringLiteral("%1.txt").arg(i)));
+            put(files.last(), QStringLiteral("第%1村简报\n全村收割水稻%2亩。\n").arg(i).arg(i + 20).toUtf8());
+        }
+        QCOMPARE(importFiles(session(), files)->takenIn, 450);
+        QCOMPARE(nextUndo(session())->takenIn, 450);
+        m_fixture->open();
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList());
+        QVERIFY(!session().canUndo());
+        QVERIFY(redo(session()).has_value());
+        QCOMPARE(titlesOf(session()).size(), 450);
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(importFiles(session(), files.mid(0, 3))->takenIn, 3); // they come back
+        QCOMPARE(titlesOf(session()).size(), 3);
+        QCOMPARE(faultsOf(session()), QStringList());
+    }
+
+    void whatIsThereAlreadyIsNoStep()
+    {
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        const auto top = session().undoStep();
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        QCOMPARE(session().undoStep(), top);
+    }
+
+    void theJournalIsOnlyAddedTo()
+    {
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        QStringList before = rowsOf(m_fixture->path(), Journal);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(i % 2 == 0 ? undo(session()).has_value() : redo(session()).has_value());
+            const QStringList after = rowsOf(m_fixture->path(), Journal);
+            QCOMPARE(after.size(), before.size() + 1);
+            QCOMPARE(after.mid(0, before.size()), before);
+            before = after;
+        }
+    }
+
+    void theHistorySaysHowManyCameIn()
+    {
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        take(QStringLiteral("乙村"));
+        QVERIFY(undo(session()).has_value());
+        const auto steps = history(session(), {});
+        QCOMPARE(steps->size(), 4);
+        QCOMPARE(steps->first().action, QStringLiteral("undo"));
+        QCOMPARE(steps->first().undoneAction, QStringLiteral("import"));
+        QCOMPARE(steps->first().takenIn, 2);
+        QCOMPARE(steps->last().action, QStringLiteral("import"));
+        QCOMPARE(steps->last().takenIn, 2);
+        QVERIFY(steps->last().isUndone);
+        QCOMPARE((*steps)[1].takenIn, 0);
+    }
+
+    /** The window's connection and the one that takes in beside it. */
+    void isUndoneByTheOtherConnection()
+    {
+        const auto beside = session().openBeside({});
+        QVERIFY(beside.has_value());
+        beginIntake(**beside);
+        QVERIFY(importArticle(**beside, prepared(QStringLiteral("甲村"))).has_value());
+        QVERIFY(importArticle(**beside, prepared(QStringLiteral("乙村"))).has_value());
+        QVERIFY(session().noteChanges().has_value());
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList());
+        QVERIFY(importArticle(**beside, prepared(QStringLiteral("丙村"))).has_value());
+        QVERIFY(session().noteChanges().has_value());
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList());
+        QVERIFY(!session().canUndo());
+    }
+
+private:
+    [[nodiscard]] Session &session() { return m_fixture->session(); }
+    [[nodiscard]] static PreparedArticle prepared(const QString &title)
+    {
+        return WorkspaceFixture::prepared(title, {QStringLiteral("921"), QStringLiteral("12")});
+    }
+    ArticleId take(const QString &title)
+    {
+        return m_fixture->import(title, {QStringLiteral("921"), QStringLiteral("12")});
+    }
+    [[nodiscard]] QStringList derivedCounts()
+    {
+        QStringList counts;
+        const auto articles = session().articles();
+        for (const model::ArticleSummary &article : *articles)
+            counts.append(QString::number(article.counts.of(model::State::Proposed)));
+        return counts;
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(IntakeTest)
+#include "intake_test.moc"
