@@ -57,6 +57,8 @@ QByteArray reportLine(const QString &path, const session::ExportReport &report)
     }
     if (report.notFitting > 0)
         line.number(QLatin1StringView("not_fitting"), report.notFitting);
+    if (report.damaged > 0)
+        line.number(QLatin1StringView("damaged_left_out"), report.damaged);
     if (report.textless > 0)
         line.number(QLatin1StringView("articles_without_text"), report.textless);
     for (auto reason = report.noPlaceIn.begin(); reason != report.noPlaceIn.end(); ++reason)

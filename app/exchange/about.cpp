@@ -87,6 +87,8 @@ Outcome writeAbout(const Format &format, Source &source, Target &target, const W
         field("left_out", leftOutOf(facts, written).bytes()),
         field("offsets", "\"Unicode code points of the article's text, from 0, end exclusive\""),
         field("formula_escape", options.isSpreadsheetSafe ? "\"'\"" : "\"none\"")};
+    if (facts.damaged > 0)
+        lines.append(field("damaged_left_out", QByteArray::number(facts.damaged)));
     if (facts.textless > 0)
         lines.append(field("articles_without_text", QByteArray::number(facts.textless)));
     if (!conversions.isEmpty())
@@ -121,6 +123,8 @@ Table aboutTable(const Format &format, Source &source, const WriteOptions &optio
     }
     if (facts.notFitting > 0)
         rows.append({QStringLiteral("left_out:not-fitting"), QString::number(facts.notFitting)});
+    if (facts.damaged > 0)
+        rows.append({QStringLiteral("damaged_left_out"), QString::number(facts.damaged)});
     if (facts.textless > 0)
         rows.append({QStringLiteral("articles_without_text"), QString::number(facts.textless)});
     for (const Conversion &conversion : options.conversions)

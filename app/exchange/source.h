@@ -27,7 +27,8 @@ struct ExportFacts
     qint64 unverified = 0;      ///< of the figures, those that go out though no analyst stands for them
     model::StateCounts leftOut; ///< by the state that is the reason
     qint64 notFitting = 0;      ///< left out by the filter alone
-    qint64 textless = 0;        ///< of the articles, those whose text a repair could not bring back whole
+    qint64 damaged = 0;  ///< versions of figures that a repair told as not what was written: they stay out
+    qint64 textless = 0; ///< of the articles, those whose text a repair could not bring back whole
 };
 
 /** An article with its text, and those of its figures that go out, ascending by span. */

@@ -218,6 +218,7 @@ Outcome writeSnapshot(ExportSource &source, const Resolved &resolved, exchange::
     report.leftOut = source.facts().leftOut;
     report.notFitting = source.facts().notFitting;
     report.noPlaceIn = written->leftOut;
+    report.damaged = source.facts().damaged;
     report.textless = source.facts().textless;
     return target.commit();
 }

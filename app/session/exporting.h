@@ -72,6 +72,7 @@ struct ExportReport
     qint64 notFitting = 0;           ///< those the filter alone keeps out
     QMap<QString, qint64> noPlaceIn; ///< figures the format has no place for, by its reason
     QStringList files;               ///< what was written, as paths
+    qint64 damaged = 0;  ///< versions of figures that are not what was written, told by a repair: left out
     qint64 textless = 0; ///< articles whose text was lost, told by a repair: only quotes of it go out
 };
 

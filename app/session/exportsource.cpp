@@ -47,8 +47,25 @@ const model::ArticleSummary &ExportSource::summaryOf(ArticleId article) const
 
 Outcome ExportSource::visit(const std::function<void(const store::FigureRecord &)> &use)
 {
-    const auto visited = m_parts.workspace->visitFigures({}, use);
+    const auto visited = m_parts.workspace->visitFigures({}, [&](const store::FigureRecord &record) {
+        if (!m_damaged.contains(record.reading))
+            use(record);
+    });
     return visited && m_fault ? Outcome(fail(*m_fault)) : visited;
+}
+
+/** A repair keeps them, and a check no longer tells them; a dataset is no place for them. */
+Outcome ExportSource::findDamaged()
+{
+    m_damaged.clear();
+    const auto losses = m_parts.workspace->losses();
+    if (!losses)
+        return fail(losses.error());
+    for (const store::Fault &loss : *losses) {
+        if (loss.what == QLatin1StringView("reading-hash"))
+            m_damaged.insert({loss.detail.section(u' ', 1, 1).toLongLong()});
+    }
+    return {};
 }
 
 void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const
@@ -66,8 +83,11 @@ void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &u
 
 Outcome ExportSource::count()
 {
+    if (auto found = findDamaged(); !found)
+        return found;
     m_facts = {};
     m_facts.where = m_wanted.where;
+    m_facts.damaged = m_damaged.size();
     const auto uid = m_parts.workspace->uid();
     if (!uid)
         return fail(uid.error());

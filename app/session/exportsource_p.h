@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -51,7 +52,9 @@ public:
 private:
     /** What is told of it, as an analyst corrected it. */
     [[nodiscard]] const model::ArticleSummary &summaryOf(ArticleId article) const;
+    /** Of all figures but those whose fields are damaged. */
     [[nodiscard]] Outcome visit(const std::function<void(const store::FigureRecord &)> &use);
+    [[nodiscard]] Outcome findDamaged();
     [[nodiscard]] Result<exchange::DatasetDecision> decisionOf(const QString &figure,
                                                                const store::FigureDecision &past) const;
     /** Takes what @p figure has out of what no figure had before. */
@@ -67,6 +70,7 @@ private:
     std::function<bool()> m_isGoingOn;
     std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
+    QSet<ReadingId> m_damaged; ///< readings that are not what was written, told by a repair
     mutable QHash<ArticleId, model::ArticleSummary> m_page; ///< those around the one that is walked
     mutable std::optional<Error> m_fault;                   ///< in reading them
 };

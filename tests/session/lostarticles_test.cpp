@@ -215,6 +215,29 @@ private Q_SLOTS:
         QCOMPARE(sample.exportAll(*session)->textless, 2);
     }
 
+    /** The copy keeps a figure whose value is not what was written, and tells it; no dataset says it. */
+    void aChangedValueIsKeptAndNotExported()
+    {
+        Sample sample(true);
+        const QByteArray value = rowsOf(sample.fixture.path(), "SELECT value FROM reading WHERE id = 3")
+                                     .first()
+                                     .chopped(1)
+                                     .toUtf8();
+        QString change =
+            QStringLiteral("DROP TRIGGER reading_stays; UPDATE reading SET value = '9%1' WHERE id = 3");
+        tamper(sample.fixture.path(), change.arg(QString::fromUtf8(value)).toUtf8().constData());
+        const auto report = sample.repair(content(sample.fixture.path()));
+        QVERIFY(report.has_value());
+        QVERIFY(!report->isComplete());
+        const auto session = sample.openTarget();
+        const auto exported = sample.exportAll(*session);
+        QVERIFY2(exported.has_value(), exported ? "" : qPrintable(toLogLine(exported.error())));
+        QCOMPARE(exported->damaged, 1);
+        QCOMPARE(exported->written, rowsOf(sample.target, "SELECT id FROM figure").size() - 1);
+        QVERIFY(
+            !content(sample.fixture.path(QStringLiteral("out-csv"))).contains(QByteArray("9" + value + ",")));
+    }
+
     /** 8 KB at each page in turn: the copy opens, is faultless but for what was told, and all that came over
      * is exported; decisions are lost only where their own rows, or those they stand on, were hit. */
     void eachPageInTurn()
