@@ -3,10 +3,12 @@
 #include "engine/indicatorreader.h"
 
 #include "engine/characters.h"
+#include "engine/deedreader.h"
 #include "engine/distancereader.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
+#include "engine/partreader.h"
 #include "engine/phraseshapes.h"
 #include "engine/pricereader.h"
 #include "engine/respectivereader.h"
@@ -26,10 +28,6 @@ using model::Kind;
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
 constexpr int MostAtOnce = 64;     ///< figures whose slots are held
-IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
-{
-    return {phrase, {confidencePermille, rule}};
-}
 
 bool isGrowth(const IndicatorReading &reading)
 {
@@ -44,7 +42,8 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_cues(lexicon.cues().indicator), m_article(article), m_text(article.text()),
           m_slots(lexicon, article), m_nouns(lexicon, article), m_shares(lexicon, m_slots),
-          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(lexicon, m_slots)
+          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(lexicon, m_slots),
+          m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings)
     {}
 
     QList<IndicatorReading> run()
@@ -174,7 +173,7 @@ private:
             return *limit;
         if (auto distance = distanceOf(index, slot, sentence))
             return *distance;
-        const QString theme = slot.left.size() < 2 || isShare(quantity(index))
+        const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') || isShare(quantity(index))
                                   ? m_slots.themeBefore(index, sentence)
                                   : QString();
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
@@ -183,22 +182,49 @@ private:
             return *share;
         if (is(quantity(index).unit, u"岁") || is(quantity(index).unit, u"周岁"))
             return named(QStringLiteral("年龄"), 970, "indicator.age");
-        if (follows && slot.before.startsWith(u'或') && isShare(quantity(index)) &&
-            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
-            return named(m_readings[index - 1].phrase, 600, "indicator.or");
-        if (slot.verb.isEmpty() && slot.before.startsWith(u'或') && !m_topic.before.isEmpty() &&
-            m_slots.trimmer().before(slot.before.mid(1)).size() < 2)
-            return named(m_topic.before, 600, "indicator.or");
+        if (auto same = other(index, slot, sentence))
+            return *same;
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
         if (auto counted = countedUnit(index, slot, sentence))
             return *counted;
-        if (follows && isSomeOfThem(index, slot))
+        if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
+            return *done;
+        if (auto part = m_parts.ofWhole(index, slot, sentence))
+            return *part;
+        if (auto same = sameAsBefore(index, slot, sentence))
+            return *same;
+        return ownWords(index, slot, sentence);
+    }
+
+    /** 或|600万元: another reading of what was told before. */
+    std::optional<IndicatorReading> other(int index, const IndicatorSlot &slot,
+                                          const SentenceView &sentence) const
+    {
+        if (!slot.before.startsWith(u'或'))
+            return std::nullopt;
+        if (index > sentence.firstQuantity && isShare(quantity(index)) &&
+            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
+            return named(m_readings[index - 1].phrase, 600, "indicator.or");
+        if (slot.verb.isEmpty() && !m_topic.before.isEmpty() &&
+            m_slots.trimmer().before(slot.before.mid(1)).size() < 2)
+            return named(m_topic.before, 600, "indicator.or");
+        return std::nullopt;
+    }
+
+    /** What a figure before tells already: some of the same, the same once more, the level that was reached.
+     */
+    std::optional<IndicatorReading> sameAsBefore(int index, const IndicatorSlot &slot,
+                                                 const SentenceView &sentence) const
+    {
+        const bool follows = index > sentence.firstQuantity;
+        if (follows && m_parts.isSomeOfThem(index, slot, m_nounBehind))
             return named(m_readings[index - 1].phrase, 800, "indicator.pair");
         // 今年再做800户: the same once more
         if (!slot.left.isEmpty() && slot.left.size() <= 3 && isOneOf(slot.left.front(), u"再又另") &&
             slot.right.isEmpty()) {
-            if (const QString same = sameUnit(index, m_blockFirst); same.size() >= 2)
+            if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
+                same.size() >= 2)
                 return named(same, 500, "indicator.previous");
         }
         // 毛利率增长2个百分点至52%: the level that was reached
@@ -206,9 +232,19 @@ private:
             !slot.before.isEmpty() && isOneOf(slot.before.front(), u"至到达") && !m_topic.subject.isEmpty() &&
             m_readings[index - 1].why.rule == RuleName("indicator.growth"))
             return named(m_topic.subject, 750, "indicator.pair");
-        // 由5家增至8家: what stands between them is a verb of reaching alone
+        return pairOf(index, slot, sentence);
+    }
+
+    /** 510户|1592人, 由5家增至|8家: shares what the figure before was about. */
+    std::optional<IndicatorReading> pairOf(int index, const IndicatorSlot &slot,
+                                           const SentenceView &sentence) const
+    {
+        // what stands between them is a verb of reaching alone
         const bool reaches = slot.afterOther && !slot.before.isEmpty() && !slot.before.startsWith(u'(');
-        const bool known = follows && m_readings[index - 1].why.rule != RuleName("indicator.none");
+        const bool known =
+            index > sentence.firstQuantity && m_readings[index - 1].why.rule != RuleName("indicator.none");
+        if (!known || !(slot.touches || reaches) || !slot.right.isEmpty() || !slot.left.isEmpty())
+            return std::nullopt;
         // 追缴312万元,9人受到问责
         const bool isOther =
             slot.touches && !slot.afterOther
@@ -216,12 +252,10 @@ private:
                       (countsByItself(quantity(index).unit) && !is(quantity(index - 1).unit, u"户") &&
                        quantity(index).unit != quantity(index - 1).unit)
                 : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
-        const bool isApart = isOther && m_slots.actOf(slot).size() >= 2;
-        if (known && !isApart && (slot.touches || reaches) && slot.right.isEmpty() && slot.left.isEmpty()) {
-            const QString base = baseOf(index - 1, quantity(index));
-            return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
-        }
-        return ownWords(index, slot, sentence);
+        if (isOther && m_deeds.ofPair(index, slot, sentence).size() >= 2)
+            return std::nullopt;
+        const QString base = baseOf(index - 1, quantity(index));
+        return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
     }
 
     std::optional<IndicatorReading> distanceOf(int index, const IndicatorSlot &slot,
@@ -236,19 +270,6 @@ private:
         const QString &theme =
             owner.isEmpty() && slot.before.contains(u'距') ? m_slots.openingOf(index, sentence) : owner;
         return m_distances.read(quantity(index), slot, theme);
-    }
-
-    /** 12个乡镇里有|11个, 23个乡镇有|17个 */
-    bool isSomeOfThem(int index, const IndicatorSlot &slot) const
-    {
-        if (!slot.afterOther || quantity(index).kind != Kind::Count ||
-            quantity(index).unit != quantity(index - 1).unit || m_nounBehind.size() < 2 ||
-            m_readings[index - 1].phrase.size() < 2)
-            return false;
-        const QStringView between =
-            slot.before.startsWith(m_nounBehind) ? slot.before.mid(m_nounBehind.size()) : slot.before;
-        return is(between, u"里有") || is(between, u"中有") || is(between, u"之中有") ||
-               is(between, u"当中有") || is(between, u"有") || is(between, u"中") || is(between, u"里");
     }
 
     /** 贷款余额, 覆盖率: what is measured, so the phrase is whole. */
@@ -365,29 +386,8 @@ private:
     /** Nothing stands around it: what follows its verb, the figure before, or the clause before. */
     IndicatorReading fallBack(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
     {
-        // 带动1560人就近就业
-        QString act = m_slots.actOf(slot);
-        if (isRanking(act) ||
-            m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
-            act.clear();
-        if (!slot.verb.isEmpty() && act.size() >= 2)
-            return named(slot.verb + act, 500, "indicator.act");
-        if (const auto verb =
-                m_cues.firstIn(slot.behind, 0, slot.behind.size(), roles({IndicatorCue::Verb}))) {
-            const QString noun = m_slots.trimmer().behind(slot.behind.mid(verb->end()), false);
-            if (noun.size() >= 2)
-                return named(m_slots.trimmer().tidy(slot.behind.mid(verb->begin, verb->length)) + noun, 500,
-                             "indicator.verb");
-        }
-        // 八成挂了果: a share of those that do
-        if (isShare(quantity(index)) && !slot.touches && act.size() >= 2 &&
-            !m_cues.beginningAt(act, 0, roles({IndicatorCue::TrimRight, IndicatorCue::TrimLeft})))
-            return named(act + QStringLiteral("比例"), 400, "indicator.act");
-        // 15户、64人脱贫: what they do
-        if (countsByItself(quantity(index).unit) || is(quantity(index).unit, u"户")) {
-            if (const QString done = m_slots.trimmer().before(act); done.size() >= 2)
-                return named(done, 450, "indicator.act");
-        }
+        if (auto done = m_deeds.behind(index, quantity(index), slot, sentence))
+            return *done;
         const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
@@ -479,6 +479,8 @@ private:
     PriceReader m_prices;
     RespectiveReader m_respective;
     DistanceReader m_distances;
+    DeedReader m_deeds;
+    PartReader m_parts;
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/offsets.h"
+#include "engine/indicatorreader.h"
 
 #include <QString>
 
@@ -19,5 +20,11 @@ struct IndicatorTopic
     QString verb;            ///< that stood before the last figure that had one
     QString before;          ///< the phrase before the last figure that had one
 };
+
+/** A reading of @p phrase. */
+[[nodiscard]] inline IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
+{
+    return {phrase, {confidencePermille, rule}};
+}
 
 } // namespace jiaoshu::engine

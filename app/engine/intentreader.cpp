@@ -188,8 +188,9 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     const QChar before = charAt(m_text, at - 1);
     // 公司计划开设30家; and no 雨露计划资助
     if (word == u'计' && startsWith(m_text, at, u"计划") && at + 2 < to) {
-        const bool isVerb = at == 0 || m_article.isClauseMark(at - 1) ||
-                            isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我");
+        const bool isVerb =
+            at == 0 || m_article.isClauseMark(at - 1) ||
+            isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我行院校所社场厂会队企");
         // 计划生育, 计划内 and the like are words of facts
         return isVerb && isHan(m_text[at + 2]) && !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
                    ? Found(Cue{at, 2, 0, {}})

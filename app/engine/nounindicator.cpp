@@ -18,11 +18,6 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-IndicatorReading named(const QString &phrase, int confidencePermille, RuleName rule)
-{
-    return {phrase, {confidencePermille, rule}};
-}
-
 /** 小山村, 寨子: where people live. */
 bool isSettlement(QStringView noun)
 {

@@ -94,20 +94,12 @@ private:
             if (m_standing && m_standing->kind == TimeKind::Single &&
                 m_look.isRatioTo(*m_standing, m_article.quantities()[i].kind))
                 m_standing = m_restored;
-            const auto given =
-                std::lower_bound(shared.cbegin(), shared.cend(), i,
-                                 [](const auto &pair, int index) { return pair.first < index; });
-            if (given != shared.cend() && given->first == i)
-                m_readings[i] = stated(given->second, 950, RuleName("period.shared"));
-            else if (single && m_look.joinsFigureBefore(i))
-                m_readings[i] = stated(*single, 950, RuleName("period.shared"));
-            else if (m_range.isStartAgain(m_text, i, at))
-                m_readings[i] = stated(*m_range.from, 900, RuleName("period.parallel"));
-            else if (const TimeMention *behind = m_look.behindFigure(i, mentions))
-                m_readings[i] = stated(*behind, 950, RuleName("period.behind"));
-            else
-                m_readings[i] = reading(i, sentence, m_standing, before);
-            if (!single || !m_look.joinsFigureBefore(i))
+            const bool joins = single && m_look.joinsFigureBefore(i);
+            const auto given = givenTo(i, shared, mentions);
+            m_readings[i] = given   ? *given
+                            : joins ? stated(*single, 950, RuleName("period.shared"))
+                                    : reading(i, sentence, m_standing, before);
+            if (!joins)
                 single = m_standing && m_standing->kind == TimeKind::Single ? m_standing : std::nullopt;
             m_standing = m_restored;
         }
@@ -119,6 +111,22 @@ private:
             m_last = m_standing;
         else if (!sentence.goesOn)
             m_last.reset();
+    }
+
+    /** What figure @p i gets by its own place: of times told in turn, of a range, in parentheses behind it.
+     */
+    std::optional<PeriodReading> givenTo(int i, const SharedTimes &shared,
+                                         const QList<TimeMention> &mentions) const
+    {
+        const auto given = std::lower_bound(shared.cbegin(), shared.cend(), i,
+                                            [](const auto &pair, int index) { return pair.first < index; });
+        if (given != shared.cend() && given->first == i)
+            return stated(given->second, 950, RuleName("period.shared"));
+        if (m_range.isStartAgain(m_text, i, m_article.quantities()[i].span.begin.value))
+            return stated(*m_range.from, 900, RuleName("period.parallel"));
+        if (const TimeMention *behind = m_look.behindFigure(i, mentions))
+            return stated(*behind, 950, RuleName("period.behind"));
+        return std::nullopt;
     }
 
     /** Takes a time over that is named before a figure. */
@@ -180,7 +188,7 @@ private:
         const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
-            if (opensYears(text, at, sentence))
+            if (opensYears(text, at, utf16Span(sentence.begin, sentence.end), m_report))
                 return;
             if (const auto range = yearRangeAt(text, at)) {
                 at = range->end;
@@ -220,25 +228,6 @@ private:
         m_report.writtenWords = span;
         m_published = isoDay(*day);
         m_paragraphs = 0;
-    }
-
-    /** 1980-1990年, 1990年代: a heading over what happened in these years. */
-    bool opensYears(QStringView text, qsizetype at, const SentenceView &heading)
-    {
-        constexpr qsizetype MostBeside = 4; // characters: 大事记; 某公司2017-2020年股价 stands over a picture
-        YearRange years;
-        if (const auto range = yearRangeAt(text, at))
-            years = *range;
-        else if (const auto decade = decadeAt(text, at))
-            years = {decade->first, decade->first + 9, decade->end};
-        else
-            return false;
-        if (heading.end - heading.begin - (years.end - at) > MostBeside)
-            return false;
-        m_frame.reported = years.last;
-        m_report.titled = isoInterval(isoYear(years.first), isoYear(years.last));
-        m_report.reportedWords = utf16Span(at, years.end);
-        return true;
     }
 
     /** The time the article reports on, which its title or opening names. */
@@ -318,12 +307,9 @@ private:
         if (m_report.isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
-            // 公司公布2026年第一季度业绩: what is told of it then is of that quarter
-            if (m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
-                (!mention.isWritten || m_report.isOfResults) &&
-                (m_look.namesReport(mention) ||
-                 (m_report.isOfResults && first.begin == clause && &mention == &first) ||
-                 (m_look.endsTerm(mention) && m_report.titled.isEmpty()))) {
+            if (isTermReported(mention) ||
+                (mayBeOfResults(mention) && ((first.begin == clause && &mention == &first) ||
+                                             (!figureBefore && m_look.isAfterResults(mention, sentence))))) {
                 m_frame.reported = mention.year;
                 m_report.titled = mention.period;
                 m_isOfResults = true;
@@ -332,13 +318,34 @@ private:
             }
             const bool yearly = mention.year > 0 && mention.period.size() == 4 &&
                                 m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
-            const bool whole = mention.period.size() == 4 || mention.period.contains(u"-01-01/");
+            // 2016年以来 tells of no one year
+            const bool whole = mention.period.size() == 4 ||
+                               (mention.period.contains(u"-01-01/") && m_look.isOneYear(mention));
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
                 m_report.reportedWords = utf16Span(mention.begin, mention.end);
                 return;
             }
         }
+    }
+
+    /** 公司公布2026年第一季度业绩: what is told of it then is of that quarter. */
+    bool isTermReported(const TimeMention &mention) const
+    {
+        return isPartOfYear(mention) &&
+               (m_look.namesReport(mention) || (m_look.endsTerm(mention) && m_report.titled.isEmpty()));
+    }
+
+    bool isPartOfYear(const TimeMention &mention) const
+    {
+        return m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
+               (!mention.isWritten || m_report.isOfResults);
+    }
+
+    /** 披露一季报,公司2024年一季度…: the time that results may be of. */
+    bool mayBeOfResults(const TimeMention &mention) const
+    {
+        return m_report.isOfResults && isPartOfYear(mention) && !mention.isYearBefore && !liesAhead(mention);
     }
 
     /** 截至8月底, …2023年…: a bare year inside an as-of sentence only names, it does not replace the day. */
@@ -379,13 +386,6 @@ private:
                     : mention.isReported ? std::max(m_frame.written - m_frame.reported, 0)
                                          : 0;
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
-    }
-
-    /** 2018年以来: what is planned in a sentence of its own is not of these years. */
-    bool reachesToday(const TimeMention &mention) const
-    {
-        return mention.kind == TimeKind::Stated && mention.period.contains(u'/') &&
-               m_text.mid(mention.begin, mention.end - mention.begin).endsWith(u"以来");
     }
 
     /** 年末…存栏: how things stood then; what was made in the year may follow. */
@@ -430,12 +430,12 @@ private:
             return none(850, {});
         const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
         const bool isAhead = m_statuses[quantity] == Status::Target;
-        if (before && !before->endsAtSemicolon && !(isAhead && reachesToday(*before)) &&
+        if (before && !before->endsAtSemicolon && !(isAhead && m_look.reachesToday(*before)) &&
             (isPart || (sentence.goesOn && (!isYearEnd(*before) || m_look.isBalance(read, sentence)))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
-        if (m_lead && !quoted && !(isAhead && reachesToday(*m_lead)) && m_lead->kind == TimeKind::Stated &&
-            !m_lead->period.isEmpty())
+        if (m_lead && !quoted && !(isAhead && m_look.reachesToday(*m_lead)) &&
+            m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
             return stated(*m_lead, 700, RuleName("period.paragraph"));
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
                               (m_report.isReport && m_places[quantity].isInside);

@@ -242,12 +242,6 @@ bool PhraseTrimmer::beginsVerb(QStringView text, qsizetype at) const
            !m_lexicon.cues().indicator.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
 }
 
-bool PhraseTrimmer::isReckoning(QStringView text) const
-{
-    const QStringView words = trimRight(text);
-    return words.endsWith(u"计算") || words.endsWith(u"换算") || words.endsWith(u"折算");
-}
-
 QString PhraseTrimmer::before(QStringView text) const
 {
     QString inner;
@@ -369,7 +363,10 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
     const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
     const bool isWhole = cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length)
                                                   : isInsideWord(text, at) || isInsidePlace(text, at));
-    if (isWhole && isDeed(*cut, text, at))
+    // 20万元|稳定收入: there it says of what kind
+    const bool isKind = isWhole && at == 0 && cut->length > 1 && verbEnds &&
+                        cues.beginningAt(text, cut->end(), roles({IndicatorCue::Head}));
+    if (isWhole && !isKind && isDeed(*cut, text, at))
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
     if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&
@@ -426,6 +423,10 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         if (isMark(c) || c.isDigit() || endsNoun(text, end, verbEnds))
             break;
         if (end > 0 && leadingPlace(text.mid(end)) > 0)
+            break;
+        // 牧光互补电站|去年并网
+        if (end > 1 && isOneOf(c, u"今去明前") && charAt(text, end + 1) == u'年' &&
+            timeLengthAt(text, end) > 0)
             break;
         // 52亩土地|种草莓
         if (end > 1 && isOneOf(c, u"种栽养") && isOneOf(text[end - 1], u"地田") && !isInsideWord(text, end))

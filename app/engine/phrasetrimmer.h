@@ -43,6 +43,8 @@ private:
     /** @param room holds what is left where a time is taken out, and lives as long as the view. */
     [[nodiscard]] QStringView withoutTimes(QStringView text, QString &room) const;
     [[nodiscard]] qsizetype leadingPlace(QStringView text) const;
+    [[nodiscard]] qsizetype unknownPlace(QStringView text) const;
+    [[nodiscard]] bool isName(QStringView area) const;
     [[nodiscard]] static qsizetype sinceLength(QStringView text);
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;

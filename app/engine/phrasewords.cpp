@@ -49,8 +49,10 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
     const auto word = m_lexicon.cues().place.beginningAt(text, 0, roles({PlaceCue::Plain}));
     if (back)
         return word && word->length > back->length ? 0 : back->length;
-    if (text.isEmpty() || !m_lexicon.places().mayBeginAt(text, 0))
+    if (text.isEmpty())
         return 0;
+    if (!m_lexicon.places().mayBeginAt(text, 0))
+        return unknownPlace(text);
     for (const lexicon::PlaceName &name : m_lexicon.places().namesAt(text, 0)) {
         const bool everyday = m_lexicon.cues()
                                   .place.beginningAt(text.first(name.length), 0, roles({PlaceCue::Everyday}))
@@ -69,7 +71,40 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         if (name.form == lexicon::PlaceForm::Full || (!everyday && (!county || isSubject)))
             return name.length - shared;
     }
+    return unknownPlace(text);
+}
+
+/** 安桥县|实现: an area that no table knows, before what it does; 贫困村|实现 is none. */
+qsizetype PhraseTrimmer::unknownPlace(QStringView text) const
+{
+    constexpr qsizetype Shortest = 3;
+    constexpr qsizetype Longest = 4;
+    for (qsizetype end = Shortest; end <= Longest && end + 2 <= text.size(); ++end) {
+        if (!isHan(text[end - 1]))
+            return 0;
+        if (!isOneOf(text[end - 1], u"县市镇乡村"))
+            continue;
+        const auto verb = m_lexicon.cues().indicator.beginningAt(
+            text, end, roles({IndicatorCue::Verb, IndicatorCue::Light}));
+        return verb && verb->length > 1 && isName(text.first(end)) ? end : 0;
+    }
     return 0;
+}
+
+/** Whether no word of everyday stands in the name of an area: 洛郎村, and no 贫困村, 中心镇, 全省县. */
+bool PhraseTrimmer::isName(QStringView area) const
+{
+    const auto &cues = m_lexicon.cues();
+    const lexicon::CueRoles any = ~lexicon::CueRoles{};
+    if (isOneOf(area.front(), u"全各该我本两一多每外邻此这那某几数个名强大"))
+        return false;
+    for (qsizetype at = 0; at + 1 < area.size(); ++at) {
+        const auto word = cues.indicator.beginningAt(area, at, any);
+        const auto other = cues.place.beginningAt(area, at, any);
+        if ((word && word->length > 1) || (other && other->length > 1))
+            return false;
+    }
+    return true;
 }
 
 /** 开航以来: a span of time that is told by what began it; 0 for none, and where something stands before it.
@@ -139,6 +174,12 @@ QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
             return phrase.first(at);
     }
     return {};
+}
+
+bool PhraseTrimmer::isReckoning(QStringView text) const
+{
+    const QStringView words = trimRight(text);
+    return words.endsWith(u"计算") || words.endsWith(u"换算") || words.endsWith(u"折算");
 }
 
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const

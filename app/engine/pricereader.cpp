@@ -32,9 +32,16 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, c
 {
     const QStringView words = slot.before;
     const auto earn = m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Earn}));
-    if (!earn)
+    // 领了5000元工资 says so itself
+    if (!earn ||
+        m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), roles({IndicatorCue::Head})))
         return std::nullopt;
     const QStringView before = words.first(earn->begin);
+    // 分红就拿到|2600元: what one gets
+    if (const QString own = m_slots.trimmer().before(before);
+        own.endsWith(u"分红") || (own.size() >= 2 && m_lexicon.cues().indicator.endingAt(
+                                                         own, own.size(), roles({IndicatorCue::Head}))))
+        return IndicatorReading{own, {700, RuleName("indicator.income")}};
     // 前7个月卖了, 6月赚: when, not how often
     const QStringView span =
         before.endsWith(u"个月") ? before.chopped(2) : before.chopped(before.endsWith(u"月"));

@@ -189,6 +189,24 @@ private:
 
 } // namespace
 
+bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report)
+{
+    constexpr qsizetype MostBeside = 4; // characters: 大事记; 某公司2017-2020年股价 stands over a picture
+    YearRange years;
+    if (const auto range = yearRangeAt(text, at))
+        years = *range;
+    else if (const auto decade = decadeAt(text, at))
+        years = {decade->first, decade->first + 9, decade->end};
+    else
+        return false;
+    if (heading.length() - (years.end - at) > MostBeside)
+        return false;
+    report.frame.reported = years.last;
+    report.titled = isoInterval(isoYear(years.first), isoYear(years.last));
+    report.reportedWords = utf16Span(at, years.end);
+    return true;
+}
+
 ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues)
 {
     return Reader(article, cues).run();

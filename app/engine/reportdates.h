@@ -29,4 +29,8 @@ struct ReportDates
 /** From the dateline, the title, the first paragraph, and the years named at all. */
 [[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues);
 
+/** Whether years stand at @p at that make up @p heading (1980-1990年, 1990年代大事记): what stands below
+ * happened in them, as @p report says then. */
+[[nodiscard]] bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report);
+
 } // namespace jiaoshu::engine

@@ -23,6 +23,7 @@ using model::Status;
 
 constexpr qsizetype LeadReach = 8;   ///< characters at a sentence's begin that may open plans
 constexpr qsizetype ListReach = 6;   ///< characters from one amount of a list to the next: 、初中
+constexpr qsizetype GradeReach = 4;  ///< characters from one grade to the next behind a comma: ,初中
 constexpr qsizetype MoreReach = 12;  ///< the same where the next one comes on top
 constexpr qsizetype BehindReach = 5; ///< characters behind a figure that still speak of it
 
@@ -279,7 +280,13 @@ private:
                                !has(clause, quantity.span.begin.value, StatusCue::Past);
         if (alsoGiven)
             return true;
-        const bool isListed = gap.startsWith(u'、') && gap.size() <= ListReach;
+        // 小学每生每年补助1000元,初中1250元
+        const bool isNextGrade =
+            gap.startsWith(u',') && gap.size() <= GradeReach && quantity.unit == before.unit &&
+            !m_verbs.endingAt(
+                gap, gap.size(),
+                roles({IndicatorCue::Verb, IndicatorCue::Growth, IndicatorCue::Head, IndicatorCue::Amount}));
+        const bool isListed = isNextGrade || (gap.startsWith(u'、') && gap.size() <= ListReach);
         const bool comesOnTop = gap.endsWith(u"再加") || gap.endsWith(u"另加") || gap.endsWith(u"加发") ||
                                 gap.endsWith(u"再补") || gap.endsWith(u"再配套");
         return isListed || (gap.size() <= MoreReach && comesOnTop);
@@ -330,6 +337,11 @@ private:
             return given;
         if (const Found limit = limitOf(quantity))
             return limit;
+        // 贷款额度5万元以下
+        if (quantity.qualifier == model::Qualifier::AtMost &&
+            (endsWith(m_text, at, u"额度") || endsWith(m_text, at, u"期限")) &&
+            !has(clause, at, StatusCue::Past))
+            return Cue{at - 2, 2, 0, {}};
         // 期限3年以内
         if (quantity.kind == Kind::Duration && isLimited(quantity) && !has(clause, at, StatusCue::Past)) {
             if (const Found policy = find(sentence.begin, at, StatusCue::Policy))

@@ -226,6 +226,18 @@ bool TimeLook::namesReport(const TimeMention &mention) const
            m_articleCues.firstIn(clause, 0, clause.size(), roles({ArticleCue::Paper}));
 }
 
+bool TimeLook::reachesToday(const TimeMention &mention) const
+{
+    return mention.kind == TimeKind::Stated && mention.period.contains(u'/') &&
+           m_text.mid(mention.begin, mention.end - mention.begin).endsWith(u"以来");
+}
+
+bool TimeLook::isAfterResults(const TimeMention &mention, const SentenceView &sentence) const
+{
+    return m_articleCues.firstIn(m_text, sentence.begin, mention.begin, roles({ArticleCue::Results}))
+        .has_value();
+}
+
 bool TimeLook::isBalance(const Quantity &quantity, const SentenceView &sentence) const
 {
     const qsizetype at = quantity.span.begin.value;

@@ -57,7 +57,10 @@ public:
     [[nodiscard]] bool endsTerm(const TimeMention &mention) const;
     /** 2019年半年报, 2023年度报告: what a company reports on. */
     [[nodiscard]] bool namesReport(const TimeMention &mention) const;
-
+    /** 2018年以来: what is planned in a sentence of its own is not of these years. */
+    [[nodiscard]] bool reachesToday(const TimeMention &mention) const;
+    /** 披露一季报,公司2024年一季度…: a time behind the word for results. */
+    [[nodiscard]] bool isAfterResults(const TimeMention &mention, const SentenceView &sentence) const;
     /** 全镇有小学6所, 村里现有农户212户: how things stand, and not what was done in the year. */
     [[nodiscard]] bool tellsHowThingsStand(const SentenceView &sentence) const;
 

@@ -19,6 +19,23 @@ private Q_SLOTS:
             << u"[8个]老旧小区通了天然气。"_qs << u"老旧小区"_qs;
         QTest::newRow("a verb of two characters behind them")
             << u"[30名]困难群众告别了危房。"_qs << u"困难群众"_qs;
+        QTest::newRow("parts that name no amount") << u"农民人均收入[5元],其中城镇[9元]、农村[4元]。"_qs
+                                                   << u"农民人均收入 城镇农民人均收入 农村农民人均收入"_qs;
+        QTest::newRow("a part that names its own amount")
+            << u"财政收入[5元],其中税收[4元]。"_qs << u"财政收入 税收"_qs;
+        QTest::newRow("what becomes of those who are led")
+            << u"扶贫车间带动[12人]就业。"_qs << u"扶贫车间带动就业"_qs;
+        QTest::newRow("what each gets")
+            << u"困难学生补助提标,每生每年[90元]。"_qs << u"困难学生补助提标每生每年"_qs;
+        QTest::newRow("what each share earned")
+            << u"净利润增长[3%],每股盈利[9元]。"_qs << u"净利润增长 每股盈利"_qs;
+        QTest::newRow("those who got out of it")
+            << u"实现[4个]贫困村退出、[410户][1300人]脱贫。"_qs << u"贫困村 脱贫 脱贫"_qs;
+        QTest::newRow("land that somebody planted") << u"村民赵某种了[32亩]。"_qs << u"种植面积"_qs;
+        QTest::newRow("land of a good breed") << u"全县良种[32亩]。"_qs << u"良种"_qs;
+        QTest::newRow("a county that no table knows")
+            << u"安桥县实现农村集体经济总收入[3亿元]。"_qs << u"农村集体经济总收入"_qs;
+        QTest::newRow("villages of a kind") << u"贫困村实现产值[3亿元]。"_qs << u"贫困村实现产值"_qs;
         QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
         QTest::newRow("those above an age")
             << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;

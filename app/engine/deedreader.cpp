@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/deedreader.h"
+
+#include "engine/characters.h"
+#include "engine/phraseshapes.h"
+#include "engine/sharereader.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::roles;
+using model::Kind;
+
+constexpr qsizetype LongestDeed = 14; ///< characters of who does it and what
+
+/** What people are counted by. */
+bool countsPeople(const Quantity &quantity)
+{
+    return quantity.kind == Kind::Count &&
+           (countsByItself(quantity.unit) || is(quantity.unit, u"户") || is(quantity.unit, u"名"));
+}
+
+} // namespace
+
+DeedReader::DeedReader(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader)
+    : m_cues(lexicon.cues().indicator), m_slots(slotReader)
+{}
+
+std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, const IndicatorSlot &slot,
+                                                   const QString &theme, const IndicatorTopic &topic) const
+{
+    if (quantity.kind == Kind::Money || quantity.kind == Kind::Rate) {
+        if (const QString given = eachGets(slot, theme, topic); !given.isEmpty())
+            return named(given, 600, "indicator.act");
+        return std::nullopt;
+    }
+    if (quantity.kind == Kind::Measure)
+        return usedLand(quantity, slot);
+    // 车间带动|1.2万人就业: what becomes of those who are counted
+    if (!countsPeople(quantity) || slot.verb.isEmpty() || slot.left == slot.verb ||
+        !slot.left.endsWith(slot.verb))
+        return std::nullopt;
+    const QString act = m_slots.actOf(slot);
+    if (!act.startsWith(slot.right))
+        return std::nullopt;
+    if (act.size() < 2 || slot.left.size() + act.size() > LongestDeed || isRanking(act) ||
+        !m_cues.beginningAt(act, 0,
+                            roles({IndicatorCue::CutAfter, IndicatorCue::Verb, IndicatorCue::Keep})) ||
+        m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
+        return std::nullopt;
+    return named(slot.left + act, 700, "indicator.act");
+}
+
+/** 村民赵某种了|32亩: land, by what is done with it. */
+std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    if ((!is(quantity.unit, u"亩") && !is(quantity.unit, u"公顷")) || !slot.right.isEmpty() ||
+        !slot.behind.isEmpty())
+        return std::nullopt;
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"了着过约近超有"))
+        words.chop(1);
+    if (words.size() < 2)
+        return std::nullopt;
+    if (isOneOf(words.back(), u"种栽") && !isOneOf(words[words.size() - 2], u"品良各多选引育制树"))
+        return named(QStringLiteral("种植面积"), 500, "indicator.act");
+    for (const QStringView use : {QStringView(u"承包"), QStringView(u"流转"), QStringView(u"租种")}) {
+        if (words.endsWith(use))
+            return named(use + QStringLiteral("面积"), 500, "indicator.act");
+    }
+    return std::nullopt;
+}
+
+/** 贫困大学生每人每年补助|3000元: who gets or pays it, and what. */
+QString DeedReader::eachGets(const IndicatorSlot &slot, const QString &theme,
+                             const IndicatorTopic &topic) const
+{
+    const QString &of = theme.size() >= 2 ? theme : topic.subject;
+    if (of.size() < 2 || of.contains(u'每') || !slot.right.isEmpty())
+        return {};
+    const qsizetype each = slot.left.indexOf(u'每');
+    const bool leads = each == 0 || (each == 1 && slot.left.front() == u'按') ||
+                       (each == 2 && slot.left.startsWith(u"平均"));
+    if (!leads)
+        return {};
+    // a time of its end is no word of the phrase: 每生|每年
+    const QStringView words = slot.before.mid(std::max<qsizetype>(slot.before.indexOf(u'每'), 0));
+    return isGivenForEach(words) ? of + words : QString();
+}
+
+/** 每人每月补助, 每生每年: whom it is given and when, and no more. */
+bool DeedReader::isGivenForEach(QStringView words)
+{
+    int times = 0;
+    bool ofPeople = false;
+    while (words.startsWith(u'每') && words.size() > 1) {
+        ofPeople = ofPeople || isOneOf(words[1], u"人户生名位床");
+        qsizetype unit = 2;
+        while (unit < words.size() && isOneOf(words[unit], u"年期度月天次"))
+            ++unit;
+        words = words.mid(unit);
+        ++times;
+    }
+    if (!ofPeople)
+        return false;
+    return words.isEmpty() ? times > 1
+                           : is(words, u"补助") || is(words, u"补贴") || is(words, u"资助") ||
+                                 is(words, u"发放") || is(words, u"给予") || is(words, u"奖励");
+}
+
+std::optional<IndicatorReading> DeedReader::behind(int index, const Quantity &quantity,
+                                                   const IndicatorSlot &slot,
+                                                   const SentenceView &sentence) const
+{
+    // 带动1560人就近就业
+    QString act = ofPair(index, slot, sentence);
+    if (isRanking(act) || m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
+        act.clear();
+    if (!slot.verb.isEmpty() && act.size() >= 2)
+        return named(slot.verb + act, 500, "indicator.act");
+    if (const auto verb = m_cues.firstIn(slot.behind, 0, slot.behind.size(), roles({IndicatorCue::Verb}))) {
+        const QString noun = m_slots.trimmer().behind(slot.behind.mid(verb->end()), false);
+        if (noun.size() >= 2)
+            return named(m_slots.trimmer().tidy(slot.behind.mid(verb->begin, verb->length)) + noun, 500,
+                         "indicator.verb");
+    }
+    // 八成挂了果: a share of those that do
+    if (isShare(quantity) && !slot.touches && act.size() >= 2 &&
+        !m_cues.beginningAt(act, 0, roles({IndicatorCue::TrimRight, IndicatorCue::TrimLeft})))
+        return named(act + QStringLiteral("比例"), 400, "indicator.act");
+    // 15户、64人脱贫: what they do
+    if (countsByItself(quantity.unit) || is(quantity.unit, u"户")) {
+        if (const QString done = m_slots.trimmer().before(act); done.size() >= 2)
+            return named(done, 450, "indicator.act");
+    }
+    return std::nullopt;
+}
+
+QString DeedReader::ofPair(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
+{
+    const bool hasNext =
+        slot.behind.isEmpty() && index + 1 < sentence.endQuantity && m_slots.touches(index + 1, sentence);
+    return m_slots.actOf(hasNext ? m_slots.slotOf(index + 1, sentence) : slot);
+}
+
+} // namespace jiaoshu::engine
