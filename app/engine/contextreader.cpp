@@ -65,11 +65,11 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
     QList<PlaceReading> places = PlaceReader(m_lexicon).read(article);
     QList<PeriodReading> periods = PeriodReader(m_lexicon).read(article, places, statuses);
     QList<IndicatorReading> indicators = IndicatorReader(m_lexicon).read(article);
-    QList<Context> contexts(quantities.size());
+    QList<Context> contexts;
+    contexts.reserve(quantities.size());
     const std::optional<QDate> &day = document.structure.publishedOn;
     const QString published = day ? isoDay(*day) : QString();
     for (qsizetype i = 0; i < quantities.size(); ++i) {
-        Context &context = contexts[i];
         const bool ahead = isAhead(periods[i].period, published);
         StatusReading &status = statusReadings[i];
         settle(status, periods[i].period, day, ahead);
@@ -77,14 +77,9 @@ QList<Context> ContextReader::read(const Document &document, const QList<Quantit
         if (status.isStart && ahead)
             periods[i] = {
                 {}, {.confidencePermille = 800, .rule = RuleName("period.none"), .rival = periods[i].period}};
-        context.status = status.status;
-        context.place = std::move(places[i].name);
-        context.period = std::move(periods[i].period);
-        context.indicator = std::move(indicators[i].phrase);
-        context.statusWhy = std::move(status.why);
-        context.placeWhy = std::move(places[i].why);
-        context.periodWhy = std::move(periods[i].why);
-        context.indicatorWhy = std::move(indicators[i].why);
+        contexts.emplaceBack(status.status, std::move(places[i].name), std::move(periods[i].period),
+                             std::move(indicators[i].phrase), std::move(status.why), std::move(places[i].why),
+                             std::move(periods[i].why), std::move(indicators[i].why));
     }
     return contexts;
 }

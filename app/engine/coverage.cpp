@@ -37,7 +37,11 @@ QList<Utf16Span> findUncovered(QStringView foldedText, const lexicon::Numerals &
     using lexicon::NumeralClass;
     for (qsizetype at = numerals.nextIn(foldedText, 0); at < foldedText.size();) {
         bool tellsANumber = false; // 几 and 数 alone do not
-        qsizetype end = at;
+        while (next != seen.end() && next->end.value <= at)
+            ++next;
+        // most numerals stand in what was seen: go on behind it
+        const bool isSeen = next != seen.end() && next->begin.value <= at;
+        qsizetype end = isSeen ? next->end.value : at;
         for (; end < foldedText.size(); ++end) {
             const NumeralClass kind = numerals.classOf(foldedText[end]);
             if (kind == NumeralClass::None)
@@ -45,8 +49,6 @@ QList<Utf16Span> findUncovered(QStringView foldedText, const lexicon::Numerals &
             tellsANumber |= kind != NumeralClass::Some;
         }
         const Utf16Span run = utf16Span(at, end);
-        while (next != seen.end() && next->end <= run.begin)
-            ++next;
         if (tellsANumber && (next == seen.end() || !next->overlaps(run)))
             uncovered.append(run);
         at = numerals.nextIn(foldedText, end);

@@ -14,8 +14,6 @@ using lexicon::LayoutCue;
 
 constexpr qsizetype WrappedLine = 25; ///< characters; a line that may go on in the next one
 
-constexpr QChar Stroke = u'丨'; // a letter too
-
 bool isSentenceEnd(QChar c)
 {
     return isOneOf(c, u"。！？；!?;…");
@@ -33,25 +31,45 @@ bool endsWithSentence(QStringView text)
     return end > 0 && (isSentenceEnd(text[end - 1]) || text[end - 1] == u':' || text.endsWith(u".."));
 }
 
-/** Calls @p visit (character) for each character between @p begin and @p end that is no letter or digit. */
-template <typename Visit>
-void forEachMark(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end,
-                 Visit visit)
+/** How many of the numbers below @p size have what @p is tells of them, 0 or 1. Counted in stretches and with
+ * no branch inside, so that the compiler takes several at a time. */
+template <typename Is>
+qsizetype countOf(qsizetype size, Is is)
 {
-    lexicon::forEachStart(starts, lexicon::WordStart::LineMark, begin, end,
-                          [&](qsizetype at) { visit(text[at]); });
+    constexpr qsizetype Stretch = 128;
+    qsizetype found = 0;
+    qsizetype at = 0;
+    for (; size - at >= Stretch; at += Stretch) {
+        quint16 some = 0;
+        for (qsizetype i = at; i < at + Stretch; ++i)
+            some = static_cast<quint16>(some + is(i));
+        found += some;
+    }
+    quint16 some = 0;
+    for (; at < size; ++at)
+        some = static_cast<quint16>(some + is(at));
+    return found + some;
+}
+
+/** How many characters of @p line are one of those. */
+template <size_t Size>
+qsizetype countOf(QStringView line, const char16_t (&those)[Size])
+{
+    return countOf(line.size(), [units = line.utf16(), &those](qsizetype at) {
+        quint16 one = 0;
+        for (size_t i = 0; i + 1 < Size; ++i)
+            one = static_cast<quint16>(one | quint16(units[at] == those[i]));
+        return one;
+    });
 }
 
 /** An opening parenthesis or quote that is not closed: the line goes on. */
-bool isOpen(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end)
+bool isOpen(QStringView line)
 {
-    int depth = 0;
-    forEachMark(text, starts, begin, end,
-                [&](QChar c) { depth += isOneOf(c, u"(「『《") - isOneOf(c, u")」』》"); });
-    return depth > 0;
+    return countOf(line, u"(「『《") > countOf(line, u")」』》");
 }
 
-QList<Utf16Span> splitLines(QStringView text, const lexicon::StartMarks &starts)
+QList<Utf16Span> splitLines(QStringView text)
 {
     QList<Utf16Span> lines;
     bool joins = false;
@@ -67,7 +85,7 @@ QList<Utf16Span> splitLines(QStringView text, const lexicon::StartMarks &starts)
             joins = false;
         } else {
             lines.append(utf16Span(begin, end));
-            joins = line.size() >= WrappedLine && isOpen(text, starts, begin, end);
+            joins = line.size() >= WrappedLine && isOpen(line);
         }
         begin = end + 1;
     }
@@ -103,16 +121,14 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
-    line.letters = line.size();
-    forEachMark(text, starts, line.begin, line.end, [&line](QChar c) {
-        line.letters -= c != Stroke;
-        if (c == u',' || c == u'，')
-            ++line.commas;
-        else if (c == u'。')
-            line.hasSentence = true;
-        else
-            line.separators += isOneOf(c, u"|>›»·/_│丨┃");
+    const quint16 *const startsHere = starts.data() + line.begin;
+    const qsizetype marks = countOf(line.size(), [startsHere](qsizetype at) {
+        return static_cast<quint16>(startsHere[at] / static_cast<quint16>(lexicon::WordStart::LineMark) & 1);
     });
+    line.letters = line.size() - (marks - countOf(own, u"丨"));
+    line.commas = countOf(own, u",，");
+    line.hasSentence = own.contains(u'。');
+    line.separators = countOf(own, u"|>›»·/_│丨┃");
     const auto next = [&](qsizetype from) {
         return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);
     };
@@ -163,7 +179,7 @@ bool isAppeal(const PageLine &line)
 QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
                           const lexicon::CueTable &layout)
 {
-    const QList<Utf16Span> spans = splitLines(text, starts);
+    const QList<Utf16Span> spans = splitLines(text);
     QList<PageLine> lines;
     lines.reserve(spans.size());
     for (const Utf16Span span : spans) {

@@ -71,11 +71,9 @@ StartMarks WordStarts::marksOf(QStringView text) const
     const size_t last = marks.empty() ? 0 : marks.size() - 1;
     for (size_t at = 0; at < last; ++at) {
         const quint32 unit = m_units[units[at]];
-        const quint32 alone = unit >> 16;
-        quint32 mark = unit & 0xffff;
-        if (mark != alone) // a word of several characters may begin so
-            mark &= alone | m_pairs[WordTrie::pair(units[at], units[at + 1])];
-        marks[at] = static_cast<quint16>(mark);
+        // Asked of every pair: whether one may begin a word is no branch that a processor could foretell.
+        const quint32 pair = m_pairs[WordTrie::pair(units[at], units[at + 1])];
+        marks[at] = static_cast<quint16>(unit & (unit >> 16 | pair));
     }
     if (!marks.empty())
         marks[last] = static_cast<quint16>(m_units[units[last]] >> 16);

@@ -23,8 +23,8 @@ int numberAt(QStringView text, qsizetype at, qsizetype count)
     return number;
 }
 
-/** The first day that a year, month or day names. */
-std::optional<QDate> firstDay(QStringView text)
+/** The first day that a year, month or day names, as 20240301: days in order are numbers in order. */
+std::optional<int> firstDay(QStringView text)
 {
     const bool hasMonth = text.size() >= 7 && text[4] == QLatin1Char('-');
     const bool hasDay = text.size() == 10 && hasMonth && text[7] == QLatin1Char('-');
@@ -35,8 +35,7 @@ std::optional<QDate> firstDay(QStringView text)
     const int day = hasDay ? numberAt(text, 8, 2) : 1;
     if (year < 0 || month < 0 || day < 0)
         return std::nullopt;
-    const QDate date(year, month, day);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return QDate::isValid(year, month, day) ? std::optional((year * 100 + month) * 100 + day) : std::nullopt;
 }
 
 } // namespace

@@ -19,20 +19,24 @@ bool isWord(QChar c)
 }
 constexpr std::array Marks = {u'(', u'!', u';', u'?', u'。', u'！', u'？', u'；'};
 
-/** A bit for the last six bits of each of Marks. */
-constexpr quint64 MarkBits = [] {
+/** A bit for six bits of each of Marks, from the one of value @p place on. */
+constexpr quint64 sieve(char16_t place)
+{
     quint64 bits = 0;
     for (const char16_t c : Marks)
-        bits |= quint64(1) << c % 64;
+        bits |= quint64(1) << c / place % 64;
     return bits;
-}();
+}
 
-/** What may end a sentence, or opens a parenthesis. Asked of every character: most are turned away by their
- * last bits. */
+/** What may end a sentence, or opens a parenthesis. Asked of every character: nearly all others are turned
+ * away by their bits. */
 bool isMark(QChar c)
 {
-    return (MarkBits >> c.unicode() % 64 & 1) != 0 && (c.unicode() < 0x3400 || c.unicode() > 0x9fff) &&
-           std::find(Marks.begin(), Marks.end(), c.unicode()) != Marks.end();
+    constexpr quint64 Low = sieve(1);
+    constexpr quint64 High = sieve(64);
+    const char16_t unit = c.unicode();
+    return (Low >> unit % 64 & High >> unit / 64 % 64 & 1) != 0 &&
+           std::find(Marks.begin(), Marks.end(), unit) != Marks.end();
 }
 bool isClosing(QChar c)
 {
