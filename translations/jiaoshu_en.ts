@@ -281,6 +281,17 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CheckList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other figures of a check</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ConcordanceDialog</name>
     <message numerus="yes">
         <source>%n place(s)</source>

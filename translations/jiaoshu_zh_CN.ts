@@ -2659,6 +2659,13 @@
         <source>The value is meant, whatever the words print: confirms the figure, and this is no problem any more</source>
         <translation>无论原文怎么写，现值就是要用的：确认该数据项，此处不再算问题</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other figures of a check</comment>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ColumnsDialog</name>

@@ -2659,6 +2659,13 @@
         <source>The value is meant, whatever the words print: confirms the figure, and this is no problem any more</source>
         <translation>無論原文怎麼寫，現值就是要用的：確認該數據項，此處不再算問題</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other figures of a check</comment>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ColumnsDialog</name>

@@ -22,6 +22,9 @@ namespace {
 /** Articles with no more are checked at once: well under a millisecond. */
 constexpr qint64 FewFigures = 300;
 constexpr qsizetype FewArticles = 8;
+/** So many figures are looked up at once, a few hundredths of a millisecond each. */
+constexpr qsizetype FewTellers = 12;
+constexpr int CountAfterMs = 100;
 /** So many are checked beside the window before it is told. */
 constexpr qsizetype AtATime = 64;
 
@@ -50,6 +53,9 @@ Checked checkedBeside(const QString &path, const QList<ArticleId> &articles, con
 CheckDesk::CheckDesk(ReviewController &review, CheckList &list, LibraryKeeper *library, QObject *parent)
     : QObject(parent), m_review(review), m_list(list), m_runner(1), m_reader(1)
 {
+    m_countRepeats.setSingleShot(true);
+    m_countRepeats.setInterval(CountAfterMs);
+    connect(&m_countRepeats, &QTimer::timeout, this, [this] { m_list.setRepeats(repeats().size()); });
     connect(&m_review, &ReviewController::sessionReplaced, this, &CheckDesk::begin);
     connect(&m_review, &ReviewController::articleShown, this, &CheckDesk::checkArticle);
     connect(&m_review, &ReviewController::figureShown, this, &CheckDesk::showFigure);
@@ -279,6 +285,7 @@ void CheckDesk::follow(const session::Changes &changes)
 void CheckDesk::showFigure(FigureId figure)
 {
     m_figure = figure;
+    m_countRepeats.stop();
     m_elsewhere.clear();
     m_told.clear();
     const session::Session *const session = m_review.session();
@@ -291,7 +298,13 @@ void CheckDesk::showFigure(FigureId figure)
     if (m_book)
         m_elsewhere = m_book->elsewhere(*session, *shown);
     m_list.showChecks(figure, m_checks, m_told, m_elsewhere);
-    m_list.setRepeats(repeats().size());
+    qsizetype tellers = m_elsewhere.size();
+    for (const session::ToldCheck &told : std::as_const(m_told))
+        tellers += told.check.kind == checks::CheckKind::Repeat ? told.check.figures.size() : 0;
+    if (tellers > FewTellers) // each is looked up: the figure is painted first
+        m_countRepeats.start();
+    else
+        m_list.setRepeats(repeats().size());
 }
 
 void CheckDesk::goToNextOfCheck()

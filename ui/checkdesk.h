@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -91,6 +92,7 @@ private:
     QSet<ArticleId> m_askedAgain;        ///< those that could not be checked
     bool m_isReading = false;
     bool m_isChecking = false;
+    QTimer m_countRepeats; ///< where they are many
 };
 
 } // namespace jiaoshu::ui

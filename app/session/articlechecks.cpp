@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::session {
 
@@ -84,7 +85,9 @@ QList<ToldCheck> ArticleChecks::of(qsizetype index) const
     QList<ToldCheck> found;
     if (index < 0)
         return found;
-    for (const ToldCheck &told : checks) {
+    for (const qsizetype at : checksOf.value(index))
+        found.append(checks[at]);
+    for (const ToldCheck &told : checksOf.isEmpty() ? checks : QList<ToldCheck>()) {
         if (told.check.figures.contains(index))
             found.append(told);
     }
@@ -111,7 +114,15 @@ Result<std::function<ArticleChecks()>> checkingArticle(const Session &session, A
     if (!waived)
         return fail(waived.error());
     return [raw = (*text)->text, all = std::move(*figures), waiving = std::move(*waived)] {
-        return checked(raw, all, waiving);
+        ArticleChecks made = checked(raw, all, waiving);
+        for (qsizetype i = 0; i < made.checks.size(); ++i) {
+            for (const qsizetype figure : std::as_const(made.checks)[i].check.figures) {
+                QList<qsizetype> &own = made.checksOf[figure];
+                if (own.isEmpty() || own.last() != i)
+                    own.append(i);
+            }
+        }
+        return made;
     };
 }
 

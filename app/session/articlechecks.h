@@ -5,6 +5,8 @@
 #include "checks/check.h"
 #include "session/commands.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace jiaoshu::session {
@@ -25,6 +27,9 @@ struct ArticleChecks
 {
     QList<model::Figure> figures; ///< those that were not rejected, ascending by span
     QList<ToldCheck> checks;
+    /** Of each figure's index those of its checks, as checkArticle() makes it; where it is empty of() looks
+     * through all. */
+    QHash<qsizetype, QList<qsizetype>> checksOf{};
 
     /** The figure's index, -1 where it was not checked. */
     [[nodiscard]] qsizetype indexOf(FigureId figure) const;

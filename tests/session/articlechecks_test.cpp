@@ -73,6 +73,15 @@ void ArticleChecksTest::failsUntilTheFigureIsCorrected()
     const auto checks = session::checkArticle(fixture.session(), article);
     QVERIFY(checks.has_value());
     QCOMPARE(checks->of(total.id).size(), 1);
+    session::ArticleChecks lookedThrough = *checks; // without the index it says the same
+    lookedThrough.checksOf.clear();
+    for (qsizetype i = -1; i <= checks->figures.size(); ++i) {
+        const auto quick = checks->of(i);
+        const auto slow = lookedThrough.of(i);
+        QCOMPARE(quick.size(), slow.size());
+        for (qsizetype k = 0; k < quick.size(); ++k)
+            QCOMPARE(quick[k].check.figures, slow[k].check.figures);
+    }
     QVERIFY(checks->of(total.id)[0].isProblem());
     QCOMPARE(checks->of(total.id)[0].check.expected->low, Decimal(1324));
 

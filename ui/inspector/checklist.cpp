@@ -16,6 +16,7 @@ namespace jiaoshu::ui {
 namespace {
 
 constexpr int MostLines = 6;
+constexpr qsizetype MostLinks = 8; ///< of one check
 
 QString linkTo(const model::Figure &figure)
 {
@@ -130,9 +131,12 @@ void CheckList::addCheck(const session::ToldCheck &told)
         QStringList others;
         for (const qsizetype index : told.check.figures) {
             const model::Figure &other = m_figures.at(index); // [] would copy all of them
-            if (other.id != m_figure)
+            if (other.id != m_figure && others.size() < MostLinks)
                 others.append(linkTo(other));
         }
+        const qsizetype more = told.check.figures.size() - 1 - others.size();
+        if (more > 0)
+            others.append(tr("%n more", "other figures of a check", static_cast<int>(more)));
         const QString links = others.join(QStringLiteral(" · "));
         text += QStringLiteral("<br/>") + tr("Go to: %1", "other figures of a check").arg(links);
     }
