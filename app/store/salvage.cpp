@@ -12,6 +12,7 @@
 #include "store/place.h"
 #include "store/query.h"
 #include "store/schema.h"
+#include "store/straypages.h"
 #include "store/tablesalvage.h"
 #include "store/uids.h"
 #include "store/verifier.h"
@@ -190,6 +191,22 @@ Result<std::unique_ptr<Connection>> openCopy(const QString &copy, const QString 
     return fail(noTables(copy));
 }
 
+/** The same, with the leaves that a damaged page above them hid. */
+Result<std::unique_ptr<Connection>> withStrayPages(std::unique_ptr<Connection> from, const QString &copy,
+                                                   const QString &scratch,
+                                                   const std::function<bool()> &isCancelled)
+{
+    const auto shapes = guarded(copy, [&] {
+        from->run("PRAGMA wal_checkpoint(TRUNCATE)");
+        return shapesOf(*from);
+    });
+    if (!shapes || QFileInfo(copy + QStringLiteral("-wal")).size() > 0)
+        return from;
+    from.reset();
+    gatherStrayPages(copy, *shapes, isCancelled);
+    return openCopy(copy, scratch);
+}
+
 } // namespace
 
 Result<SalvageReport> salvage(const SalvageSpec &spec)
@@ -210,6 +227,9 @@ Result<SalvageReport> salvage(const SalvageSpec &spec)
     auto from = openCopy(copy, folder.filePath(QStringLiteral("known")));
     if (!from)
         return fail(from.error().code == ErrorCode::NotAWorkspace ? noTables(spec.path) : from.error());
+    from = withStrayPages(std::move(*from), copy, folder.filePath(QStringLiteral("known")), isCancelled);
+    if (!from)
+        return fail(from.error());
     const QString unfinished = folder.filePath(QStringLiteral("new"));
     auto report = guardedResult(spec.path, [&]() -> Result<SalvageReport> {
         auto made = makeEmpty(unfinished, Schema());

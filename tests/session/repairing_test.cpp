@@ -118,6 +118,39 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(report->losses.begin(), report->losses.end(), isToldLost), good.size() + 1);
     }
 
+    /** The rows are whole, and only the page that leads to them is gone. */
+    void findsRowsBelowAPageThatIsGone_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        for (const char *table : {"command", "decision", "figure", "reading"})
+            QTest::addRow("%s", table) << QByteArray(table);
+    }
+
+    void findsRowsBelowAPageThatIsGone()
+    {
+        QFETCH(QByteArray, table);
+        const Sample sample;
+        const QList<qint64> pages =
+            sample.numbers(sample.fixture.path(), "SELECT pageno FROM dbstat WHERE name = '" +
+                                                      table.toStdString() + "' AND pagetype = 'internal'");
+        QVERIFY(!pages.isEmpty());
+        const std::string rows = "SELECT count(*) FROM " + table.toStdString();
+        const qint64 all = sample.numbers(sample.fixture.path(), rows).first();
+        for (const char with : {'\0', '\x5a'}) {
+            const auto report = sample.repair(sample.without(pages, with));
+            QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+            QVERIFY(report->isComplete());
+            QCOMPARE(sample.numbers(sample.target, rows).first(), all);
+        }
+        // A leaf is gone, too: the others are there.
+        const auto report =
+            sample.repair(sample.without(pages + sample.leaves(table.toStdString()).mid(2, 1), '\x5a'));
+        QVERIFY(report.has_value());
+        QVERIFY(!report->isComplete());
+        const qint64 kept = sample.numbers(sample.target, rows).first();
+        QVERIFY2(kept < all && kept > all / 2, qPrintable(QString::number(kept)));
+    }
+
     /** Of a table whose last page is bad too nothing says where it ends but its indexes. */
     void readsOnWhereTheEndIsBadToo()
     {
