@@ -20,12 +20,12 @@ class Bus:
         self.launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment, stdout=subprocess.DEVNULL,
                                          stderr=subprocess.DEVNULL)
         # Asked before it has its name, the session would start a second one.
-        self._until_named("org.a11y.Bus")
+        self.until_named("org.a11y.Bus")
         answer = subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
                                  "org.a11y.Bus.GetAddress"], env=environment, capture_output=True, text=True, check=True)
         self.address = re.search(r"'([^']*)'", answer.stdout).group(1)
 
-    def _until_named(self, name, seconds=20.0):
+    def until_named(self, name, seconds=20.0):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             asked = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",

@@ -37,7 +37,7 @@ class WholeReviewTest(unittest.TestCase):
         cls.addClassCleanup(cls.bus.close)
 
     def setUp(self):
-        folder = self.enterContext(tempfile.TemporaryDirectory())
+        folder = self.enterContext(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
         samples = os.path.join(folder, "samples")
         os.makedirs(samples)
         shutil.copy(os.path.join(SAMPLES, "2-weiyuan.txt"), samples)
