@@ -29,6 +29,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
@@ -280,6 +281,8 @@ void MainWindow::showTitle()
 void MainWindow::retranslate()
 {
     Parts &p = *m_parts;
+    // Where a title does not end with it, Qt puts it behind.
+    QGuiApplication::setApplicationDisplayName(tr("Jiaoshu"));
     p.actions->retranslate();
     p.historyDock->setWindowTitle(tr("History"));
     p.menus->retranslate();

@@ -261,7 +261,7 @@ void drawSamples(Pictures &p)
     (void)QFile::remove(p.window->home().samplesPath());
     QVERIFY(p.window->home().openSamples());
     QTRY_VERIFY_WITH_TIMEOUT(!p.keeper.isBusy(), 20'000);
-    p.grab("38-samples");
+    p.grab("49-samples");
 }
 
 } // namespace

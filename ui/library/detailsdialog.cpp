@@ -7,6 +7,7 @@
 
 #include <QCompleter>
 #include <QDate>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,7 +97,8 @@ void DetailsDialog::arrange(const model::ArticleSummary &article, const QList<se
     m_tags->setToolTip(tr("Your own words to find the article by, parted by commas"));
     m_tags->setPlaceholderText(tr("parted by commas"));
     auto *file = new WrapLabel(this);
-    file->setWrappedText(article.path);
+    // What came with the program has no place on the disk.
+    file->setWrappedText(article.path.startsWith(u':') ? QFileInfo(article.path).fileName() : article.path);
     file->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(tr("File"), file);
     for (const session::Original &original : originals)

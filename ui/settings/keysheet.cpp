@@ -17,10 +17,15 @@ namespace jiaoshu::ui {
 
 namespace {
 
-/** The groups of one column of the sheet, fullest use of the height. */
-const QList<QList<Menu>> Columns = {{Menu::Review, Menu::RejectAs, Menu::Edit},
-                                    {Menu::Correct, Menu::Go},
-                                    {Menu::File, Menu::View, Menu::Help}};
+/** The groups of each column of the sheet, fullest use of the height; then for larger type, for which so many
+ * have no room beside one another. */
+const QList<QList<QList<Menu>>> Layouts = {{{Menu::Review, Menu::RejectAs, Menu::Edit},
+                                            {Menu::Correct, Menu::Go},
+                                            {Menu::File, Menu::View, Menu::Help}},
+                                           {{Menu::Review, Menu::RejectAs, Menu::Edit, Menu::File},
+                                            {Menu::Correct, Menu::Go, Menu::View, Menu::Help}},
+                                           {{Menu::Review, Menu::RejectAs, Menu::Correct, Menu::Go,
+                                             Menu::Edit, Menu::File, Menu::View, Menu::Help}}};
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -121,11 +126,23 @@ void KeySheet::build()
     m_print->setText(tr("Print…"));
     m_change->setText(tr("Change the keys…"));
     m_close->setText(tr("Close"));
+    const QSize room = screen()->availableSize() * 0.9;
+    const QSize around(40, 80);
+    for (const QList<QList<Menu>> &layout : Layouts) {
+        m_area->setWidget(sheetOf(layout)); // the area deletes the one before
+        if (m_area->widget()->sizeHint().width() + around.width() <= room.width())
+            break;
+    }
+    resize((m_area->widget()->sizeHint() + around).boundedTo(room));
+}
+
+QWidget *KeySheet::sheetOf(const QList<QList<Menu>> &layout)
+{
     auto *sheet = new QWidget(this);
     auto *page = new QVBoxLayout(sheet);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(18);
-    for (const QList<Menu> &groups : Columns)
+    for (const QList<Menu> &groups : layout)
         columns->addLayout(columnOf(groups, m_keys, sheet));
     page->addLayout(columns);
     auto *hint = new QLabel(tr("Single letters work in the articles, the text and the table, also while a "
@@ -136,9 +153,7 @@ void KeySheet::build()
     hint->setForegroundRole(QPalette::PlaceholderText);
     page->addSpacing(6);
     page->addWidget(hint);
-    m_area->setWidget(sheet); // the area deletes the one before
-    const QSize room = screen()->availableSize() * 0.9;
-    resize((sheet->sizeHint() + QSize(40, 80)).boundedTo(room));
+    return sheet;
 }
 
 void KeySheet::print(QPagedPaintDevice &device) const

@@ -33,6 +33,8 @@ protected:
 
 private:
     void build();
+    /** @param layout the groups of each column */
+    [[nodiscard]] QWidget *sheetOf(const QList<QList<Menu>> &layout);
     void askWhereToPrint();
 
     KeyMap m_keys;

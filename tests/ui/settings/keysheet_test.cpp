@@ -8,6 +8,8 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QPdfWriter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace jiaoshu::ui {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void escClosesIt();
     void otherKeysAreOnItAtOnce();
     void thePrintedSheetHoldsEveryKey();
+    void largeTypeTakesFewerColumnsAndCutsNothing();
 
 private:
     static QStringList texts(const KeySheet &sheet)
@@ -57,6 +60,22 @@ void KeySheetTest::theSheetFollowsTheLanguage()
     QCoreApplication::processEvents();
     QVERIFY(texts(sheet).contains(QStringLiteral("确认")));
     QCOMPARE(sheet.windowTitle(), QStringLiteral("快捷键"));
+}
+
+void KeySheetTest::largeTypeTakesFewerColumnsAndCutsNothing()
+{
+    const QFont usual = QApplication::font();
+    for (const int percent : {60, 100, 150}) {
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+        KeySheet sheet{KeyMap()};
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+        const auto *const area = sheet.findChild<QScrollArea *>();
+        QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(percent)));
+    }
+    QApplication::setFont(usual);
 }
 
 void KeySheetTest::escClosesIt()
