@@ -1446,6 +1446,10 @@
             <numerusform>打开 %n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>right as it stands</source>
+        <translation>现值无误</translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>

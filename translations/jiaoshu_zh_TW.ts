@@ -1446,6 +1446,10 @@
             <numerusform>開啟 %n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>right as it stands</source>
+        <translation>現值無誤</translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>

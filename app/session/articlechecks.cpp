@@ -34,9 +34,14 @@ const lexicon::CueTable &checkCues()
 /** Those whose last decision says that they are printed so. */
 Result<QSet<FigureId>> printedSo(const store::Workspace &workspace, ArticleId article)
 {
-    return workspace.figuresDecidedFor(article, asPrintedReason()).map([](const QList<FigureId> &figures) {
-        return QSet<FigureId>(figures.begin(), figures.end());
-    });
+    QSet<FigureId> figures;
+    for (const QString &reason : {asPrintedReason(), asTypedReason()}) {
+        const auto decided = workspace.figuresDecidedFor(article, reason);
+        if (!decided)
+            return fail(decided.error());
+        figures.unite(QSet<FigureId>(decided->begin(), decided->end()));
+    }
+    return figures;
 }
 
 ArticleChecks checked(const QString &text, QList<model::Figure> figures, const QSet<FigureId> &printedSo)
@@ -162,6 +167,16 @@ QString asPrintedReason()
     return QStringLiteral("as printed");
 }
 
+QString asTypedReason()
+{
+    return QStringLiteral("as typed");
+}
+
+bool isWaiving(const QString &reason)
+{
+    return reason == asPrintedReason() || reason == asTypedReason();
+}
+
 Result<Changes> waiveChecks(Session &session, FigureId figure)
 {
     const auto record = shownFigure(session, figure);
@@ -174,7 +189,8 @@ Result<Changes> waiveChecks(Session &session, FigureId figure)
     if (!said || !basis)
         return fail(said ? basis.error() : said.error());
     auto plan = planConfirm(*record, *basis);
-    if (!plan && *said == asPrintedReason())
+    const QString reason = quotedOtherwise(record->figure.reading) ? asTypedReason() : asPrintedReason();
+    if (!plan && *said == reason)
         return Changes{};
     if (!plan) {
         plan = store::DecisionPlan{};
@@ -183,7 +199,7 @@ Result<Changes> waiveChecks(Session &session, FigureId figure)
         plan->action = QStringLiteral("confirm");
         plan->after = record->figure.state;
     }
-    plan->reason = asPrintedReason();
+    plan->reason = reason;
     store::CommandPlan command;
     command.action = plan->action;
     command.article = record->figure.article;

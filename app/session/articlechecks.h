@@ -59,6 +59,10 @@ struct ArticleChecks
 
 /** The reason of a decision by which failed checks of a figure are waived. */
 [[nodiscard]] QString asPrintedReason();
+/** The same of a figure whose value is meant though its words print another, see quotedOtherwise(). */
+[[nodiscard]] QString asTypedReason();
+/** One of these two. */
+[[nodiscard]] bool isWaiving(const QString &reason);
 
 /** The figure is printed as it was read, whatever the others say: confirms it for that reason, so that the
  * checks it fails in are no problem any more, until its fields are changed. A decision like any other: it is

@@ -188,7 +188,7 @@ bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figu
 {
     const auto saysAsPrinted = [&session](const model::Figure &one) {
         const auto reason = session.lastReason(one.id);
-        return reason && *reason == asPrintedReason();
+        return reason && isWaiving(*reason);
     };
     for (const Elsewhere &other : elsewhere(session, figure, looked)) {
         if (other.verdict == checks::Verdict::Fails && !saysAsPrinted(other.figure) && !saysAsPrinted(figure))

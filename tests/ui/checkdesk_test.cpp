@@ -151,6 +151,7 @@ void CheckDeskTest::whatContradictsItsWordsIsToldUntilItIsSaidToBeRight()
     m_desk->waive();
     showSlip(1);
     QVERIFY(failing().contains(QStringLiteral("(kept as it stands)")));
+    QCOMPARE(*m_review->session()->lastReason(m_figures[1]), session::asTypedReason());
     QVERIFY(!waive->isVisibleTo(m_list.get()));
     openAgain(); // it stays so
     QTRY_VERIFY(m_desk->book());

@@ -22,15 +22,21 @@ QString withDetail(const QString &deed, const QString &detail)
     return detail.isEmpty() ? deed : HistoryTexts::tr("%1: %2", "what was done, details").arg(deed, detail);
 }
 
+/** Why a figure is right although a check says otherwise; empty where that was not said. */
+QString waivingText(const QString &reason)
+{
+    if (reason == session::asPrintedReason())
+        return HistoryTexts::tr("the article says so");
+    return reason == session::asTypedReason() ? HistoryTexts::tr("right as it stands") : QString();
+}
+
 /** Of an undo or redo the fields stand the other way round, and say nothing of what was done at first. */
 QString deedOfOne(const session::HistoryStep &step, const QString &action, bool inDetail)
 {
     const QString quote = step.after ? step.after->quote.simplified() : QString();
     if (action == QStringLiteral("confirm"))
         return withDetail(HistoryTexts::tr("Confirmed %1").arg(quote),
-                          inDetail && step.reason == session::asPrintedReason()
-                              ? HistoryTexts::tr("the article says so")
-                              : QString());
+                          inDetail ? waivingText(step.reason) : QString());
     if (action == QStringLiteral("correct")) {
         const bool known = inDetail && step.before && step.after;
         return withDetail(HistoryTexts::tr("Corrected %1").arg(quote),
