@@ -61,6 +61,13 @@ qsizetype GrowthReader::baseLength(QStringView text) const
     return end;
 }
 
+bool GrowthReader::endsInBase(QStringView text) const
+{
+    while (!text.isEmpty() && !isHan(text.front()))
+        text = text.mid(1);
+    return text.size() > 2 && isOneOf(text.front(), u"较比") && baseLength(text.mid(1)) == text.size() - 1;
+}
+
 /** 4月|跌 is no 月跌, 按年|升 no 年升, 比上年|增长 no 年增长. */
 bool GrowthReader::beginsInTime(QStringView text, qsizetype verb) const
 {

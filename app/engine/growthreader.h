@@ -33,6 +33,8 @@ public:
 
     /** The growth that @p text ends with, its tail (了, 至) apart. */
     [[nodiscard]] std::optional<Growth> endingAt(QStringView text) const;
+    /** 较去年底: whether @p text is a comparison with another time, and no more. */
+    [[nodiscard]] bool endsInBase(QStringView text) const;
     /** The length of @p text without the growth it ends with where that leads to a level: 均价|一路跌至. */
     [[nodiscard]] qsizetype withoutReach(QStringView text) const;
 

@@ -144,6 +144,11 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
         if (auto held = heldAgainst(slot, topic))
             return held;
     }
+    // 利用率约七成,较去年底的|62%改善: the same, at another time
+    if (const QString &same = topic.share.isEmpty() ? topic.subject : topic.share;
+        same.size() >= 2 && slot.before.endsWith(u'的') && slot.right.size() <= 2 &&
+        m_growth.endsInBase(slot.before.chopped(1)))
+        return IndicatorReading{same, {700, RuleName("indicator.ratio")}};
     if (auto compared = comparedWith(quantity, slot, topic))
         return compared;
     return madeOf(slot, topic);

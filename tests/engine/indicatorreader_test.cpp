@@ -36,6 +36,10 @@ private Q_SLOTS:
         QTest::newRow("a county that no table knows")
             << u"安桥县实现农村集体经济总收入[3亿元]。"_qs << u"农村集体经济总收入"_qs;
         QTest::newRow("villages of a kind") << u"贫困村实现产值[3亿元]。"_qs << u"贫困村实现产值"_qs;
+        QTest::newRow("the same at another time")
+            << u"产能利用率[70%],较去年底的[62%]改善。"_qs << u"产能利用率 产能利用率"_qs;
+        QTest::newRow("a level that is held against a plan")
+            << u"产能利用率[70%],相当于计划的[62%]。"_qs << u"产能利用率 产能利用率占计划比重"_qs;
         QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
         QTest::newRow("those above an age")
             << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;
