@@ -11,12 +11,23 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
 
 #include <algorithm>
 #include <utility>
 
 namespace jiaoshu::ui {
+
+namespace {
+
+/** The next start may be in another folder. @param path of a file, folder or address */
+QString fromAnywhere(const QString &path)
+{
+    return path.isEmpty() || path.contains(QStringLiteral("://")) ? path : QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
 
 void WorkspaceKeeper::takeInSamples()
 {
@@ -42,13 +53,17 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
         return;
     if (isBusy()) {
         m_waiting += paths;
-        m_current.waiting = m_waiting;
+        m_current.waiting.clear();
+        for (const QString &path : std::as_const(m_waiting))
+            m_current.waiting.append(fromAnywhere(path));
         return;
     }
     queueFiles(session::articleFiles(paths));
     if (!m_queue.isRunning())
         return; // there were none
-    m_current = {paths, m_files.value(0), 0, m_files.size()};
+    m_current = {{}, fromAnywhere(m_files.value(0)), 0, m_files.size()};
+    for (const QString &path : paths)
+        m_current.given.append(fromAnywhere(path));
     remember();
 }
 
@@ -97,7 +112,7 @@ void WorkspaceKeeper::noteDurable(qsizetype files, Run run)
     if (run != Run::Present)
         return;
     m_current.done = m_before + files;
-    m_current.next = m_files.value(files);
+    m_current.next = fromAnywhere(m_files.value(files));
     if (m_sinceRemembered.hasExpired(EveryMs))
         remember();
 }
