@@ -95,6 +95,8 @@ bool IntakeLane::write(qsizetype index, const std::function<void(session::Sessio
     const qint64 before = threadWorkMs();
     work(*m_session); // nobody else's turn comes before pass()
     m_batch.noteWritten(took.elapsed(), threadWorkMs() - before);
+    if (m_isDecided.exchange(false))
+        m_batch.beShort();
     return !m_isStopped;
 }
 

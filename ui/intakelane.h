@@ -21,11 +21,13 @@ class IntakeBatch
 {
 public:
     using Articles = QList<Result<session::PreparedArticle>>;
-    static constexpr qsizetype MostFigures = 1000; ///< a decision of the window's waits for no more
+    static constexpr qsizetype MostFigures = 500; ///< a decision of the window's waits for no more
 
     /** How long the last one took to write, and what of it was work. Where a disk is waited for, whatever is
      * written, more is written in one go. */
     void noteWritten(qint64 tookMs, qint64 workedMs);
+    /** Somebody decides meanwhile, and waits for no more than the usual. */
+    void beShort() { m_factor = 1; }
     void add(Articles &&articles);
     [[nodiscard]] bool isEmpty() const { return m_articles.isEmpty(); }
     /** It is many, or has waited for long. A decision of the window's waits until it is written. */
@@ -97,6 +99,8 @@ public:
     /** Nothing more is wanted; what is being written is taken back. From any thread. */
     void stop() { m_isStopped = true; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    /** The window took a turn; in its thread. */
+    void noteDecision() { m_isDecided = true; }
     /** Gives the session back; when no work is under way any more. */
     void close() { m_session.reset(); }
 
@@ -108,6 +112,7 @@ private:
 
     const quint64 m_run;
     std::atomic_bool m_isStopped = false;
+    std::atomic_bool m_isDecided = false;        ///< since the last one wrote
     std::unique_ptr<session::Session> m_session; ///< used by the one whose turn it is
     QMutex m_mutex;
     QWaitCondition m_passed;

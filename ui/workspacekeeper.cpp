@@ -22,6 +22,10 @@ WorkspaceKeeper::WorkspaceKeeper(ReviewController &review, Preferences &preferen
         tellProgress();
         tellCount();
     });
+    connect(&m_review, &ReviewController::decisionMade, this, [this] {
+        if (m_lane)
+            m_lane->noteDecision();
+    });
     connect(&m_queue, &BackgroundQueue::finished, this, [this](bool cancelled) {
         if (!cancelled) // then work may still be under way
             closeLane();
