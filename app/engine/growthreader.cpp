@@ -39,7 +39,19 @@ std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype
         if (const qsizetype base = baseLength(text.mid(at + 1, end - at - 1)); base > 0)
             return Growth{at, at + 1 + base, end, end, {}};
     }
+    if (comparesFrom(text, end))
+        return Growth{0, end, end, end, {}};
     return std::nullopt;
+}
+
+/** 比|对照田|增产: a clause that begins with what it is held against, whatever that is; no
+ * 比重 and no 比赛. */
+bool GrowthReader::comparesFrom(QStringView text, qsizetype end)
+{
+    constexpr qsizetype Shortest = 3;
+    constexpr qsizetype Longest = 10;
+    return end >= Shortest && end <= Longest && text.front() == u'比' &&
+           !isOneOf(text[1], u"重例率值赛分价较大好多高强快低小少长拼武照对如亚方年上下");
 }
 
 /** 上年同期 of 较|上年同期|每亩增产 */

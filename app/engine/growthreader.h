@@ -47,6 +47,7 @@ private:
     };
     [[nodiscard]] Leads leadsBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] static bool comparesFrom(QStringView text, qsizetype end);
     [[nodiscard]] std::optional<Growth> comparedEnding(QStringView text, qsizetype end) const;
     [[nodiscard]] bool beginsInTime(QStringView text, qsizetype verb) const;
     [[nodiscard]] qsizetype baseLength(QStringView text) const;

@@ -97,8 +97,12 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
 QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const
 {
     QStringView left = slot.before;
-    // 最高速每秒1.5米: the unit's other half
-    if (const qsizetype each = m_article.quantities()[index].kind == Kind::Rate ? lastOf(left, u'每') : -1;
+    // 最高速每秒1.5米: the unit's other half; 脱贫户每户分红1200元 tells behind it what each has
+    const Quantity &quantity = m_article.quantities()[index];
+    const qsizetype behindEach = quantity.span.begin.value - quantity.perWord.end.value;
+    const bool hasNoun = quantity.perWord.length() > 0 && behindEach >= 2 && behindEach < left.size() &&
+                         m_trimmer.withoutReaching(left.last(behindEach)).size() >= 2;
+    if (const qsizetype each = quantity.kind == Kind::Rate && !hasNoun ? lastOf(left, u'每') : -1;
         each >= 2 && left.size() - each <= 5 &&
         !(left.size() - each > 3 &&
           m_lexicon.cues().indicator.endingAt(left, left.size(), roles({IndicatorCue::Head}))))

@@ -32,7 +32,7 @@ void IntentReader::begin(qsizetype at)
     m_intent.reset();
     m_brief.reset();
     m_done.reset();
-    m_read = at;
+    m_read = m_begin = at;
 }
 
 bool IntentReader::isMereSum(QStringView text, const Cue &past)
@@ -62,6 +62,8 @@ bool IntentReader::isStart(const Quantity &quantity, const SentenceView &sentenc
 void IntentReader::readTo(qsizetype at, bool reviews)
 {
     m_segment = m_read;
+    if (m_intent && m_isAside && isParted(m_intent->end(), at))
+        m_intent.reset();
     for (; m_read < at; ++m_read) {
         m_read = m_article.nextStart(lexicon::WordStart::StatusCue, m_read, at);
         if (m_read == at)
@@ -70,7 +72,7 @@ void IntentReader::readTo(qsizetype at, bool reviews)
                                              roles({StatusCue::Target, StatusCue::Past, StatusCue::Fact}));
         if (!cue) {
             if (const Found future = futureAt(m_read, at))
-                m_intent = future;
+                intend(*future);
             continue;
         }
         // 争取资金 is a word of facts
@@ -100,13 +102,27 @@ void IntentReader::take(const Cue &cue, qsizetype at)
     if (!cue.is(StatusCue::Past) && cue.length == 1)
         m_brief = cue; // so does 拟
     else if (!cue.is(StatusCue::Past))
-        m_intent = cue;
+        intend(cue);
     else if (cue.length == 1 && cue.end() < at && m_intent && isParted(m_intent->end(), cue.begin))
         m_intent.reset(); // …;客房也已开门: another matter
     else if (cue.length == 1 && cue.end() < at)
         m_done = cue; // 了 and 已 speak of their own clause
     else if (!isRest)
         m_intent.reset();
+}
+
+void IntentReader::intend(const Cue &cue)
+{
+    m_isAside = !m_intent && isAside(cue.begin);
+    m_intent = cue;
+}
+
+/** 种茶800亩,预计产茶2吨;…: a figure of what is stands before it, and neither a semicolon nor the end of a
+ * parenthesis between. */
+bool IntentReader::isAside(qsizetype at) const
+{
+    return m_segment > m_begin && !isParted(m_segment, at) &&
+           !m_text.mid(m_segment, at - m_segment).contains(u')');
 }
 
 /** 比上年 and 较去年 say with what is compared, not when. */

@@ -41,11 +41,13 @@ private:
     using Found = std::optional<lexicon::Cue>;
 
     void take(const lexicon::Cue &cue, qsizetype at);
+    void intend(const lexicon::Cue &cue);
     [[nodiscard]] bool isMereBase(const lexicon::Cue &cue) const;
     [[nodiscard]] bool isOutdone(const lexicon::Cue &cue) const;
     [[nodiscard]] bool isWon(const lexicon::Cue &cue, qsizetype at) const;
     [[nodiscard]] bool isComparedWith(qsizetype clause, qsizetype at) const;
     [[nodiscard]] bool isParted(qsizetype from, qsizetype to) const;
+    [[nodiscard]] bool isAside(qsizetype at) const;
     [[nodiscard]] bool sumsUp(qsizetype clause, qsizetype brief, const SentenceView &sentence) const;
     [[nodiscard]] bool isDoneBehind(const SentenceView &sentence, qsizetype intent, qsizetype end) const;
     [[nodiscard]] Found futureAt(qsizetype at, qsizetype to) const;
@@ -56,9 +58,11 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     Found m_intent;          ///< the word of intent that holds up to m_read
+    bool m_isAside = false;  ///< it speaks of what was told before it, and ends with its part of the sentence
     Found m_brief;           ///< one of a single character, which holds in its clause
     Found m_done;            ///< 了 or 已, the last one
     qsizetype m_segment = 0; ///< begin of what is read for the figure at hand
+    qsizetype m_begin = 0;   ///< of the sentences that are read as one
     qsizetype m_read = 0;    ///< up to here words of intent have been read
 };
 

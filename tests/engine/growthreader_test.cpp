@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("how and verb") << u"煤炭产量环比略有回落"_qs << u"煤炭产量|环比略有回落"_qs;
         QTest::newRow("Hong Kong's year") << u"零售额按年微升"_qs << u"零售额|按年微升"_qs;
         QTest::newRow("Taiwan's year") << u"合并营收年增"_qs << u"合并营收|年增"_qs;
+        QTest::newRow("compared with whatever it is") << u"比普通稻田增收"_qs << u"|增收"_qs;
+        QTest::newRow("a share, compared with nothing") << u"比重提高"_qs << u"比重|提高"_qs;
         QTest::newRow("compared with a year in words") << u"游客较上年同期增长"_qs << u"游客|增长"_qs;
         QTest::newRow("compared with last year") << u"总产量比上年增长"_qs << u"总产量|增长"_qs;
         QTest::newRow("compared with a year in digits") << u"产量比2022年增长"_qs << u"产量|增长"_qs;

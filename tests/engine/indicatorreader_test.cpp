@@ -219,6 +219,10 @@ private Q_SLOTS:
             << u"远山股价[30元],收市升[4%]。"_qs << u"远山股价 远山股价升幅"_qs;
         QTest::newRow("growths of companies")
             << u"远山及近水分别跌[1%]及近[3%]。"_qs << u"远山跌幅 近水跌幅"_qs;
+        QTest::newRow("what each has, behind the each")
+            << u"脱贫户每户分红[126元]。"_qs << u"脱贫户每户分红"_qs;
+        QTest::newRow("held against another field")
+            << u"早稻单产[512公斤],比普通稻田增产[46公斤]。"_qs << u"早稻单产 早稻单产增产"_qs;
         QTest::newRow("deed behind its money") << u"每年带来[126元]贡献。"_qs << u"贡献"_qs;
         QTest::newRow("what has lasted so long") << u"这个[600年]历史的古村焕发新颜。"_qs << u"历史"_qs;
         QTest::newRow("money told once more")

@@ -72,6 +72,11 @@ private Q_SLOTS:
         QTest::newRow("given by a rule") << u"对合作社给予[20万元]补助。"_qs << u"standard"_qs;
         QTest::newRow("a fee by the hour") << u"停车费每小时[5元]。"_qs << u"standard"_qs;
         QTest::newRow("to a year") << u"到2030年,力争产值达[3亿元],税收[2亿元]。"_qs << u"target target"_qs;
+        QTest::newRow("expected of what was told, and another matter")
+            << u"种植辣椒[800亩],预计产值[960元];举办培训班[4期],培训[215人]。"_qs
+            << u"actual target actual actual"_qs;
+        QTest::newRow("planned from the begin")
+            << u"计划投资[8500元],新建泵站[3个];改造渠道[12公里]。"_qs << u"target target target"_qs;
         QTest::newRow("expected") << u"预计可带动就业[300人]。"_qs << u"target"_qs;
         QTest::newRow("will") << u"今年将新建学校[30所]。"_qs << u"target"_qs;
         QTest::newRow("next steps") << u"下一步,全市新建学校[30所],改造道路[30公里]。"_qs
