@@ -95,6 +95,19 @@ bool isPartOfYearAt(QStringView text, qsizetype at)
     return false;
 }
 
+/** 公布112年|财报, 优于111年|的6.33元: of a year's accounts, and of a year that one is held against. */
+bool isOfAccounts(QStringView text, qsizetype at, qsizetype behind)
+{
+    if (charAt(text, behind) == u'的')
+        return isOneOf(charAt(text, at - 1), u"于比较") && isDigit(charAt(text, behind + 1));
+    for (const QStringView word :
+         {u"财报", u"年报", u"财务", u"决算", u"预算", u"营收", u"盈余", u"获利", u"股利"}) {
+        if (text.mid(behind).startsWith(word))
+            return true;
+    }
+    return false;
+}
+
 /** True where 112年, ending before @p behind, is a year of the Republic by what stands around it: 民国112年,
  * 112年度, 112年8月, 112年底. */
 bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years)
@@ -103,7 +116,7 @@ bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int year
         return true;
     if (years <= 100 || years > 130)
         return false;
-    if (isPartOfYearAt(text, behind))
+    if (isPartOfYearAt(text, behind) || isOfAccounts(text, at, behind))
         return true;
     // 112年产值; no 建校112年, 112年来, 112年的
     const QChar next = charAt(text, behind);

@@ -45,7 +45,9 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
         !slot.left.endsWith(slot.verb))
         return std::nullopt;
     const QString act = m_slots.actOf(slot);
-    if (!act.startsWith(slot.right))
+    // 吸纳46户|脱贫户|务工: a noun says who they are
+    const bool isNoun = slot.right.size() >= 2 && slot.right.size() < act.size();
+    if (isNoun || !act.startsWith(slot.right))
         return std::nullopt;
     if (act.size() < 2 || slot.left.size() + act.size() > LongestDeed || isRanking(act) ||
         !m_cues.beginningAt(act, 0,

@@ -124,6 +124,9 @@ private Q_SLOTS:
             << u"2024年6月,降雨[258毫米]。比历史同期多[26毫米]。"_qs << u"2024-06 2024-06"_qs;
         QTest::newRow("a year of Taiwan before its noun")
             << u"113年度總預算編列[287億元]。112年產值[25億元]。"_qs << u"2024 2023"_qs;
+        QTest::newRow("accounts of a Republic year, held against another")
+            << u"公司公布112年財報,全年營收[86億元],優於111年的[63億元]。"_qs << u"2023 2022"_qs;
+        QTest::newRow("years that somebody had") << u"历时112年的工程耗资[2亿元]。"_qs << u"-"_qs;
         QTest::newRow("a number of years") << u"建校112年来,培养学生[2万人]。"_qs << u"-"_qs;
         QTest::newRow("two years as one")
             << u"标题在这里\n2024-05-20\n2021和2022年,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
