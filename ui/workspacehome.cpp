@@ -84,7 +84,10 @@ Outcome WorkspaceHome::resetSamples()
     // Nothing of an analyst's is in the file, nor in those beside it.
     QDir folder(m_folder);
     const QString name = QFileInfo(samplesPath()).fileName();
-    for (const QString &file : folder.entryList({QString(name + u'*')}, QDir::Files | QDir::Hidden))
+    QStringList beside;
+    for (const char *ending : {"", "-wal", "-shm", "-journal", ".lock", ".search?", ".alike?"})
+        beside.append(QString(name + QLatin1StringView(ending)));
+    for (const QString &file : folder.entryList(beside, QDir::Files | QDir::Hidden))
         folder.remove(file);
     QDir(folder.filePath(QString(name + QStringLiteral(".backups")))).removeRecursively();
     return openSamples();

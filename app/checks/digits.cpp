@@ -30,6 +30,26 @@ bool isOneMore(QStringView longer, QStringView shorter)
 
 } // namespace
 
+int scaleOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'十':
+        return 1;
+    case u'百':
+        return 2;
+    case u'千':
+        return 3;
+    case u'万':
+        return 4;
+    case u'亿':
+        return 8;
+    case u'兆':
+        return 12;
+    default:
+        return 0;
+    }
+}
+
 Decimal rounded(const Decimal &value, int place)
 {
     return cutOff(value + Decimal(5, place - 1), place);

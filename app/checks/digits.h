@@ -17,6 +17,8 @@ namespace jiaoshu::checks {
 /** The numbers that @p value becomes where two of its neighbouring digits, down to @p place, change places.
  */
 [[nodiscard]] QList<Decimal> withTwoSwapped(const Decimal &value, int place);
+/** The power of ten that a character of scale stands for, simplified: 4 of 万; 0 of any other. */
+[[nodiscard]] int scaleOf(QChar c);
 /** How many digits @p value has down to @p place, without zeros in front. */
 [[nodiscard]] int significantDigits(const Decimal &value, int place);
 /** One digit of @p a, down to @p place, was changed, left out, doubled or put in, and it is @p b. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/printed.h"
 
+#include "checks/digits.h"
 #include "text/scripttable.h"
 
 #include <algorithm>
@@ -22,27 +23,6 @@ struct LastNumber
     int numbers = 0; ///< how many stand there
     [[nodiscard]] int place() const { return scale - decimals; }
 };
-
-int scaleOf(char16_t c)
-{
-    switch (c) {
-    case u'十':
-    case u'成':
-        return 1;
-    case u'百':
-        return 2;
-    case u'千':
-        return 3;
-    case u'万':
-        return 4;
-    case u'亿':
-        return 8;
-    case u'兆':
-        return 12;
-    default:
-        return 0;
-    }
-}
 
 bool isNumeral(char16_t c)
 {
@@ -66,7 +46,7 @@ LastNumber lastNumber(QStringView quote)
             inNumber = isScaled = true;
         } else if (inNumber && c == u'.') {
             isFraction = true;
-        } else if (const int scale = scaleOf(c); scale > 0) {
+        } else if (const int scale = c == u'成' ? 1 : scaleOf(c); scale > 0) {
             if (isScaled)
                 last.scale += scale;
             inNumber = isFraction = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/quotefinder.h"
 
+#include "checks/digits.h"
 #include "text/scripttable.h"
 
 #include <algorithm>
@@ -16,22 +17,10 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-int scaleOf(QChar c)
+/** 兆 is left out: it is a million, too. */
+int plainScaleOf(QChar c)
 {
-    switch (c.unicode()) {
-    case u'十':
-        return 1;
-    case u'百':
-        return 2;
-    case u'千':
-        return 3;
-    case u'万':
-        return 4;
-    case u'亿':
-        return 8;
-    default:
-        return 0;
-    }
+    return c == u'兆' ? 0 : scaleOf(c);
 }
 
 /** Digits with points and commas between them, from @p at on, which goes behind them. */
@@ -56,13 +45,13 @@ QList<int> exponentsAt(QStringView words, qsizetype &at)
 {
     QList<int> exponents;
     const bool beginsSmall = at < words.size() && (words[at] == u'百' || words[at] == u'千');
-    if (at >= words.size() || scaleOf(words[at]) == 0 || beginsSmall)
+    if (at >= words.size() || plainScaleOf(words[at]) == 0 || beginsSmall)
         exponents.append(0);
     int sum = 0;
-    for (; at < words.size() && scaleOf(words[at]) > 0; ++at) {
-        sum += scaleOf(words[at]);
+    for (; at < words.size() && plainScaleOf(words[at]) > 0; ++at) {
+        sum += plainScaleOf(words[at]);
         const QChar next = at + 1 < words.size() ? words[at + 1] : QChar();
-        if (scaleOf(next) == 0 || next == u'百' || next == u'千')
+        if (plainScaleOf(next) == 0 || next == u'百' || next == u'千')
             exponents.prepend(sum);
     }
     return exponents;

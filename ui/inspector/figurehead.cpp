@@ -40,9 +40,12 @@ void setWhole(QLabel *label, const QString &text)
     const bool isCut = shown != text.simplified();
     constexpr qsizetype Line = 60; // no tool tip is wider than a screen
     QString tip;
-    for (qsizetype at = 0; isCut && at < text.size(); at += Line)
-        tip += (at > 0 ? QStringLiteral("\n") : QString()) + text.mid(at, Line);
-    label->setToolTip(tip);
+    for (qsizetype at = 0, end = 0; isCut && at < text.size(); at = end) {
+        end = std::min(at + Line, text.size());
+        end += end < text.size() && text[end].isLowSurrogate();
+        tip += (at > 0 ? QStringLiteral("\n") : QString()) + text.mid(at, end - at);
+    }
+    label->setToolTip(Qt::mightBeRichText(tip) ? Qt::convertFromPlainText(tip) : tip);
     label->setAccessibleName(isCut ? text : QString());
     label->setProperty("whole", text);
 }
