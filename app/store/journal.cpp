@@ -105,20 +105,28 @@ QList<Committed> Journal::commitAll(const QList<CommandPlan> &plans)
 
 QList<Committed> Journal::appendAll(const QList<CommandPlan> &plans)
 {
+    const CommandId before = newest();
     QList<Committed> all;
     for (const CommandPlan &plan : plans) {
-        const CommandId intake = plan.intakeAfter ? beginIntake(plan) : CommandId();
+        const CommandId intake = plan.intakeAfter ? beginIntake(plan, before) : CommandId();
         all.append(append(plan));
         all.last().intake = intake;
     }
     return all;
 }
 
-/** What comes in from here on is one step of undo: an addition of nothing, for imports are no part of it. */
-CommandId Journal::beginIntake(const CommandPlan &first)
+CommandId Journal::newest()
 {
     Query head(m_connection, "command/head");
-    if (first.intakeAfter->isValid() && head.next() && head.number() == first.intakeAfter->value)
+    return head.next() ? CommandId{head.number()} : CommandId();
+}
+
+/** What comes in from here on is one step of undo: an addition of nothing, for imports are no part of it.
+ * @param before the newest command in front of the transaction: what of known texts is noted in it goes on
+ * with the intake, too */
+CommandId Journal::beginIntake(const CommandPlan &first, CommandId before)
+{
+    if (first.intakeAfter->isValid() && before == *first.intakeAfter)
         return {};
     CommandPlan begin;
     begin.action = QStringLiteral("add");

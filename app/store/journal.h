@@ -78,7 +78,8 @@ private:
     struct Owner;
     struct Stand;
     [[nodiscard]] Committed append(const CommandPlan &plan);
-    [[nodiscard]] CommandId beginIntake(const CommandPlan &first);
+    [[nodiscard]] CommandId newest();
+    [[nodiscard]] CommandId beginIntake(const CommandPlan &first, CommandId before);
     [[nodiscard]] qint64 countTakenIn(CommandId intake);
     void begin(Pending &pending);
     void addSurroundings(Pending &pending);

@@ -114,8 +114,9 @@ struct CommandPlan
     std::optional<int> engineVersion; ///< an extraction happened
     std::optional<ReissuePlan> reissue;
     QList<DecisionPlan> decisions;
-    /** Of an import: it is part of the intake whose last command this is; where that is not the newest one,
-     * or is not valid, a new intake begins in front of it. Nothing: it is in none. */
+    /** Of an import: it is part of the intake whose last command this is; where that is not the newest one in
+     * front of the transaction, or is not valid, a new intake begins in front of it. Nothing: it is in none.
+     */
     std::optional<CommandId> intakeAfter;
     std::optional<Footing> footing;            ///< where its articles have changed since nothing is committed
     std::function<void(qsizetype)> wrote = {}; ///< told now and then how many decisions are written

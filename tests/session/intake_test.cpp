@@ -123,6 +123,23 @@ private Q_SLOTS:
         QCOMPARE(session().undoAction(), QStringLiteral("confirm"));
     }
 
+    /** That a known text has another file, too, is noted on the way and is no end of it. */
+    void goesOnBehindKnownTexts()
+    {
+        take(QStringLiteral("旧村"));
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        PreparedArticle known = prepared(QStringLiteral("旧村"));
+        known.origin = {m_fixture->path(QStringLiteral("copy.txt")), {}, QByteArrayLiteral("another file")};
+        for (const Result<Imported> &one :
+             importArticles(session(), {known, prepared(QStringLiteral("乙村"))}))
+            QVERIFY(one.has_value());
+        QCOMPARE(nextUndo(session())->takenIn, 2);
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("旧村")});
+        QVERIFY(!session().canUndo());
+    }
+
     void twoOfThemAreTwoSteps()
     {
         for (const QString &title : {QStringLiteral("甲村"), QStringLiteral("乙村")}) {
