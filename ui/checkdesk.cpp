@@ -26,29 +26,36 @@ constexpr qsizetype FewArticles = 8;
 constexpr qsizetype FewTellers = 12;
 constexpr int CountAfterMs = 100;
 /** So many are checked beside the window before it is told. */
-constexpr qsizetype AtATime = 64;
+constexpr qsizetype AtATime = 32;
+/** While more are to be checked the problems are told so often. */
+constexpr qint64 TellEveryMs = 1000;
 
 using Checked = QList<session::CheckedArticle>;
 
-/** With a connection of its own: the window's session is used from its thread alone. */
-Checked checkedBeside(const QString &path, const QList<ArticleId> &articles, const jobs::JobContext &context)
+} // namespace
+
+CheckDesk::Found CheckDesk::foundBeside(const QString &path, const QList<ArticleId> &articles,
+                                        const QList<session::ConflictQuestion> &questions,
+                                        const jobs::JobContext &context)
 {
-    Checked checked;
+    Found found;
     session::OpenRequest request;
     request.path = path;
     request.access = session::Access::ReadOnly;
     request.checkUpToBytes = 0; // the window has opened it
     const auto session = session::Session::open(request);
+    if (!session)
+        return found;
+    found.answers =
+        ProblemBook::conflictsAmong(**session, questions, [&context] { return context.isCancelled(); });
     for (const ArticleId article : articles) {
-        if (!session || context.isCancelled())
+        if (context.isCancelled())
             break;
         if (auto checks = session::checkArticle(**session, article))
-            checked.append({article, std::move(*checks)});
+            found.checked.append({article, std::move(*checks)});
     }
-    return checked;
+    return found;
 }
-
-} // namespace
 
 CheckDesk::CheckDesk(ReviewController &review, CheckList &list, LibraryKeeper *library, QObject *parent)
     : QObject(parent), m_review(review), m_list(list), m_runner(1), m_reader(1)
@@ -93,10 +100,14 @@ void CheckDesk::begin()
     m_book.reset();
     m_missed.clear();
     m_stale.clear();
+    m_others.clear();
     m_changes.clear();
     m_askedAgain.clear();
+    m_questions.clear();
+    m_askedOf.clear();
     m_isReading = false;
     m_isChecking = false;
+    m_isUntold = false;
     m_checks = {};
     m_article = {};
     m_figure = {};
@@ -163,26 +174,33 @@ void CheckDesk::checkBeside(const QList<ArticleId> &articles, bool spreads)
 
 void CheckDesk::startBeside()
 {
-    if (m_stale.isEmpty() || !m_review.session())
+    if (m_stale.isEmpty()) { // each once, however many came in that tell the same
+        for (const ArticleId other : std::exchange(m_others, {}))
+            m_stale.insert(other, false);
+    }
+    if ((m_stale.isEmpty() && m_questions.isEmpty()) || !m_review.session())
         return;
     m_isChecking = true;
-    QHash<ArticleId, Asked> wanted;
+    Round round;
     const auto ask = [&](ArticleId article) {
-        wanted.insert(article, {m_stale.take(article), m_changes.value(article)});
+        round.articles.insert(article, {m_stale.take(article), m_changes.value(article)});
     };
     if (m_stale.contains(m_article))
         ask(m_article);
-    while (!m_stale.isEmpty() && wanted.size() < AtATime)
+    while (!m_stale.isEmpty() && round.articles.size() < AtATime)
         ask(m_stale.cbegin().key());
-    m_job = m_runner.start<Checked>(
+    round.questions = std::exchange(m_questions, {});
+    round.asked = std::exchange(m_askedOf, {});
+    m_job = m_runner.start<Found>(
         this,
-        [path = m_review.session()->path(), articles = wanted.keys()](const jobs::JobContext &context) {
-            return checkedBeside(path, articles, context);
-        },
-        [this, wanted](const Checked &checked) {
+        [path = m_review.session()->path(), articles = round.articles.keys(), questions = round.questions](
+            const jobs::JobContext &context) { return foundBeside(path, articles, questions, context); },
+        [this, round](const Found &found) {
             m_isChecking = false;
-            takeOver(checked, wanted);
+            takeOver(found, round);
             startBeside();
+            if (m_isUntold)
+                tellProblems();
         });
 }
 
@@ -192,13 +210,8 @@ void CheckDesk::noteChange(const QList<ArticleId> &articles)
         ++m_changes[article];
 }
 
-void CheckDesk::askAgain(const Checked &checked, const QHash<ArticleId, Asked> &asked)
+void CheckDesk::askAgain(QSet<ArticleId> missing, const QHash<ArticleId, Asked> &asked)
 {
-    QSet<ArticleId> missing(asked.keyBegin(), asked.keyEnd());
-    for (const session::CheckedArticle &one : checked) {
-        missing.remove(one.article);
-        m_askedAgain.remove(one.article);
-    }
     for (const ArticleId article : std::as_const(missing)) {
         if (m_askedAgain.contains(article))
             continue; // it cannot be read, and has said so where it was opened
@@ -207,27 +220,64 @@ void CheckDesk::askAgain(const Checked &checked, const QHash<ArticleId, Asked> &
     }
 }
 
-void CheckDesk::takeOver(Checked checked, const QHash<ArticleId, Asked> &asked)
+void CheckDesk::takeOver(Found found, const Round &round)
 {
     if (!m_review.session())
         return;
-    askAgain(checked, asked);
+    takeAnswers(std::move(found.answers), round.asked);
+    takeChecked(std::move(found.checked), round.articles);
+    showFigure(m_figure);
+}
+
+void CheckDesk::takeAnswers(QList<session::ConflictAnswer> answers, const QHash<ArticleId, Asked> &asked)
+{
+    QSet<ArticleId> missing(asked.keyBegin(), asked.keyEnd());
+    for (const session::ConflictAnswer &one : std::as_const(answers))
+        missing.remove(one.article);
+    askAgain(missing, asked);
+    answers.removeIf([&](const session::ConflictAnswer &one) {
+        return asked.value(one.article).change != m_changes.value(one.article);
+    });
+    if (!m_book || answers.isEmpty())
+        return;
+    m_book->takeConflicts(answers);
+    m_isUntold = true;
+}
+
+void CheckDesk::takeChecked(Checked checked, const QHash<ArticleId, Asked> &asked)
+{
+    QSet<ArticleId> missing(asked.keyBegin(), asked.keyEnd());
+    for (const session::CheckedArticle &one : std::as_const(checked)) {
+        missing.remove(one.article);
+        m_askedAgain.remove(one.article);
+    }
+    askAgain(missing, asked);
     checked.removeIf([&](const session::CheckedArticle &one) {
         return asked.value(one.article).change != m_changes.value(one.article);
     });
     bool spread = false;
-    for (const session::CheckedArticle &one : checked) {
+    for (const session::CheckedArticle &one : std::as_const(checked)) {
         if (one.article == m_article)
             take(one.checks);
         spread = spread || asked.value(one.article).spreads;
     }
-    if (!m_book)
+    if (!m_book || checked.isEmpty())
         return;
     const QList<ArticleId> others = m_book->replace(checked);
-    m_book->findConflicts(*m_review.session(), checked);
+    m_questions += m_book->conflictQuestions(checked);
+    for (const session::CheckedArticle &one : std::as_const(checked))
+        m_askedOf.insert(one.article, {false, m_changes.value(one.article)});
+    m_isUntold = true;
     if (spread)
-        checkBeside(others, false);
-    showFigure(m_figure);
+        m_others += QSet<ArticleId>(others.cbegin(), others.cend());
+}
+
+void CheckDesk::tellProblems()
+{
+    m_isUntold = m_isChecking && m_sinceTold.isValid() && !m_sinceTold.hasExpired(TellEveryMs);
+    if (m_isUntold)
+        return; // at the end of the next step
+    m_sinceTold.start();
     Q_EMIT problemsChanged();
 }
 
@@ -265,7 +315,8 @@ void CheckDesk::follow(const session::Changes &changes)
     noteChange(changes.articles);
     if (m_isReading)
         m_missed += changes.articles;
-    const bool quick = areQuick(changes.articles);
+    // What comes in is looked at later than what is decided.
+    const bool quick = changes.action != QStringLiteral("import") && areQuick(changes.articles);
     if (m_book && !quick) {
         checkBeside(changes.articles, true);
     } else if (m_book) {

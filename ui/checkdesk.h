@@ -5,6 +5,7 @@
 #include "jobs/jobrunner.h"
 #include "session/problembook.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const session::ArticleChecks &checks() const { return m_checks; }
     /** Null while it is not read. */
     [[nodiscard]] const session::ProblemBook *book() const { return m_book.get(); }
+    /** Something changed that is not told yet. */
+    [[nodiscard]] bool isChecking() const { return m_isChecking || m_isReading || m_isUntold; }
 
     /** The next figure of the check that is shown first, once round. */
     void goToNextOfCheck();
@@ -64,9 +67,30 @@ private:
         bool spreads = false;
         quint64 change = 0; ///< how often it had changed
     };
-    void takeOver(QList<session::CheckedArticle> checked, const QHash<ArticleId, Asked> &asked);
-    /** Once more, what a job could not check. */
-    void askAgain(const QList<session::CheckedArticle> &checked, const QHash<ArticleId, Asked> &asked);
+    /** What one job is to find out: what articles come to, and what others contradict in those that were
+     * checked before. */
+    struct Round
+    {
+        QHash<ArticleId, Asked> articles;
+        QHash<ArticleId, Asked> asked; ///< the articles of @c questions
+        QList<session::ConflictQuestion> questions;
+    };
+    struct Found
+    {
+        QList<session::CheckedArticle> checked;
+        QList<session::ConflictAnswer> answers;
+    };
+    /** With a connection of its own: the window's session is used from its thread alone. */
+    [[nodiscard]] static Found foundBeside(const QString &path, const QList<ArticleId> &articles,
+                                           const QList<session::ConflictQuestion> &questions,
+                                           const jobs::JobContext &context);
+    void takeOver(Found found, const Round &round);
+    void takeChecked(QList<session::CheckedArticle> checked, const QHash<ArticleId, Asked> &asked);
+    void takeAnswers(QList<session::ConflictAnswer> answers, const QHash<ArticleId, Asked> &asked);
+    /** Once more, those of @p asked that a job could not find out. */
+    void askAgain(QSet<ArticleId> missing, const QHash<ArticleId, Asked> &asked);
+    /** The problems changed: not at every step of many. */
+    void tellProblems();
     [[nodiscard]] bool areQuick(const QList<ArticleId> &articles) const;
     void take(session::ArticleChecks checks);
     /** Only the states changed of figures about which nothing is told but what holds: all of it stands. */
@@ -88,10 +112,15 @@ private:
     std::shared_ptr<session::ProblemBook> m_book;
     QList<ArticleId> m_missed;           ///< that changed while the book was read
     QHash<ArticleId, bool> m_stale;      ///< to be checked beside the window, and whether that spreads
+    QSet<ArticleId> m_others;            ///< to be checked so as soon as those are
     QHash<ArticleId, quint64> m_changes; ///< how often each has changed
     QSet<ArticleId> m_askedAgain;        ///< those that could not be checked
+    QList<session::ConflictQuestion> m_questions; ///< for the next job
+    QHash<ArticleId, Asked> m_askedOf;            ///< their articles
     bool m_isReading = false;
     bool m_isChecking = false;
+    bool m_isUntold = false; ///< the problems changed since they were told
+    QElapsedTimer m_sinceTold;
     QTimer m_countRepeats; ///< where they are many
 };
 

@@ -28,6 +28,44 @@ quint64 factHash(const model::Reading &reading)
     return hash;
 }
 
+/** Figures that were looked up, so that each is once. */
+using Looked = QHash<FigureId, Result<model::Figure>>;
+
+/** Those of @p tellers that tell the same fact as @p figure. */
+QList<Elsewhere> tellingTheSame(const Session &session, const model::Figure &figure,
+                                const QList<FigureId> &tellers, Looked &looked)
+{
+    QList<Elsewhere> found;
+    const QString name = tellers.isEmpty() ? QString() : checks::factOf(figure.reading);
+    for (const FigureId teller : tellers) {
+        if (found.size() >= MostElsewhere)
+            break;
+        auto other = looked.find(teller);
+        if (other == looked.end())
+            other = looked.insert(teller, session.figure(teller));
+        if (!*other || checks::factOf((*other)->reading) != name)
+            continue;
+        const auto check = checks::compareRepeated(figure.reading, (*other)->reading);
+        if (check)
+            found.append({**other, check->verdict});
+    }
+    return found;
+}
+
+bool areContradicting(const Session &session, const model::Figure &figure, const QList<FigureId> &tellers,
+                      Looked &looked)
+{
+    const auto saysAsPrinted = [&session](const model::Figure &one) {
+        const auto reason = session.lastReason(one.id);
+        return reason && isWaiving(*reason);
+    };
+    const QList<Elsewhere> all = tellingTheSame(session, figure, tellers, looked);
+    return std::ranges::any_of(all, [&](const Elsewhere &other) {
+        return other.verdict == checks::Verdict::Fails && !saysAsPrinted(other.figure) &&
+               !saysAsPrinted(figure);
+    });
+}
+
 /** What was kept of the workspace, and what was done since; null where it must be read from the beginning. */
 Result<std::shared_ptr<ProblemBook>> kept(const Session &session, const ProblemBookFile &file,
                                           const std::function<bool()> &isCancelled, bool &isOld)
@@ -106,7 +144,7 @@ Result<std::shared_ptr<ProblemBook>> ProblemBook::read(const Session &session,
                          [&](quint64 fact) { return book->isToldElsewhere(fact, article); }))
             continue;
         if (const auto figures = session.figures(article))
-            book->addConflicts(session, article, *figures);
+            book->findConflicts(session, {{article, {*figures, {}}}});
     }
     return book;
 }
@@ -154,47 +192,22 @@ void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
     }
 }
 
+QList<FigureId> ProblemBook::tellersElsewhere(quint64 fact, ArticleId article) const
+{
+    QList<FigureId> figures;
+    for (auto teller = m_tellers.find(fact); fact != 0 && teller != m_tellers.end() && teller.key() == fact;
+         ++teller) {
+        if (teller->article != article)
+            figures.append(teller->figure);
+    }
+    return figures;
+}
+
 QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Figure &figure) const
 {
     Looked looked;
-    return elsewhere(session, figure, looked);
-}
-
-QList<Elsewhere> ProblemBook::elsewhere(const Session &session, const model::Figure &figure,
-                                        Looked &looked) const
-{
-    QList<Elsewhere> found;
-    const quint64 fact = factHash(figure.reading);
-    const QString name = checks::factOf(figure.reading);
-    for (auto teller = m_tellers.find(fact);
-         fact != 0 && teller != m_tellers.end() && teller.key() == fact && found.size() < MostElsewhere;
-         ++teller) {
-        if (teller->article == figure.article)
-            continue;
-        auto other = looked.find(teller->figure);
-        if (other == looked.end())
-            other = looked.insert(teller->figure, session.figure(teller->figure));
-        if (!*other || checks::factOf((*other)->reading) != name)
-            continue;
-        const auto check = checks::compareRepeated(figure.reading, (*other)->reading);
-        if (check)
-            found.append({**other, check->verdict});
-    }
-    return found;
-}
-
-bool ProblemBook::contradictsElsewhere(const Session &session, const model::Figure &figure,
-                                       Looked &looked) const
-{
-    const auto saysAsPrinted = [&session](const model::Figure &one) {
-        const auto reason = session.lastReason(one.id);
-        return reason && isWaiving(*reason);
-    };
-    for (const Elsewhere &other : elsewhere(session, figure, looked)) {
-        if (other.verdict == checks::Verdict::Fails && !saysAsPrinted(other.figure) && !saysAsPrinted(figure))
-            return true;
-    }
-    return false;
+    return tellingTheSame(session, figure, tellersElsewhere(factHash(figure.reading), figure.article),
+                          looked);
 }
 
 bool ProblemBook::isToldElsewhere(quint64 fact, ArticleId article) const
@@ -206,54 +219,123 @@ bool ProblemBook::isToldElsewhere(quint64 fact, ArticleId article) const
     return false;
 }
 
-void ProblemBook::addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures)
-{
-    Looked looked; // thousands of figures may tell what a few others tell
-    for (const model::Figure &figure : figures) {
-        const quint64 fact = factHash(figure.reading);
-        if (fact == 0 || figure.state == model::State::Rejected || m_problems.contains(figure.id) ||
-            !isToldElsewhere(fact, article) || !contradictsElsewhere(session, figure, looked))
-            continue;
-        m_problems.insert(figure.id, Problem::Conflict);
-        std::vector<Row> &rows = m_rows[article.value];
-        const Row row{figure.reading.span.begin.value, figure.id, model::isOpen(figure.state),
-                      Problem::Conflict};
-        rows.insert(std::upper_bound(rows.begin(), rows.end(), row,
-                                     [](const Row &a, const Row &b) { return a.begin < b.begin; }),
-                    row);
-    }
-}
-
 QList<ArticleId> ProblemBook::replace(const QList<CheckedArticle> &checked)
 {
-    QList<ArticleId> own;
+    QSet<ArticleId> known;
     for (const CheckedArticle &one : checked)
-        own.append(one.article);
+        known.insert(one.article);
     // What others contradicted before, or do now.
     QList<ArticleId> others;
+    qsizetype most = 0;
     const auto addTellers = [&](ArticleId article) {
         for (const quint64 fact : m_factsOf.value(article)) {
             for (auto teller = m_tellers.find(fact); teller != m_tellers.end() && teller.key() == fact;
                  ++teller) {
-                if (others.size() < 2 * MostElsewhere && !own.contains(teller->article) &&
-                    !others.contains(teller->article))
+                if (others.size() >= most)
+                    return;
+                if (!known.contains(teller->article)) {
+                    known.insert(teller->article);
                     others.append(teller->article);
+                }
             }
         }
     };
     for (const CheckedArticle &one : checked) {
+        most = others.size() + 2 * MostElsewhere;
+        QSet<FigureId> conflicts;
+        if (const auto rows = m_rows.find(one.article.value); rows != m_rows.end()) {
+            for (const Row &row : rows->second) {
+                if (row.problem == Problem::Conflict)
+                    conflicts.insert(row.figure);
+            }
+        }
         addTellers(one.article);
         forget(one.article);
         take(one.article, one.checks);
+        keep(one, conflicts);
         addTellers(one.article);
     }
     return others;
 }
 
+void ProblemBook::keep(const CheckedArticle &checked, const QSet<FigureId> &conflicts)
+{
+    if (conflicts.isEmpty())
+        return;
+    for (const model::Figure &figure : checked.checks.figures) {
+        if (conflicts.contains(figure.id) && !m_problems.contains(figure.id))
+            insert(figure, true);
+    }
+}
+
+void ProblemBook::insert(const model::Figure &conflict, bool isKept)
+{
+    m_problems.insert(conflict.id, Problem::Conflict);
+    std::vector<Row> &rows = m_rows[conflict.article.value];
+    const Row row{conflict.reading.span.begin.value, conflict.id, model::isOpen(conflict.state),
+                  Problem::Conflict, isKept};
+    rows.insert(std::upper_bound(rows.begin(), rows.end(), row,
+                                 [](const Row &a, const Row &b) { return a.begin < b.begin; }),
+                row);
+}
+
 void ProblemBook::findConflicts(const Session &session, const QList<CheckedArticle> &checked)
 {
-    for (const CheckedArticle &one : checked)
-        addConflicts(session, one.article, one.checks.figures);
+    takeConflicts(conflictsAmong(session, conflictQuestions(checked)));
+}
+
+QList<ConflictQuestion> ProblemBook::conflictQuestions(const QList<CheckedArticle> &checked) const
+{
+    QList<ConflictQuestion> questions;
+    for (const CheckedArticle &one : checked) {
+        ConflictQuestion question{one.article, one.checks.figures};
+        for (const model::Figure &figure : one.checks.figures) {
+            const quint64 fact = factHash(figure.reading);
+            if (isToldElsewhere(fact, one.article) && !question.tellers.contains(fact))
+                question.tellers.insert(fact, tellersElsewhere(fact, one.article));
+        }
+        questions.append(std::move(question));
+    }
+    return questions;
+}
+
+QList<ConflictAnswer> ProblemBook::conflictsAmong(const Session &session,
+                                                  const QList<ConflictQuestion> &questions,
+                                                  const std::function<bool()> &isCancelled)
+{
+    QList<ConflictAnswer> answers;
+    Looked looked; // thousands of figures may tell what a few others tell
+    for (const ConflictQuestion &question : questions) {
+        ConflictAnswer answer{question.article, {}};
+        for (const model::Figure &figure : question.figures) {
+            if (isCancelled && isCancelled())
+                return answers;
+            if (question.tellers.isEmpty())
+                break;
+            const auto tellers = question.tellers.constFind(factHash(figure.reading));
+            if (tellers != question.tellers.cend() && figure.state != model::State::Rejected &&
+                areContradicting(session, figure, *tellers, looked))
+                answer.conflicts.append(figure);
+        }
+        answers.append(std::move(answer));
+    }
+    return answers;
+}
+
+void ProblemBook::takeConflicts(const QList<ConflictAnswer> &answers)
+{
+    for (const ConflictAnswer &answer : answers) {
+        if (const auto rows = m_rows.find(answer.article.value); rows != m_rows.end()) {
+            std::erase_if(rows->second,
+                          [this](const Row &row) { return row.isKept && m_problems.remove(row.figure); });
+            if (rows->second.empty())
+                m_rows.erase(rows);
+        }
+        for (const model::Figure &figure : answer.conflicts) {
+            if (!m_problems.contains(figure.id))
+                insert(figure, false);
+        }
+    }
 }
 
 void ProblemBook::patch(const Session &session, const Changes &changes)

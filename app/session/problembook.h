@@ -7,6 +7,7 @@
 #include "session/session.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -28,6 +29,21 @@ struct CheckedArticle
     ArticleChecks checks;
 };
 
+/** What is to be looked up of an article to know which of its figures others contradict. */
+struct ConflictQuestion
+{
+    ArticleId article;
+    QList<model::Figure> figures;              ///< of the article, as it was checked
+    QHash<quint64, QList<FigureId>> tellers{}; ///< figures of other articles, by the fact that they tell
+};
+
+/** The figures of an article that others contradict. */
+struct ConflictAnswer
+{
+    ArticleId article;
+    QList<model::Figure> conflicts;
+};
+
 /** The figures of a workspace that a check finds fault with, and an index of the facts all of them tell, in
  * memory. Read beside the session, in any thread; then kept up by Changes, in the session's. */
 class ProblemBook
@@ -47,11 +63,21 @@ public:
     /** Takes over what a command changed: checks the articles it names anew. */
     void patch(const Session &session, const Changes &changes);
     /** The same in two steps, for articles that were checked anew elsewhere: takes over what was found.
-     * @return other articles that tell, or told, a fact with them, a few at most: what they contradict is to
-     * be looked at again as well. */
+     * @return other articles that tell, or told, a fact with them, of each a few at most: what they
+     * contradict is to be looked at again as well. */
     [[nodiscard]] QList<ArticleId> replace(const QList<CheckedArticle> &checked);
-    /** Which of their figures contradict other articles; once replace() knows of all. */
+    /** Which of their figures contradict other articles; once replace() knows of all. Until then those stand
+     * that did before. */
     void findConflicts(const Session &session, const QList<CheckedArticle> &checked);
+    /** The same in three steps, so that what takes long, looking others up, is done beside the session: what
+     * is to be looked up, */
+    [[nodiscard]] QList<ConflictQuestion> conflictQuestions(const QList<CheckedArticle> &checked) const;
+    /** looks it up, in any thread (@p session is of that thread); fewer answers where @p isCancelled, */
+    [[nodiscard]] static QList<ConflictAnswer> conflictsAmong(const Session &session,
+                                                              const QList<ConflictQuestion> &questions,
+                                                              const std::function<bool()> &isCancelled = {});
+    /** takes over what was found of articles that did not change meanwhile. */
+    void takeConflicts(const QList<ConflictAnswer> &answers);
 
     [[nodiscard]] std::optional<Problem> of(FigureId figure) const;
     /** All of them. */
@@ -74,6 +100,7 @@ private:
         FigureId figure;
         bool isOpen = false;
         Problem problem = Problem::FailedCheck;
+        bool isKept = false; ///< from before its article was checked anew, till takeConflicts()
     };
     struct Teller
     {
@@ -83,13 +110,10 @@ private:
 
     void take(ArticleId article, const ArticleChecks &checks);
     void forget(ArticleId article);
-    /** Figures that were looked up, so that each is once. */
-    using Looked = QHash<FigureId, Result<model::Figure>>;
-    [[nodiscard]] QList<Elsewhere> elsewhere(const Session &session, const model::Figure &figure,
-                                             Looked &looked) const;
-    [[nodiscard]] bool contradictsElsewhere(const Session &session, const model::Figure &figure,
-                                            Looked &looked) const;
-    void addConflicts(const Session &session, ArticleId article, const QList<model::Figure> &figures);
+    /** Conflicts with other articles, found before. */
+    void keep(const CheckedArticle &checked, const QSet<FigureId> &conflicts);
+    void insert(const model::Figure &conflict, bool isKept);
+    [[nodiscard]] QList<FigureId> tellersElsewhere(quint64 fact, ArticleId article) const;
     [[nodiscard]] bool isToldElsewhere(quint64 fact, ArticleId article) const;
 
     std::map<qint64, std::vector<Row>> m_rows; ///< by article; those of one by place

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Articles come in while the window is worked in, and it is closed meanwhile.
+#include "eventgap.h"
 #include "windowfixture.h"
 
+#include "ui/checkdesk.h"
+#include "ui/librarydesk.h"
+#include "ui/librarykeeper.h"
 #include "ui/notices.h"
 #include "ui/widgets/messagestack.h"
 
@@ -12,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
+
+#include <functional>
 
 namespace jiaoshu::ui {
 
@@ -26,6 +32,8 @@ private Q_SLOTS:
     void theUndoOfAnImportStaysInReach();
     void theWayToWhatCameInIsOffered();
     void howFarItIsStandsInTheStatusBar();
+    void theWindowAnswersWhileHundredsComeIn_data();
+    void theWindowAnswersWhileHundredsComeIn();
     void closingMeanwhileAsksAndTheNextStartOffersToGoOn();
     void whatIsPutAwayIsNotOfferedAgain();
     void aWorkspaceThatIsOpenElsewhereCanBeTriedAgain();
@@ -33,16 +41,40 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString folderOf(int files, int figures) const
     {
+        return folderOf(files, [figures](int i) {
+            QString text;
+            for (int k = 0; k < figures; ++k)
+                text += QStringLiteral("青禾村有%1户参加合作社，").arg(20 + (i * 7 + k) % 900);
+            return text;
+        });
+    }
+    /** In groups of @p group one after another the same facts are told; in every other group each tells them
+     * with numbers of its own. */
+    [[nodiscard]] QString tellingFolder(int files, int figures, int group) const
+    {
+        static const QStringList facts =
+            QStringLiteral("农户达到%1户 耕地达到%1亩 桥梁达到%1座 商店达到%1家 学校达到%1所 渔船达到%1艘")
+                .split(u' ');
+        return folderOf(files, [=](int i) {
+            const int year = 1900 + i / group % 120;
+            QString text;
+            for (int k = 0; k < figures; ++k) {
+                const int own = i / group % 2 == 0 ? i % group % 9 : 0; // one digit differs
+                text += QString(QStringLiteral("%1年，柳河县").arg(year) +
+                                facts[k % facts.size()].arg(1201 + 10 * (k % facts.size()) + own) + u'。');
+            }
+            return text;
+        });
+    }
+    [[nodiscard]] QString folderOf(int files, const std::function<QString(int)> &textOf) const
+    {
         const QString folder = m_window->folder.filePath(QStringLiteral("news"));
         QDir().mkpath(folder);
         for (int i = 0; i < files; ++i) {
             QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(i, 4, 10, QLatin1Char('0')));
             if (!file.open(QIODevice::WriteOnly))
                 qFatal("cannot write");
-            QString text = QStringLiteral("第%1号村报\n").arg(i);
-            for (int k = 0; k < figures; ++k)
-                text += QStringLiteral("青禾村有%1户参加合作社，").arg(20 + (i * 7 + k) % 900);
-            file.write(text.toUtf8());
+            file.write(QString(QStringLiteral("第%1号村报\n").arg(i) + textOf(i)).toUtf8());
         }
         return folder;
     }
@@ -137,6 +169,51 @@ void TakingInTest::howFarItIsStandsInTheStatusBar()
     };
     QVERIFY2(std::ranges::count_if(told, isACount) > 1, qPrintable(told.join(u'\n')));
     QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+}
+
+void TakingInTest::theWindowAnswersWhileHundredsComeIn_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("figures");
+    QTest::addColumn<int>("group");
+    QTest::newRow("short ones") << 1000 << 3 << 0;
+    QTest::newRow("long ones of which some contradict others") << 300 << 40 << 5;
+    QTest::newRow("short ones of which some contradict others") << 400 << 3 << 5;
+    QTest::newRow("long ones that all contradict each other") << 300 << 40 << 300;
+}
+
+void TakingInTest::theWindowAnswersWhileHundredsComeIn()
+{
+    constexpr double MostWorkMs = 50;
+    constexpr int LongestMs = 120'000;
+    QFETCH(const int, files);
+    QFETCH(const int, figures);
+    QFETCH(const int, group);
+    WindowFixture &w = *m_window;
+    const CheckDesk &checks = *w.desk()->checks();
+    LibraryKeeper &library = *w.desk()->library()->keeper();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.book(), LongestMs);
+    library.want();
+    QTRY_VERIFY_WITH_TIMEOUT(library.library(), LongestMs);
+    const QString folder = group == 0 ? folderOf(files, figures) : tellingFolder(files, figures, group);
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    const EventGap gap;
+    w.keeper.takeIn({folder});
+    QVERIFY(took.wait(LongestMs));
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking(), LongestMs);
+    qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
+    QCOMPARE(articles(), files + 2);
+    QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+    const auto conflicts = library.library()->figuresWith(session::Facet::Problem,
+                                                          {session::toText(session::Problem::Conflict)});
+    QCOMPARE(conflicts.size(), checks.book()->figures()); // and it was told
+    if (group > 5)
+        return; // of facts that hundreds tell only some tellers are known
+    // What is known of them is what is known after a new start.
+    const auto anew = session::ProblemBook::read(w.review.session()->path());
+    QVERIFY(anew.has_value());
+    QCOMPARE((*anew)->figures(), group == 0 ? 0 : files / 2 * figures);
+    QCOMPARE(checks.book()->problems(), (*anew)->problems());
 }
 
 void TakingInTest::closingMeanwhileAsksAndTheNextStartOffersToGoOn()
