@@ -1080,6 +1080,10 @@
         <translation>选中的文字里没有数字。请选中数字及其单位。</translation>
     </message>
     <message>
+        <source>The text of this article was lost, so no figure can be added and no quote changed. Take the same file in again first.</source>
+        <translation>这篇文章的原文已丢失，因此不能补录数据项，也不能改动引文。请先重新导入同一文件。</translation>
+    </message>
+    <message>
         <source>The selection holds no text of the article.</source>
         <translation>选中范围里没有文章的文字。</translation>
     </message>

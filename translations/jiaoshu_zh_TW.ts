@@ -1080,6 +1080,10 @@
         <translation>選取的文字裡沒有數字。請選取數字及其單位。</translation>
     </message>
     <message>
+        <source>The text of this article was lost, so no figure can be added and no quote changed. Take the same file in again first.</source>
+        <translation>這篇文章的原文已遺失，因此不能補錄數據項，也不能改動引文。請先重新匯入同一檔案。</translation>
+    </message>
+    <message>
         <source>The selection holds no text of the article.</source>
         <translation>選取範圍裡沒有文章的文字。</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "session/commands.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -39,6 +41,9 @@ QString inputText(const Error &error)
     case ErrorCode::NoFigure:
         return ErrorText::tr("There is no number in the selection. Select a number with its unit.");
     case ErrorCode::BadSpan:
+        if (error.detail == session::LostText)
+            return ErrorText::tr("The text of this article was lost, so no figure can be added and no quote "
+                                 "changed. Take the same file in again first.");
         return ErrorText::tr("The selection holds no text of the article.");
     case ErrorCode::DuplicateArticle:
         return ErrorText::tr("The workspace holds this article already.");

@@ -51,20 +51,6 @@
 
 namespace jiaoshu::ui {
 
-namespace {
-
-/** Figures came, went or may have other words; most decisions only change a state, and of fifty thousand
- * figures that is not worth looking at all of them. */
-bool movesSpans(const session::Changes &changes)
-{
-    const bool stateOnly = changes.action == QStringLiteral("confirm") ||
-                           changes.action == QStringLiteral("reject") ||
-                           changes.action == QStringLiteral("unsure");
-    return !stateOnly || !changes.added.isEmpty() || !changes.removed.isEmpty();
-}
-
-} // namespace
-
 ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences &preferences,
                        QWidget *parent)
     : QWidget(parent), m_review(review), m_articles(new ArticleListModel(this)),
@@ -319,42 +305,6 @@ void ReviewDesk::showReason(const model::Figure &figure)
         return m_form->setReason({});
     const auto reason = m_review.session()->lastReason(figure.id);
     m_form->setReason(reason ? displayReason(*reason) : QString());
-}
-
-void ReviewDesk::patch(const session::Changes &changes)
-{
-    m_order->note();
-    const bool here = changes.articles.contains(m_review.article());
-    if (here && m_opener->isOpening()) // what is read is not what it is any more
-        showArticle(m_review.article());
-    QList<model::Figure> present;
-    for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
-        for (const FigureId id : ids) {
-            rebaseDraft(id);
-            // An import adds figures by the hundred, which nobody looks at yet.
-            if (!here)
-                continue;
-            if (const auto figure = m_review.session()->figure(id))
-                present.append(*figure);
-        }
-    }
-    for (const ArticleId id : changes.articles) {
-        m_lister->follow(*m_review.session(), id);
-        if (id != m_review.article())
-            continue;
-        if (const auto summary = m_review.session()->articleSummary(id))
-            m_reader->header()->setArticle(*summary);
-    }
-    m_text->patch(present, changes.removed);
-    m_figures->patch(present, changes.removed);
-    if (here && movesSpans(changes))
-        m_coverage->refresh();
-    const model::Figure *current = m_figures->figure(m_review.figure());
-    if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {
-        showAgain(*current);
-        showReason(*current);
-        showOrigins();
-    }
 }
 
 void ReviewDesk::confirm()

@@ -12,14 +12,35 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
+#include "ui/tableorder.h"
 
 #include <QSignalBlocker>
 
 #include <utility>
 
-// How ReviewDesk comes to another workspace and another article.
+// How ReviewDesk comes to another workspace and another article, and what changes in the one it shows.
 
 namespace jiaoshu::ui {
+
+namespace {
+
+/** Figures came, went or may have other words; most decisions only change a state, and of fifty thousand
+ * figures that is not worth looking at all of them. */
+bool movesSpans(const session::Changes &changes)
+{
+    const bool stateOnly = changes.action == QStringLiteral("confirm") ||
+                           changes.action == QStringLiteral("reject") ||
+                           changes.action == QStringLiteral("unsure");
+    return !stateOnly || !changes.added.isEmpty() || !changes.removed.isEmpty();
+}
+
+bool isTextThere(const session::Session &session, ArticleId article)
+{
+    const auto read = session.article(article);
+    return read && !read->isTextLost;
+}
+
+} // namespace
 
 void ReviewDesk::reloadAll()
 {
@@ -90,6 +111,46 @@ void ReviewDesk::openBeside(const model::ArticleSummary &summary)
                        showFigure(m_review.figure());
                        Q_EMIT contentShown();
                    });
+}
+
+void ReviewDesk::patch(const session::Changes &changes)
+{
+    m_order->note();
+    const bool here = changes.articles.contains(m_review.article());
+    if (here && m_opener->isOpening()) // what is read is not what it is any more
+        showArticle(m_review.article());
+    if (here && m_reader->isTextLost() && isTextThere(*m_review.session(), m_review.article())) {
+        showArticle(m_review.article());
+        showFigure(m_review.figure());
+    }
+    QList<model::Figure> present;
+    for (const QList<FigureId> &ids : {changes.changed, changes.added}) {
+        for (const FigureId id : ids) {
+            rebaseDraft(id);
+            // An import adds figures by the hundred, which nobody looks at yet.
+            if (!here)
+                continue;
+            if (const auto figure = m_review.session()->figure(id))
+                present.append(*figure);
+        }
+    }
+    for (const ArticleId id : changes.articles) {
+        m_lister->follow(*m_review.session(), id);
+        if (id != m_review.article())
+            continue;
+        if (const auto summary = m_review.session()->articleSummary(id))
+            m_reader->header()->setArticle(*summary);
+    }
+    m_text->patch(present, changes.removed);
+    m_figures->patch(present, changes.removed);
+    if (here && movesSpans(changes))
+        m_coverage->refresh();
+    const model::Figure *current = m_figures->figure(m_review.figure());
+    if (current && m_form->figure() && current->id == m_form->figure()->id && *current != *m_form->figure()) {
+        showAgain(*current);
+        showReason(*current);
+        showOrigins();
+    }
 }
 
 } // namespace jiaoshu::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "session/commands.h"
 #include "session/importing.h"
 
 #include <QFile>
@@ -124,6 +125,8 @@ QString sentence(const Error &error)
     const char *words = explanation(error.code);
     if (words == nullptr)
         return toLogLine(error);
+    if (error.code == ErrorCode::BadSpan && error.detail == session::LostText)
+        words = "no figure can be added and no quote changed; import the same file again first";
     QStringList parts;
     if (!error.path.isEmpty())
         parts.append(escapedForLog(error.path));

@@ -3,6 +3,7 @@
 #include "engine/extractor.h"
 #include "session/commands.h"
 #include "session/describing.h"
+#include "session/fieldcheck.h"
 #include "session/parts_p.h"
 
 namespace jiaoshu::session {
@@ -15,9 +16,8 @@ Result<model::Proposal> readSelection(Session &session, ArticleId article, CodeP
     auto text = session.parts().text(article);
     if (!text)
         return fail(text.error());
-    if (!(*text)->contains(selection))
-        return fail(ErrorCode::BadSpan,
-                    QStringLiteral("%1-%2").arg(selection.begin.value).arg(selection.end.value));
+    if (auto checked = checkedSpan(**text, selection); !checked)
+        return fail(checked.error());
     return session.extractor().readSelection((*text)->text, selection, preparationOf(session, article).known);
 }
 

@@ -68,7 +68,7 @@ Result<model::Reading> checkedFor(Session &session, const FigureRecord &record, 
     const auto text = session.parts().text(record.figure.article);
     if (!text)
         return fail(text.error());
-    return checkedReading(**text, reading);
+    return checkedReading(**text, reading, record.figure.reading.span);
 }
 
 } // namespace

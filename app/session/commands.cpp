@@ -105,7 +105,7 @@ Result<Changes> correctFigure(Session &session, FigureId figure, model::Reading 
     auto text = session.parts().text(record->figure.article);
     if (!text)
         return fail(text.error());
-    auto checked = checkedReading(**text, std::move(reading));
+    auto checked = checkedReading(**text, std::move(reading), record->figure.reading.span);
     if (!checked)
         return fail(checked.error());
     auto basis = basisOf(session, *record);

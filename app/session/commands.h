@@ -31,6 +31,10 @@ struct Changes
     }
 };
 
+/** The detail of a BadSpan: quotes are all that is left of the article's text (model::Article::isTextLost),
+ * so none is added to it and none made longer until its text is back. */
+inline constexpr QLatin1StringView LostText{"the text of the article is lost"};
+
 // The whole list of what a user can do to figures. Each is one durable transaction appended to the journal
 // before it returns; on an error nothing changed. All can be undone, also after a restart, and so can
 // reextractArticle() and what came in together (importing.h): that is taken out, with what was decided on it,

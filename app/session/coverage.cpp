@@ -118,8 +118,8 @@ Result<Changes> waiveNumber(Session &session, ArticleId article, CodePointSpan s
     const auto text = session.parts().text(article);
     if (!text)
         return fail(text.error());
-    if (!(*text)->contains(span))
-        return fail(ErrorCode::BadSpan, QStringLiteral("%1-%2").arg(span.begin.value).arg(span.end.value));
+    if (auto checked = checkedSpan(**text, span); !checked)
+        return fail(checked.error());
     // What the engine makes of it, where it can read it at all; a rejected figure is worth no more than its
     // words.
     const auto read =

@@ -13,11 +13,20 @@ Outcome checkedText(const QString &value, const char *name)
     return {};
 }
 
-Result<model::Reading> checkedReading(const TextAtHand &text, model::Reading reading)
+Outcome checkedSpan(const TextAtHand &text, CodePointSpan span, const std::optional<CodePointSpan> &standing)
 {
-    if (!text.contains(reading.span))
-        return fail(ErrorCode::BadSpan,
-                    QStringLiteral("%1-%2").arg(reading.span.begin.value).arg(reading.span.end.value));
+    if (!text.contains(span))
+        return fail(ErrorCode::BadSpan, QStringLiteral("%1-%2").arg(span.begin.value).arg(span.end.value));
+    if (text.isLost && standing != span) // a quote of it would be wrong for ever once the text is back
+        return fail(ErrorCode::BadSpan, LostText);
+    return {};
+}
+
+Result<model::Reading> checkedReading(const TextAtHand &text, model::Reading reading,
+                                      const std::optional<CodePointSpan> &standing)
+{
+    if (auto checked = checkedSpan(text, reading.span, standing); !checked)
+        return fail(checked.error());
     const Utf16Span at = text.index.toUtf16(reading.span);
     if (QStringView(text.text).sliced(at.begin.value, at.length()) != reading.quote)
         reading.quote = text.slice(reading.span);

@@ -126,7 +126,8 @@ Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256,
         return fail(known.error());
     if (!*known)
         return false;
-    if (m_textless.contains(**known)) {
+    const bool isTextBack = m_textless.contains(**known);
+    if (isTextBack) {
         if (auto put = putTextBack(**known, text); !put)
             return fail(put.error());
     }
@@ -139,6 +140,10 @@ Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256,
     entry.tag = tag;
     entry.imported.article = **known;
     entry.imported.wasThere = true;
+    if (isTextBack) {
+        entry.imported.changes.action = QStringLiteral("import");
+        entry.imported.changes.articles = {**known};
+    }
     if (there->wasTakenOut) {
         if (auto flushed = flush(); !flushed)
             return fail(flushed.error());

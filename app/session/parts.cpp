@@ -22,7 +22,7 @@ Outcome Session::Parts::loadStacks()
 
 Result<const TextAtHand *> Session::Parts::text(ArticleId article)
 {
-    if (!lastText || lastText->article != article) {
+    if (!lastText || lastText->article != article || lastText->isLost) { // another may have brought it back
         auto found = workspace->article(article);
         if (!found)
             return fail(found.error());

@@ -51,7 +51,7 @@ Result<std::unique_ptr<Session>> Session::openBeside(std::function<bool()> isCan
 
 Outcome Session::noteChanges()
 {
-    return m_parts->loadStacks(); // a text never changes under its id
+    return m_parts->loadStacks(); // a text that is there never changes under its id
 }
 
 QString Session::path() const

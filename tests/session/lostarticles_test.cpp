@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/coverage.h"
 #include "session/exporting.h"
 #include "session/keepingtesting.h"
+#include "session/parts_p.h"
 #include "session/rereading.h"
 #include "session/searching.h"
 
@@ -213,6 +215,60 @@ private Q_SLOTS:
         QCOMPARE(searchArticles(*session, QStringLiteral("茶叶"), {})->articles, QList<ArticleId>{{2}});
         QCOMPARE(faultsOf(*session), QStringList());
         QCOMPARE(sample.exportAll(*session)->textless, 2);
+    }
+
+    /** A quote with □ in it would be wrong for ever once the text is back. */
+    void takeNoNewQuoteUntilTheirTextIsBack()
+    {
+        Sample sample(false);
+        QVERIFY(sample.repairWithout("article_text").has_value());
+        const auto session = sample.openTarget();
+        const QList<model::Figure> figures = *session->figures({1});
+        model::Reading wider = figures[1].reading;
+        wider.span.begin.value -= 2;
+        const CodePointSpan none = codePointSpan(0, 4);
+        model::Reading other = figures[1].reading;
+        other.span = none;
+        for (const auto &refused :
+             {addFigure(*session, {1}, figures[0].reading.span), addFigure(*session, {1}, other),
+              proposeFigure(*session, {1}, none), correctFigure(*session, figures[1].id, wider),
+              amendFigures(*session, {{figures[1].id, wider}}), waiveNumber(*session, {1}, none, {})}) {
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().code, ErrorCode::BadSpan);
+            QCOMPARE(refused.error().detail, LostText);
+        }
+        QCOMPARE(*session->figures({1}), figures);
+        model::Reading same = figures[1].reading;
+        same.place = QStringLiteral("柳溪镇");
+        same.note = QStringLiteral("查过");
+        QVERIFY(correctFigure(*session, figures[1].id, same).has_value());
+        QVERIFY(amendFigures(*session, {{figures[2].id, figures[2].reading}}).has_value());
+        QVERIFY(rejectFigure(*session, figures[0].id).has_value());
+        QVERIFY(importArticle(*session, Sample::prepared(*session, 1, true)).has_value());
+        QCOMPARE(faultsOf(*session), QStringList());
+        QVERIFY(correctFigure(*session, figures[1].id, wider).has_value());
+        QCOMPARE(session->figure(figures[1].id)->reading.quote,
+                 articleText(1).mid(wider.span.begin.value, wider.span.end.value - wider.span.begin.value));
+    }
+
+    void areThereForOtherSessionsToo()
+    {
+        Sample sample(false);
+        QVERIFY(sample.repairWithout("article_text").has_value());
+        const auto session = sample.openTarget();
+        QVERIFY(session->article({2})->isTextLost);
+        auto beside = session->openBeside([] { return false; });
+        QVERIFY(beside.has_value());
+        const auto taken = importArticle(**beside, Sample::prepared(**beside, 2, true));
+        QVERIFY(taken.has_value());
+        QVERIFY(taken->wasThere);
+        QCOMPARE(taken->changes.articles, QList<ArticleId>{{2}}); // for views to read it again
+        QCOMPARE((*session->parts().text({2}))->text, articleText(2));
+        model::Reading wider = session->figures({2})->at(1).reading;
+        wider.span.begin.value -= 2;
+        QVERIFY(correctFigure(*session, session->figures({2})->at(1).id, wider).has_value());
+        QCOMPARE(faultsOf(*session), QStringList());
+        QVERIFY(importArticle(**beside, Sample::prepared(**beside, 2, true))->changes.isEmpty());
     }
 
     /** The copy keeps a figure whose value is not what was written, and tells it; no dataset says it. */

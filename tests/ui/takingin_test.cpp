@@ -4,6 +4,7 @@
 #include "eventgap.h"
 #include "windowfixture.h"
 
+#include "session/keeping.h"
 #include "ui/checkdesk.h"
 #include "ui/librarydesk.h"
 #include "ui/librarykeeper.h"
@@ -18,6 +19,8 @@
 #include <QToolButton>
 
 #include <functional>
+
+#include <SQLiteCpp/Database.h>
 
 namespace jiaoshu::ui {
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void closingMeanwhileAsksAndTheNextStartOffersToGoOn();
     void whatIsPutAwayIsNotOfferedAgain();
     void aWorkspaceThatIsOpenElsewhereCanBeTriedAgain();
+    void aTextThatComesBackIsShownAtOnce();
 
 private:
     [[nodiscard]] QString folderOf(int files, int figures) const
@@ -291,6 +295,38 @@ void TakingInTest::aWorkspaceThatIsOpenElsewhereCanBeTriedAgain()
     QVERIFY(w.review.session());
     QVERIFY(took.wait(30'000));
     QCOMPARE(articles(), 2);
+}
+
+void TakingInTest::aTextThatComesBackIsShownAtOnce()
+{
+    WindowFixture &window = *m_window;
+    const QString file = folderOf(1, 5) + QStringLiteral("/0000.txt");
+    QSignalSpy took(&window.keeper, &WorkspaceKeeper::tookIn);
+    window.keeper.takeIn({file});
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 1, 60'000);
+    const ArticleId article = window.review.session()->newestArticles(1)->first().id;
+    const QString path = window.review.session()->path();
+    window.review.setSession({});
+    {
+        SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+        for (const char *table : {"original_piece", "original", "source", "article_text"}) {
+            database.exec(std::string("DROP TRIGGER ") + table + "_kept");
+            database.exec(std::string("DELETE FROM ") + table);
+        }
+    }
+    const QString saved = window.folder.filePath(QStringLiteral("saved.jiaoshu"));
+    QVERIFY(session::repairWorkspace(path, saved, SystemClock{}).has_value());
+    QVERIFY(window.keeper.open(saved, false).has_value());
+    window.review.showArticle(article);
+    const FigureId figure = window.review.session()->figures(article)->at(2).id;
+    window.review.showFigure({article, figure});
+    auto *const notice = window.find<QLabel>("lostTextNotice");
+    QVERIFY(notice->isVisible());
+    window.keeper.takeIn({file});
+    QTRY_COMPARE_WITH_TIMEOUT(took.size(), 2, 60'000);
+    QVERIFY(!notice->isVisible());
+    QVERIFY(!window.text()->shownText().contains(model::LostCharacter));
+    QCOMPARE(window.text()->currentFigure(), window.review.figure());
 }
 
 } // namespace jiaoshu::ui

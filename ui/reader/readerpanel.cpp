@@ -65,6 +65,11 @@ void ReaderPanel::setArticle(ArticleContent &&content)
     m_stack->setCurrentWidget(m_page);
 }
 
+bool ReaderPanel::isTextLost() const
+{
+    return !m_notice->isHidden();
+}
+
 void ReaderPanel::clearArticle()
 {
     m_find->close();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ArticleHeader *header() const { return m_header; }
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
     void setArticle(ArticleContent &&content);
+    /** Quotes are all that is left of the article that is shown. */
+    [[nodiscard]] bool isTextLost() const;
     void clearArticle();
     /** Opens the find bar with the selected words in it. */
     void openFind();
