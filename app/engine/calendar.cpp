@@ -108,6 +108,23 @@ bool isOfAccounts(QStringView text, qsizetype at, qsizetype behind)
     return false;
 }
 
+/** 24年|营收: a year of our century by its last two digits, in accounts; no 连续24年|营收, which counts
+ * years. */
+bool isShortYear(QStringView text, qsizetype at, const Number &number)
+{
+    const QChar before = charAt(text, at - 1);
+    if (number.digits != 2 || !isAsciiDigit(text, at) || number.value < 10 || number.value > 50 ||
+        (isHan(before) && !isOneOf(before, u"司于在至较比和及自从")))
+        return false;
+    const QStringView behind = text.mid(number.end + 1);
+    for (const QStringView word : {u"营收", u"营业收入", u"净利", u"归母", u"扣非", u"业绩", u"毛利", u"财报",
+                                   u"年报", u"全年", u"上半年", u"前三季度", u"第一季度"}) {
+        if (behind.startsWith(word))
+            return true;
+    }
+    return false;
+}
+
 /** True where 112年, ending before @p behind, is a year of the Republic by what stands around it: 民国112年,
  * 112年度, 112年8月, 112年底. */
 bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years)
@@ -200,9 +217,10 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
         const bool republican = number->value >= 90 && number->value <= 150 &&
                                 (spelled || (isAsciiDigit(text, at) &&
                                              isRepublicanYear(text, at, number->end + 1, number->value)));
-        if ((!common && !republican) || startsWith(text, number->end + 1, u"代"))
+        const bool isShort = isShortYear(text, at, *number);
+        if ((!common && !republican && !isShort) || startsWith(text, number->end + 1, u"代"))
             return std::nullopt;
-        date.year = republican ? number->value + RepublicanOffset : number->value;
+        date.year = number->value + (republican ? RepublicanOffset : isShort ? 2000 : 0);
         date.isRepublican = republican;
         date.end = number->end + 1;
         readMonthAndDay(text, date);

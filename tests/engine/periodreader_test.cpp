@@ -127,6 +127,9 @@ private Q_SLOTS:
         QTest::newRow("accounts of a Republic year, held against another")
             << u"公司公布112年財報,全年營收[86億元],優於111年的[63億元]。"_qs << u"2023 2022"_qs;
         QTest::newRow("years that somebody had") << u"历时112年的工程耗资[2亿元]。"_qs << u"-"_qs;
+        QTest::newRow("a year by two digits, in accounts")
+            << u"公司24年营收[35亿元],较23年全年增加[3亿元]。"_qs << u"2024 2024"_qs;
+        QTest::newRow("so many years of accounts") << u"连续24年营收超过[35亿元]。"_qs << u"-"_qs;
         QTest::newRow("a number of years") << u"建校112年来,培养学生[2万人]。"_qs << u"-"_qs;
         QTest::newRow("two years as one")
             << u"标题在这里\n2024-05-20\n2021和2022年,完成投资[3亿元],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs

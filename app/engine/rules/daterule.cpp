@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/daterule.h"
 
+#include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/numeralreader.h"
 #include "engine/unitreader.h"
@@ -156,6 +157,15 @@ bool isRepublicYear(const NumberSite &site, int value)
     return isDigit(charAt(site.text, end + 1)) && site.numeral.digits == 3;
 }
 
+/** 24年|营收 */
+bool isYearOfAccounts(const NumberSite &site)
+{
+    if (site.numeral.digits != 2 || site.numeral.hasPoint)
+        return false;
+    const auto written = writtenDateAt(site.text, site.begin());
+    return written && written->year > 0;
+}
+
 std::optional<PassedOver> year(const NumberSite &site, int value)
 {
     const QStringView text = site.text;
@@ -172,7 +182,7 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
                             (isDigit(next) && !site.numeral.hasPoint && charAt(text, end + 2) == u'月'));
     const bool spoken = site.numeral.isDigitString && value <= 150; // 九八年, 一〇四年
     if (looksLikeYear(site.numeral, value) || decade || shortYear || spoken || isRepublicYear(site, value) ||
-        site.cueBefore(roles({NonFigureCue::Era})))
+        isYearOfAccounts(site) || site.cueBefore(roles({NonFigureCue::Era})))
         return date(site.begin(), end + 1 + (decade || next == u'度'));
     return std::nullopt;
 }
