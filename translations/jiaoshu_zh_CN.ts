@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>%1 in %2: too few or too many for each</source>
-        <translation>%2共%1：平均每户人数不合常理</translation>
+        <translation>%2共%1：平均到每个单位的数量不合常理</translation>
     </message>
     <message>
         <source>From %1 to %2, but the article says that it fell</source>
@@ -2076,10 +2076,6 @@
     <message>
         <source>“%1” was taken out, with its figures.</source>
         <translation>“%1”连同它的数据项已移除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have the tag “%1” now.</source>
@@ -4500,6 +4496,14 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Jiaoshu is busy. The import can go on when that is done.</source>
+        <translation>校数正忙，待其完成后即可继续导入。</translation>
+    </message>
+    <message>
+        <source>More was done since. Undo takes it back step by step, the last one first.</source>
+        <translation>此后又有其他操作。撤销会从最近一步起逐步退回。</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -4539,7 +4543,7 @@
     </message>
     <message>
         <source>The import of %1 was stopped after %2 of %3 files.</source>
-        <translation>%1 的导入在 %3 个文件中的第 %2 个之后停下了。</translation>
+        <translation>%1 的导入已中断：共 %3 个文件，已导入 %2 个。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s)</source>
@@ -4562,7 +4566,7 @@
     </message>
     <message>
         <source>What was to be opened in it waits until then: %1.</source>
-        <translation>原要在其中打开的内容会等到那时：%1。</translation>
+        <translation>要在其中打开的内容将在工作区可用后打开：%1。</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4585,7 @@
     </message>
     <message>
         <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
-        <translation>这篇文章的正文已丢失，只剩下各数据项引用的原文；每个□代表一个读不出的字。再次收入同一文件即可找回正文。</translation>
+        <translation>这篇文章的正文已丢失，只剩下各数据项引用的原文；每个□代表一个已丢失的字。再次导入同一文件即可找回正文。</translation>
     </message>
 </context>
 <context>

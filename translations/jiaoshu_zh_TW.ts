@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>%1 in %2: too few or too many for each</source>
-        <translation>%2共%1：平均每戶人數不合常理</translation>
+        <translation>%2共%1：平均到每個單位的數量不合常理</translation>
     </message>
     <message>
         <source>From %1 to %2, but the article says that it fell</source>
@@ -2076,10 +2076,6 @@
     <message>
         <source>“%1” was taken out, with its figures.</source>
         <translation>「%1」連同它的數據項已移除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have the tag “%1” now.</source>
@@ -4500,6 +4496,14 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Jiaoshu is busy. The import can go on when that is done.</source>
+        <translation>校數正忙，待其完成後即可繼續匯入。</translation>
+    </message>
+    <message>
+        <source>More was done since. Undo takes it back step by step, the last one first.</source>
+        <translation>此後又有其他操作。復原會從最近一步起逐步退回。</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在匯出…</translation>
     </message>
@@ -4539,7 +4543,7 @@
     </message>
     <message>
         <source>The import of %1 was stopped after %2 of %3 files.</source>
-        <translation>%1 的匯入在 %3 個檔案中的第 %2 個之後停下了。</translation>
+        <translation>%1 的匯入已中斷：共 %3 個檔案，已匯入 %2 個。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s)</source>
@@ -4562,7 +4566,7 @@
     </message>
     <message>
         <source>What was to be opened in it waits until then: %1.</source>
-        <translation>原要在其中開啟的內容會等到那時：%1。</translation>
+        <translation>要在其中開啟的內容將在工作區可用後開啟：%1。</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4585,7 @@
     </message>
     <message>
         <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
-        <translation>這篇文章的正文已遺失，只剩下各數據項引用的原文；每個□代表一個讀不出的字。再次收入同一檔案即可找回正文。</translation>
+        <translation>這篇文章的正文已遺失，只剩下各數據項引用的原文；每個□代表一個已遺失的字。再次匯入同一檔案即可找回正文。</translation>
     </message>
 </context>
 <context>

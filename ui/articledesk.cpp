@@ -224,11 +224,10 @@ void ArticleDesk::tag()
         const auto count = static_cast<int>(articles.size());
         if (!m_parts.review.tag(articles, dialog->tag(), dialog->isOn()))
             return; // why it failed has been said
-        m_parts.notices.showOffer(
+        m_parts.notices.showUndoable(
             dialog->isOn()
                 ? tr("%n article(s) have the tag “%1” now.", nullptr, count).arg(dialog->tag())
-                : tr("%n article(s) have the tag “%1” no more.", nullptr, count).arg(dialog->tag()),
-            tr("Undo"), [this] { m_parts.review.undo(); });
+                : tr("%n article(s) have the tag “%1” no more.", nullptr, count).arg(dialog->tag()));
     });
     dialog->open();
 }
@@ -277,7 +276,7 @@ void ArticleDesk::takeOutNow(const QList<ArticleId> &articles)
                              ? tr("“%1” was taken out, with its figures.").arg(summary->title)
                              : tr("%n article(s) were taken out, with their figures.", nullptr,
                                   static_cast<int>(articles.size()));
-    m_parts.notices.showOffer(what, tr("Undo"), [this] { m_parts.review.undo(); });
+    m_parts.notices.showUndoable(what);
 }
 
 void ArticleDesk::openConcordance()

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace jiaoshu::ui {
 
 /** What became of files that were to be taken in. */
@@ -18,6 +20,8 @@ struct IntakeReport
     qsizetype takenIn = 0;
     qsizetype wereThere = 0;
     QList<ArticleId> articles; ///< that were taken in
+    /** Of undo, where they came in as one and nothing was done since; it may be of more. */
+    std::optional<CommandId> step;
     QList<Error> failed;
     /** A file that was opened by a guess: a text of doubtful encoding, or a table by the names of its
      * columns. */

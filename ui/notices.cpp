@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices.h"
 
+#include "session/history.h"
 #include "ui/coveragedesk.h"
 #include "ui/errortext.h"
 #include "ui/reviewcontroller.h"
@@ -271,6 +272,22 @@ void Notices::showOffer(const QString &text, const QString &button, std::functio
     m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}});
 }
 
+void Notices::showUndoable(const QString &text)
+{
+    const auto step = m_review.lastSaved();
+    if (!step) {
+        showNotice(text); // it was so before
+        return;
+    }
+    showOffer(text, tr("Undo"), [this, step] {
+        const session::Session *const session = m_review.session();
+        if (session && session->undoStep() == step && !m_review.hasUnsaved())
+            m_review.undo();
+        else
+            showNotice(tr("More was done since. Undo takes it back step by step, the last one first."));
+    });
+}
+
 void Notices::showStaying(const QString &text, const QString &button, std::function<void()> action)
 {
     m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}, {}, true});
@@ -280,10 +297,13 @@ void Notices::showStaying(const QString &text, const QString &button, std::funct
 void Notices::offerToUndo(const QString &text, const IntakeReport &report)
 {
     MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Undo"), [this, articles = report.articles] {
+    message.offer = {tr("Undo"), [this, step = report.step, articles = report.articles] {
                          const session::Session *const session = m_review.session();
-                         if (session && session->undoAction() == QStringLiteral("import"))
-                             m_review.undo(); // nothing was done since
+                         const auto next = session && !m_review.hasUnsaved()
+                                               ? session::nextUndo(*session)
+                                               : std::optional<session::HistoryStep>();
+                         if (next && next->id == step && next->takenIn == articles.size())
+                             m_review.undo(); // nothing was done since, and it is these and no others
                          else
                              m_review.takeOut(articles);
                      }};
@@ -313,6 +333,12 @@ void Notices::showUnfinished()
                                                     static_cast<int>(last.given.size())),
                                            locale.toString(last.done), locale.toString(last.total))};
     message.offer = {tr("Go on"), [this] { m_keeper.goOn(); }};
+    message.mayTake = [this] {
+        const bool mayGoOn = m_keeper.mayGoOn();
+        if (!mayGoOn)
+            showNotice(tr("Jiaoshu is busy. The import can go on when that is done."));
+        return mayGoOn;
+    };
     message.stays = message.goesWhenTaken = true;
     message.putAway = [this] {
         m_keeper.giveUpUnfinished();

@@ -47,6 +47,8 @@ public:
     void showNotice(const QString &sentence);
     /** A notice with something to do about it. */
     void showOffer(const QString &text, const QString &button, std::function<void()> action);
+    /** What was decided last, which can be undone as long as nothing else was. */
+    void showUndoable(const QString &text);
     /** The same that stays below what is said next, until it is done, offered anew or put away. */
     void showStaying(const QString &text, const QString &button, std::function<void()> action);
     /** Something is wrong, and this helps. */

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] FigureId figure() const { return m_at.figure; }
     [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     [[nodiscard]] qsizetype unsavedCount() const { return m_unsaved.count(); }
+    [[nodiscard]] std::optional<CommandId> lastSaved() const { return m_lastSaved; } ///< if it did anything
     /** A decision that was made at @p figure waits. */
     [[nodiscard]] bool isUnsaved(FigureId figure) const { return m_unsaved.holds(figure); }
 

@@ -59,8 +59,9 @@ public:
     void takeIn(const QStringList &paths);
     /** Imports into the open workspace that ended with the window or the program; the last one first. */
     [[nodiscard]] QList<UnfinishedIntake> unfinished() const { return m_left; }
-    /** Goes on with the first of them from where it ended; not while busy. */
+    /** Goes on with the first of them from where it ended. */
     void goOn();
+    [[nodiscard]] bool mayGoOn() const;
     /** The first of them is not wanted any more. */
     void giveUpUnfinished();
     /** Articles are coming in; how many files are in, of how many. */
@@ -108,7 +109,6 @@ Q_SIGNALS:
     void tookIn(const IntakeReport &report);
     /** @param articles that changed */
     void reread(qsizetype articles, const QList<Error> &failed, bool cancelled);
-
     void exported(const session::ExportRequest &request, const session::ExportReport &report);
     /** The old file is as it was. @param error Cancelled where cancel() was called. */
     void exportFailed(const Error &error);

@@ -56,6 +56,7 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
         m_current.waiting.clear();
         for (const QString &path : std::as_const(m_waiting))
             m_current.waiting.append(fromAnywhere(path));
+        remember();
         return;
     }
     queueFiles(session::articleFiles(paths));
@@ -67,9 +68,14 @@ void WorkspaceKeeper::takeIn(const QStringList &paths)
     remember();
 }
 
+bool WorkspaceKeeper::mayGoOn() const
+{
+    return m_review.session() && !isBusy() && !m_left.isEmpty();
+}
+
 void WorkspaceKeeper::goOn()
 {
-    if (!m_review.session() || isBusy() || m_left.isEmpty())
+    if (!mayGoOn())
         return;
     const UnfinishedIntake left = m_left.takeFirst();
     const QStringList files = session::articleFiles(left.given);
@@ -253,9 +259,11 @@ BackgroundQueue::Work WorkspaceKeeper::takingIn(const Prepare &prepare, qsizetyp
         const auto seen = std::make_shared<qsizetype>(0); // of a file of several nobody knows how many
         listener.article = [&](session::PreparedArticle &&article) {
             ++*seen;
-            article.wrote = [=, this, all = article.proposals.size()](qsizetype done) {
+            // The lane keeps the articles that wait, so they must not keep the lane.
+            article.wrote = [this, seen, in = lane.get(), index,
+                             all = article.proposals.size()](qsizetype done) {
                 if (*seen == 1)
-                    noteProgress(*lane, index, done, all, Reading);
+                    noteProgress(*in, index, done, all, Reading);
             };
             packer.pack(article.origin, listener.isCancelled);
             const bool isLong = article.proposals.size() > IntakeBatch::MostFigures / AtOnce;
@@ -284,6 +292,9 @@ void WorkspaceKeeper::finishIntake(bool cancelled)
     if (m_intake.shown)
         m_review.showArticle(m_firstTakenIn);
     m_intake.shown = m_intake.shown || m_review.article() == m_firstTakenIn;
+    if (const session::Session *const session = m_review.session();
+        session && session->undoAction() == QStringLiteral("import"))
+        m_intake.step = session->undoStep();
     m_current = {};
     remember();
     Q_EMIT tookIn(m_intake);

@@ -55,13 +55,20 @@ void MessageStack::drop(Row &row)
     m_isOurDoing = before;
 }
 
-/** In the place of one that offers the same, else of the oldest. */
+/** In the place of one that offers the same, else of the oldest; one that would not be offered anew goes
+ * first. */
 void MessageStack::keep(const Message &message)
 {
     qsizetype at = 0;
     while (at + 1 < m_kept.size() && !m_kept[at].bar->isHidden() &&
            m_kept[at].message.offer.text != message.offer.text)
         ++at;
+    const auto isWanted = [&](qsizetype i) {
+        return !m_kept[i].bar->isHidden() && m_kept[i].message.putAway &&
+               m_kept[i].message.offer.text != message.offer.text;
+    };
+    while (at > 0 && isWanted(at))
+        --at;
     for (; at > 0; --at)
         put(m_kept[at], m_kept[at - 1].message);
     put(m_kept.first(), message);
@@ -101,6 +108,8 @@ void MessageStack::trigger(const MessageBar *bar, bool isOther)
 {
     Row *const row = rowOf(bar);
     const auto action = isOther ? row->message.other.action : row->message.offer.action;
+    if (const auto mayTake = row->message.mayTake; !isOther && mayTake && !mayTake())
+        return;
     if (row->message.goesWhenTaken && !isOther)
         drop(*row);
     if (action)

@@ -32,9 +32,10 @@ public:
         Offer other{};
         bool stays = false;
         bool goesWhenTaken = false;      ///< its offer can be taken but once
+        std::function<bool()> mayTake{}; ///< false: its offer cannot be taken now, and stays; may be empty
         std::function<void()> putAway{}; ///< when a person closes it
     };
-    static constexpr qsizetype MostKept = 2; ///< below the newest
+    static constexpr qsizetype MostKept = 2; ///< below the newest; what a person may put away goes last
 
     explicit MessageStack(QWidget *parent = nullptr);
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theCloseButtonPutsAMessageAway();
     void whatStaysIsMovedBelowWhatIsSaidNext();
     void whatIsOfferedAnewIsThereOnce();
+    void whatAPersonMayPutAwayIsNotCrowdedOut();
+    void anOfferThatCannotBeTakenYetStays();
     void onlyAPersonPutsAnOfferAway();
     void anEmptyStateOffersItsAction();
     void anEmptyStateIsNeverCutOff();
@@ -183,6 +185,39 @@ void BarsTest::whatIsOfferedAnewIsThereOnce()
     for (const char *button : {"a", "b", "c", "d", "e"})
         offer(button, button, 0);
     QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("e"), QStringLiteral("d"), QStringLiteral("c")}));
+}
+
+void BarsTest::whatAPersonMayPutAwayIsNotCrowdedOut()
+{
+    ui::MessageStack stack;
+    stack.show();
+    Message left{Notice, QStringLiteral("stopped"), {QStringLiteral("Go on"), {}}};
+    left.stays = true;
+    left.putAway = [] {};
+    stack.showMessage(left);
+    for (const char *button : {"a", "b", "c", "d"})
+        stack.showMessage({Notice, QLatin1StringView(button), {QLatin1StringView(button), {}}, {}, true});
+    QCOMPARE(shownIn(stack),
+             (QStringList{QStringLiteral("d"), QStringLiteral("c"), QStringLiteral("stopped")}));
+}
+
+void BarsTest::anOfferThatCannotBeTakenYetStays()
+{
+    ui::MessageStack stack;
+    stack.show();
+    int taken = 0;
+    bool mayTake = false;
+    Message message{Notice, QStringLiteral("stopped"), {QStringLiteral("Go on"), [&] { ++taken; }}};
+    message.goesWhenTaken = true;
+    message.mayTake = [&] { return mayTake; };
+    stack.showMessage(message);
+    QTest::mouseClick(buttonOf(stack, QStringLiteral("Go on")), Qt::LeftButton);
+    QCOMPARE(taken, 0);
+    QCOMPARE(shownIn(stack), QStringList{QStringLiteral("stopped")});
+    mayTake = true;
+    QTest::mouseClick(buttonOf(stack, QStringLiteral("Go on")), Qt::LeftButton);
+    QCOMPARE(taken, 1);
+    QVERIFY(shownIn(stack).isEmpty());
 }
 
 void BarsTest::onlyAPersonPutsAnOfferAway()
