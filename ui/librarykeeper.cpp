@@ -5,16 +5,29 @@
 #include "session/searching.h"
 #include "ui/reviewcontroller.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <utility>
 
 namespace jiaoshu::ui {
+
+namespace {
+
+bool isImport(const session::Changes &changes)
+{
+    return changes.action == QStringLiteral("import");
+}
+
+} // namespace
 
 LibraryKeeper::LibraryKeeper(ReviewController &review, QObject *parent)
     : QObject(parent), m_review(review), m_runner(1), m_indexer(1)
 {
     m_indexSoon.setSingleShot(true);
     connect(&m_indexSoon, &QTimer::timeout, this, &LibraryKeeper::wantIndex);
+    m_takeSoon.setSingleShot(true);
+    connect(&m_takeSoon, &QTimer::timeout, this, &LibraryKeeper::takeArrived);
     connect(&m_review, &ReviewController::sessionReplaced, this, &LibraryKeeper::reset);
     connect(&m_review, &ReviewController::changed, this, &LibraryKeeper::follow);
 }
@@ -35,6 +48,7 @@ void LibraryKeeper::reset()
     const bool wasWanted = m_library || m_isReading;
     m_library.reset();
     m_missed.clear();
+    m_arrived.clear();
     m_isReading = false;
     m_filter = {};
     m_filterHere = {};
@@ -87,9 +101,13 @@ void LibraryKeeper::take(const Result<std::shared_ptr<session::Library>> &read)
         return;
     }
     m_library = *read;
-    for (const session::Changes &changes : std::as_const(m_missed))
-        m_library->patch(*m_review.session(), changes);
-    m_missed.clear();
+    for (const session::Changes &changes : std::exchange(m_missed, {})) {
+        if (isImport(changes))
+            m_arrived += changes.articles;
+        else
+            m_library->patch(*m_review.session(), changes);
+    }
+    m_takeSoon.start(0);
     m_library->setProblems(m_problems);
     if (isFiltered())
         m_library->setFilter(m_filter);
@@ -100,14 +118,37 @@ void LibraryKeeper::take(const Result<std::shared_ptr<session::Library>> &read)
 void LibraryKeeper::follow(const session::Changes &changes)
 {
     constexpr int AfterAnImport = 1000;
-    if (changes.action == QStringLiteral("import"))
+    constexpr qsizetype FewFigures = 300; // a few milliseconds
+    if (isImport(changes))
         m_indexSoon.start(AfterAnImport);
     if (m_isReading)
         m_missed.append(changes);
     if (!m_library)
         return;
+    // Where some are not wanted the list asks at once whether they are.
+    if (isImport(changes) && changes.added.size() > FewFigures && !isFiltered()) {
+        m_arrived += changes.articles;
+        m_takeSoon.start(0);
+        return;
+    }
     m_library->patch(*m_review.session(), changes);
     Q_EMIT countsChanged();
+}
+
+void LibraryKeeper::takeArrived()
+{
+    constexpr qint64 AtOnceMs = 15;
+    if (!m_library || m_arrived.isEmpty())
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_arrived.isEmpty() && !timer.hasExpired(AtOnceMs))
+        m_library->patch(*m_review.session(), m_arrived.takeFirst());
+    Q_EMIT countsChanged();
+    if (!m_arrived.isEmpty())
+        m_takeSoon.start(0);
+    else if (isFiltered()) // since they came in
+        Q_EMIT filterChanged();
 }
 
 void LibraryKeeper::setProblems(const QHash<FigureId, session::Problem> &problems)

@@ -31,6 +31,8 @@ public:
     /** Null while it is not read. */
     [[nodiscard]] session::Library *library() const { return m_library.get(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
+    /** Articles came in that it does not know yet. */
+    [[nodiscard]] bool isBehind() const { return !m_arrived.isEmpty(); }
 
     /** What checks find; kept also while the library is not read, and laid on it then. */
     void setProblems(const QHash<FigureId, session::Problem> &problems);
@@ -63,6 +65,8 @@ private:
     void reset();
     void take(const Result<std::shared_ptr<session::Library>> &read);
     void follow(const session::Changes &changes);
+    /** Those that came in, as many as take no longer than one notices. */
+    void takeArrived();
 
     ReviewController &m_review;
     jobs::JobRunner m_runner;
@@ -79,6 +83,8 @@ private:
     session::LibraryFilter m_filterHere; ///< without what is asked of articles
     QHash<FigureId, session::Problem> m_problems;
     QList<session::Changes> m_missed; ///< that came while it was read
+    QList<ArticleId> m_arrived;       ///< that the library does not know yet
+    QTimer m_takeSoon;
     bool m_isReading = false;
 };
 

@@ -94,6 +94,8 @@ public:
     void setProblems(const QHash<FigureId, Problem> &problems);
     /** Takes over what a command changed. */
     void patch(const Session &session, const Changes &changes);
+    /** Takes over all of an article, as it came in. */
+    void patch(const Session &session, ArticleId article);
 
     struct Value
     {

@@ -79,6 +79,13 @@ void Library::reread(const Session &session, ArticleId article)
     m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
 }
 
+void Library::patch(const Session &session, ArticleId article)
+{
+    if (const auto summary = session.articleSummary(article))
+        describe(*summary);
+    reread(session, article);
+}
+
 void Library::patch(const Session &session, const Changes &changes)
 {
     const bool isDescribed = changes.action == QStringLiteral("describe");

@@ -204,7 +204,8 @@ void TakingInTest::theWindowAnswersWhileHundredsComeIn()
     const EventGap gap;
     w.keeper.takeIn({folder});
     QVERIFY(took.wait(LongestMs));
-    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking(), LongestMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking() && !library.isBehind(), LongestMs);
+    QCOMPARE(library.library()->figures(), w.review.session()->counts()->total());
     qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
     QCOMPARE(articles(), files + 2);
     QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
