@@ -81,18 +81,37 @@ void padToItsPages(QFile &cut)
         cut.resize(whole);
 }
 
+/** Another program wrote the file anew, in pages of a size that ours never have. */
+bool hasOtherPages(QFile &file)
+{
+    constexpr int SizeAt = 16;
+    constexpr qint64 Ours = 4096;
+    constexpr qint64 Smallest = 512;
+    file.seek(0);
+    const QByteArray head = file.read(32);
+    if (head.size() < 32)
+        return false;
+    const quint16 told = qFromBigEndian<quint16>(head.constData() + SizeAt);
+    const qint64 size = told == 1 ? 65536 : told;
+    const bool isSize = size >= Smallest && (size & (size - 1)) == 0 && size != Ours;
+    return isSize && size * qFromBigEndian<quint32>(head.constData() + 28) == file.size();
+}
+
 /** What the first page says of itself is known beforehand, so damage there is no loss. */
 void mendHeader(const QString &copy)
 {
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite) || file.size() < 512)
         return;
-    file.write(QByteArray("SQLite format 3\0\x10\x00", 18));
+    const bool isOther = hasOtherPages(file);
+    file.seek(0);
+    file.write(QByteArray("SQLite format 3\0\x10\x00", isOther ? 16 : 18));
     file.seek(68);
     std::array<char, 4> id = {};
     qToBigEndian(ApplicationId, id.data());
     file.write(id.data(), 4);
-    padToItsPages(file);
+    if (!isOther)
+        padToItsPages(file);
 }
 
 Outcome copyWithLog(const QString &path, const QString &copy, const std::function<bool()> &isCancelled)
@@ -228,6 +247,13 @@ Result<SalvageReport> salvage(const SalvageSpec &spec)
     if (!from)
         return fail(from.error().code == ErrorCode::NotAWorkspace ? noTables(spec.path) : from.error());
     from = withStrayPages(std::move(*from), copy, folder.filePath(QStringLiteral("known")), isCancelled);
+    if (!from) { // it could be read before
+        for (const char *log : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(QString(copy + QLatin1StringView(log)));
+        if (auto copied = copyWithLog(spec.path, copy, isCancelled); !copied)
+            return fail(copied.error());
+        from = openCopy(copy, folder.filePath(QStringLiteral("known")));
+    }
     if (!from)
         return fail(from.error());
     const QString unfinished = folder.filePath(QStringLiteral("new"));

@@ -8,7 +8,10 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace jiaoshu::store {
 
@@ -98,12 +101,16 @@ std::optional<QList<quint64>> typesOf(const QByteArray &page, qsizetype at, qint
     return types;
 }
 
-/** A leaf with the first and last of its rows. */
+/** A leaf with the first and last of its rows; or a page above some. */
 struct Stretch
 {
     qint64 page = 0;
     qint64 first = 0;
     qint64 last = 0;
+    bool isReached = false; ///< by its table's tree
+    qsizetype columns = 0;  ///< rows that were written before a column was there have fewer
+    qsizetype rows = 0;
+    qsizetype unread = 0; ///< of those: the ones that are damaged
 };
 
 class Pages
@@ -123,6 +130,33 @@ public:
     bool write(qint64 page, const QByteArray &bytes)
     {
         return m_file.seek((page - 1) * PageSize) && m_file.write(bytes) == bytes.size();
+    }
+    /** Of those that hold nothing, as far as their list can be read: what was there before may still stand in
+     * them. */
+    [[nodiscard]] QSet<qint64> unused()
+    {
+        constexpr int ListAt = 32;
+        constexpr qint64 MostListed = PageSize / 4 - 2;
+        QSet<qint64> free;
+        QByteArray bytes = read(1);
+        qint64 list = bytes.isEmpty() ? 0 : number(bytes, ListAt, 4);
+        for (; list > 1 && !free.contains(list); list = number(bytes, 0, 4)) {
+            bytes = read(list);
+            const qint64 listed = bytes.isEmpty() ? MostListed + 1 : number(bytes, 4, 4);
+            if (listed > MostListed)
+                break;
+            free.insert(list);
+            for (qint64 i = 0; i < listed; ++i)
+                free.insert(number(bytes, 8 + 4 * i, 4));
+        }
+        return free;
+    }
+    /** They are of the size that ours have. */
+    [[nodiscard]] bool areOurs()
+    {
+        constexpr int SizeAt = 16;
+        const QByteArray first = read(1);
+        return !first.isEmpty() && number(first, SizeAt, 2) == PageSize;
     }
     /** SQLite goes by it. */
     void tellCount()
@@ -168,7 +202,18 @@ bool walk(Pages &pages, qint64 page, int level, QSet<qint64> &seen, QList<qint64
     return walk(pages, number(bytes, begin + 8, 4), level + 1, seen, leaves) && isWhole;
 }
 
-/** The rows that a leaf begins and ends with, where all of them are rows of @p table. */
+bool fits(const TableShape &table, const QList<quint64> &types)
+{
+    if (types.size() > table.columns.size())
+        return false;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) { // columns that came later are not there
+        if (!fits(table.columns[i], i < types.size() ? types[i] : 0))
+            return false;
+    }
+    return true;
+}
+
+/** The rows of @p table that a leaf begins and ends with; nothing where none can be one. */
 std::optional<Stretch> stretchOf(const QByteArray &bytes, qint64 page, const TableShape &table)
 {
     const auto cells = static_cast<int>(number(bytes, 3, 2));
@@ -176,21 +221,53 @@ std::optional<Stretch> stretchOf(const QByteArray &bytes, qint64 page, const Tab
         return {};
     Stretch stretch;
     stretch.page = page;
+    stretch.rows = cells;
+    QList<qint64> ids;
     for (int i = 0; i < cells; ++i) {
         qint64 id = 0;
         const auto types = typesOf(bytes, number(bytes, 8 + 2 * qsizetype(i), 2), &id);
-        if (!types || types->size() > table.columns.size() || (i > 0 && id <= stretch.last))
-            return {};
-        for (qsizetype column = 0; column < table.columns.size();
-             ++column) { // columns that came later are not there
-            const quint64 type = column < types->size() ? (*types)[column] : 0;
-            if (!fits(table.columns[column], type))
-                return {};
-        }
-        stretch.first = i == 0 ? id : stretch.first;
-        stretch.last = id;
+        if (!types || !fits(table, *types))
+            continue;
+        stretch.columns = std::max(stretch.columns, types->size());
+        if (ids.isEmpty() || id > ids.last())
+            ids.append(id);
+        else if (ids.size() < 2 || id > ids[ids.size() - 2]) // the one before is damaged
+            ids.last() = id;
     }
+    if (ids.isEmpty())
+        return {};
+    stretch.first = ids.first();
+    stretch.last = ids.last();
+    stretch.unread = cells - ids.size();
     return stretch;
+}
+
+/** Leaves so chosen that none holds a row that another holds, ascending, each up to the next one. Where some
+ * overlap, one of them is what was there earlier: rather than that one is taken which the tree leads to, or
+ * has all columns, or all rows. */
+QList<Stretch> apart(QList<Stretch> leaves)
+{
+    const auto rank = [](const Stretch &leaf) {
+        return std::tuple(!leaf.isReached, -leaf.columns, leaf.unread, -leaf.last);
+    };
+    std::ranges::sort(leaves, {}, rank);
+    std::map<qint64, Stretch> chosen;
+    for (Stretch &leaf : leaves) {
+        const auto next = chosen.lower_bound(leaf.first);
+        if (next != chosen.end() && leaf.unread > 0) // its last row may be what is damaged
+            leaf.last = std::min(leaf.last, next->first - 1);
+        const bool isBehind = next == chosen.begin() || std::prev(next)->second.last < leaf.first;
+        const bool isBefore = next == chosen.end() || leaf.last < next->first;
+        if (isBehind && isBefore && leaf.first <= leaf.last)
+            chosen.emplace(leaf.first, leaf);
+    }
+    QList<Stretch> ascending;
+    for (const auto &[first, leaf] : chosen) {
+        if (!ascending.isEmpty()) // so that none of its rows is looked for elsewhere
+            ascending.last().last = first - 1;
+        ascending.append(leaf);
+    }
+    return ascending;
 }
 
 /** A page above @p children, which ascend. */
@@ -225,12 +302,103 @@ void buildTree(Pages &pages, qint64 root, QList<Stretch> nodes)
             const qint64 page = pages.count() + 1;
             if (!pages.write(page, interiorOf(children)))
                 return;
-            above.append({page, children.first().first, children.last().last});
+            Stretch node;
+            node.page = page;
+            node.first = children.first().first;
+            node.last = children.last().last;
+            above.append(node);
         }
         nodes = above;
     }
     pages.write(root, nodes.size() > 1 ? interiorOf(nodes) : pages.read(nodes.first().page));
 }
+
+/** The leaves of those tables whose trees are damaged. */
+class Gathering
+{
+public:
+    Gathering(Pages &pages, const QList<TableShape> &tables) : m_pages(pages), m_tables(tables) {}
+
+    /** @return whether a tree is damaged. */
+    bool walkTrees()
+    {
+        for (const TableShape &table : m_tables) {
+            QSet<qint64> seen;
+            QList<qint64> found;
+            if (walk(m_pages, table.root, 0, seen, found)) {
+                m_taken += seen;
+                continue;
+            }
+            QList<Stretch> &known = m_leaves[table.name];
+            for (const qint64 page : std::as_const(found)) {
+                auto leaf = stretchOf(m_pages.read(page), page, table);
+                if (!leaf) // another table's, by a wrong number
+                    continue;
+                leaf->isReached = true;
+                known.append(*leaf);
+                m_taken.insert(page);
+            }
+        }
+        return !m_leaves.isEmpty();
+    }
+
+    /** @return false where it was cancelled. */
+    bool findStrays(const std::function<bool()> &isCancelled)
+    {
+        constexpr qint64 Between = 4096;
+        m_taken += m_pages.unused();
+        for (qint64 page = 2; page <= m_pages.count(); ++page) {
+            if (page % Between == 0 && isCancelled())
+                return false;
+            const QByteArray bytes = m_taken.contains(page) ? QByteArray() : m_pages.read(page);
+            if (!bytes.isEmpty() && byteAt(bytes, 0) == Leaf)
+                takeStray(bytes, page);
+        }
+        return true;
+    }
+
+    qsizetype build()
+    {
+        qsizetype all = 0;
+        for (const TableShape &table : m_tables) {
+            if (m_strays.value(table.name) == 0)
+                continue;
+            buildTree(m_pages, table.root, apart(m_leaves.value(table.name)));
+            all += m_strays.value(table.name);
+        }
+        if (all > 0)
+            m_pages.tellCount();
+        return all;
+    }
+
+private:
+    /** To the table of which most of its rows can be. */
+    void takeStray(const QByteArray &bytes, qint64 page)
+    {
+        constexpr qsizetype MostUnread = 4; // one of as many
+        const TableShape *whose = nullptr;
+        Stretch best;
+        for (const TableShape &table : m_tables) {
+            const auto leaf =
+                m_leaves.contains(table.name) ? stretchOf(bytes, page, table) : std::optional<Stretch>();
+            const bool mayBe = leaf && leaf->unread * MostUnread <= leaf->rows;
+            if (!mayBe || (whose && leaf->unread >= best.unread))
+                continue;
+            whose = &table;
+            best = *leaf;
+        }
+        if (!whose)
+            return;
+        m_leaves[whose->name].append(best);
+        ++m_strays[whose->name];
+    }
+
+    Pages &m_pages;
+    const QList<TableShape> &m_tables;
+    QSet<qint64> m_taken;                       ///< pages that hold no stray rows
+    QHash<QByteArray, QList<Stretch>> m_leaves; ///< of trees that are damaged
+    QHash<QByteArray, qsizetype> m_strays;
+};
 
 } // namespace
 
@@ -268,58 +436,11 @@ QList<TableShape> shapesOf(Connection &connection)
 qsizetype gatherStrayPages(const QString &file, const QList<TableShape> &tables,
                            const std::function<bool()> &isCancelled)
 {
-    constexpr qint64 Between = 4096;
     Pages pages(file);
-    if (!pages.isOpen())
+    if (!pages.isOpen() || !pages.areOurs())
         return 0;
-    QSet<qint64> reached;
-    QHash<QByteArray, QList<Stretch>> leaves; // of trees that are damaged
-    for (const TableShape &table : tables) {
-        QList<qint64> found;
-        if (walk(pages, table.root, 0, reached, found))
-            continue;
-        QList<Stretch> &known = leaves[table.name];
-        for (const qint64 page : std::as_const(found)) {
-            if (const auto stretch = stretchOf(pages.read(page), page, table))
-                known.append(*stretch);
-        }
-    }
-    if (leaves.isEmpty())
-        return 0;
-    QHash<QByteArray, qsizetype> strays;
-    for (qint64 page = 2; page <= pages.count(); ++page) {
-        const QByteArray bytes = reached.contains(page) ? QByteArray() : pages.read(page);
-        if (page % Between == 0 && isCancelled())
-            return 0;
-        if (bytes.isEmpty() || byteAt(bytes, 0) != Leaf)
-            continue;
-        for (const TableShape &table : tables) {
-            if (!leaves.contains(table.name))
-                continue;
-            if (const auto stretch = stretchOf(bytes, page, table)) {
-                leaves[table.name].append(*stretch);
-                ++strays[table.name];
-                break;
-            }
-        }
-    }
-    qsizetype all = 0;
-    for (const TableShape &table : tables) {
-        if (strays.value(table.name) == 0)
-            continue;
-        QList<Stretch> ascending = leaves.value(table.name);
-        std::ranges::sort(ascending, {}, &Stretch::first);
-        QList<Stretch> apart;
-        for (const Stretch &stretch :
-             std::as_const(ascending)) { // one that overlaps is what was there earlier
-            if (apart.isEmpty() || stretch.first > apart.last().last)
-                apart.append(stretch);
-        }
-        buildTree(pages, table.root, apart);
-        all += strays.value(table.name);
-    }
-    pages.tellCount();
-    return all;
+    Gathering gathering(pages, tables);
+    return gathering.walkTrees() && gathering.findStrays(isCancelled) ? gathering.build() : 0;
 }
 
 } // namespace jiaoshu::store

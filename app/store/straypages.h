@@ -31,8 +31,9 @@ struct TableShape
 
 /** Rows stand in leaves of a tree; where a page above them is damaged, they are whole and cannot be found.
  * Looks through every page of @p file for leaves that no tree leads to, tells by their rows whose they are,
- * and makes the tree of each table that lost some anew above all of its leaves. Nobody has the file open, no
- * log is beside it, and it is a copy. Source: https://www.sqlite.org/fileformat.html
+ * and makes the tree of each table that lost some anew above all of its leaves. Pages that are told unused
+ * are left out, and nothing is written where none was found, or where the pages are not of 4096 bytes. Nobody
+ * has the file open, no log is beside it, and it is a copy. Source: https://www.sqlite.org/fileformat.html
  *  @param isCancelled asked now and then; then nothing is changed
  *  @return how many leaves were found again. */
 qsizetype gatherStrayPages(const QString &file, const QList<TableShape> &tables,

@@ -151,6 +151,87 @@ private Q_SLOTS:
         QVERIFY2(kept < all && kept > all / 2, qPrintable(QString::number(kept)));
     }
 
+    /** Of an earlier table of the same kind, which a program that does not wipe them left in unused pages. */
+    void takesNoRowsFromUnusedPages()
+    {
+        Sample sample;
+        const qint64 all = sample.numbers(sample.fixture.path(), "SELECT count(*) FROM decision").first();
+        {
+            SQLite::Database database(QFile::encodeName(sample.fixture.path()).toStdString(),
+                                      SQLite::OPEN_READWRITE);
+            database.exec("PRAGMA secure_delete = 0");
+            std::string sql =
+                database.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'decision'").getText();
+            sql.replace(sql.find("decision"), 8, "left_over");
+            database.exec(sql);
+            database.exec("INSERT INTO left_over SELECT * FROM decision WHERE id % 40 > 6");
+            database.exec("DROP TABLE left_over");
+        }
+        sample.whole = content(sample.fixture.path());
+        QVERIFY(sample.numbers(sample.fixture.path(), "PRAGMA freelist_count").first() > 5);
+        const auto report = sample.repair(sample.without(
+            sample.numbers(sample.fixture.path(),
+                           "SELECT pageno FROM dbstat WHERE name = 'decision' AND pagetype = 'internal'"),
+            '\x5a'));
+        QVERIFY(report.has_value());
+        QVERIFY(report->isComplete());
+        QCOMPARE(sample.numbers(sample.target, "SELECT count(*) FROM decision").first(), all);
+    }
+
+    /** Nothing leads to them, and one row of one of them is damaged, or it is one that is led to. */
+    void findsTheOtherRowsOfALeafThatIsDamagedToo_data()
+    {
+        QTest::addColumn<bool>("isReached");
+        QTest::newRow("all hidden") << false;
+        QTest::newRow("another hidden") << true;
+    }
+
+    void findsTheOtherRowsOfALeafThatIsDamagedToo()
+    {
+        QFETCH(bool, isReached);
+        const Sample sample;
+        const QList<qint64> leaves = sample.leaves("decision");
+        const qint64 root =
+            sample
+                .numbers(sample.fixture.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'decision'")
+                .first();
+        const qint64 all = sample.numbers(sample.fixture.path(), "SELECT count(*) FROM decision").first();
+        QByteArray bytes = sample.without(isReached ? QList<qint64>() : QList<qint64>{root}, '\x5a');
+        const auto pair = [&](qint64 at) { return (quint8(bytes[at]) << 8) | quint8(bytes[at + 1]); };
+        if (isReached) // its first child is no page
+            bytes.replace((root - 1) * Page + pair((root - 1) * Page + 12), 4, QByteArray(4, '\0'));
+        const qint64 leaf = (leaves[3] - 1) * Page;
+        const qint64 cell = leaf + pair(leaf + 8 + 2 * 5);
+        bytes.replace(cell, 10, QByteArray(10, '\x7f'));
+        const auto report = sample.repair(bytes);
+        QVERIFY(report.has_value());
+        QVERIFY(!report->isComplete());
+        const qint64 saved = sample.numbers(sample.target, "SELECT count(*) FROM decision").first();
+        QVERIFY2(saved >= all - 2 && saved < all, qPrintable(QStringLiteral("%1 of %2").arg(saved).arg(all)));
+    }
+
+    /** Another program may write it anew in pages that ours never have. */
+    void readsPagesOfAnotherSize()
+    {
+        Sample sample;
+        const qint64 all = sample.numbers(sample.fixture.path(), "SELECT count(*) FROM decision").first();
+        {
+            SQLite::Database database(QFile::encodeName(sample.fixture.path()).toStdString(),
+                                      SQLite::OPEN_READWRITE);
+            database.exec("PRAGMA journal_mode = DELETE");
+            database.exec("PRAGMA page_size = 8192");
+            database.exec("VACUUM");
+        }
+        QByteArray bytes = content(sample.fixture.path());
+        const qint64 leaf = sample.leaves("decision")[2];
+        bytes.replace((leaf - 1) * 2 * Page, 2 * Page, QByteArray(2 * Page, '\x5a'));
+        const auto report = sample.repair(bytes);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+        QVERIFY(!report->isComplete());
+        const qint64 saved = sample.numbers(sample.target, "SELECT count(*) FROM decision").first();
+        QVERIFY2(saved > all * 2 / 3 && saved < all, qPrintable(QString::number(saved)));
+    }
+
     /** Of a table whose last page is bad too nothing says where it ends but its indexes. */
     void readsOnWhereTheEndIsBadToo()
     {
