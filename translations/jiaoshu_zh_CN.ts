@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
-        <translation>欢迎使用校数。按 Enter 确认数据项，X 否决，E 修改，F1 显示所有按键。</translation>
+        <translation>欢迎使用校数。按 Enter 确认数据项，X 剔除，E 修改，F1 显示所有按键。</translation>
     </message>
     <message numerus="yes">
         <source>The text of %n article(s) is lost: of it only what figures quote went out.</source>

@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Welcome to Jiaoshu. Enter confirms a figure, X rejects it, E corrects it, and F1 shows every key.</source>
-        <translation>歡迎使用校數。按 Enter 確認數據項，X 否決，E 修改，F1 顯示所有按鍵。</translation>
+        <translation>歡迎使用校數。按 Enter 確認數據項，X 剔除，E 修改，F1 顯示所有按鍵。</translation>
     </message>
     <message numerus="yes">
         <source>The text of %n article(s) is lost: of it only what figures quote went out.</source>

@@ -45,10 +45,8 @@ bool isTold(const QList<Check> &checks, const Check &check)
     });
 }
 
-} // namespace
-
-QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
-                          const QList<model::Reading> &readings)
+/** What the sums and repeats say. */
+QList<Check> among(const lexicon::CueTable &cues, QStringView text, const QList<model::Reading> &readings)
 {
     const std::vector<Sentence> sentences = figureSentences(cues, text, readings);
     QList<Check> checks;
@@ -66,14 +64,34 @@ QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
         }
         checks += here;
     }
-    checks += findRepeats(readings);
-    // Where a sum holds with it, the value is meant: what is printed is wrong, and was put right.
+    return checks + findRepeats(readings);
+}
+
+/** A sum holds with the figure. */
+bool holdsWith(const QList<Check> &checks, qsizetype figure)
+{
+    return std::any_of(checks.begin(), checks.end(), [figure](const Check &check) {
+        return check.verdict == Verdict::Holds && check.kind != CheckKind::Direction &&
+               check.figures.contains(figure);
+    });
+}
+
+} // namespace
+
+QList<Check> checkArticle(const lexicon::CueTable &cues, QStringView text,
+                          const QList<model::Reading> &readings)
+{
+    const QList<Check> checks = among(cues, text, readings);
     QList<Check> mistyped = findMistyped(readings);
-    mistyped.removeIf([&checks](const Check &own) {
-        return std::any_of(checks.begin(), checks.end(), [&own](const Check &other) {
-            return other.verdict == Verdict::Holds && other.kind != CheckKind::Direction &&
-                   other.figures.contains(own.figures.first());
-        });
+    // Where a sum holds with it, and none with what is printed, the value is meant: a misprint was put right.
+    mistyped.removeIf([&](const Check &own) {
+        const qsizetype figure = own.figures.first();
+        if (!holdsWith(checks, figure))
+            return false;
+        QList<model::Reading> printed = readings;
+        if (const auto number = quotedNumber(readings[figure].quote))
+            printed[figure].value = number->value();
+        return !holdsWith(among(cues, text, printed), figure);
     });
     return checks + mistyped;
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatIsTrueOfOurArticlesFailsNowhere();
     void findsMostSlipsOfFiguresThatTakePart();
     void theSameInBothScripts();
+    void whatIsTypedAgainstItsWordsIsToldUnlessASumAsksForIt_data();
+    void whatIsTypedAgainstItsWordsIsToldUnlessASumAsksForIt();
 
 private:
     [[nodiscard]] QList<Check> check(const QString &text, QStringList *quotes = nullptr) const;
@@ -259,6 +261,37 @@ void ArticleCheckerTest::theSameInBothScripts()
     const auto traditional = check(QStringLiteral("全村480戶，其中參保420戶，佔總數的78.5％。"));
     QCOMPARE(told(traditional), told(simplified));
     QCOMPARE(told(simplified), QStringLiteral("share fails"));
+}
+
+void ArticleCheckerTest::whatIsTypedAgainstItsWordsIsToldUnlessASumAsksForIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("figure");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("the sum holds either way")
+        << QStringLiteral("辣椒面积12.6万亩，比上年增加1.4万亩，增长12.5%。") << 0 << QStringLiteral("126400")
+        << true;
+    QTest::newRow("the sum holds with what was typed alone")
+        << QStringLiteral("全乡共有农户1342户，其中东片921户，西片412户。") << 2 << QStringLiteral("421")
+        << false;
+    QTest::newRow("no sum") << QStringLiteral("全乡共有农户1342户。") << 0 << QStringLiteral("1432") << true;
+}
+
+void ArticleCheckerTest::whatIsTypedAgainstItsWordsIsToldUnlessASumAsksForIt()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, figure);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isTold);
+    QList<model::Reading> readings;
+    for (const model::Proposal &proposal : m_extractor->extract(text).proposals)
+        readings.append(proposal.reading);
+    readings[figure] = withValue(readings[figure], *Decimal::parse(typed));
+    const auto found = checks::checkArticle(m_cues, text, readings);
+    QCOMPARE(std::any_of(found.begin(), found.end(),
+                         [](const Check &each) { return each.kind == CheckKind::Quote; }),
+             isTold);
 }
 
 QTEST_GUILESS_MAIN(ArticleCheckerTest)
