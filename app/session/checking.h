@@ -38,7 +38,8 @@ struct WorkspaceExtent
     qint64 articles = 0;
     qint64 figures = 0; ///< withdrawn ones too
     qint64 readings = 0;
-    qint64 decisions = 0; ///< of people, one for each figure; undo and redo among them
+    /** Of people, one for each figure; undo and redo among them, but not what goes or comes with articles. */
+    qint64 decisions = 0;
     qint64 commands = 0;
 };
 [[nodiscard]] Result<WorkspaceExtent> workspaceExtent(const Session &session);

@@ -166,13 +166,29 @@ private Q_SLOTS:
         QVERIFY(!session().canRedo());
     }
 
-    /** What was decided on an article in any other way than by steps above the import stays with it. */
-    void keepsWhatWasDecidedWithinWhatIsTakenOut()
+    void isNobodysDecisionOnItsFigures()
+    {
+        beginIntake(session());
+        const ArticleId article = take(QStringLiteral("甲村"));
+        take(QStringLiteral("乙村"));
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(redo(session()).has_value());
+        QCOMPARE(workspaceExtent(session())->decisions, 0);
+        QVERIFY(confirmFigure(session(), m_fixture->figures(article)[0].id).has_value());
+        QCOMPARE(workspaceExtent(session())->decisions, 1);
+        QVERIFY(takeOutArticles(session(), {article}).has_value());
+        QVERIFY(undo(session()).has_value());
+        QCOMPARE(workspaceExtent(session())->decisions, 1);
+        QVERIFY(undo(session()).has_value()); // of the decision, which is one
+        QCOMPARE(workspaceExtent(session())->decisions, 2);
+    }
+
+    /** When an article was taken out, its file brings it back with what anybody decided on it. */
+    void anArticlesFileBringsItBackWithItsDecisions()
     {
         beginIntake(session());
         const ArticleId article = take(QStringLiteral("甲村"));
         m_fixture->close();
-        // As where the decision came from another journal that was joined with this one.
         m_fixture->open(QStringLiteral("乙"));
         const FigureId figure = m_fixture->figures(article)[0].id;
         QVERIFY(rejectFigure(session(), figure, QStringLiteral("不是")).has_value());

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void filesComeInInTheirOrder_data();
     void filesComeInInTheirOrder();
     void aCancelledRunIsNotCountedInTheNext();
+    void whatWasCancelledIsNotKept();
+    void whatIsToFollowIsKeptAtOnce();
     void shortFilesAreWrittenAndToldTogether();
     void whatIsReadMeanwhileStaysInSight();
     void anImportThatWasCutOffGoesOn();
@@ -157,6 +159,51 @@ void WorkspaceKeeperTest::aCancelledRunIsNotCountedInTheNext()
     for (const QList<QVariant> &one : std::as_const(changed))
         known += one.first().value<session::Changes>().articles.size();
     QCOMPARE(known, m_review->session()->articles()->size());
+}
+
+/** Nor is the workspace kept open by it. */
+void WorkspaceKeeperTest::whatWasCancelledIsNotKept()
+{
+    const QString path = m_review->session()->path();
+    QStringList files;
+    for (int i = 0; i < 300; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(40)));
+    m_keeper->setThreads(4);
+    for (int round = 0; round < 8; ++round) {
+        m_keeper->takeIn(files);
+        QTest::qWait(20 + 7 * round);
+        m_keeper->cancel();
+        QTRY_VERIFY(!m_keeper->isBusy());
+    }
+    m_keeper.reset();
+    m_review->setSession(nullptr);
+    QStringList open;
+    for (const QFileInfo &one : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files)) {
+        if (one.symLinkTarget().startsWith(path))
+            open.append(one.symLinkTarget());
+    }
+    QCOMPARE(open, QStringList());
+}
+
+void WorkspaceKeeperTest::whatIsToFollowIsKeptAtOnce()
+{
+    const QString path = m_review->session()->path();
+    QStringList files;
+    for (int i = 0; i < 300; ++i)
+        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(40)));
+    const QString later = write(QStringLiteral("later.txt"), "later" + endlessLine(3));
+    m_keeper->takeIn(files);
+    m_keeper->takeIn({later});
+    const auto kept = [&] { return unfinishedFromJson(m_preferences->unfinished(path)); };
+    QCOMPARE(kept().value(0).waiting, QStringList{later});
+    // It stays with its workspace where another one is opened.
+    QVERIFY(m_keeper->open(m_folder->filePath(QStringLiteral("other.jiaoshu")), true).has_value());
+    QCOMPARE(kept().value(0).waiting, QStringList{later});
+    QCOMPARE(taken({files.first()}).takenIn, 1);
+    QTest::qWait(50);
+    QVERIFY(!m_keeper->isBusy());
+    QCOMPARE(m_review->session()->articles()->size(), 1);
+    QCOMPARE(kept().size(), 1);
 }
 
 void WorkspaceKeeperTest::shortFilesAreWrittenAndToldTogether()
