@@ -21,6 +21,21 @@ Result<model::Proposal> readSelection(Session &session, ArticleId article, CodeP
     return session.extractor().readSelection((*text)->text, selection, preparationOf(session, article).known);
 }
 
+/** The figure whose words hold @p span and more. */
+Result<std::optional<FigureId>> figureAround(const Session &session, ArticleId article, CodePointSpan span)
+{
+    const auto figures = session.figures(article);
+    if (!figures)
+        return fail(figures.error());
+    for (const model::Figure &figure : *figures) {
+        const CodePointSpan &words = figure.reading.span;
+        if (figure.state != model::State::Rejected && words != span && !(span.begin < words.begin) &&
+            !(words.end < span.end))
+            return std::optional(figure.id);
+    }
+    return std::optional<FigureId>();
+}
+
 } // namespace
 
 Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection)
@@ -36,6 +51,14 @@ Result<Changes> proposeFigure(Session &session, ArticleId article, CodePointSpan
     auto proposal = readSelection(session, article, selection);
     if (!proposal)
         return fail(proposal.error());
+    const auto around = figureAround(session, article, proposal->reading.span);
+    if (!around)
+        return fail(around.error());
+    if (*around) {
+        Changes nothing;
+        nothing.focus = *around;
+        return nothing;
+    }
     proposal->rule = QString(QStringLiteral("analyst+") + proposal->rule);
     return proposeFigure(session, article, std::move(*proposal));
 }

@@ -64,7 +64,8 @@ inline constexpr QLatin1StringView LostText{"the text of the article is lost"};
  * BadSpan. */
 [[nodiscard]] Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection);
 /** The same, to be reviewed like any other: Proposed until it is confirmed or corrected, then Added. Where a
- * figure with this span stands already (and is not rejected), nothing changes and focus is that figure. */
+ * figure with this span stands already (and is not rejected), or a longer one around it, nothing changes and
+ * focus is that figure. */
 [[nodiscard]] Result<Changes> proposeFigure(Session &session, ArticleId article, CodePointSpan selection);
 [[nodiscard]] Result<Changes> proposeFigure(Session &session, ArticleId article, model::Proposal proposal);
 /** Added with every field given; a figure that stands there with other fields is corrected to them. */

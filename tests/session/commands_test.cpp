@@ -193,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(session.figure(added)->state, State::Added);
     }
 
+    void aPartOfAFigureIsNoOtherFigure()
+    {
+        WorkspaceFixture fixture;
+        Session &session = fixture.session();
+        const ArticleId article = fixture.import(QStringLiteral("甲村"), {QStringLiteral("921")});
+        const model::Figure there = fixture.figures(article)[0];
+        CodePointSpan inside = there.reading.span;
+        ++inside.begin.value;
+        const auto changes = proposeFigure(session, article, inside);
+        QVERIFY(changes.has_value());
+        QVERIFY(changes->isEmpty());
+        QCOMPARE(changes->focus, std::optional(there.id));
+        QCOMPARE(fixture.figures(article).size(), 1);
+        QVERIFY(rejectFigure(session, there.id).has_value()); // then it is one
+        QCOMPARE(proposeFigure(session, article, inside)->added.size(), 1);
+    }
+
     void whatIsProposedByHandIsReviewedLikeAnyOther()
     {
         WorkspaceFixture fixture;
