@@ -3,7 +3,6 @@
 #include "exchange/packagereader.h"
 
 #include "exchange/csvrecords.h"
-#include "model/article.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -105,13 +104,13 @@ Outcome addArticle(const NamedFields &row, PackageContent &content)
     if (!isNumber)
         return fail(ErrorCode::BadFormat, QStringLiteral("id"));
     PackageArticle article{row.of(QStringLiteral("path")), row.of(QStringLiteral("encoding")), {}};
+    article.sha256 = QByteArray::fromHex(row.of(QStringLiteral("sha256")).toLatin1());
+    article.isTextLost = row.of(QStringLiteral("text_is")) == QStringLiteral("quotes");
     if (row.has(QStringLiteral("text"))) {
         article.text = row.of(QStringLiteral("text"));
         const QByteArray sha256 =
             QCryptographicHash::hash(article.text->toUtf8(), QCryptographicHash::Sha256);
-        // of a text that was lost the hash is told, and what figures quote of it
-        const bool isLost = article.text->contains(model::LostCharacter);
-        if (!isLost && QString::fromLatin1(sha256.toHex()) != row.of(QStringLiteral("sha256")))
+        if (!article.isTextLost && sha256 != article.sha256)
             return fail(ErrorCode::BadSpan, QStringLiteral("the text is not the one of its hash"));
     }
     content.articles.insert(number, std::move(article));

@@ -19,6 +19,8 @@ struct PackageArticle
     QString path;
     QString encoding;
     std::optional<QString> text; ///< nothing where it was left out
+    QByteArray sha256{};         ///< of its text as it was taken in
+    bool isTextLost = false;     ///< the text is made of quotes, see model::Article
 };
 
 struct PackageContent

@@ -243,7 +243,9 @@ Table articleTable(Source &source, const WriteOptions &options)
         text("sha256", "Of its text in UTF-8, in hexadecimal.", true),
         text("original_sha256", "Of the file it was read from, as it came in; empty where none is known."),
         typed("characters", ColumnType::Integer, "The length of its text in code points.", true),
-        typed("figures", ColumnType::Integer, "How many of its figures are in this export.", true)};
+        typed("figures", ColumnType::Integer, "How many of its figures are in this export.", true),
+        term("text_is", "Whether its text is there, or was lost and is made of what figures quote of it.",
+             {QStringLiteral("whole"), QStringLiteral("quotes")})};
     if (options.withText)
         table.columns.append(text("text", "Its text, exactly as it was read.", true));
     table.key = {QStringLiteral("uid")};
@@ -259,7 +261,8 @@ Table articleTable(Source &source, const WriteOptions &options)
                                   QString::fromLatin1(article.sha256.toHex()),
                                   QString::fromLatin1(entry.originalSha256.toHex()),
                                   QString::number(text::CodePointIndex(article.text).end().value),
-                                  QString::number(entry.rows.size())};
+                                  QString::number(entry.rows.size()),
+                                  article.isTextLost ? QStringLiteral("quotes") : QStringLiteral("whole")};
             if (withText)
                 fields.append(article.text);
             return use(fields);

@@ -158,6 +158,21 @@ struct Decided
     FigureId figure;
 };
 
+/** The text that figures stand in. Where a package has but quotes of it, its file may be there. */
+Result<text::DecodedText> textFor(const exchange::PackageArticle &listed, const QString &path,
+                                  const TextOfArticle &textOf)
+{
+    if (!listed.text)
+        return textOf(path);
+    if (listed.isTextLost) {
+        auto found = textOf(path);
+        if (found &&
+            QCryptographicHash::hash(found->text.toUtf8(), QCryptographicHash::Sha256) == listed.sha256)
+            return found;
+    }
+    return text::DecodedText{*listed.text, listed.encoding};
+}
+
 /** Takes in the articles. @return the decided rows, in the order of their times. */
 Result<QList<Decided>> takeIn(Session::Parts &parts, const Dataset &dataset, const TextOfArticle &textOf,
                               BroughtBack &done)
@@ -166,7 +181,7 @@ Result<QList<Decided>> takeIn(Session::Parts &parts, const Dataset &dataset, con
     for (const auto &[number, figures] : dataset.rows) {
         const QString path = figures.first().path;
         const exchange::PackageArticle listed = dataset.articles.value(number);
-        const auto decoded = listed.text ? text::DecodedText{*listed.text, listed.encoding} : textOf(path);
+        const auto decoded = textFor(listed, path, textOf);
         const Outcome good = decoded ? checkQuotes(decoded->text, figures) : fail(decoded.error());
         if (!good) {
             done.refused.append(good.error());

@@ -3,6 +3,7 @@
 #include "store/lostarticles.h"
 
 #include "store/digest.h"
+#include "store/fault.h"
 #include "store/figurerows.h"
 #include "store/query.h"
 #include "store/sources.h"
@@ -319,6 +320,17 @@ bool LostArticles::rebuildOne(const LostArticle &article, const ReadAgain &readA
     return false;
 }
 
+/** The reading is what was written, as far as that can be known. */
+bool LostArticles::isSound(Query &reading, ArticleId article) const
+{
+    const qint64 id = article.value;
+    if (m_standIns.contains(id) && !m_uids.contains(id) && !m_hashes.contains(id))
+        return true; // its hash covers the article's uid
+    reading.goTo(0);
+    const auto record = guarded({}, [&] { return takeReadingRecord(reading); });
+    return record && readingDigest(*record) == reading.bytes();
+}
+
 /** A text in which a quote does not stand where it did is no article any more. */
 void LostArticles::dropUnfounded(const QSet<qint64> &wrong)
 {
@@ -331,9 +343,10 @@ void LostArticles::dropUnfounded(const QSet<qint64> &wrong)
         if (!wrong.contains(article.value) || unfounded.contains(article.value))
             continue;
         rows.goTo(0);
-        const CodePointSpan span = codePointSpan(rows.number(), rows.number());
+        const qint64 begin = rows.number(); // one after the other
+        const CodePointSpan span = codePointSpan(begin, rows.number());
         const TextToCut *const text = texts.of(article);
-        if (text == nullptr || text->slice(span) != rows.bytes())
+        if (text == nullptr || (text->slice(span) != rows.bytes() && isSound(rows, article)))
             unfounded.insert(article.value);
     }
     for (const qint64 article : std::as_const(unfounded))

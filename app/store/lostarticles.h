@@ -13,6 +13,8 @@
 
 namespace jiaoshu::store {
 
+class Query;
+
 /** The articles of a damaged file of which the row or the text cannot be read, while others refer to them.
  * Each gets a row that stands in for it, so that its figures, decisions and sources are saved; then it is
  * read again from its original. Throws SQLite::Exception; used inside store/ only. */
@@ -44,6 +46,7 @@ private:
     void put(const LostArticle &lost, const model::Article &found);
     void name(const LostArticle &lost);
     void putRow(const QString &uid, const model::Article &article);
+    [[nodiscard]] bool isSound(Query &reading, ArticleId article) const;
     void dropUnfounded(const QSet<qint64> &wrong);
     void tell(const QSet<qint64> &wrong, SalvageReport &report);
 

@@ -1,8 +1,11 @@
 # SPDX-FileCopyrightText: The Jiaoshu authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Own exports come back in with nothing changed: out, into a new workspace, and out again, byte for byte."""
+import contextlib
 import csv
+import hashlib
 import json
+import sqlite3
 import unittest
 import zipfile
 
@@ -89,6 +92,46 @@ class RoundTripTest(PeerTest):
             self.assertEqual(len(before["files"]), 1)
             self.assertEqual(before, after)
             self.run_cli("check", "--workspace", again)
+
+    def test_a_text_with_squares_of_its_own_is_held_to_its_hash(self):
+        self.workspace = self.folder / "squares.jiaoshu"
+        self.on_workspace("import", self.write("form.txt", "是否参保□是□否\n青禾县收割水稻31.5万亩。\n"))
+        self.on_workspace("export", "--all", "--format", "datapackage", "package")
+        _, out, _ = self.bring_back("package")
+        self.assertEqual(json.loads(out)["articles"], 1)
+        self.change_articles("package", "参保", "投保")
+        _, _, err = self.bring_back("package", code=1)
+        self.assertIn("the text is not the one of its hash", err)
+
+    def test_an_article_without_text_comes_back_with_its_file(self):
+        self.workspace = self.folder / "lost.jiaoshu"
+        file = self.write("news.txt", "青禾县收割水稻31.5万亩，惠及1.2万户。\n")
+        self.on_workspace("import", file)
+        self.decide({"figure": 1, "action": "confirm"})
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database:
+            for table in ("original_piece", "original", "source", "article_text"):  # as where all of them are lost
+                database.execute(f"DROP TRIGGER {table}_kept")
+                database.execute(f"DELETE FROM {table}")
+            database.commit()
+        saved = self.folder / "saved.jiaoshu"
+        self.on_workspace("repair", "--into", saved, code=1)
+        self.run_cli("export", "--workspace", saved, "--all", "--format", "datapackage", "package")
+        again, out, _ = self.bring_back("package")
+        self.assertEqual(json.loads(out)["articles"], 1)
+        self.run_cli("import", "--workspace", again, file)
+        with contextlib.closing(sqlite3.connect(again)) as database:
+            self.assertEqual([text for text, in database.execute("SELECT text FROM article_text")], [file.read_text(encoding="utf-8")])
+        self.run_cli("check", "--workspace", again)
+
+    def change_articles(self, package, before, after):
+        """As by somebody who tells the hash of the file anew."""
+        path = self.folder / package / "articles.csv"
+        old = path.read_bytes()
+        new = old.replace(before.encode(), after.encode())
+        self.assertNotEqual(old, new)
+        path.write_bytes(new)
+        told = self.folder / package / "datapackage.json"
+        told.write_text(told.read_text(encoding="utf-8").replace(hashlib.sha256(old).hexdigest(), hashlib.sha256(new).hexdigest()), encoding="utf-8")
 
     def test_a_data_package_that_was_changed_is_refused(self):
         self.on_workspace("export", "--all", "--format", "datapackage", "package")

@@ -251,6 +251,27 @@ private Q_SLOTS:
                  articleText(1).mid(wider.span.begin.value, wider.span.end.value - wider.span.begin.value));
     }
 
+    /** What is left of a text that is damaged elsewhere is more than its quotes. */
+    void stayWhereOnlyAReadingIsNotWhatItWas()
+    {
+        Sample sample(false);
+        tamper(sample.fixture.path(),
+               "DROP TRIGGER reading_stays; DROP TRIGGER article_text_stays; "
+               "UPDATE article_text SET text = replace(text, '创新高', '创新亮') WHERE article_id = 1; "
+               "UPDATE reading SET quote = '9' || substr(quote, 2) WHERE id = 3");
+        const auto report = sample.repair(content(sample.fixture.path()));
+        QVERIFY(report.has_value());
+        QVERIFY(!report->isComplete());
+        QCOMPARE(report->textless.size(), 0);
+        const auto session = sample.openTarget();
+        const auto article = session->article({1});
+        QVERIFY(!article->isTextLost);
+        QVERIFY(article->text.contains(QStringLiteral("创新亮")));
+        const auto exported = sample.exportAll(*session);
+        QVERIFY2(exported.has_value(), exported ? "" : qPrintable(toLogLine(exported.error())));
+        QCOMPARE(exported->damaged, 1);
+    }
+
     void areThereForOtherSessionsToo()
     {
         Sample sample(false);
