@@ -58,7 +58,6 @@ private Q_SLOTS:
     void filesComeInInTheirOrder_data();
     void filesComeInInTheirOrder();
     void aCancelledRunIsNotCountedInTheNext();
-    void whatWasCancelledIsNotKept();
     void whatIsToFollowIsKeptAtOnce();
     void shortFilesAreWrittenAndToldTogether();
     void whatIsReadMeanwhileStaysInSight();
@@ -159,30 +158,6 @@ void WorkspaceKeeperTest::aCancelledRunIsNotCountedInTheNext()
     for (const QList<QVariant> &one : std::as_const(changed))
         known += one.first().value<session::Changes>().articles.size();
     QCOMPARE(known, m_review->session()->articles()->size());
-}
-
-/** Nor is the workspace kept open by it. */
-void WorkspaceKeeperTest::whatWasCancelledIsNotKept()
-{
-    const QString path = m_review->session()->path();
-    QStringList files;
-    for (int i = 0; i < 300; ++i)
-        files.append(write(QStringLiteral("%1.txt").arg(i), QByteArray::number(i) + endlessLine(40)));
-    m_keeper->setThreads(4);
-    for (int round = 0; round < 8; ++round) {
-        m_keeper->takeIn(files);
-        QTest::qWait(20 + 7 * round);
-        m_keeper->cancel();
-        QTRY_VERIFY(!m_keeper->isBusy());
-    }
-    m_keeper.reset();
-    m_review->setSession(nullptr);
-    QStringList open;
-    for (const QFileInfo &one : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files)) {
-        if (one.symLinkTarget().startsWith(path))
-            open.append(one.symLinkTarget());
-    }
-    QCOMPARE(open, QStringList());
 }
 
 void WorkspaceKeeperTest::whatIsToFollowIsKeptAtOnce()
