@@ -30,4 +30,5 @@ endif()
 target_compile_definitions(jiaoshu_flags INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
   QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  BOOST_ALL_NO_LIB # as Boost's own target has it, here for all, so that all can share precompiled headers
   JIAOSHU_VERSION="${PROJECT_VERSION}")

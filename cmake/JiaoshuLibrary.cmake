@@ -12,4 +12,11 @@ function(jiaoshu_add_library folder alias)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF) # no QObject lives there
   endif()
   target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE jiaoshu_flags ${ARG_PRIVATE})
+  set(kind core)
+  if(folder MATCHES "^ui_" AND NOT folder MATCHES "^ui_(actions|errortext|models|print)$")
+    set(kind widget)
+  endif()
+  if(NOT folder STREQUAL "parsers") # minizip's flags change what the system's headers say
+    target_precompile_headers(${target} REUSE_FROM jiaoshu_${kind}_headers)
+  endif()
 endfunction()

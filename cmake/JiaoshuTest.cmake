@@ -10,6 +10,12 @@ function(jiaoshu_add_test name source)
     JIAOSHU_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" JIAOSHU_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     JIAOSHU_CLI="${PROJECT_BINARY_DIR}/bin/jiaoshu-cli" JIAOSHU_WINDOW="${PROJECT_BINARY_DIR}/bin/jiaoshu")
   target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test jiaoshu_flags)
+  set(kind core)
+  if(source MATCHES "^ui/" OR CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui$")
+    set(kind widget)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM jiaoshu_${kind}_test_headers)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
     "LC_ALL=de_DE.UTF-8;LANG=de_DE.UTF-8;TZ=America/St_Johns;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;JIAOSHU_READER=${PROJECT_BINARY_DIR}/bin/jiaoshu-reader")
