@@ -209,7 +209,7 @@ bool MainPlace::isNamedInPassing(const QList<PlaceMention> &mentions, int main) 
     const auto isInTitle = [&](const PlaceMention &m) {
         return title && m.begin < title->end.value && isOf(m);
     };
-    return std::count_if(mentions.begin(), mentions.end(), isOf) == 1 &&
+    return std::count_if(mentions.begin(), mentions.end(), isOf) <= 1 && // a torn word is not even a mention
            std::none_of(mentions.begin(), mentions.end(), isInTitle);
 }
 
