@@ -292,9 +292,11 @@ void WorkspaceKeeper::finishIntake(bool cancelled)
     if (m_intake.shown)
         m_review.showArticle(m_firstTakenIn);
     m_intake.shown = m_intake.shown || m_review.article() == m_firstTakenIn;
-    if (const session::Session *const session = m_review.session();
-        session && session->undoAction() == QStringLiteral("import"))
-        m_intake.step = session->undoStep();
+    if (session::Session *const session = m_review.session()) {
+        session::endIntake(*session); // where there was no other to write through
+        if (session->undoAction() == QStringLiteral("import"))
+            m_intake.step = session->undoStep();
+    }
     m_current = {};
     remember();
     Q_EMIT tookIn(m_intake);

@@ -218,6 +218,12 @@ void beginIntake(Session &session)
     session.parts().intakeEnd = {};
 }
 
+void endIntake(Session &session)
+{
+    session.parts().intakeGoesOn = false;
+    session.parts().intakeEnd = {};
+}
+
 QList<Result<Imported>> importArticles(Session &session, const QList<PreparedArticle> &prepared)
 {
     QList<Result<Imported>> results(prepared.size(), fail(ErrorCode::Cancelled));

@@ -147,6 +147,9 @@ struct Imported
  * back as it was. What comes in without it leaves undo and redo alone. A bulk import is such a step by
  * itself. */
 void beginIntake(Session &session);
+/** Nothing that comes in from now on begins such a step; what follows the last one with nothing in between is
+ * still part of it. */
+void endIntake(Session &session);
 
 /** Puts a prepared article with its proposals and its original into the workspace, in one transaction. */
 [[nodiscard]] Result<Imported> importArticle(Session &session, const PreparedArticle &prepared);

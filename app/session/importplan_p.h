@@ -38,7 +38,7 @@ public:
     ~OneIntake()
     {
         if (m_isMine)
-            m_session.parts().intakeGoesOn = false;
+            endIntake(m_session);
     }
     OneIntake(const OneIntake &) = delete;
     OneIntake &operator=(const OneIntake &) = delete;

@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(session()), QStringList());
     }
 
+    void endsWhereItIsSaid()
+    {
+        beginIntake(session());
+        take(QStringLiteral("甲村"));
+        endIntake(session());
+        const auto top = session().undoStep();
+        take(QStringLiteral("乙村"));
+        QCOMPARE(session().undoStep(), top);
+        QCOMPARE(nextUndo(session())->takenIn, 2); // nothing else happened in between
+        const FigureId figure = m_fixture->all()[0].id;
+        QVERIFY(confirmFigure(session(), figure).has_value());
+        const auto decided = session().undoStep();
+        take(QStringLiteral("丙村"));
+        QCOMPARE(session().undoStep(), decided); // no step begins in front of it
+    }
+
     void forgetsWhatCouldBeRepeated()
     {
         beginIntake(session());
