@@ -269,6 +269,13 @@
             <numerusform>%n articles were read again from their originals, as they were</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost and are proposed again, in %1</source>
+        <translation>
+            <numerusform>%n figure was lost and is proposed again, in %1</numerusform>
+            <numerusform>%n figures were lost and are proposed again, in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CheckDialog</name>

@@ -1530,6 +1530,14 @@
         <translation>一个数据项的状态与其判断不符</translation>
     </message>
     <message>
+        <source>Figures of an article are lost; import its file again</source>
+        <translation>有文章丢失了数据项，请重新导入其文件</translation>
+    </message>
+    <message>
+        <source>Article %1, %2</source>
+        <translation>第 %1 篇文章，%2</translation>
+    </message>
+    <message>
         <source>A count is wrong</source>
         <translation>有计数不对</translation>
     </message>
@@ -2489,6 +2497,16 @@
         <translation>
             <numerusform>%n 篇文章已按原文件重新读入，与原先一致</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost and are proposed again, in %1</source>
+        <translation>
+            <numerusform>%n 个丢失的数据项已重新列为待核，分布于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the files of %1 again brings the lost figures in them back</source>
+        <translation>重新导入 %1 的文件，即可找回其中丢失的数据项</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,14 @@
         <translation>一個數據項的狀態與其判斷不符</translation>
     </message>
     <message>
+        <source>Figures of an article are lost; import its file again</source>
+        <translation>有文章遺失了數據項，請重新匯入其檔案</translation>
+    </message>
+    <message>
+        <source>Article %1, %2</source>
+        <translation>第 %1 篇文章，%2</translation>
+    </message>
+    <message>
         <source>A count is wrong</source>
         <translation>有計數不對</translation>
     </message>
@@ -2489,6 +2497,16 @@
         <translation>
             <numerusform>%n 篇文章已按原始檔案重新讀入，與原先一致</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost and are proposed again, in %1</source>
+        <translation>
+            <numerusform>%n 個遺失的數據項已重新列為待核，分布於 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the files of %1 again brings the lost figures in them back</source>
+        <translation>重新匯入 %1 的檔案，即可找回其中遺失的數據項</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QMainWindow>
 #include <QStatusBar>
 
+#include <numeric>
 #include <utility>
 
 namespace jiaoshu::ui {
@@ -232,6 +233,19 @@ void CareDesk::showRepaired(const session::RepairReport &report, const QString &
         sentence = QString(sentence + QStringLiteral(". ") +
                            tr("%n article(s) were read again from their originals, as they were", nullptr,
                               static_cast<int>(report.rebuilt.size())));
+    const auto figuresIn = [](const QList<session::RepairedFigures> &articles) {
+        return std::accumulate(articles.begin(), articles.end(), qint64(0),
+                               [](qint64 sum, const auto &one) { return sum + one.figures; });
+    };
+    if (!report.proposedAgain.isEmpty())
+        sentence = QString(sentence + QStringLiteral(". ") +
+                           tr("%n figure(s) were lost and are proposed again, in %1", nullptr,
+                              static_cast<int>(figuresIn(report.proposedAgain)))
+                               .arg(articlesText(report.proposedAgain.size())));
+    if (!report.unproposed.isEmpty())
+        sentence = QString(sentence + QStringLiteral(". ") +
+                           tr("Importing the files of %1 again brings the lost figures in them back")
+                               .arg(articlesText(report.unproposed.size())));
     if (m_check) // not behind it
         m_check->showRepaired(sentence, report.losses, target);
     else

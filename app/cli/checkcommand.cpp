@@ -85,10 +85,18 @@ QByteArray counted(const session::WorkspaceExtent &extent)
         return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1StringView(one),
                                                         QLatin1StringView(count == 1 ? "" : "s"));
     };
-    return QStringLiteral("%1, %2 in %3, %4, %5")
-        .arg(of(extent.articles, "article"), of(extent.figures, "figure"), of(extent.readings, "version"),
-             of(extent.decisions, "decision"), of(extent.commands, "command"))
-        .toUtf8();
+    QString line =
+        QStringLiteral("%1, %2 in %3, %4, %5")
+            .arg(of(extent.articles, "article"), of(extent.figures, "figure"), of(extent.readings, "version"),
+                 of(extent.decisions, "decision"), of(extent.commands, "command"));
+    if (extent.withdrawn > 0)
+        line += QString(QStringLiteral("; ") + of(extent.withdrawn, "further figure") +
+                        QStringLiteral(" withdrawn"));
+    if (extent.lost > 0)
+        line += QString(QStringLiteral("; ") + of(extent.lost, "further figure") +
+                        QStringLiteral(" in no list, for a damaged page took away how they stand: take their "
+                                       "files in again"));
+    return line.toUtf8();
 }
 
 } // namespace

@@ -35,6 +35,15 @@ ExitCode told(Error error, const QString &path)
     return ExitCode::SomeInputFailed;
 }
 
+/** "12 figures of article 3, 柳溪镇…, a.txt". */
+QString told(const session::RepairedFigures &figures)
+{
+    return QStringLiteral("%1 figure%2 of article %3, %4, %5")
+        .arg(QString::number(figures.figures), QLatin1StringView(figures.figures == 1 ? "" : "s"),
+             QString::number(figures.article.value), escapedForLog(figures.title),
+             escapedForLog(figures.path));
+}
+
 } // namespace
 
 CLI::App *BackupCommand::declare(CLI::App &program)
@@ -111,6 +120,13 @@ ExitCode RepairCommand::run()
         printWarning(QString(QStringLiteral("no text is left but what figures quote; taking its file in "
                                             "again brings it back: ") +
                              name(article)));
+    for (const session::RepairedFigures &figures : report->proposedAgain)
+        printWarning(
+            QString(told(figures) + QStringLiteral(" were lost with what was decided on them, and are "
+                                                   "proposed again")));
+    for (const session::RepairedFigures &figures : report->unproposed)
+        printWarning(QString(told(figures) + QStringLiteral(" are lost, and perhaps more; taking its file in "
+                                                            "again brings them back")));
     for (const session::CheckFinding &loss : report->losses)
         printWarning(QString(QStringLiteral("lost: ") + loss.what + QStringLiteral(": ") +
                              escapedForLog(loss.detail)));

@@ -128,7 +128,7 @@ private:
             const auto there = m_session.articleSummary(source.article);
             if (!there)
                 return jiaoshu::fail(there.error());
-            if (there->wasTakenOut || m_intake.isTextless(source.article))
+            if (there->wasTakenOut || m_intake.isIncomplete(source.article))
                 return false;
         }
         for (const store::SourceRecord &source : *sources) {

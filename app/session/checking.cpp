@@ -32,8 +32,8 @@ Result<QList<CheckFinding>> checkPages(const Session &session, const std::functi
 Result<WorkspaceExtent> workspaceExtent(const Session &session)
 {
     return session.parts().workspace->extent().map([](const store::Extent &extent) {
-        return WorkspaceExtent{extent.articles, extent.figures, extent.readings, extent.decisions,
-                               extent.commands};
+        return WorkspaceExtent{extent.articles, extent.figures,   extent.withdrawn, extent.lost,
+                               extent.readings, extent.decisions, extent.commands};
     });
 }
 

@@ -36,7 +36,9 @@ struct CheckFinding
 struct WorkspaceExtent
 {
     qint64 articles = 0;
-    qint64 figures = 0; ///< withdrawn ones too
+    qint64 figures = 0;   ///< those that lists show
+    qint64 withdrawn = 0; ///< further ones, that the engine or an undo took back
+    qint64 lost = 0;      ///< further ones, of which a damaged page took away how they stand
     qint64 readings = 0;
     /** Of people, one for each figure; undo and redo among them, but not what goes or comes with articles. */
     qint64 decisions = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/intake_p.h"
 
+#include "session/lostfigureplanner.h"
 #include "session/marks_p.h"
 #include "store/likenessindex.h"
 #include "store/searchindex.h"
@@ -37,6 +38,8 @@ Intake::Intake(Session &session, Told told) : m_session(session), m_told(std::mo
     m_sinceFlush.start();
     if (const auto textless = session.parts().workspace->textless())
         m_textless = QSet<ArticleId>(textless->begin(), textless->end());
+    if (const auto harmed = session.parts().workspace->harmed())
+        m_harmed = QSet<ArticleId>(harmed->begin(), harmed->end());
 }
 
 bool Intake::isFull() const
@@ -114,6 +117,35 @@ Outcome Intake::putTextBack(ArticleId article, const QString &text)
     return {};
 }
 
+Result<QList<FigureId>> Intake::bringFiguresBack(ArticleId article)
+{
+    QList<FigureId> back;
+    if (!m_harmed.remove(article))
+        return back;
+    const auto done = plannedAnew([&]() -> Outcome {
+        Session::Parts &parts = m_session.parts();
+        auto footing = parts.footingOn({article});
+        const auto harmed = parts.workspace->harmedArticle(article);
+        if (!footing || !harmed)
+            return fail(!footing ? footing.error() : harmed.error());
+        store::CommandPlan plan =
+            planLostFigures(*harmed, [this]() -> const engine::Extractor & { return m_session.extractor(); });
+        if (plan.decisions.isEmpty())
+            return {};
+        const QList<store::DecisionPlan> plans = plan.decisions;
+        plan.footing = std::move(*footing);
+        const auto committed = parts.commit(std::move(plan));
+        if (!committed)
+            return fail(committed.error());
+        for (qsizetype i = 0; i < plans.size(); ++i) {
+            if (plans[i].after)
+                back.append(committed->figures[i]);
+        }
+        return {};
+    });
+    return done ? Result<QList<FigureId>>(back) : fail(done.error());
+}
+
 Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256, const Origin &origin,
                               qsizetype tag, bool isMarked)
 {
@@ -134,15 +166,23 @@ Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256,
     const auto there = m_session.articleSummary(**known);
     if (!there)
         return fail(there.error());
+    QList<FigureId> figures;
+    if (!there->wasTakenOut) {
+        auto brought = bringFiguresBack(**known);
+        if (!brought)
+            return fail(brought.error());
+        figures = std::move(*brought);
+    }
     if (isMarked && !there->wasTakenOut)
         return false;
     Entry entry;
     entry.tag = tag;
     entry.imported.article = **known;
     entry.imported.wasThere = true;
-    if (isTextBack) {
+    if (isTextBack || !figures.isEmpty()) {
         entry.imported.changes.action = QStringLiteral("import");
         entry.imported.changes.articles = {**known};
+        entry.imported.changes.added = figures;
     }
     if (there->wasTakenOut) {
         if (auto flushed = flush(); !flushed)

@@ -22,13 +22,16 @@ public:
     Intake(Session &session, Told told);
 
     /** Where the workspace holds this text: that is told, and the source is noted if it is a new one. An
-     * article that was taken out comes back, and a text that a repair did not find. @param isMarked others
-     * marked figures in it, which go in also where it is there. @return false where the text is to be read by
-     * the engine. */
+     * article that was taken out comes back, and a text or figures that a repair did not find. @param
+     * isMarked others marked figures in it, which go in also where it is there. @return false where the text
+     * is to be read by the engine. */
     [[nodiscard]] Result<bool> passOver(const QString &text, const QByteArray &textSha256,
                                         const Origin &origin, qsizetype tag, bool isMarked = false);
-    /** Its text was lost, and not found by a repair: passOver() puts it back. */
-    [[nodiscard]] bool isTextless(ArticleId article) const { return m_textless.contains(article); }
+    /** Its text or figures of it were lost, and not found by a repair: passOver() puts them back. */
+    [[nodiscard]] bool isIncomplete(ArticleId article) const
+    {
+        return m_textless.contains(article) || m_harmed.contains(article);
+    }
     /** One that is there, whatever its text: its file need not be read again. */
     void note(ArticleId article, qsizetype tag);
     /** @return as planImport(): it is not taken in, the others are; or a fault of the workspace. */
@@ -51,6 +54,8 @@ private:
     };
     void wait(store::CommandPlan &&plan, Entry &&entry);
     [[nodiscard]] Outcome putTextBack(ArticleId article, const QString &text);
+    /** @return those that stand again */
+    [[nodiscard]] Result<QList<FigureId>> bringFiguresBack(ArticleId article);
     [[nodiscard]] Outcome addMarked(ArticleId article, const PreparedArticle &prepared, qsizetype tag);
     /** The article is known from a row of the table that @p origin is a row of. */
     [[nodiscard]] Result<bool> isOfKnownTable(ArticleId article, const Origin &origin) const;
@@ -66,6 +71,7 @@ private:
     QSet<std::pair<qint64, QByteArray>> m_noted; ///< articles and further sources of theirs that wait
     QHash<qint64, Imported> m_putBack;           ///< articles whose marks are still to be added
     QSet<ArticleId> m_textless;
+    QSet<ArticleId> m_harmed;
     qsizetype m_figures = 0;
     qsizetype m_bytes = 0; ///< of originals that wait
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keeping.h"
 
+#include "engine/extractor.h"
 #include "session/lostarticlereader_p.h"
 #include "session/parts_p.h"
 #include "store/backup.h"
@@ -83,9 +84,12 @@ Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
                                      const std::function<bool(qint64 rows)> &goesOn)
 {
     LostArticleReader reader;
-    const auto salvaged =
-        store::salvage({canonical(path), canonical(target), clock.nowUtc(), goesOn,
-                        [&reader](const store::LostArticle &lost) { return reader.read(lost); }});
+    store::SalvageSpec spec{canonical(path), canonical(target), clock.nowUtc(), goesOn};
+    spec.readAgain = [&reader](const store::LostArticle &lost) { return reader.read(lost); };
+    spec.readFigures = [&reader](const model::Article &article) { return reader.readFigures(article); };
+    spec.propose = [&reader](const store::HarmedArticle &harmed) { return reader.propose(harmed); };
+    spec.engineVersion = engine::Extractor::Version;
+    const auto salvaged = store::salvage(spec);
     if (!salvaged)
         return fail(salvaged.error());
     RepairReport report;
@@ -93,6 +97,10 @@ Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
         report.rebuilt.append({article.id, article.path});
     for (const store::NamedArticle &article : salvaged->textless)
         report.textless.append({article.id, article.path});
+    for (const store::FiguresOfArticle &article : salvaged->proposedAgain)
+        report.proposedAgain.append({article.id, article.path, article.title, article.figures});
+    for (const store::FiguresOfArticle &article : salvaged->unproposed)
+        report.unproposed.append({article.id, article.path, article.title, article.figures});
     for (const store::SalvagedTable &table : salvaged->tables)
         report.rows.append({table.name, table.saved, table.refused, table.gaps});
     for (const store::Fault &fault : salvaged->faults)

@@ -75,11 +75,24 @@ struct RepairedArticle
     QString path;
 };
 
+/** Figures of an article of which a damaged page took away how they stood, or all. */
+struct RepairedFigures
+{
+    ArticleId article;
+    QString path;
+    QString title;
+    qint64 figures = 0;
+};
+
 struct RepairReport
 {
     QList<RepairedRows> rows;
-    QList<RepairedArticle> rebuilt;  ///< read again from their originals, and as they were
-    QList<RepairedArticle> textless; ///< their text is lost; what figures quote of it is there
+    QList<RepairedArticle> rebuilt;       ///< read again from their originals, and as they were
+    QList<RepairedArticle> textless;      ///< their text is lost; what figures quote of it is there
+    QList<RepairedFigures> proposedAgain; ///< wait for a decision; one that there was on them is lost
+    /** Nothing says what they were: so many are known to be lost, perhaps more. Their file, imported again,
+     * brings them back. */
+    QList<RepairedFigures> unproposed;
     /** What a check finds in the new file and what could not be read, told once and kept in it. */
     QList<CheckFinding> losses;
     [[nodiscard]] qint64 savedRows() const;
@@ -88,7 +101,9 @@ struct RepairReport
 
 /** Brings what can be read of a damaged workspace into a new one at @p target; the damaged one stays as it
  * is. Articles whose rows or texts are lost are read again from their originals, and taken where hashes say
- * that they are as they were. @param goesOn asked now and then with the rows saved so far; false cancels.
+ * that they are as they were. Figures that are lost are proposed again, by a command of its own for each
+ * article; decisions are not touched. @param goesOn asked now and then with the rows saved so far; false
+ * cancels.
  *  @return NotFound, NotAWorkspace (not a row can be read), CannotWrite, DiskFull, Cancelled; nothing stands
  * at @p target then. */
 [[nodiscard]] Result<RepairReport> repairWorkspace(const QString &path, const QString &target,

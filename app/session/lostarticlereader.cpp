@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.h"
 #include "session/encodings.h"
 #include "session/importing.h"
+#include "session/lostfigureplanner.h"
 #include "session/originals.h"
 
 #include <QCryptographicHash>
@@ -60,6 +61,30 @@ const readers::Document *LostArticleReader::find(const store::LostArticle &lost)
     return found == m_documents.end() ? nullptr : &*found;
 }
 
+const engine::Extractor &LostArticleReader::extractor()
+{
+    if (!m_extractor) {
+        auto lexicon = lexicon::Lexicon::load();
+        if (!lexicon)
+            qFatal("%s", qPrintable(toLogLine(lexicon.error())));
+        m_extractor = std::make_unique<engine::Extractor>(*lexicon);
+    }
+    return *m_extractor;
+}
+
+QList<model::Proposal> LostArticleReader::readFigures(const model::Article &article)
+{
+    return session::readFigures(article, extractor());
+}
+
+store::CommandPlan LostArticleReader::propose(const store::HarmedArticle &harmed)
+{
+    store::CommandPlan plan =
+        planLostFigures(harmed, [this]() -> const engine::Extractor & { return extractor(); });
+    plan.analyst = QStringLiteral("jiaoshu"); // nobody works in the file yet
+    return plan;
+}
+
 model::Article LostArticleReader::articleOf(const readers::Document &document, const store::LostArticle &lost)
 {
     if (!lost.isRowLost) { // its row says the rest
@@ -67,13 +92,7 @@ model::Article LostArticleReader::articleOf(const readers::Document &document, c
         article.text = document.text;
         return article;
     }
-    if (!m_extractor) {
-        auto lexicon = lexicon::Lexicon::load();
-        if (!lexicon)
-            qFatal("%s", qPrintable(toLogLine(lexicon.error())));
-        m_extractor = std::make_unique<engine::Extractor>(*lexicon);
-    }
-    model::Article article = prepareDocument(*m_extractor, document, {}).article;
+    model::Article article = prepareDocument(extractor(), document, {}).article;
     article.id = lost.known.id;
     article.path = lost.known.path;
     return article;

@@ -11,7 +11,9 @@ namespace jiaoshu::store {
 struct Extent
 {
     qint64 articles = 0;
-    qint64 figures = 0; ///< withdrawn ones too
+    qint64 figures = 0;   ///< that stand in lists
+    qint64 withdrawn = 0; ///< further ones, that the engine or an undo took back
+    qint64 lost = 0;      ///< further ones, of which a damaged page took away how they stand
     qint64 readings = 0;
     qint64 decisions = 0; ///< of people, one for each figure; undo and redo among them
     qint64 commands = 0;

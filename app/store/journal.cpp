@@ -242,6 +242,7 @@ FigureId Journal::addFigure(Pending &pending, const DecisionPlan &plan, Owner &o
     owner.articleUid = isFirst ? pending.articleUid
                                : uidOf(m_connection, "article/get_uid", ":article", pending.article.value);
     owner.figureUid = newUid(pending.plan.at);
+    FigureId lost;
     if (plan.newReading->isEngines) {
         const CodePointSpan span = plan.newReading->reading.span;
         const QString common = figureUid(owner.articleUid, span.begin.value, span.end.value);
@@ -249,7 +250,13 @@ FigureId Journal::addFigure(Pending &pending, const DecisionPlan &plan, Owner &o
             if (isFirst)
                 return pending.figureUids.contains(common);
             Query taken(m_connection, "figure/find_by_uid");
-            return taken.bind(":uid", common).next();
+            if (!taken.bind(":uid", common).next())
+                return false;
+            const FigureId figure{taken.number()};
+            if (!standsNowhere(figure))
+                return true;
+            lost = figure; // a damaged page took away how it stood
+            return false;
         };
         if (!isTaken())
             owner.figureUid = common;
@@ -258,6 +265,8 @@ FigureId Journal::addFigure(Pending &pending, const DecisionPlan &plan, Owner &o
         owner.figureUid = plan.uid;
     if (isFirst)
         pending.figureUids.insert(owner.figureUid);
+    if (lost.isValid() && plan.uid.isEmpty())
+        return lost;
     Query(m_connection, "figure/add")
         .bind(":uid", owner.figureUid)
         .bind(":article", pending.article.value)
@@ -288,6 +297,14 @@ ReadingId Journal::addReading(const Pending &pending, const NewReading &reading,
     return {m_connection.lastInsertId()};
 }
 
+/** As after a repair that found its row, and none of its decisions. */
+bool Journal::standsNowhere(FigureId figure)
+{
+    Query owner(m_connection, "figure/get_uids");
+    Query state(m_connection, "figure_state/get");
+    return owner.bind(":figure", figure.value).next() && !state.bind(":figure", figure.value).next();
+}
+
 std::optional<Journal::Stand> Journal::standOf(FigureId figure)
 {
     if (!figure.isValid())
@@ -306,11 +323,12 @@ std::optional<Journal::Stand> Journal::standOf(FigureId figure)
 
 void Journal::decide(Pending &pending, const DecisionPlan &plan)
 {
-    const auto before = standOf(plan.figure);
+    const bool comesBack = plan.comesBack && standsNowhere(plan.figure);
+    const auto before = comesBack ? std::nullopt : standOf(plan.figure);
     if (before)
         checkSeen(plan, before->state, before->reading);
     Owner owner;
-    const FigureId figure = before ? plan.figure : addFigure(pending, plan, owner);
+    const FigureId figure = before || comesBack ? plan.figure : addFigure(pending, plan, owner);
     Stand after;
     after.state = toText(plan.after);
     after.reading = plan.reading.isValid() || !before ? plan.reading : before->reading;
@@ -340,6 +358,8 @@ void Journal::decide(Pending &pending, const DecisionPlan &plan)
     query.run();
     if (before)
         putState(figure, *before, after);
+    else if (comesBack)
+        Query(m_connection, "figure_state/put").bind(":decision", after.decision.value).run();
     else
         addState(pending, plan, figure, after);
     pending.done.figures.append(figure);

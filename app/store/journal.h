@@ -65,6 +65,7 @@ public:
         qint64 lastDecision = 0;
     };
     [[nodiscard]] QByteArray hashOf(const CommandRow &row);
+    [[nodiscard]] std::optional<CommandRow> command(CommandId id);
     /** Hands over each command in order. */
     void visitCommands(const std::function<void(const CommandRow &)> &visit);
 
@@ -88,6 +89,7 @@ private:
     FigureId addFigure(Pending &pending, const DecisionPlan &plan, Owner &owner);
     ReadingId addReading(const Pending &pending, const NewReading &reading, FigureId figure,
                          const Owner &owner);
+    [[nodiscard]] bool standsNowhere(FigureId figure);
     [[nodiscard]] std::optional<Stand> standOf(FigureId figure);
     void decide(Pending &pending, const DecisionPlan &plan);
     void addState(const Pending &pending, const DecisionPlan &plan, FigureId figure, const Stand &stand);

@@ -9,6 +9,27 @@
 
 namespace jiaoshu::store {
 
+namespace {
+
+Journal::CommandRow takeCommand(Query &query)
+{
+    Journal::CommandRow row;
+    row.id = {query.number()};
+    row.uid = query.text();
+    row.counter = query.number();
+    row.at = query.text();
+    row.analyst = query.text();
+    row.action = query.text();
+    row.targetUid = query.text();
+    row.previousHash = query.bytes();
+    row.hash = query.bytes();
+    row.firstDecision = query.number();
+    row.lastDecision = query.number();
+    return row;
+}
+
+} // namespace
+
 QList<WaitingFigure> Journal::waitingFigures()
 {
     QList<WaitingFigure> list;
@@ -27,24 +48,17 @@ QList<WaitingFigure> Journal::waitingFigures()
     return list;
 }
 
+std::optional<Journal::CommandRow> Journal::command(CommandId id)
+{
+    Query row(m_connection, "command/get");
+    return row.bind(":command", id.value).next() ? std::optional(takeCommand(row)) : std::nullopt;
+}
+
 void Journal::visitCommands(const std::function<void(const CommandRow &)> &visit)
 {
     Query query(m_connection, "command/list");
-    while (query.next()) {
-        CommandRow row;
-        row.id = {query.number()};
-        row.uid = query.text();
-        row.counter = query.number();
-        row.at = query.text();
-        row.analyst = query.text();
-        row.action = query.text();
-        row.targetUid = query.text();
-        row.previousHash = query.bytes();
-        row.hash = query.bytes();
-        row.firstDecision = query.number();
-        row.lastDecision = query.number();
-        visit(row);
-    }
+    while (query.next())
+        visit(takeCommand(query));
 }
 
 std::optional<CommandName> Journal::undoableBelow(CommandId below)
@@ -90,10 +104,14 @@ QList<ArticleId> Journal::takenIn(CommandId intake)
     return articles;
 }
 
+/** As many as takenIn() gives, without a walk where no other journal was joined in between. */
 qint64 Journal::countTakenIn(CommandId intake)
 {
     Query row(m_connection, "command/count_taken_in");
-    return row.bind(":intake", intake.value).next() ? row.number() : 0;
+    if (!row.bind(":intake", intake.value).next())
+        return 0;
+    const qint64 articles = row.number();
+    return row.number() != 0 ? articles : takenIn(intake).size();
 }
 
 CommandId Journal::lastUndoOf(CommandId command)

@@ -5,19 +5,15 @@
 #include "store/digest.h"
 #include "store/fault.h"
 #include "store/figurerows.h"
+#include "store/indexrows.h"
 #include "store/query.h"
 #include "store/sources.h"
 #include "store/textstocut.h"
 #include "store/uids.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QScopeGuard>
-
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace jiaoshu::store {
 
@@ -35,70 +31,11 @@ QByteArray hashOf(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-/** "45-60", "45-". */
-std::pair<qint64, qint64> idsOf(const QString &gap)
-{
-    const qsizetype dash = gap.indexOf(u'-', 1);
-    const QString last = gap.mid(dash + 1);
-    return {gap.left(dash).toLongLong(),
-            last.isEmpty() ? std::numeric_limits<qint64>::max() : last.toLongLong()};
-}
-
-/** Reads ids and a column of theirs from an index that holds both, as far as it can be read.
- *  @return whether that was to its end. */
-bool readIndex(Connection &from, const QByteArray &sql, const std::function<void(qint64, QByteArray)> &use)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(from.handle(), sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
-    const auto finalized = qScopeGuard([&] { sqlite3_finalize(statement); });
-    constexpr qint64 SmallestEntry = 16; // bytes: pages that lead back to earlier ones have no end
-    const char *const path = sqlite3_db_filename(from.handle(), "main");
-    qint64 left = path ? QFileInfo(QFile::decodeName(path)).size() / SmallestEntry : 0;
-    int rc = statement ? SQLITE_ROW : SQLITE_ERROR;
-    while (statement && left-- > 0 && (rc = sqlite3_step(statement)) == SQLITE_ROW)
-        use(sqlite3_column_int64(statement, 0),
-            QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, 1)),
-                       sqlite3_column_bytes(statement, 1)));
-    return rc == SQLITE_DONE;
-}
-
-/** The guards of facts, off while this lives: the file is still being made. */
-class WithoutGuards
-{
-public:
-    explicit WithoutGuards(Connection &connection) : m_connection(connection)
-    {
-        SQLite::Statement rows(connection.database(),
-                               "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name IN "
-                               "('article_stays', 'article_text_kept')");
-        while (rows.executeStep()) {
-            m_names.append(rows.getColumn(0).getText());
-            m_sql.append(rows.getColumn(1).getText());
-        }
-        rows.reset();
-        for (const QByteArray &name : m_names)
-            connection.run("DROP TRIGGER " + name);
-    }
-    void putBack()
-    {
-        for (const QByteArray &sql : m_sql)
-            m_connection.run(sql);
-    }
-
-private:
-    Connection &m_connection;
-    QByteArrayList m_names;
-    QByteArrayList m_sql;
-};
-
 } // namespace
 
 void LostArticles::lookUp(Connection &from, const SalvagedTable &articles)
 {
-    for (const QString &gap : articles.gaps)
-        m_gaps.append(idsOf(gap));
-    if (articles.refused > 0)
-        m_gaps.append({1, std::numeric_limits<qint64>::max()});
+    m_gaps = gapsOf(articles);
     if (m_gaps.isEmpty())
         return;
     const auto isThere = [this](qint64 id) {
@@ -128,9 +65,7 @@ bool LostArticles::mayBeLost(qint64 id) const
     if (m_isEachKnown)
         return m_uids.contains(id) || m_hashes.contains(id);
     constexpr qint64 Most = 1'000'000'000; // an id may be damaged itself
-    return id > 0 && id < Most && std::ranges::any_of(m_gaps, [id](const std::pair<qint64, qint64> &gap) {
-               return gap.first <= id && id <= gap.second;
-           });
+    return id > 0 && id < Most && isIn(m_gaps, id);
 }
 
 bool LostArticles::standIn(qint64 id)
@@ -331,8 +266,55 @@ bool LostArticles::isSound(Query &reading, ArticleId article) const
     return record && readingDigest(*record) == reading.bytes();
 }
 
-/** A text in which a quote does not stand where it did is no article any more. */
-void LostArticles::dropUnfounded(const QSet<qint64> &wrong)
+/** Of sound readings, by where they begin. */
+QHash<qint64, QMap<qint64, QByteArray>> LostArticles::quotesOf(const QSet<qint64> &articles) const
+{
+    QHash<qint64, QMap<qint64, QByteArray>> quotes;
+    Query rows(m_to, "reading/list");
+    while (!articles.isEmpty() && rows.next()) {
+        rows.goTo(22);
+        const ArticleId article{rows.number()};
+        if (!articles.contains(article.value) || !isSound(rows, article))
+            continue;
+        rows.goTo(0);
+        const qint64 begin = rows.number();
+        rows.skip(); // end
+        quotes[article.value].insert(begin, rows.bytes());
+    }
+    return quotes;
+}
+
+/** Damage that lies within quotes alone is undone by them: what stands before each is whole.
+ *  @return whether the text is what was taken in */
+bool LostArticles::mendByQuotes(qint64 article, const QMap<qint64, QByteArray> &quotes)
+{
+    QByteArray text;
+    QByteArray sha256;
+    if (Query row(m_to, "article/get"); row.bind(":article", article).next()) {
+        row.goTo(5);
+        sha256 = row.bytes();
+        text = row.bytes();
+    }
+    const auto beginsOne = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; };
+    qsizetype at = 0;
+    qint64 codePoint = 0;
+    for (const auto &[begin, quote] : quotes.asKeyValueRange()) {
+        for (; at < text.size() && (codePoint < begin || !beginsOne(text[at])); ++at)
+            codePoint += beginsOne(text[at]) ? 1 : 0;
+        if (at + quote.size() > text.size())
+            return false;
+        text.replace(at, quote.size(), quote);
+    }
+    if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) != sha256)
+        return false;
+    Query(m_to, "article/drop_text").bind(":article", article).run();
+    Query(m_to, "article/add_text").bind(":article", article).bind(":text", QString::fromUtf8(text)).run();
+    return true;
+}
+
+/** A text in which a quote does not stand where it did is no article any more, unless its quotes mend it.
+ *  @return articles whose text is as it was */
+QSet<qint64> LostArticles::dropUnfounded(const QSet<qint64> &wrong)
 {
     QSet<qint64> unfounded;
     TextsToCut texts(m_to);
@@ -349,8 +331,15 @@ void LostArticles::dropUnfounded(const QSet<qint64> &wrong)
         if (text == nullptr || (text->slice(span) != rows.bytes() && isSound(rows, article)))
             unfounded.insert(article.value);
     }
-    for (const qint64 article : std::as_const(unfounded))
-        Query(m_to, "article/drop_text").bind(":article", article).run();
+    QSet<qint64> mended;
+    const auto quotes = quotesOf(unfounded);
+    for (const qint64 article : std::as_const(unfounded)) {
+        if (mendByQuotes(article, quotes.value(article)))
+            mended.insert(article);
+        else
+            Query(m_to, "article/drop_text").bind(":article", article).run();
+    }
+    return mended;
 }
 
 /** What was lost and is there again is no loss. */
@@ -390,7 +379,7 @@ void LostArticles::rebuild(const ReadAgain &readAgain, SalvageReport &report)
     if (all.isEmpty())
         return;
     collectProofs();
-    WithoutGuards guards(m_to);
+    WithoutGuards guards(m_to, {"article_stays", "article_text_kept"});
     QSet<qint64> wrong;
     for (const LostArticle &one : all) {
         if (rebuildOne(one, readAgain))
@@ -398,8 +387,10 @@ void LostArticles::rebuild(const ReadAgain &readAgain, SalvageReport &report)
         else
             wrong.insert(one.known.id.value);
     }
-    if (!wrong.isEmpty())
-        dropUnfounded(wrong);
+    const QSet<qint64> mended = wrong.isEmpty() ? QSet<qint64>() : dropUnfounded(wrong);
+    for (const qint64 article : mended)
+        report.rebuilt.append({ArticleId{article}, {}});
+    wrong.subtract(mended);
     guards.putBack();
     m_to.forgetStatements();
     tell(wrong, report);

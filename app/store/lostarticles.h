@@ -6,6 +6,7 @@
 #include "store/salvage.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <memory>
@@ -47,7 +48,9 @@ private:
     void name(const LostArticle &lost);
     void putRow(const QString &uid, const model::Article &article);
     [[nodiscard]] bool isSound(Query &reading, ArticleId article) const;
-    void dropUnfounded(const QSet<qint64> &wrong);
+    [[nodiscard]] QHash<qint64, QMap<qint64, QByteArray>> quotesOf(const QSet<qint64> &articles) const;
+    [[nodiscard]] bool mendByQuotes(qint64 article, const QMap<qint64, QByteArray> &quotes);
+    [[nodiscard]] QSet<qint64> dropUnfounded(const QSet<qint64> &wrong);
     void tell(const QSet<qint64> &wrong, SalvageReport &report);
 
     Connection &m_to;

@@ -80,6 +80,8 @@ struct DecisionPlan
     Settling settling = Settling::This;
     DecisionId settled; ///< where Named
     QString reason;
+    bool comesBack =
+        false; ///< the figure stands nowhere (HarmedArticle::lost), and `reading` is one of its own
 };
 
 /** Another value of one field of an article; the words of sql/article_edit. */

@@ -9,6 +9,8 @@
 #include "store/journal.h"
 #include "store/lentschema.h"
 #include "store/lostarticles.h"
+#include "store/lostfigures.h"
+#include "store/lostrows.h"
 #include "store/place.h"
 #include "store/query.h"
 #include "store/schema.h"
@@ -143,11 +145,22 @@ void tellLosses(const SalvagedTable &table, QList<Fault> &faults)
                        {QString::number(table.refused), table.name}});
 }
 
+/** Also where nothing of them is left that a check could find. */
+void tellUnproposed(SalvageReport &report)
+{
+    for (const FiguresOfArticle &article : std::as_const(report.unproposed)) {
+        const Fault told = lostProposals(article.id, article.path);
+        if (!report.faults.contains(told))
+            report.faults.append(told);
+    }
+}
+
 SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec)
 {
     SalvageReport report;
     qint64 saved = 0;
     const auto goesOn = [&](qint64 more) { return !spec.goesOn || spec.goesOn(saved + more); };
+    to.run("PRAGMA foreign_keys = OFF"); // what rows refer to may come back; LostRows holds them
     SQLite::Transaction transaction(to.database(), SQLite::TransactionBehavior::IMMEDIATE);
     const qint64 version = versionOf(from);
     LostArticles lost(to);
@@ -169,8 +182,14 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
         throw SQLite::Exception("not a row of it can be read", SQLITE_NOTADB);
     const Connection::Interruption interruption(to, [&] { return !goesOn(0); });
     lost.rebuild(spec.readAgain, report);
+    LostRows rows(to);
+    rows.lookUp(from, report);
+    rows.rebuild(spec.readFigures, spec.engineVersion);
+    rows.settle(report);
     Journal(to).rebuildStates();
+    LostFigures(to).proposeAgain(spec.propose, spec.now, report);
     report.faults = Verifier(to).faults();
+    tellUnproposed(report);
     if (const auto missing = HeadFile(QFileInfo(spec.path).canonicalFilePath()).missing(to))
         report.faults.append(faultOf(*missing));
     for (const SalvagedTable &table : std::as_const(report.tables))

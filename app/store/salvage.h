@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "model/article.h"
+#include "store/harmedarticle.h"
 #include "store/records.h"
 
 #include <QDateTime>
@@ -49,11 +50,24 @@ struct NamedArticle
     QString path;
 };
 
+/** Figures of an article of which a damaged page took away how they stood, or all. */
+struct FiguresOfArticle
+{
+    ArticleId id;
+    QString path;
+    QString title;
+    qint64 figures = 0;
+};
+
 struct SalvageReport
 {
     QList<SalvagedTable> tables;
-    QList<NamedArticle> rebuilt;  ///< their row or text was lost, and is there again as it was
-    QList<NamedArticle> textless; ///< their text is lost
+    QList<NamedArticle> rebuilt;           ///< their row or text was lost, and is there again as it was
+    QList<NamedArticle> textless;          ///< their text is lost
+    QList<FiguresOfArticle> proposedAgain; ///< stand as proposed again; what was decided on them is lost
+    /** Nothing says what they were: so many are known to be lost, perhaps more. Their file brings them back.
+     */
+    QList<FiguresOfArticle> unproposed;
     /** What a check still finds in the copy, e.g. breaks in the chain of decisions, and the rows that are
      * lost
      * ("rows-unread", "rows-refused"). */
@@ -68,6 +82,9 @@ struct SalvageSpec
     QDateTime now;                                ///< UTC
     std::function<bool(qint64 rows)> goesOn = {}; ///< asked now and then; false cancels
     ReadAgain readAgain = {};                     ///< may be empty: then no text is brought back
+    ReadFigures readFigures = {};                 ///< may be empty: then no reading is
+    ProposeAgain propose = {};                    ///< may be empty: then no figure is proposed again
+    int engineVersion = 1;                        ///< of those
 };
 
 /** Reads what can be read of a damaged workspace, row by row around the damage, into a new one, and derives

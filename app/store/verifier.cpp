@@ -6,6 +6,7 @@
 #include "store/digest.h"
 #include "store/figurerows.h"
 #include "store/journal.h"
+#include "store/lostfigures.h"
 #include "store/sources.h"
 #include "store/textstocut.h"
 #include "store/uids.h"
@@ -15,6 +16,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace jiaoshu::store {
@@ -33,6 +35,14 @@ bool isToldOtherwise(const Fault &fault, const QList<Fault> &told)
            told.contains(
                {QStringLiteral("article-hash"),
                 QStringLiteral("the text of article %1 is not what was taken in").arg(fault.place.value(0))});
+}
+
+Fault wrongState(FigureId figure)
+{
+    const QString id = QString::number(figure.value);
+    return {QStringLiteral("figure-state"),
+            QStringLiteral("figure %1 does not stand as the journal says").arg(id),
+            {id}};
 }
 
 /** The commands that came before one, by their hashes. Nearly each follows one that none has followed yet, so
@@ -267,6 +277,31 @@ void Verifier::checkJournal()
                {QString::number(command.id.value), command.at});
 }
 
+/** Those that stand nowhere; repairs of earlier versions told each. */
+void Verifier::checkLostFigures(const QSet<FigureId> &wrong)
+{
+    QSet<QString> told;
+    for (const Fault &fault : losses(m_connection))
+        told.insert(QString(fault.what + fault.detail));
+    QSet<qint64> articles;
+    Query rows(m_connection, "figure/list_lost");
+    while (rows.next()) {
+        const FigureId figure{rows.number()};
+        const Fault fault = wrongState(figure);
+        if (!wrong.contains(figure) && !told.contains(QString(fault.what + fault.detail)))
+            articles.insert(rows.number());
+    }
+    QList<qint64> ids(articles.begin(), articles.end());
+    std::sort(ids.begin(), ids.end());
+    for (const qint64 id : std::as_const(ids)) {
+        Query row(m_connection, "article/summary");
+        if (!row.bind(":article", id).next())
+            continue; // told as a row that refers to one that is not there
+        row.skip();   // id
+        m_faults.append(lostProposals({id}, row.text()));
+    }
+}
+
 void Verifier::checkDerived()
 {
     Query commands(m_connection, "decision/list_misplaced");
@@ -277,10 +312,10 @@ void Verifier::checkDerived()
                {id});
     }
     DerivedCheck derived(m_connection);
-    for (const FigureId figure : derived.wrongFigures()) {
-        const QString id = QString::number(figure.value);
-        report("figure-state", QStringLiteral("figure %1 does not stand as the journal says").arg(id), {id});
-    }
+    const QList<FigureId> wrong = derived.wrongFigures();
+    for (const FigureId figure : wrong)
+        m_faults.append(wrongState(figure));
+    checkLostFigures(QSet<FigureId>(wrong.begin(), wrong.end()));
     for (const QString &state : derived.wrongCounts())
         report("figure-count", QStringLiteral("the count of %1 is wrong").arg(state), {state});
 }

@@ -6,6 +6,7 @@
 #include "store/records.h"
 
 #include <QList>
+#include <QSet>
 
 namespace jiaoshu::store {
 
@@ -33,6 +34,7 @@ private:
     void checkReadings();
     void checkJournal();
     void checkDerived();
+    void checkLostFigures(const QSet<FigureId> &wrong);
     void report(const char *what, const QString &detail, const QStringList &place = {})
     {
         m_faults.append({QLatin1String(what), detail, place});

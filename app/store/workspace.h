@@ -7,6 +7,7 @@
 #include "store/backup.h"
 #include "store/figuredecision.h"
 #include "store/figurefacts.h"
+#include "store/harmedarticle.h"
 #include "store/head.h"
 #include "store/records.h"
 
@@ -80,6 +81,10 @@ public:
     [[nodiscard]] Result<bool> hasSource(ArticleId article, const QByteArray &sha256) const;
     /** Articles whose text a repair did not find, ascending. */
     [[nodiscard]] Result<QList<ArticleId>> textless() const;
+    /** Articles of which a repair told that figures stand nowhere, ascending. */
+    [[nodiscard]] Result<QList<ArticleId>> harmed() const;
+    /** One of them with what is left in it. @return UnknownArticle. */
+    [[nodiscard]] Result<HarmedArticle> harmedArticle(ArticleId article) const;
     /** Puts the text of such an article back. @return Outdated where it is there or @p text is not of its
      * hash; else as commit(). */
     [[nodiscard]] Outcome putTextBack(ArticleId article, const QString &text, const QDateTime &now);

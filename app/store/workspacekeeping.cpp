@@ -4,6 +4,8 @@
 #include "store/journal.h"
 #include "store/workspace_p.h"
 
+#include <algorithm>
+
 namespace jiaoshu::store {
 
 Result<QList<Fault>> Workspace::verify(const std::function<bool()> &isCancelled) const
@@ -38,8 +40,16 @@ Result<Extent> Workspace::extent() const
         Extent extent;
         if (!row.next())
             return extent;
-        for (qint64 *count : {&extent.articles, &extent.figures, &extent.readings, &extent.commands})
+        qint64 figures = 0;
+        for (qint64 *count : {&extent.articles, &figures, &extent.readings, &extent.commands})
             *count = row.number();
+        Query states(m_parts->connection(), "count/of_workspace");
+        while (states.next()) {
+            states.skip(); // 0
+            const bool isWithdrawn = states.text() == QLatin1StringView("withdrawn");
+            (isWithdrawn ? extent.withdrawn : extent.figures) += states.number();
+        }
+        extent.lost = std::max<qint64>(0, figures - extent.figures - extent.withdrawn);
         if (Query decisions(m_parts->connection(), "count/decisions"); decisions.next())
             extent.decisions = decisions.number();
         return extent;

@@ -3,12 +3,16 @@
 // The files that articles were read from, and what is said of articles.
 #include "store/articleedits.h"
 #include "store/journal.h"
+#include "store/lostfigures.h"
 #include "store/query.h"
 #include "store/sources.h"
 #include "store/verifier.h"
 #include "store/workspace_p.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace jiaoshu::store {
 
@@ -52,6 +56,37 @@ Result<QList<ArticleId>> Workspace::textless() const
     return m_parts->guard([this] {
         const bool wasRepaired = !Verifier::losses(m_parts->connection()).isEmpty();
         return wasRepaired ? articlesOf(m_parts->connection(), "article/list_textless") : QList<ArticleId>();
+    });
+}
+
+Result<QList<ArticleId>> Workspace::harmed() const
+{
+    return m_parts->guard([this] {
+        QSet<ArticleId> all;
+        bool areTold = false;
+        for (const Fault &fault : Verifier::losses(m_parts->connection())) {
+            // Repairs of earlier versions told each figure.
+            areTold = areTold || fault.what == QLatin1StringView("figure-state");
+            if (const ArticleId article = articleOfLostProposals(fault); article.isValid())
+                all.insert(article);
+        }
+        if (areTold) {
+            for (const ArticleId article : LostFigures(m_parts->connection()).articles())
+                all.insert(article);
+        }
+        QList<ArticleId> list(all.begin(), all.end());
+        std::sort(list.begin(), list.end());
+        return list;
+    });
+}
+
+Result<HarmedArticle> Workspace::harmedArticle(ArticleId article) const
+{
+    return m_parts->guardResult([&]() -> Result<HarmedArticle> {
+        HarmedArticle harmed = LostFigures(m_parts->connection()).harmed(article);
+        if (!harmed.article.id.isValid())
+            return fail(ErrorCode::UnknownArticle, QString::number(article.value));
+        return harmed;
     });
 }
 

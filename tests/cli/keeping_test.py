@@ -95,6 +95,32 @@ class KeepingTest(ProgramTest):
             self.assertEqual((self.folder / "after.csv").read_bytes(), (self.folder / "before.csv").read_bytes())
             self.assertEqual(self.run_cli("search", "--workspace", saved, "脱贫人口")[0], found)
 
+    def test_figures_whose_pages_were_damaged_stand_as_proposed_again(self):
+        self.on_workspace("import", *sorted(SAMPLES.glob("*.txt")))
+        before = json_lines(self.on_workspace("status")[0])[0]
+        self.decide(*[{"figure": n, "action": "confirm"} for n in range(1, before["figures"], 7)])
+        whole = self.workspace.read_bytes()
+        with contextlib.closing(sqlite3.connect(f"file:{self.workspace}?mode=ro&immutable=1", uri=True)) as database:
+            leaves = [database.execute("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno",
+                                       (name,)).fetchall() for name in ("decision", "reading", "figure", "extraction")] \
+                if self.has_dbstat(database) else []
+        again = 0
+        for pages in leaves:
+            page = pages[len(pages) // 2][0]
+            self.workspace.write_bytes(whole[:(page - 1) * 4096] + b"Z" * 8192 + whole[(page + 1) * 4096:])
+            saved = self.folder / f"saved{page}.jiaoshu"
+            _, err = self.on_workspace("repair", "--into", saved, code=None)
+            again += err.count("are proposed again")
+            self.assertNotIn("does not stand", err)
+            after = json_lines(self.run_cli("status", "--workspace", saved)[0])[0]
+            self.assertEqual((after["articles"], after["figures"]), (before["articles"], before["figures"]))
+            out, _ = self.run_cli("check", "--workspace", saved)
+            self.assertIn(f" {before['figures']} figures in ", out)
+            self.assertNotIn("in no list", out)
+            self.assertEqual(len(self.states(saved)), before["figures"])
+            self.run_cli("export", "--workspace", saved, self.folder / "after.csv")
+        self.assertTrue(again or not leaves)
+
     def test_an_article_without_text_is_exported_and_comes_back_with_its_file(self):
         self.on_workspace("import", "-", stdin="青禾县收割水稻31.5万亩，惠及1.2万户。\n")
         self.decide({"figure": 1, "action": "confirm"})

@@ -1,89 +1,14 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/coverage.h"
-#include "session/exporting.h"
-#include "session/keepingtesting.h"
 #include "session/parts_p.h"
+#include "session/repairsample.h"
 #include "session/rereading.h"
 #include "session/searching.h"
 
 using namespace keepingtesting;
 
 namespace {
-
-constexpr qint64 Page = 4096;
-
-QString articleText(int number)
-{
-    return QStringLiteral(
-               "柳溪镇第%1合作社去年收入创新高\n2023年，柳溪镇第%1合作社共有社员%2户，种植茶叶%3亩，"
-               "总收入%4万元，同比增长%1.5%。合作社今年计划再吸收%5户农户。")
-        .arg(number)
-        .arg(120 + number)
-        .arg(3400 + number)
-        .arg(560 + number)
-        .arg(30 + number);
-}
-
-/** Three articles as they come from files, all of their figures decided, closed. */
-struct Sample
-{
-    WorkspaceFixture fixture;
-    QByteArray whole;
-    QString damaged;
-    QString target;
-
-    explicit Sample(bool withOriginals)
-    {
-        for (int i = 1; i <= 3; ++i)
-            std::ignore = importArticle(fixture.session(), prepared(fixture.session(), i, withOriginals));
-        for (const model::Figure &figure : fixture.all())
-            std::ignore = confirmFigure(fixture.session(), figure.id);
-        fixture.close();
-        whole = content(fixture.path());
-        damaged = fixture.path(QStringLiteral("damaged.jiaoshu"));
-        target = fixture.path(QStringLiteral("saved.jiaoshu"));
-    }
-
-    [[nodiscard]] static PreparedArticle prepared(const Session &session, int number, bool withOriginal)
-    {
-        PreparedArticle made = prepareText(session.extractor(), articleText(number),
-                                           QStringLiteral("articles/%1.txt").arg(number));
-        if (withOriginal)
-            made.origin = {made.article.path, {}, made.article.text.toUtf8()};
-        return made;
-    }
-
-    /** What stands on the pages of @p table is gone. */
-    [[nodiscard]] Result<RepairReport> repairWithout(const char *table)
-    {
-        QByteArray bytes = whole;
-        const QByteArray pages = "SELECT pageno FROM dbstat WHERE name = '" + QByteArray(table) + "'";
-        for (const QString &page : rowsOf(fixture.path(), pages.constData()))
-            bytes.replace((page.chopped(1).toLongLong() - 1) * Page, Page, QByteArray(Page, '\x5a'));
-        return repair(bytes);
-    }
-    [[nodiscard]] Result<RepairReport> repair(const QByteArray &bytes)
-    {
-        QFile::remove(target);
-        QFile::remove(QString(target + QStringLiteral(".search2")));
-        put(damaged, bytes);
-        return repairWorkspace(damaged, target, Noon);
-    }
-    [[nodiscard]] std::unique_ptr<Session> openTarget() const
-    {
-        auto opened = Session::open({target, QStringLiteral("乙"), Access::ReadWrite});
-        if (!opened)
-            qFatal("%s", qPrintable(toLogLine(opened.error())));
-        return std::move(*opened);
-    }
-    [[nodiscard]] Result<ExportReport> exportAll(const Session &session, const char *format = "csv") const
-    {
-        ExportRequest request{fixture.path(QStringLiteral("out-") + QLatin1StringView(format)), {}};
-        request.choice.format = QLatin1StringView(format);
-        return exportFigures(session, request);
-    }
-};
 
 const char *const Articles =
     "SELECT id, uid, path, title, published_on, encoding, hex(sha256), added_at FROM article";
@@ -126,12 +51,8 @@ private Q_SLOTS:
     void areKnownByTheirFiguresAlone()
     {
         Sample sample(true);
-        QByteArray bytes = sample.whole;
-        for (const QString &page :
-             rowsOf(sample.fixture.path(), "SELECT pageno FROM dbstat WHERE name IN ('article', "
-                                           "'sqlite_autoindex_article_1', 'sqlite_autoindex_article_2')"))
-            bytes.replace((page.chopped(1).toLongLong() - 1) * Page, Page, QByteArray(Page, '\x5a'));
-        const auto report = sample.repair(bytes);
+        const auto report = sample.repairWithout(
+            sample.pagesOf({"article", "sqlite_autoindex_article_1", "sqlite_autoindex_article_2"}));
         QVERIFY(report.has_value());
         QCOMPARE(report->rebuilt.size(), 3);
         QCOMPARE(rowsOf(sample.target, Articles), rowsOf(sample.fixture.path(), Articles));
@@ -270,6 +191,25 @@ private Q_SLOTS:
         const auto exported = sample.exportAll(*session);
         QVERIFY2(exported.has_value(), exported ? "" : qPrintable(toLogLine(exported.error())));
         QCOMPARE(exported->damaged, 1);
+    }
+
+    /** Without an original: what a figure quotes says what stood there. */
+    void areMendedByWhatTheirFiguresQuote()
+    {
+        Sample sample(false);
+        QByteArray bytes = sample.whole;
+        const QByteArray unit = QStringLiteral("3402亩").toUtf8();
+        const qsizetype at = bytes.indexOf(QStringLiteral("种植茶叶3402亩").toUtf8()) +
+                             QStringLiteral("种植茶叶").toUtf8().size();
+        QVERIFY(bytes.mid(at, unit.size()) == unit);
+        bytes[at + 1] = static_cast<char>(bytes[at + 1] ^ 1);                         // a digit
+        bytes[at + 4] = static_cast<char>(static_cast<uchar>(bytes[at + 4]) ^ 0x80U); // 亩 begins with it
+        const auto report = sample.repair(bytes);
+        QVERIFY(report.has_value());
+        QVERIFY(report->isComplete());
+        QCOMPARE(report->rebuilt.size(), 1);
+        QCOMPARE(rowsOf(sample.target, Texts), rowsOf(sample.fixture.path(), Texts));
+        QCOMPARE(faultsOf(*sample.openTarget()), QStringList());
     }
 
     void areThereForOtherSessionsToo()
