@@ -21,21 +21,6 @@ Result<model::Proposal> readSelection(Session &session, ArticleId article, CodeP
     return session.extractor().readSelection((*text)->text, selection, preparationOf(session, article).known);
 }
 
-/** The figure whose words hold @p span and more. */
-Result<std::optional<FigureId>> figureAround(const Session &session, ArticleId article, CodePointSpan span)
-{
-    const auto figures = session.figures(article);
-    if (!figures)
-        return fail(figures.error());
-    for (const model::Figure &figure : *figures) {
-        const CodePointSpan &words = figure.reading.span;
-        if (figure.state != model::State::Rejected && words != span && !(span.begin < words.begin) &&
-            !(words.end < span.end))
-            return std::optional(figure.id);
-    }
-    return std::optional<FigureId>();
-}
-
 } // namespace
 
 Result<Changes> addFigure(Session &session, ArticleId article, CodePointSpan selection)
@@ -51,7 +36,7 @@ Result<Changes> proposeFigure(Session &session, ArticleId article, CodePointSpan
     auto proposal = readSelection(session, article, selection);
     if (!proposal)
         return fail(proposal.error());
-    const auto around = figureAround(session, article, proposal->reading.span);
+    const auto around = session.parts().workspace->figureAround(article, proposal->reading.span);
     if (!around)
         return fail(around.error());
     if (*around) {

@@ -38,14 +38,12 @@ Result<Changes> decide(Session &session, const FigureRecord &figure, const std::
 Result<std::optional<model::Figure>> standingFigure(const Session &session, ArticleId article,
                                                     CodePointSpan span)
 {
-    const auto there = session.figures(article);
+    const auto there = session.parts().workspace->figureAt(article, span);
     if (!there)
         return fail(there.error());
-    for (const model::Figure &figure : *there) {
-        if (figure.reading.span == span && figure.state != model::State::Rejected)
-            return figure;
-    }
-    return std::nullopt;
+    if (!*there)
+        return std::nullopt;
+    return session.figure(**there).map([](const model::Figure &figure) { return std::optional(figure); });
 }
 
 Result<Changes> add(Session &session, ArticleId article, const model::Proposal &proposal, model::State after)

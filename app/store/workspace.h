@@ -110,6 +110,10 @@ public:
     /** Hands over what figures are found by, ascending by id, as long as @p visit says to go on. @return
      * Cancelled where it did not. */
     [[nodiscard]] Outcome visitWords(const std::function<bool(const FigureWords &)> &visit) const;
+    /** The figure of @p article with just these words, and the first whose words hold them and more; rejected
+     * and withdrawn ones left out. */
+    [[nodiscard]] Result<std::optional<FigureId>> figureAt(ArticleId article, CodePointSpan words) const;
+    [[nodiscard]] Result<std::optional<FigureId>> figureAround(ArticleId article, CodePointSpan words) const;
     /** The nearest figure in @p state (Proposed or Unsure) beyond @p place. */
     [[nodiscard]] Result<std::optional<Place>> nextIn(model::State state, const Place &place,
                                                       bool forward) const;

@@ -1,11 +1,35 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walks over all figures in short.
+// Walks over all figures in short, and figures by their place.
 #include "store/figurefacts.h"
 #include "store/query.h"
 #include "store/workspace_p.h"
 
 namespace jiaoshu::store {
+
+namespace {
+
+std::optional<FigureId> findByWords(Query &&row, ArticleId article, CodePointSpan words)
+{
+    row.bind(":article", article.value);
+    row.bind(":begin", qint64(words.begin.value)).bind(":end", qint64(words.end.value));
+    return row.next() ? std::optional(FigureId{row.number()}) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<FigureId>> Workspace::figureAt(ArticleId article, CodePointSpan words) const
+{
+    return m_parts->guard(
+        [&] { return findByWords(Query(m_parts->connection(), "figure_state/find_at"), article, words); });
+}
+
+Result<std::optional<FigureId>> Workspace::figureAround(ArticleId article, CodePointSpan words) const
+{
+    return m_parts->guard([&] {
+        return findByWords(Query(m_parts->connection(), "figure_state/find_around"), article, words);
+    });
+}
 
 Outcome Workspace::visitFacts(const std::function<bool(const FigureFacts &)> &visit) const
 {
