@@ -42,7 +42,7 @@ Result<HistoryStep> stepOf(const store::Workspace &workspace, const store::PastC
     if (past.action == intake || past.targetAction == intake) {
         (past.action == intake ? step.action : step.undoneAction) = QStringLiteral("import");
         step.takenIn = past.action == intake ? past.takenIn : past.edits.size();
-    } else if (!step.articles.isEmpty()) {
+    } else if (!step.articles.isEmpty() && past.action != QStringLiteral("import")) { // one that came back
         const auto described = QStringLiteral("describe");
         (past.targetAction.isEmpty() ? step.action : step.undoneAction) = described;
         step.article = step.articles.first().article;

@@ -28,8 +28,9 @@ bool takesOut(const store::ArticleEdit &edit, ArticleId article)
 }
 
 /** Takes back what the command that took @p article out did to its figures. */
-Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &workspace, ArticleId article)
+Result<QList<store::DecisionPlan>> asBeforeTakenOut(Session::Parts &parts, ArticleId article)
 {
+    const store::Workspace &workspace = *parts.workspace;
     const auto figures = workspace.figures(article);
     if (!figures)
         return fail(figures.error());
@@ -48,17 +49,28 @@ Result<QList<store::DecisionPlan>> asBeforeTakenOut(const store::Workspace &work
             std::ranges::any_of(history->first().edits, [&](auto &edit) { return takesOut(edit, article); });
         if (!wasThen) // it was withdrawn before
             continue;
-        const auto past = workspace.decisionsOf(history->first().id);
+        auto past = parts.takenOutBy(history->first().id, article);
         if (!past)
             return fail(past.error());
         QList<store::DecisionPlan> plans;
-        for (const store::PastDecision &decision : *past) {
-            if (decision.article == article)
-                plans.append(planUndo(decision));
-        }
+        for (const store::PastDecision &decision : std::as_const(*past))
+            plans.append(planUndo(decision));
         return plans;
     }
     return QList<store::DecisionPlan>();
+}
+
+/** With what comes in together it is one step of undo; else it is one of its own. */
+Result<store::Committed> commitPutBack(Session &session, store::CommandPlan command)
+{
+    if (session.parts().intakeGoesOn) {
+        command.action = QStringLiteral("import");
+        return session.parts().commitImports({std::move(command)}).map([](const auto &all) {
+            return all.first();
+        });
+    }
+    command.action = QStringLiteral("reextract");
+    return session.parts().commit(std::move(command));
 }
 
 Result<Imported> putBackOnce(Session &session, ArticleId article)
@@ -74,17 +86,16 @@ Result<Imported> putBackOnce(Session &session, ArticleId article)
     imported.wasThere = !there->wasTakenOut; // by now
     if (imported.wasThere)
         return imported;
-    auto decisions = asBeforeTakenOut(*session.parts().workspace, article);
+    auto decisions = asBeforeTakenOut(session.parts(), article);
     if (!decisions)
         return fail(decisions.error());
     store::CommandPlan command;
-    command.action = QStringLiteral("reextract");
     command.article = article;
     command.engineVersion = engine::Extractor::Version;
     command.decisions = std::move(*decisions);
     command.edits = {{article, QStringLiteral("removed"), QStringLiteral("1"), QString()}};
     command.footing = std::move(*footing);
-    const auto committed = session.parts().commit(std::move(command));
+    const auto committed = commitPutBack(session, std::move(command));
     if (!committed)
         return fail(committed.error());
     imported.changes.action = QStringLiteral("import");

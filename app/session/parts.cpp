@@ -31,6 +31,19 @@ Result<const TextAtHand *> Session::Parts::text(ArticleId article)
     return &*lastText;
 }
 
+Result<QList<store::PastDecision>> Session::Parts::takenOutBy(CommandId command, ArticleId article)
+{
+    if (lastTakingOut.command != command) {
+        const auto past = workspace->decisionsOf(command);
+        if (!past)
+            return fail(past.error());
+        lastTakingOut = {command, {}};
+        for (const store::PastDecision &decision : *past)
+            lastTakingOut.decisions[decision.article].append(decision);
+    }
+    return lastTakingOut.decisions.value(article);
+}
+
 Result<store::Committed> Session::Parts::commit(store::CommandPlan plan)
 {
     plan.analyst = analyst;
@@ -56,7 +69,8 @@ Result<QList<store::Committed>> Session::Parts::commitImports(QList<store::Comma
     for (store::CommandPlan &plan : plans) {
         plan.analyst = analyst;
         plan.at = clock->nowUtc();
-        if (intakeGoesOn && plan.newArticle && std::exchange(isFirst, false))
+        const bool comesIn = plan.newArticle || plan.engineVersion; // one that was there is read anew
+        if (intakeGoesOn && comesIn && std::exchange(isFirst, false))
             plan.intakeAfter = intakeEnd;
     }
     auto committed = workspace->commitAll(plans);

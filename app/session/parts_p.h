@@ -8,6 +8,7 @@
 #include "store/workspace.h"
 #include "text/codepointindex.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -47,7 +48,15 @@ struct Session::Parts
     OriginalHasher hasher;
     bool intakeGoesOn = false; ///< see beginIntake()
     CommandId intakeEnd;       ///< the last command of the intake that this session writes
+    /** What a command did to the figures of each article, which never changes. */
+    struct PastStep
+    {
+        CommandId command;
+        QHash<ArticleId, QList<store::PastDecision>> decisions;
+    };
+    PastStep lastTakingOut; ///< that was looked at: articles of one step come back one after the other
 
+    [[nodiscard]] Result<QList<store::PastDecision>> takenOutBy(CommandId command, ArticleId article);
     /** Reads the undo and redo stacks from the journal. */
     [[nodiscard]] Outcome loadStacks();
     [[nodiscard]] Result<const TextAtHand *> text(ArticleId article);

@@ -83,12 +83,14 @@ QString fieldName(const QString &field)
 }
 
 /** What was said of articles: of one its first field in full. */
-QString deedOnArticles(const QList<session::ArticleChange> &changes, bool inDetail)
+QString deedOnArticles(const session::HistoryStep &step, bool inDetail)
 {
-    const session::ArticleChange &first = changes.first();
-    const auto count = static_cast<int>(changes.size());
+    const session::ArticleChange &first = step.articles.first();
+    const auto count = static_cast<int>(step.articles.size());
+    const bool isBack = first.after.isEmpty() != (step.action == QStringLiteral("undo"));
     if (first.field == QStringLiteral("removed"))
-        return HistoryTexts::tr("Took %n article(s) out", nullptr, count);
+        return isBack ? HistoryTexts::tr("Brought %n article(s) back", nullptr, count)
+                      : HistoryTexts::tr("Took %n article(s) out", nullptr, count);
     if (first.field == QStringLiteral("same_as"))
         return first.after.isEmpty()
                    ? HistoryTexts::tr("Unlinked %n article(s)", nullptr, count)
@@ -113,7 +115,7 @@ QString deed(const session::HistoryStep &step, const QString &action, bool inDet
     if (action == QStringLiteral("import") && step.takenIn > 0)
         return HistoryTexts::tr("Opened %n article(s)", nullptr, static_cast<int>(step.takenIn));
     if (action == QStringLiteral("describe") && !step.articles.isEmpty())
-        return deedOnArticles(step.articles, inDetail);
+        return deedOnArticles(step, inDetail);
     const QString one = step.figures == 1 ? deedOfOne(step, action, inDetail) : QString();
     return one.isEmpty() ? deedOfMany(action, static_cast<int>(step.figures)) : one;
 }
