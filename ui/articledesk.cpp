@@ -270,13 +270,11 @@ void ArticleDesk::takeOutNow(const QList<ArticleId> &articles)
     if (!session)
         return;
     const auto summary = session->articleSummary(articles.first());
-    if (!m_parts.review.takeOut(articles))
-        return; // why it failed has been said
     const QString what = articles.size() == 1 && summary
                              ? tr("“%1” was taken out, with its figures.").arg(summary->title)
                              : tr("%n article(s) were taken out, with their figures.", nullptr,
                                   static_cast<int>(articles.size()));
-    m_parts.notices.showUndoable(what);
+    m_parts.review.takeOut(articles, [this, what] { m_parts.notices.showUndoable(what); });
 }
 
 void ArticleDesk::openConcordance()

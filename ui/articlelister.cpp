@@ -135,7 +135,7 @@ void ArticleLister::patch(const session::Session &session, ArticleId article)
     if (!summary)
         return;
     if (summary->wasTakenOut)
-        m_articles.remove(article);
+        m_articles.remove({article});
     else
         m_articles.patch(*summary);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "session/commands.h"
+#include "ui/largestepper.h"
 
 #include <QList>
 #include <QTimer>
@@ -21,7 +21,7 @@ class DecisionQueue
 {
 public:
     using Decision = std::function<Result<session::Changes>()>;
-    enum class Kind { Decision, Undo, Redo };
+    enum class Kind { Decision, Undo, Redo, TakeOut };
     struct Waiting
     {
         FigureId figure; ///< that was in hand
@@ -29,6 +29,8 @@ public:
         Decision decision;
         Kind kind = Kind::Decision;
         std::function<void()> whenSaved = {}; ///< after all signals of it; may be empty
+        /** Asked at its turn for what does it beside the window; empty, or nothing: @c decision does it. */
+        std::function<LargeStepper::Work()> large = {};
     };
     /** What becomes of the first one after a fault. */
     enum class Fate {

@@ -100,8 +100,7 @@ void IntakeDesk::chooseColumns(const QString &path)
     connect(dialog, &QDialog::accepted, this, [this, dialog, path, header = head->header] {
         if (const auto kept = session::rememberColumns(header, dialog->columns()); !kept)
             Q_EMIT failed(kept.error());
-        takeOut(path);
-        m_keeper.takeIn({path});
+        takeOut(path, [this, path] { m_keeper.takeIn({path}); });
     });
     dialog->open();
 }
@@ -113,8 +112,7 @@ void IntakeDesk::chooseEncoding(const QString &path)
     const IntakeReport::Guess *const guess = guessOf(path);
     dialog->showFile(path, guess ? guess->encoding : QString());
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
-        takeOut(path);
-        m_keeper.takeInAs(path, dialog->encoding());
+        takeOut(path, [this, path, encoding = dialog->encoding()] { m_keeper.takeInAs(path, encoding); });
     });
     dialog->open();
 }
@@ -125,10 +123,12 @@ const IntakeReport::Guess *IntakeDesk::guessOf(const QString &path) const
     return guess == m_report.guesses.end() ? nullptr : &*guess;
 }
 
-void IntakeDesk::takeOut(const QString &path)
+void IntakeDesk::takeOut(const QString &path, const std::function<void()> &then)
 {
     if (const IntakeReport::Guess *guess = guessOf(path))
-        m_review.takeOut(guess->articles);
+        m_review.takeOut(guess->articles, then);
+    else
+        then();
 }
 
 } // namespace jiaoshu::ui

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace jiaoshu::ui {
 
 /** What of an import needs a person, and what is done about it: tables whose columns are to be told, texts
@@ -35,8 +37,8 @@ Q_SIGNALS:
 
 private:
     void help(const IntakeDialog::Row &row);
-    /** What was taken in of @p path by the guess goes out again. */
-    void takeOut(const QString &path);
+    /** What was taken in of @p path by the guess goes out again; @p then is called when it is out. */
+    void takeOut(const QString &path, const std::function<void()> &then);
     [[nodiscard]] const IntakeReport::Guess *guessOf(const QString &path) const;
 
     QWidget &m_place;

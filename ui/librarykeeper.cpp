@@ -102,7 +102,7 @@ void LibraryKeeper::take(const Result<std::shared_ptr<session::Library>> &read)
     }
     m_library = *read;
     for (const session::Changes &changes : std::exchange(m_missed, {})) {
-        if (isImport(changes))
+        if (isImport(changes) || changes.action == QStringLiteral("describe"))
             m_arrived += changes.articles;
         else
             m_library->patch(*m_review.session(), changes);
@@ -119,6 +119,7 @@ void LibraryKeeper::follow(const session::Changes &changes)
 {
     constexpr int AfterAnImport = 1000;
     constexpr qsizetype FewFigures = 300; // a few milliseconds
+    constexpr qsizetype FewArticles = 2;  // those in the middle move the rows of all behind them
     if (isImport(changes))
         m_indexSoon.start(AfterAnImport);
     if (m_isReading)
@@ -126,7 +127,10 @@ void LibraryKeeper::follow(const session::Changes &changes)
     if (!m_library)
         return;
     // Where some are not wanted the list asks at once whether they are.
-    if (isImport(changes) && changes.added.size() > FewFigures && !isFiltered()) {
+    const bool isMuch =
+        (isImport(changes) && changes.added.size() > FewFigures && !isFiltered()) ||
+        (changes.action == QStringLiteral("describe") && changes.articles.size() > FewArticles);
+    if (isMuch) {
         m_arrived += changes.articles;
         m_takeSoon.start(0);
         return;

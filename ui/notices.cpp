@@ -13,34 +13,22 @@
 #include "ui/widgets/taskbar.h"
 #include "ui/workspacekeeper.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace jiaoshu::ui {
 
-namespace {
-
-/** The sentences of several errors, as many as can be read at once. */
-QString sentences(const QList<Error> &errors)
-{
-    constexpr qsizetype Shown = 5;
-    QStringList lines;
-    for (const Error &error : errors.first(std::min(Shown, errors.size())))
-        lines.append(errorText(error));
-    if (errors.size() > Shown)
-        lines.append(Notices::tr("… and %n more", nullptr, static_cast<int>(errors.size() - Shown)));
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk)
     : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk),
       m_intake(*places.messages, review, keeper)
 {
+    m_showInFolder = [](const QString &path) {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    };
     connectReview();
     connectKeeper();
     connect(&m_intake, &IntakeDesk::failed, this, &Notices::showError);
@@ -64,6 +52,8 @@ void Notices::connectReview()
         m_pace.decided(savedAt);
         setPaceShown(m_isPaceShown);
     });
+    connect(&m_review, &ReviewController::tookBack, this, &Notices::showTakenBack);
+    connect(&m_review, &ReviewController::corrected, this, &Notices::showContradiction);
     connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
     connect(&m_review, &ReviewController::refused, this, &Notices::showError);
     connectWhereItLeads();
@@ -112,49 +102,6 @@ void Notices::connectWhereItLeads()
     say(&ReviewController::secondLook, [] {
         return tr("All others are decided. Now those come back that were left for later, with their notes.");
     });
-}
-
-void Notices::connectKeeper()
-{
-    connect(m_places.tasks, &TaskBar::cancelRequested, &m_keeper, &WorkspaceKeeper::cancel);
-    connect(&m_keeper, &WorkspaceKeeper::progressed, this,
-            [this](qsizetype done, qsizetype total) { m_places.tasks->setProgress(done, total); });
-    connect(&m_keeper, &WorkspaceKeeper::counted, this, &Notices::showCount);
-    connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
-        m_places.tasks->begin(task == WorkspaceKeeper::Task::TakeIn   ? tr("Opening articles…")
-                              : task == WorkspaceKeeper::Task::Export ? tr("Exporting…")
-                              : task == WorkspaceKeeper::Task::Upgrade
-                                  ? tr("Bringing the workspace up to date…")
-
-                                  : tr("Reading the articles again…"));
-    });
-    connect(&m_keeper, &WorkspaceKeeper::exported, this,
-            [this](const session::ExportRequest &request, const session::ExportReport &report) {
-                m_places.tasks->finish();
-                showExported(request, report);
-            });
-    connect(&m_keeper, &WorkspaceKeeper::exportFailed, this, [this](const Error &error) {
-        m_places.tasks->finish();
-        if (error.code != ErrorCode::Cancelled)
-            showError(error);
-    });
-    connect(&m_keeper, &WorkspaceKeeper::analystChanged, this, &Notices::showAnalyst);
-    connect(&m_keeper, &WorkspaceKeeper::upgraded, m_places.tasks, &TaskBar::finish);
-    connect(&m_keeper, &WorkspaceKeeper::openFailed, this, &Notices::showError);
-    connect(&m_keeper, &WorkspaceKeeper::tookIn, this, &Notices::showTakenIn);
-    connect(&m_keeper, &WorkspaceKeeper::reread, this,
-            [this](qsizetype articles, const QList<Error> &failed, bool cancelled) {
-                m_places.tasks->finish();
-                if (!failed.isEmpty())
-                    m_places.messages->showMessage({MessageBar::Tone::Error, sentences(failed)});
-                else if (!cancelled && articles == 0)
-                    m_places.messages->showMessage(
-                        {MessageBar::Tone::Notice, tr("All articles were read again. Nothing changed.")});
-                else if (!cancelled)
-                    m_places.messages->showMessage(
-                        {MessageBar::Tone::Notice, tr("All articles were read again. %n of them changed.",
-                                                      nullptr, static_cast<int>(articles))});
-            });
 }
 
 void Notices::connectCoverage()
@@ -238,7 +185,9 @@ void Notices::showNotSaved(const Error &error)
         m_desk.showFault(tr("This decision is not saved."));
     if (isByOurselves(error)) {
         const QString sentence =
-            tr("Articles are just being written. The decision is saved as soon as they are.");
+            m_review.largeStepper().isRunning()
+                ? tr("A large step is under way. The decision is saved as soon as that is done.")
+                : tr("Articles are just being written. The decision is saved as soon as they are.");
         m_places.status->setNotSaved(sentence);
         m_places.messages->showMessage({MessageBar::Tone::Warning, sentence});
         return;
@@ -293,83 +242,6 @@ void Notices::showStaying(const QString &text, const QString &button, std::funct
     m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}, {}, true});
 }
 
-/** Over those that it concerns, which a decision would take away. */
-void Notices::offerToUndo(const QString &text, const IntakeReport &report)
-{
-    MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Undo"), [this, step = report.step, articles = report.articles] {
-                         const session::Session *const session = m_review.session();
-                         const auto next = session && !m_review.hasUnsaved()
-                                               ? session::nextUndo(*session)
-                                               : std::optional<session::HistoryStep>();
-                         if (next && next->id == step && next->takenIn == articles.size())
-                             m_review.undo(); // nothing was done since, and it is these and no others
-                         else
-                             m_review.takeOut(articles);
-                     }};
-    if (!report.shown)
-        message.other = {tr("Go there"), [this, first = report.articles.first()] {
-                             const auto there = m_review.session()->articleSummary(first);
-                             if (there && !there->wasTakenOut)
-                                 m_review.showArticle(first);
-                         }};
-    message.stays = message.goesWhenTaken = true;
-    m_places.messages->showMessage(message);
-}
-
-void Notices::showUnfinished()
-{
-    const QList<UnfinishedIntake> left = m_keeper.unfinished();
-    const session::Session *const session = m_review.session();
-    if (left.isEmpty() || !session || session->isReadOnly())
-        return;
-    const UnfinishedIntake &last = left.first();
-    const QLocale locale;
-    MessageStack::Message message{MessageBar::Tone::Notice,
-                                  tr("The import of %1 was stopped after %2 of %3 files.")
-                                      .arg(last.given.size() == 1
-                                               ? QDir::toNativeSeparators(last.given.first())
-                                               : tr("%n file(s) or folder(s)", "that were given to import",
-                                                    static_cast<int>(last.given.size())),
-                                           locale.toString(last.done), locale.toString(last.total))};
-    message.offer = {tr("Go on"), [this] { m_keeper.goOn(); }};
-    message.mayTake = [this] {
-        const bool mayGoOn = m_keeper.mayGoOn();
-        if (!mayGoOn)
-            showNotice(tr("Jiaoshu is busy. The import can go on when that is done."));
-        return mayGoOn;
-    };
-    message.stays = message.goesWhenTaken = true;
-    message.putAway = [this] {
-        m_keeper.giveUpUnfinished();
-        showUnfinished(); // there may be another one
-    };
-    m_places.messages->showMessage(message);
-}
-
-void Notices::showCount(qsizetype done, qsizetype total, qsizetype articles, const QString &next)
-{
-    constexpr qint64 EveryMs = 100;
-    constexpr qsizetype LongestName = 24;
-    if (m_sinceCounted.isValid() && !m_sinceCounted.hasExpired(EveryMs) && done > 0 && done < total)
-        return;
-    m_sinceCounted.start();
-    const QLocale locale;
-    QString name = QFileInfo(next).fileName();
-    if (name.size() > LongestName)
-        name = QString(name.left(LongestName / 2) + u'…' + name.right(LongestName / 2));
-    QStringList parts;
-    if (total > 1)
-        parts.append(tr("Opening articles: %1 of %2").arg(locale.toString(done), locale.toString(total)));
-    else if (articles > 1)
-        parts.append(tr("Opening articles: %1 so far").arg(locale.toString(articles)));
-    else
-        parts.append(tr("Opening articles…"));
-    if (!name.isEmpty())
-        parts.append(name);
-    m_places.tasks->setText(parts.join(QStringLiteral(" · ")));
-}
-
 /** Another program has it; this one need not be started again. */
 void Notices::showLocked(const Error &error, const QString &text)
 {
@@ -402,77 +274,6 @@ void Notices::offerTour()
         m_places.messages->dismiss(); // the tour says it all
         Q_EMIT tourRequested();
     });
-}
-
-void Notices::showTakenIn(const IntakeReport &report)
-{
-    m_places.tasks->finish();
-    const bool isGood = report.failed.isEmpty() && !report.cancelled;
-    if (report.samples && isGood) {
-        std::ignore = m_isFirst();
-        offerTour();
-        return;
-    }
-    QStringList parts;
-    if (report.takenIn > 0)
-        parts.append(tr("%n article(s) opened.", nullptr, static_cast<int>(report.takenIn)));
-    if (report.wereThere > 0)
-        parts.append(
-            tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(report.wereThere)));
-    if (report.cancelled)
-        parts.append(tr("The rest was cancelled."));
-    if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
-        parts.append(tr("There are no articles there that can be read."));
-    QString text = parts.join(u' ');
-    const auto hasDoubt =
-        std::ranges::any_of(report.guesses, [](auto &guess) { return !guess.encoding.isEmpty(); });
-    const auto showAll = [this, report] { m_intake.show(report); };
-    if (report.failed.isEmpty() && hasDoubt) {
-        m_places.messages->showMessage({MessageBar::Tone::Warning,
-                                        QString(text + u'\n' + tr("The encoding of a text is doubtful.")),
-                                        {tr("Look at it…"), showAll},
-                                        {},
-                                        true});
-        return;
-    }
-    if (report.failed.isEmpty() && report.guesses.size() == 1) {
-        showOffer(text, tr("Its columns…"), [this, path = report.guesses.first().path, report] {
-            m_intake.setReport(report);
-            m_intake.chooseColumns(path);
-        });
-        return;
-    }
-    if (report.failed.isEmpty() && !report.articles.isEmpty()) {
-        offerToUndo(text, report);
-        if (isGood && m_isFirst())
-            offerTour();
-        return;
-    }
-    if (report.failed.isEmpty()) {
-        m_places.messages->showMessage({MessageBar::Tone::Notice, text});
-        return;
-    }
-    if (!text.isEmpty())
-        text += u'\n';
-    m_places.messages->showMessage({MessageBar::Tone::Warning,
-                                    QString(text + sentences(report.failed)),
-                                    {tr("Show all…"), showAll},
-                                    {},
-                                    true});
-}
-
-void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
-{
-    QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
-                       .arg(QDir::toNativeSeparators(request.path));
-    const QString leftOut = leftOutText(report.leftOut, report.notFitting, report.noPlaceIn);
-    if (!leftOut.isEmpty())
-        text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
-    if (report.textless > 0)
-        text = QString(text + u' ' +
-                       tr("The text of %n article(s) is lost: of it only what figures quote went out.",
-                          nullptr, static_cast<int>(report.textless)));
-    m_places.messages->showMessage({MessageBar::Tone::Notice, text});
 }
 
 } // namespace jiaoshu::ui

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "session/exporting.h"
+#include "session/history.h"
 #include "ui/intakedesk.h"
 #include "ui/pace.h"
 
@@ -19,7 +20,6 @@ class ReviewController;
 class ReviewDesk;
 class ReviewStatus;
 class TaskBar;
-class WorkspaceKeeper;
 struct IntakeReport;
 
 /** Puts into words what the parts report: in the message bar, the task bar and the status bar. */
@@ -57,6 +57,10 @@ public:
     /** @param isFirst whether this analyst was never offered the tour; asked where it would be. */
     void setWelcome(std::function<bool()> isFirst) { m_isFirst = std::move(isFirst); }
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
+    /** @param show opens the folder of a file; false where it cannot. The desktop's own where none is set. */
+    void setShowInFolder(std::function<bool(const QString &path)> show) { m_showInFolder = std::move(show); }
+    /** The import that was stopped, to go on with or to forget; nothing where there is none. */
+    void showUnfinished();
 
 private:
     void connectReview();
@@ -67,10 +71,15 @@ private:
     void showOpened();
     void showCounts();
     void showNotSaved(const Error &error);
+    [[nodiscard]] static QString sentences(const QList<Error> &errors);
+    void beginTask();
+    void endTask();
+    void showTakenBack(const session::HistoryStep &step);
+    void showContradiction(FigureId figure, const model::Reading &before, const model::Reading &after);
     void showTakenIn(const IntakeReport &report);
     void offerTour();
     void offerToUndo(const QString &text, const IntakeReport &report);
-    void showUnfinished();
+    void showNextUnfinished();
     void showLocked(const Error &error, const QString &text);
     void showCount(qsizetype done, qsizetype total, qsizetype articles, const QString &next);
     void offer(const QString &text, const QString &button, std::function<void()> action);
@@ -82,6 +91,8 @@ private:
     IntakeDesk m_intake;
     Pace m_pace;
     std::function<bool()> m_isFirst = [] { return false; };
+    std::function<bool(const QString &path)> m_showInFolder;
+    WorkspaceKeeper::Task m_task = {}; ///< that the keeper began last
     bool m_isPaceShown = true;
     QString m_draftWarning;       ///< as it was shown last
     QElapsedTimer m_sinceCounted; ///< what is taken in was told

@@ -28,6 +28,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     if (m_session)
         Q_EMIT sessionAboutToBeReplaced();
     m_search.cancel();
+    m_stepper.stop();
     m_session = std::move(session);
     m_at = {};
     m_unsaved.clear();
@@ -63,12 +64,6 @@ FigureId ReviewController::beginningOf(ArticleId article)
         }
     }
     return told(session::figureToBeginWith(*m_session, article)).value_or(FigureId());
-}
-
-void ReviewController::setWanted(Wanted here, Wanted elsewhere)
-{
-    m_wantedHere = std::move(here);
-    m_wantedElsewhere = std::move(elsewhere);
 }
 
 void ReviewController::showFigure(FigureAt at)
@@ -220,13 +215,8 @@ bool ReviewController::tag(const QList<ArticleId> &articles, const QString &tag,
     });
 }
 
-bool ReviewController::takeOut(const QList<ArticleId> &articles)
-{
-    return decide(After::Stay, [this, articles] { return session::takeOutArticles(*m_session, articles); });
-}
-
 /** Where the work goes on while @p out are no more: towards the end of the list, else towards its head. */
-std::optional<ArticleId> ReviewController::besideThose(const QList<ArticleId> &out) const
+std::optional<ArticleId> ReviewController::besideThose(const QSet<ArticleId> &out) const
 {
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
         auto beside = neighbour(m_at.article, direction);
@@ -236,6 +226,14 @@ std::optional<ArticleId> ReviewController::besideThose(const QList<ArticleId> &o
             return beside;
     }
     return {};
+}
+
+void ReviewController::goOnBeside(const std::optional<ArticleId> &article)
+{
+    if (article)
+        showArticle(*article);
+    else
+        leaveArticle();
 }
 
 void ReviewController::leaveArticle()
@@ -278,7 +276,7 @@ bool ReviewController::mayDecide(const QList<FigureId> &figures)
 
 void ReviewController::finishElsewhere(const Changes &changes)
 {
-    const QList<ArticleId> out = takenOut(changes);
+    const QSet<ArticleId> out = takenOut(changes);
     if (out.contains(m_at.article) || changes.removed.contains(m_at.figure)) {
         finish(After::Stay, changes);
         return;
@@ -293,7 +291,7 @@ void ReviewController::finishElsewhere(const Changes &changes)
 
 void ReviewController::finish(After after, const Changes &changes)
 {
-    const QList<ArticleId> out = takenOut(changes);
+    const QSet<ArticleId> out = takenOut(changes);
     // While the list still has it.
     const auto beside = out.contains(m_at.article) ? besideThose(out) : std::nullopt;
     if (!changes.isEmpty()) {
@@ -311,10 +309,7 @@ void ReviewController::finish(After after, const Changes &changes)
         if (figure)
             showFigure({figure->article, figure->id});
     } else if (out.contains(m_at.article)) {
-        if (beside)
-            showArticle(*beside);
-        else
-            leaveArticle();
+        goOnBeside(beside);
     } else if (!m_at.article.isValid() && !changes.articles.isEmpty()) {
         showArticle(changes.articles.first());
     } else if (changes.removed.contains(m_at.figure)) {
@@ -331,14 +326,14 @@ void ReviewController::setQueue(Queue queue, Queue problems)
     m_mayHaveProblems = true;
 }
 
-QList<ArticleId> ReviewController::takenOut(const Changes &changes) const
+QSet<ArticleId> ReviewController::takenOut(const Changes &changes) const
 {
-    QList<ArticleId> out;
+    QSet<ArticleId> out;
     if (changes.action != QStringLiteral("describe"))
         return out;
     for (const ArticleId article : changes.articles) {
         if (const auto summary = m_session->articleSummary(article); summary && summary->wasTakenOut)
-            out.append(article);
+            out.insert(article);
     }
     return out;
 }

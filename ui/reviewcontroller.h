@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/jobrunner.h"
-#include "session/commands.h"
 #include "session/describing.h"
-#include "session/session.h"
+#include "session/history.h"
 #include "ui/decisionqueue.h"
 #include "ui/reviewways.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -74,12 +73,14 @@ public:
     /** @return false where it failed. */
     bool tag(const QList<ArticleId> &articles, const QString &tag, bool isOn);
     /** Out of the workspace with their figures; goes on to a neighbour where the current one is among them.
-     * @return false where it failed. */
-    bool takeOut(const QList<ArticleId> &articles);
+     * @param whenOut called when they are, at once or when largeStepper() has done it; may be empty */
+    void takeOut(const QList<ArticleId> &articles, const std::function<void()> &whenOut = {});
     /** The step that was the last one when this was called, or the decision that waited last; a second call
-     * while it waits is the same one. */
+     * while it waits is the same one. A large one is carried out by largeStepper(); what is decided meanwhile
+     * waits for it. */
     void undo();
     void redo();
+    [[nodiscard]] LargeStepper &largeStepper() { return m_stepper; }
     /** The current figure is printed as it stands, whatever sums say; see session::waiveChecks(). */
     void waiveChecks();
     void retry(); ///< to save what waits
@@ -89,21 +90,13 @@ public:
     /** It cannot be seen: refused() tells why, now and at each decision in it. */
     void setUnreadable(const Error &error);
 
-    // Where it leads to, by what others know: see ReviewWays.
-    void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
-    void setBeginning(Beginning beginning) { m_beginning = std::move(beginning); }
+    // Where it leads to, by what others know: see ReviewWays, too.
     /** @param problems the same of what the engine doubts. */
     void setQueue(Queue queue, Queue problems = {});
-    /** What steps within the article, and to others, may lead to; empty: anything. */
-    void setWanted(Wanted here, Wanted elsewhere);
-    void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
-    void setProblemSource(ProblemSource source) { m_problemSource = std::move(source); }
     /** Problems are known of now that were not before. */
     void problemsMayHaveCome() { m_mayHaveProblems = true; }
     /** Whether a decision leads to what the engine doubts as long as there is any, or on in the text. */
     void setProblemsFirst(bool first) { m_problemsFirst = first; }
-    void setHeaviest(Heaviest heaviest) { m_heaviest = std::move(heaviest); }
-    void setOwnOrder(OwnOrder order) { m_ownOrder = std::move(order); }
     void nextOpen(session::Direction direction);
     void nextProblem(session::Direction direction);
     /** In reading order within the article, whatever the state; at its end the next article's first. */
@@ -125,7 +118,10 @@ Q_SIGNALS:
     void decided(const QString &action, const QDateTime &savedAt);
     /** Fields of an analyst's own are saved. Comes after decided(). */
     void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
-    void decisionMade();               ///< decided(), whatever it was
+    void decisionMade();                             ///< decided(), whatever it was
+    void tookBack(const session::HistoryStep &step); ///< undo() or redo() is done; after decided()
+    /** Before changed() tells of them, bit by bit. */
+    void articlesTakenOut(const QList<ArticleId> &articles);
     void notSaved(const Error &error); ///< the decision is kept for retry()
     void refused(const Error &error);  ///< nothing to keep: nothing to undo, an unreadable workspace
     void wrapped();                    ///< went on from the other end of the workspace
@@ -148,6 +144,12 @@ private:
     void finishSaved(const DecisionQueue::Waiting &saved, const session::Changes &changes);
     void tellRefused(const QList<Error> &refusals);
     void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was before
+    void undoOrRedo(DecisionQueue::Kind kind);
+    [[nodiscard]] bool beginLarge(const DecisionQueue::Waiting &waiting);
+    void finishLarge(const Result<session::LargeStep> &step);
+    void takeOver(const session::LargeStep &step);
+    void tellTakenBack(DecisionQueue::Kind kind);
+    void goOnBeside(const std::optional<ArticleId> &article);
     /** In the article in hand, or on @p figures of any; tells why not where that is known. */
     [[nodiscard]] bool mayDecide();
     [[nodiscard]] bool mayDecide(const QList<FigureId> &figures);
@@ -158,8 +160,8 @@ private:
     [[nodiscard]] std::optional<FigureId> inOwnOrder(session::Direction direction, bool fromEnd) const;
     void showAnew();
     void leaveArticle();
-    [[nodiscard]] QList<ArticleId> takenOut(const session::Changes &changes) const;
-    [[nodiscard]] std::optional<ArticleId> besideThose(const QList<ArticleId> &out) const;
+    [[nodiscard]] QSet<ArticleId> takenOut(const session::Changes &changes) const;
+    [[nodiscard]] std::optional<ArticleId> besideThose(const QSet<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
     /** A search among so many figures takes longer than a key may. */
@@ -178,14 +180,7 @@ private:
 
     std::unique_ptr<session::Session> m_session;
     session::FigureAt m_at;
-    ArticleOrder m_articleOrder;
-    Beginning m_beginning;
     Queue m_queue, m_problems;
-    Wanted m_wantedHere, m_wantedElsewhere;
-    HoldBack m_holdBack;
-    ProblemSource m_problemSource;
-    Heaviest m_heaviest;
-    OwnOrder m_ownOrder;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
     bool m_isInSight = true;
@@ -194,7 +189,8 @@ private:
     DecisionQueue m_unsaved;
     std::optional<CommandId> m_lastSaved; ///< the step that the last one of these became
     jobs::CancelToken m_search;
-    jobs::JobRunner m_searcher{1}; ///< the last member
+    jobs::JobRunner m_searcher{1};
+    LargeStepper m_stepper; ///< the last member: both work with the session
 };
 
 } // namespace jiaoshu::ui

@@ -22,6 +22,13 @@ bool ReviewController::saveWaiting(bool isTold)
     QList<Error> refusals;
     while (!m_unsaved.isEmpty()) {
         const DecisionQueue::Waiting next = m_unsaved.first(); // its signals may lead to a decision, too
+        const bool isHeldUp = m_stepper.isRunning();
+        if (isHeldUp || beginLarge(next)) {
+            if (isHeldUp && isTold && m_unsaved.count() > 1)
+                Q_EMIT notSaved({ErrorCode::Locked, {}, {}});
+            tellRefused(refusals);
+            return false;
+        }
         const auto changes = next.decision();
         const auto fate = changes ? DecisionQueue::Fate::Refused : m_unsaved.waitAfter(changes.error());
         if (!changes && fate != DecisionQueue::Fate::Refused) {
@@ -60,40 +67,10 @@ void ReviewController::finishSaved(const DecisionQueue::Waiting &saved, const Ch
         finishElsewhere(changes);
     else
         finish(saved.goesOn ? After::GoOn : After::Stay, changes);
+    if (!changes.isEmpty())
+        tellTakenBack(saved.kind);
     if (saved.whenSaved)
         saved.whenSaved();
-}
-
-void ReviewController::undo()
-{
-    if (!m_session)
-        return;
-    if (m_unsaved.endsWith(DecisionQueue::Kind::Undo)) {
-        retry();
-        return;
-    }
-    const auto undone = [this, isOfWaiting = m_unsaved.count() > 0,
-                         last = m_session->undoStep()]() -> Result<Changes> {
-        const auto &step = isOfWaiting ? m_lastSaved : last;
-        if (step)
-            return session::undo(*m_session, step);
-        return isOfWaiting ? Result<Changes>(Changes{}) : fail(ErrorCode::NothingToUndo);
-    };
-    decide(After::Stay, undone, DecisionQueue::Kind::Undo);
-}
-
-void ReviewController::redo()
-{
-    if (!m_session)
-        return;
-    if (m_unsaved.endsWith(DecisionQueue::Kind::Redo)) {
-        retry();
-        return;
-    }
-    const auto redone = [this, next = m_session->redoStep()]() -> Result<Changes> {
-        return next ? session::redo(*m_session, next) : fail(ErrorCode::NothingToRedo);
-    };
-    decide(After::Stay, redone, DecisionQueue::Kind::Redo);
 }
 
 void ReviewController::retry()

@@ -166,6 +166,7 @@ void ReviewDesk::connectReview()
     });
     connect(m_reader->header(), &QAbstractButton::clicked, this, &ReviewDesk::detailsRequested);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
+    connect(&m_review, &ReviewController::articlesTakenOut, m_articles, &ArticleListModel::remove);
     m_review.setArticleOrder([this](ArticleId article, session::Direction direction) {
         const int step = direction == session::Direction::Forward ? 1 : -1;
         const auto beside = m_articles->beside(article, article.isValid() ? step : 0);

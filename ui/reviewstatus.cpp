@@ -69,9 +69,10 @@ void ReviewStatus::setAnalyst(const QString &name, bool readOnly)
     retranslate();
 }
 
-void ReviewStatus::setSaved(const QDateTime &when)
+void ReviewStatus::setSaved(const QDateTime &when, const QString &what)
 {
     m_savedAt = when;
+    m_what = what;
     m_reason.clear();
     showSaved();
 }
@@ -85,6 +86,7 @@ void ReviewStatus::setNotSaved(const QString &reason)
 void ReviewStatus::clearSaved()
 {
     m_savedAt = {};
+    m_what.clear();
     m_reason.clear();
     showSaved();
 }
@@ -96,7 +98,9 @@ void ReviewStatus::showSaved()
         const bool dark = colours.color(QPalette::Window).lightness() < 128;
         colours.setColor(QPalette::WindowText, dark ? QColor(0xff, 0xa0, 0x96) : QColor(0xa8, 0x1c, 0x12));
         m_saved->setText(QString(QStringLiteral("⚠ ") + tr("Not saved")));
-    } else if (m_savedAt.isValid())
+    } else if (!m_what.isEmpty())
+        m_saved->setText(QString(QStringLiteral("✓ ") + m_what));
+    else if (m_savedAt.isValid())
         m_saved->setText(
             QString(QStringLiteral("✓ ") +
                     tr("Saved %1").arg(QLocale().toString(m_savedAt.time(), QStringLiteral("HH:mm:ss")))));

@@ -29,7 +29,8 @@ public:
     /** The median time of a decision; nothing: it is not shown. */
     void setPace(std::optional<double> secondsAFigure);
     void setAnalyst(const QString &name, bool readOnly);
-    void setSaved(const QDateTime &when);
+    /** @param what was done, where that is not plain; may be empty */
+    void setSaved(const QDateTime &when, const QString &what = {});
     /** @param reason a sentence */
     void setNotSaved(const QString &reason);
     void clearSaved();
@@ -53,6 +54,7 @@ private:
     std::optional<double> m_secondsAFigure;
     model::StateCounts m_counts;
     QDateTime m_savedAt;
+    QString m_what;
     QString m_reason;
     QString m_name;
     bool m_readOnly = false;

@@ -10,8 +10,9 @@
 namespace jiaoshu::ui {
 
 /** What a ReviewController asks others to know where to lead. Each may be empty. */
-struct ReviewWays
+class ReviewWays
 {
+public:
     /** The article that stands beside another in the list as it is shown, or its first; nothing at its end.
      * Where none is set, it is the order they were taken in. */
     using ArticleOrder = std::function<std::optional<ArticleId>(ArticleId, session::Direction)>;
@@ -33,6 +34,28 @@ struct ReviewWays
      * at the end that the direction comes from where the last is true; nothing where there is no such order
      * and where none is left. */
     using OwnOrder = std::function<std::optional<FigureId>(session::Direction, bool)>;
+
+    void setArticleOrder(ArticleOrder order) { m_articleOrder = std::move(order); }
+    void setBeginning(Beginning beginning) { m_beginning = std::move(beginning); }
+    /** What steps within the article, and to others, may lead to; empty: anything. */
+    void setWanted(Wanted here, Wanted elsewhere)
+    {
+        m_wantedHere = std::move(here);
+        m_wantedElsewhere = std::move(elsewhere);
+    }
+    void setHoldBack(HoldBack holdBack) { m_holdBack = std::move(holdBack); }
+    void setProblemSource(ProblemSource source) { m_problemSource = std::move(source); }
+    void setHeaviest(Heaviest heaviest) { m_heaviest = std::move(heaviest); }
+    void setOwnOrder(OwnOrder order) { m_ownOrder = std::move(order); }
+
+protected:
+    ArticleOrder m_articleOrder;
+    Beginning m_beginning;
+    Wanted m_wantedHere, m_wantedElsewhere;
+    HoldBack m_holdBack;
+    ProblemSource m_problemSource;
+    Heaviest m_heaviest;
+    OwnOrder m_ownOrder;
 };
 
 } // namespace jiaoshu::ui

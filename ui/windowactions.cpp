@@ -97,6 +97,7 @@ void WindowActions::connectFile()
         if (!takeInMime(m_parts.keeper, QGuiApplication::clipboard()->mimeData()))
             m_parts.notices.showNotice(tr("There is no text to paste. Copy an article first."));
     });
+    on(ActionId::UnfinishedImport, [this] { m_parts.notices.showUnfinished(); });
     on(ActionId::NewWorkspace, [this] { openWorkspace(true); });
     on(ActionId::OpenWorkspace, [this] { openWorkspace(false); });
     on(ActionId::Export, [this] { exportFigures(); });
@@ -325,6 +326,11 @@ void WindowActions::openWorkspace(bool create)
 
 void WindowActions::exportFigures()
 {
+    if (m_parts.keeper.isExporting()) {
+        m_parts.notices.showNotice(tr("An export is being written. How far it is stands below, with a button "
+                                      "to give it up; the next one can begin after it."));
+        return;
+    }
     const auto counts = m_parts.review.session()->counts();
     if (!counts) {
         m_parts.notices.showError(counts.error());

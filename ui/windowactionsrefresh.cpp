@@ -29,8 +29,9 @@ void WindowActions::refresh()
     };
     enable({ActionId::OpenArticles, ActionId::OpenFolder, ActionId::OpenAddress, ActionId::PasteArticle},
            writable && idle);
+    enable({ActionId::UnfinishedImport}, writable && !m_parts.keeper.unfinished().isEmpty());
     enable({ActionId::NewWorkspace, ActionId::OpenWorkspace}, idle);
-    enable({ActionId::Export}, session != nullptr && !m_parts.keeper.isExporting());
+    enable({ActionId::Export}, session != nullptr);
     enable({ActionId::Confirm, ActionId::Edit, ActionId::Reject, ActionId::Unsure, ActionId::UnsureWithNote,
             ActionId::Reopen, ActionId::SetSpan, ActionId::ConfirmShown, ActionId::ConfirmRepeats,
             ActionId::WaiveCheck, ActionId::CheckGroup},

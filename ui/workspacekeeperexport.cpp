@@ -4,6 +4,8 @@
 #include "ui/reviewcontroller.h"
 #include "ui/workspacekeeper.h"
 
+#include <QElapsedTimer>
+
 namespace jiaoshu::ui {
 
 void WorkspaceKeeper::exportFigures(const session::ExportRequest &request)
@@ -18,8 +20,16 @@ void WorkspaceKeeper::exportFigures(const session::ExportRequest &request)
         this,
         [workspace = m_review.session()->path(), request,
          isStopped = m_isExportStopped](const jobs::JobContext &context) -> Report {
+            constexpr qint64 EveryMs = 50; // it is asked at every figure
+            QElapsedTimer sinceTold;
+            qint64 known = 0;
             return session::exportFigures(workspace, request, [&](qint64 done, qint64 total) {
-                context.report({}, done, total);
+                const bool isNews = total > 0 || known == 0;
+                if (isNews && (!sinceTold.isValid() || sinceTold.hasExpired(EveryMs))) {
+                    known = total;
+                    sinceTold.start();
+                    context.report({}, done, total);
+                }
                 return !*isStopped && !context.isCancelled();
             });
         },

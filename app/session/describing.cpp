@@ -129,13 +129,15 @@ Result<Changes> tagArticles(Session &session, const QList<ArticleId> &articles, 
     return commit(session, std::move(command), std::move(changes));
 }
 
-Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &articles, const char *action)
+Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &articles, const char *action,
+                                const StepMeter &meter)
 {
     TakingOut plan;
     auto footing = session.parts().footingOn(articles);
     if (!footing)
         return fail(footing.error());
     plan.command.footing = std::move(*footing);
+    StepMaker maker;
     QSet<ArticleId> known;
     for (const ArticleId article : articles) {
         const auto summary = session.articleSummary(article);
@@ -146,6 +148,7 @@ Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &
         const auto figures = session.parts().workspace->figures(article);
         if (!figures)
             return fail(figures.error());
+        maker.addArticle(article);
         for (const store::FigureRecord &record : *figures) {
             if (record.isWithdrawn)
                 continue;
@@ -155,23 +158,35 @@ Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &
             decision.action = QLatin1StringView(action);
             decision.settling = store::Settling::AsBefore;
             plan.command.decisions.append(decision);
-            plan.changes.removed.append(record.figure.id);
+            maker.addFigure(article, record.figure.id, record.standing(), {});
         }
         plan.command.edits.append({article, QStringLiteral("removed"), QString(), QStringLiteral("1")});
-        plan.changes.articles.append(article);
+        maker.addTakenOut(article);
         known.insert(article);
+        if (!meter.noteLookedAt(known.size(), articles.size()))
+            return fail(ErrorCode::Cancelled);
     }
+    plan.command.wrote = meter.writing(plan.command.decisions.size());
+    plan.step = maker.take(QStringLiteral("describe"));
     return plan;
+}
+
+Result<LargeStep> takeOutInPieces(Session &session, const QList<ArticleId> &articles,
+                                  const StepProgress &progress)
+{
+    return plannedAnew([&]() -> Result<LargeStep> {
+        auto plan = planTakingOut(session, articles, "withdraw", StepMeter(progress));
+        if (!plan)
+            return fail(plan.error());
+        return commit(session, std::move(plan->command), plan->step.changes).map([&](const Changes &changes) {
+            return changes.isEmpty() ? LargeStep() : plan->step;
+        });
+    });
 }
 
 Result<Changes> takeOutArticles(Session &session, const QList<ArticleId> &articles)
 {
-    return plannedAnew([&]() -> Result<Changes> {
-        auto plan = planTakingOut(session, articles, "withdraw");
-        if (!plan)
-            return fail(plan.error());
-        return commit(session, std::move(plan->command), std::move(plan->changes));
-    });
+    return takeOutInPieces(session, articles, {}).map([](const LargeStep &step) { return step.changes; });
 }
 
 Preparation preparationOf(const Session &session, ArticleId article)

@@ -35,12 +35,13 @@ Result<std::unique_ptr<Session>> Session::open(const OpenRequest &request)
     return std::unique_ptr<Session>(new Session(std::move(parts)));
 }
 
-Result<std::unique_ptr<Session>> Session::openBeside(std::function<bool()> isCancelled)
+Result<std::unique_ptr<Session>> Session::openBeside(std::function<bool()> isCancelled, Engine engine)
 {
     auto workspace = m_parts->workspace->openBeside(m_parts->clock->nowUtc(), std::move(isCancelled));
     if (!workspace)
         return fail(workspace.error());
-    std::ignore = extractor(); // made in this thread
+    if (engine == Engine::Shared)
+        std::ignore = extractor(); // made in this thread
     auto parts = std::make_unique<Parts>();
     parts->workspace = std::move(*workspace);
     parts->analyst = m_parts->analyst;

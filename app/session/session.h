@@ -60,12 +60,15 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
+    /** Whether texts are to be read there; to make the engine takes longer than a window may stand still. */
+    enum class Engine { Shared, NotWanted };
     /** The same workspace once more, for another thread to take articles in or read them anew through; to be
      * closed before this one. A change of this one then fails with Locked, without a detail, where the other
      * is writing much at once; what the other wrote is seen here at once, but for noteChanges().
      * @param isCancelled asked while that one writes, which is then undone; from that thread
      * @return ReadOnly, or StoreFailed where the file lies in a network folder. */
-    [[nodiscard]] Result<std::unique_ptr<Session>> openBeside(std::function<bool()> isCancelled);
+    [[nodiscard]] Result<std::unique_ptr<Session>> openBeside(std::function<bool()> isCancelled,
+                                                              Engine engine = Engine::Shared);
     /** Something was changed beside this session: what can be undone is looked up again. */
     [[nodiscard]] Outcome noteChanges();
 

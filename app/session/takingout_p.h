@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/commands.h"
+#include "session/largestep_p.h"
 #include "store/records.h"
 
 namespace jiaoshu::session {
@@ -11,11 +11,11 @@ namespace jiaoshu::session {
 struct TakingOut
 {
     store::CommandPlan command;
-    Changes changes;
+    LargeStep step;
 };
 
 /** @param action of each decision: "withdraw", "undo". */
 [[nodiscard]] Result<TakingOut> planTakingOut(const Session &session, const QList<ArticleId> &articles,
-                                              const char *action);
+                                              const char *action, const StepMeter &meter);
 
 } // namespace jiaoshu::session

@@ -10,9 +10,10 @@ namespace jiaoshu::session {
 
 using store::ArticleEdit;
 using store::PastDecision;
-using store::Standing;
 
 namespace {
+
+constexpr qsizetype BetweenLooks = 100; ///< at how far it is
 
 struct Step
 {
@@ -30,25 +31,9 @@ store::DecisionPlan planBringBack(const PastDecision &past)
     return plan;
 }
 
-void note(Changes &changes, const PastDecision &past, Standing from, Standing to)
-{
-    const bool isOfLast = !changes.articles.isEmpty() && changes.articles.last() == past.article;
-    if (!isOfLast &&
-        !changes.articles.contains(past.article)) // there may be millions, one article after another
-        changes.articles.append(past.article);
-    if (from && to)
-        changes.changed.append(past.figure);
-    else if (to)
-        changes.added.append(past.figure);
-    else if (from)
-        changes.removed.append(past.figure);
-    if (to && !changes.focus)
-        changes.focus = past.figure;
-}
-
-/** The same of what the command said of articles; each must stand as it left it. */
+/** Takes back or repeats what the command said of articles; each must stand as it left it. */
 Outcome takeEdits(const Session &session, const Step &step, const QList<ArticleEdit> &past,
-                  QList<ArticleEdit> &edits, Changes &changes)
+                  QList<ArticleEdit> &edits, StepMaker &maker)
 {
     const bool undoes = step.plan != planRedo;
     for (const ArticleEdit &edit : past) {
@@ -56,19 +41,20 @@ Outcome takeEdits(const Session &session, const Step &step, const QList<ArticleE
         if (!now)
             return fail(now.error());
         const QString from = undoes ? edit.after : edit.before;
+        const QString to = undoes ? edit.before : edit.after;
         if (store::fieldOf(*now, edit.field) != from)
             return fail(ErrorCode::Outdated,
                         QStringLiteral("article %1 was described since").arg(edit.article.value));
-        edits.append({edit.article, edit.field, from, undoes ? edit.before : edit.after});
-        if (!changes.articles.contains(edit.article))
-            changes.articles.append(edit.article);
-        changes.action = QStringLiteral("describe");
+        edits.append({edit.article, edit.field, from, to});
+        maker.addArticle(edit.article);
+        if (edit.field == QStringLiteral("removed") && !to.isEmpty())
+            maker.addTakenOut(edit.article);
     }
     return {};
 }
 
 /** Takes each figure of a past command to the one end of its decision. */
-Result<Changes> take(Session &session, const Step &step)
+Result<LargeStep> take(Session &session, const Step &step, const StepMeter &meter)
 {
     const store::Workspace &workspace = *session.parts().workspace;
     const auto past = workspace.decisionsOf(step.command.id);
@@ -80,8 +66,7 @@ Result<Changes> take(Session &session, const Step &step)
     const auto edits = workspace.editsOf(step.command.id);
     if (!edits)
         return fail(edits.error());
-    Changes changes;
-    changes.action = step.command.action;
+    StepMaker maker;
     for (const PastDecision &decision : *past) {
         store::DecisionPlan plan = step.plan(decision);
         const auto now = workspace.figure(decision.figure);
@@ -92,25 +77,29 @@ Result<Changes> take(Session &session, const Step &step)
             return fail(ErrorCode::Outdated,
                         QStringLiteral("figure %1 was decided since").arg(decision.figure.value));
         plan.seen = now->seen();
-        note(changes, decision, now->standing(), plan.after);
+        maker.addFigure(decision.article, decision.figure, now->standing(), plan.after);
         command.decisions.append(plan);
+        const qsizetype looked = command.decisions.size();
+        if (looked % BetweenLooks == 0 && !meter.noteLookedAt(looked, past->size()))
+            return fail(ErrorCode::Cancelled);
     }
-    if (auto taken = takeEdits(session, step, *edits, command.edits, changes); !taken)
+    if (auto taken = takeEdits(session, step, *edits, command.edits, maker); !taken)
         return fail(taken.error());
+    command.wrote = meter.writing(command.decisions.size());
     auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());
-    return changes;
+    return maker.take(edits->isEmpty() ? step.command.action : QStringLiteral("describe"));
 }
 
 /** Takes out what came in; what was decided on it stays in it. */
-Result<Changes> takeBackIntake(Session &session, CommandId intake)
+Result<LargeStep> takeBackIntake(Session &session, CommandId intake, const StepMeter &meter)
 {
-    return plannedAnew([&]() -> Result<Changes> {
+    return plannedAnew([&]() -> Result<LargeStep> {
         const auto articles = session.parts().workspace->takenIn(intake);
         if (!articles)
             return fail(articles.error());
-        auto plan = planTakingOut(session, *articles, "undo");
+        auto plan = planTakingOut(session, *articles, "undo", meter);
         if (!plan)
             return fail(plan.error());
         plan->command.action = QStringLiteral("undo");
@@ -118,26 +107,20 @@ Result<Changes> takeBackIntake(Session &session, CommandId intake)
         const auto committed = session.parts().commit(std::move(plan->command));
         if (!committed)
             return fail(committed.error());
-        plan->changes.action = QStringLiteral("describe");
-        return plan->changes;
+        return plan->step;
     });
 }
 
 /** Brings in again what takeBackIntake() took out, as it was then. */
-Result<Changes> repeatIntake(Session &session, CommandId intake)
+Result<LargeStep> repeatIntake(Session &session, CommandId intake, const StepMeter &meter)
 {
     const auto undone = session.parts().workspace->lastUndoOf(intake);
     if (!undone)
         return fail(undone.error());
-    auto changes = take(session, {{*undone, QStringLiteral("describe")}, "redo", planBringBack, intake});
-    if (changes)
-        changes->action = QStringLiteral("describe");
-    return changes;
+    return take(session, {{*undone, QStringLiteral("describe")}, "redo", planBringBack, intake}, meter);
 }
 
-} // namespace
-
-Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
+Result<LargeStep> undoStep(Session &session, const std::optional<CommandId> &only, const StepMeter &meter)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
@@ -147,17 +130,17 @@ Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
     const store::CommandName undone = *parts.undoTop;
     if (only && undone.id != *only)
         return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the last one").arg(only->value));
-    auto changes = undone.action == QStringLiteral("import") ? takeBackIntake(session, undone.id)
-                                                             : take(session, {undone, "undo", planUndo});
-    if (!changes)
-        return changes;
+    auto step = undone.action == QStringLiteral("import") ? takeBackIntake(session, undone.id, meter)
+                                                          : take(session, {undone, "undo", planUndo}, meter);
+    if (!step)
+        return step;
     parts.redoStack.append(undone);
     auto below = parts.workspace->undoableBelow(undone.id);
     parts.undoTop = below ? *below : std::nullopt; // it is saved; the stack is read again at the next opening
-    return changes;
+    return step;
 }
 
-Result<Changes> redo(Session &session, const std::optional<CommandId> &only)
+Result<LargeStep> redoStep(Session &session, const std::optional<CommandId> &only, const StepMeter &meter)
 {
     Session::Parts &parts = session.parts();
     if (session.isReadOnly())
@@ -167,13 +150,40 @@ Result<Changes> redo(Session &session, const std::optional<CommandId> &only)
     const store::CommandName repeated = parts.redoStack.last();
     if (only && repeated.id != *only)
         return fail(ErrorCode::Outdated, QStringLiteral("step %1 is not the next one").arg(only->value));
-    auto changes = repeated.action == QStringLiteral("import") ? repeatIntake(session, repeated.id)
-                                                               : take(session, {repeated, "redo", planRedo});
-    if (!changes)
-        return changes;
+    auto step = repeated.action == QStringLiteral("import")
+                    ? repeatIntake(session, repeated.id, meter)
+                    : take(session, {repeated, "redo", planRedo}, meter);
+    if (!step)
+        return step;
     parts.redoStack.removeLast();
     parts.undoTop = repeated;
-    return changes;
+    return step;
+}
+
+} // namespace
+
+Result<Changes> undo(Session &session, const std::optional<CommandId> &only)
+{
+    return undoStep(session, only, StepMeter({})).map([](const LargeStep &step) { return step.changes; });
+}
+
+Result<Changes> redo(Session &session, const std::optional<CommandId> &only)
+{
+    return redoStep(session, only, StepMeter({})).map([](const LargeStep &step) { return step.changes; });
+}
+
+Result<LargeStep> undoInPieces(Session &session, CommandId only, const StepProgress &progress)
+{
+    if (auto noted = session.noteChanges(); !noted)
+        return fail(noted.error());
+    return undoStep(session, only, StepMeter(progress));
+}
+
+Result<LargeStep> redoInPieces(Session &session, CommandId only, const StepProgress &progress)
+{
+    if (auto noted = session.noteChanges(); !noted)
+        return fail(noted.error());
+    return redoStep(session, only, StepMeter(progress));
 }
 
 } // namespace jiaoshu::session

@@ -20,6 +20,7 @@ enum class ActionId {
     OpenFolder,
     OpenAddress,
     PasteArticle,
+    UnfinishedImport,
     NewWorkspace,
     OpenWorkspace,
     OwnWorkspace,

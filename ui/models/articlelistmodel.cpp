@@ -196,10 +196,7 @@ void ArticleListModel::arrange()
         });
         break;
     }
-    m_rowOf.clear();
-    m_rowOf.reserve(m_rows.size());
-    for (int row = 0; row < m_rows.size(); ++row)
-        m_rowOf.insert(m_articles[m_rows[row]].id, row);
+    numberRows();
 }
 
 bool ArticleListModel::continues(const QList<model::ArticleSummary> &articles) const
@@ -238,29 +235,74 @@ void ArticleListModel::patch(const model::ArticleSummary &article)
     endInsertRows();
 }
 
-void ArticleListModel::remove(ArticleId article)
+void ArticleListModel::remove(const QList<ArticleId> &articles)
 {
-    const auto place = m_placeOf.constFind(article);
-    if (place == m_placeOf.cend())
-        return;
-    const QModelIndex there = indexOf(article);
-    if (there.isValid())
-        beginRemoveRows({}, there.row(), there.row());
-    const int gone = *place;
-    m_articles.removeAt(gone);
-    m_placeOf.clear();
-    for (int at = 0; at < m_articles.size(); ++at)
-        m_placeOf.insert(m_articles[at].id, at);
-    if (there.isValid())
-        m_rows.removeAt(there.row());
-    m_rowOf.clear();
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row] > gone)
-            --m_rows[row];
-        m_rowOf.insert(m_articles[m_rows[row]].id, row);
+    constexpr qsizetype MostRuns = 8; // each is a walk through all rows
+    QSet<int> gone;
+    QList<int> rows;
+    for (const ArticleId article : articles) {
+        if (const auto place = m_placeOf.constFind(article); place != m_placeOf.cend())
+            gone.insert(*place);
+        if (const QModelIndex there = indexOf(article); there.isValid())
+            rows.append(there.row());
     }
-    if (there.isValid())
+    std::ranges::sort(rows);
+    QList<std::pair<int, int>> runs; ///< first and last row
+    for (const int row : std::as_const(rows)) {
+        if (runs.isEmpty() || runs.last().second < row - 1)
+            runs.append({row, row});
+        runs.last().second = row;
+    }
+    if (runs.size() > MostRuns) {
+        beginResetModel();
+        drop(gone);
+        endResetModel();
+        return;
+    }
+    while (runs.size() > 1) {
+        const auto [first, last] = runs.takeLast();
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        numberRows();
         endRemoveRows();
+    }
+    if (!runs.isEmpty())
+        beginRemoveRows({}, runs.first().first, runs.first().second);
+    if (!gone.isEmpty())
+        drop(gone);
+    if (!runs.isEmpty())
+        endRemoveRows();
+}
+
+/** Articles at these places, and their rows. */
+void ArticleListModel::drop(const QSet<int> &gone)
+{
+    QList<int> placeNow(m_articles.size());
+    int places = 0;
+    m_placeOf.clear();
+    m_placeOf.reserve(m_articles.size());
+    for (int place = 0; place < m_articles.size(); ++place) {
+        placeNow[place] = places;
+        if (gone.contains(place))
+            continue;
+        m_placeOf.insert(m_articles[place].id, places);
+        if (places != place)
+            m_articles[places] = std::move(m_articles[place]);
+        ++places;
+    }
+    m_articles.resize(places);
+    m_rows.removeIf([&gone](int place) { return gone.contains(place); });
+    for (int &place : m_rows)
+        place = placeNow[place];
+    numberRows();
+}
+
+void ArticleListModel::numberRows()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_articles[m_rows[row]].id, row);
 }
 
 void ArticleListModel::retranslate()

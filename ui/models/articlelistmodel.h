@@ -66,7 +66,7 @@ public:
     /** Takes over the present state of one article; a new one is put at the end. */
     void patch(const model::ArticleSummary &article);
     /** It was taken out of the workspace. */
-    void remove(ArticleId article);
+    void remove(const QList<ArticleId> &articles);
     void retranslate();
 
     /** Nothing for an invalid index. The pointer holds until the next change. */
@@ -87,6 +87,8 @@ public:
 private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
     void arrange();
+    void drop(const QSet<int> &gone);
+    void numberRows();
     [[nodiscard]] QList<int> addPlaces(const QList<model::ArticleSummary> &articles);
 
     QList<model::ArticleSummary> m_articles; ///< as they were taken in

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Notices says of long work, and of what it came to.
+#include "session/articlechecks.h"
+#include "ui/errortext.h"
+#include "ui/models/checktexts.h"
+#include "ui/models/historytexts.h"
+#include "ui/notices.h"
+#include "ui/reviewcontroller.h"
+#include "ui/reviewstatus.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/widgets/messagestack.h"
+#include "ui/widgets/taskbar.h"
+#include "ui/workspacekeeper.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+/** The sentences of several errors, as many as can be read at once. */
+QString Notices::sentences(const QList<Error> &errors)
+{
+    constexpr qsizetype Shown = 5;
+    QStringList lines;
+    for (const Error &error : errors.first(std::min(Shown, errors.size())))
+        lines.append(errorText(error));
+    if (errors.size() > Shown)
+        lines.append(tr("… and %n more", nullptr, static_cast<int>(errors.size() - Shown)));
+    return lines.join(u'\n');
+}
+
+void Notices::connectKeeper()
+{
+    LargeStepper *const stepper = &m_review.largeStepper();
+    connect(m_places.tasks, &TaskBar::cancelRequested, this, [this, stepper] {
+        if (stepper->isRunning())
+            stepper->cancel();
+        else
+            m_keeper.cancel();
+    });
+    connect(&m_keeper, &WorkspaceKeeper::progressed, this, [this, stepper](qsizetype done, qsizetype total) {
+        if (!stepper->isRunning())
+            m_places.tasks->setProgress(done, total);
+    });
+    connect(stepper, &LargeStepper::began, this, &Notices::beginTask);
+    connect(stepper, &LargeStepper::progressed, m_places.tasks, &TaskBar::setProgress);
+    connect(stepper, &LargeStepper::ended, this, &Notices::endTask);
+    connect(&m_keeper, &WorkspaceKeeper::counted, this, &Notices::showCount);
+    connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
+        m_task = task;
+        beginTask();
+    });
+    connect(&m_keeper, &WorkspaceKeeper::exported, this,
+            [this](const session::ExportRequest &request, const session::ExportReport &report) {
+                endTask();
+                showExported(request, report);
+            });
+    connect(&m_keeper, &WorkspaceKeeper::exportFailed, this, [this](const Error &error) {
+        endTask();
+        if (error.code != ErrorCode::Cancelled)
+            showError(error);
+    });
+    connect(&m_keeper, &WorkspaceKeeper::analystChanged, this, &Notices::showAnalyst);
+    connect(&m_keeper, &WorkspaceKeeper::upgraded, this, &Notices::endTask);
+    connect(&m_keeper, &WorkspaceKeeper::openFailed, this, &Notices::showError);
+    connect(&m_keeper, &WorkspaceKeeper::tookIn, this, &Notices::showTakenIn);
+    connect(&m_keeper, &WorkspaceKeeper::reread, this,
+            [this](qsizetype articles, const QList<Error> &failed, bool cancelled) {
+                endTask();
+                if (!failed.isEmpty())
+                    m_places.messages->showMessage({MessageBar::Tone::Error, sentences(failed)});
+                else if (!cancelled && articles == 0)
+                    m_places.messages->showMessage(
+                        {MessageBar::Tone::Notice, tr("All articles were read again. Nothing changed.")});
+                else if (!cancelled)
+                    m_places.messages->showMessage(
+                        {MessageBar::Tone::Notice, tr("All articles were read again. %n of them changed.",
+                                                      nullptr, static_cast<int>(articles))});
+            });
+}
+
+/** A large step goes before what the keeper does, which then has its turn again. */
+void Notices::beginTask()
+{
+    const LargeStepper &stepper = m_review.largeStepper();
+    const auto ofStep = [&] {
+        switch (stepper.deed()) {
+        case LargeStepper::Deed::Undo:
+            return tr("Taking back…");
+        case LargeStepper::Deed::Redo:
+            return tr("Doing again…");
+        case LargeStepper::Deed::TakeOut:
+            return tr("Taking articles out…");
+        }
+        Q_UNREACHABLE();
+    };
+    const auto ofKeeper = [this] {
+        switch (m_task) {
+        case WorkspaceKeeper::Task::TakeIn:
+            return tr("Opening articles…");
+        case WorkspaceKeeper::Task::Export:
+            return tr("Exporting…");
+        case WorkspaceKeeper::Task::Upgrade:
+            return tr("Bringing the workspace up to date…");
+        case WorkspaceKeeper::Task::Reread:
+            return tr("Reading the articles again…");
+        }
+        Q_UNREACHABLE();
+    };
+    m_places.tasks->begin(stepper.isRunning() ? ofStep() : ofKeeper());
+}
+
+void Notices::endTask()
+{
+    if (m_review.largeStepper().isRunning() || m_keeper.isBusy() || m_keeper.isExporting())
+        beginTask();
+    else
+        m_places.tasks->finish();
+}
+
+/** One figure is in sight with what became of it; more than that takes a message. */
+void Notices::showTakenBack(const session::HistoryStep &step)
+{
+    const QString sentence = historySentence(step);
+    m_places.status->setSaved(QDateTime::currentDateTime(), sentence);
+    if (step.figures > 1 || !step.articles.isEmpty())
+        showNotice(sentence);
+}
+
+/** The review goes on meanwhile. */
+void Notices::showContradiction(FigureId figure, const model::Reading &before, const model::Reading &after)
+{
+    const QString otherwise = quotedOtherwiseText(after);
+    if (otherwise.isEmpty() || (before.value == after.value && before.quote == after.quote))
+        return;
+    MessageStack::Message message{
+        MessageBar::Tone::Warning,
+        QString(tr("Saved as you typed it, but the article says otherwise.") + u' ' + otherwise)};
+    message.offer = {tr("Look at it again"), [this, figure] {
+                         const session::Session *const session = m_review.session();
+                         if (const auto there = session ? session->figure(figure) : Result<model::Figure>();
+                             session && there)
+                             m_review.showFigure({there->article, there->id});
+                     }};
+    message.stays = message.goesWhenTaken = true;
+    m_places.messages->showMessage(message);
+}
+
+void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
+{
+    QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
+                       .arg(QDir::toNativeSeparators(request.path));
+    const QString leftOut = leftOutText(report.leftOut, report.notFitting, report.noPlaceIn);
+    if (!leftOut.isEmpty())
+        text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
+    if (report.textless > 0)
+        text = QString(text + u' ' +
+                       tr("The text of %n article(s) is lost: of it only what figures quote went out.",
+                          nullptr, static_cast<int>(report.textless)));
+    MessageStack::Message message{MessageBar::Tone::Notice, text};
+    message.offer = {tr("Show in folder"), [this, path = request.path] {
+                         if (!m_showInFolder(path))
+                             showNotice(tr("No program shows folders here: %1")
+                                            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+                     }};
+    message.stays = true;
+    m_places.messages->showMessage(message);
+}
+
+} // namespace jiaoshu::ui
