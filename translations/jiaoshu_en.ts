@@ -66,6 +66,20 @@
             <numerusform>Opened %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n figure(s) back to unreviewed</source>
+        <translation>
+            <numerusform>Put %n figure back to unreviewed</numerusform>
+            <numerusform>Put %n figures back to unreviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n article(s) back</source>
+        <translation>
+            <numerusform>Brought %n article back</numerusform>
+            <numerusform>Brought %n articles back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingTexts</name>

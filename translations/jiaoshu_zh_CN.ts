@@ -955,6 +955,14 @@
         <source>Begin anew</source>
         <translation>重新开始</translation>
     </message>
+    <message>
+        <source>&amp;Unfinished import</source>
+        <translation>未完成的导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on with an import that was stopped, or forget it</source>
+        <translation>继续中断的导入，或将其放弃</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1453,6 +1461,18 @@
     <message>
         <source>right as it stands</source>
         <translation>现值无误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n figure(s) back to unreviewed</source>
+        <translation>
+            <numerusform>%n 个数据项退回待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n article(s) back</source>
+        <translation>
+            <numerusform>恢复了 %n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4606,47 @@
         <source>What was to be opened in it waits until then: %1.</source>
         <translation>要在其中打开的内容将在工作区可用后打开：%1。</translation>
     </message>
+    <message>
+        <source>A large step is under way. The decision is saved as soon as that is done.</source>
+        <translation>正在进行一项大的操作。完成后这个判断会立即保存。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>an import that was stopped</comment>
+        <translation>放弃它</translation>
+    </message>
+    <message>
+        <source>It can still go on: “Unfinished import” in the File menu, and the next start, ask again.</source>
+        <translation>导入仍可继续：可用“文件”菜单中的“未完成的导入”，下次启动时也会再次询问。</translation>
+    </message>
+    <message>
+        <source>The import is forgotten. What of it came in stays.</source>
+        <translation>已放弃这次导入。已经导入的文章仍然保留。</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>正在重做…</translation>
+    </message>
+    <message>
+        <source>Taking articles out…</source>
+        <translation>正在移除文章…</translation>
+    </message>
+    <message>
+        <source>Saved as you typed it, but the article says otherwise.</source>
+        <translation>已按您输入的内容保存，但与原文不符。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看一下</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>复制其路径</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -5083,6 +5144,10 @@
     <message>
         <source>Enter now goes on down the table. A third press on the heading it is sorted by, and “In one list”, bring back the order of the text.</source>
         <translation>Enter 现在沿表格往下走。第三次点击所排序的列标题，并选“不分组”，即恢复原文顺序。</translation>
+    </message>
+    <message>
+        <source>An export is being written. How far it is stands below, with a button to give it up; the next one can begin after it.</source>
+        <translation>正在写出一次导出。进度显示在下方，可用旁边的按钮放弃；完成后才能开始下一次导出。</translation>
     </message>
 </context>
 </TS>

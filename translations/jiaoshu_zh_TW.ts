@@ -955,6 +955,14 @@
         <source>Begin anew</source>
         <translation>重新開始</translation>
     </message>
+    <message>
+        <source>&amp;Unfinished import</source>
+        <translation>未完成的匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on with an import that was stopped, or forget it</source>
+        <translation>繼續中斷的匯入，或將其放棄</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1453,6 +1461,18 @@
     <message>
         <source>right as it stands</source>
         <translation>現值無誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n figure(s) back to unreviewed</source>
+        <translation>
+            <numerusform>%n 個數據項退回待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n article(s) back</source>
+        <translation>
+            <numerusform>恢復了 %n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4606,47 @@
         <source>What was to be opened in it waits until then: %1.</source>
         <translation>要在其中開啟的內容將在工作區可用後開啟：%1。</translation>
     </message>
+    <message>
+        <source>A large step is under way. The decision is saved as soon as that is done.</source>
+        <translation>正在進行一項大的操作。完成後這個判斷會立即儲存。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>an import that was stopped</comment>
+        <translation>放棄它</translation>
+    </message>
+    <message>
+        <source>It can still go on: “Unfinished import” in the File menu, and the next start, ask again.</source>
+        <translation>匯入仍可繼續：可用「檔案」選單中的「未完成的匯入」，下次啟動時也會再次詢問。</translation>
+    </message>
+    <message>
+        <source>The import is forgotten. What of it came in stays.</source>
+        <translation>已放棄這次匯入。已經匯入的文章仍然保留。</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在復原…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>正在重做…</translation>
+    </message>
+    <message>
+        <source>Taking articles out…</source>
+        <translation>正在移除文章…</translation>
+    </message>
+    <message>
+        <source>Saved as you typed it, but the article says otherwise.</source>
+        <translation>已按您輸入的內容儲存，但與原文不符。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看一下</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>複製其路徑</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -5083,6 +5144,10 @@
     <message>
         <source>Enter now goes on down the table. A third press on the heading it is sorted by, and “In one list”, bring back the order of the text.</source>
         <translation>Enter 現在沿表格往下走。第三次點按所排序的欄標題，並選「不分組」，即恢復原文順序。</translation>
+    </message>
+    <message>
+        <source>An export is being written. How far it is stands below, with a button to give it up; the next one can begin after it.</source>
+        <translation>正在寫出一次匯出。進度顯示在下方，可用旁邊的按鈕放棄；完成後才能開始下一次匯出。</translation>
     </message>
 </context>
 </TS>

@@ -13,10 +13,8 @@
 #include "ui/widgets/taskbar.h"
 #include "ui/workspacekeeper.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -26,9 +24,6 @@ Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper
     : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk),
       m_intake(*places.messages, review, keeper)
 {
-    m_showInFolder = [](const QString &path) {
-        return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    };
     connectReview();
     connectKeeper();
     connect(&m_intake, &IntakeDesk::failed, this, &Notices::showError);

@@ -57,8 +57,6 @@ public:
     /** @param isFirst whether this analyst was never offered the tour; asked where it would be. */
     void setWelcome(std::function<bool()> isFirst) { m_isFirst = std::move(isFirst); }
     void showExported(const session::ExportRequest &request, const session::ExportReport &report);
-    /** @param show opens the folder of a file; false where it cannot. The desktop's own where none is set. */
-    void setShowInFolder(std::function<bool(const QString &path)> show) { m_showInFolder = std::move(show); }
     /** The import that was stopped, to go on with or to forget; nothing where there is none. */
     void showUnfinished();
 
@@ -91,7 +89,6 @@ private:
     IntakeDesk m_intake;
     Pace m_pace;
     std::function<bool()> m_isFirst = [] { return false; };
-    std::function<bool(const QString &path)> m_showInFolder;
     WorkspaceKeeper::Task m_task = {}; ///< that the keeper began last
     bool m_isPaceShown = true;
     QString m_draftWarning;       ///< as it was shown last

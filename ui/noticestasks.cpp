@@ -13,12 +13,32 @@
 #include "ui/widgets/taskbar.h"
 #include "ui/workspacekeeper.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 
 namespace jiaoshu::ui {
+
+namespace {
+
+/** A sum holds with it alone; of long articles that takes too long to find out. */
+bool isAskedFor(const session::Session &session, FigureId id)
+{
+    constexpr qint64 FewFigures = 300;
+    const auto figure = session.figure(id);
+    const auto article = figure ? session.articleSummary(figure->article) : Result<model::ArticleSummary>();
+    if (!figure || !article || article->counts.total() > FewFigures)
+        return false;
+    const auto checked = session::checkArticle(session, figure->article);
+    return checked && std::ranges::none_of(checked->of(id), [](const session::ToldCheck &told) {
+               return told.check.kind == checks::CheckKind::Quote && told.isProblem();
+           });
+}
+
+} // namespace
 
 /** The sentences of several errors, as many as can be read at once. */
 QString Notices::sentences(const QList<Error> &errors)
@@ -134,7 +154,8 @@ void Notices::showTakenBack(const session::HistoryStep &step)
 void Notices::showContradiction(FigureId figure, const model::Reading &before, const model::Reading &after)
 {
     const QString otherwise = quotedOtherwiseText(after);
-    if (otherwise.isEmpty() || (before.value == after.value && before.quote == after.quote))
+    if (otherwise.isEmpty() || (before.value == after.value && before.quote == after.quote) ||
+        isAskedFor(*m_review.session(), figure))
         return;
     MessageStack::Message message{
         MessageBar::Tone::Warning,
@@ -161,10 +182,9 @@ void Notices::showExported(const session::ExportRequest &request, const session:
                        tr("The text of %n article(s) is lost: of it only what figures quote went out.",
                           nullptr, static_cast<int>(report.textless)));
     MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Show in folder"), [this, path = request.path] {
-                         if (!m_showInFolder(path))
-                             showNotice(tr("No program shows folders here: %1")
-                                            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+    message.offer = {tr("Copy its path"), [path = request.path] {
+                         QGuiApplication::clipboard()->setText(
+                             QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
                      }};
     message.stays = true;
     m_places.messages->showMessage(message);

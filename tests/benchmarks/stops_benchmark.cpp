@@ -180,12 +180,34 @@ void StopsBenchmark::takingArticlesIn()
         QVERIFY(took.wait(280'000));
     };
     stops.during("300 articles are taken in", [&] { takeIn(files); });
+    QStringList short2000;
+    for (int i = 0; i < 2000; ++i)
+        short2000.append(
+            write(QStringLiteral("s%1.txt").arg(i), "s" + QByteArray::number(i) + endlessLine(3)));
+    stops.during("2,000 articles are taken in", [&] { takeIn(short2000); });
+    const auto step = [&](void (ui::ReviewController::*what)()) {
+        QSignalSpy told(&ours.review, &ui::ReviewController::tookBack);
+        (ours.review.*what)();
+        QVERIFY(!told.isEmpty() || told.wait(280'000));
+    };
+    stops.during(
+        "undo of that", [&] { step(&ui::ReviewController::undo); }, 2000);
+    stops.during(
+        "redo of that", [&] { step(&ui::ReviewController::redo); }, 2000);
     const QString large = write(QStringLiteral("large.txt"), endlessLine(5000));
     stops.during(
         "one of 5,000 figures is taken in", [&] { takeIn({large}); }, 2000);
     const QString endless = write(QStringLiteral("endless.txt"), endlessLine(50'000));
     stops.during(
         "one line of 50,000 figures is taken in", [&] { takeIn({endless}); }, 4000);
+    stops.during("68,000 figures are exported", [&] {
+        QSignalSpy exported(&ours.keeper, &ui::WorkspaceKeeper::exported);
+        session::ExportRequest request{folder.filePath(QStringLiteral("all.csv")), {}};
+        request.choice.format = QStringLiteral("csv");
+        request.choice.everything = true;
+        ours.keeper.exportFigures(request);
+        QVERIFY(exported.wait(280'000));
+    });
     stops.during("all are read anew", [&] {
         QSignalSpy reread(&ours.keeper, &ui::WorkspaceKeeper::reread);
         ours.keeper.rereadAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commands.h"
+#include "session/parts_p.h"
 
 #include "session/checking.h"
 #include "session/workspacefixture.h"
@@ -208,6 +209,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.figures(article).size(), 1);
         QVERIFY(rejectFigure(session, there.id).has_value()); // then it is one
         QCOMPARE(proposeFigure(session, article, inside)->added.size(), 1);
+    }
+
+    /** Fifty thousand of them, as an article may have, are not read for that. */
+    void whatStandsAroundIsFoundByItsPlace()
+    {
+        WorkspaceFixture fixture;
+        const ArticleId article = fixture.import(
+            QStringLiteral("甲村"), {QStringLiteral("921"), QStringLiteral("340"), QStringLiteral("78000")});
+        const QList<model::Figure> figures = fixture.figures(article);
+        const store::Workspace &workspace = *fixture.session().parts().workspace;
+        const auto shifted = [&](qsizetype of, int begin, int end) {
+            CodePointSpan span = figures[of].reading.span;
+            span.begin.value += begin;
+            span.end.value += end;
+            return span;
+        };
+        QCOMPARE(*workspace.figureAt(article, shifted(1, 0, 0)), std::optional(figures[1].id));
+        QCOMPARE(*workspace.figureAround(article, shifted(1, 0, 0)), std::nullopt);
+        for (const auto &[begin, end] : {std::pair(1, 0), std::pair(0, -1), std::pair(1, -1)}) {
+            QCOMPARE(*workspace.figureAround(article, shifted(2, begin, end)), std::optional(figures[2].id));
+            QCOMPARE(*workspace.figureAt(article, shifted(2, begin, end)), std::nullopt);
+        }
+        QCOMPARE(*workspace.figureAround(article, shifted(1, -1, 0)), std::nullopt);
+        QCOMPARE(*workspace.figureAround(article, shifted(1, 0, 1)), std::nullopt);
+        QCOMPARE(*workspace.figureAt({article.value + 1}, shifted(1, 0, 0)), std::nullopt);
+        QVERIFY(rejectFigure(fixture.session(), figures[2].id).has_value());
+        QCOMPARE(*workspace.figureAround(article, shifted(2, 1, 0)), std::nullopt);
+        QCOMPARE(*workspace.figureAt(article, shifted(2, 0, 0)), std::nullopt);
     }
 
     void whatIsProposedByHandIsReviewedLikeAnyOther()

@@ -4,6 +4,9 @@
 #include "session/describing.h"
 #include "session/history.h"
 #include "session/keepingtesting.h"
+#include "session/largestep.h"
+
+#include <algorithm>
 
 using namespace keepingtesting;
 
@@ -138,6 +141,109 @@ private Q_SLOTS:
         QVERIFY(undo(session()).has_value());
         QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("旧村")});
         QVERIFY(!session().canUndo());
+    }
+
+    /** Also those that had been taken out, in whatever order they come. */
+    void isOneStepWithArticlesThatComeBack_data() { isTakenOutAndComesBackAsOneStep_data(); }
+
+    void isOneStepWithArticlesThatComeBack()
+    {
+        QFETCH(bool, reopen);
+        const auto again = [&] {
+            if (reopen)
+                m_fixture->open();
+        };
+        const ArticleId first = take(QStringLiteral("甲村"));
+        const ArticleId third = take(QStringLiteral("丙村"));
+        take(QStringLiteral("旧村"));
+        const FigureId figure = m_fixture->figures(third)[0].id;
+        QVERIFY(rejectFigure(session(), figure, QStringLiteral("不是")).has_value());
+        QVERIFY(takeOutArticles(session(), {first, third}).has_value());
+        const auto out = m_fixture->all();
+        beginIntake(session());
+        for (const char *title : {"甲村", "乙村", "丙村", "丁村"})
+            take(QString::fromUtf8(title));
+        again();
+        const auto in = m_fixture->all();
+        QCOMPARE(in.size(), 10);
+        QCOMPARE(session().figure(figure)->state, model::State::Rejected);
+        QCOMPARE(session().undoAction(), QStringLiteral("import"));
+        QCOMPARE(nextUndo(session())->takenIn, 4);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(undo(session()).has_value());
+            again();
+            QCOMPARE(m_fixture->all(), out);
+            QCOMPARE(titlesOf(session()), QStringList{QStringLiteral("旧村")});
+            QVERIFY(redo(session()).has_value());
+            again();
+            QCOMPARE(m_fixture->all(), in);
+            QCOMPARE(titlesOf(session()).size(), 5);
+        }
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(undo(session()).has_value()); // that they were taken out
+        QCOMPARE(titlesOf(session()).size(), 3);
+        QCOMPARE(session().figure(figure)->state, model::State::Rejected);
+        QCOMPARE(faultsOf(session()), QStringList());
+    }
+
+    /** A window takes it over bit by bit. */
+    void isToldInPieces()
+    {
+        beginIntake(session());
+        for (int i = 0; i < 40; ++i)
+            take(QStringLiteral("第%1村").arg(i));
+        QVERIFY(isLargeUndo(session()) && !isLargeRedo(session()));
+        const auto sum = [](const LargeStep &step) {
+            Changes all;
+            for (const Changes &piece : step.pieces) {
+                if (piece.action != step.changes.action || piece.articles.size() > 32)
+                    qFatal("a piece is no piece");
+                all.articles += piece.articles;
+                all.added += piece.added;
+                all.removed += piece.removed;
+            }
+            return all;
+        };
+        for (int i = 0; i < 2; ++i) {
+            QList<qint64> told;
+            const auto progress = [&](qint64 done, qint64 total) {
+                told.append(done * 1000 / total);
+                return true;
+            };
+            const auto undone = undoInPieces(session(), *session().undoStep(), progress);
+            QVERIFY(undone.has_value());
+            QVERIFY(undone->pieces.size() > 1);
+            QCOMPARE(undone->takenOut.size(), 40);
+            QCOMPARE(sum(*undone).articles, undone->changes.articles);
+            QCOMPARE(sum(*undone).removed, undone->changes.removed);
+            QCOMPARE(undone->changes.removed.size(), 80);
+            QVERIFY(told.size() > 20 && std::is_sorted(told.cbegin(), told.cend()) && told.last() <= 1000);
+            QVERIFY(isLargeRedo(session()) && !isLargeUndo(session()));
+            const auto redone = redoInPieces(session(), *session().redoStep(), progress);
+            QVERIFY(redone.has_value());
+            QCOMPARE(sum(*redone).added, redone->changes.added);
+            QCOMPARE(
+                QSet<ArticleId>(redone->changes.articles.cbegin(), redone->changes.articles.cend()).size(),
+                40);
+            QVERIFY(redone->takenOut.isEmpty());
+        }
+    }
+
+    void isGivenUpWhole()
+    {
+        beginIntake(session());
+        for (int i = 0; i < 40; ++i)
+            take(QStringLiteral("第%1村").arg(i));
+        const auto before = m_fixture->all();
+        const QStringList journal = rowsOf(m_fixture->path(), Journal);
+        int looked = 0;
+        const auto undone =
+            undoInPieces(session(), *session().undoStep(), [&](qint64, qint64) { return ++looked < 10; });
+        QCOMPARE(undone.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_fixture->all(), before);
+        QCOMPARE(rowsOf(m_fixture->path(), Journal), journal);
+        QCOMPARE(undoInPieces(session(), {1}, {}).error().code, ErrorCode::Outdated);
+        QVERIFY(undoInPieces(session(), *session().undoStep(), {}).has_value());
     }
 
     void twoOfThemAreTwoSteps()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aWrongScaleCostsTwoKeys();
     void everySlipHasItsKey();
     void escInThePaneTakesTheSlipBack();
+    void aValueTypedAgainstItsWordsIsToldWhenItIsSaved();
     void anEditOutlivesADecisionThatDidNotSaveIt();
     void aNoteOfDoubtLeavesTheEditWaiting();
     void anEditThatIsGivenUpIsWarnedOfNoMore();
@@ -86,6 +87,45 @@ void CorrectByKeyboardTest::everySlipHasItsKey()
     QCOMPARE(saved.value.toString(), QStringLiteral("-120000"));
     QCOMPARE(saved.qualifier, model::Qualifier::AtMost);
     QCOMPARE(saved.kind, model::Kind::Percent);
+}
+
+void CorrectByKeyboardTest::aValueTypedAgainstItsWordsIsToldWhenItIsSaved()
+{
+    WindowFixture &w = *m_window;
+    const auto bars = [&w] {
+        QStringList texts;
+        for (const auto *bar : w.window->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                texts.append(bar->text());
+        }
+        return texts;
+    };
+    w.press(Qt::Key_E);
+    w.field("field-value")->setText(QStringLiteral("21"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.value.toString(), QStringLiteral("21"));
+    QVERIFY(w.allShow(1)); // the rhythm goes on
+    QCOMPARE(bars().size(), 1);
+    QVERIFY2(
+        bars().first().contains(QStringLiteral("Saved as you typed it, but the article says otherwise")) &&
+            bars().first().contains(QStringLiteral("12")),
+        qPrintable(bars().first()));
+    w.press(Qt::Key_Return); // which leaves it in reach
+    QCOMPARE(bars().size(), 1);
+    QTest::mouseClick(w.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QVERIFY(w.allShow(0));
+    QVERIFY(bars().isEmpty());
+    w.press(Qt::Key_E);
+    w.field("field-value")->setText(QStringLiteral("12"));
+    w.press(Qt::Key_Return);
+    QVERIFY2(bars().isEmpty(), qPrintable(bars().join(u' ')));
+    // What is no other value is nothing to tell.
+    w.review.showFigure({w.figures()[1].article, w.id(1)});
+    w.press(Qt::Key_E);
+    w.field("field-place")->setText(QStringLiteral("乙村"));
+    w.press(Qt::Key_Return);
+    for (const QString &text : bars())
+        QVERIFY2(!text.contains(QStringLiteral("Saved as you typed it")), qPrintable(text));
 }
 
 void CorrectByKeyboardTest::anEditOutlivesADecisionThatDidNotSaveIt()

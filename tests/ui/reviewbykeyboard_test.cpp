@@ -268,17 +268,30 @@ void ReviewByKeyboardTest::undoAndRedoTakeEverythingBack()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.allShow(2));
     QCOMPARE(w.field("field-value")->text(), QStringLiteral("7,800"));
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Corrected 7800"));
     w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Rejected 340"));
     w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Confirmed 12"));
     QVERIFY(w.allShow(0));
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(w.state(i), State::Proposed);
     for (int i = 0; i < 3; ++i)
         w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Did again: Corrected 7800"));
     for (qsizetype i = 0; i < 4; ++i) {
         QCOMPARE(w.state(i), after[i].state);
         QCOMPARE(w.figures()[i].reading, after[i].reading);
     }
+    // Of several figures not all are in sight.
+    QVERIFY(!w.find<QLabel>("messageText")->isVisible());
+    w.review.reopenAll({w.id(0), w.id(1)});
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.label("messageText"), QStringLiteral("Took back: Put 2 figures back to unreviewed"));
+    QVERIFY(w.find<QLabel>("messageText")->isVisible());
+    w.press(Qt::Key_Return); // the next decision puts it away
+    QVERIFY(!w.find<QLabel>("messageText")->isVisible());
+    QVERIFY(w.label("status-saved").startsWith(QStringLiteral("✓ Saved")));
 }
 
 void ReviewByKeyboardTest::aFaultyFieldIsNotSaved()

@@ -61,6 +61,8 @@ QString deedOfMany(const QString &action, int figures)
         return HistoryTexts::tr("Confirmed %n figure(s)", nullptr, figures);
     if (action == QStringLiteral("correct"))
         return HistoryTexts::tr("Changed %n figure(s)", nullptr, figures);
+    if (action == QStringLiteral("reopen"))
+        return HistoryTexts::tr("Put %n figure(s) back to unreviewed", nullptr, figures);
     if (action == QStringLiteral("import"))
         return HistoryTexts::tr("Opened an article with %n figure(s)", nullptr, figures);
     if (action == QStringLiteral("reextract"))

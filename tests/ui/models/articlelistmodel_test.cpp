@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aPatchWithNothingNewIsSilent();
     void aNewArticleComesLastAndKeepsTheSelection();
     void anotherOrderIsAReset();
+    void manyGoAtOnce_data();
+    void manyGoAtOnce();
     void countsAllArticles();
     void anUnknownArticleHasNoIndex();
     void listsOnlyWhatIsWanted();
@@ -110,6 +112,60 @@ void ArticleListModelTest::anotherOrderIsAReset()
     QCOMPARE(reset.size(), 1);
     QCOMPARE(m.model.indexOf(ArticleId{1}).row(), 1);
     QVERIFY(!m.model.indexOf(ArticleId{7}).isValid());
+}
+
+void ArticleListModelTest::manyGoAtOnce_data()
+{
+    QTest::addColumn<int>("every"); ///< so many stay in each hundred, one after another
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("runs") << 50 << false;
+    QTest::newRow("here and there") << 1 << true;
+    QTest::newRow("all") << 0 << false;
+}
+
+void ArticleListModelTest::manyGoAtOnce()
+{
+    QFETCH(const int, every);
+    QFETCH(const bool, isReset);
+    const int period = every == 1 ? 3 : 100;
+    Model m;
+    QList<model::ArticleSummary> all;
+    QList<ArticleId> gone = {ArticleId{9999}}; // not there
+    QList<qint64> stay;
+    for (qint64 id = 1; id <= 300; ++id) {
+        all.append(summary(id, id % 7, 1));
+        if (id % period < every)
+            stay.append(id);
+        else
+            gone.append(ArticleId{id});
+    }
+    for (const auto sort : {ui::ArticleSort::AsTakenIn, ui::ArticleSort::MostLeft}) {
+        m.model.setSort(ui::ArticleSort::AsTakenIn);
+        m.model.setArticles({});
+        m.model.setArticles(all);
+        m.model.setSort(sort);
+        QStringList expected;
+        for (int row = 0; row < m.model.rowCount(); ++row) {
+            const qint64 id = m.model.articleAt(m.model.index(row))->id.value;
+            if (stay.contains(id))
+                expected.append(QString::number(id));
+        }
+        QSignalSpy reset(&m.model, &QAbstractItemModel::modelReset);
+        m.model.remove(gone);
+        if (sort == ui::ArticleSort::AsTakenIn)
+            QCOMPARE(!reset.isEmpty(), isReset);
+        QStringList left;
+        for (int row = 0; row < m.model.rowCount(); ++row) {
+            const QModelIndex index = m.model.index(row);
+            left.append(QString::number(m.model.articleAt(index)->id.value));
+            QCOMPARE(m.model.indexOf(m.model.articleAt(index)->id), index);
+        }
+        QCOMPARE(left, expected);
+        QCOMPARE(m.model.articleCount(), stay.size());
+        QVERIFY(!m.model.indexOf(gone.last()).isValid());
+        m.model.patch(summary(gone.last().value, 1, 1)); // it comes back, at the end
+        QCOMPARE(m.model.indexOf(gone.last()).row(), m.model.rowCount() - 1);
+    }
 }
 
 void ArticleListModelTest::countsAllArticles()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came in is taken back and brought in again, goes out, and waits for another day, while the window is
+// worked in.
+#include "eventgap.h"
+#include "windowfixture.h"
+
+#include "ui/checkdesk.h"
+#include "ui/librarydesk.h"
+#include "ui/librarykeeper.h"
+#include "ui/models/articlelistmodel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+class TakenBackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void anImportThatIsPutAwayStaysInReach();
+    void anImportThatIsForgottenIsNotOfferedAgain();
+    void theWindowAnswersWhileAnImportIsTakenBack_data();
+    void theWindowAnswersWhileAnImportIsTakenBack();
+    void decisionsMadeWhileAnImportIsTakenBackAreSaved();
+    void whatIsTakenBackIsGivenUpWhole();
+    void theWindowAnswersWhileManyFiguresGoOut();
+
+private:
+    [[nodiscard]] QString folderOf(int files, int figures) const
+    {
+        const QString folder = m_window->folder.filePath(QStringLiteral("news"));
+        QDir().mkpath(folder);
+        for (int i = 0; i < files; ++i) {
+            QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(i, 4, 10, QLatin1Char('0')));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("cannot write");
+            QString text = QStringLiteral("第%1号村报\n").arg(i);
+            for (int k = 0; k < figures; ++k)
+                text += QStringLiteral("青禾村有%1户参加合作社，").arg(20 + (i * 7 + k) % 900);
+            file.write(text.toUtf8());
+        }
+        return folder;
+    }
+    /** In sight, from above. */
+    [[nodiscard]] QStringList messages() const
+    {
+        QStringList texts;
+        for (const auto *bar : m_window->window->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                texts.append(bar->text());
+        }
+        return texts;
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (auto *one : m_window->window->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAction *action(const char *name) const { return m_window->find<QAction>(name); }
+    [[nodiscard]] qsizetype articles() const { return m_window->review.session()->articles()->size(); }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void TakenBackTest::anImportThatIsPutAwayStaysInReach()
+{
+    WindowFixture &w = *m_window;
+    const QString path = w.review.session()->path();
+    const QString folder = folderOf(3, 2);
+    const auto again = [&] {
+        w.review.setSession(nullptr);
+        QVERIFY(w.keeper.open(path, false).has_value());
+    };
+    QAction *const unfinished = action("unfinished-import");
+    QVERIFY(!unfinished->isEnabled());
+    const UnfinishedIntake left{{folder}, folder + QStringLiteral("/0001.txt"), 1, 3};
+    w.preferences.setUnfinished(path, toJson({left}));
+    again();
+    QCOMPARE(messages().size(), 1);
+    w.press(Qt::Key_Return); // a decision leaves it
+    QCOMPARE(messages().size(), 1);
+    QTest::mouseClick(w.find<QToolButton>("messageClose"), Qt::LeftButton);
+    QVERIFY2(messages().join(u' ').contains(QStringLiteral("File menu")), qPrintable(messages().join(u' ')));
+    QVERIFY(!button(QStringLiteral("Go on")));
+    QVERIFY(unfinished->isEnabled());
+    again(); // the next start asks again
+    QVERIFY(button(QStringLiteral("Go on")));
+    QTest::mouseClick(w.find<QToolButton>("messageClose"), Qt::LeftButton);
+    unfinished->trigger();
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    QTest::mouseClick(button(QStringLiteral("Go on")), Qt::LeftButton);
+    QVERIFY(took.wait(60'000));
+    QCOMPARE(articles(), 4); // two files were left
+    QVERIFY(w.preferences.unfinished(path).isEmpty());
+    QVERIFY(!unfinished->isEnabled());
+}
+
+void TakenBackTest::anImportThatIsForgottenIsNotOfferedAgain()
+{
+    WindowFixture &w = *m_window;
+    const QString path = w.review.session()->path();
+    const UnfinishedIntake one{{QStringLiteral("/news/old")}, QStringLiteral("/news/old/7.txt"), 7, 90};
+    const UnfinishedIntake two{{QStringLiteral("/news/new")}, QStringLiteral("/news/new/3.txt"), 3, 20};
+    w.preferences.setUnfinished(path, toJson({one, two}));
+    w.review.setSession(nullptr);
+    QVERIFY(w.keeper.open(path, false).has_value());
+    QVERIFY(messages().first().contains(QStringLiteral("old")));
+    QTest::mouseClick(button(QStringLiteral("Forget it")), Qt::LeftButton);
+    QCOMPARE(messages().size(), 1);
+    QVERIFY2(messages().first().contains(QStringLiteral("new")), qPrintable(messages().first()));
+    QTest::mouseClick(button(QStringLiteral("Forget it")), Qt::LeftButton);
+    QVERIFY(!button(QStringLiteral("Go on")));
+    QVERIFY(w.preferences.unfinished(path).isEmpty());
+    QVERIFY(!action("unfinished-import")->isEnabled());
+}
+
+void TakenBackTest::theWindowAnswersWhileAnImportIsTakenBack_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("figures");
+    QTest::newRow("2,000 short ones") << 2000 << 3;
+    QTest::newRow("300 long ones") << 300 << 40;
+}
+
+void TakenBackTest::theWindowAnswersWhileAnImportIsTakenBack()
+{
+    constexpr double MostWorkMs = 50;
+    constexpr int LongestMs = 120'000;
+    QFETCH(const int, files);
+    QFETCH(const int, figures);
+    WindowFixture &w = *m_window;
+    const CheckDesk &checks = *w.desk()->checks();
+    LibraryKeeper &library = *w.desk()->library()->keeper();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.book(), LongestMs);
+    library.want();
+    QTRY_VERIFY_WITH_TIMEOUT(library.library(), LongestMs);
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(files, figures)});
+    QVERIFY(took.wait(LongestMs));
+    const auto isQuiet = [&] {
+        return !w.review.largeStepper().isRunning() && !checks.isChecking() && !library.isBehind();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), LongestMs);
+    const qint64 all = w.review.session()->counts()->total();
+    for (const auto &[key, expected] :
+         {std::pair(Qt::Key_Z, qsizetype(2)), std::pair(Qt::Key_Y, files + qsizetype(2)),
+          std::pair(Qt::Key_Z, qsizetype(2))}) {
+        const EventGap gap;
+        QSignalSpy told(&w.review, &ReviewController::tookBack);
+        QStringList shown;
+        const QObject here;
+        connect(&w.review, &ReviewController::tookBack, &here, [&] { shown = messages(); });
+        w.press(key, Qt::ControlModifier);
+        QVERIFY(w.review.largeStepper().isRunning());
+        QVERIFY(w.find<QWidget>("taskBar")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, LongestMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), LongestMs);
+        QTRY_COMPARE(w.desk()->articles()->articleCount(), expected);
+        qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
+        QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+        QCOMPARE(articles(), expected);
+        const qint64 now = w.review.session()->counts()->total();
+        QCOMPARE(now, expected == 2 ? 4 : all);
+        QTRY_COMPARE(library.library()->figures(), now);
+        QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+        const QString sentence = (key == Qt::Key_Z ? QStringLiteral("Took back: Opened %1 articles")
+                                                   : QStringLiteral("Did again: Opened %1 articles"))
+                                     .arg(files);
+        QVERIFY2(shown.contains(sentence), qPrintable(shown.join(u'\n')));
+        QVERIFY(w.label("status-saved").contains(sentence));
+    }
+}
+
+/** What is decided while it is taken back waits, is saved behind it, and goes on then. */
+void TakenBackTest::decisionsMadeWhileAnImportIsTakenBackAreSaved()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(300, 10)});
+    QVERIFY(took.wait(120'000));
+    QVERIFY(w.allShow(0));
+    QSignalSpy told(&w.review, &ReviewController::tookBack);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.review.largeStepper().isRunning());
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.review.unsavedCount(), 2);
+    QVERIFY(w.label("status-saved").contains(QStringLiteral("Not saved")));
+    w.press(Qt::Key_Z, Qt::ControlModifier); // of that decision
+    QCOMPARE(w.review.unsavedCount(), 3);
+    w.press(Qt::Key_X);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.review.hasUnsaved(), 60'000);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(articles(), 2);
+    QCOMPARE(w.state(0), model::State::Rejected);
+    QVERIFY(!w.label("status-saved").contains(QStringLiteral("Not saved")));
+    w.press(Qt::Key_Z, Qt::ControlModifier); // in the order they were made
+    QCOMPARE(w.state(0), model::State::Proposed);
+    QVERIFY(!w.review.session()->canUndo());
+}
+
+void TakenBackTest::whatIsTakenBackIsGivenUpWhole()
+{
+    WindowFixture &w = *m_window;
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(600, 10)});
+    QVERIFY(took.wait(120'000));
+    const qint64 all = w.review.session()->counts()->total();
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.review.largeStepper().isRunning());
+    w.press(Qt::Key_Return);
+    QTest::mouseClick(w.find<QToolButton>("taskCancel"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.review.hasUnsaved(), 60'000);
+    QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+    QCOMPARE(articles(), 602);
+    QCOMPARE(w.review.session()->counts()->total(), all);
+    QCOMPARE(w.state(0), model::State::Confirmed);
+    // Another workspace is opened in the midst of it.
+    w.press(Qt::Key_Z, Qt::ControlModifier); // of the decision
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.review.largeStepper().isRunning());
+    const QString path = w.review.session()->path();
+    w.review.setSession({});
+    QVERIFY(!w.review.largeStepper().isRunning());
+    QVERIFY(w.keeper.open(path, false).has_value());
+    QVERIFY(articles() == 602 || articles() == 2);
+}
+
+void TakenBackTest::theWindowAnswersWhileManyFiguresGoOut()
+{
+    constexpr double MostWorkMs = 50;
+    WindowFixture &w = *m_window;
+    const CheckDesk &checks = *w.desk()->checks();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.book(), 60'000);
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({folderOf(300, 40)});
+    QVERIFY(took.wait(120'000));
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking(), 120'000);
+    QSignalSpy exported(&w.keeper, &WorkspaceKeeper::exported);
+    QSignalSpy progressed(&w.keeper, &WorkspaceKeeper::progressed);
+    session::ExportRequest request{w.folder.filePath(QStringLiteral("all.csv")), {}};
+    request.choice.format = QStringLiteral("csv");
+    request.choice.everything = true;
+    const EventGap gap;
+    w.keeper.exportFigures(request);
+    action("export")->trigger(); // no dialog, no dead key
+    QVERIFY2(messages().join(u' ').contains(QStringLiteral("is being written")),
+             qPrintable(messages().join(u' ')));
+    QVERIFY(exported.wait(120'000));
+    qInfo("longest stop %.0f ms, of which %.0f ms of work; %lld tellings", gap.longestMs(),
+          gap.longestWorkMs(), static_cast<long long>(progressed.size()));
+    QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+    QVERIFY2(progressed.size() < 500, qPrintable(QString::number(progressed.size())));
+    QTest::mouseClick(button(QStringLiteral("Copy its path")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), request.path);
+}
+
+} // namespace jiaoshu::ui
+
+QTEST_MAIN(jiaoshu::ui::TakenBackTest)
+#include "takenback_test.moc"
