@@ -68,7 +68,7 @@ void Notices::showUnfinished()
                              m_keeper.giveUpUnfinished();
                          showNextUnfinished();
                      }};
-    message.stays = message.goesWhenTaken = true;
+    message.stays = message.goesWhenTaken = message.goesWithOther = true;
     message.putAway = [this] {
         showNotice(tr("It can still go on: “Unfinished import” in the File menu, and the next start, ask "
                       "again."));

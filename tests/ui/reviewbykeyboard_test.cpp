@@ -268,17 +268,17 @@ void ReviewByKeyboardTest::undoAndRedoTakeEverythingBack()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.allShow(2));
     QCOMPARE(w.field("field-value")->text(), QStringLiteral("7,800"));
-    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Corrected 7800"));
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Corrected 7800户"));
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Rejected 340"));
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Rejected 340户"));
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Confirmed 12"));
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Took back: Confirmed 12户"));
     QVERIFY(w.allShow(0));
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(w.state(i), State::Proposed);
     for (int i = 0; i < 3; ++i)
         w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Did again: Corrected 7800"));
+    QCOMPARE(w.label("status-saved"), QStringLiteral("✓ Did again: Corrected 7800户"));
     for (qsizetype i = 0; i < 4; ++i) {
         QCOMPARE(w.state(i), after[i].state);
         QCOMPARE(w.figures()[i].reading, after[i].reading);

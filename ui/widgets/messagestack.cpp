@@ -110,7 +110,7 @@ void MessageStack::trigger(const MessageBar *bar, bool isOther)
     const auto action = isOther ? row->message.other.action : row->message.offer.action;
     if (const auto mayTake = row->message.mayTake; !isOther && mayTake && !mayTake())
         return;
-    if (row->message.goesWhenTaken && !isOther)
+    if (isOther ? row->message.goesWithOther : row->message.goesWhenTaken)
         drop(*row);
     if (action)
         action();

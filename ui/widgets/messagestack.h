@@ -32,6 +32,7 @@ public:
         Offer other{};
         bool stays = false;
         bool goesWhenTaken = false;      ///< its offer can be taken but once
+        bool goesWithOther = false;      ///< the same of the other one
         std::function<bool()> mayTake{}; ///< false: its offer cannot be taken now, and stays; may be empty
         std::function<void()> putAway{}; ///< when a person closes it
     };
