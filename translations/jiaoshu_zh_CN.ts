@@ -4636,8 +4636,8 @@
         <translation>正在移除文章…</translation>
     </message>
     <message>
-        <source>Saved as you typed it, but the article says otherwise.</source>
-        <translation>已按您输入的内容保存，但与原文不符。</translation>
+        <source>Saved as %1, but the article says otherwise.</source>
+        <translation>已保存为 %1，但与原文不符。</translation>
     </message>
     <message>
         <source>Look at it again</source>

@@ -32,6 +32,7 @@ Q_SIGNALS:
     /** The workspace at @p path is refused; it is to be looked into. */
     void careWanted(const QString &path);
     void backupsWanted(const QString &path);
+    void importForgotten();
 
 public:
     struct Places

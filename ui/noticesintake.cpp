@@ -66,6 +66,7 @@ void Notices::showUnfinished()
     message.other = {tr("Forget it", "an import that was stopped"), [this, left] {
                          if (m_keeper.unfinished().value(0) == left.first())
                              m_keeper.giveUpUnfinished();
+                         Q_EMIT importForgotten();
                          showNextUnfinished();
                      }};
     message.stays = message.goesWhenTaken = message.goesWithOther = true;

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/models/checktexts.h"
 #include "ui/models/historytexts.h"
+#include "ui/models/numbertexts.h"
 #include "ui/notices.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewstatus.h"
@@ -159,7 +160,8 @@ void Notices::showContradiction(FigureId figure, const model::Reading &before, c
         return;
     MessageStack::Message message{
         MessageBar::Tone::Warning,
-        QString(tr("Saved as you typed it, but the article says otherwise.") + u' ' + otherwise)};
+        QString(tr("Saved as %1, but the article says otherwise.").arg(amountText(after)) + u' ' +
+                otherwise)};
     message.offer = {tr("Look at it again"), [this, figure] {
                          const session::Session *const session = m_review.session();
                          if (const auto there = session ? session->figure(figure) : Result<model::Figure>();

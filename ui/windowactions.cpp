@@ -74,6 +74,7 @@ WindowActions::WindowActions(const Parts &parts)
     connect(&m_parts.keeper, &WorkspaceKeeper::reread, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::upgraded, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::exported, this, &WindowActions::refresh);
+    connect(&m_parts.notices, &Notices::importForgotten, this, &WindowActions::refresh);
     connect(&m_parts.keeper, &WorkspaceKeeper::exportFailed, this, &WindowActions::refresh);
     refresh();
 }
