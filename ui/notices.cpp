@@ -41,6 +41,7 @@ void Notices::connectReview()
     });
     connect(&m_review, &ReviewController::articleShown, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::showCounts);
+    connect(&m_review, &ReviewController::changed, this, &Notices::lookAtContradiction);
     connect(&m_review, &ReviewController::decided, this, [this](const QString &, const QDateTime &savedAt) {
         m_places.messages->dismiss();
         m_places.status->setSaved(savedAt);

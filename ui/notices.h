@@ -75,6 +75,7 @@ private:
     void endTask();
     void showTakenBack(const session::HistoryStep &step);
     void showContradiction(FigureId figure, const model::Reading &before, const model::Reading &after);
+    void lookAtContradiction(const session::Changes &changes);
     void showTakenIn(const IntakeReport &report);
     void offerTour();
     void offerToUndo(const QString &text, const IntakeReport &report);
@@ -91,6 +92,7 @@ private:
     Pace m_pace;
     std::function<bool()> m_isFirst = [] { return false; };
     WorkspaceKeeper::Task m_task = {}; ///< that the keeper began last
+    FigureId m_contradicted;           ///< that was told last
     bool m_isPaceShown = true;
     QString m_draftWarning;       ///< as it was shown last
     QElapsedTimer m_sinceCounted; ///< what is taken in was told

@@ -145,6 +145,8 @@ void Notices::endTask()
 /** One figure is in sight with what became of it; more than that takes a message. */
 void Notices::showTakenBack(const session::HistoryStep &step)
 {
+    if (step.takenIn > 0 && step.action == QStringLiteral("undo"))
+        m_places.messages->withdraw(tr("Undo")); // by key
     const QString sentence = historySentence(step);
     m_places.status->setSaved(QDateTime::currentDateTime(), sentence);
     if (step.figures > 1 || !step.articles.isEmpty())
@@ -169,7 +171,20 @@ void Notices::showContradiction(FigureId figure, const model::Reading &before, c
                              m_review.showFigure({there->article, there->id});
                      }};
     message.stays = message.goesWhenTaken = true;
+    m_contradicted = figure;
     m_places.messages->showMessage(message);
+}
+
+/** It may have been put right or taken back. */
+void Notices::lookAtContradiction(const session::Changes &changes)
+{
+    if (!changes.changed.contains(m_contradicted))
+        return;
+    const auto figure = m_review.session()->figure(m_contradicted);
+    if (figure && !quotedOtherwiseText(figure->reading).isEmpty())
+        return;
+    m_contradicted = {};
+    m_places.messages->withdraw(tr("Look at it again"));
 }
 
 void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)

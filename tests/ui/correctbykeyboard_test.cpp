@@ -118,6 +118,13 @@ void CorrectByKeyboardTest::aValueTypedAgainstItsWordsIsToldWhenItIsSaved()
     w.field("field-value")->setText(QStringLiteral("12"));
     w.press(Qt::Key_Return);
     QVERIFY2(bars().isEmpty(), qPrintable(bars().join(u' ')));
+    // What is taken back is nothing to look at.
+    w.press(Qt::Key_E);
+    w.field("field-value")->setText(QStringLiteral("34"));
+    w.press(Qt::Key_Return);
+    QVERIFY2(bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(!bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
     // What is no other value is nothing to tell.
     w.review.showFigure({w.figures()[1].article, w.id(1)});
     w.press(Qt::Key_E);

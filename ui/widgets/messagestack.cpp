@@ -99,6 +99,17 @@ void MessageStack::dismissAll()
         drop(row);
 }
 
+void MessageStack::withdraw(const QString &offer)
+{
+    const auto look = [&](Row &row) {
+        if (!row.bar->isHidden() && row.message.offer.text == offer)
+            drop(row);
+    };
+    look(m_newest);
+    for (Row &row : m_kept)
+        look(row);
+}
+
 QString MessageStack::text() const
 {
     return m_newest.bar->isHidden() ? QString() : m_newest.message.text;

@@ -44,6 +44,8 @@ public:
     /** The newest goes, unless it stays. */
     void dismiss();
     void dismissAll();
+    /** What offers this, new or kept, is done or no longer so. */
+    void withdraw(const QString &offer);
     /** Of the newest. */
     [[nodiscard]] QString text() const;
 
