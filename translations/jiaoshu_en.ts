@@ -125,17 +125,17 @@
 <context>
     <name>jiaoshu::ui::AcceptDialog</name>
     <message numerus="yes">
-        <source>%n figure(s) would be accepted.</source>
-        <translation>
-            <numerusform>%n figure would be accepted.</numerusform>
-            <numerusform>%n figures would be accepted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln figure(s) as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</source>
         <translation>
             <numerusform>Of %Ln figure as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</numerusform>
             <numerusform>Of %Ln figures as sure that you decided on, %1 turned out wrong. So about %2 of these will be wrong, and at most %3 (95 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>%Ln figure would be accepted.</numerusform>
+            <numerusform>%Ln figures would be accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FigureChoice</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <translation>
+            <numerusform>%Ln figure at once: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</numerusform>
+            <numerusform>%Ln figures at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FilterDesk</name>
     <message numerus="yes">
         <source>%n article(s) chosen</source>
@@ -404,6 +414,13 @@
         <translation>
             <numerusform>%n figure fits</numerusform>
             <numerusform>%n figures fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) chosen</source>
+        <translation>
+            <numerusform>%n figure chosen</numerusform>
+            <numerusform>%n figures chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +554,16 @@
         <translation>
             <numerusform>A word of your own to find %n article by:</numerusform>
             <numerusform>A word of your own to find %n articles by:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Tour</name>
+    <message numerus="yes">
+        <source>Those were tries. %1 takes back the last decision, also after a restart: press it %n time(s), and the figures stand as they did.</source>
+        <translation>
+            <numerusform>That was a try. %1 takes back the last decision, also after a restart: press it once, and the figure stands as it did.</numerusform>
+            <numerusform>Those were tries. %1 takes back the last decision, also after a restart: press it %n times, and the figures stand as they did.</numerusform>
         </translation>
     </message>
 </context>

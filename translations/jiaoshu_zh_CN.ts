@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>The &amp;time…</source>
-        <translation>时间(&amp;T)…</translation>
+        <translation>时期(&amp;T)…</translation>
     </message>
     <message>
         <source>Go to the period in the form: 2023, 23-8, 2024q3, 23h1</source>
-        <translation>到表单里的时间：2023、23-8、2024q3、23h1</translation>
+        <translation>到表单里的时期：2023、23-8、2024q3、23h1</translation>
     </message>
     <message>
         <source>The p&amp;lace…</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Indicators, places and units that only analysts have typed: found right, or made a known word</source>
-        <translation>只由分析员输入过的指标、地点和单位：认定无误，或改成已有的词</translation>
+        <translation>只由分析员输入过的指标、地区和单位：认定无误，或改成已有的词</translation>
     </message>
     <message>
         <source>&amp;Risk and weight first</source>
@@ -1160,10 +1160,6 @@
         <translation>正在写入文章，请稍后再试。</translation>
     </message>
     <message>
-        <source>The workspace is in use by another program (%1). Close that and try again.</source>
-        <translation>工作区正被另一个程序使用（%1）。请关闭它再试。</translation>
-    </message>
-    <message>
         <source>What is said there was changed in the meantime. Nothing was decided: look at it again.</source>
         <translation>那里的内容在此期间已有变动，这次判断没有作出，请再看一遍。</translation>
     </message>
@@ -1178,10 +1174,6 @@
     <message>
         <source>%1 was made by a newer version of Jiaoshu. Update the program to open it.</source>
         <translation>%1 由更新版本的校数建立。请更新程序再打开。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; go back to a copy of it.</source>
-        <translation>%1 已损坏（%2）。文件未作任何改动，请改用它的副本。</translation>
     </message>
     <message>
         <source>The last changes of %1 stand in a file beside it that cannot be read here. Copy the whole folder to a place that can be written and open the copy.</source>
@@ -1255,6 +1247,46 @@
         <source>The program that lays out PDF is missing: %1. Install Jiaoshu again, or export as HTML and print that.</source>
         <translation>缺少排版 PDF 的程序：%1。请重新安装校数，或导出 HTML 再打印。</translation>
     </message>
+    <message>
+        <source>The workspace is open in another program. Close it there and try again.</source>
+        <translation>工作区正在另一个程序中打开。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in another Jiaoshu that runs on this computer. Close it there and try again.</source>
+        <translation>本机上运行的另一个校数已打开此工作区。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in Jiaoshu on the computer “%1”. Close it there and try again.</source>
+        <translation>计算机“%1”上的校数已打开此工作区。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The program “%1” has the workspace open. Close it, or wait until it is done, and try again.</source>
+        <translation>程序“%1”正打开着此工作区。请关闭它，或等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The program “%1” on the computer “%2” has the workspace open. Close it there and try again.</source>
+        <translation>计算机“%2”上的程序“%1”正打开着此工作区。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>文件末尾缺了一段</translation>
+    </message>
+    <message>
+        <source>a part of it is missing that others refer to</source>
+        <translation>缺少其他内容所引用的部分</translation>
+    </message>
+    <message>
+        <source>it is not laid out as Jiaoshu does it</source>
+        <translation>内部结构与校数所建的不同</translation>
+    </message>
+    <message>
+        <source>some of what it holds is not as it was written</source>
+        <translation>其中有内容与写入时不同</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. It was left as it is; go back to a copy of it.</source>
+        <translation>%1 已损坏：%2。文件保持原样；请改用它的副本。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -1317,6 +1349,29 @@
         <source>Note</source>
         <comment>column</comment>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引号没有成对。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:”. There are: %2. A word with a colon stands in quotes.</source>
+        <translation>没有“%1:”这个字段。可用的有：%2。含冒号的词请加引号。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants one of: %2.</source>
+        <translation>“%1:”之后须为其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1:” has no “%2”, but: %3.</source>
+        <translation>“%1:”没有“%2”，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants numbers, parted by commas.</source>
+        <translation>“%1:”之后须为编号，用逗号隔开。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1729,10 @@
         <source>The text of an article is lost</source>
         <translation>一篇文章的正文已丢失</translation>
     </message>
+    <message>
+        <source>Page %1 of the file</source>
+        <translation>文件的第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2021,12 +2080,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) would be accepted.</source>
-        <translation>
-            <numerusform>将有 %n 个数据项被直接采纳。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Accept %1</source>
         <translation>采纳 %1 项</translation>
@@ -2040,6 +2093,16 @@
     <message>
         <source>No figure is %1 sure; the surest are %2.</source>
         <translation>没有数据项的把握达到 %1；最高的是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>将有 %Ln 个数据项被直接采纳。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many take the button itself: Enter leaves them as they are.</source>
+        <translation>数量很多，须点按钮本身：按 Enter 不作改动。</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2308,6 @@
         <translation>查找文章</translation>
     </message>
     <message>
-        <source>Words of the title or the text, in either script; a number is found however it is written</source>
-        <translation>标题或正文里的字词，简繁都行；数字不论怎么写都找得到</translation>
-    </message>
-    <message>
         <source>Order of the articles</source>
         <translation>文章的次序</translation>
     </message>
@@ -2279,6 +2338,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Words of the title or the text, in either script; a number is found however it is written. kind:money year:2023 unit:元 narrow the figures down, as in an export.</source>
+        <translation>标题或正文中的词，简繁皆可；数字不论怎么写都能找到。kind:money year:2023 unit:元 用来筛选数据项，与导出时相同。</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2842,7 @@
     </message>
     <message>
         <source>Enter goes to the place. A click on a column sorts by it: by the words before or behind what was found.</source>
-        <translation>回车转到该处。点击列标题按该列排序：按前文或后文。</translation>
+        <translation>Enter 转到该处。点击列标题按该列排序：按前文或后文。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -3149,7 +3212,7 @@
     </message>
     <message>
         <source>%n without a period</source>
-        <translation>%n 个没有时间</translation>
+        <translation>%n 个没有时期</translation>
     </message>
     <message>
         <source>%n that no decimal equals</source>
@@ -3226,7 +3289,7 @@
     </message>
     <message>
         <source>One row a place and period</source>
-        <translation>每个地区和时间一行</translation>
+        <translation>每个地区和时期一行</translation>
     </message>
     <message>
         <source>With the articles&apos; text</source>
@@ -3407,6 +3470,12 @@
         <source>Figures</source>
         <translation>数据项</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <translation>
+            <numerusform>一次 %Ln 项，难以逐一看过：此处按 Enter 不起作用，须点“%1”按钮。空格划去一行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoiceModel</name>
@@ -3436,7 +3505,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时间</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -3604,6 +3673,10 @@
         <comment>states of figures that are shown</comment>
         <translation>多种</translation>
     </message>
+    <message>
+        <source>Words of the figure, its indicator, place or unit; kind:money year:2023 unit:元 ask for fields, as in an export</source>
+        <translation>数据项本身、其指标、地区或单位中的词；kind:money year:2023 unit:元 按字段筛选，与导出时相同</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FilterBar</name>
@@ -3651,6 +3724,12 @@
         <source>%n figure(s) fit</source>
         <translation>
             <numerusform>%n 个数据项符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) chosen</source>
+        <translation>
+            <numerusform>选定的 %n 个数据项</numerusform>
         </translation>
     </message>
 </context>
@@ -3786,7 +3865,7 @@
     </message>
     <message>
         <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to</source>
-        <translation>所描述的时间：2023、2023-08、2023-08-31、2023q3，或“起/止”</translation>
+        <translation>所描述的时期：2023、2023-08、2023-08-31、2023q3，或“起/止”</translation>
     </message>
     <message>
         <source>Your own remark; it goes into the dataset</source>
@@ -3877,7 +3956,7 @@
     </message>
     <message>
         <source>Observations for the systems of statistical offices; figures without a period are left out.</source>
-        <translation>供统计机构系统使用的观测值；没有时间的数据项不在其中。</translation>
+        <translation>供统计机构系统使用的观测值；没有时期的数据项不在其中。</translation>
     </message>
     <message>
         <source>RO-Crate</source>
@@ -3985,7 +4064,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时间</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4920,20 +4999,26 @@
         <translation>正文里加框的数字是当前数据项，右边是它被读成的样子。对的话按 %1：它随即保存，并转到下一项。</translation>
     </message>
     <message>
-        <source>Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why as well.</source>
-        <translation>带数字的不一定都是数据项。按 %1 剔除这一项，按 1 到 4 则同时说明理由。</translation>
-    </message>
-    <message>
-        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Press %1, then %4 saves it.</source>
-        <translation>小错一个键就能改：%1 乘以一万，%2 到单位，%3 到时期。按 %1，再按 %4 保存。</translation>
-    </message>
-    <message>
         <source>Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.</source>
         <translation>什么都不会丢：%1 撤销上一个判断，重启之后也行。试试看。</translation>
     </message>
     <message>
         <source>That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every key, %4 writes what is verified to a file.</source>
         <translation>这就够了。%1 查找文章，%2 按名称找任何命令，%3 显示全部按键，%4 把核过的写成文件。</translation>
+    </message>
+    <message>
+        <source>Not everything with digits is a figure. %1 rejects the framed one; %2 to %3 in its place reject it and say why. Try one of them here, though this figure may be right: it is taken back in a moment.</source>
+        <translation>带数字的不一定都是数据项。%1 剔除框住的这一项；改按 %2 到 %3 则同时说明理由。这一项也许并没有错，不妨先试一下：稍后就会撤回。</translation>
+    </message>
+    <message>
+        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Try %1, then %4 saves it: this, too, is taken back.</source>
+        <translation>小错一个键就能改：%1 乘以一万，%2 到单位，%3 到时期。试按 %1，再按 %4 保存：这一步稍后也会撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those were tries. %1 takes back the last decision, also after a restart: press it %n time(s), and the figures stand as they did.</source>
+        <translation>
+            <numerusform>刚才只是试一试。%1 撤销上一个判断，重启之后也行：按 %n 次，数据项就恢复原样。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4999,7 +5084,7 @@
     </message>
     <message>
         <source>Words that differ only in script, width or spaces; of indicators and places also in case, punctuation, 的 or how a number is written, and of places in an ending such as 县. Look whether they mean the same.</source>
-        <translation>这些词只在简繁、全角半角或空格上不同；指标和地点还可能在大小写、标点、“的”字或数字写法上不同，地点还可能差“县”一类的词尾。请看所指是否相同。</translation>
+        <translation>这些词只在简繁、全角半角或空格上不同；指标和地区还可能在大小写、标点、“的”字或数字写法上不同，地区还可能差“县”一类的词尾。请看所指是否相同。</translation>
     </message>
     <message>
         <source>Words of</source>
@@ -5050,6 +5135,10 @@
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>文章 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This figure is not decided yet: there is nothing to take back here. %1 takes back the decision before, on whichever figure that was.</source>
+        <translation>这一项还没有判断，这里没有可撤回的。%1 撤销上一个判断，不论是哪一项的。</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>

@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>The &amp;time…</source>
-        <translation>時間(&amp;T)…</translation>
+        <translation>時期(&amp;T)…</translation>
     </message>
     <message>
         <source>Go to the period in the form: 2023, 23-8, 2024q3, 23h1</source>
-        <translation>到表單裡的時間：2023、23-8、2024q3、23h1</translation>
+        <translation>到表單裡的時期：2023、23-8、2024q3、23h1</translation>
     </message>
     <message>
         <source>The p&amp;lace…</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Indicators, places and units that only analysts have typed: found right, or made a known word</source>
-        <translation>只由分析員輸入過的指標、地點和單位：認定無誤，或改成已有的詞</translation>
+        <translation>只由分析員輸入過的指標、地區和單位：認定無誤，或改成已有的詞</translation>
     </message>
     <message>
         <source>&amp;Risk and weight first</source>
@@ -1160,10 +1160,6 @@
         <translation>正在寫入文章，請稍後再試。</translation>
     </message>
     <message>
-        <source>The workspace is in use by another program (%1). Close that and try again.</source>
-        <translation>工作區正被另一個程式使用（%1）。請關閉它再試。</translation>
-    </message>
-    <message>
         <source>What is said there was changed in the meantime. Nothing was decided: look at it again.</source>
         <translation>那裡的內容在此期間已有變動，這次判斷沒有作出，請再看一遍。</translation>
     </message>
@@ -1178,10 +1174,6 @@
     <message>
         <source>%1 was made by a newer version of Jiaoshu. Update the program to open it.</source>
         <translation>%1 由更新版本的校數建立。請更新程式再開啟。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; go back to a copy of it.</source>
-        <translation>%1 已損毀（%2）。檔案未作任何改動，請改用它的副本。</translation>
     </message>
     <message>
         <source>The last changes of %1 stand in a file beside it that cannot be read here. Copy the whole folder to a place that can be written and open the copy.</source>
@@ -1255,6 +1247,46 @@
         <source>The program that lays out PDF is missing: %1. Install Jiaoshu again, or export as HTML and print that.</source>
         <translation>缺少排版 PDF 的程式：%1。請重新安裝校數，或匯出 HTML 再列印。</translation>
     </message>
+    <message>
+        <source>The workspace is open in another program. Close it there and try again.</source>
+        <translation>工作區正在另一個程式中開啟。請在那裡關閉後再試。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in another Jiaoshu that runs on this computer. Close it there and try again.</source>
+        <translation>本機上執行的另一個校數已開啟此工作區。請在那裡關閉後再試。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in Jiaoshu on the computer “%1”. Close it there and try again.</source>
+        <translation>電腦「%1」上的校數已開啟此工作區。請在那裡關閉後再試。</translation>
+    </message>
+    <message>
+        <source>The program “%1” has the workspace open. Close it, or wait until it is done, and try again.</source>
+        <translation>程式「%1」正開啟著此工作區。請關閉它，或等它完成後再試。</translation>
+    </message>
+    <message>
+        <source>The program “%1” on the computer “%2” has the workspace open. Close it there and try again.</source>
+        <translation>電腦「%2」上的程式「%1」正開啟著此工作區。請在那裡關閉後再試。</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>檔案末尾缺了一段</translation>
+    </message>
+    <message>
+        <source>a part of it is missing that others refer to</source>
+        <translation>缺少其他內容所引用的部分</translation>
+    </message>
+    <message>
+        <source>it is not laid out as Jiaoshu does it</source>
+        <translation>內部結構與校數所建的不同</translation>
+    </message>
+    <message>
+        <source>some of what it holds is not as it was written</source>
+        <translation>其中有內容與寫入時不同</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. It was left as it is; go back to a copy of it.</source>
+        <translation>%1 已損壞：%2。檔案保持原樣；請改用它的副本。</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -1317,6 +1349,29 @@
         <source>Note</source>
         <comment>column</comment>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引號沒有成對。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:”. There are: %2. A word with a colon stands in quotes.</source>
+        <translation>沒有「%1:」這個欄位。可用的有：%2。含冒號的詞請加引號。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants one of: %2.</source>
+        <translation>「%1:」之後須為其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1:” has no “%2”, but: %3.</source>
+        <translation>「%1:」沒有「%2」，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants numbers, parted by commas.</source>
+        <translation>「%1:」之後須為編號，用逗號隔開。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1729,10 @@
         <source>The text of an article is lost</source>
         <translation>一篇文章的正文已遺失</translation>
     </message>
+    <message>
+        <source>Page %1 of the file</source>
+        <translation>檔案的第 %1 頁</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2021,12 +2080,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) would be accepted.</source>
-        <translation>
-            <numerusform>將有 %n 個數據項被直接採納。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Accept %1</source>
         <translation>採納 %1 項</translation>
@@ -2040,6 +2093,16 @@
     <message>
         <source>No figure is %1 sure; the surest are %2.</source>
         <translation>沒有數據項的把握達到 %1；最高的是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) would be accepted.</source>
+        <translation>
+            <numerusform>將有 %Ln 個數據項被直接採納。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many take the button itself: Enter leaves them as they are.</source>
+        <translation>數量很多，須點按鈕本身：按 Enter 不作更動。</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2308,6 @@
         <translation>查找文章</translation>
     </message>
     <message>
-        <source>Words of the title or the text, in either script; a number is found however it is written</source>
-        <translation>標題或正文裡的字詞，簡繁都行；數字不論怎麼寫都找得到</translation>
-    </message>
-    <message>
         <source>Order of the articles</source>
         <translation>文章的次序</translation>
     </message>
@@ -2279,6 +2338,10 @@
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Words of the title or the text, in either script; a number is found however it is written. kind:money year:2023 unit:元 narrow the figures down, as in an export.</source>
+        <translation>標題或正文中的詞，簡繁皆可；數字不論怎麼寫都能找到。kind:money year:2023 unit:元 用來篩選數據項，與匯出時相同。</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3212,7 @@
     </message>
     <message>
         <source>%n without a period</source>
-        <translation>%n 個沒有時間</translation>
+        <translation>%n 個沒有時期</translation>
     </message>
     <message>
         <source>%n that no decimal equals</source>
@@ -3226,7 +3289,7 @@
     </message>
     <message>
         <source>One row a place and period</source>
-        <translation>每個地區和時間一列</translation>
+        <translation>每個地區和時期一列</translation>
     </message>
     <message>
         <source>With the articles&apos; text</source>
@@ -3407,6 +3470,12 @@
         <source>Figures</source>
         <translation>數據項</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <translation>
+            <numerusform>一次 %Ln 項，難以逐一看過：此處按 Enter 不起作用，須點「%1」按鈕。空格劃去一行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoiceModel</name>
@@ -3436,7 +3505,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>時間</translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -3604,6 +3673,10 @@
         <comment>states of figures that are shown</comment>
         <translation>多種</translation>
     </message>
+    <message>
+        <source>Words of the figure, its indicator, place or unit; kind:money year:2023 unit:元 ask for fields, as in an export</source>
+        <translation>數據項本身、其指標、地區或單位中的詞；kind:money year:2023 unit:元 按欄位篩選，與匯出時相同</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FilterBar</name>
@@ -3651,6 +3724,12 @@
         <source>%n figure(s) fit</source>
         <translation>
             <numerusform>%n 個數據項符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) chosen</source>
+        <translation>
+            <numerusform>選定的 %n 個數據項</numerusform>
         </translation>
     </message>
 </context>
@@ -3786,7 +3865,7 @@
     </message>
     <message>
         <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to</source>
-        <translation>所描述的時間：2023、2023-08、2023-08-31、2023q3，或「起/止」</translation>
+        <translation>所描述的時期：2023、2023-08、2023-08-31、2023q3，或「起/止」</translation>
     </message>
     <message>
         <source>Your own remark; it goes into the dataset</source>
@@ -3877,7 +3956,7 @@
     </message>
     <message>
         <source>Observations for the systems of statistical offices; figures without a period are left out.</source>
-        <translation>供統計機構系統使用的觀測值；沒有時間的數據項不在其中。</translation>
+        <translation>供統計機構系統使用的觀測值；沒有時期的數據項不在其中。</translation>
     </message>
     <message>
         <source>RO-Crate</source>
@@ -3985,7 +4064,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>時間</translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4920,20 +4999,26 @@
         <translation>正文裡加框的數字是目前數據項，右邊是它被讀成的樣子。對的話按 %1：它隨即儲存，並轉到下一項。</translation>
     </message>
     <message>
-        <source>Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why as well.</source>
-        <translation>帶數字的不一定都是數據項。按 %1 剔除這一項，按 1 到 4 則同時說明理由。</translation>
-    </message>
-    <message>
-        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Press %1, then %4 saves it.</source>
-        <translation>小錯一個鍵就能改：%1 乘以一萬，%2 到單位，%3 到時期。按 %1，再按 %4 儲存。</translation>
-    </message>
-    <message>
         <source>Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.</source>
         <translation>什麼都不會丟：%1 復原上一個判斷，重啟之後也行。試試看。</translation>
     </message>
     <message>
         <source>That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every key, %4 writes what is verified to a file.</source>
         <translation>這就夠了。%1 查找文章，%2 按名稱找任何命令，%3 顯示全部按鍵，%4 把核過的寫成檔案。</translation>
+    </message>
+    <message>
+        <source>Not everything with digits is a figure. %1 rejects the framed one; %2 to %3 in its place reject it and say why. Try one of them here, though this figure may be right: it is taken back in a moment.</source>
+        <translation>帶數字的不一定都是數據項。%1 剔除框住的這一項；改按 %2 到 %3 則同時說明理由。這一項也許並沒有錯，不妨先試一下：稍後就會復原。</translation>
+    </message>
+    <message>
+        <source>A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to the period. Try %1, then %4 saves it: this, too, is taken back.</source>
+        <translation>小錯一個鍵就能改：%1 乘以一萬，%2 到單位，%3 到時期。試按 %1，再按 %4 儲存：這一步稍後也會復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those were tries. %1 takes back the last decision, also after a restart: press it %n time(s), and the figures stand as they did.</source>
+        <translation>
+            <numerusform>剛才只是試一試。%1 復原上一個判斷，重啟之後也行：按 %n 次，數據項就恢復原樣。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4999,7 +5084,7 @@
     </message>
     <message>
         <source>Words that differ only in script, width or spaces; of indicators and places also in case, punctuation, 的 or how a number is written, and of places in an ending such as 县. Look whether they mean the same.</source>
-        <translation>這些詞只在繁簡、全形半形或空格上不同；指標和地點還可能在大小寫、標點、「的」字或數字寫法上不同，地點還可能差「縣」一類的詞尾。請看所指是否相同。</translation>
+        <translation>這些詞只在繁簡、全形半形或空格上不同；指標和地區還可能在大小寫、標點、「的」字或數字寫法上不同，地區還可能差「縣」一類的詞尾。請看所指是否相同。</translation>
     </message>
     <message>
         <source>Words of</source>
@@ -5050,6 +5135,10 @@
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>文章 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This figure is not decided yet: there is nothing to take back here. %1 takes back the decision before, on whichever figure that was.</source>
+        <translation>這一項還沒有判斷，這裡沒有可收回的。%1 復原上一個判斷，不論是哪一項的。</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>

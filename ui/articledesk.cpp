@@ -308,7 +308,7 @@ void ArticleDesk::openConcordance()
     m_concordance->raise();
     m_concordance->activateWindow();
     const QString selected = m_parts.desk.text()->selectedText();
-    const QString searched = m_parts.desk.articlePanel()->searchText();
+    const QString searched = m_parts.desk.library()->searchText();
     m_concordance->lookFor(searched.isEmpty() ? selected.simplified() : searched);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/librarydesk.h"
 #include "ui/models/facettreemodel.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/models/filtertexts.h"
 #include "ui/reader/figurepanel.h"
 #include "ui/widgets/filterbar.h"
 
@@ -17,6 +18,8 @@ FilterDesk::FilterDesk(LibraryDesk &library, FigurePanel &panel, FigureTableMode
     : QObject(parent), m_library(library), m_panel(panel), m_figures(figures), m_bar(bar)
 {
     LibraryKeeper *const keeper = m_library.keeper();
+    m_panel.setCompletions(filterCompletions());
+    connect(&m_library, &LibraryDesk::figureFaultChanged, &m_panel, &FigurePanel::setFault);
     connect(&m_panel, &FigurePanel::wordsChosen, &m_library, &LibraryDesk::setFigureWords);
     connect(&m_panel, &FigurePanel::statesChosen, &m_library, &LibraryDesk::setStates);
     connect(&m_panel, &FigurePanel::clearRequested, &m_library, [this] {
@@ -49,7 +52,7 @@ void FilterDesk::follow()
         m_applied = keeper.filterHere();
         applyToTable();
     }
-    m_panel.showFilter(keeper.filter().has, keeper.filter().of(Facet::State));
+    m_panel.showFilter(m_library.figureLine(), keeper.filter().of(Facet::State));
     showConditions();
 }
 
@@ -73,7 +76,7 @@ void FilterDesk::showConditions()
     const session::LibraryFilter &filter = m_library.keeper()->filter();
     QStringList texts;
     m_removals.clear();
-    const QString words = m_library.searchText().simplified();
+    const QString &words = m_library.searchText();
     if (filter.within) {
         const auto count = static_cast<int>(filter.within->size());
         add(texts,
@@ -82,7 +85,13 @@ void FilterDesk::showConditions()
             [this] { m_library.clearSearch(); });
     }
     if (!filter.has.isEmpty())
-        add(texts, tr("figures with “%1”").arg(filter.has), [this] { m_library.setFigureWords({}); });
+        add(texts, tr("figures with “%1”").arg(filter.has), [this] { m_library.clearFigureWords(); });
+    if (filter.figures)
+        add(texts, tr("%n figure(s) chosen", nullptr, static_cast<int>(filter.figures->size())), [this] {
+            session::LibraryFilter without = m_library.keeper()->filter();
+            without.figures.reset();
+            m_library.keeper()->setFilter(without);
+        });
     for (const Facet facet : session::AllFacets) {
         QStringList values;
         for (const QString &value : filter.of(facet))

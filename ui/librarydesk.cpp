@@ -10,6 +10,7 @@
 #include "ui/libraryviews.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/facettreemodel.h"
+#include "ui/models/filtertexts.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
@@ -38,6 +39,15 @@ QList<Id> ascending(QList<Id> ids)
     return ids;
 }
 
+/** Those in both; nothing asks for any. */
+std::optional<QList<ArticleId>> among(std::optional<QList<ArticleId>> some,
+                                      const std::optional<QList<ArticleId>> &others)
+{
+    if (some && others)
+        some->removeIf([&others](ArticleId id) { return !others->contains(id); });
+    return some ? some : others;
+}
+
 } // namespace
 
 LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
@@ -53,7 +63,11 @@ LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, Art
     m_countSoon.setSingleShot(true);
     connect(&m_searchSoon, &QTimer::timeout, this, &LibraryDesk::search);
     connect(&m_countSoon, &QTimer::timeout, this, &LibraryDesk::showCounts);
+    connect(m_keeper, &LibraryKeeper::filterChanged, this, &LibraryDesk::followFilter);
     connect(m_keeper, &LibraryKeeper::filterChanged, this, &LibraryDesk::applyFilter);
+    connect(&m_searchLine, &TypedFilter::faultChanged, m_panel, &ArticlePanel::setSearchFault);
+    connect(&m_figureLine, &TypedFilter::faultChanged, this, &LibraryDesk::figureFaultChanged);
+    m_panel->setCompletions(filterCompletions());
     connect(m_keeper, &LibraryKeeper::countsChanged, &m_countSoon,
             [this] { m_countSoon.start(CountAfterMs); });
     connect(m_keeper, &LibraryKeeper::indexed, this, [this] {
@@ -107,25 +121,34 @@ void LibraryDesk::showFacets(bool shown)
 
 void LibraryDesk::showAll()
 {
+    session::LibraryFilter nothing;
+    m_searchLine.type({}, nothing);
+    m_figureLine.type({}, nothing);
     m_panel->clearSearch();
     m_searchSoon.stop();
     m_keeper->setFilter({});
     Q_EMIT searched();
 }
 
-QString LibraryDesk::searchText() const
-{
-    return m_panel->searchText();
-}
-
 void LibraryDesk::clearSearch()
 {
-    m_panel->clearSearch();
+    m_searchLine.dropArticles();
+    m_figureLine.dropArticles();
+    m_panel->setSearch(m_searchLine.line(), m_articles->sort());
     m_searchSoon.stop();
     session::LibraryFilter filter = m_keeper->filter();
     filter.within.reset();
     m_keeper->setFilter(filter);
     Q_EMIT searched();
+}
+
+void LibraryDesk::followFilter()
+{
+    if (m_searchLine.follow(m_keeper->filter())) {
+        m_panel->setSearch(m_searchLine.line(), m_articles->sort());
+        m_searchSoon.stop();
+    }
+    (void)m_figureLine.follow(m_keeper->filter());
 }
 
 void LibraryDesk::setStates(const QStringList &states)
@@ -135,9 +158,19 @@ void LibraryDesk::setStates(const QStringList &states)
     m_keeper->setFilter(filter);
 }
 
-void LibraryDesk::setFigureWords(const QString &words)
+void LibraryDesk::setFigureWords(const QString &line)
 {
-    m_keeper->setFilter(withWords(m_keeper->filter(), words));
+    session::LibraryFilter filter = m_keeper->filter();
+    const auto articles = m_figureLine.articles();
+    m_figureLine.type(line, filter);
+    if (m_figureLine.articles() != articles)
+        filter.within = within();
+    m_keeper->setFilter(withWords(filter, filter.has));
+}
+
+void LibraryDesk::clearFigureWords()
+{
+    m_keeper->setFilter(withWords(m_keeper->filter(), {}));
 }
 
 session::LibraryFilter LibraryDesk::withWords(session::LibraryFilter filter, const QString &words)
@@ -185,9 +218,9 @@ void LibraryDesk::findHolding(const QString &words)
 QString LibraryDesk::exportFilter() const
 {
     using session::Facet;
-    session::LibraryQuery query{m_keeper->filter(), m_panel->searchText().simplified()};
+    session::LibraryQuery query{m_keeper->filter(), searchText()};
     if (!query.words.isEmpty())
-        query.filter.within.reset();
+        query.filter.within = typedArticles();
     query.filter.of(Facet::State).removeIf([](const QString &word) {
         const auto state = model::stateFromText(word);
         return !state || !model::isVerified(*state);
@@ -214,9 +247,21 @@ void LibraryDesk::showOnly(const QList<ArticleId> &articles)
 void LibraryDesk::search()
 {
     session::LibraryFilter filter = m_keeper->filter();
-    filter.within = found(m_panel->searchText());
-    m_keeper->setFilter(filter);
+    const QString has = filter.has;
+    m_searchLine.type(m_panel->searchText(), filter);
+    filter.within = within();
+    m_keeper->setFilter(filter.has == has ? filter : withWords(filter, filter.has));
     Q_EMIT searched();
+}
+
+std::optional<QList<ArticleId>> LibraryDesk::within()
+{
+    return among(found(m_searchLine.words()), typedArticles());
+}
+
+std::optional<QList<ArticleId>> LibraryDesk::typedArticles() const
+{
+    return among(m_searchLine.articles(), m_figureLine.articles());
 }
 
 QList<ArticleId> LibraryDesk::with(const QString &words, ArticleId after)
@@ -283,10 +328,10 @@ void LibraryDesk::findMore(const QString &words, const QList<ArticleId> &found, 
         [this, words](const Found &all) {
             if (!all)
                 Q_EMIT failed(all.error());
-            if (!all || m_panel->searchText() != words)
+            if (!all || m_searchLine.words() != words)
                 return;
             session::LibraryFilter filter = m_keeper->filter();
-            filter.within = *all;
+            filter.within = among(*all, typedArticles());
             m_keeper->setFilter(filter);
         });
 }
@@ -427,8 +472,10 @@ void LibraryDesk::applyView(const LibraryView &view)
     m_articles->setSort(view.sort);
     m_panel->setSearch(view.search, view.sort);
     m_searchSoon.stop();
-    session::LibraryFilter filter = withWords(view.filter, view.filter.has);
-    filter.within = found(view.search);
+    session::LibraryFilter filter = view.filter;
+    m_searchLine.type(view.search, filter);
+    filter = withWords(filter, filter.has);
+    filter.within = within();
     if (view.sort != ArticleSort::AsTakenIn)
         m_keeper->want();
     m_keeper->setFilter(filter);

@@ -5,6 +5,7 @@
 #include "jobs/jobrunner.h"
 #include "session/session.h"
 #include "ui/librarykeeper.h"
+#include "ui/typedfilter.h"
 
 #include <QTimer>
 
@@ -36,15 +37,20 @@ public:
     /** False where articles that came in lately were not searched yet; LibraryKeeper::indexed() tells when.
      */
     [[nodiscard]] bool isIndexComplete() const { return m_isIndexComplete; }
-    /** Only figures that hold these words, see session::holdsWords(); empty: any. */
-    void setFigureWords(const QString &words);
+    /** Only figures that hold these words, see session::holdsWords(), and fit what is asked of fields in the
+     * language of session::parseLibraryQuery(); empty: any. */
+    void setFigureWords(const QString &line);
+    /** Takes the words alone back, wherever they were typed. */
+    void clearFigureWords();
+    /** What setFigureWords() was given, less what has been taken back since. */
+    [[nodiscard]] const QString &figureLine() const { return m_figureLine.line(); }
     /** Only figures in one of these states; none: any. */
     void setStates(const QStringList &states);
     /** What is chosen now, for an export, in the language of session::parseLibraryQuery(). Of the states only
      * verified ones: what is not decided is written where it is asked for by the export itself. */
     [[nodiscard]] QString exportFilter() const;
-    /** What articles are narrowed down by in words. */
-    [[nodiscard]] QString searchText() const;
+    /** The words that articles are narrowed down by. */
+    [[nodiscard]] const QString &searchText() const { return m_searchLine.words(); }
     void clearSearch();
     /** Articles with all of @p words in title or text, ascending, a page of them; none where nothing is
      * asked, and at the end. */
@@ -58,7 +64,8 @@ public:
     void goBackTo(const QByteArray &json);
 
 Q_SIGNALS:
-    void searched(); ///< for other words, whether others are found or not
+    void searched();                                  ///< for other words, whether others are found or not
+    void figureFaultChanged(const QString &sentence); ///< in the words of setFigureWords(); empty: none
     void viewNameWanted();
     void noOtherLike(jiaoshu::session::Facet facet);
     void failed(const Error &error);
@@ -66,6 +73,12 @@ Q_SIGNALS:
 private:
     void connectPanel();
     void search();
+    /** The articles that a search line asks for by words and by number; nothing where it asks for neither. */
+    [[nodiscard]] std::optional<QList<ArticleId>> within();
+    /** By number alone. */
+    [[nodiscard]] std::optional<QList<ArticleId>> typedArticles() const;
+    /** The lines that were typed say what the filter asks for, and no more. */
+    void followFilter();
     /** Articles with all of @p words in title or text; nothing where nothing is asked. Of very many the first
      * at once, the others come from another thread. */
     [[nodiscard]] std::optional<QList<ArticleId>> found(const QString &words);
@@ -92,6 +105,8 @@ private:
     ArticleListModel *m_articles;
     FacetTreeModel *m_facets;
     LibraryKeeper *m_keeper;
+    TypedFilter m_searchLine{TypedFilter::Words::OfArticles};
+    TypedFilter m_figureLine{TypedFilter::Words::OfFigures};
     bool m_isIndexComplete = true;
     jobs::JobRunner m_searcher;
     jobs::CancelToken m_searching;

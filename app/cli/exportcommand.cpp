@@ -93,9 +93,9 @@ CLI::App *ExportCommand::declare(CLI::App &program)
     part->add_option("--format", m_format, "What to write; by the ending of OUT where none is told")
         ->check(CLI::IsMember(formatNames()));
     part->add_option("--where", m_where,
-                     "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; facets are state, "
-                     "sureness, rule, kind, unit, indicator, place, year, analyst, outlet, tag, and "
-                     "problem:low-confidence; other words must stand in the article");
+                     "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; fields are " +
+                         session::filterFields().join(QStringLiteral(", ")).toStdString() +
+                         "; other words must stand in the article");
     part->add_option(
             "--unit", m_units,
             "Convert to this unit, exactly: 万元, 公顷, or 亩=公顷 for one alone; rates name both of theirs: "

@@ -41,6 +41,7 @@ CLI::App *FiguresCommand::declare(CLI::App &program)
     for (const model::State state : model::AllStates)
         states.push_back(model::toText(state).toStdString());
     part->add_option("--state", m_state, "Only figures in this state")->check(CLI::IsMember(states));
+    part->add_option("--where", m_where, "Only what fits, as export --where takes it: kind:money year:2023");
     return part;
 }
 
@@ -52,19 +53,20 @@ ExitCode FiguresCommand::run()
     TextTable table(header());
     if (m_format == "csv")
         printRecord(exchange::columnNames());
-    const auto printed = session::visitRows(*session, model::stateFromText(QString::fromStdString(m_state)),
-                                            [&](const exchange::DatasetRow &row) -> Outcome {
-                                                if (m_format == "csv")
-                                                    printRecord(exchange::toFields(row));
-                                                else if (m_format == "table")
-                                                    table.addRow(cells(row.figure));
-                                                else
-                                                    printLine(exchange::toJsonLine(row));
-                                                return {};
-                                            });
+    const auto printed =
+        session::visitRows(*session, model::stateFromText(QString::fromStdString(m_state)),
+                           QString::fromStdString(m_where), [&](const exchange::DatasetRow &row) -> Outcome {
+                               if (m_format == "csv")
+                                   printRecord(exchange::toFields(row));
+                               else if (m_format == "table")
+                                   table.addRow(cells(row.figure));
+                               else
+                                   printLine(exchange::toJsonLine(row));
+                               return {};
+                           });
     if (!printed) {
         printError(printed.error());
-        return ExitCode::SomeInputFailed;
+        return printed.error().code == ErrorCode::BadField ? ExitCode::WrongUsage : ExitCode::SomeInputFailed;
     }
     if (m_format == "table")
         printLine(table.bytes());

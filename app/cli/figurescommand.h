@@ -9,7 +9,8 @@
 
 namespace jiaoshu::cli {
 
-/** `figures --workspace FILE [--format jsonl|table|csv] [--state STATE]`: prints the figures of a workspace.
+/** `figures --workspace FILE [--format jsonl|table|csv] [--state STATE] [--where FILTER]`: prints the figures
+ * of a workspace.
  */
 class FiguresCommand final : public Subcommand
 {
@@ -21,6 +22,7 @@ private:
     WorkspaceOption m_workspace;
     std::string m_format = "jsonl";
     std::string m_state;
+    std::string m_where;
 };
 
 } // namespace jiaoshu::cli

@@ -137,21 +137,6 @@ struct Resolved
     exchange::WriteOptions options;
 };
 
-Result<QList<ArticleId>> articlesWith(const Session &session, const QString &words)
-{
-    if (auto updated = updateSearchIndex(session.path()); !updated)
-        return fail(updated.error());
-    QList<ArticleId> found;
-    while (true) {
-        const auto page = searchArticles(session, words, found.isEmpty() ? ArticleId() : found.last());
-        if (!page)
-            return fail(page.error());
-        if (page->articles.isEmpty())
-            return found;
-        found += page->articles;
-    }
-}
-
 Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
 {
     Resolved resolved;
@@ -161,32 +146,13 @@ Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
                     QString(choice.format + QStringLiteral(": no format has this name")));
     if (auto fits = checkChoice(choice, resolved.format->traits()); !fits)
         return fail(fits.error());
-    auto query = parseLibraryQuery(choice.where);
-    if (!query)
-        return fail(query.error());
-    for (const QString &problem : query->filter.of(Facet::Problem)) {
-        if (problem == QLatin1StringView("failed-check") || problem == QLatin1StringView("conflict"))
-            return fail(
-                ErrorCode::BadField,
-                QString(problem + QStringLiteral(": what checks find is no filter of an export; jiaoshu-cli "
-                                                 "check --sums lists it")));
-    }
-    const QString where = toText(*query);
-    if (!query->words.isEmpty()) {
-        auto within = articlesWith(session, query->words);
-        if (!within)
-            return fail(within.error());
-        if (within->isEmpty())
-            return fail(ErrorCode::BadField, QString(query->words + QStringLiteral(": no article holds it")));
-        if (auto &asked = query->filter.within)
-            asked->removeIf([&within](ArticleId id) { return !within->contains(id); });
-        else
-            asked = std::move(*within);
-    }
+    auto asked = resolveQuery(session, choice.where);
+    if (!asked)
+        return fail(asked.error());
     auto conversions = conversionsOf(choice.units);
     if (!conversions)
         return fail(conversions.error());
-    resolved.wanted = {std::move(*query), choice.everything, where};
+    resolved.wanted = {std::move(*asked), choice.everything};
     resolved.options.withByteOrderMark = choice.withByteOrderMark;
     resolved.options.isSpreadsheetSafe = choice.isSpreadsheetSafe;
     resolved.options.withText = choice.withText;
@@ -238,12 +204,18 @@ std::function<bool()> counting(const ExportProgress &progress, const ExportSourc
 
 } // namespace
 
-Outcome visitRows(const Session &session, std::optional<model::State> state,
+Outcome visitRows(const Session &session, std::optional<model::State> state, const QString &where,
                   const std::function<Outcome(const exchange::DatasetRow &)> &use)
 {
     Session::Parts &parts = session.parts();
-    return parts.workspace->inSnapshot([&] {
-        return ExportSource(parts, {{}, true, {}}).eachRow([&](const exchange::DatasetRow &row) {
+    auto asked = resolveQuery(session, where);
+    if (!asked)
+        return fail(asked.error());
+    return parts.workspace->inSnapshot([&]() -> Outcome {
+        ExportSource source(parts, {std::move(*asked), true});
+        if (auto counted = where.isEmpty() ? Outcome() : source.count(); !counted)
+            return counted;
+        return source.eachRow([&](const exchange::DatasetRow &row) {
             return state && row.figure.state != *state ? Outcome() : use(row);
         });
     });

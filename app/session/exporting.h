@@ -104,8 +104,10 @@ struct ExportPreview
                                                   int rows, const std::function<bool()> &isCancelled = {});
 
 /** Hands over each figure with its article, ordered by article and span, from one snapshot; only those in @p
- * state where one is given. Stops at the first fault of @p use, which is returned. */
+ * state where one is given, and those that fit @p where, as an export reads it. Stops at the first fault of
+ * @p use, which is returned. */
 [[nodiscard]] Outcome visitRows(const Session &session, std::optional<model::State> state,
+                                const QString &where,
                                 const std::function<Outcome(const exchange::DatasetRow &)> &use);
 
 } // namespace jiaoshu::session

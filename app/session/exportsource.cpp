@@ -14,18 +14,24 @@ namespace jiaoshu::session {
 using exchange::DatasetArticle;
 using exchange::DatasetRow;
 
+QString ExportSource::problemOf(const model::Figure &figure) const
+{
+    const auto found = m_wanted.asked.problems.constFind(figure.id);
+    return found == m_wanted.asked.problems.constEnd() ? facetValue(Facet::Problem, figure) : toText(*found);
+}
+
 bool ExportSource::fits(const model::Figure &figure) const
 {
-    const LibraryFilter &filter = m_wanted.query.filter;
+    const LibraryFilter &filter = m_wanted.asked.query.filter;
     if (filter.asksNothing() && !filter.within)
         return true;
     const model::ArticleSummary article = summaryOf(figure.article);
-    return session::fits(filter, figure, {article.outlet, article.tags, facetValue(Facet::Problem, figure)});
+    return session::fits(filter, figure, {article.outlet, article.tags, problemOf(figure)});
 }
 
 bool ExportSource::goesOut(const model::Figure &figure) const
 {
-    const bool isAskedFor = !m_wanted.query.filter.of(Facet::State).isEmpty(); // by fits()
+    const bool isAskedFor = !m_wanted.asked.query.filter.of(Facet::State).isEmpty(); // by fits()
     return (m_wanted.everything || isAskedFor || model::isVerified(figure.state)) && fits(figure);
 }
 
@@ -86,7 +92,7 @@ Outcome ExportSource::count()
     if (auto found = findDamaged(); !found)
         return found;
     m_facts = {};
-    m_facts.where = m_wanted.where;
+    m_facts.where = m_wanted.asked.where;
     m_facts.damaged = m_damaged.size();
     const auto uid = m_parts.workspace->uid();
     if (!uid)
@@ -103,7 +109,7 @@ Outcome ExportSource::count()
     QMap<Facet, QStringList> unmet;
     for (const Facet facet : {Facet::Unit, Facet::Indicator, Facet::Place, Facet::Year, Facet::Analyst,
                               Facet::Outlet, Facet::Tag, Facet::Rule}) {
-        if (const QStringList &asked = m_wanted.query.filter.of(facet); !asked.isEmpty())
+        if (const QStringList &asked = m_wanted.asked.query.filter.of(facet); !asked.isEmpty())
             unmet.insert(facet, asked);
     }
     const auto visited = visit([&](const store::FigureRecord &record) {

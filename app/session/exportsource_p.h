@@ -3,8 +3,8 @@
 #pragma once
 
 #include "exchange/source.h"
-#include "session/libraryquery.h"
 #include "session/parts_p.h"
+#include "session/queryresolving_p.h"
 
 #include <QHash>
 #include <QMap>
@@ -21,9 +21,8 @@ class ExportSource final : public exchange::Source
 public:
     struct Wanted
     {
-        LibraryQuery query; ///< with its words found: query.filter.within
+        ResolvedQuery asked;
         bool everything = false;
-        QString where; ///< what was asked for, in its language
     };
 
     /** @param isGoingOn asked at each figure: false cancels. @param isWanted asked in between, where a step
@@ -59,6 +58,7 @@ private:
                                                                const store::FigureDecision &past) const;
     /** Takes what @p figure has out of what no figure had before. */
     void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const;
+    [[nodiscard]] QString problemOf(const model::Figure &figure) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
     [[nodiscard]] Outcome check(const exchange::DatasetArticle &article, const QList<store::Fault> &told);

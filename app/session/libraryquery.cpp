@@ -8,6 +8,11 @@ namespace jiaoshu::session {
 
 namespace {
 
+// What may stand in front of a colon beside the facets.
+constexpr QLatin1StringView Article("article");
+constexpr QLatin1StringView Figure("figure");
+constexpr QLatin1StringView Has("has");
+
 QStringList knownValues(Facet facet)
 {
     QStringList values;
@@ -32,6 +37,17 @@ std::optional<Facet> facetOf(QStringView name)
     return found == AllFacets.end() ? std::nullopt : std::optional(*found);
 }
 
+bool isLatin(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/** A colon or comma as it is, or as a Chinese input method types it. */
+bool isSame(QChar typed, QChar sign)
+{
+    return typed == sign || typed == QChar(sign.unicode() + 0xFEE0);
+}
+
 /** Takes a filter apart from its begin. */
 class Taker
 {
@@ -46,14 +62,14 @@ public:
     }
 
     /** The facet in front of a colon, with it; nothing where the part is a word. */
-    std::optional<QStringView> facetName()
+    std::optional<QString> facetName()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && m_text[end] >= u'a' && m_text[end] <= u'z')
+        while (end < m_text.size() && isLatin(m_text[end]))
             ++end;
-        if (end == m_at || end == m_text.size() || m_text[end] != u':')
+        if (end == m_at || end == m_text.size() || !isSame(m_text[end], u':'))
             return {};
-        const QStringView name = m_text.sliced(m_at, end - m_at);
+        const QString name = m_text.sliced(m_at, end - m_at).toString().toLower();
         m_at = end + 1;
         return name;
     }
@@ -71,7 +87,7 @@ public:
                     value += m_text[++m_at];
                 else
                     isQuoted = !isQuoted;
-            } else if (!isQuoted && (c.isSpace() || (!stop.isNull() && c == stop))) {
+            } else if (!isQuoted && (c.isSpace() || (!stop.isNull() && isSame(c, stop)))) {
                 break;
             } else {
                 value += c;
@@ -82,7 +98,7 @@ public:
 
     bool skip(QChar c)
     {
-        const bool isThere = m_at < m_text.size() && m_text[m_at] == c;
+        const bool isThere = m_at < m_text.size() && isSame(m_text[m_at], c);
         m_at += isThere ? 1 : 0;
         return isThere;
     }
@@ -119,19 +135,68 @@ QString numbersText(const QList<Id> &ids)
     return numbers.join(u',');
 }
 
-Outcome takeNumbersOf(QStringView name, Taker &take, LibraryFilter &filter)
+using Kind = QueryFault::Kind;
+using Taken = std::optional<QueryFault>; ///< nothing: it is good
+
+Taken takeValues(const QString &name, Facet facet, Taker &take, LibraryFilter &filter)
 {
-    const bool good =
-        name == u"article" ? takeNumbers(take, filter.within) : takeNumbers(take, filter.figures);
-    if (!good)
-        return fail(ErrorCode::BadField, QString(name + QStringLiteral(": it wants numbers")));
+    QStringList &chosen = filter.of(facet);
+    do {
+        const auto value = take.value(u',');
+        if (!value)
+            return QueryFault{Kind::OpenQuote, {}, {}, {}};
+        if (const QStringList known = knownValues(facet); !known.isEmpty() && !known.contains(*value))
+            return QueryFault{Kind::UnknownValue, name, *value, known};
+        if (!chosen.contains(*value))
+            chosen.append(*value);
+    } while (take.skip(u','));
     return {};
+}
+
+Taken takeField(const QString &name, Taker &take, LibraryFilter &filter)
+{
+    if (name == Article || name == Figure) {
+        const bool good =
+            name == Article ? takeNumbers(take, filter.within) : takeNumbers(take, filter.figures);
+        return good ? Taken() : QueryFault{Kind::NoNumber, name, {}, {}};
+    }
+    if (name == Has) {
+        const auto value = take.value();
+        if (!value)
+            return QueryFault{Kind::OpenQuote, {}, {}, {}};
+        filter.has = QString(filter.has + u' ' + *value).simplified();
+        return {};
+    }
+    if (const auto facet = facetOf(name))
+        return takeValues(name, *facet, take, filter);
+    return QueryFault{Kind::UnknownField, name, {}, filterFields()};
+}
+
+Error toError(const QueryFault &fault)
+{
+    const QString known = fault.known.join(QStringLiteral(", "));
+    switch (fault.kind) {
+    case Kind::OpenQuote:
+        return {ErrorCode::BadField, QStringLiteral("a quote is not closed"), {}};
+    case Kind::UnknownField:
+        return {ErrorCode::BadField,
+                QStringLiteral("%1: there is no such field, but %2; a word with a colon stands in quotes")
+                    .arg(fault.field, known),
+                {}};
+    case Kind::UnknownValue:
+        return {ErrorCode::BadField,
+                QStringLiteral("%1:%2 is none of %3").arg(fault.field, fault.value, known),
+                {}};
+    case Kind::NoNumber:
+        return {ErrorCode::BadField, QString(fault.field + QStringLiteral(": it wants numbers")), {}};
+    }
+    Q_UNREACHABLE();
 }
 
 QString quoted(QString value)
 {
     const bool isPlain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {
-        return c.isSpace() || c == u',' || c == u'"' || c == u':';
+        return c.isSpace() || isSame(c, u',') || c == u'"' || isSame(c, u':');
     });
     return isPlain ? value : QString(u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"');
 }
@@ -149,45 +214,38 @@ QString toText(Facet facet)
     return names.value(static_cast<int>(facet));
 }
 
-Result<LibraryQuery> parseLibraryQuery(QStringView text)
+QStringList filterFields()
+{
+    QStringList names;
+    for (const Facet facet : AllFacets)
+        names.append(toText(facet));
+    return names + QStringList{Article, Figure, Has};
+}
+
+QStringList filterValues(const QString &field)
+{
+    const auto facet = facetOf(field);
+    return facet ? knownValues(*facet) : QStringList();
+}
+
+Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
 {
     LibraryQuery query;
     QStringList words;
     Taker take(text);
     while (take.nextPart()) {
-        const auto name = take.facetName();
-        if (!name) {
-            const auto word = take.value();
-            if (!word)
-                return fail(ErrorCode::BadField, QStringLiteral("a quote is not closed"));
+        Taken wrong;
+        if (const auto name = take.facetName())
+            wrong = takeField(*name, take, query.filter);
+        else if (const auto word = take.value())
             words.append(*word);
+        else
+            wrong = QueryFault{Kind::OpenQuote, {}, {}, {}};
+        if (!wrong)
             continue;
-        }
-        if (*name == u"article" || *name == u"figure") {
-            if (auto taken = takeNumbersOf(*name, take, query.filter); !taken)
-                return fail(taken.error());
-            continue;
-        }
-        if (*name == u"has") {
-            const auto value = take.value();
-            if (!value)
-                return fail(ErrorCode::BadField, QStringLiteral("a quote is not closed"));
-            query.filter.has = QString(query.filter.has + u' ' + *value).simplified();
-            continue;
-        }
-        const auto facet = facetOf(*name);
-        if (!facet)
-            return fail(ErrorCode::BadField, QString(*name + QStringLiteral(": no facet has this name")));
-        QStringList &chosen = query.filter.of(*facet);
-        do {
-            const auto value = take.value(u',');
-            if (!value)
-                return fail(ErrorCode::BadField, QStringLiteral("a quote is not closed"));
-            if (const QStringList known = knownValues(*facet); !known.isEmpty() && !known.contains(*value))
-                return fail(ErrorCode::BadField, QString(*name + u':' + *value));
-            if (!chosen.contains(*value))
-                chosen.append(*value);
-        } while (take.skip(u','));
+        if (fault)
+            *fault = *wrong;
+        return fail(toError(*wrong));
     }
     query.words = words.join(u' ');
     return query;

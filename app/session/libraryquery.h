@@ -21,18 +21,33 @@ struct LibraryQuery
     bool operator==(const LibraryQuery &) const = default;
 };
 
+/** What is wrong with a filter as it is typed. */
+struct QueryFault
+{
+    enum class Kind { OpenQuote, UnknownField, UnknownValue, NoNumber };
+    Kind kind = Kind::OpenQuote;
+    QString field;
+    QString value;     ///< that the field does not have
+    QStringList known; ///< fields, or values of the field, that there are
+    bool operator==(const QueryFault &) const = default;
+};
+
 /** Reads a filter as it is typed, e.g. `unit:元,万元 place:"湖北省鄂州市" year:2023 水稻`: parts in a row, of
- * which `facet:value,value` chooses values of state, sureness, kind, unit, indicator, place, year or analyst,
- * and `article:3,7` articles by their numbers, `figure:12,15` figures by theirs, `has:词` a word that the
- * figure itself must hold, and any other is a word the article must hold. A value with a space, comma or
- * colon stands in straight quotes, a quote in it is doubled; `unit:""` asks for figures without one. Several
- * values of a facet: any of them; several facets: all.
- *  @return BadField with the part for an unknown facet, a state, kind or sureness that is none, or a quote
- * that is not closed. */
-[[nodiscard]] Result<LibraryQuery> parseLibraryQuery(QStringView text);
+ * which `facet:value,value` chooses values of a facet by the name of toText(Facet), and `article:3,7`
+ * articles by their numbers, `figure:12,15` figures by theirs, `has:词` a word that the figure itself must
+ * hold, and any other is a word the article must hold. A value with a space, comma or colon stands in
+ * straight quotes, a quote in it is doubled; `unit:""` asks for figures without one. Several values of a
+ * facet: any of them; several facets: all. Names may be in capitals, colon and commas full-width.
+ *  @return BadField with the part for an unknown facet, a value that is none of the few that a facet has, or
+ * a quote that is not closed. @param fault set to the same, for whoever has words of his own for it. */
+[[nodiscard]] Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault = nullptr);
+/** All names that may stand in front of a colon. */
+[[nodiscard]] QStringList filterFields();
+/** The values that a field can have, where they are few: of "kind", "state" and the like; else none. */
+[[nodiscard]] QStringList filterValues(const QString &field);
 /** The same filter in the same language, in one way of all. */
 [[nodiscard]] QString toText(const LibraryQuery &query);
-/** "state", "sureness", "kind", "unit", "indicator", "place", "year", "analyst". */
+/** "state", "sureness", "kind" and so on: its name in a filter. */
 [[nodiscard]] QString toText(Facet facet);
 
 } // namespace jiaoshu::session

@@ -277,4 +277,18 @@ Outcome checkSearchIndex(const Session &session, const std::function<bool()> &is
     return {};
 }
 
+NameMatcher::NameMatcher(const QString &words)
+{
+    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
+        m_words.append(QStringMatcher(word, Qt::CaseInsensitive));
+}
+
+bool NameMatcher::fits(const model::ArticleSummary &article) const
+{
+    const QStringView file = QStringView(article.path).sliced(article.path.lastIndexOf(u'/') + 1);
+    return std::ranges::all_of(m_words, [&](const QStringMatcher &word) {
+        return word.indexIn(article.title) >= 0 || word.indexIn(file) >= 0;
+    });
+}
+
 } // namespace jiaoshu::session

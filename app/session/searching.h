@@ -4,10 +4,12 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "model/summary.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringMatcher>
 
 #include <functional>
 
@@ -29,6 +31,17 @@ class Session;
 
 /** The values that words of @p query stand for: 31.5万亩 for 315000. */
 [[nodiscard]] QStringList searchValues(const Session &session, const QString &query);
+
+/** Articles by what they are called: every word in the title or the name of the file, case not minded. */
+class NameMatcher
+{
+public:
+    explicit NameMatcher(const QString &words);
+    [[nodiscard]] bool fits(const model::ArticleSummary &article) const;
+
+private:
+    QList<QStringMatcher> m_words;
+};
 
 /** A page of what was found. */
 struct SearchPage

@@ -6,6 +6,8 @@ import datetime
 import decimal
 import hashlib
 import json
+import pathlib
+import re
 import sqlite3
 import subprocess
 import unittest
@@ -55,6 +57,24 @@ class TablesTest(PeerTest):
     def test_csv_and_tsv_are_what_any_reader_reads(self):
         self.check_rows(self.rows(self.export("csv")[0]))
         self.check_rows(self.rows(self.export("tsv", "out.tsv")[0], dialect="excel-tab"))
+
+    def test_the_readme_names_every_field(self):
+        path, _ = self.export("csv")
+        with open(path, encoding="utf-8", newline="") as file:
+            names = next(csv.reader(file)) + ["sentence"]  # in packages and workbooks
+        readme = (pathlib.Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+        cells = [line.split("|")[1] for line in readme.splitlines() if line.startswith("| `")]
+        told = set(re.findall(r"`(\w+)`", " ".join(cells)))
+        self.assertEqual([name for name in names if name not in told], [])
+
+    def test_figures_takes_the_filter_of_an_export(self):
+        for where in ("kind:money", "place:\"\" state:confirmed", "KIND：money", "problem:failed-check", "水稻"):
+            path, _ = self.export("csv", "out.csv", "--all", "--where", where)
+            printed, _ = self.on_workspace("figures", "--format", "csv", "--where", where)
+            wanted = [row["id"] for row in self.rows(path)]
+            self.assertEqual([row["id"] for row in csv.DictReader(printed.splitlines())], wanted, where)
+        _, err = self.on_workspace("figures", "--where", "kinds:money", code=2)
+        self.assertIn("kinds: there is no such field, but state, ", err)
 
     def test_what_is_safe_for_spreadsheets_comes_back_by_taking_one_quote_off(self):
         path, _ = self.export("csv", "safe.csv", "--safe", "--bom")
@@ -213,7 +233,7 @@ class TablesTest(PeerTest):
             self.assertEqual(list(self.folder.glob("figures*")), [])
 
     def test_a_filter_that_nothing_can_fit_is_a_slip(self):
-        for where in ("place:火星", "unit:元,亩元", "year:1066", "analyst:谁", "没有这个词", "单位:元", "Unit:元", "untt:元", "kind:monye"):
+        for where in ("place:火星", "unit:元,亩元", "year:1066", "analyst:谁", "没有这个词", "单位:元", "untt:元", "kind:monye"):
             _, err = self.on_workspace("export", "--where", where, "out.csv", code=2)
             self.assertTrue(any(f" {part}" in err or f":{part}" in err for part in where.replace(",", ":").split(":")), err)
             self.assertFalse((self.folder / "out.csv").exists(), where)

@@ -143,19 +143,28 @@ private Q_SLOTS:
         QCOMPARE(counted(QStringLiteral("outlet:别家")), std::pair(qint64(-1), qint64(-1))); // a slip
     }
 
-    void aFilterThatOnlyChecksCanTellIsRefused()
+    void whatChecksFindIsAskedForLikeAnythingElse()
     {
         WorkspaceFixture fixture;
-        review(fixture);
-        ExportRequest request{fixture.path(QStringLiteral("out.csv")), {}};
-        for (const char *problem : {"failed-check", "conflict"}) {
-            request.choice.where = QString(QStringLiteral("problem:") + QLatin1StringView(problem));
-            const auto report = exportFigures(fixture.session(), request);
-            QVERIFY2(!report.has_value(), problem);
-            QCOMPARE(report.error().code, ErrorCode::BadField);
-            QVERIFY(report.error().detail.startsWith(QLatin1StringView(problem)));
-            QVERIFY(!QFileInfo::exists(request.path));
+        for (const auto &[title, value] :
+             {std::pair("一", "1324"), std::pair("二", "1342"), std::pair("三", "77")}) {
+            auto made = WorkspaceFixture::prepared(QString::fromUtf8(title), {QString::fromLatin1(value)});
+            model::Reading &reading = made.proposals[0].reading;
+            reading.place = QStringLiteral("柳河县");
+            reading.period = QStringLiteral("2023");
+            reading.indicator = QStringLiteral("受访农户");
+            QVERIFY(importArticle(fixture.session(), made));
         }
+        const auto counted = [&fixture](const char *where) {
+            ExportRequest request{fixture.path(QStringLiteral("out.csv")), {}};
+            request.choice.where = QString::fromUtf8(where);
+            request.choice.everything = true;
+            const auto report = exportFigures(fixture.session(), request);
+            return report ? report->written : -1;
+        };
+        QCOMPARE(counted("problem:conflict"), 2);
+        QCOMPARE(counted("problem:failed-check"), 0);
+        QCOMPARE(counted("problem:conflict 二"), 1); // an article is found by its title, too
     }
 
     void whatNobodyVerifiedIsNotCalledSo()

@@ -75,6 +75,40 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhatIsWrongAndWhatThereIs()
+    {
+        QueryFault fault;
+        QVERIFY(!parseLibraryQuery(u"水稻 years:2023", &fault));
+        QCOMPARE(fault.kind, QueryFault::Kind::UnknownField);
+        QCOMPARE(fault.field, QStringLiteral("years"));
+        QVERIFY(fault.known.contains(QStringLiteral("year")) && fault.known.contains(QStringLiteral("has")));
+        QVERIFY(!parseLibraryQuery(u"kind:cash", &fault));
+        QCOMPARE(fault, (QueryFault{QueryFault::Kind::UnknownValue, QStringLiteral("kind"),
+                                    QStringLiteral("cash"), filterValues(QStringLiteral("kind"))}));
+        QVERIFY(!parseLibraryQuery(u"article:3,b", &fault));
+        QCOMPARE(fault.kind, QueryFault::Kind::NoNumber);
+        QVERIFY(!parseLibraryQuery(u"place:\"a", &fault));
+        QCOMPARE(fault.kind, QueryFault::Kind::OpenQuote);
+        QVERIFY(filterValues(QStringLiteral("unit")).isEmpty());
+    }
+
+    void everyFieldIsUnderstoodAlsoAsAnInputMethodTypesIt()
+    {
+        for (const QString &field : filterFields()) {
+            const QString value = filterValues(field).value(0, QStringLiteral("7"));
+            const auto plain = parseLibraryQuery(QString(field + u':' + value));
+            QVERIFY2(plain && !plain->asksNothing() && plain->words.isEmpty(), qPrintable(field));
+            const auto typed = parseLibraryQuery(QString(field.toUpper() + u'：' + value));
+            QVERIFY2(typed && *typed == *plain, qPrintable(field));
+            QCOMPARE(toText(*plain), QString(field + u':' + value));
+        }
+        QCOMPARE(parseLibraryQuery(u"unit:元，万元")->filter.of(Facet::Unit),
+                 (QStringList{QStringLiteral("元"), QStringLiteral("万元")}));
+        LibraryQuery odd;
+        odd.filter.of(Facet::Place) = {QStringLiteral("甲，乙：丙")};
+        QCOMPARE(*parseLibraryQuery(toText(odd)), odd);
+    }
+
     void takesWhatLooksLikeAFacetButIsNoneAsAWord()
     {
         QCOMPARE(parseLibraryQuery(u"甲:乙 8:30 :")->words, QStringLiteral("甲:乙 8:30 :"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One filter: what is chosen anywhere is what the list, the table, every step, a bulk decision and an export
 // go by, and it is told in one place.
+#include "exchange/datasetrow.h"
+#include "session/exporting.h"
+#include "session/libraryquery.h"
 #include "ui/checkdesk.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -11,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTimer>
@@ -42,6 +46,12 @@ private Q_SLOTS:
     void whatChecksFindIsExportedByNumber();
     void afterARestartTheFilterStandsAgain();
     void nothingAskedShowsNoBar();
+    void everyFieldMeansTheSameInEachLine_data();
+    void everyFieldMeansTheSameInEachLine();
+    void whatIsTypedGoesWithItsCondition();
+    void theWordsGoAndTheFieldsStay();
+    void aFieldThatThereIsNotIsTold();
+    void aFieldIsCompleted();
 
 private:
     [[nodiscard]] LibraryDesk *library() const { return m_fixture->desk()->library(); }
@@ -59,6 +69,17 @@ private:
     {
         library()->keeper()->choose(facet, value, true);
         QTRY_VERIFY(library()->keeper()->library());
+    }
+    /** As an export would write it, with every state. */
+    [[nodiscard]] Result<QList<FigureId>> exported(const QString &where) const
+    {
+        QList<FigureId> ids;
+        const auto visited = session::visitRows(*m_fixture->review.session(), {}, where,
+                                                [&](const exchange::DatasetRow &row) -> Outcome {
+                                                    ids.append(row.figure.id);
+                                                    return {};
+                                                });
+        return visited ? Result<QList<FigureId>>(ids) : fail(visited.error());
     }
     void typeWords(const QString &words)
     {
@@ -243,6 +264,127 @@ void FilterDeskTest::nothingAskedShowsNoBar()
     m_fixture->field("figureFilter")->setText(QStringLiteral("  "));
     QVERIFY(!bar()->isVisible());
     QVERIFY(!library()->keeper()->isFiltered());
+}
+
+void FilterDeskTest::everyFieldMeansTheSameInEachLine_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const QString &field : session::filterFields())
+        QTest::newRow(qPrintable(field)) << field;
+}
+
+void FilterDeskTest::everyFieldMeansTheSameInEachLine()
+{
+    QFETCH(const QString, field);
+    WindowFixture &w = *m_fixture;
+    WindowFixture::press(Qt::Key_Return); // 12 is confirmed, so states and analysts differ
+    QVERIFY(w.review.tag({w.figures()[3].article}, QStringLiteral("要闻"), true));
+    QStringList values;
+    if (field == QStringLiteral("article"))
+        values = {QString::number(w.figures()[3].article.value)};
+    else if (field == QStringLiteral("figure"))
+        values = {QString::number(w.id(1).value)};
+    else if (field == QStringLiteral("has"))
+        values = {QStringLiteral("340")};
+    else if (field == QStringLiteral("tag"))
+        values = {QStringLiteral("要闻")};
+    else if (!session::filterValues(field).isEmpty())
+        values = session::filterValues(field);
+    else
+        for (const session::Facet facet : session::AllFacets)
+            if (session::toText(facet) == field)
+                values = {
+                    facet == Facet::Outlet
+                        ? QString()
+                        : session::singleValues(facet, session::facetValue(facet, w.figures()[0])).value(0)};
+    library()->keeper()->want();
+    QTRY_VERIFY(library()->keeper()->library());
+    QTRY_VERIFY(w.desk()->checks()->book());
+    qsizetype found = 0;
+    for (const QString &value : std::as_const(values)) {
+        const QString line = QStringLiteral("%1:\"%2\"").arg(field, value);
+        const auto wanted = exported(line);
+        QVERIFY2(wanted, qPrintable(wanted ? QString() : wanted.error().detail));
+        found += wanted->size();
+        for (const char *const box : {"article-search", "figureFilter"}) {
+            w.field(box)->setText(line);
+            QTRY_VERIFY2(library()->keeper()->isFiltered(), qPrintable(line));
+            QCOMPARE(library()->keeper()->library()->fitting(), *wanted);
+            QCOMPARE(library()->exportFilter().isEmpty(),
+                     field == QStringLiteral("state") && !model::isVerified(*model::stateFromText(value)));
+            w.field(box)->clear();
+            QTRY_VERIFY2(!library()->keeper()->isFiltered(), qPrintable(line));
+        }
+    }
+    if (field != QStringLiteral("problem"))
+        QVERIFY(found > 0);
+}
+
+void FilterDeskTest::whatIsTypedGoesWithItsCondition()
+{
+    WindowFixture &w = *m_fixture;
+    w.field("article-search")->setText(QStringLiteral("有 kind:count unit:户"));
+    QTRY_COMPARE(bar()->conditions().size(), 3);
+    QCOMPARE(bar()->conditions().first(), QStringLiteral("articles with “有”"));
+    Q_EMIT bar()->removeRequested(2); // the unit
+    QCOMPARE(w.field("article-search")->text(), QStringLiteral("kind:count 有"));
+    typeWords(QStringLiteral("340 state:proposed"));
+    QCOMPARE(rows(), 1);
+    library()->setStates({});
+    QCOMPARE(w.field("figureFilter")->text(), QStringLiteral("340"));
+    QTest::mouseClick(w.find<QToolButton>("filter-clear"), Qt::LeftButton);
+    QCOMPARE(w.field("article-search")->text(), QString());
+    QCOMPARE(w.field("figureFilter")->text(), QString());
+    QVERIFY(!library()->keeper()->isFiltered());
+}
+
+void FilterDeskTest::theWordsGoAndTheFieldsStay()
+{
+    WindowFixture &w = *m_fixture;
+    w.field("article-search")->setText(QStringLiteral("乙 kind:count"));
+    QTRY_COMPARE(listed(), QStringList{QStringLiteral("乙县")});
+    QCOMPARE(library()->exportFilter(), QStringLiteral("kind:count 乙"));
+    library()->clearSearch();
+    QCOMPARE(w.field("article-search")->text(), QStringLiteral("kind:count"));
+    QCOMPARE(listed().size(), 2);
+    w.field("article-search")->setText(QStringLiteral("article:%1").arg(w.figures()[0].article.value));
+    QTRY_COMPARE(listed(), QStringList{QStringLiteral("甲县")});
+    QVERIFY(library()->keeper()->filter().of(Facet::Kind).isEmpty());
+}
+
+void FilterDeskTest::aFieldThatThereIsNotIsTold()
+{
+    WindowFixture &w = *m_fixture;
+    const auto *const fault = w.find<QLabel>("article-search-fault");
+    QVERIFY(fault->isHidden());
+    w.field("article-search")->setText(QStringLiteral("甲 kinds:money ")); // the word is done
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY2(fault->text().startsWith(QStringLiteral("There is no field “kinds:”. There are: state ")),
+             qPrintable(fault->text()));
+    QCOMPARE(listed(), {QStringLiteral("甲县")}); // what can be read holds
+    w.field("article-search")->setText(QStringLiteral("kind:mon"));
+    QTRY_COMPARE(fault->text(), QStringLiteral("“kind:” has no “mon”, but: count money percent measure "
+                                               "duration rate multiple fraction."));
+    w.field("article-search")->setText(QStringLiteral("kind:money"));
+    QTRY_VERIFY(fault->isHidden());
+    w.field("figureFilter")->setText(QStringLiteral("article:x "));
+    QCOMPARE(w.find<QLabel>("figure-filter-fault")->text(),
+             QStringLiteral("“article:” wants numbers, parted by commas."));
+    w.field("figureFilter")->clear();
+    QVERIFY(w.find<QLabel>("figure-filter-fault")->isHidden());
+}
+
+void FilterDeskTest::aFieldIsCompleted()
+{
+    WindowFixture &w = *m_fixture;
+    QLineEdit *const search = w.field("article-search");
+    search->setFocus();
+    search->setText(QStringLiteral("甲 "));
+    QTest::keyClicks(search, QStringLiteral("kind:mo"));
+    QVERIFY(search->completer());
+    QCOMPARE(search->completer()->currentCompletion(), QStringLiteral("甲 kind:money"));
+    QTest::keyClicks(search, QStringLiteral("zz"));
+    QCOMPARE(search->completer()->completionCount(), 0);
 }
 
 QTEST_MAIN(FilterDeskTest)

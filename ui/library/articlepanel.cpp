@@ -6,6 +6,7 @@
 #include "ui/library/facettree.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/wordcompleter.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -45,8 +46,9 @@ QString sortText(ArticleSort sort)
 
 ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_heading(new ElidedLabel(this)), m_search(new QLineEdit(this)),
-      m_sort(new QComboBox(this)), m_views(new QToolButton(this)), m_nothing(new QLabel(this)),
-      m_view(new QListView(this)), m_facets(new FacetTree(this)), m_parts(new QSplitter(Qt::Vertical, this))
+      m_sort(new QComboBox(this)), m_views(new QToolButton(this)), m_fault(new QLabel(this)),
+      m_nothing(new QLabel(this)), m_view(new QListView(this)), m_facets(new FacetTree(this)),
+      m_parts(new QSplitter(Qt::Vertical, this))
 {
     m_heading->setObjectName(QStringLiteral("articles-heading"));
     m_search->setObjectName(QStringLiteral("article-search"));
@@ -61,6 +63,11 @@ ArticlePanel::ArticlePanel(ArticleListModel *model, QWidget *parent)
     m_views->setFocusPolicy(Qt::TabFocus);
     m_views->setAutoRaise(true);
     m_views->setText(QStringLiteral("☆"));
+    m_fault->setObjectName(QStringLiteral("article-search-fault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setContentsMargins(8, 0, 8, 6);
+    m_fault->hide();
     m_nothing->setObjectName(QStringLiteral("articles-nothing"));
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(8, 8, 8, 8);
@@ -100,6 +107,7 @@ void ArticlePanel::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(searchRow);
+    column->addWidget(m_fault);
     column->addLayout(headRow);
     column->addWidget(m_nothing);
     column->addWidget(m_parts, 1);
@@ -168,6 +176,17 @@ QString ArticlePanel::searchText() const
 void ArticlePanel::clearSearch()
 {
     m_search->clear();
+}
+
+void ArticlePanel::setCompletions(const QStringList &words)
+{
+    m_search->setCompleter(new WordCompleter(words, m_search));
+}
+
+void ArticlePanel::setSearchFault(const QString &sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
 }
 
 void ArticlePanel::setSearch(const QString &text, ArticleSort sort)
@@ -245,7 +264,8 @@ void ArticlePanel::retranslate()
     m_search->setPlaceholderText(tr("Find articles"));
     m_search->setAccessibleName(tr("Find articles"));
     m_search->setToolTip(
-        tr("Words of the title or the text, in either script; a number is found however it is written"));
+        tr("Words of the title or the text, in either script; a number is found however it is written. "
+           "kind:money year:2023 unit:元 narrow the figures down, as in an export."));
     m_sort->setAccessibleName(tr("Order of the articles"));
     m_views->setAccessibleName(tr("Views"));
     m_views->setToolTip(tr("Choices of articles that were kept under a name"));

@@ -43,6 +43,10 @@ public:
     void openSearch();
     [[nodiscard]] QString searchText() const;
     void clearSearch();
+    /** What completes a word that is typed there. */
+    void setCompletions(const QStringList &words);
+    /** What of it cannot be read: a sentence, or nothing. */
+    void setSearchFault(const QString &sentence);
     /** Shows what a view asks for. */
     void setSearch(const QString &text, ArticleSort sort);
     void setFacetsShown(bool shown);
@@ -76,6 +80,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_sort;
     QToolButton *m_views;
+    QLabel *m_fault;
     QLabel *m_nothing;
     QListView *m_view;
     FacetTree *m_facets;

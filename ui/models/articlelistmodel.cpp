@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/articlelistmodel.h"
 
+#include "session/searching.h"
 #include "ui/models/termtexts.h"
 
 #include <QSet>
 #include <QStringList>
-#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -336,16 +336,10 @@ std::optional<ArticleId> ArticleListModel::beside(ArticleId id, int step) const
 
 QList<ArticleId> ArticleListModel::withTitle(const QString &words) const
 {
-    QList<QStringMatcher> wanted;
-    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
-        wanted.append(QStringMatcher(word, Qt::CaseInsensitive));
+    const session::NameMatcher names(words);
     QList<ArticleId> found;
     for (const model::ArticleSummary &article : m_articles) {
-        const QStringView file = QStringView(article.path).sliced(article.path.lastIndexOf(u'/') + 1);
-        const bool fits = std::ranges::all_of(wanted, [&](const QStringMatcher &word) {
-            return word.indexIn(article.title) >= 0 || word.indexIn(file) >= 0;
-        });
-        if (fits)
+        if (names.fits(article))
             found.append(article.id);
     }
     std::ranges::sort(found);

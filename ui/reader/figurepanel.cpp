@@ -5,6 +5,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/termtexts.h"
 #include "ui/reader/figuretable.h"
+#include "ui/widgets/wordcompleter.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -68,7 +69,8 @@ QString groupingText(FigureGrouping grouping)
 
 FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     : QWidget(parent), m_figures(model), m_text(new QLineEdit(this)), m_states(new QComboBox(this)),
-      m_groups(new QComboBox(this)), m_count(new QLabel(this)), m_table(new FigureTable(model, this))
+      m_groups(new QComboBox(this)), m_count(new QLabel(this)), m_fault(new QLabel(this)),
+      m_table(new FigureTable(model, this))
 {
     setObjectName(QStringLiteral("figurePanel"));
     m_text->setObjectName(QStringLiteral("figureFilter"));
@@ -83,6 +85,11 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
         box->setMinimumContentsLength(box == m_groups ? 8 : 5);
     }
     m_count->setObjectName(QStringLiteral("figureCount"));
+    m_fault->setObjectName(QStringLiteral("figure-filter-fault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setContentsMargins(8, 0, 8, 6);
+    m_fault->hide();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(8);
@@ -94,6 +101,7 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(m_fault);
     column->addWidget(m_table, 1);
     connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::wordsChosen);
     connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::chooseStates);
@@ -115,7 +123,7 @@ void FigurePanel::showFilter(const QString &words, const QStringList &states)
     m_shownStates = states;
     const QSignalBlocker quietText(m_text);
     const QSignalBlocker quietStates(m_states);
-    if (m_text->text().simplified() != words)
+    if (m_text->text().simplified() != words.simplified())
         m_text->setText(words);
     const auto sorted = [](QStringList list) {
         list.sort();
@@ -128,6 +136,17 @@ void FigurePanel::showFilter(const QString &words, const QStringList &states)
     }
     m_states->setCurrentIndex(choice);
     countRows();
+}
+
+void FigurePanel::setCompletions(const QStringList &words)
+{
+    m_text->setCompleter(new WordCompleter(words, m_text));
+}
+
+void FigurePanel::setFault(const QString &sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
 }
 
 FigureGrouping FigurePanel::grouping() const
@@ -208,6 +227,9 @@ void FigurePanel::retranslate()
 {
     m_text->setPlaceholderText(tr("Filter figures"));
     m_text->setAccessibleName(tr("Filter figures"));
+    m_text->setToolTip(
+        tr("Words of the figure, its indicator, place or unit; kind:money year:2023 unit:元 ask "
+           "for fields, as in an export"));
     m_states->setAccessibleName(tr("States shown"));
     const QSignalBlocker blocker(m_states);
     m_states->setPlaceholderText(tr("Several", "states of figures that are shown"));

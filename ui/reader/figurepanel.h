@@ -37,6 +37,10 @@ public:
     void openFilter();
     /** Shows what figures are narrowed down by. @param states words of model::toText(); none: any. */
     void showFilter(const QString &words, const QStringList &states);
+    /** What completes a word that is typed there. */
+    void setCompletions(const QStringList &words);
+    /** What of it cannot be read: a sentence, or nothing. */
+    void setFault(const QString &sentence);
     [[nodiscard]] FigureGrouping grouping() const;
     void setGrouping(FigureGrouping grouping);
 
@@ -63,6 +67,7 @@ private:
     QComboBox *m_states;
     QComboBox *m_groups;
     QLabel *m_count;
+    QLabel *m_fault;
     FigureTable *m_table;
     QStringList m_shownStates;
 };

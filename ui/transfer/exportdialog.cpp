@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/models/filtertexts.h"
 #include "ui/transfer/exporttexts.h"
 #include "ui/transfer/formattexts.h"
 #include "ui/widgets/dialogsize.h"
+#include "ui/widgets/wordcompleter.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -148,6 +150,7 @@ void ExportDialog::connectAll()
     connect(m_drop, &QPushButton::clicked, this, &ExportDialog::dropTemplate);
     connect(m_templateList, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_drop->setEnabled(index > 0 && m_keepTemplates); });
+    m_filter->setCompleter(new WordCompleter(filterCompletions(), m_filter));
     connect(&m_previewDelay, &QTimer::timeout, this, [this] {
         if (m_previewer)
             m_previewer(choice(),
@@ -363,11 +366,19 @@ void ExportDialog::askForPreview()
         m_previewDelay.start();
 }
 
+QString ExportDialog::faultText(const Error &error) const
+{
+    session::QueryFault fault;
+    if (!session::parseLibraryQuery(m_filter->text(), &fault))
+        return filterFaultText(fault);
+    return tr("This cannot be asked for: %1").arg(error.detail);
+}
+
 void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
 {
     m_isChoiceGood = preview.has_value();
     m_fault->setVisible(!preview);
-    m_fault->setText(preview ? QString() : tr("This cannot be asked for: %1").arg(preview.error().detail));
+    m_fault->setText(preview ? QString() : faultText(preview.error()));
     m_shown = preview ? std::optional(*preview) : std::nullopt;
     m_previewTitle->setText(
         preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(preview->figures))

@@ -69,6 +69,7 @@ private:
     void browse();
     void askForPreview();
     void showPreview(const Result<session::ExportPreview> &preview);
+    [[nodiscard]] QString faultText(const Error &error) const;
     void useTemplate(int index);
     void keepTemplate();
     void dropTemplate();

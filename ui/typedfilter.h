@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/libraryquery.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace jiaoshu::ui {
+
+/** A line that the window's filter is typed in, in the language of session::parseLibraryQuery(). What it asks
+ * for is laid over the filter; what is taken out of the filter elsewhere goes out of the line. */
+class TypedFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What a word without a field is looked for in. */
+    enum class Words { OfArticles, OfFigures };
+    explicit TypedFilter(Words words, QObject *parent = nullptr);
+
+    /** Lays over @p filter what @p line asks for, in the place of what the line before did; of a line that
+     * cannot be read, what stands in front of its last part. Articles by number are not laid over it, see
+     * articles(). */
+    void type(const QString &line, session::LibraryFilter &filter);
+    /** Takes out of the line what @p filter does not ask for any more. @return whether the line changed. */
+    bool follow(const session::LibraryFilter &filter);
+    /** Takes out of the line what it says of articles by words and numbers. */
+    void dropArticles();
+
+    [[nodiscard]] const QString &line() const { return m_line; }
+    /** That articles must hold. */
+    [[nodiscard]] const QString &words() const { return m_query.words; }
+    /** Articles by number. */
+    [[nodiscard]] const std::optional<QList<ArticleId>> &articles() const { return m_query.filter.within; }
+
+Q_SIGNALS:
+    /** @p sentence empty: the line can be read again. Told of a part that is still being typed once no more
+     * comes. */
+    void faultChanged(const QString &sentence);
+
+private:
+    [[nodiscard]] session::LibraryQuery read(const QString &line);
+    void setFault(const QString &sentence, bool isBeingTyped);
+    void compose();
+
+    Words m_words;
+    QString m_line;
+    session::LibraryQuery m_query;
+    QString m_fault;
+    QString m_shownFault;
+    QTimer m_faultSoon;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCompleter>
+
+namespace jiaoshu::ui {
+
+/** Completes the last word of a line, words being parted by spaces; what stands before it stays. From its
+ * second character on. */
+class WordCompleter final : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    explicit WordCompleter(const QStringList &words, QObject *parent = nullptr);
+
+    [[nodiscard]] QStringList splitPath(const QString &line) const override;
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+
+private:
+    mutable QString m_before; ///< of the line that is completed
+};
+
+} // namespace jiaoshu::ui
