@@ -105,8 +105,8 @@ public:
     void restoreLayout(const Preferences &preferences);
     void storeLayout(Preferences &preferences) const;
     void resetLayout();
-    /** All figures in one list again. */
-    void ungroup();
+    /** All figures in one list again, its columns as at first. */
+    void resetTable();
     /** How the width is shared: the text wide, the table and form wide, or everything as on the first day. */
     enum class Shares { Usual, Reading, Figures };
     void shareWidth(Shares shares);

@@ -60,9 +60,10 @@ void ReviewDesk::setFonts(const Preferences &preferences)
     m_table->setTextFont(figures.family, figures.points);
 }
 
-void ReviewDesk::ungroup()
+void ReviewDesk::resetTable()
 {
     m_figurePanel->setGrouping(FigureGrouping::None);
+    m_table->resetColumns();
 }
 
 void ReviewDesk::shareWidth(Shares shares)

@@ -102,15 +102,32 @@ void FigureDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &o
     painter.restore();
 }
 
+/** "Status: Target", a line for each. */
+QString FigureDelegate::leftOutText(const QModelIndex &index) const
+{
+    QStringList lines;
+    for (const int column : m_leftOut) {
+        const QString text = index.siblingAtColumn(column).data().toString();
+        if (!text.isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(
+                index.model()->headerData(column, Qt::Horizontal).toString(), text));
+    }
+    return lines.join(u'\n');
+}
+
 bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid() ||
         index.data(FigureTableModel::GroupRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QString tip = index.data(Qt::ToolTipRole).toString();
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (tip.isEmpty() || (!isCut(option, text) && tip == text)) {
+    if (!isCut(option, text) && tip == text)
+        tip.clear();
+    if (const QString more = leftOutText(index); !more.isEmpty())
+        tip = tip.isEmpty() ? more : QString(tip + u'\n' + more);
+    if (tip.isEmpty()) {
         QToolTip::hideText();
         return true;
     }

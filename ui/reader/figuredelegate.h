@@ -10,7 +10,7 @@ namespace jiaoshu::ui {
 
 /** Draws the cells of the table of figures: states as signs, the current row in the colours the current
  * figure has in the article, rejected figures dim. A tool tip comes where a cell is cut short or has more to
- * say. */
+ * say, or a column has no room. */
 class FigureDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setColours(const QPalette &palette);
+    /** Columns of FigureTableModel for which there is no room: tool tips tell what stands there. */
+    void setLeftOut(const QList<int> &columns) { m_leftOut = columns; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -31,6 +33,9 @@ protected:
 private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QString &name) const;
 
+    [[nodiscard]] QString leftOutText(const QModelIndex &index) const;
+
+    QList<int> m_leftOut;
     MarkPalette m_palette;
     MarkPalette m_currentPalette; ///< on the current row's ground
 };

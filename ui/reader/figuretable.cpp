@@ -4,6 +4,8 @@
 
 #include "ui/models/figurecolumns.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/models/termtexts.h"
+#include "ui/reader/columnfit.h"
 #include "ui/reader/figuredelegate.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace jiaoshu::ui {
@@ -22,31 +25,50 @@ namespace jiaoshu::ui {
 namespace {
 
 /** Of what saveColumns() writes; to be raised when the columns change. */
-constexpr quint32 ColumnsVersion = 2;
+constexpr quint32 ColumnsVersion = 3;
+
+using Column = FigureTableModel::Column;
 
 struct ColumnSetUp
 {
-    FigureTableModel::Column column;
-    double width; ///< in full-width characters
+    Column column;
+    const char16_t *least; ///< words that are whole in any case
+    double wanted;         ///< in full-width characters; no less than its words
+    int share;             ///< of what is left
+    int rank;              ///< of giving way, see ColumnWish
     bool shown;
 };
 
-/** What a figure is stands first, and is in sight in a window of the usual size. */
+/** What a figure says stands first and gives way last. How sure the engine was stands in the form, too, and a
+ * status is told apart there and by a search for it. */
 constexpr std::array SetUps = {
-    ColumnSetUp{FigureTableModel::StateColumn, 2, true},
-    ColumnSetUp{FigureTableModel::QuoteColumn, 6, true},
-    ColumnSetUp{FigureTableModel::IndicatorColumn, 6.5, true},
-    ColumnSetUp{FigureTableModel::QualifierColumn, 1.8, true},
-    ColumnSetUp{FigureTableModel::ValueColumn, 6.5, true},
-    ColumnSetUp{FigureTableModel::UnitColumn, 3.2, true},
-    ColumnSetUp{FigureTableModel::PeriodColumn, 5.5, true},
-    ColumnSetUp{FigureTableModel::PlaceColumn, 4, true},
-    ColumnSetUp{FigureTableModel::StatusColumn, 4.5, true},
-    ColumnSetUp{FigureTableModel::KindColumn, 5, false},
-    ColumnSetUp{FigureTableModel::ConfidenceColumn, 4, true},
-    ColumnSetUp{FigureTableModel::NoteColumn, 8, false},
+    ColumnSetUp{Column::StateColumn, u"万", 1.6, 0, 0, true},
+    ColumnSetUp{Column::QuoteColumn, u"31.5万亩", 6, 2, 0, true},
+    ColumnSetUp{Column::IndicatorColumn, u"茶叶综合产值", 9, 5, 0, true},
+    ColumnSetUp{Column::QualifierColumn, u"±", 1.2, 0, 1, true},
+    ColumnSetUp{Column::ValueColumn, u"1,318,000", 6.5, 1, 0, true},
+    ColumnSetUp{Column::UnitColumn, u"元/户", 4, 0, 0, true},
+    ColumnSetUp{Column::PeriodColumn, u"2023-01/10", 5.5, 1, 2, true},
+    ColumnSetUp{Column::PlaceColumn, u"宣恩县", 4, 1, 3, true},
+    ColumnSetUp{Column::StatusColumn, u"", 2, 0, 4, true},
+    ColumnSetUp{Column::KindColumn, u"", 3, 0, 0, false},
+    ColumnSetUp{Column::ConfidenceColumn, u"100 %", 3, 0, 5, true},
+    ColumnSetUp{Column::NoteColumn, u"", 8, 0, 0, false},
 };
 static_assert(SetUps.size() == FigureTableModel::ColumnCount);
+
+/** The words that @p column shows of any figure, where they are few; of a long text an example. */
+QStringList wordsOf(const ColumnSetUp &setUp)
+{
+    QStringList words = {QString::fromUtf16(setUp.least)};
+    if (setUp.column == Column::StatusColumn)
+        for (const model::Status status : model::AllStatuses)
+            words.append(displayText(status));
+    if (setUp.column == Column::KindColumn)
+        for (const model::Kind kind : model::AllKinds)
+            words.append(displayText(kind));
+    return words;
+}
 
 } // namespace
 
@@ -88,12 +110,69 @@ void FigureTable::setUpColumns()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'国'));
-    for (const ColumnSetUp &setUp : SetUps) {
-        setColumnWidth(setUp.column, qRound(setUp.width * fontMetrics().horizontalAdvance(u'国')) + 8);
-        setColumnHidden(setUp.column, !setUp.shown);
-    }
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &FigureTable::showColumnMenu);
+    // Hiding a column is a change of its size, too.
+    connect(header, &QHeaderView::sectionResized, this, &FigureTable::keepColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &FigureTable::keepColumns);
+    fitColumns();
+}
+
+void FigureTable::keepColumns()
+{
+    if (m_isFitting)
+        return;
+    m_areColumnsOwn = true;
+    m_delegate->setLeftOut({});
+}
+
+void FigureTable::resetColumns()
+{
+    m_isFitting = true;
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    m_isFitting = false;
+    m_areColumnsOwn = false;
+    fitColumns();
+}
+
+void FigureTable::fitColumns()
+{
+    if (m_areColumnsOwn)
+        return;
+    const QFontMetrics &cells = fontMetrics();
+    const int margin =
+        2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + cells.height() / 4;
+    QList<ColumnWish> wishes;
+    for (const ColumnSetUp &setUp : SetUps) {
+        ColumnWish wish;
+        for (const QString &word : wordsOf(setUp))
+            wish.least = std::max(wish.least, cells.horizontalAdvance(word) + margin);
+        // The titles of columns of long texts may be cut; of states only signs are shown.
+        const int title = setUp.column == Column::StateColumn
+                              ? 0
+                              : cells.horizontalAdvance(columnTitle(setUp.column)) + margin;
+        if (setUp.share == 0)
+            wish.least = std::max(wish.least, title);
+        const int usual = qRound(setUp.wanted * cells.horizontalAdvance(u'国')) + margin;
+        wish.wanted = std::max({wish.least, title, usual});
+        wish.share = setUp.share;
+        wish.rank = setUp.rank;
+        wishes.append(setUp.shown ? wish : ColumnWish());
+    }
+    const QList<int> widths = fittedWidths(wishes, viewport()->width());
+    QList<int> leftOut;
+    m_isFitting = true;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const ColumnSetUp &setUp = SetUps[static_cast<size_t>(i)];
+        setColumnHidden(setUp.column, widths[i] == 0);
+        if (widths[i] > 0)
+            setColumnWidth(setUp.column, widths[i]);
+        else if (setUp.shown)
+            leftOut.append(setUp.column);
+    }
+    m_isFitting = false;
+    m_delegate->setLeftOut(leftOut);
 }
 
 void FigureTable::applyRowHeight()
@@ -148,6 +227,7 @@ void FigureTable::resizeEvent(QResizeEvent *event)
     const QModelIndex row = m_figures->indexOf(m_current);
     const bool wasInSight = row.isValid() && visualRect(row).intersects(QRect(QPoint(), event->oldSize()));
     QTableView::resizeEvent(event);
+    fitColumns();
     if (wasInSight || !event->oldSize().isValid())
         scrollTo(row.siblingAtColumn(qMax(0, columnAt(0)))); // nothing where it is invalid
 }
@@ -191,6 +271,8 @@ void FigureTable::applyFont()
 
 QByteArray FigureTable::saveColumns() const
 {
+    if (!m_areColumnsOwn)
+        return {};
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << ColumnsVersion << horizontalHeader()->saveState();
@@ -205,7 +287,10 @@ bool FigureTable::restoreColumns(const QByteArray &state)
     in >> version >> columns;
     if (in.status() != QDataStream::Ok || version != ColumnsVersion)
         return false;
-    return horizontalHeader()->restoreState(columns);
+    const bool isRestored = horizontalHeader()->restoreState(columns);
+    if (isRestored)
+        keepColumns();
+    return isRestored;
 }
 
 void FigureTable::keyboardSearch(const QString &)
@@ -237,9 +322,11 @@ void FigureTable::changeEvent(QEvent *event)
         break;
     case QEvent::FontChange:
         applyRowHeight();
+        fitColumns();
         break;
     case QEvent::LanguageChange:
         m_figures->retranslate();
+        fitColumns();
         break;
     default:
         break;

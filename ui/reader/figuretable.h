@@ -13,8 +13,8 @@ class FigureDelegate;
 class FigureTableModel;
 
 /** The figures of the article as a table. One row is current, the same figure as in the article; up and down
- * move it. Columns can be moved, sized, sorted and, from the header's menu, hidden. Single keys are left to
- * the window. */
+ * move it. Columns share the width, those that matter least giving way where there is little; till somebody
+ * sizes, moves or, from the header's menu, hides them. Single keys are left to the window. */
 class FigureTable final : public QTableView
 {
     Q_OBJECT
@@ -33,10 +33,12 @@ public:
     /** A family of the reader's own, or what the script asks for; @p points are added to the usual size. */
     void setTextFont(const QString &family, int points);
 
-    /** Order, width and visibility of the columns, for restoreColumns(). */
+    /** Order, width and visibility of the columns, for restoreColumns(); empty while nobody changed them. */
     [[nodiscard]] QByteArray saveColumns() const;
     /** False, and the columns as they were, for anything that saveColumns() of this version did not write. */
     bool restoreColumns(const QByteArray &state);
+    /** The columns as they were before anybody changed them. */
+    void resetColumns();
 
     void keyboardSearch(const QString &search) override;
 
@@ -53,6 +55,8 @@ protected:
 
 private:
     void setUpColumns();
+    void fitColumns();
+    void keepColumns();
     void applyRowHeight();
     void applyFont();
     void showCurrentRow();
@@ -62,7 +66,9 @@ private:
     FigureTableModel *m_figures;
     FigureDelegate *m_delegate;
     FigureId m_current;
-    bool m_following = false; ///< the row is being set by the program
+    bool m_following = false;     ///< the row is being set by the program
+    bool m_isFitting = false;     ///< so are the columns
+    bool m_areColumnsOwn = false; ///< somebody changed them
     ChineseScript m_script = ChineseScript::Simplified;
     QString m_family;
     int m_points = 0;
