@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figurechoice.h"
 
+#include "ui/models/termtexts.h"
 #include "ui/widgets/dialogsize.h"
+#include "ui/widgets/safedefault.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -44,16 +49,14 @@ FigureChoice::FigureChoice(const QString &title, const QString &sentence, const 
     m_groups->setObjectName(QStringLiteral("choice-groups"));
     m_table->setObjectName(QStringLiteral("choice-table"));
     m_run->setObjectName(QStringLiteral("choice-run"));
+    m_cancel->setObjectName(QStringLiteral("choice-cancel"));
+    m_hint->setObjectName(QStringLiteral("choice-hint"));
     m_groups->hide();
     m_groups->setAccessibleName(tr("Which figures"));
     m_sentence->setObjectName(QStringLiteral("choice-sentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_hint->setText(tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
-                       "all of it back at once."));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
-    m_run->setDefault(true);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Figures"));
     m_table->installEventFilter(this);
@@ -101,8 +104,18 @@ void FigureChoice::arrange()
 void FigureChoice::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(QStringLiteral("万"));
-    const int widths[] = {em * 2, em * 12, em * 8, em * 12, em * 9, em * 10,
-                          em * 7, em * 7,  em * 4, em * 4,  em * 16};
+    // "Standard" and "Proposed" are longer than any Chinese word for them.
+    int status = em * 4;
+    int state = em * 4;
+    for (const model::Status each : model::AllStatuses)
+        status = std::max(status, fontMetrics().horizontalAdvance(displayText(each)) + em);
+    for (const model::State each : model::AllStates)
+        state = std::max(state, fontMetrics().horizontalAdvance(displayText(each)) + em);
+    // The words around give what the columns of fields lack.
+    const int fields = em * (2 + 8 + 9 + 10 + 7 + 7) + status + state;
+    const int around = std::clamp((width() - fields - 3 * em) / 2, 7 * em, 12 * em);
+    const int widths[] = {em * 2, around, em * 8, around, em * 9, em * 10,
+                          em * 7, em * 7, status, state,  em * 16};
     for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     const bool changes = m_model->hasChanges();
@@ -152,8 +165,25 @@ void FigureChoice::setGroups(const QStringList &names, std::function<QList<Figur
 
 void FigureChoice::count()
 {
-    m_run->setText(QString(m_button).replace(QStringLiteral("%1"), QString::number(m_model->chosenCount())));
-    m_run->setEnabled(m_model->chosenCount() > 0);
+    const qsizetype chosen = m_model->chosenCount();
+    const QString run = QString(m_button).replace(QStringLiteral("%1"), QLocale().toString(chosen));
+    m_run->setText(run);
+    m_run->setEnabled(chosen > 0);
+    setDefaultFor(chosen, *m_run, *m_cancel);
+    m_hint->setForegroundRole(isMany() ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_hint->setText(
+        isMany()
+            ? tr("%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the "
+                 "button “%1” for that. Space strikes a line out.",
+                 nullptr, static_cast<int>(chosen))
+                  .arg(run)
+            : tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
+                 "all of it back at once."));
+}
+
+bool FigureChoice::isMany() const
+{
+    return m_model->chosenCount() > MostByEnter;
 }
 
 void FigureChoice::strikeCurrent()
@@ -178,7 +208,7 @@ bool FigureChoice::eventFilter(QObject *watched, QEvent *event)
         }
         if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             // The Enter that opened the list, still held down, is not the one that means it.
-            if (!key->isAutoRepeat() && m_run->isEnabled())
+            if (!key->isAutoRepeat() && m_run->isEnabled() && !isMany())
                 accept();
             return true;
         }

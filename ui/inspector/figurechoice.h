@@ -46,6 +46,8 @@ private:
     void fitColumns();
     void begin();
     void count();
+    /** More than are decided by Enter. */
+    [[nodiscard]] bool isMany() const;
     void strikeCurrent();
 
     FigureChoiceModel *m_model;

@@ -3,6 +3,7 @@
 #include "ui/library/acceptdialog.h"
 
 #include "ui/widgets/dialogsize.h"
+#include "ui/widgets/safedefault.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -50,7 +51,8 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     : QDialog(parent), m_costOf(std::move(costOf)), m_slider(new QSlider(Qt::Horizontal, this)),
       m_threshold(new QLabel(this)), m_opening(new QLabel(this)), m_figures(new QLabel(this)),
       m_cost(new QLabel(this)), m_audit(new QCheckBox(this)), m_sample(new QSpinBox(this)),
-      m_seed(new QSpinBox(this)), m_accept(new QPushButton(this))
+      m_seed(new QSpinBox(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_accept(new QPushButton(this))
 {
     setWindowTitle(tr("Accept what is sure"));
     m_slider->setObjectName(QStringLiteral("accept-threshold"));
@@ -63,6 +65,7 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     m_cost->setObjectName(QStringLiteral("accept-cost"));
     m_audit->setObjectName(QStringLiteral("accept-audit"));
     m_accept->setObjectName(QStringLiteral("accept-run"));
+    m_cancel->setObjectName(QStringLiteral("accept-cancel"));
     m_audit->setText(tr("Then look at a random sample of them"));
     m_audit->setChecked(true);
     m_sample->setRange(1, 500);
@@ -70,7 +73,6 @@ AcceptDialog::AcceptDialog(CostOf costOf, QWidget *parent)
     m_seed->setRange(1, 999'999);
     m_seed->setValue(1);
     m_seed->setToolTip(tr("The same number draws the same sample again"));
-    m_accept->setDefault(true);
     arrange();
     connect(m_slider, &QSlider::valueChanged, this, &AcceptDialog::show);
     connect(m_audit, &QCheckBox::toggled, m_sample, &QWidget::setEnabled);
@@ -114,10 +116,9 @@ void AcceptDialog::arrange()
     auto *top = new QHBoxLayout;
     top->addWidget(m_slider, 1);
     top->addWidget(m_threshold);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
@@ -131,7 +132,7 @@ void AcceptDialog::arrange()
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(dialogSize(*this, {460, 0}).width());
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 int AcceptDialog::permille() const
@@ -153,7 +154,11 @@ void AcceptDialog::show(int permille)
 {
     const AcceptCost cost = m_costOf(permille);
     m_threshold->setText(percentText(permille));
-    m_figures->setText(tr("%n figure(s) would be accepted.", nullptr, static_cast<int>(cost.figures)));
+    QString figures = tr("%Ln figure(s) would be accepted.", nullptr, static_cast<int>(cost.figures));
+    if (cost.figures > MostByEnter)
+        figures += QString(u' ' + tr("So many take the button itself: Enter leaves them as they are."));
+    m_figures->setText(figures);
+    setDefaultFor(cost.figures, *m_accept, *m_cancel);
     m_cost->setText(costText(cost));
     m_accept->setText(tr("Accept %1").arg(QLocale().toString(cost.figures)));
     m_accept->setEnabled(cost.figures > 0);

@@ -56,6 +56,7 @@ private:
     QCheckBox *m_audit;
     QSpinBox *m_sample;
     QSpinBox *m_seed;
+    QPushButton *m_cancel;
     QPushButton *m_accept;
 };
 
