@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 Tour::Tour(ReviewController &review, const ActionSet &actions, TourBar *bar, QObject *parent)
@@ -18,18 +20,21 @@ Tour::Tour(ReviewController &review, const ActionSet &actions, TourBar *bar, QOb
     connect(&review, &ReviewController::decided, this, [this](const QString &action) {
         if (action == QStringLiteral("confirm"))
             tried(1);
-        if (action == QStringLiteral("reject"))
-            tried(2);
-        if (action == QStringLiteral("correct"))
-            tried(3);
+        const bool isTry = (m_step == 2 && action == QStringLiteral("reject")) ||
+                           (m_step == 3 && action == QStringLiteral("correct"));
+        if (isTry) {
+            ++m_tries;
+            goOn();
+        }
     });
-    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] { tried(4); });
+    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, &Tour::tookBack);
     connect(&review, &ReviewController::sessionReplaced, this, &Tour::end);
 }
 
 void Tour::begin()
 {
     m_step = 1;
+    m_tries = 0;
     retranslate();
 }
 
@@ -55,6 +60,17 @@ void Tour::tried(int step)
         goOn();
 }
 
+void Tour::tookBack()
+{
+    if (m_step != 4)
+        return;
+    m_tries = std::max(0, m_tries - 1);
+    if (m_tries == 0)
+        goOn();
+    else
+        retranslate();
+}
+
 void Tour::retranslate()
 {
     const auto key = [this](ActionId id) { return shortKeyText(actionRow(id), m_actions.keyMap()); };
@@ -67,20 +83,27 @@ void Tour::retranslate()
                    .arg(key(ActionId::Confirm));
         break;
     case 2:
-        text = tr("Not everything with digits is a figure. Press %1 to reject this one, or 1 to 4 to say why "
-                  "as well.")
-                   .arg(key(ActionId::Reject));
+        text =
+            tr("Not everything with digits is a figure. %1 rejects the framed one; %2 to %3 in its place "
+               "reject it and say why. Try one of them here, though this figure may be right: it is taken "
+               "back in a moment.")
+                .arg(key(ActionId::Reject), key(ActionId::RejectNotFigure), key(ActionId::RejectNoIndicator));
         break;
     case 3:
         text = tr("A slip is put right by one key: %1 multiplies by ten thousand, %2 goes to the unit, %3 to "
-                  "the period. Press %1, "
-                  "then %4 saves it.")
+                  "the period. Try %1, then %4 saves it: this, too, is taken back.")
                    .arg(key(ActionId::ScaleUpWan), key(ActionId::EditUnit), key(ActionId::EditPeriod),
                         key(ActionId::Confirm));
         break;
     case 4:
-        text = tr("Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.")
-                   .arg(key(ActionId::Undo));
+        text =
+            m_tries > 0
+                ? tr("Those were tries. %1 takes back the last decision, also after a restart: press it %n "
+                     "time(s), and the figures stand as they did.",
+                     nullptr, m_tries)
+                      .arg(key(ActionId::Undo))
+                : tr("Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.")
+                      .arg(key(ActionId::Undo));
         break;
     case 5:
         text = tr("That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every "

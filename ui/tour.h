@@ -29,10 +29,12 @@ public:
 private:
     void goOn();
     void tried(int step);
+    void tookBack();
 
     const ActionSet &m_actions;
     TourBar *m_bar;
     int m_step = 0;
+    int m_tries = 0; ///< decisions that were made for a try, and are to be taken back
 };
 
 } // namespace jiaoshu::ui

@@ -149,7 +149,7 @@ void WindowActions::connectReview()
                                      std::pair(ActionId::RejectDuplicate, RejectReason::SaidBefore),
                                      std::pair(ActionId::RejectNoIndicator, RejectReason::NothingToMeasure)})
         on(id, [&review, why = toText(reason)] { review.reject(why); });
-    on(ActionId::Reopen, [&review] { review.reopen(); });
+    on(ActionId::Reopen, [this] { reopen(); });
     on(ActionId::CopyWithSource, [&desk] { desk.copyWithSource(); });
     on(ActionId::AddFigure, [&desk] { desk.addSelection(); });
     on(ActionId::SetSpan, [&desk] { desk.takeSelectionAsSpan(); });
@@ -165,6 +165,22 @@ void WindowActions::connectReview()
                                   tr("The same for them…"), [this] { m_bulk.applyToSimilar(); });
         refresh();
     });
+}
+
+/** After a rejection the next figure is in hand already, and R has nothing to take back there. */
+void WindowActions::reopen()
+{
+    ReviewController &review = m_parts.review;
+    const auto figure =
+        review.session() ? review.session()->figure(review.figure()) : Result<model::Figure>();
+    if (figure && review.figure().isValid() && figure->state == model::State::Proposed)
+        m_parts.notices.showNotice(
+            tr("This figure is not decided yet: there is nothing to take back here. %1 takes back the "
+               "decision "
+               "before, on whichever figure that was.")
+                .arg(shortKeyText(actionRow(ActionId::Undo), m_parts.actions.keyMap())));
+    else
+        review.reopen();
 }
 
 void WindowActions::connectCorrections()
@@ -249,7 +265,7 @@ void WindowActions::connectView()
     on(ActionId::ResetLayout, [this] {
         m_parts.preferences.clearLayout();
         m_parts.desk.resetLayout();
-        m_parts.desk.ungroup();
+        m_parts.desk.resetTable();
         zoom(0);
     });
     for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System),

@@ -61,6 +61,7 @@ private:
     void connectFile();
     void connectUndo();
     void connectReview();
+    void reopen();
     void connectCorrections();
     void connectGo();
     void connectLibrary();

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -45,11 +46,13 @@ private Q_SLOTS:
     void aStartThatShowsNoPanesKeepsTheirShares();
     void theTourLeadsOnByWhatIsTried();
     void theTourCanBeEndedAndTakesNoKeys();
+    void whereNothingIsToBeTakenBackItIsSaid();
     void aClickOnWhatIsOfferedLeavesTheKeysToTheReview();
     void whoBeginsIsShownRoundByClickAndKeys();
     void workspacesThatWereOpenAreListed();
     void thePaceIsTheMedianWithoutPauses();
     void theCostReadsAsASentence();
+    void toAcceptVeryManyTakesTheButtonItself();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const { return m_fixture->find<QAction>(name); }
@@ -259,6 +262,28 @@ void ComfortTest::acceptingTellsItsCostAndIsOneStep()
     QCOMPARE(m_fixture->state(0), model::State::Confirmed);
 }
 
+void ComfortTest::toAcceptVeryManyTakesTheButtonItself()
+{
+    AcceptDialog dialog(
+        [](int permille) {
+            return AcceptCost{permille < 700 ? 52'723 : 200, 40, 1, 0, 0.1};
+        },
+        m_fixture->window.get());
+    const auto *const run = dialog.findChild<QPushButton *>(QStringLiteral("accept-run"));
+    const auto *const cancel = dialog.findChild<QPushButton *>(QStringLiteral("accept-cancel"));
+    QVERIFY(run->isDefault());
+    dialog.findChild<QSlider *>(QStringLiteral("accept-threshold"))->setValue(600);
+    QVERIFY(cancel->isDefault() && !run->isDefault());
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("accept-figures"))
+                ->text()
+                .startsWith(QStringLiteral("52,723 figures would be accepted. So many ")));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &press); // to itself: the window below has a shortcut for it
+    QVERIFY(accepted.isEmpty() && !dialog.isVisible());
+}
+
 void ComfortTest::aSampleOfWhatWasAcceptedIsLookedAt()
 {
     WindowFixture::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -330,8 +355,13 @@ void ComfortTest::theTourLeadsOnByWhatIsTried()
     WindowFixture::press(Qt::Key_W);
     WindowFixture::press(Qt::Key_Return);
     QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("4/5"));
+    // Two figures were decided for a try; the tour sees to it that both are as they were.
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("4/5"));
     WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("5/5"));
+    for (const qsizetype tried : {2, 3})
+        QCOMPARE(m_fixture->state(tried), model::State::Proposed);
     QTest::keyClick(m_fixture->find<QPushButton>("tour-end"), Qt::Key_Space);
     QVERIFY(!bar->isVisible());
 }
@@ -347,6 +377,19 @@ void ComfortTest::theTourCanBeEndedAndTakesNoKeys()
     QVERIFY(!bar->isVisible());
     WindowFixture::press(Qt::Key_X);
     QVERIFY(!bar->isVisible());
+}
+
+void ComfortTest::whereNothingIsToBeTakenBackItIsSaid()
+{
+    WindowFixture::press(Qt::Key_X);
+    WindowFixture::press(Qt::Key_R); // meant for the one that was rejected; the next one is in hand
+    QCOMPARE(m_fixture->state(0), model::State::Rejected);
+    QVERIFY2(message().startsWith(QStringLiteral("This figure is not decided yet")) &&
+                 message().contains(QStringLiteral("Ctrl+Z")),
+             qPrintable(message()));
+    WindowFixture::press(Qt::Key_P);
+    WindowFixture::press(Qt::Key_R);
+    QCOMPARE(m_fixture->state(0), model::State::Proposed);
 }
 
 void ComfortTest::aClickOnWhatIsOfferedLeavesTheKeysToTheReview()
@@ -389,6 +432,7 @@ void ComfortTest::whoBeginsIsShownRoundByClickAndKeys()
     WindowFixture::press(Qt::Key_W);
     WindowFixture::press(Qt::Key_Return);
     QCOMPARE(w.label("tour-place"), QStringLiteral("4/5"));
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
     WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.label("tour-place"), QStringLiteral("5/5"));
     QTest::mouseClick(w.find<QPushButton>("tour-next"), Qt::LeftButton);
