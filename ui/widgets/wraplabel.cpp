@@ -15,13 +15,23 @@ WrapLabel::WrapLabel(QWidget *parent) : QLabel(parent)
 void WrapLabel::setWrappedText(const QString &text)
 {
     setText(text);
+    // Before it is shown it has no width of its own yet: it would ask for the lines of a narrow column.
+    if (isVisible())
+        fit();
+    else
+        setMinimumHeight(0);
+}
+
+void WrapLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
     fit();
 }
 
 void WrapLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && isVisible())
         fit();
 }
 

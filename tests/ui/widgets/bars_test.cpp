@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anEmptyStateOffersItsAction();
     void anEmptyStateIsNeverCutOff();
     void aStateIsShownAsLongAsItHolds();
+    void aStateTakesNoMoreLinesThanItsWords();
     void aTaskIsCancelledOnce();
     void anUnknownTotalShowsABusyBar();
     void hugeCountsDoNotOverflow();
@@ -290,6 +291,28 @@ void BarsTest::aStateIsShownAsLongAsItHolds()
     QVERIFY(strip.palette().color(QPalette::Window) != window.palette().color(QPalette::Window));
     strip.setText({});
     QVERIFY(!strip.isVisible());
+}
+
+void BarsTest::aStateTakesNoMoreLinesThanItsWords()
+{
+    QWidget window;
+    auto *const column = new QVBoxLayout(&window);
+    auto *const strip = new ui::StateStrip(&window);
+    column->addWidget(strip);
+    column->addStretch();
+    window.resize(900, 600);
+    window.show();
+    QApplication::processEvents();
+    const QString words =
+        QStringLiteral("Read only: this workspace or its folder must not be written. You can "
+                       "read, search and export; nothing can be decided.");
+    strip->setText(words); // while it is hidden, and as narrow as nothing has made it wider
+    QVERIFY(column->itemAt(0)->minimumSize().height() < 4 * strip->fontMetrics().lineSpacing());
+    QApplication::processEvents();
+    QVERIFY(strip->height() < 4 * strip->fontMetrics().lineSpacing());
+    window.resize(150, 600); // many lines, none of them cut
+    QApplication::processEvents();
+    QVERIFY(strip->height() > 5 * strip->fontMetrics().lineSpacing());
 }
 
 void BarsTest::aTaskIsCancelledOnce()
