@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+#include <QSysInfo>
 
 namespace jiaoshu::ui {
 
@@ -125,6 +127,48 @@ QString articleFileText(const Error &error)
     }
 }
 
+/** Who has a workspace open, in the words of whoever looks for that window; the lock file's own are for the
+ * log. */
+QString lockedText(const QString &holder)
+{
+    static const QRegularExpression named(QStringLiteral("^process \\d+ \\((.*)\\) on (.*)$"));
+    const QRegularExpressionMatch match = named.match(holder);
+    const QString program = match.captured(1);
+    const QString machine = match.captured(2);
+    if (!match.hasMatch() || program.isEmpty())
+        return ErrorText::tr("The workspace is open in another program. Close it there and try again.");
+    const bool isHere = machine == QSysInfo::machineHostName();
+    if (program == QStringLiteral("jiaoshu") && isHere)
+        return ErrorText::tr("The workspace is open in another Jiaoshu that runs on this computer. Close it "
+                             "there and try again.");
+    if (program == QStringLiteral("jiaoshu"))
+        return ErrorText::tr("The workspace is open in Jiaoshu on the computer “%1”. Close it there and try "
+                             "again.")
+            .arg(machine);
+    if (isHere)
+        return ErrorText::tr(
+                   "The program “%1” has the workspace open. Close it, or wait until it is done, and "
+                   "try again.")
+            .arg(program);
+    return ErrorText::tr(
+               "The program “%1” on the computer “%2” has the workspace open. Close it there and try "
+               "again.")
+        .arg(program, machine);
+}
+
+/** What is wrong with a workspace, for people: what the store found by itself, and one sentence for all that
+ * its database says of pages, trees and images. */
+QString damageText(const QString &detail)
+{
+    if (detail == QStringLiteral("its end is cut off"))
+        return ErrorText::tr("its end is cut off");
+    if (detail == QStringLiteral("a row refers to one that is not there"))
+        return ErrorText::tr("a part of it is missing that others refer to");
+    if (detail.contains(QStringLiteral("schema")))
+        return ErrorText::tr("it is not laid out as Jiaoshu does it");
+    return ErrorText::tr("some of what it holds is not as it was written");
+}
+
 QString storeText(const Error &error)
 {
     const QString file = place(error);
@@ -136,8 +180,7 @@ QString storeText(const Error &error)
     case ErrorCode::Locked:
         if (error.detail.isEmpty()) // by ourselves
             return ErrorText::tr("Articles are just being written. Try again in a moment.");
-        return ErrorText::tr("The workspace is in use by another program (%1). Close that and try again.")
-            .arg(error.detail);
+        return lockedText(error.detail);
     case ErrorCode::Outdated:
         return ErrorText::tr(
             "What is said there was changed in the meantime. Nothing was decided: look at it again.");
@@ -151,8 +194,8 @@ QString storeText(const Error &error)
         return ErrorText::tr("%1 was made by a newer version of Jiaoshu. Update the program to open it.")
             .arg(file);
     case ErrorCode::DamagedWorkspace:
-        return ErrorText::tr("%1 is damaged (%2). It was left as it is; go back to a copy of it.")
-            .arg(file, error.detail);
+        return ErrorText::tr("%1 is damaged: %2. It was left as it is; go back to a copy of it.")
+            .arg(file, damageText(error.detail));
     case ErrorCode::UnreadLog:
         return ErrorText::tr(
                    "The last changes of %1 stand in a file beside it that cannot be read here. Copy the "

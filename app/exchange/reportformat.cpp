@@ -158,12 +158,12 @@ private:
             QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n<tr>");
         constexpr std::array<std::pair<const char *, int>, 8> Heads = {{{"No.", 5},
                                                                         {"Quote", 14},
-                                                                        {"Indicator", 24},
-                                                                        {"Value", 15},
+                                                                        {"Indicator", 22},
+                                                                        {"Value", 14},
                                                                         {"Place", 12},
                                                                         {"Period", 13},
                                                                         {"Status", 10},
-                                                                        {"Decided by", 7}}};
+                                                                        {"Decided by", 10}}};
         for (const auto &[head, width] : Heads)
             html += QString(QStringLiteral("<th width=\"%1%\">").arg(width) + word(head) +
                             QStringLiteral("</th>"));

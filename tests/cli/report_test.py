@@ -85,6 +85,9 @@ class ReportTest(PeerTest):
         for word in ("收割水稻", "31.5万亩", "野家收入1.5亿元", "Quote"):
             self.assertIn(word, plain)
         self.assertEqual([c for c in plain if "\u2e80" <= c <= "\u2fdf"], [])  # radicals are drawn alike
+        words = text.split()
+        for head in ("No.", "Quote", "Indicator", "Value", "Place", "Period", "Status", "Decided", "by"):
+            self.assertIn(head, words)  # none is parted between two lines
         fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
         self.assertTrue(all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:]), fonts)
 

@@ -178,12 +178,35 @@ bool isUsable(const QKeySequence &key)
            code != Qt::Key_Backtab && !key[0].keyboardModifiers().testFlag(Qt::AltModifier);
 }
 
+/** Arrows as the keyboard shows them, where Qt's names differ by language ("上方向键"); and Enter as
+ * keyboards and all our texts call it, that of the main block, Qt's "Return", like that of the number block.
+ * Empty for other keys. */
+QString nameOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return QStringLiteral("↑");
+    case Qt::Key_Down:
+        return QStringLiteral("↓");
+    case Qt::Key_Left:
+        return QStringLiteral("←");
+    case Qt::Key_Right:
+        return QStringLiteral("→");
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return QStringLiteral("Enter");
+    default:
+        return {};
+    }
+}
+
 QString keyText(const QKeySequence &key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
-    // Qt calls the key of the main block "Return"; the keyboards of our users say "Enter", as that of the
-    // number block.
-    return text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    const QString name = key.isEmpty() ? QString() : nameOf(key[0].key());
+    if (name.isEmpty())
+        return key.toString(QKeySequence::NativeText);
+    const QKeySequence letter(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_A));
+    return QString(letter.toString(QKeySequence::NativeText).chopped(1) + name);
 }
 
 QStringList keyTexts(ActionId id, const KeyMap &map)

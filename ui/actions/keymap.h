@@ -53,7 +53,7 @@ private:
 /** Alt and the keys that switch input methods are left to them and to the menus; a lone modifier is no key.
  */
 [[nodiscard]] bool isUsable(const QKeySequence &key);
-/** As people read it: "Enter", "Ctrl+E". */
+/** As people read it: "Enter", "Ctrl+E", "Ctrl+↑". */
 [[nodiscard]] QString keyText(const QKeySequence &key);
 
 /** All keys as people read them, those of the review first: "Enter", "C", "Ctrl+Enter". */

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -124,6 +125,11 @@ QString findingText(const QString &what)
 
 QString findingPlace(const session::CheckFinding &finding)
 {
+    if (finding.what == QStringLiteral("sqlite-integrity")) { // its words are the database's own
+        static const QRegularExpression page(QStringLiteral("\\b[Pp]age (\\d+)"));
+        const QRegularExpressionMatch match = page.match(finding.detail);
+        return match.hasMatch() ? KeepingTexts::tr("Page %1 of the file").arg(match.captured(1)) : QString();
+    }
     const QString words = named(Places, finding.what);
     if (finding.place.isEmpty() || words == finding.what)
         return finding.detail;

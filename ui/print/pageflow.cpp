@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pageflow.h"
 
+#include <QFontMetricsF>
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -9,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jiaoshu::ui {
 
@@ -136,6 +138,29 @@ PageFlow::Row PageFlow::rowOf(QTextTable &table, int row, const std::vector<qrea
     return made;
 }
 
+/** No word of the head is parted: what a column lacks for it the wider ones give. */
+void PageFlow::fitHead(const QTextTable &table, std::vector<qreal> &widths) const
+{
+    std::vector<qreal> least;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock block = table.cellAt(0, column).firstCursorPosition().block();
+        const QFont font = block.begin().fragment().charFormat().font().resolve(m_document.defaultFont());
+        const QFontMetricsF metrics(font, const_cast<QPdfWriter *>(&m_writer));
+        qreal widest = 0;
+        for (const QString &word : block.text().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        least.push_back(widest + 2 * dots(PaddingInPoints) + 1);
+    }
+    qreal lacking = 0;
+    qreal spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        (widths[i] < least[i] ? lacking : spare) += std::abs(widths[i] - least[i]);
+    if (lacking > spare)
+        return; // words have to be parted somewhere
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(least[i], widths[i] - std::max(0.0, widths[i] - least[i]) * lacking / spare);
+}
+
 void PageFlow::putTable(QTextTable &table)
 {
     std::vector<qreal> widths;
@@ -149,6 +174,7 @@ void PageFlow::putTable(QTextTable &table)
     }
     for (qreal &width : widths)
         width *= m_page.width() / parts;
+    fitHead(table, widths);
     m_y += dots(PaddingInPoints);
     for (int row = 0; row < table.rows(); ++row) {
         Row made = rowOf(table, row, widths);

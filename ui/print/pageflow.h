@@ -44,6 +44,7 @@ private:
 
     [[nodiscard]] Text textOf(const QTextBlock &first, const QTextBlock &last, qreal width) const;
     [[nodiscard]] Row rowOf(QTextTable &table, int row, const std::vector<qreal> &widths) const;
+    void fitHead(const QTextTable &table, std::vector<qreal> &widths) const;
     void putBlock(const QTextBlock &block);
     void putTable(QTextTable &table);
     void putRow(Row &row, const std::vector<qreal> &widths, Row *head);

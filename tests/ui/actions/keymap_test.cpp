@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anotherActionsKeyIsFound();
     void changedBackItIsTheTableAgain();
     void withoutLettersEveryActionKeepsAKey();
+    void arrowsAreShownAsOnTheKeyboard();
     void aFileBringsTheSameKeysBack();
     void aFileCannotGiveOneKeyTwice();
     void aKeyOfOnesOwnIsTakenFromTheTable();
@@ -122,6 +123,17 @@ void KeyMapTest::changedBackItIsTheTableAgain()
     map.setKeys(ActionId::Reject, {});
     map.reset(ActionId::Reject);
     QCOMPARE(map, KeyMap());
+}
+
+void KeyMapTest::arrowsAreShownAsOnTheKeyboard()
+{
+    QCOMPARE(keyText(QKeySequence(QStringLiteral("Ctrl+Up"))), QStringLiteral("Ctrl+↑"));
+    QCOMPARE(keyText(QKeySequence(QStringLiteral("Left"))), QStringLiteral("←"));
+    QCOMPARE(keyText(QKeySequence(QStringLiteral("Shift+Return"))), QStringLiteral("Shift+Enter"));
+    QCOMPARE(keyText(QKeySequence(QStringLiteral("Return"))), QStringLiteral("Enter"));
+    QCOMPARE(keyText(QKeySequence(Qt::KeypadModifier | Qt::Key_Enter)).section(u'+', -1),
+             QStringLiteral("Enter"));
+    QCOMPARE(keyText(QKeySequence()), QString());
 }
 
 void KeyMapTest::withoutLettersEveryActionKeepsAKey()

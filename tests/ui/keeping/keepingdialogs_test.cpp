@@ -142,6 +142,16 @@ private Q_SLOTS:
         QVERIFY(find<QPushButton>(dialog, "check-rebuild")->isHidden());
     }
 
+    void whatTheDatabaseSaysOfItsPagesIsNoText()
+    {
+        session::CheckFinding finding{QStringLiteral("sqlite-integrity"),
+                                      QStringLiteral("Tree 5 page 12 cell 3: Rowid 7 out of order"),
+                                      {}};
+        QCOMPARE(findingPlace(finding), QStringLiteral("Page 12 of the file"));
+        finding.detail = QStringLiteral("row 3 missing from index figure_by_state");
+        QCOMPARE(findingPlace(finding), QString());
+    }
+
     void theCheckOffersToGoOnWhereTheEndIsMissing()
     {
         CheckDialog dialog;
