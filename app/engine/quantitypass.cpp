@@ -64,8 +64,10 @@ void QuantityPass::collectNames()
         bool share = false;  // “能收一成就好” is said
         while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
             const QChar c = m_text[end];
-            share = share || (first > open + 1 && c == u'成' && isHan(charAt(m_text, end + 1))) ||
-                    (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
+            share =
+                share ||
+                (first > open + 1 && c == u'成' && (isHan(charAt(m_text, end + 1)) || first > open + 2)) ||
+                (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
             const NumeralClass kind = m_steps.lexicon.numerals().classOf(c);
             if (first == 0 && (kind == NumeralClass::Digit || kind == NumeralClass::Scale))
                 first = end;
@@ -75,7 +77,9 @@ void QuantityPass::collectNames()
         const bool speech = m_steps.lexicon.cues()
                                 .nonFigure.firstIn(m_text, open + 1, end, roles({NonFigureCue::Speech}))
                                 .has_value();
-        if (first == 0 || speech || share || charAt(m_text, end) != close ||
+        const auto large = first > open + 1 ? m_steps.numerals.readAt(m_text, first) : std::nullopt;
+        const bool amount = large && large->scale > 2 && m_steps.lexicon.qualifiers().before(m_text, first);
+        if (first == 0 || speech || share || amount || charAt(m_text, end) != close ||
             (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
         m_names.push_back(name);
@@ -103,6 +107,27 @@ bool QuantityPass::passName(qsizetype at)
     for (qsizetype begin = std::max(at - m_longestName + 1, m_floor); m_longestName > 0 && begin <= at;
          ++begin) {
         if (const qsizetype end = nameEnd(begin, at); end > begin) {
+            passOver(begin, end, NonFigure::FixedName);
+            return true;
+        }
+    }
+    return passTownship(at);
+}
+
+/** 三只羊乡: the same of a township. */
+bool QuantityPass::passTownship(qsizetype at)
+{
+    using lexicon::Townships;
+    constexpr qsizetype Longest = 2; // characters of a name before its numeral
+    const lexicon::Places &places = m_steps.lexicon.places();
+    const qsizetype last = std::min(m_text.size(), at + Townships::Longest);
+    for (qsizetype end = at + 2; end <= last && isHan(m_text[end - 1]); ++end) {
+        if (!isOneOf(m_text[end - 1], u"乡镇") || !places.mayTownshipEndAt(m_text, end))
+            continue;
+        for (qsizetype begin = std::max(at - Longest, m_floor); begin <= at; ++begin) {
+            if (end - begin < Townships::Shortest ||
+                places.countiesWithTownship(m_text.sliced(begin, end - begin)).isEmpty())
+                continue;
             passOver(begin, end, NonFigure::FixedName);
             return true;
         }

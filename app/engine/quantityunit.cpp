@@ -71,8 +71,13 @@ QString QuantityPass::dollar(const QString &otherwise) const
 bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &quantity) const
 {
     const qsizetype end = numeral.span.end.value;
-    const bool large = numeral.scale >= 4 ||
-                       (numeral.scale == 3 && (numeral.upper || numeral.style == NumeralStyle::Arabic));
+    const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
+    // 掏了两千多
+    const bool paid = plainEnd && numeral.scale == 3 &&
+                      m_steps.lexicon.cues().count.endingAt(m_text, begin, roles({CountCue::Paid}));
+    const bool large =
+        numeral.scale >= 4 ||
+        (numeral.scale == 3 && (numeral.upper || paid || numeral.style == NumeralStyle::Arabic));
     quantity.hasUnitWord = false;
     quantity.confidencePermille = Inferred;
     if (numeral.value.isFraction()) {
@@ -97,7 +102,6 @@ bool QuantityPass::inferUnit(const Numeral &numeral, qsizetype begin, Quantity &
         quantity.rules.append(RuleName("noun.ahead"));
         return true;
     }
-    const bool plainEnd = !isHan(charAt(m_text, end)) && !isLatin(charAt(m_text, end));
     const bool index = behind && behind->isIndex && numeral.hasPoint;
     if (behind && (large || ((close || index) && plainEnd))) {
         quantity.unit = behind->unit;

@@ -43,6 +43,29 @@ qsizetype skipPer(QStringView text, qsizetype end, const UnitReader &units, qsiz
     return end;
 }
 
+/** Where the 10 begins by which so much is paid that begins at @p begin: 10派2元, 10股转4派3元; else @p
+ * begin. */
+qsizetype tenShares(QStringView text, qsizetype begin)
+{
+    if (charAt(text, begin - 1) != u'派')
+        return begin;
+    qsizetype at = begin - 1;
+    const auto skipDigits = [text](qsizetype end) {
+        while (isDigit(charAt(text, end - 1)))
+            --end;
+        return end;
+    };
+    for (int steps = 0; steps < 2; ++steps) { // 送3转4
+        const qsizetype digits = skipDigits(at);
+        if (digits == at || !isOneOf(charAt(text, digits - 1), u"送转增"))
+            break;
+        at = digits - 1;
+    }
+    at -= charAt(text, at - 1) == u'股';
+    const qsizetype ten = skipDigits(at);
+    return at - ten == 2 && startsWith(text, ten, u"10") ? ten : begin;
+}
+
 /** The end of a short remark in parentheses at @p at, else @p at: 400元(按8斤折算)以上. */
 qsizetype skipAside(QStringView text, qsizetype at)
 {
@@ -176,6 +199,8 @@ PerReading SurroundingsReader::readPer(QStringView text, qsizetype begin, Kind k
 {
     if (kind != Kind::Money && kind != Kind::Measure && kind != Kind::Count)
         return {};
+    if (const qsizetype ten = kind == Kind::Money ? tenShares(text, begin) : begin; ten < begin)
+        return {QStringLiteral("10股"), utf16Span(ten, begin)};
     const qsizetype reach = kind == Kind::Count ? CountPerReach : PerReach;
     qsizetype clause = begin;
     while (clause > 0 && begin - clause < NumberPerReach + 6 && !endsClause(text[clause - 1]))

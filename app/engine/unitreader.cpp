@@ -84,10 +84,15 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     const qsizetype end = numeral.span.end.value;
     if (auto piece = readPieceOfTime(text, end))
         return piece;
-    if (isOneOf(text[end - 1], u"俩仨")) // two, three of them: the classifier is in the word
-        return charAt(text, end) == u'月'
-                   ? UnitReading{end + 1, QStringLiteral("个月"), model::Kind::Duration, 1, {}, {}, false}
-                   : UnitReading{end, QStringLiteral("个"), model::Kind::Count, 1, {}, {}, false};
+    if (isOneOf(text[end - 1], u"俩仨")) { // two, three of them: the classifier is in the word
+        if (charAt(text, end) == u'月')
+            return UnitReading{end + 1, QStringLiteral("个月"), model::Kind::Duration, 1, {}, {}, false};
+        const auto time = m_units.after(text, end); // 俩礼拜
+        if (time && time->unit->kind == model::Kind::Duration)
+            return UnitReading{
+                end + time->length, time->unit->name, time->unit->kind, time->unit->factor, {}, {}, false};
+        return UnitReading{end, QStringLiteral("个"), model::Kind::Count, 1, {}, {}, false};
+    }
     if (auto money = readSmallMoney(text, numeral))
         return money;
     // A space between number and Latin unit is part of the quantity: 37 kg.
@@ -159,7 +164,7 @@ bool UnitReader::isPaid(QStringView text, const Numeral &numeral, QChar after) c
     constexpr qsizetype Reach = 6;
     const qsizetype begin = numeral.span.begin.value;
     const auto &cues = m_counts;
-    return isOneOf(after, u"买给的就也还都能可以左上到多一不在，") &&
+    return isOneOf(after, u"买给的就也还都能可以左上到多一不在出，") &&
            cues.lastIn(text, std::max<qsizetype>(begin - Reach, 0), begin,
                        lexicon::roles({lexicon::CountCue::Paid}));
 }
@@ -257,9 +262,10 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
         ++reading.end;
         return;
     }
-    const auto digit = tenths ? m_numerals.readAt(text, reading.end) : std::nullopt; // 一成五
-    if (digit && digit->span.length() == 1 && digit->style == NumeralStyle::Chinese && !digit->isHalf &&
-        !m_units.after(text, reading.end + 1)) {
+    const auto digit = tenths ? m_numerals.readAt(text, reading.end) : std::nullopt; // 一成五, 8成5
+    const bool arabic = digit && digit->style == NumeralStyle::Arabic;
+    if (digit && digit->span.length() == 1 && digit->style != NumeralStyle::Formal && !digit->isHalf &&
+        arabic == isDigit(text[reading.end - 2]) && !m_units.after(text, reading.end + 1)) {
         reading.addend = digit->value.numerator();
         ++reading.end;
     }

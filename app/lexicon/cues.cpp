@@ -27,7 +27,7 @@ QList<Part> parts()
              "split world home visit aid helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
-                        "carried carrying against fixed")},
+                        "carried carrying against fixed ahead same")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
              "results report profile plan ahead cause look stands won account paper length towin balance")},
@@ -47,7 +47,7 @@ QList<Part> parts()
              "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
-                        "noclassifier amongthem paid tableunit ownunit timehead")},
+                        "noclassifier amongthem paid tableunit ownunit timehead priced")},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "lexicon/cuetable.h"
 #include "lexicon/indicatorcue.h"
+#include "lexicon/periodcue.h"
 
 namespace jiaoshu::lexicon {
 
@@ -58,29 +59,6 @@ enum class PlaceCue {
     Visit,  ///< what somebody does in the area behind it: 视察
     Aid,    ///< tells that one area helps another: 对口
     Helper, ///< value: provinces that help others, or that are helped
-};
-
-/** Words that say when. */
-enum class PeriodCue {
-    Year, ///< value: years from the report's own; "full", "past" or "named"
-    Span, ///< value: ISO 8601 with {Y}
-    Plan, ///< value: ISO 8601
-    AsOf,
-    UntilNow,
-    Now,
-    Since,
-    Base,     ///< what follows is compared with
-    Month,    ///< value: months from the report's own, or "named"
-    Day,      ///< value: days from the report's own, or "named"
-    Quarter,  ///< value: quarters from the report's own
-    Said,     ///< the day before it is when something was said
-    Turn,     ///< a clause that begins so leaves the time behind
-    Event,    ///< something began or opened then, of which the figures say no more: 成立
-    Term,     ///< the time a report is of; value: "whole", or "end" for its last day
-    Carried,  ///< behind a year: brought over from it or into it: 结转
-    Carrying, ///< before a year: the same
-    Against,  ///< behind a time: compared with it; "figure": behind a figure of it too, "with": behind 与
-    Fixed,    ///< behind 年初: set then, a name
 };
 
 /** Words that tell what an article is, and how it looks at a time or an aim. */
@@ -181,6 +159,7 @@ enum class CountCue {
     TableUnit,    ///< before what the numbers of a table are counted in: 单位:
     OwnUnit,      ///< ends the name of a row or column that the unit of the whole table is not of: 率
     TimeHead,     ///< ends the name of a column that begins with a number: 2023年
+    Priced,       ///< behind 1斤: what so much costs, so that it says per what
 };
 
 /** The cue words of the engine's readers: resources/lexicon *cues.tsv. */

@@ -16,6 +16,16 @@ using lexicon::roles;
 
 namespace {
 
+/** 1台斤|售价300元: per what a price is. */
+bool isPriced(const NumberSite &site, int value)
+{
+    return value == 1 && site.unit && site.numeral.style == NumeralStyle::Arabic && !site.numeral.hasPoint &&
+           (site.unit->kind == model::Kind::Measure || site.unit->kind == model::Kind::Count) &&
+           site.unit->per.isEmpty() && site.unit->addend.isZero() &&
+           site.lexicon.cues().count.beginningAt(site.text, site.unit->end,
+                                                 roles({lexicon::CountCue::Priced}));
+}
+
 /** What makes a count of 一: 仅一个, 为期一年. */
 bool isCounted(const NumberSite &site)
 {
@@ -97,7 +107,7 @@ std::optional<PassedOver> ArticleRule::match(const NumberSite &site) const
     if (endsWith(site.text, site.begin(), u"每") && site.begin() > site.floor && !opensRange)
         return article();
     const int value = site.smallWhole();
-    if (value == 1 && site.unit && isStep(site))
+    if ((value == 1 && site.unit && isStep(site)) || isPriced(site, value))
         return article();
     if (!site.unit || site.numeral.style != NumeralStyle::Chinese || site.numeral.span.length() != 1 ||
         value < 1)

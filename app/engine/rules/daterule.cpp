@@ -84,6 +84,30 @@ std::optional<PassedOver> isoDate(const NumberSite &site)
     return site.unit && sign == u'.' ? std::nullopt : std::optional(date(begin, second));
 }
 
+/** 2023年13月45日: written as a date, whether there is such a day or not. */
+std::optional<PassedOver> impossibleDate(const NumberSite &site, int value)
+{
+    const QStringView text = site.text;
+    if (!looksLikeYear(site.numeral, value) || charAt(text, site.end()) != u'年')
+        return std::nullopt;
+    const auto digitsAt = [text](qsizetype at) {
+        qsizetype end = at;
+        while (isDigit(charAt(text, end)))
+            ++end;
+        return end - at;
+    };
+    constexpr qsizetype Longest = 2;
+    const qsizetype month = digitsAt(site.end() + 1);
+    const qsizetype behind = site.end() + 1 + month;
+    if (month == 0 || month > Longest || charAt(text, behind) != u'月')
+        return std::nullopt;
+    const qsizetype day = digitsAt(behind + 1);
+    const bool isDay = day > 0 && day <= Longest && isOneOf(charAt(text, behind + 1 + day), u"日号");
+    const bool isPossible =
+        text.sliced(site.end() + 1, month).toInt() <= 12 && text.sliced(behind + 1, day).toInt() <= 31;
+    return isDay && !isPossible ? std::optional(date(site.begin(), behind + 2 + day)) : std::nullopt;
+}
+
 /** 2016—2020年, 二〇二一至二二年度, 2021-2025: the second year is read along. */
 std::optional<PassedOver> yearSpan(const NumberSite &site, int value)
 {
@@ -175,6 +199,13 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
         return decade ? std::optional(date(site.begin(), end + 1)) : std::nullopt;
     }
     const QChar next = charAt(text, end + 1);
+    // 元狩二年(公元前121年), 雍正三年(1725年)
+    const QStringView aside = text.mid(end + 1);
+    const bool told = site.numeral.style != NumeralStyle::Arabic &&
+                      (aside.startsWith(u"(公元") || aside.startsWith(u"(前") ||
+                       (aside.startsWith(u'(') && writtenDateAt(text, end + 2)));
+    if (told && value > 0 && value < 100)
+        return date(site.begin(), end + 1);
     const bool decade = next == u'代' && value >= 0 && value < 100;
     const bool shortYear = site.numeral.style == NumeralStyle::Arabic && site.numeral.digits == 2 &&
                            value >= 0 &&
@@ -271,6 +302,8 @@ std::optional<PassedOver> DateRule::match(const NumberSite &site) const
     const int value = site.smallWhole();
     if (value < 0)
         return std::nullopt;
+    if (auto impossible = impossibleDate(site, value))
+        return impossible;
     if (auto span = yearSpan(site, value))
         return span;
     if (auto span = monthSpan(site, value))

@@ -61,7 +61,9 @@ bool isSaid(const NumberSite &site, QuoteMarks::Between quotes)
                        (site.unit && site.unit->kind == model::Kind::Percent);
     const bool measured = site.unit && site.unit->kind != model::Kind::Count &&
                           site.unit->end == quotes.end && site.numeral.style == NumeralStyle::Arabic;
-    return share || measured || (site.unit && site.lexicon.qualifiers().before(site.text, site.begin()));
+    // “比去年多卖了将近两万”
+    const bool counts = site.unit || site.numeral.scale > 2;
+    return share || measured || (counts && site.lexicon.qualifiers().before(site.text, site.begin()));
 }
 
 bool isQuotedName(const NumberSite &site)

@@ -63,6 +63,8 @@ bool isPartOfWord(const NumberSite &site)
     const QChar joint = charAt(site.text, site.begin() - 2);
     const QChar after = charAt(site.text, site.end());
     const bool plain = site.numeral.scale == 0 && !site.numeral.hasSeparator;
+    if (isOneOf(before, u"eE") && isDigit(joint)) // 1e400
+        return true;
     if (!site.unit && (isLatin(after) || isOneOf(after, u"_@\\#&")))
         return true;
     if (isOneOf(before, u"_@#&=\\") || (before == u'/' && (isLatin(joint) || isOneOf(joint, u"/."))))

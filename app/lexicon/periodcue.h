@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace jiaoshu::lexicon {
+
+/** Words that say when. */
+enum class PeriodCue {
+    Year, ///< value: years from the report's own; "full", "past" or "named"
+    Span, ///< value: ISO 8601 with {Y}
+    Plan, ///< value: ISO 8601
+    AsOf,
+    UntilNow,
+    Now,
+    Since,
+    Base,     ///< what follows is compared with
+    Month,    ///< value: months from the report's own, or "named"
+    Day,      ///< value: days from the report's own, or "named"
+    Quarter,  ///< value: quarters from the report's own
+    Said,     ///< the day before it is when something was said
+    Turn,     ///< a clause that begins so leaves the time behind
+    Event,    ///< something began or opened then, of which the figures say no more: 成立
+    Term,     ///< the time a report is of; value: "whole", or "end" for its last day
+    Carried,  ///< behind a year: brought over from it or into it: 结转
+    Carrying, ///< before a year: the same
+    Against,  ///< behind a time: compared with it; "figure": behind a figure of it too, "with": behind 与
+    Fixed,    ///< behind 年初: set then, a name
+    Ahead,    ///< before a month: it lies ahead
+    Same,     ///< opens a sentence that goes on with what the one before counts
+};
+
+} // namespace jiaoshu::lexicon
