@@ -68,4 +68,13 @@ bool isToldFromAfar(QStringView text, qsizetype end)
     return false;
 }
 
+bool isSideOf(QStringView text, qsizetype end)
+{
+    constexpr qsizetype Longest = 3; // characters
+    qsizetype at = end;
+    while (at - end < Longest && isOneOf(charAt(text, at), u"东西南北中偏"))
+        ++at;
+    return at > end && isOneOf(charAt(text, at), u"部端缘隅侧麓");
+}
+
 } // namespace jiaoshu::engine

@@ -13,4 +13,8 @@ namespace jiaoshu::engine {
 /** Whether 距 or 离 stands before @p end in its sentence, in a list of how far others are. */
 [[nodiscard]] bool isToldFromAfar(QStringView text, qsizetype end);
 
+/** Whether the name before @p end is that of an area in whose side something lies: 湘西州|东南部,
+ * 内蒙古|中部. */
+[[nodiscard]] bool isSideOf(QStringView text, qsizetype end);
+
 } // namespace jiaoshu::engine

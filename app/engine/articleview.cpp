@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/articleview.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 ArticleView::ArticleView(const Document &document, const QList<Quantity> &quantities)
@@ -55,6 +57,14 @@ qsizetype ArticleView::clauseBegin(const SentenceView &sentence, qsizetype at) c
     while (at > sentence.begin && isBetweenDigits(at - 1))
         at = next(at - 1);
     return at;
+}
+
+const Quantity *ArticleView::figureAt(qsizetype at) const
+{
+    const auto figure =
+        std::lower_bound(m_quantities.cbegin(), m_quantities.cend(), at,
+                         [](const Quantity &q, qsizetype from) { return q.span.begin.value < from; });
+    return figure != m_quantities.cend() && figure->span.begin.value == at ? &*figure : nullptr;
 }
 
 qsizetype ArticleView::clauseEnd(const SentenceView &sentence, qsizetype at) const

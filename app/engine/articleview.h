@@ -39,6 +39,8 @@ public:
         return m_structure.blocks[sentence.block];
     }
     [[nodiscard]] BlockRole role(const SentenceView &sentence) const { return block(sentence).role; }
+    /** The figure that begins at @p at; nullptr for none. */
+    [[nodiscard]] const Quantity *figureAt(qsizetype at) const;
     /** The block below that of @p sentence is a @p role. */
     [[nodiscard]] bool isOver(const SentenceView &sentence, BlockRole role) const
     {

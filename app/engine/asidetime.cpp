@@ -62,8 +62,12 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
     // 年初预算 is a name
     if (text[mention.end - 1] == u'初' && cues.beginningAt(text, mention.end, roles({PeriodCue::Fixed})))
         return true;
+    // 占第三季营收比重已达57%
+    constexpr qsizetype Longest = 8; // characters of what the share is of
+    const bool isShare =
+        text.mid(mention.end, Longest).contains(u"比重") && charAt(text, mention.begin - 1) == u'占';
     // 比2015年, 占去年…的: the time of what is compared with
-    return isOf || cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value();
+    return isOf || (!isShare && cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value());
 }
 
 bool isComparedFigure(QStringView text, const TimeMention &mention, const lexicon::CueTable &cues)

@@ -97,6 +97,11 @@ void IntentReader::take(const Cue &cue, qsizetype at)
     // 预计未来三天,累计雨量…: no figure stands between that it could sum up
     if (isMereSum(m_text, cue) && m_intent && m_intent->begin >= m_segment)
         return;
+    // 原材|料全年…, and no 代理商料全年可达6万份
+    if (m_text[cue.begin] == u'料' &&
+        isOneOf(charAt(m_text, cue.begin - 1),
+                u"材原燃饲资肥塑涂布面饮调染颜香照史木石油药废乳酱佐坯衣辅物配底粉养"))
+        return;
     // 最后31个: those that are left
     const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
     if (!cue.is(StatusCue::Past) && cue.length == 1)
@@ -207,8 +212,12 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
         const bool isVerb =
             at == 0 || m_article.isClauseMark(at - 1) ||
             isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我行院校所社场厂会队企");
+        // 计划推出至今: a plan that has a name
+        const QStringView run = m_text.mid(at + 2, 8);
+        const bool runs = run.contains(u"至今") || run.contains(u"以来");
         // 计划生育, 计划内 and the like are words of facts
-        return isVerb && isHan(m_text[at + 2]) && !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
+        return isVerb && !runs && isHan(m_text[at + 2]) &&
+                       !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
                    ? Found(Cue{at, 2, 0, {}})
                    : Found();
     }

@@ -81,9 +81,16 @@ public:
         }
         if (const auto brief = briefTermAt(m_text, m_at))
             return readBrief(*brief);
+        if (const auto ago = yearsAgoAt(m_text, m_at); ago && m_frame.written > 0) {
+            m_at = ago->end;
+            setYear(m_frame.written - ago->years);
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
         if (const qsizetype end = spanOfYearsEnd(m_text, m_at); end > m_at) {
             m_at = end;
-            return mention(TimeKind::Now, {});
+            // 近五年来最佳
+            const bool isRecord = isOneOf(charAt(m_text, end), u"最新首同");
+            return mention(isRecord ? TimeKind::Aside : TimeKind::Now, {});
         }
         if (const auto range = readYearRange())
             return range;
@@ -97,29 +104,6 @@ private:
     [[nodiscard]] bool isBegunYear(const lexicon::Cue &cue) const
     {
         return m_text[cue.end() - 1] == u'今' && isOneOf(charAt(m_text, cue.end()), u"年日天晨晚");
-    }
-
-    /** 1990年代, 90年代末, 八十年代以来. */
-    std::optional<TimeMention> readDecade(const Decade &decade)
-    {
-        m_at = decade.end;
-        setYear(decade.first);
-        for (const QStringView century : {u"上世纪", u"二十世纪", u"20世纪"}) {
-            if (m_text.first(m_begin).endsWith(century)) {
-                m_begin -= century.size();
-                break;
-            }
-        }
-        if (startsWith(m_text, m_at, u"末")) {
-            ++m_at;
-            setYear(decade.first + 9);
-            return mention(TimeKind::Stated, isoYear(m_year));
-        }
-        if (const auto since = sinceAt())
-            return sinceBegin(*since, isoYear(m_year) + u"-01-01");
-        auto found = mention(TimeKind::Stated, isoInterval(isoYear(m_year), isoYear(m_year + 9)));
-        found->year = 0;
-        return found;
     }
 
     /** “十四五”期间, 以来, 前三年, 末. @p span the years of a plan. */
@@ -179,7 +163,7 @@ private:
         if (cue.value == u"full")
             setYear(m_frame.sentence > 0 ? m_frame.sentence : spanYear());
         else if (cue.value == u"past")
-            setYear(m_frame.reported > 0 ? m_frame.reported : m_frame.written - 1);
+            setYear(yearPast());
         else if (cue.value == u"named")
             setYear(m_frame.named);
         else if (cue.value == u"next")
@@ -204,6 +188,14 @@ private:
     std::optional<TimeMention> readFromDay(const lexicon::Cue &cue)
     {
         m_at = cue.end();
+        // 上季 in a report on 第三季
+        if (cue.is(PeriodCue::Quarter) && cue.value == u"-1" && isQuarter(m_frame.term)) {
+            const QDate last = firstDayOf(QStringView(m_frame.term).left(10)).addMonths(-3);
+            m_year = last.year();
+            auto quarter = monthsFromTo(last.month(), last.month() + 2);
+            quarter->year = 0;
+            return quarter;
+        }
         const bool isNamed = cue.value == u"named";
         const QDate &named =
             cue.is(PeriodCue::Day) && m_frame.exactDay.isValid() ? m_frame.exactDay : m_frame.dayNamed;
@@ -340,7 +332,7 @@ private:
                        isoInterval(isoMonth(m_year, first) + u"-01", isoEndOfMonth(m_year, last)));
     }
 
-    /** 1-8月, 1至8月份, 1月至8月, 一至八月 */
+    /** 1-8月, 1至8月份, 1月至8月, 一至八月, 7、8月 */
     std::optional<TimeMention> readMonthRange(qsizetype at, int year)
     {
         int first = 0;
@@ -349,13 +341,16 @@ private:
         if (first < 1 || first > 12 ||
             (begin > 0 && (m_text[begin - 1].isDigit() || isOneOf(m_text[begin - 1], u".二十"))))
             return std::nullopt;
-        if (startsWith(m_text, at, u"月"))
-            ++at;
-        if (at >= m_text.size() || !isOneOf(m_text[at], u"-—–~至到"))
+        const bool isNamed = startsWith(m_text, at, u"月");
+        at += isNamed;
+        const bool isPair = !isNamed && isOneOf(charAt(m_text, at), u"、和");
+        if (at >= m_text.size() || (!isPair && !isOneOf(m_text[at], u"-—–~至到")))
             return std::nullopt;
         ++at;
         const auto last = writtenDateAt(m_text, at);
         if (!last || last->year != 0 || last->day != 0 || last->month <= first)
+            return std::nullopt;
+        if (isPair && (last->month != first + 1 || startsWith(m_text, last->end, u"分别")))
             return std::nullopt;
         m_at = last->end;
         setYear(year > 0 ? year : pastYear(spanYear(), last->month));

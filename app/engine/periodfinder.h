@@ -68,7 +68,9 @@ struct TimeMention
     qsizetype end = at + 1;
     while (end < text.size() && end - at <= MostDigits && isDigit(text[end]))
         ++end;
-    return end < text.size() && end - at <= MostDigits && Behind.contains(text[end]);
+    // 7、8月
+    const bool isPair = charAt(text, end) == u'、' && end == at + 1 && charAt(text, end + 2) == u'月';
+    return isPair || (end < text.size() && end - at <= MostDigits && Behind.contains(text[end]));
 }
 
 /** False where no expression of time begins at @p at, which is inside @p text; a quick answer for nearly

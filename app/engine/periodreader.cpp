@@ -67,7 +67,7 @@ private:
         QList<TimeMention> mentions = mentionsIn(sentence);
         if (mentions.isEmpty() && sentence.firstQuantity == sentence.endQuantity) {
             m_standing.reset();
-            if (!sentence.goesOn)
+            if (!m_look.goesOn(sentence))
                 m_last.reset();
             return;
         }
@@ -109,7 +109,7 @@ private:
         }
         if (m_standing)
             m_last = m_standing;
-        else if (!sentence.goesOn)
+        else if (!m_look.goesOn(sentence))
             m_last.reset();
     }
 
@@ -203,10 +203,7 @@ private:
                 m_frame.written = date->year;
                 return;
             }
-            if (m_frame.reported != date->year)
-                m_report.titled.clear();
-            m_frame.reported = date->year;
-            m_report.reportedWords = utf16Span(date->begin, date->end);
+            openYear(*date, m_report);
             return;
         }
     }
@@ -307,6 +304,9 @@ private:
         if (m_report.isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
+            // 公布第三季财报: for its paragraph
+            if (mention.year == 0 && isPartOfYear(mention) && m_look.namesReport(mention))
+                m_lead = mention;
             if (isTermReported(mention) ||
                 (mayBeOfResults(mention) && ((first.begin == clause && &mention == &first) ||
                                              (!figureBefore && m_look.isAfterResults(mention, sentence))))) {
@@ -332,8 +332,8 @@ private:
     /** 公司公布2026年第一季度业绩: what is told of it then is of that quarter. */
     bool isTermReported(const TimeMention &mention) const
     {
-        return isPartOfYear(mention) &&
-               (m_look.namesReport(mention) || (m_look.endsTerm(mention) && m_report.titled.isEmpty()));
+        return isPartOfYear(mention) && ((mention.year > 0 && m_look.namesReport(mention)) ||
+                                         (m_look.endsTerm(mention) && m_report.titled.isEmpty()));
     }
 
     bool isPartOfYear(const TimeMention &mention) const
@@ -357,6 +357,8 @@ private:
                     .begin = mention.begin, .end = mention.end, .kind = TimeKind::Now, .period = {}};
             return;
         }
+        if (m_standing && TimeLook::isUnknown(mention))
+            return;
         const bool bareYear = mention.period.size() == 4;
         if (m_standing && m_standing->kind == TimeKind::AsOf && bareYear &&
             m_standing->period.startsWith(mention.period))
@@ -368,7 +370,7 @@ private:
         if (mention.isYearBefore && !stood.isEmpty())
             m_standing->period = shiftedYears(
                 stood, mention.isWritten || mention.year == 0 ? -1 : mention.year - stood.left(4).toInt());
-        ++m_stated;
+        m_stated += !m_look.isForOne(mention);
     }
 
     /** A reading that rests on the words of @p mention. */
@@ -388,12 +390,7 @@ private:
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
 
-    /** 年末…存栏: how things stood then; what was made in the year may follow. */
-    bool isYearEnd(const TimeMention &mention) const
-    {
-        return mention.kind == TimeKind::Stated && m_frame.reported > 0 &&
-               isOneOf(m_text[mention.end - 1], u"末底");
-    }
+    bool isYearEnd(const TimeMention &mention) const { return m_frame.reported > 0 && m_look.isEnd(mention); }
 
     PeriodReading fromReport(int confidence) const
     {
@@ -428,20 +425,22 @@ private:
         }
         if ((isDuration && !m_look.isMeasured(read)) || isStandard)
             return none(850, {});
-        const bool isPart = m_text.mid(sentence.begin).startsWith(u"其中");
+        const bool isPart = m_look.tellsOfTheSame(sentence);
         const bool isAhead = m_statuses[quantity] == Status::Target;
         if (before && !before->endsAtSemicolon && !(isAhead && m_look.reachesToday(*before)) &&
             (isPart || (sentence.goesOn && (!isYearEnd(*before) || m_look.isBalance(read, sentence)))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
-        if (m_lead && !quoted && !(isAhead && m_look.reachesToday(*m_lead)) &&
-            m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty())
+        if (m_lead && !quoted && !m_look.opensTopic(sentence) && !(isAhead && m_look.reachesToday(*m_lead)) &&
+            m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty() && !m_look.isOfStory(*m_lead))
             return stated(*m_lead, 700, RuleName("period.paragraph"));
         const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
                               (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
-        const bool isOther = m_isOfResults && !isMoney && read.kind != Kind::Percent;
+        const bool isNow =
+            m_report.isBudget && m_frame.written < m_frame.reported && m_statuses[quantity] == Status::Actual;
+        const bool isOther = isNow || (m_isOfResults && !isMoney && read.kind != Kind::Percent);
         if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
             !m_look.tellsHowThingsStand(sentence))
             return fromReport(750);

@@ -7,6 +7,7 @@
 #include "engine/characters.h"
 #include "engine/homeplace.h"
 #include "engine/mainplace.h"
+#include "engine/neighbours.h"
 #include "engine/placenames.h"
 #include "lexicon/lexicon.h"
 
@@ -24,8 +25,7 @@ using lexicon::PlaceCue;
 using lexicon::PlaceLevel;
 using lexicon::roles;
 
-constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
-constexpr qsizetype LifeReach = 6;    ///< characters between 在 and an area, and what someone did there
+constexpr qsizetype LifeReach = 6; ///< characters between 在 and an area, and what someone did there
 
 /** One run over an article. */
 class Finder
@@ -143,12 +143,8 @@ private:
     void judge(PlaceMention &mention)
     {
         const qsizetype blockBegin = blockBeginOf(mention.begin);
-        qsizetype clauseEnd = mention.end;
-        while (clauseEnd < std::min(m_text.size(), mention.end + BorderReach) && m_text[clauseEnd] != u'\n' &&
-               !m_article.isClauseMark(clauseEnd))
-            ++clauseEnd;
-        const bool border =
-            m_cues.firstIn(m_text, mention.end, clauseEnd, roles({PlaceCue::Border})).has_value();
+        const bool border = isNeighbour(m_article, m_cues, mention.begin, mention.end, blockBegin) ||
+                            (!mention.isFull && isAmongWaters(m_text, mention.begin, mention.end));
         const auto aside = m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Aside}), blockBegin);
         mention.isWay = aside && aside->length == 1 && m_text[aside->begin] == u'到';
         mention.isVisited =
@@ -350,13 +346,13 @@ private:
         // 将在全国13个城市开放
         const auto field = m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin);
         if (field)
-            return field->length > 1 || m_text[field->begin] != u'在' || !isFigureAt(cue.end());
+            return field->length > 1 || m_text[field->begin] != u'在' || !m_article.figureAt(cue.end());
         const bool opens = cue.begin == sentence.begin || m_article.isClauseMark(cue.begin - 1);
         // 全省各地年夜饭…, and no 全国各地
         const auto ranked = m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked}));
         if (ranked && (!opens || cue.is(PlaceCue::Country) || !ranked->is(PlaceCue::Plain)))
             return true;
-        if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin || isFigureAt(cue.end()))
+        if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin || m_article.figureAt(cue.end()))
             return false;
         const QChar before = m_text[cue.begin - 1];
         // “全国文明村镇”: a title
@@ -368,21 +364,10 @@ private:
         return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
     }
 
-    bool isFigureAt(qsizetype at) const { return figureAt(at) != nullptr; }
-
-    const Quantity *figureAt(qsizetype at) const
-    {
-        const QList<Quantity> &all = m_article.quantities();
-        const auto figure =
-            std::lower_bound(all.cbegin(), all.cend(), at,
-                             [](const Quantity &q, qsizetype from) { return q.span.begin.value < from; });
-        return figure != all.cend() && figure->span.begin.value == at ? &*figure : nullptr;
-    }
-
     /** 东距青州|40公里、潍坊|90公里, 到曹县|30分钟: how far another area is. */
     bool isDistance(qsizetype end) const
     {
-        const Quantity *figure = figureAt(end);
+        const Quantity *figure = m_article.figureAt(end);
         if (!figure || !isToldFromAfar(m_text, end))
             return false;
         return is(figure->unit, u"公里") || is(figure->unit, u"千米") || is(figure->unit, u"里") ||

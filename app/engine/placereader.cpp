@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placereader.h"
 
+#include "engine/areaabove.h"
 #include "engine/areasum.h"
 #include "engine/characters.h"
 #include "engine/distribution.h"
@@ -38,8 +39,8 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_article(article),
-          m_text(article.text()), m_story(article, lexicon.cues().place),
+        : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_articleCues(lexicon.cues().article),
+          m_article(article), m_text(article.text()), m_story(article, lexicon.cues().place),
           m_found(PlaceFinder(lexicon).find(article)), m_headings(article, m_places, m_found)
     {}
 
@@ -48,6 +49,7 @@ public:
         m_readings.resize(m_article.quantities().size());
         findMainWords();
         m_section = own();
+        m_isOfCompany = tellsResults();
         m_current = m_section;
         for (const SentenceView &sentence : m_article.sentences())
             readSentence(sentence);
@@ -60,6 +62,16 @@ private:
         if (m_found.main < 0)
             return {};
         return {{m_found.main}, m_mainWords};
+    }
+
+    /** The title tells what a company has earned. */
+    bool tellsResults() const
+    {
+        const std::optional<Utf16Span> &title = m_article.structure().title;
+        return title && m_articleCues
+                            .firstIn(m_text, title->begin.value, title->end.value,
+                                     roles({lexicon::ArticleCue::Results}))
+                            .has_value();
     }
 
     /** Where the article's own area is named first. */
@@ -85,7 +97,7 @@ private:
             return;
         }
         const Standing before = m_current;
-        if (role == BlockRole::Caption)
+        if (role == BlockRole::Caption || m_isOfCompany)
             m_current = m_section;
         else if (sentence.opensBlock)
             openParagraph(sentence);
@@ -183,7 +195,7 @@ private:
                 take(*mention, sentence);
                 namedHere = true;
             }
-            if (sumsUpOwn(i))
+            if (sumsUpOwn(i) || isOfWholeCompany(sentence, at))
                 m_current = m_section;
             const bool isAside = at < m_asideEnd;
             const auto given =
@@ -199,6 +211,14 @@ private:
             take(*mention, sentence);
         if (m_speechEnd >= 0 && m_speechEnd < sentence.end)
             m_speechEnd = -1;
+    }
+
+    /** 嘉义厂月产12万套,集团总产能…: behind the place that stands it is told of the company again. */
+    bool isOfWholeCompany(const SentenceView &sentence, qsizetype at) const
+    {
+        const qsizetype from = std::max(sentence.begin, m_current.words.end.value);
+        return m_isOfCompany && !m_current.areas.isEmpty() && from < at &&
+               m_text.mid(from, at - from).contains(u"集团");
     }
 
     /** 22县市, which is what Taiwan has: the whole of it. */
@@ -299,13 +319,15 @@ private:
         const Standing here{areas, utf16Span(mention.begin, mention.end)};
         const qsizetype clause = m_article.clauseBegin(sentence, mention.begin);
         const bool isSubject = mention.begin == clause;
-        // 内地一名工人…, and no 进军内地
-        if (mention.isInland && !isSubject && !isOneOf(m_text[mention.begin - 1], u"在于"))
+        // 内地一名工人…, 香港23间、内地35间, and no 进军内地
+        const bool isItem =
+            mention.isInland && charAt(m_text, mention.begin - 1) == u'、' && m_article.figureAt(mention.end);
+        if (mention.isInland && !isSubject && !isItem && !isOneOf(m_text[mention.begin - 1], u"在于"))
             return;
         const bool location =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Location}), sentence.begin).has_value();
         const bool wider = isWider(areas);
-        if (wider && location)
+        if (wider && (location || isSideOf(m_text, mention.end)))
             return;
         const bool foreign = world || (!mention.isInland && areas.first() != m_places.china() &&
                                        m_places.place(areas.first()).level == PlaceLevel::Country);
@@ -327,7 +349,7 @@ private:
             return;
         }
         m_aside = here;
-        const bool forSentence = (isSubject || mention.isInland || foreign) && !mention.isPartner;
+        const bool forSentence = (isSubject || mention.isInland || foreign) && !mention.isPartner && !isItem;
         m_asideEnd = close > 0     ? close
                      : forSentence ? sentence.end
                                    : m_article.clauseEnd(sentence, mention.end);
@@ -341,15 +363,20 @@ private:
         const bool figureBefore =
             sentence.firstQuantity < sentence.endQuantity &&
             m_article.quantities()[sentence.firstQuantity].span.begin.value < mention.begin;
+        // 2022年全台种稻…
+        const qsizetype clause = m_article.clauseBegin(sentence, mention.begin);
+        const bool isBehindTime =
+            mention.begin > clause && isOneOf(m_text[mention.begin - 1], u"年月日度季底末");
         return mention.kind == MentionKind::Name && !figureBefore &&
-               mention.begin == m_article.clauseBegin(sentence, mention.begin);
+               (mention.begin == clause || isBehindTime);
     }
 
     /** Another area, named by its short name in passing: 卖到福州的. */
     bool isPassing(const PlaceMention &mention, const Areas &areas, bool isSubject) const
     {
         return mention.kind == MentionKind::Name && !mention.isFull && !isSubject &&
-               !m_section.areas.isEmpty() && !m_places.isWithin(areas.first(), m_section.areas.first());
+               !m_section.areas.isEmpty() && !m_places.isWithin(areas.first(), m_section.areas.first()) &&
+               !isWider(areas);
     }
 
     /** True where the areas hold the article's own place. */
@@ -379,45 +406,13 @@ private:
             return enclosing(mention,
                              [this](int id) { return m_places.enclosing(id, PlaceLevel::Province); });
         case MentionKind::City:
-            return enclosing(mention, [this](int id) { return cityOf(id); });
+            return enclosing(mention, [this](int id) { return cityAbove(m_places, id, m_found.main); });
         case MentionKind::County:
-            return enclosing(mention, [this](int id) { return countyOf(id); });
+            return enclosing(mention, [this](int id) { return countyAbove(m_places, id); });
         case MentionKind::District:
-            return enclosing(mention, [this](int id) { return districtOf(id); });
+            return enclosing(mention, [this](int id) { return districtAbove(m_places, id); });
         }
         return {};
-    }
-
-    /** The prefecture; the county itself where it is a city under no prefecture's name; the province where it
-     * is a city. */
-    int cityOf(int id) const
-    {
-        const bool ownCity =
-            m_places.place(id).name.endsWith(u'市') && m_places.place(id).level == PlaceLevel::County;
-        if (ownCity && m_found.main == id)
-            return id;
-        const int prefecture = m_places.enclosing(id, PlaceLevel::Prefecture);
-        if (prefecture >= 0)
-            return prefecture;
-        const int province = m_places.enclosing(id, PlaceLevel::Province);
-        return province >= 0 && m_places.place(province).name.endsWith(u'市') ? province : -1;
-    }
-
-    /** The county; in Taiwan those stand right below the whole. */
-    int countyOf(int id) const
-    {
-        const int county = m_places.enclosing(id, PlaceLevel::County);
-        const int prefecture = m_places.enclosing(id, PlaceLevel::Prefecture);
-        return prefecture >= 0 && m_places.place(prefecture).name.endsWith(u'县') ? prefecture : county;
-    }
-
-    int districtOf(int id) const
-    {
-        const int county = m_places.enclosing(id, PlaceLevel::County);
-        if (county >= 0 && m_places.place(county).name.endsWith(u'区'))
-            return county;
-        const int province = m_places.enclosing(id, PlaceLevel::Province);
-        return county < 0 && province >= 0 && m_places.place(province).name.endsWith(u'区') ? province : -1;
     }
 
     template <typename Enclosing>
@@ -472,6 +467,7 @@ private:
 
     const lexicon::Places &m_places;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_articleCues;
     const ArticleView &m_article;
     QStringView m_text;
     StoryThread m_story;
@@ -483,9 +479,10 @@ private:
     Standing m_current; ///< the place that stands
     Standing m_aside;   ///< one that stands up to m_asideEnd only
     qsizetype m_asideEnd = -1;
-    Areas m_left;           ///< the place that stood before the paragraph, and no longer does
-    QList<Areas> m_pair;    ///< those of 前者 and 后者
-    QList<Areas> m_members; ///< areas named together last
+    bool m_isOfCompany = false; ///< results of a company: an area is that of what its sentence tells
+    Areas m_left;               ///< the place that stood before the paragraph, and no longer does
+    QList<Areas> m_pair;        ///< those of 前者 and 后者
+    QList<Areas> m_members;     ///< areas named together last
     Utf16Span m_mainWords{};
     qsizetype m_speechEnd = -1; ///< until here names belong to what is said, not to who says it
 };

@@ -67,6 +67,10 @@ public:
                                                  : QString();
         m_dates.isReport = holds(title, ArticleCue::Report);
         m_dates.isOfResults = holds(title, ArticleCue::Results);
+        m_dates.isBudget = title.contains(u"预算") && !title.contains(u"执行") && !title.contains(u"决算");
+        // 115年度总预算送议会: the year before, where no day is told
+        if (m_dates.isBudget && !structure.publishedOn && m_frame.reported > 0 && title.contains(u'送'))
+            m_frame.written = m_frame.reported - 1;
         m_dates.isProfile = holds(title, ArticleCue::Profile) || opensAsProfile();
         findEventDay();
         if (m_frame.written == 0)
@@ -147,6 +151,11 @@ private:
                 continue;
             }
             ++dates;
+            // 较2019年, 2018年同期: what is compared with is seldom what is told of
+            if (isOneOf(charAt(m_text, at - 1), u"较比") || startsWith(m_text, date->end, u"同期")) {
+                at = date->end - 1;
+                continue;
+            }
             latest = std::max(latest, date->year);
             if (++named[date->year] > named.value(m_frame.likely))
                 m_frame.likely = date->year;
@@ -205,6 +214,18 @@ bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, Report
     report.titled = isoInterval(isoYear(years.first), isoYear(years.last));
     report.reportedWords = utf16Span(at, years.end);
     return true;
+}
+
+void openYear(const WrittenDate &date, ReportDates &report)
+{
+    YearFrame &frame = report.frame;
+    if (frame.reported != date.year)
+        report.titled.clear();
+    frame.reported = date.year;
+    if (!frame.day &&
+        (date.year == frame.written + 1 || (frame.written == 0 && date.year == frame.likely + 1)))
+        frame.written = date.year;
+    report.reportedWords = utf16Span(date.begin, date.end);
 }
 
 ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues)

@@ -4,6 +4,7 @@
 
 #include "base/offsets.h"
 #include "engine/articleview.h"
+#include "engine/calendar.h"
 #include "engine/periodfinder.h"
 
 #include <QString>
@@ -23,8 +24,13 @@ struct ReportDates
     QString titled;            ///< the part of a year that the title names
     bool isReport = false;     ///< tells of a year in each of its sections
     bool isOfResults = false;  ///< the title tells what a company has earned
+    bool isBudget = false;     ///< the title tells of a budget: what is so now is not of its year
     bool isProfile = false;    ///< a profile describes how things stand
 };
+
+/** Takes the year of a heading over as the one that @p report tells of. In a report without a day, 今年 below
+ * 二、2022年工作安排 is that year, too. */
+void openYear(const WrittenDate &date, ReportDates &report);
 
 /** From the dateline, the title, the first paragraph, and the years named at all. */
 [[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statusreader.h"
 
+#include "engine/budgetname.h"
 #include "engine/characters.h"
 #include "engine/intentreader.h"
+#include "engine/statuslimits.h"
 #include "lexicon/lexicon.h"
 
 #include <QVarLengthArray>
@@ -84,7 +86,9 @@ private:
     void readSentence(const SentenceView &sentence)
     {
         findStarts(sentence);
-        if (!sentence.goesOn)
+        const bool isNow =
+            startsWith(m_text, sentence.begin, u"目前") || startsWith(m_text, sentence.begin, u"如今");
+        if (!sentence.goesOn || isNow)
             m_intents.begin(sentence.begin);
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Heading || role == BlockRole::Title)
@@ -95,6 +99,8 @@ private:
             m_readings[i] = reading(i, sentence);
         if (!m_goal)
             m_goal = goalIn(sentence);
+        m_isAsOf = m_isAsOf || startsWith(m_text, sentence.begin, u"截至") ||
+                   startsWith(m_text, sentence.begin, u"截止");
     }
 
     /** 主要预期目标是:… opens a list that goes on in the sentences behind it, to the paragraph's end. */
@@ -112,29 +118,6 @@ private:
         return {};
     }
 
-    /** 资本开支预算约|2亿元 is a budget itself; 占预算|12%, 超预算|3亿元 and 一般预算收入 are held against
-     * one. */
-    Found budgetBefore(const Quantity &quantity, qsizetype clause) const
-    {
-        if (quantity.kind != Kind::Money)
-            return {};
-        qsizetype end = quantity.span.begin.value;
-        if (quantity.qualifierWord.end == quantity.span.begin && quantity.qualifierWord.begin.value > clause)
-            end = quantity.qualifierWord.begin.value;
-        QStringView words = m_text.mid(clause, end - clause);
-        for (const QChar tail : QStringView(u"为达是:数额总金")) {
-            if (words.endsWith(tail))
-                words.chop(1);
-        }
-        const QStringView budget = u"预算";
-        if (!endsWith(words, u"预算"))
-            return {};
-        const QStringView before = words.chopped(budget.size());
-        const bool isBase = std::any_of(before.begin(), before.end(),
-                                        [](QChar c) { return isOneOf(c, u"超占比较于完为达符短余赤缺"); });
-        return isBase ? Found() : Found(Cue{clause + before.size(), budget.size(), 0, {}});
-    }
-
     bool isBudget(const Found &plan) const
     {
         return plan && m_text.mid(plan->begin, plan->length).contains(u"预算");
@@ -143,7 +126,8 @@ private:
     /** What the section or the paragraph plans; a budget plans no counts. */
     Found planFor(const Quantity &quantity) const
     {
-        if (m_planned && !(isBudget(m_planned) && quantity.kind == Kind::Count))
+        if (m_planned &&
+            !(isBudget(m_planned) && (quantity.kind == Kind::Count || quantity.kind == Kind::Duration)))
             return m_planned;
         if (m_bill && quantity.kind == Kind::Money)
             return m_bill;
@@ -198,10 +182,24 @@ private:
         const qsizetype to = std::min(sentence.end, sentence.begin + LeadReach);
         if (const Found lead = find(sentence.begin, to, StatusCue::PlannedLead))
             m_planned = lead;
+        else if (const Found plans = plansBelow(sentence))
+            m_planned = plans;
         m_goal.reset();
+        m_isAsOf = false;
         // 行政院通过追加预算,…: what the paragraph tells of is in it
         const Found budget = find(sentence.begin, sentence.end, StatusCue::PlannedSection);
         m_bill = isBudget(budget) ? budget : std::nullopt;
+    }
+
+    /** 2024年,我们将重点抓好以下工作: over what is planned. */
+    Found plansBelow(const SentenceView &sentence) const
+    {
+        constexpr qsizetype Longest = 60; // characters
+        const Utf16Span &span = m_article.block(sentence).span;
+        if (span.length() > Longest || m_text[span.end.value - 1] != u':' ||
+            has(sentence.begin, sentence.end, StatusCue::Past))
+            return {};
+        return find(sentence.begin, sentence.end, StatusCue::PlannedHeading);
     }
 
     static StatusReading because(Status status, int confidence, RuleName rule, const Found &cue = {},
@@ -223,21 +221,27 @@ private:
         m_intents.readTo(at, m_reviews);
         if (index > sentence.firstQuantity && goesOn(index, clause))
             return m_readings[index - 1];
-        const Found intent = m_intents.of(quantity, sentence);
+        Found intent = m_intents.of(quantity, sentence);
+        // 道路编列7亿元,全长3公里: the road as it is
+        const bool isSize = quantity.kind == Kind::Measure || quantity.kind == Kind::Duration;
+        if (intent && isSize && endsWith(m_text, intent->end(), u"编列"))
+            intent.reset();
         const Found past = find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);
         StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
-        const Found standard = standardOf(quantity, sentence, clause);
+        Found standard = standardOf(quantity, sentence, clause);
+        if (standard && isTotal(*standard, index, sentence))
+            standard.reset();
         // 预计营收不低于50亿元: a floor of what is expected
         const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
-        else if (isAgeLimit(quantity, clause))
+        else if (isAgeLimit(m_text, quantity, clause))
             chosen = because(Status::Standard, 750, RuleName("status.limit"));
-        else if (m_orders && !intent && isOrdered(quantity, clause) &&
+        else if (m_orders && !m_isAsOf && !intent && isOrdered(quantity, clause) &&
                  !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
-        else if (m_rules && (!past || IntentReader::isMereSum(m_text, *past)))
+        else if (m_rules && !m_isAsOf && (!past || IntentReader::isMereSum(m_text, *past)))
             chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
         else if (intent)
             chosen = because(Status::Target, 900, RuleName("status.target"), intent);
@@ -246,7 +250,7 @@ private:
         else if (const Found goal =
                      m_cues.beginningAt(m_text, behindWords(quantity), roles({StatusCue::Goal})))
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
-        else if (const Found budget = budgetBefore(quantity, clause); budget && !past)
+        else if (const Found budget = budgetBefore(m_text, quantity, clause); budget && !past)
             chosen = because(Status::Target, 800, RuleName("status.budget"), budget);
         else if (plan && (!past || isCompared(*past) || past->value == u"bill"))
             chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
@@ -280,12 +284,13 @@ private:
                                !has(clause, quantity.span.begin.value, StatusCue::Past);
         if (alsoGiven)
             return true;
-        // 小学每生每年补助1000元,初中1250元
-        const bool isNextGrade =
-            gap.startsWith(u',') && gap.size() <= GradeReach && quantity.unit == before.unit &&
-            !m_verbs.endingAt(
-                gap, gap.size(),
-                roles({IndicatorCue::Verb, IndicatorCue::Growth, IndicatorCue::Head, IndicatorCue::Amount}));
+        // 小学每生每年补助1000元,初中1250元; 第二胎3万元,第三胎以上每胎5万元
+        const bool isNear = gap.size() <= GradeReach || (gap.size() <= MoreReach && gap.contains(u'每'));
+        const bool isNextGrade = gap.startsWith(u',') && !isOneOf(gap.back(), u"赚蚀亏赔挣花省") && isNear &&
+                                 quantity.unit == before.unit &&
+                                 !m_verbs.endingAt(gap, gap.size(),
+                                                   roles({IndicatorCue::Verb, IndicatorCue::Growth,
+                                                          IndicatorCue::Head, IndicatorCue::Amount}));
         const bool isListed = isNextGrade || (gap.startsWith(u'、') && gap.size() <= ListReach);
         const bool comesOnTop = gap.endsWith(u"再加") || gap.endsWith(u"另加") || gap.endsWith(u"加发") ||
                                 gap.endsWith(u"再补") || gap.endsWith(u"再配套");
@@ -319,7 +324,7 @@ private:
         // 低保标准提高6%: that it rises is no standard
         const bool grows = quantity.kind == Kind::Percent && isGrown(clause, at);
         if (const Found word = grows ? Found() : standardIn(clause, at, quantity.kind == Kind::Percent);
-            word && !isKept(word->end(), at))
+            word && !isKept(m_text, word->end(), at))
             return word;
         const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
         const bool isAmount = quantity.kind == Kind::Money || quantity.kind == Kind::Rate;
@@ -335,7 +340,7 @@ private:
             given && !has(clause, at, StatusCue::Past) && has(end, behind, StatusCue::Subsidy) &&
             !isOneOf(charAt(m_text, given->begin - 1), u"共计曾"))
             return given;
-        if (const Found limit = limitOf(quantity))
+        if (const Found limit = limitOf(quantity, clause))
             return limit;
         // 贷款额度5万元以下
         if (quantity.qualifier == model::Qualifier::AtMost &&
@@ -347,23 +352,47 @@ private:
             if (const Found policy = find(sentence.begin, at, StatusCue::Policy))
                 return policy;
         }
+        if (const Found raised = isAmount ? raisedAid(quantity, sentence, clause) : Found())
+            return raised;
         const Found each = find(clause, at, StatusCue::Each);
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
         return isAverage(quantity) ? Found() : feeOf(quantity, clause, behind);
     }
 
+    /** 结算1.52万人次,报销|6843万元; 除去医保报销的|7.9万元: what was paid, and no rule. */
+    bool isTotal(const Cue &standard, int index, const SentenceView &sentence) const
+    {
+        constexpr qsizetype Reach = 6; // characters
+        const Quantity &quantity = m_article.quantities()[index];
+        if (m_text.mid(standard.begin, standard.length) != u"报销" || quantity.kind != Kind::Money)
+            return false;
+        if (isOneOf(charAt(m_text, standard.end()), u"的了"))
+            return true;
+        if (index == sentence.firstQuantity)
+            return false;
+        const Quantity &before = m_article.quantities()[index - 1];
+        return before.kind == Kind::Count && m_readings[index - 1].status == Status::Actual &&
+               quantity.span.begin.value - before.span.end.value <= Reach;
+    }
+
+    /** 第一胎补助由1万元提高到2万元: what one gets; no funds that many share. */
+    Found raisedAid(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
+    {
+        constexpr int Largest = 100000;
+        const qsizetype at = quantity.span.begin.value;
+        const QStringView words = m_text.mid(clause, m_article.clauseEnd(sentence, at) - clause);
+        const bool isRaised = (words.contains(u'由') || words.contains(u'从')) &&
+                              (words.contains(u"提高") || words.contains(u"调高") || words.contains(u"调整"));
+        const bool isSmall = !quantity.value.isFraction() && !(Decimal(Largest) < quantity.value.numerator());
+        return isRaised && isSmall && !has(clause, at, StatusCue::Past) ? find(clause, at, StatusCue::Subsidy)
+                                                                        : Found();
+    }
+
     /** 人均|救助628元: how it came out, one with the other. */
     bool isAverage(const Quantity &quantity) const
     {
         return m_text.mid(quantity.perWord.begin.value, quantity.perWord.length()).endsWith(u'均');
-    }
-
-    /** 报销比例稳定在|85%: how it came out. */
-    bool isKept(qsizetype from, qsizetype to) const
-    {
-        const QStringView words = m_text.mid(from, std::max<qsizetype>(to - from, 0));
-        return words.startsWith(u"稳定在") || words.startsWith(u"保持在") || words.startsWith(u"维持在");
     }
 
     /** 提高6%; not 上浮10%, which a rule may say. */
@@ -373,33 +402,19 @@ private:
         return verb && m_text[verb->end() - 1] != u'浮';
     }
 
-    /** 65岁以上老人; no 平均年龄35岁以上, which somebody found. */
-    bool isAgeLimit(const Quantity &quantity, qsizetype clause) const
-    {
-        if (quantity.unit != u"岁" || !isLimited(quantity))
-            return false;
-        const qsizetype at = quantity.span.begin.value;
-        const QStringView words = m_text.mid(clause, std::max<qsizetype>(at - clause, 0));
-        return !words.contains(u"平均") && !words.contains(u'最') &&
-               !isOneOf(charAt(m_text, at - 1), u"达为");
-    }
-
-    static bool isLimited(const Quantity &quantity)
-    {
-        return quantity.qualifier == model::Qualifier::AtLeast ||
-               quantity.qualifier == model::Qualifier::AtMost;
-    }
-
     /** 年收入低于8000元的家庭, 50亩以上的合作社: whom or what a rule is for. */
-    Found limitOf(const Quantity &quantity) const
+    Found limitOf(const Quantity &quantity, qsizetype clause) const
     {
         const bool limits = isLimited(quantity) || quantity.qualifier == model::Qualifier::LessThan;
         const qsizetype behind = behindWords(quantity);
         // 挤在不到60平方米的屋里 tells how it is
         const QStringView word =
             m_text.mid(quantity.qualifierWord.begin.value, quantity.qualifierWord.length());
-        if (!limits || word.isEmpty() || word == u"不到" || charAt(m_text, behind) != u'的' ||
-            quantity.kind == Kind::Percent)
+        const qsizetype before = std::min(quantity.span.begin.value, quantity.qualifierWord.begin.value);
+        // 对个人自付超过8000元的患者; 有1000公顷以上的林地 tells what there is
+        const bool isFor = quantity.qualifier == model::Qualifier::MoreThan && m_text[clause] == u'对';
+        if (!(limits || isFor) || word.isEmpty() || word == u"不到" || charAt(m_text, behind) != u'的' ||
+            quantity.kind == Kind::Percent || charAt(m_text, before - 1) == u'有')
             return {};
         const auto amount =
             m_verbs.firstIn(m_text, behind + 1, std::min(m_text.size(), behind + 1 + BehindReach),
@@ -408,12 +423,6 @@ private:
         return isNoun && !amount
                    ? Found(Cue{quantity.qualifierWord.begin.value, quantity.qualifierWord.length(), 0, {}})
                    : Found();
-    }
-
-    static bool endsWithFee(QStringView words)
-    {
-        return (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
-               !words.endsWith(u"经费") && !words.endsWith(u"花费") && !words.endsWith(u"均价");
     }
 
     /** 每单运费35元, and no 消费支出3500元; 每人补助500元. */
@@ -476,6 +485,7 @@ private:
     Found m_budget;         ///< the title says that the article is one
     Found m_goal;           ///< the paragraph lists goals
     Found m_rules;          ///< the section sets conditions and rates
+    bool m_isAsOf = false;  ///< the paragraph told how things stood on a day: no rules follow in it
     bool m_reviews = false; ///< the section tells of a time that is over: an estimate in it is of what was
 };
 

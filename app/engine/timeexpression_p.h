@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/isotime.h"
 #include "engine/periodfinder.h"
@@ -48,6 +49,18 @@ protected:
         return m_isWritten ? m_frame.written : m_frame.likely;
     }
 
+    /** The year of 过去的一年: the one reported on, or told of before it; else, late in a year, that year. */
+    [[nodiscard]] int yearPast() const
+    {
+        constexpr int Late = 11; // month
+        if (m_frame.reported > 0)
+            return m_frame.reported;
+        if (m_frame.paragraph > 0)
+            return m_frame.paragraph;
+        const bool isLate = m_frame.day && m_frame.day->month() >= Late;
+        return isLate ? m_frame.written : m_frame.written - 1;
+    }
+
     /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
     int yearOfSpan(QStringView pattern)
     {
@@ -60,9 +73,7 @@ protected:
     /** Counts a month that would lie ahead of the report back to the year before. */
     int pastYear(int year, int month)
     {
-        // 再看9月: one looks ahead there
-        if (endsWith(m_text, m_begin, u"再看") || endsWith(m_text, m_begin, u"展望") ||
-            endsWith(m_text, m_begin, u"预计") || endsWith(m_text, m_begin, u"进入"))
+        if (m_cues.endingAt(m_text, m_begin, lexicon::roles({lexicon::PeriodCue::Ahead})))
             return year;
         const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
         m_isPast = ahead;
@@ -117,6 +128,29 @@ protected:
         if (m_frame.day && m_year > 0)
             return mention(TimeKind::Aside, {});
         return mention(TimeKind::Stated, isoYear(m_year));
+    }
+
+    /** 1990年代, 90年代末, 八十年代以来. */
+    std::optional<TimeMention> readDecade(const Decade &decade)
+    {
+        m_at = decade.end;
+        setYear(decade.first);
+        for (const QStringView century : {u"上世纪", u"二十世纪", u"20世纪"}) {
+            if (m_text.first(m_begin).endsWith(century)) {
+                m_begin -= century.size();
+                break;
+            }
+        }
+        if (startsWith(m_text, m_at, u"末")) {
+            ++m_at;
+            setYear(decade.first + 9);
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
+        if (const auto since = sinceAt())
+            return sinceBegin(*since, isoYear(m_year) + u"-01-01");
+        auto found = mention(TimeKind::Stated, isoInterval(isoYear(m_year), isoYear(m_year + 9)));
+        found->year = 0;
+        return found;
     }
 
     QStringView m_text;

@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/distribution.h"
+#include "engine/isotime.h"
 #include "lexicon/cues.h"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time 
 } // namespace
 
 TimeLook::TimeLook(const ArticleView &article, const lexicon::Cues &cues)
-    : m_article(article), m_cues(cues.period), m_articleCues(cues.article), m_text(article.text())
+    : m_article(article), m_cues(cues.period), m_placeCues(cues.place), m_articleCues(cues.article),
+      m_text(article.text())
 {}
 
 /** Where the first figure of the sentence from @p from on begins, else its end. */
@@ -74,6 +76,40 @@ bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence)
     if (m_text[end - 1] == u'了')
         --end;
     return m_cues.endingAt(m_text, end, event, mention.end).has_value();
+}
+
+bool TimeLook::tellsOfTheSame(const SentenceView &sentence) const
+{
+    if (m_cues.beginningAt(m_text, sentence.begin, roles({PeriodCue::Same})))
+        return true;
+    if (!isOneOf(m_text[sentence.begin], u"与和同跟较比"))
+        return false;
+    const QStringView opening =
+        m_text.mid(sentence.begin, m_article.clauseEnd(sentence, sentence.begin) - sentence.begin);
+    return opening.endsWith(u"相比") || opening.endsWith(u"比较") || opening.endsWith(u"相较");
+}
+
+bool TimeLook::isOfStory(const TimeMention &mention) const
+{
+    constexpr qsizetype Year = 4;
+    constexpr qsizetype Reach = 20; // characters that tell whom it is about
+    return mention.period.size() > Year && !mention.period.contains(u'/') &&
+           m_placeCues
+               .firstIn(m_text, mention.end, std::min(m_text.size(), mention.end + Reach),
+                        roles({lexicon::PlaceCue::Local}))
+               .has_value();
+}
+
+bool TimeLook::opensTopic(const SentenceView &sentence) const
+{
+    constexpr qsizetype Longest = 12; // characters
+    const qsizetype end = m_article.clauseEnd(sentence, sentence.begin);
+    return !sentence.opensBlock && end - sentence.begin <= Longest && endsWith(m_text, end, u"方面");
+}
+
+bool TimeLook::goesOn(const SentenceView &sentence) const
+{
+    return sentence.goesOn || tellsOfTheSame(sentence);
 }
 
 bool TimeLook::joinsFigureBefore(int quantity) const
@@ -213,7 +249,9 @@ bool TimeLook::endsTerm(const TimeMention &mention) const
 
 bool TimeLook::namesReport(const TimeMention &mention) const
 {
-    if (mention.year == 0 || mention.period.isEmpty() || mention.kind != TimeKind::Stated)
+    // 公布第三季财报 names no year and is of a quarter that is known
+    if ((mention.year == 0 && !isQuarter(mention.period)) || mention.period.isEmpty() ||
+        mention.kind != TimeKind::Stated)
         return false;
     const QStringView behind = m_text.mid(mention.end, ReportReach);
     QStringView clause = m_text.mid(mention.end, PaperReach);

@@ -34,6 +34,25 @@ public:
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
     [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
     [[nodiscard]] bool isInParenthesis(const TimeMention &mention) const;
+    /** 7月,他的儿子摔伤: what befell somebody then holds for its sentence, what was counted then for more. */
+    [[nodiscard]] bool isOfStory(const TimeMention &mention) const;
+    /** 年末…存栏: how things stood then; what was made in the year may follow. */
+    [[nodiscard]] bool isEnd(const TimeMention &mention) const
+    {
+        return mention.kind == TimeKind::Stated && isOneOf(m_text[mention.end - 1], u"末底");
+    }
+    /** 今日, in an article without a day. */
+    [[nodiscard]] static bool isUnknown(const TimeMention &mention)
+    {
+        return mention.period.isEmpty() && mention.kind == TimeKind::Stated && !mention.isSame &&
+               !mention.isYearBefore;
+    }
+    /** 医疗方面,…: the sentence turns to something else. */
+    [[nodiscard]] bool opensTopic(const SentenceView &sentence) const;
+    /** 其中…; 与去年11月底相比,…: the sentence goes on with what the one before counts. */
+    [[nodiscard]] bool tellsOfTheSame(const SentenceView &sentence) const;
+    /** The same, or it stands behind a semicolon. */
+    [[nodiscard]] bool goesOn(const SentenceView &sentence) const;
     /** 较3月的18宗及6元: nothing but 及 or a mark of a list stands before the figure and the one before it.
      */
     [[nodiscard]] bool joinsFigureBefore(int quantity) const;
@@ -74,6 +93,7 @@ private:
 
     const ArticleView &m_article;
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_placeCues;
     const lexicon::CueTable &m_articleCues;
     QStringView m_text;
 };

@@ -81,6 +81,17 @@ std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
     return YearRange{first, last->year, last->end};
 }
 
+std::optional<YearsAgo> yearsAgoAt(QStringView text, qsizetype at)
+{
+    constexpr qsizetype WordsLength = 3; // 年前的
+    int years = 0;
+    const qsizetype counted = smallNumberAt(text, at, years);
+    if (years < 1 || !startsWith(text, counted, u"年前的") || !isOneOf(charAt(text, at - 1), u"由从") ||
+        !isDigit(charAt(text, counted + WordsLength)))
+        return std::nullopt;
+    return YearsAgo{years, counted + WordsLength - 1};
+}
+
 std::optional<Term> termBehind(QStringView text, qsizetype at)
 {
     constexpr int Longest = 24;

@@ -34,6 +34,14 @@ struct Term
 };
 
 /** 底止首季, 止六个月, 的财政年度 at @p at, behind the last month or day of a term. */
+/** The years in 由|三年前|的81.3%提高到, and where it ends. */
+struct YearsAgo
+{
+    int years = 0;
+    qsizetype end = 0;
+};
+[[nodiscard]] std::optional<YearsAgo> yearsAgoAt(QStringView text, qsizetype at);
+
 [[nodiscard]] std::optional<Term> termBehind(QStringView text, qsizetype at);
 
 /** 至今年3月 behind @p from (2023年11月): the other end, whose year is counted from @p written. */
