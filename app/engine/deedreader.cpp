@@ -12,6 +12,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
@@ -27,7 +28,7 @@ bool countsPeople(const Quantity &quantity)
 } // namespace
 
 DeedReader::DeedReader(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader)
-    : m_cues(lexicon.cues().indicator), m_slots(slotReader)
+    : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_slots(slotReader)
 {}
 
 std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, const IndicatorSlot &slot,
@@ -40,6 +41,12 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
     }
     if (quantity.kind == Kind::Measure)
         return usedLand(quantity, slot);
+    if (isKept(quantity, slot))
+        return named(QStringLiteral("养殖"), 450, "indicator.act");
+    // 他家的牛由|2头增加到9头
+    if (slot.left.size() == 1 && isOneOf(slot.left.front(), u"牛羊猪鸡鸭鹅兔马驴") && slot.right.isEmpty() &&
+        quantity.kind == Kind::Count)
+        return named(slot.left + QStringLiteral("存栏"), 450, "indicator.act");
     // 车间带动|1.2万人就业: what becomes of those who are counted
     if (!countsPeople(quantity) || slot.verb.isEmpty() || slot.left == slot.verb ||
         !slot.left.endsWith(slot.verb))
@@ -49,7 +56,7 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
     const bool isNoun = slot.right.size() >= 2 && slot.right.size() < act.size();
     if (isNoun || !act.startsWith(slot.right))
         return std::nullopt;
-    if (act.size() < 2 || slot.left.size() + act.size() > LongestDeed || isRanking(act) ||
+    if (act.size() < 2 || slot.left.size() + act.size() > LongestDeed || isRanking(act, m_phrases) ||
         !m_cues.beginningAt(act, 0,
                             roles({IndicatorCue::CutAfter, IndicatorCue::Verb, IndicatorCue::Keep})) ||
         m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
@@ -57,8 +64,21 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
     return named(slot.left + act, 700, "indicator.act");
 }
 
+/** 今年我养了|1200只: animals, by what is done with them. */
+bool DeedReader::isKept(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    if (quantity.kind != Kind::Count || quantity.unit.size() != 1 ||
+        !isOneOf(quantity.unit.front(), u"只头羽匹") || !slot.behind.isEmpty())
+        return false;
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"了着过约近超有"))
+        words.chop(1);
+    return words.endsWith(u'养') && !words.endsWith(u"营养") && !words.endsWith(u"培养");
+}
+
 /** 村民赵某种了|32亩: land, by what is done with it. */
-std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity, const IndicatorSlot &slot)
+std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity,
+                                                     const IndicatorSlot &slot) const
 {
     if ((!is(quantity.unit, u"亩") && !is(quantity.unit, u"公顷")) || !slot.right.isEmpty() ||
         !slot.behind.isEmpty())
@@ -70,11 +90,10 @@ std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity, c
         return std::nullopt;
     if (isOneOf(words.back(), u"种栽") && !isOneOf(words[words.size() - 2], u"品良各多选引育制树"))
         return named(QStringLiteral("种植面积"), 500, "indicator.act");
-    for (const QStringView use : {QStringView(u"承包"), QStringView(u"流转"), QStringView(u"租种")}) {
-        if (words.endsWith(use))
-            return named(use + QStringLiteral("面积"), 500, "indicator.act");
-    }
-    return std::nullopt;
+    const auto tenure = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Tenure}));
+    if (!tenure)
+        return std::nullopt;
+    return named(words.mid(tenure->begin) + QStringLiteral("面积"), 500, "indicator.act");
 }
 
 /** 贫困大学生每人每年补助|3000元: who gets or pays it, and what. */
@@ -95,7 +114,7 @@ QString DeedReader::eachGets(const IndicatorSlot &slot, const QString &theme,
 }
 
 /** 每人每月补助, 每生每年: whom it is given and when, and no more. */
-bool DeedReader::isGivenForEach(QStringView words)
+bool DeedReader::isGivenForEach(QStringView words) const
 {
     int times = 0;
     bool ofPeople = false;
@@ -109,9 +128,10 @@ bool DeedReader::isGivenForEach(QStringView words)
     }
     if (!ofPeople)
         return false;
-    return words.isEmpty() ? times > 1
-                           : is(words, u"补助") || is(words, u"补贴") || is(words, u"资助") ||
-                                 is(words, u"发放") || is(words, u"给予") || is(words, u"奖励");
+    if (words.isEmpty())
+        return times > 1;
+    const auto given = m_phrases.beginningAt(words, 0, roles({PhraseCue::Given}));
+    return given && given->length == words.size();
 }
 
 std::optional<IndicatorReading> DeedReader::behind(int index, const Quantity &quantity,
@@ -120,7 +140,8 @@ std::optional<IndicatorReading> DeedReader::behind(int index, const Quantity &qu
 {
     // 带动1560人就近就业
     QString act = ofPair(index, slot, sentence);
-    if (isRanking(act) || m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
+    if (isRanking(act, m_phrases) ||
+        m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
         act.clear();
     if (!slot.verb.isEmpty() && act.size() >= 2)
         return named(slot.verb + act, 500, "indicator.act");

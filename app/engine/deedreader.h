@@ -34,13 +34,15 @@ public:
     [[nodiscard]] QString ofPair(int index, const IndicatorSlot &slot, const SentenceView &sentence) const;
 
 private:
-    [[nodiscard]] static std::optional<IndicatorReading> usedLand(const Quantity &quantity,
-                                                                  const IndicatorSlot &slot);
+    [[nodiscard]] std::optional<IndicatorReading> usedLand(const Quantity &quantity,
+                                                           const IndicatorSlot &slot) const;
+    [[nodiscard]] static bool isKept(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] QString eachGets(const IndicatorSlot &slot, const QString &theme,
                                    const IndicatorTopic &topic) const;
-    [[nodiscard]] static bool isGivenForEach(QStringView words);
+    [[nodiscard]] bool isGivenForEach(QStringView words) const;
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_phrases;
     const IndicatorSlotReader &m_slots;
 };
 

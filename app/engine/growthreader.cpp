@@ -12,6 +12,7 @@ namespace {
 
 using lexicon::IndicatorCue;
 using lexicon::PeriodCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 
 constexpr qsizetype LongestComparison = 14; ///< characters
@@ -39,19 +40,20 @@ std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype
         if (const qsizetype base = baseLength(text.mid(at + 1, end - at - 1)); base > 0)
             return Growth{at, at + 1 + base, end, end, {}};
     }
+    // 较旧租客|低: what nobody knows stays in the name
     if (comparesFrom(text, end))
-        return Growth{0, end, end, end, {}};
+        return Growth{0, text.front() == u'较' ? 0 : end, end, end, {}};
     return std::nullopt;
 }
 
-/** 比|对照田|增产: a clause that begins with what it is held against, whatever that is; no
- * 比重 and no 比赛. */
+/** 比|对照田|增产, 较|上一份报告|增加: a clause that begins with what it is held against, whatever that is;
+ * no 比重, no 比赛 and no 较大. */
 bool GrowthReader::comparesFrom(QStringView text, qsizetype end)
 {
     constexpr qsizetype Shortest = 3;
     constexpr qsizetype Longest = 10;
-    return end >= Shortest && end <= Longest && text.front() == u'比' &&
-           !isOneOf(text[1], u"重例率值赛分价较大好多高强快低小少长拼武照对如亚方年上下");
+    return end >= Shortest && end <= Longest && isOneOf(text.front(), u"比较") &&
+           !isOneOf(text[1], u"重例率值赛分价较大好多高强快低小少长短早晚慢弱差拼武照对如亚方年下");
 }
 
 /** 上年同期 of 较|上年同期|每亩增产 */
@@ -124,8 +126,7 @@ std::optional<Growth> GrowthReader::comparedEnding(QStringView text, qsizetype e
     if (const auto comparison = comparisonBefore(text, leads.begin))
         return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
                       degree->end(), degree->begin, degree->value};
-    const QStringView lead = text.mid(leads.own, 2);
-    if (lead != u"同比" && lead != u"环比" && lead != u"按年" && lead != u"按月")
+    if (!m_lexicon.cues().phrase.beginningAt(text, leads.own, roles({PhraseCue::YearOnYear})))
         return std::nullopt;
     return Growth{leads.begin, leads.own, degree->end(), degree->begin, degree->value};
 }
@@ -134,8 +135,10 @@ qsizetype GrowthReader::withoutReach(QStringView text) const
 {
     if (text.size() < 2 || !isOneOf(text.back(), u"至到为破成"))
         return text.size();
-    const auto verb =
-        m_lexicon.cues().indicator.endingAt(text, text.size() - 1, roles({IndicatorCue::Growth}));
+    auto verb = m_lexicon.cues().indicator.endingAt(text, text.size() - 1, roles({IndicatorCue::Growth}));
+    if (verb && beginsInTime(text, verb->begin)) // 明年|增至
+        verb = m_lexicon.cues().indicator.endingAt(text, text.size() - 1, roles({IndicatorCue::Growth}),
+                                                   verb->begin + 1);
     // 涨幅为 tells the growth itself
     const bool isNoun = verb && verb->length > 1 && isOneOf(text[verb->end() - 1], u"幅率速");
     return verb && !isNoun ? leadsBefore(text, verb->begin).begin : text.size();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/indicatorreader.h"
 
+#include "engine/bareindicator.h"
 #include "engine/characters.h"
+#include "engine/countedunitreader.h"
 #include "engine/deedreader.h"
 #include "engine/distancereader.h"
 #include "engine/indicatorslot.h"
@@ -40,10 +42,11 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().indicator), m_article(article), m_text(article.text()),
-          m_slots(lexicon, article), m_nouns(lexicon, article), m_shares(lexicon, m_slots),
-          m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots), m_distances(lexicon, m_slots),
-          m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings)
+        : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_article(article),
+          m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
+          m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots),
+          m_distances(lexicon, m_slots), m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings),
+          m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings)
     {}
 
     QList<IndicatorReading> run()
@@ -69,6 +72,7 @@ private:
         for (const SentenceView &sentence : sentences) {
             if (sentence.opensBlock) {
                 m_topic.subject.clear();
+                m_topic.whose.clear();
                 m_topic.share.clear();
                 m_topic.verb.clear();
                 m_blockFirst = sentence.firstQuantity;
@@ -87,9 +91,12 @@ private:
             if ((i == sentence.firstQuantity && !sentence.goesOn) || startsWith(slot.before, u"其中"))
                 m_topic.whole.clear(); // 其中: a part of what was told last
             // 9个乡镇|3万人受灾: what stands between them is the noun of the first
-            if (namesExtreme(slot.left) ||
+            if (namesExtreme(slot.left, m_phrases) ||
                 (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left)))
                 slot.left.clear();
+            // 7个安置点|共安置20人
+            if (slot.afterOther && m_nounBehind.size() >= 2 && slot.left.startsWith(m_nounBehind + u'共'))
+                slot.left.remove(0, m_nounBehind.size() + 1);
             // 6个镇设立收购点|9个
             if (slot.afterOther && m_nounBehind.size() == 1 && slot.left.size() > 3 &&
                 slot.left.startsWith(m_nounBehind))
@@ -152,6 +159,9 @@ private:
                 if (!endsWith(m_topic.subject, u"股价"))
                     m_topic.subject += QStringLiteral("股价");
             }
+            // 发放贷款9000元,金额3000元,余额2000元: both of the loans
+            if (!(slot.left.size() < reading.phrase.size() && m_nouns.isGeneric(slot.left)))
+                m_topic.whose = m_topic.subject;
             m_topic.words = reading.why.words[0];
             m_topic.sentence = sentence.begin;
         }
@@ -176,6 +186,12 @@ private:
         const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') || isShare(quantity(index))
                                   ? m_slots.themeBefore(index, sentence)
                                   : QString();
+        if (auto held = m_bare.heldAgainst(slot, sameAs(index, sentence)))
+            return *held;
+        if (auto unbroken = m_bare.unbroken(quantity(index), slot, m_topic))
+            return *unbroken;
+        if (auto time = BareIndicator::forSoLong(quantity(index), slot))
+            return *time;
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
             return *growth;
         if (auto share = m_shares.ratio(quantity(index), slot, theme, m_topic))
@@ -186,7 +202,7 @@ private:
             return *same;
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
-        if (auto counted = countedUnit(index, slot, sentence))
+        if (auto counted = m_counted.read(index, slot, sentence, m_nounBehind, m_topic))
             return *counted;
         if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
             return *done;
@@ -220,9 +236,8 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (follows && m_parts.isSomeOfThem(index, slot, m_nounBehind))
             return named(m_readings[index - 1].phrase, 800, "indicator.pair");
-        // 今年再做800户: the same once more
-        if (!slot.left.isEmpty() && slot.left.size() <= 3 && isOneOf(slot.left.front(), u"再又另") &&
-            slot.right.isEmpty()) {
+        // 今年再做800户: the same once more, and not 另编列4200万元购置电脑
+        if (BareIndicator::isOnceMore(slot) && slot.right.isEmpty() && m_slots.actOf(slot).size() < 2) {
             if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
                 same.size() >= 2)
                 return named(same, 500, "indicator.previous");
@@ -293,7 +308,7 @@ private:
         // 3个月内办结: the time of an act
         if (quantity(index).kind == Kind::Duration && slot.behind.size() > 2 && !endsWithHead(slot.left) &&
             slot.behind.front() == u'内') {
-            if (const QString act = m_slots.actOf(slot).mid(1); act.size() >= 2)
+            if (const QString act = m_slots.actOf(slot).mid(1); act.size() >= 2 && act.front() != u'在')
                 return named(act + QStringLiteral("时间"), 600, "indicator.act");
         }
         const auto noun = m_nouns.behind(quantity(index), slot, m_topic);
@@ -301,7 +316,11 @@ private:
         const bool isPrinted = isOneOf(m_text[quantity(index).span.end.value - 1], u"人口次");
         if (noun && !(isPrinted && countsByItself(quantity(index).unit) && slot.namesMoreThanAct()))
             return *noun;
-        if (auto yield = m_nouns.yieldOf(quantity(index), slot))
+        if (auto extreme = m_bare.extremeOne(slot, m_topic))
+            return *extreme;
+        if (auto ranked = m_bare.ranked(slot, sameUnit(index, m_blockFirst)))
+            return *ranked;
+        if (auto yield = m_nouns.yieldOf(quantity(index), slot, m_topic))
             return *yield;
         if (is(quantity(index).unit, u"口") &&
             ((slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty()) ||
@@ -315,45 +334,12 @@ private:
             return *deed;
         if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
+        if (auto span = m_bare.ofSpan(slot, m_slots.themeBefore(index, sentence), m_topic))
+            return *span;
         if (slot.left.size() >= 2)
             return named(m_nouns.completed(slot, sentence, m_topic), confidenceBefore(quantity(index), slot),
                          "indicator.before");
         return fallBack(index, slot, sentence);
-    }
-
-    /** 4镇10乡: the unit is the noun; 19个行政村,1.2万户,4万人: households and people of no list before. */
-    std::optional<IndicatorReading> countedUnit(int index, const IndicatorSlot &slot,
-                                                const SentenceView &sentence) const
-    {
-        const QString &unit = quantity(index).unit;
-        const bool isBare = slot.left.isEmpty() && slot.verb.isEmpty() &&
-                            (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人、"));
-        const bool isPair = index > sentence.firstQuantity && slot.touches &&
-                            m_readings[index - 1].why.rule == RuleName("indicator.counted");
-        if (is(unit, u"户") && isBare && tellsOfAll(slot.before))
-            return named(QStringLiteral("户数"), 700, "indicator.counted");
-        if (is(unit, u"人") && isBare && slot.right.isEmpty() && (isPair || tellsOfAll(slot.before)))
-            return named(QStringLiteral("人口"), 700, "indicator.counted");
-        if (!slot.right.isEmpty() || slot.left.size() >= 2)
-            return std::nullopt;
-        const auto noun = m_cues.beginningAt(unit, 0, roles({IndicatorCue::UnitNoun}));
-        if (noun && noun->length == unit.size()) // 22县市 says enough by itself
-            return named((slot.verb.isEmpty() && unit.size() == 1 ? m_topic.verb : slot.verb) + unit, 800,
-                         "indicator.unit");
-        const qsizetype own = slot.before.startsWith(m_nounBehind) ? m_nounBehind.size() : 0;
-        if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() - own > 2 ||
-            index <= sentence.firstQuantity || (!is(unit, u"户") && !is(unit, u"人")))
-            return std::nullopt;
-        const bool ofList = m_readings[index - 1].why.rule == RuleName("indicator.behind") ||
-                            m_readings[index - 1].why.rule == RuleName("indicator.unit") ||
-                            m_readings[index - 1].why.rule == RuleName("indicator.counted");
-        if (!ofList || quantity(index).span.begin == quantity(index - 1).span.end)
-            return std::nullopt;
-        if ((is(quantity(index - 1).unit, u"人") || is(quantity(index - 1).unit, u"户")) &&
-            m_readings[index - 1].why.rule != RuleName("indicator.counted"))
-            return std::nullopt;
-        return named(is(unit, u"户") ? QStringLiteral("户数") : QStringLiteral("人口"), 700,
-                     "indicator.counted");
     }
 
     /** The phrase of a figure before; without its growth where @p quantity is none itself. */
@@ -381,6 +367,19 @@ private:
                 return m_readings[i].phrase;
         }
         return {};
+    }
+
+    /** What a figure that is held against another shares with it. */
+    QString sameAs(int index, const SentenceView &sentence) const
+    {
+        // 每股盈余3元,优于上季的2元: a rate there, and no more than money here
+        for (int i = index - 1; i >= sentence.firstQuantity && !isShare(quantity(index)); --i) {
+            if (quantity(i).unit == quantity(index).unit && !isGrowth(m_readings[i]))
+                return m_readings[i].phrase;
+        }
+        if (!isShare(quantity(index)))
+            return sameUnit(index, m_blockFirst);
+        return m_topic.share.isEmpty() ? m_topic.subject : m_topic.share;
     }
 
     /** Nothing stands around it: what follows its verb, the figure before, or the clause before. */
@@ -412,8 +411,8 @@ private:
         if (follows)
             return named(baseOf(index - 1, quantity(index)), 380, "indicator.previous");
         const QStringView clauseBefore = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
-        if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(clauseBefore) &&
-            !namesExtreme(clauseBefore)) {
+        if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(clauseBefore, m_phrases) &&
+            !namesExtreme(clauseBefore, m_phrases)) {
             const QString phrase = m_slots.trimmer().before(clauseBefore);
             if (phrase.size() >= 2)
                 return named(phrase + slot.left, 400, "indicator.clause");
@@ -471,6 +470,7 @@ private:
     }
 
     const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_phrases;
     const ArticleView &m_article;
     QStringView m_text;
     IndicatorSlotReader m_slots;
@@ -481,6 +481,8 @@ private:
     DistanceReader m_distances;
     DeedReader m_deeds;
     PartReader m_parts;
+    BareIndicator m_bare;
+    CountedUnitReader m_counted;
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;

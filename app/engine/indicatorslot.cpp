@@ -14,6 +14,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
@@ -21,13 +22,6 @@ constexpr qsizetype LongestAct = 8;      ///< characters
 constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
 constexpr qsizetype LongestAfter = 8;    ///< characters
 constexpr qsizetype LongestLabel = 4;    ///< characters of what names the next figure alone
-
-/** What says little without the label of its line. */
-bool isLimit(QStringView words)
-{
-    return is(words, u"上限") || is(words, u"下限") || is(words, u"平均") || is(words, u"合计") ||
-           is(words, u"总计") || is(words, u"单日") || is(words, u"全长");
-}
 
 } // namespace
 
@@ -77,7 +71,8 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
                          (own == sentence.begin || m_article.hasGapBefore(own));
     if (begin < sentence.end && m_article.hasGapBefore(begin) && !isApart)
         return m_text.mid(begin, 0);
-    begin += lengthOfAbout(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)));
+    begin += lengthOfAbout(m_text.mid(begin, std::min<qsizetype>(sentence.end - begin, 4)),
+                           m_lexicon.cues().phrase);
     // What stands in parentheses right behind it is passed over.
     if (begin < sentence.end && m_text[begin] == u'(') {
         const qsizetype close = m_text.first(sentence.end).indexOf(u')', begin);
@@ -162,20 +157,22 @@ bool IndicatorSlotReader::endsWithCausing(QStringView before) const
     }
 }
 
-QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
+/** The noun that stands behind the number; empty where it is a verb, a growth or a word that names nothing.
+ */
+QString IndicatorSlotReader::countedNoun(const IndicatorSlot &slot, int index) const
 {
     const Quantity &quantity = m_article.quantities()[index];
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QString noun = m_trimmer.behind(slot.behind, quantity.kind == Kind::Money);
     if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
         weak && weak->length == noun.size())
-        noun.clear();
+        return {};
     // 带来8亿元贡献: what is done is the noun there
     const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size() &&
                         !cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
         verb && verb->length == noun.size() && !isDeed)
-        noun.clear();
+        return {};
     // 600年历史的古村
     if (const qsizetype of = firstOf(noun, u'的'); quantity.kind == Kind::Duration && of >= 2)
         noun.truncate(of);
@@ -185,36 +182,53 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
             of >= 2 && countsOwner(quantity.unit, QStringView(noun).first(of)))
             noun.truncate(of);
     }
-    // 35公里|处
-    if (quantity.kind == Kind::Measure && noun.startsWith(u'处'))
-        noun.clear();
+    // 35公里|处; 支持脱贫户|4623户|发展种养: who they are stands before it
+    if ((quantity.kind == Kind::Measure && noun.startsWith(u'处')) || isDoneByThem(slot, quantity, noun))
+        return {};
     // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
     const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
-    if (endsWith(noun, u"之一") || (grown && grown->length == noun.size()))
-        noun.clear();
+    const bool isChange = grown && grown->length == noun.size();
+    return endsWith(noun, u"之一") || isChange || changesTo(index + 1, slot.behind) ? QString() : noun;
+}
+
+/** 项目总投资 of 3个项目总投资|5亿元 without what is told of the next figure. */
+QStringView IndicatorSlotReader::withoutNext(QStringView noun, const IndicatorSlot &slot, int index) const
+{
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const Quantity &quantity = m_article.quantities()[index];
+    const bool isOtherNext = index + 1 < m_article.quantities().size() && quantity.kind != Kind::Duration &&
+                             m_article.quantities()[index + 1].kind != quantity.kind;
+    QStringView kept = m_trimmer.withoutReaching(noun);
+    if (kept.size() < noun.size() && kept.size() > 2 && isOneOf(kept.back(), u"里中内上"))
+        kept.chop(1);
+    const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount, IndicatorCue::Head}));
+    // 13家券商获利可望突破|900亿元
+    if (head && head->begin >= 2 && (head->is(IndicatorCue::Amount) || isOtherNext))
+        kept = kept.first(head->begin);
+    // 109宗总值|11亿元
+    else if (kept.size() <= LongestLabel && kept.size() == slot.behind.size() && isOtherNext && head &&
+             head->is(IndicatorCue::Head))
+        kept = {};
+    // 87个帮扶车间吸纳|2300人
+    const auto verb = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Verb, IndicatorCue::Noun}));
+    if (verb && verb->is(IndicatorCue::Verb) && verb->length == 2 && verb->begin > 2)
+        kept = kept.first(verb->begin);
+    // 60个班、在校生|3000人
+    if (const qsizetype list = kept.lastIndexOf(u'、'); list > 0)
+        kept =
+            kept.first(list == 1 && !cues.beginningAt(kept, 0, roles({IndicatorCue::UnitNoun})) ? 0 : list);
+    return kept;
+}
+
+QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
+{
+    const Quantity &quantity = m_article.quantities()[index];
+    QString noun = countedNoun(slot, index);
     // 3个项目总投资|5亿元, 12个乡镇里有|11个: the words before the next figure are that one's
     const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
     const bool upToNext = end < m_text.size() && !m_article.isClauseMark(end) && slot.behind.endsWith(noun);
-    if (upToNext && !noun.isEmpty()) {
-        const bool isOtherNext = index + 1 < m_article.quantities().size() &&
-                                 quantity.kind != Kind::Duration &&
-                                 m_article.quantities()[index + 1].kind != quantity.kind;
-        QStringView kept = m_trimmer.withoutReaching(noun);
-        if (kept.size() < noun.size() && kept.size() > 2 && isOneOf(kept.back(), u"里中内上"))
-            kept.chop(1);
-        if (const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount}));
-            head && head->begin >= 2)
-            kept = kept.first(head->begin);
-        // 109宗总值|11亿元
-        else if (kept.size() <= LongestLabel && kept.size() == slot.behind.size() && isOtherNext &&
-                 cues.endingAt(kept, kept.size(), roles({IndicatorCue::Head})))
-            kept = {};
-        // 60个班、在校生|3000人
-        if (const qsizetype list = kept.lastIndexOf(u'、'); list > 0)
-            kept = kept.first(
-                list == 1 && !cues.beginningAt(kept, 0, roles({IndicatorCue::UnitNoun})) ? 0 : list);
-        noun = kept.toString();
-    }
+    if (upToNext && !noun.isEmpty())
+        noun = withoutNext(noun, slot, index).toString();
     if (noun.isEmpty())
         noun = pieceOf(slot, quantity);
     // 12个投产的项目
@@ -233,15 +247,48 @@ QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
     return noun;
 }
 
-/** 200只|鸡: a noun of one character, with nothing behind it. */
-QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &quantity)
+/** Whether what stands behind is done by those who were told before the number: 支持脱贫户|4623户|发展种养.
+ */
+bool IndicatorSlotReader::isDoneByThem(const IndicatorSlot &slot, const Quantity &quantity,
+                                       QStringView noun) const
 {
-    const bool counts = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
-                        isOneOf(quantity.unit.front(), u"只头匹条棵株尾间台");
-    const bool isDone =
-        !slot.left.isEmpty() && isOneOf(slot.left.back(), u"养种栽买卖喂租建修盖宰赊添放圈捕捞领送");
-    return counts && isDone && slot.behind.size() == 1 && isHan(slot.behind.front()) ? slot.behind.toString()
-                                                                                     : QString();
+    if (quantity.kind != Kind::Count || slot.left.size() < 2 || !isOneOf(slot.left.back(), u"户人员民者生工"))
+        return false;
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
+    return verb && verb->length > 1 && verb->end() + 1 < noun.size() &&
+           !cues.beginningAt(noun, verb->end(), roles({IndicatorCue::Noun}));
+}
+
+/** 7700元|调整到|8300元: whether @p between says that the figure before @p index became it. */
+bool IndicatorSlotReader::changesTo(int index, QStringView between) const
+{
+    constexpr qsizetype Longest = 3;
+    const QList<Quantity> &all = m_article.quantities();
+    if (between.size() < 2 || between.size() > Longest || !isOneOf(between.back(), u"至到为成") ||
+        index >= all.size() || index == 0)
+        return false;
+    const qsizetype end = between.data() + between.size() - m_text.data();
+    return all[index].span.begin.value == end && all[index].kind == all[index - 1].kind &&
+           all[index].unit == all[index - 1].unit && std::all_of(between.begin(), between.end(), isHan);
+}
+
+/** 200只|鸡, 种了8亩|桃: a noun of one character, with nothing behind it. */
+QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &quantity) const
+{
+    if (slot.behind.size() != 1 || !isHan(slot.behind.front()) || slot.left.isEmpty())
+        return {};
+    const bool isCount = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
+                         isOneOf(quantity.unit.front(), u"只头匹条棵株尾间台");
+    if (isCount && isOneOf(slot.left.back(), u"养种栽买卖喂租建修盖宰赊添放圈捕捞领送"))
+        return slot.behind.toString();
+    const bool isLand =
+        quantity.kind == Kind::Measure && (is(quantity.unit, u"亩") || is(quantity.unit, u"公顷"));
+    const bool isPlanted = m_lexicon.cues()
+                               .phrase.endingAt(slot.left, slot.left.size(), roles({PhraseCue::Planting}))
+                               .has_value();
+    return isLand && isPlanted && !isOneOf(slot.behind.front(), u"地田土") ? slot.behind.toString()
+                                                                           : QString();
 }
 
 std::vector<IndicatorSlot> IndicatorSlotReader::slotsOf(std::span<const SentenceView> sentences) const
@@ -298,6 +345,8 @@ void IndicatorSlotReader::complete(IndicatorSlot &slot, int index, const Sentenc
     if (slot.left.size() == 2 && isOneOf(slot.left.front(), u"两三四五") &&
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && firstOf(slot.before, u'、') >= 0)
         slot.left.clear();
+    if (slot.afterOther && !slot.touches && changesTo(index, slot.before))
+        slot.left.clear();
     // 外资2亿美元、人民币|12亿元
     if (quantity.kind == Kind::Money && !slot.left.isEmpty() &&
         currencyLength(slot.left, m_lexicon.cues().indicator) == slot.left.size())
@@ -328,6 +377,13 @@ void IndicatorSlotReader::complete(IndicatorSlot &slot, int index, const Sentenc
         slot.sign = m_text[at];
 }
 
+/** 上限: says little without the label of its line. */
+bool IndicatorSlotReader::isLimit(QStringView words) const
+{
+    const auto limit = m_lexicon.cues().phrase.beginningAt(words, 0, roles({PhraseCue::Limit}));
+    return limit && limit->length == words.size();
+}
+
 QString IndicatorSlotReader::actOf(const IndicatorSlot &slot) const
 {
     qsizetype end = 0;
@@ -349,7 +405,9 @@ QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype fro
     const QStringView clause = m_text.mid(begin, to - 1 - begin);
     if (isSpeech(begin, to - 1))
         return {};
-    return m_trimmer.subject(clause);
+    const QString theme = m_trimmer.subject(clause);
+    const auto span = m_lexicon.cues().phrase.beginningAt(theme, 0, roles({PhraseCue::Span}));
+    return span && span->length == theme.size() ? QString() : theme; // 头一年
 }
 
 bool IndicatorSlotReader::isSpeech(qsizetype from, qsizetype to) const

@@ -74,8 +74,14 @@ private:
     void complete(IndicatorSlot &slot, int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
-    [[nodiscard]] static QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity);
+    [[nodiscard]] bool isDoneByThem(const IndicatorSlot &slot, const Quantity &quantity,
+                                    QStringView noun) const;
+    [[nodiscard]] bool changesTo(int index, QStringView between) const;
+    [[nodiscard]] QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity) const;
+    [[nodiscard]] bool isLimit(QStringView words) const;
     [[nodiscard]] bool endsWithCausing(QStringView before) const;
+    [[nodiscard]] QString countedNoun(const IndicatorSlot &slot, int index) const;
+    [[nodiscard]] QStringView withoutNext(QStringView noun, const IndicatorSlot &slot, int index) const;
     [[nodiscard]] QString nounOf(const IndicatorSlot &slot, int index) const;
 
     const lexicon::Lexicon &m_lexicon;

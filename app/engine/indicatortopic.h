@@ -13,6 +13,7 @@ namespace jiaoshu::engine {
 struct IndicatorTopic
 {
     QString subject;         ///< of the last figure that was no growth and no share
+    QString whose;           ///< the subject, without the 余额 or 覆盖率 that was told of it
     Utf16Span words;         ///< it was taken from
     qsizetype sentence = -1; ///< begin of the sentence it stands in
     QString whole;           ///< that the last share was of

@@ -15,16 +15,9 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
-
-/** 小山村, 寨子: where people live. */
-bool isSettlement(QStringView noun)
-{
-    return !noun.isEmpty() && (isOneOf(noun.back(), u"村寨庄屯镇乡县城岛湾") || noun.endsWith(u"社区") ||
-                               noun.endsWith(u"小区") || noun.endsWith(u"寨子") || noun.endsWith(u"村子") ||
-                               noun.endsWith(u"村落"));
-}
 
 /** 31个|省(区、市): areas, with the ranks that count as one. */
 bool isAreas(QStringView noun)
@@ -110,13 +103,8 @@ QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
     // 8个县|的30个贫困村开展试点
     if (upToNext && (is(words, u"的") || is(words, u"、")))
         words = behindChain(end);
-    for (const QStringView light :
-         {QStringView(u"均"), QStringView(u"都"), QStringView(u"已"), QStringView(u"由"), QStringView(u"共"),
-          QStringView(u"同"), QStringView(u"成功"), QStringView(u"进行了"), QStringView(u"进行"),
-          QStringView(u"实现了"), QStringView(u"实现"), QStringView(u"全部")}) {
-        if (words.startsWith(light))
-            words = words.mid(light.size());
-    }
+    while (const auto light = m_lexicon.cues().phrase.beginningAt(words, 0, roles({PhraseCue::Linking})))
+        words = words.mid(light->length);
     if (const qsizetype mark = words.indexOf(u'、'); mark > 3)
         words = words.first(mark);
     words = words.first(words.contains(u'的') ? words.indexOf(u'的') : words.size());
@@ -204,6 +192,18 @@ QString NounIndicator::stakeBehind(const Quantity &quantity, const IndicatorSlot
     return whose % words.first(2);
 }
 
+/** 贫困发生率|21%的山村, 年纯收入|2万元的家庭: what is measured of them stands before it. */
+bool NounIndicator::isMeasuredOfThem(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Shortest = 3; // 总价3元的设备 tells little
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const auto head = roles({IndicatorCue::Head, IndicatorCue::Weak});
+    return (quantity.kind == Kind::Money || isShare(quantity)) && slot.behind.startsWith(u'的') &&
+           slot.left.size() >= Shortest && slot.verb.isEmpty() &&
+           cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head})) &&
+           (!cues.endingAt(slot.right, slot.right.size(), head) || slot.right.endsWith(u"占比"));
+}
+
 /** 种了|300亩油菜、200亩葵花: is planted on so much land. */
 bool NounIndicator::isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic) const
 {
@@ -214,13 +214,83 @@ bool NounIndicator::isPlanted(const IndicatorSlot &slot, const IndicatorTopic &t
         return topic.verb == u"种植";
     if (words.endsWith(u"发展") || slot.verb == u"发展")
         return !otherUseOf(slot.right);
-    return isPlanting(words) || slot.verb == u"种植" || slot.verb == u"改种";
+    return m_lexicon.cues().phrase.endingAt(words, words.size(), roles({PhraseCue::Planting})) ||
+           slot.verb == u"种植" || slot.verb == u"改种";
 }
 
 /** 发展500亩|对虾, 发展500亩|大棚: what land is for that nothing is planted on. */
 std::optional<lexicon::Cue> NounIndicator::otherUseOf(QStringView noun) const
 {
     return m_lexicon.cues().indicator.endingAt(noun, noun.size(), roles({IndicatorCue::LandUse}));
+}
+
+/** Whether the noun behind the number is not what it counts, but what stands before it. */
+bool NounIndicator::isNotCounted(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    const QChar next = m_article.text()[quantity.span.end.value];
+    // 床位不少于|12张的养老站: the noun behind is of whom it holds
+    const bool isCondition = quantity.kind == Kind::Count && next == u'的' && slot.left.size() >= 2 &&
+                             quantity.qualifier != model::Qualifier::Exact &&
+                             quantity.qualifierWord.end == quantity.span.begin && slot.verb.isEmpty();
+    if (isCondition || isLimitOfThem(quantity, slot))
+        return true;
+    // 房屋供应量3万个|单位
+    if (quantity.kind == Kind::Count && slot.right.size() <= 2 && slot.left.size() >= 4 && next != u'的' &&
+        isOneOf(slot.left.back(), u"量数") && slot.verb.isEmpty())
+        return true;
+    const bool wantsOf =
+        isShare(quantity) || quantity.kind == Kind::Rate ||
+        (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
+         (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
+         !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left) && !isYieldOfOne(slot.left));
+    return wantsOf && next != u'的' && !isShareOfThem(quantity, slot);
+}
+
+/** 投资|3亿元的环湖公路, 海拔|1600米的村落, 23户|86人的小寨子: what is measured of whom stands behind 的. */
+std::optional<IndicatorReading> NounIndicator::ofThem(const Quantity &quantity,
+                                                      const IndicatorSlot &slot) const
+{
+    const lexicon::Cues &cues = m_lexicon.cues();
+    if (m_article.text()[quantity.span.end.value] != u'的')
+        return std::nullopt;
+    // they are its households and people
+    if (quantity.kind == Kind::Count &&
+        cues.phrase.endingAt(slot.right, slot.right.size(), roles({PhraseCue::Settlement}))) {
+        if (quantity.unit == u"户")
+            return named(QStringLiteral("户数"), 700, "indicator.behind");
+        if (quantity.unit == u"人")
+            return named(QStringLiteral("人口"), 700, "indicator.behind");
+    }
+    if (isNotCounted(quantity, slot))
+        return std::nullopt;
+    const auto generic = cues.indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
+    if (quantity.kind == Kind::Money && generic && generic->begin == 0)
+        return named(slot.right + slot.left, 850, "indicator.behind");
+    const QString whole =
+        slot.right.size() <= 4 && !slot.right.endsWith(u"占比") ? slot.right + slot.left : slot.left;
+    if (isMeasuredOfThem(quantity, slot))
+        return named(whole, 700, "indicator.behind");
+    if (quantity.kind == Kind::Measure && slot.left.size() >= 2 &&
+        cues.indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head})))
+        return named(whole, 800, "indicator.behind");
+    return std::nullopt;
+}
+
+/** 种了|8亩桃, 山上|60亩核桃, 发展|500亩对虾 */
+std::optional<IndicatorReading> NounIndicator::land(const Quantity &quantity, const IndicatorSlot &slot,
+                                                    const IndicatorTopic &topic) const
+{
+    const bool isCrop = slot.right.size() >= 2 || isPlanted(slot, topic);
+    if (!isArea(quantity) || !isCrop || isOneOf(slot.right.back(), u"积地田"))
+        return std::nullopt;
+    if (!isOneOf(slot.right.back(), u"园区林场基") && !slot.right.endsWith(u"基地") &&
+        m_article.text()[quantity.span.end.value] != u'的' && isPlanted(slot, topic))
+        return named(slot.right + QStringLiteral("种植面积"), 800, "indicator.behind");
+    const auto other = otherUseOf(slot.right);
+    if (!slot.verb.isEmpty() && !(other && slot.verb == u"发展"))
+        return std::nullopt;
+    return named(slot.right % (other ? other->value : QStringView()) % QStringLiteral("面积"), 800,
+                 "indicator.behind");
 }
 
 std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, const IndicatorSlot &slot,
@@ -232,49 +302,12 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
         return named(stake, 800, "indicator.behind");
     if (slot.right.isEmpty())
         return std::nullopt;
-    const QChar next = m_article.text()[quantity.span.end.value];
-    // 23户86人|的小寨子: they are its households and people
-    if (quantity.kind == Kind::Count && next == u'的' && isSettlement(slot.right)) {
-        if (quantity.unit == u"户")
-            return named(QStringLiteral("户数"), 700, "indicator.behind");
-        if (quantity.unit == u"人")
-            return named(QStringLiteral("人口"), 700, "indicator.behind");
-    }
-    // 床位不少于|12张的养老站: the noun behind is of whom it holds
-    const bool isCondition = quantity.kind == Kind::Count && next == u'的' && slot.left.size() >= 2 &&
-                             quantity.qualifier != model::Qualifier::Exact &&
-                             quantity.qualifierWord.end == quantity.span.begin && slot.verb.isEmpty();
-    if (isCondition || isLimitOfThem(quantity, slot))
+    if (auto whose = ofThem(quantity, slot))
+        return whose;
+    if (isNotCounted(quantity, slot))
         return std::nullopt;
-    // 房屋供应量3万个|单位
-    if (quantity.kind == Kind::Count && slot.right.size() <= 2 && slot.left.size() >= 4 && next != u'的' &&
-        isOneOf(slot.left.back(), u"量数") && slot.verb.isEmpty())
-        return std::nullopt;
-    const bool wantsOf =
-        isShare(quantity) || quantity.kind == Kind::Rate ||
-        (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
-         (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-         !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left) && !isYieldOfOne(slot.left));
-    if (wantsOf && next != u'的' && !isShareOfThem(quantity, slot))
-        return std::nullopt;
-    // 投资3亿元的环湖公路
-    const auto generic =
-        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
-    if (quantity.kind == Kind::Money && next == u'的' && generic && generic->begin == 0)
-        return named(slot.right + slot.left, 850, "indicator.behind");
-    // 海拔1600米的村落
-    if (quantity.kind == Kind::Measure && next == u'的' && slot.left.size() >= 2 &&
-        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head})))
-        return named(slot.right.size() <= 4 ? slot.right + slot.left : slot.left, 800, "indicator.behind");
-    if (isArea(quantity) && slot.right.size() >= 2 && !isOneOf(slot.right.back(), u"积地田")) {
-        if (!isOneOf(slot.right.back(), u"园区林场基") && !slot.right.endsWith(u"基地") && next != u'的' &&
-            isPlanted(slot, topic))
-            return named(slot.right + QStringLiteral("种植面积"), 800, "indicator.behind");
-        const auto other = otherUseOf(slot.right);
-        if (slot.verb.isEmpty() || (other && slot.verb == u"发展"))
-            return named(slot.right % (other ? other->value : QStringView()) % QStringLiteral("面积"), 800,
-                         "indicator.behind");
-    }
+    if (auto area = land(quantity, slot, topic))
+        return area;
     if (const QString title = titleOf(slot); !title.isEmpty())
         return named(title, 800, "indicator.behind");
     if (slot.right.size() == 1 || isAreas(slot.right)) {
@@ -286,39 +319,60 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
         return named(which.isEmpty() ? QString(act + slot.right) : QString(which + u'的' + slot.right), 800,
                      "indicator.behind");
     }
-    const auto verb =
-        m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const auto verb = cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Verb}));
     const bool onlyVerb =
-        verb && verb->begin <= 1 &&
-        !m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
+        verb && verb->begin <= 1 && !cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Light}));
     const int confidence = quantity.kind == Kind::Count || quantity.kind == Kind::Measure ? 870 : 650;
     return named(onlyVerb ? QString(slot.left + slot.right) : slot.right, confidence, "indicator.behind");
+}
+
+bool NounIndicator::isGeneric(QStringView phrase) const
+{
+    const auto generic = m_lexicon.cues().indicator.beginningAt(phrase, 0, roles({IndicatorCue::Generic}));
+    return generic && generic->length == phrase.size();
 }
 
 QString NounIndicator::completed(const IndicatorSlot &slot, const SentenceView &sentence,
                                  const IndicatorTopic &topic) const
 {
+    constexpr qsizetype Shortest = 3; // of what is left without its verb: 发放|小额信贷
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const auto generic = cues.beginningAt(slot.left, 0, roles({IndicatorCue::Generic}));
-    if (!generic || generic->length != slot.left.size() || topic.subject.isEmpty() ||
-        topic.sentence != sentence.begin || topic.subject.endsWith(slot.left) ||
-        isMeasureName(topic.subject, cues) ||
-        (cues.endingAt(topic.subject, topic.subject.size(), roles({IndicatorCue::AreaEnd})) &&
-         endsWith(slot.left, u"面积")))
+    const QString &whose = topic.whose;
+    if (!isGeneric(slot.left) || whose.isEmpty() || topic.sentence != sentence.begin ||
+        whose.endsWith(slot.left) || isMeasureName(whose, cues) || whose.endsWith(u'处') ||
+        (cues.endingAt(whose, whose.size(), roles({IndicatorCue::AreaEnd})) && endsWith(slot.left, u"面积")))
         return slot.left;
-    return topic.subject + slot.left;
+    const auto verb = cues.beginningAt(whose, 0, roles({IndicatorCue::Verb}));
+    const bool isDone = verb && verb->length > 1 && whose.size() - verb->length >= Shortest;
+    return (isDone ? whose.mid(verb->length) : whose) + slot.left;
 }
 
-/** 一亩只采|20斤: what a mu yields. */
-std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity, const IndicatorSlot &slot)
+/** 一亩只采|20斤: what a mu yields; 地里收了|5200斤: how much there is of what was planted. */
+std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity, const IndicatorSlot &slot,
+                                                       const IndicatorTopic &topic)
 {
+    constexpr qsizetype LongestField = 3;
+    constexpr OneOf Verbs(u"采收产打摘");
     const bool isMass = is(quantity.unit, u"斤") || is(quantity.unit, u"公斤") ||
                         is(quantity.unit, u"千克") || is(quantity.unit, u"吨");
-    const qsizetype each = isMass ? lastOf(slot.before, u'亩') : -1;
-    if (each < 0 || slot.before.size() - each > 5 || !isOneOf(slot.before.back(), u"采收产打摘到了") ||
-        slot.left.endsWith(u"亩产"))
+    if (!isMass || slot.before.isEmpty() || slot.left.endsWith(u"亩产"))
         return std::nullopt;
-    return named(QStringLiteral("亩产"), 700, "indicator.yield");
+    const qsizetype each = lastOf(slot.before, u'亩');
+    if (each >= 0 && slot.before.size() - each <= 5 && isOneOf(slot.before.back(), u"采收产打摘到了"))
+        return named(QStringLiteral("亩产"), 700, "indicator.yield");
+    // 试验田收了|168斤鱼
+    const QStringView before = slot.before.endsWith(u'了') ? slot.before.chopped(1) : slot.before;
+    if (slot.behind.size() == 1 && isHan(slot.behind.front()) && !before.isEmpty() &&
+        isOneOf(before.back(), u"收产打摘捕捞"))
+        return named(slot.behind % QStringLiteral("产量"), 600, "indicator.yield");
+    const bool isField = !slot.left.isEmpty() && slot.left.size() <= LongestField &&
+                         isOneOf(slot.left.back(), Verbs) && slot.right.isEmpty() &&
+                         slot.before.endsWith(u'了');
+    if (!isField)
+        return std::nullopt;
+    const QString crop = topic.subject.endsWith(u"种植面积") ? topic.subject.chopped(4) : QString();
+    return named(crop + QStringLiteral("产量"), 500, "indicator.yield");
 }
 
 std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quantity, const IndicatorSlot &slot,
@@ -326,16 +380,18 @@ std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quanti
 {
     constexpr qsizetype LongestGiver = 5;
     constexpr qsizetype LeastDeed = 4;
-    if ((quantity.kind != Kind::Money && quantity.kind != Kind::Count) || !slot.right.isEmpty() ||
-        slot.left.isEmpty())
+    if ((quantity.kind != Kind::Money && quantity.kind != Kind::Count) || !slot.right.isEmpty())
         return std::nullopt;
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const bool isGiven = quantity.kind == Kind::Money && slot.left.size() >= 2 &&
                          slot.left.size() <= LongestGiver &&
                          isOneOf(slot.left.back(), u"府局厅政县市委处部院");
+    // 召开了|两次, but 组织了|两轮集中排查
+    const QStringView before = slot.before.endsWith(u'了') ? slot.before.chopped(1) : slot.before;
+    const auto verb = cues.endingAt(before, before.size(), roles({IndicatorCue::Verb, IndicatorCue::Light}));
     const bool isOften = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
-                         isOneOf(quantity.unit.front(), u"次趟") && slot.left.back() != u'数' &&
-                         !cues.endingAt(slot.before, slot.before.size(), roles({IndicatorCue::Verb}));
+                         isOneOf(quantity.unit.front(), u"次趟轮") && !slot.left.endsWith(u'数') &&
+                         !(verb && !verb->is(IndicatorCue::Light));
     if (!isGiven && !isOften)
         return std::nullopt;
     const QString act = slotReader.actOf(slot);
@@ -367,7 +423,7 @@ std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const Indi
                                                            const IndicatorTopic &topic) const
 {
     constexpr qsizetype MoreWords = 3; // 以下仅占|5%
-    const qsizetype about = slot.afterOther ? lengthOfAbout(slot.before) : 0;
+    const qsizetype about = slot.afterOther ? lengthOfAbout(slot.before, m_lexicon.cues().phrase) : 0;
     if (about == 0 || slot.before.front() != u'以' || slot.before.size() > about + MoreWords ||
         !slot.right.isEmpty() || slot.left.size() >= 2 || slot.before.contains(u','))
         return std::nullopt;

@@ -23,12 +23,14 @@ public:
     /** @return nothing where no noun stands there, or it is not what the quantity counts. */
     [[nodiscard]] std::optional<IndicatorReading> behind(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const IndicatorTopic &topic) const;
+    /** 覆盖率, 余额: the whole phrase says little without what was counted. */
+    [[nodiscard]] bool isGeneric(QStringView phrase) const;
     /** 覆盖率 says little: what was counted before goes in front. */
     [[nodiscard]] QString completed(const IndicatorSlot &slot, const SentenceView &sentence,
                                     const IndicatorTopic &topic) const;
-    /** 一亩只采|20斤: what a mu yields. */
-    [[nodiscard]] static std::optional<IndicatorReading> yieldOf(const Quantity &quantity,
-                                                                 const IndicatorSlot &slot);
+    /** 一亩只采|20斤: what a mu yields; 地里收了|5200斤: how much there is of what was planted. */
+    [[nodiscard]] static std::optional<IndicatorReading>
+    yieldOf(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic);
     /** 县府编列1250元|推动精品咖啡, 先后三次|考察古茶树: what is paid for, what is done so often. */
     [[nodiscard]] std::optional<IndicatorReading> deedBehind(const Quantity &quantity,
                                                              const IndicatorSlot &slot,
@@ -47,6 +49,12 @@ private:
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] static bool isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot);
+    [[nodiscard]] bool isNotCounted(const Quantity &quantity, const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> ofThem(const Quantity &quantity,
+                                                         const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<IndicatorReading> land(const Quantity &quantity, const IndicatorSlot &slot,
+                                                       const IndicatorTopic &topic) const;
+    [[nodiscard]] bool isMeasuredOfThem(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] bool isPlanted(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<lexicon::Cue> otherUseOf(QStringView noun) const;
     [[nodiscard]] QString titleOf(const IndicatorSlot &slot) const;

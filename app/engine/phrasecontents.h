@@ -23,7 +23,7 @@ struct PhraseContents
 
 [[nodiscard]] inline PhraseContents contentsOf(QStringView text)
 {
-    static constexpr CharacterSet Words(u"前二一第等今去来");
+    static constexpr CharacterSet Words(u"前二一第等今去明来");
     PhraseContents contents;
     for (const QChar c : text) {
         if (isHan(c)) {

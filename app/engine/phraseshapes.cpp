@@ -8,6 +8,7 @@
 namespace jiaoshu::engine {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
@@ -15,43 +16,27 @@ namespace {
 
 constexpr qsizetype LongestAspect = 12; ///< characters
 
-bool beginsWithOne(QStringView words, std::initializer_list<QStringView> those)
-{
-    for (const QStringView word : those) {
-        if (words.startsWith(word))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-bool isRanking(QStringView words)
+bool isRanking(QStringView words, const lexicon::CueTable &phrases)
 {
-    if (words.isEmpty() || !isOneOf(words.front(), u"最次再居位排名垫领第"))
-        return false;
-    return beginsWithOne(words, {u"最",   u"次之", u"次高", u"次低", u"再次", u"居首", u"居次",
-                                 u"居前", u"居末", u"居第", u"位居", u"位列", u"排名", u"排第",
-                                 u"名列", u"垫底", u"领先", u"领跑", u"第一", u"第二"});
+    return phrases.beginningAt(words, 0, roles({PhraseCue::Rank})).has_value();
 }
 
-bool namesExtreme(QStringView words)
+bool namesExtreme(QStringView words, const lexicon::CueTable &phrases)
 {
     constexpr qsizetype Verb = 2; // 最低, and what links it to its name behind
     if (words.size() <= Verb || words.front() != u'最' ||
         !isOneOf(words[1], u"大高低小多少长短快慢贵远近重轻旺平"))
         return false;
-    QStringView link = words.mid(Verb);
-    if (link.startsWith(u'的'))
-        link = link.mid(1);
-    return beginsWithOne(link, {u"是", u"为", u"当属", u"要数", u"数"});
+    const qsizetype link = Verb + (words[Verb] == u'的');
+    return phrases.beginningAt(words, link, roles({PhraseCue::Linked})).has_value();
 }
 
-bool isAspect(QStringView clause)
+bool isAspect(QStringView clause, const lexicon::CueTable &phrases)
 {
     return !clause.isEmpty() && clause.size() <= LongestAspect && isOneOf(clause.front(), u"就从按依分以") &&
-           (clause.endsWith(u'看') || clause.endsWith(u"来说") || clause.endsWith(u"上说") ||
-            clause.endsWith(u"而言") || clause.endsWith(u"来讲") || clause.endsWith(u"划分"));
+           phrases.endingAt(clause, clause.size(), roles({PhraseCue::Aspect}));
 }
 
 bool saysWhen(QStringView phrase, const lexicon::CueTable &cues)
@@ -78,7 +63,7 @@ bool saysWhen(QStringView phrase, const lexicon::CueTable &cues)
 bool endsWithSaying(QStringView words, const lexicon::CueTable &cues)
 {
     const auto said = cues.endingAt(words, words.size(), roles({IndicatorCue::Title}));
-    return said && said->length == 2 && isOneOf(words.back(), u"示出露实调言测算") && words.size() > 2;
+    return said && said->length == 2 && isOneOf(words.back(), u"示出露实调言测算告") && words.size() > 2;
 }
 
 bool isConversion(QStringView before, const lexicon::CueTable &cues)
@@ -106,6 +91,9 @@ bool countsByItself(QStringView unit)
 bool isEach(QStringView words)
 {
     constexpr qsizetype Longest = 4;
+    // 果园面积4万亩,人均|2亩
+    if (words.size() == 2 && words.back() == u'均' && isOneOf(words.front(), u"人户村校班"))
+        return true;
     return !words.isEmpty() && words.size() <= Longest && words.front() == u'每' &&
            isOneOf(words.back(), u"人户名");
 }
@@ -147,9 +135,11 @@ qsizetype tailLength(QStringView text)
     const qsizetype size = text.size();
     if (text.back() == u'中' && size > 2)
         return isOneOf(text[size - 2], u"高初集其空大国途水手心家城市年当") ? 0 : 1;
-    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手") &&
+    if (size >= 2 && text[size - 2] == u'一' && isOneOf(text.back(), u"套包台件张间亩瓶盒箱只头棵株手斤吨") &&
         (size == 2 || !isOneOf(text[size - 3], u"第统唯同专")))
         return 2;
+    if (size > 4 && endsWith(text, size, u"一公斤"))
+        return 3;
     if (size >= 2 && text[size - 2] == u'每')
         return isOneOf(text.back(), u"晚夜月天年周日季") ? 2 : 0;
     return endsWith(text, size, u"每个月") ? 3 : 0;
@@ -172,13 +162,10 @@ bool countsOwner(QStringView unit, QStringView owner)
     return isOneOf(unit.front(), u"个家户") && isOneOf(owner.back(), u"者户业厂院校店县市区镇村国省司行");
 }
 
-qsizetype lengthOfAbout(QStringView text)
+qsizetype lengthOfAbout(QStringView text, const lexicon::CueTable &phrases)
 {
-    if (text.size() < 2 || !isOneOf(text.front(), u"以左上"))
-        return 0;
-    const bool isAbout = text.startsWith(u"以上") || text.startsWith(u"以下") || text.startsWith(u"以内") ||
-                         text.startsWith(u"左右") || text.startsWith(u"上下");
-    return isAbout ? 2 : 0;
+    const auto about = phrases.beginningAt(text, 0, roles({PhraseCue::About}));
+    return about ? about->length : 0;
 }
 
 bool isUnitNoun(QChar c)
@@ -191,13 +178,6 @@ bool isYieldOfOne(QStringView words)
     constexpr qsizetype Longest = 6;
     return words.size() >= 3 && words.size() <= Longest && isOneOf(words.front(), u"一每") &&
            isOneOf(words.back(), u"产出收打采接送做用吃喝摘捞提运织供销");
-}
-
-bool isPlanting(QStringView words)
-{
-    return words.endsWith(u'种') || words.endsWith(u'栽') || words.endsWith(u"种植") ||
-           words.endsWith(u"栽植") || words.endsWith(u"栽种") || words.endsWith(u"播种") ||
-           words.endsWith(u"发展");
 }
 
 bool namesPrice(QStringView phrase, const lexicon::CueTable &cues)

@@ -13,11 +13,11 @@ class CueTable;
 namespace jiaoshu::engine {
 
 /** 最高, 次之, 居首: behind a figure, ranks it and says nothing of what it counts. */
-[[nodiscard]] bool isRanking(QStringView words);
+[[nodiscard]] bool isRanking(QStringView words, const lexicon::CueTable &phrases);
 /** 最低的是甲县, 最大为: before a figure, who has most of what was told before. */
-[[nodiscard]] bool namesExtreme(QStringView words);
+[[nodiscard]] bool namesExtreme(QStringView words, const lexicon::CueTable &phrases);
 /** 就县市来看, 分区域看, 从品种上说: how something is looked at, not what. */
-[[nodiscard]] bool isAspect(QStringView clause);
+[[nodiscard]] bool isAspect(QStringView clause, const lexicon::CueTable &phrases);
 /** 卸任前夕, 公司成立时: a phrase that says when, and not what: 税前 and 扣非后 do not. */
 [[nodiscard]] bool saysWhen(QStringView phrase, const lexicon::CueTable &cues);
 /** 某某仅证实, 公司预测: says that something was said; the end of such words before a figure. */
@@ -42,13 +42,11 @@ namespace jiaoshu::engine {
  * 30家企业|的收入. */
 [[nodiscard]] bool countsOwner(QStringView unit, QStringView owner);
 /** The length of 以上, 左右 and the like that @p text begins with; 0 for none. */
-[[nodiscard]] qsizetype lengthOfAbout(QStringView text);
+[[nodiscard]] qsizetype lengthOfAbout(QStringView text, const lexicon::CueTable &phrases);
 /** 村, 县: what is counted and its own unit. */
 [[nodiscard]] bool isUnitNoun(QChar c);
 /** 一天能出, 一年打: how much a time or a piece gives, and not what. */
 [[nodiscard]] bool isYieldOfOne(QStringView words);
-/** 又种, 补种, 栽植: ends with a verb of planting. */
-[[nodiscard]] bool isPlanting(QStringView words);
 /** 收购价, 补贴: says of itself that it is money for something. */
 [[nodiscard]] bool namesPrice(QStringView phrase, const lexicon::CueTable &cues);
 /** Money for a weight, a volume or a piece that is sold: 每斤, 每瓶. */

@@ -17,11 +17,12 @@ namespace {
 
 using lexicon::CueRoles;
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::PlaceCue;
 using lexicon::roles;
 
 constexpr qsizetype LongestPhrase = 22;
-constexpr qsizetype LongestNoun = 16;
+constexpr qsizetype LongestSubject = 16;
 constexpr qsizetype LongestHead = 4; ///< of a phrase, before its 的, that only leads to it
 
 } // namespace
@@ -30,7 +31,13 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
 {
     while (!text.isEmpty()) {
         qsizetype cut = isMark(text.front()) ? 1 : isPictograph(text.front()) ? 2 : timeLengthAt(text, 0);
-        if (cut == 0 && text.size() > 1 && text[1] == u'、' && isOneOf(text.front(), u"一二三四五六七八九十"))
+        // 2027年底|前扩增至
+        if (cut > 1 && text.size() > cut + 2 && isOneOf(text[cut], u"前起") && !isInsideWord(text, cut))
+            ++cut;
+        // 一、缴费标准, but 一、二季度
+        constexpr OneOf Numerals(u"一二三四五六七八九十");
+        if (cut == 0 && charAt(text, 1) == u'、' && isOneOf(text.front(), Numerals) &&
+            !isOneOf(charAt(text, 2), Numerals))
             cut = 2;
         if (cut == 0)
             cut = leadingPlace(text);
@@ -41,7 +48,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             if (cue && (cue->is(IndicatorCue::TrimLeft) || cue->is(IndicatorCue::Adverb)) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
-                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就其")))
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就其还")))
                 cut = isDemonstrative(text, cue->length) ? 1 : cue->length;
         }
         if (cut == 0)
@@ -52,13 +59,25 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
                 cut = 1 + time;
         }
         // 可|安置
-        if (cut == 0 && text.size() > 2 && isOneOf(text.front(), u"可能拟应需须要会想"))
+        if (cut == 0 && text.size() > 2 && isOneOf(text.front(), u"可能拟应需须要会想再") &&
+            !isInsideWord(text, 0))
             cut = m_lexicon.cues().indicator.beginningAt(text, 1, roles({IndicatorCue::Verb})) ? 1 : 0;
+        if (cut == 0)
+            cut = givingLength(text);
         if (cut == 0)
             break;
         text = text.mid(std::min(cut, text.size()));
     }
     return text;
+}
+
+/** 给|社员分红, 拟|派末期息, but 给水管网 and 拟录用人员. */
+qsizetype PhraseTrimmer::givingLength(QStringView text) const
+{
+    constexpr qsizetype Shortest = 3;
+    if (text.size() < Shortest || !isOneOf(text.front(), u"给拟") || isInsideWord(text, 0))
+        return 0;
+    return 1 + (text[1] == u'予');
 }
 
 QStringView PhraseTrimmer::trimRight(QStringView text) const
@@ -106,7 +125,7 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
                                                   startsWith(text, at, u"一九");
         const qsizetype time = digit               ? timeLengthAt(text, at)
                                : text[at] == u'第' ? ordinalLengthAt(text, at)
-                               : at > 1 && isOneOf(text[at], u"今去") && charAt(text, at + 1) == u'年'
+                               : at > 1 && isOneOf(text[at], u"今去明") && charAt(text, at + 1) == u'年'
                                    ? timeLengthAt(text, at) // 食肆|今年上半年|结业
                                    : 0;
         if (time > 0) {
@@ -172,14 +191,15 @@ QString PhraseTrimmer::listBefore(QStringView text) const
 {
     QString inner;
     QString room;
-    return trimmed(withoutTimes(trimLeft(withoutParentheses(text, inner)), room), room).toString();
+    const QStringView list = trimmed(withoutTimes(trimLeft(withoutParentheses(text, inner)), room), room);
+    return trimLeft(nameBehind(list)).toString(); // 集团解释主要因|牛肉、食油价格
 }
 
 QString PhraseTrimmer::subject(QStringView clause) const
 {
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QString inner;
-    if (isAspect(clause) || namesExtreme(clause))
+    if (isAspect(clause, m_lexicon.cues().phrase) || namesExtreme(clause, m_lexicon.cues().phrase))
         return {};
     QStringView words = trimLeft(withoutParentheses(clause, inner));
     if (words.endsWith(u"方面") || words.endsWith(u"来看"))
@@ -191,6 +211,11 @@ QString PhraseTrimmer::subject(QStringView clause) const
             return {};
         const auto growth =
             at > 0 ? cues.beginningAt(words, at, roles({IndicatorCue::Growth})) : std::nullopt;
+        // 报告上调其|目标价
+        if (const QStringView revised = revisedAt(words, at); !revised.isEmpty()) {
+            words = revised;
+            break;
+        }
         // 营业税|因5月申报家数增加, 补贴|按每户2000元
         const bool leads = at > 1 && isOneOf(words[at], u"由从因受按") && !isInsideWord(words, at);
         if (leads || (growth && growth->length > 1) || endsNoun(words, at, false)) {
@@ -204,28 +229,38 @@ QString PhraseTrimmer::subject(QStringView clause) const
     if (words.size() <= 4 && words.startsWith(u'最'))
         return {};
     const QString tidied = tidy(upToHead(nameBehind(trimRight(words))));
-    return tidied.size() >= 2 && tidied.size() <= LongestNoun ? tidied : QString();
+    return tidied.size() >= 2 && tidied.size() <= LongestSubject ? tidied : QString();
 }
 
 /** 晶圆代工龙头|远山电子, 只好把|工期: what one is called or made goes, its name stays. */
 QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
 {
     for (qsizetype at = phrase.size() - 2; at > 0; --at) {
-        // 立着一株|直径
-        if (phrase[at] == u'一' && phrase[at - 1] == u'着' && phrase.size() - at >= 4)
+        // 立着一株|直径, 安排了一个|月薪
+        const bool isOne =
+            phrase[at - 1] == u'着' ||
+            (phrase[at - 1] == u'了' && isOneOf(phrase[at + 1], u"个名份座家条台批项户只头间套"));
+        if (phrase[at] == u'一' && isOne && phrase.size() - at >= 4)
             return phrase.mid(at + 2);
         if (isOneOf(phrase[at], u"把使令且") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
+        // 帮助合作社将|种植面积, but 总产能将较现行的
+        if (phrase[at] == u'将' && !isOneOf(phrase[at + 1], u"较比达增减降由从") &&
+            !isInsideWord(phrase, at) &&
+            m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+            return phrase.mid(at + 1);
         // 带动|股价
         if (at == 2 && phrase.size() > 3 &&
-            (startsWith(phrase, u"带动") || startsWith(phrase, u"推动") || startsWith(phrase, u"拉动") ||
-             startsWith(phrase, u"刺激")) &&
+            m_lexicon.cues().phrase.beginningAt(phrase, 0, roles({PhraseCue::Moving})) &&
             m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
             return phrase.mid(2);
         // 财政用于|民生支出
         if (startsWith(phrase, at, u"用于") && phrase.size() - at > 3 &&
             m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
             return phrase.mid(at + 2);
+        // 主计总处上修|经济成长率
+        if (const QStringView revised = revisedAt(phrase, at); !revised.isEmpty())
+            return revised;
         const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
         if (title && phrase.size() - title->end() >= 2)
             return phrase.mid(title->end());
@@ -268,9 +303,9 @@ QString PhraseTrimmer::before(QStringView text) const
         phrase.chop(currency);
     // 铀、钼等矿产资源: the list goes, its noun stays
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
-    if (etc > 0 && phrase.size() - etc > 2 && phrase.first(etc).contains(u'、'))
+    if (etc > 0 && phrase.size() - etc > 2 && (phrase.first(etc).contains(u'、') || isQuote(phrase[etc - 1])))
         phrase = phrase.mid(etc + 1);
-    return tidy(behindAdverb(upToHead(nameBehind(phrase))));
+    return tidy(behindHaving(behindAdverb(upToHead(nameBehind(phrase)))));
 }
 
 /** 普及率|由去年底, 团队|由最初: when it began to change. */
@@ -324,146 +359,6 @@ QStringView PhraseTrimmer::upToHead(QStringView phrase) const
         return isVerb || toWeak ? phrase.first(end) : phrase;
     }
     return phrase;
-}
-
-/** 脱贫户|务工, but 务工人员, 就业规模 */
-bool PhraseTrimmer::isDoneByThem(QStringView text, qsizetype at, qsizetype end) const
-{
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    return isOneOf(text[at - 1], u"户人民众员工生女口") &&
-           (!isHan(charAt(text, end)) ||
-            (cues.beginningAt(text, end, roles({IndicatorCue::CutAfter})) &&
-             !cues.beginningAt(text, end,
-                               roles({IndicatorCue::Noun, IndicatorCue::Head, IndicatorCue::Amount}))));
-}
-
-/** 学生参观|展览, but 数据分析, 参观|人数 */
-bool PhraseTrimmer::takesObject(QStringView text, qsizetype at) const
-{
-    return at + 1 < text.size() && isHan(text[at]) && isHan(text[at + 1]) &&
-           !isOneOf(text[at], u"的院所室组员师者站点费业科厅馆会课类性型用队屏台体社部证") &&
-           !m_lexicon.cues().indicator.beginningAt(
-               text, at, roles({IndicatorCue::Noun, IndicatorCue::Head, IndicatorCue::Party}));
-}
-
-/** Whether @p cut ends the noun before @p at in @p text: 企业|联合采购, but 联合执法组. */
-bool PhraseTrimmer::isDeed(const lexicon::Cue &cut, QStringView text, qsizetype at) const
-{
-    if (cut.value == u"people")
-        return at > 1 && isDoneByThem(text, at, cut.end());
-    if (cut.value != u"object" && cut.value != u"deed")
-        return true;
-    const bool isLast = cut.value == u"deed" && !isHan(charAt(text, cut.end()));
-    return at > !isUnitNoun(text.front()) && (isLast || takesObject(text, cut.end()));
-}
-
-bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) const
-{
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const auto cut = cues.beginningAt(text, at, roles({IndicatorCue::CutAfter, IndicatorCue::Adverb}));
-    const bool isWhole = cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length)
-                                                  : isInsideWord(text, at) || isInsidePlace(text, at));
-    // 20万元|稳定收入: there it says of what kind
-    const bool isKind = isWhole && at == 0 && cut->length > 1 && verbEnds &&
-                        cues.beginningAt(text, cut->end(), roles({IndicatorCue::Head}));
-    if (isWhole && !isKind && isDeed(*cut, text, at))
-        return true;
-    const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
-    if (growth && growth->length > 1 && !growth->is(IndicatorCue::Noun) &&
-        !isOneOf(text[growth->end() - 1], u"幅率速值"))
-        return true; // 城市|微涨
-    if (at == 0) {
-        const auto reach = cues.beginningAt(text, 0, roles({IndicatorCue::TrimRight}));
-        if (reach && reach->length > 1)
-            return true;
-        // 5亿元建设学校, but 5亿元建设资金
-        const auto verb = cues.beginningAt(text, 0, roles({IndicatorCue::Verb}));
-        return verbEnds && verb && verb->end() < text.size() &&
-               !cues.beginningAt(text, verb->end(), roles({IndicatorCue::Noun}));
-    }
-    // 重点帮扶县五年规划
-    return at > 1 && isOneOf(text[at], u"一二两三四五六七八九十") && at + 1 < text.size() &&
-           isOneOf(text[at + 1], u"年个项大");
-}
-
-QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
-{
-    if (text.startsWith(u'的')) {
-        text = text.mid(1);
-        verbEnds = false; // 价值3元的慰问品
-    }
-    // 鸡500羽|或鸭, 价款5万元|和支付违约金: goes on with the next
-    if (!text.isEmpty() && isOneOf(text.front(), u"或和与及并") && !isInsideWord(text, 0))
-        return {};
-    // 41名|青山县的务工人员
-    for (qsizetype place = leadingPlace(text); place > 0 && place + 3 < text.size();
-         place = leadingPlace(text)) {
-        const bool isOf = text[place] == u'的';
-        if (!isOf && (isMark(text[place]) || place <= 2))
-            break;
-        text = text.mid(place + isOf);
-    }
-    qsizetype end = 0;
-    int depth = 0;
-    bool inQuotes = false;
-    for (; end < text.size() && end < LongestNoun; ++end) {
-        const QChar c = text[end];
-        if (c == u'“' || c == u'”')
-            inQuotes = c == u'“';
-        if (c == u'(')
-            ++depth;
-        else if (c == u')' && --depth < 0)
-            break;
-        if (depth > 0 || c == u')' || isQuote(c) || (c == u'、' && end > 0) || c == u'·')
-            continue;
-        if (inQuotes && c != u'”')
-            continue;
-        if (isNameDigit(text, end))
-            continue;
-        if (isMark(c) || c.isDigit() || endsNoun(text, end, verbEnds))
-            break;
-        if (end > 0 && leadingPlace(text.mid(end)) > 0)
-            break;
-        // 牧光互补电站|去年并网
-        if (end > 1 && isOneOf(c, u"今去明前") && charAt(text, end + 1) == u'年' &&
-            timeLengthAt(text, end) > 0)
-            break;
-        // 52亩土地|种草莓
-        if (end > 1 && isOneOf(c, u"种栽养") && isOneOf(text[end - 1], u"地田") && !isInsideWord(text, end))
-            break;
-        // 5个村|联合出资
-        if (end == 1 && isUnitNoun(text.front()) && beginsVerb(text, end))
-            break;
-    }
-    QStringView noun = text.first(end);
-    // 群众|告别了: 了 stands behind a verb
-    if (const qsizetype done = firstOf(noun, u'了'); done > 0 && !isInsideWord(noun, done)) {
-        // 山村|通了: a verb of one character behind whom or what is counted
-        const bool isShort =
-            done >= 4 && (isUnitNoun(noun[done - 2]) || isOneOf(noun[done - 2], u"民众户人员生工农区"));
-        noun = noun.first(isShort     ? done - 1
-                          : done >= 4 ? done - 2
-                          : done == 3 ? 2
-                                      : isUnitNoun(noun.front()));
-    }
-    if (depth > 0)
-        noun = noun.first(noun.lastIndexOf(u'('));
-    // 床位|的小医院
-    if (const qsizetype of = firstOf(noun, u'的');
-        of >= 2 && m_lexicon.cues().indicator.endingAt(noun, of, roles({IndicatorCue::Head})))
-        noun = noun.first(of);
-    const auto isLoose = [](QChar c) {
-        return c != u')' &&
-               (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从对把给被于"));
-    };
-    while (!noun.isEmpty() && isLoose(noun.back()))
-        noun.chop(1);
-    while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
-        noun = noun.mid(1);
-    const QString tidied = tidy(noun);
-    const bool isUnit = tidied.size() == 1 &&
-                        m_lexicon.cues().indicator.beginningAt(tidied, 0, roles({IndicatorCue::UnitNoun}));
-    return tidied.size() >= 2 || isUnit ? tidied : QString();
 }
 
 QString PhraseTrimmer::tidy(QStringView phrase) const

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isName(QStringView area) const;
     [[nodiscard]] static qsizetype sinceLength(QStringView text);
     [[nodiscard]] qsizetype adverbialLength(QStringView text) const;
+    [[nodiscard]] qsizetype givingLength(QStringView text) const;
     [[nodiscard]] QStringView trimLeft(QStringView text) const;
     [[nodiscard]] QStringView trimmed(QStringView text, const QString &room) const;
     [[nodiscard]] bool isReckoning(QStringView text) const;
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] QStringView withoutStart(QStringView phrase) const;
     [[nodiscard]] QStringView beforeTime(QStringView phrase) const;
     [[nodiscard]] QStringView behindAdverb(QStringView phrase) const;
+    [[nodiscard]] QStringView revisedAt(QStringView phrase, qsizetype at) const;
+    [[nodiscard]] QStringView behindHaving(QStringView phrase) const;
     [[nodiscard]] QStringView withoutInnerReach(QStringView phrase) const;
     [[nodiscard]] QStringView upToHead(QStringView phrase) const;
     [[nodiscard]] QStringView nameBehind(QStringView phrase) const;
@@ -65,6 +68,10 @@ private:
     [[nodiscard]] bool isDeed(const lexicon::Cue &cut, QStringView text, qsizetype at) const;
     [[nodiscard]] bool takesObject(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;
+    [[nodiscard]] QStringView withoutOwner(QStringView text) const;
+    [[nodiscard]] bool endsAt(QStringView text, qsizetype at, bool verbEnds) const;
+    [[nodiscard]] QStringView leadingNoun(QStringView text, bool verbEnds) const;
+    [[nodiscard]] QStringView withoutDone(QStringView noun) const;
     [[nodiscard]] QStringView trimRight(QStringView text) const;
 
     const lexicon::Lexicon &m_lexicon;

@@ -16,6 +16,7 @@ namespace {
 
 using lexicon::CueRoles;
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::PlaceCue;
 using lexicon::roles;
 
@@ -64,7 +65,7 @@ qsizetype PhraseTrimmer::leadingPlace(QStringView text) const
         // 东南亚旅客, whom another country counts
         const QStringView behind = text.mid(name.length);
         if (m_lexicon.places().place(name.ids.front()).level == lexicon::PlaceLevel::Country &&
-            (behind.startsWith(u"旅客") || behind.startsWith(u"游客") || behind.startsWith(u"观光客")))
+            m_lexicon.cues().phrase.beginningAt(behind, 0, roles({PhraseCue::Visitor})))
             return 0;
         // 始兴|有茶园
         const bool isSubject = county && !behind.isEmpty() && isOneOf(behind.front(), u"有共现辖累");
@@ -166,6 +167,39 @@ QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
                                                                               : phrase;
 }
 
+/** 上调其|目标价: what the verb at @p at changes; empty where none stands there or it is no amount. */
+QStringView PhraseTrimmer::revisedAt(QStringView phrase, qsizetype at) const
+{
+    const auto verb = m_lexicon.cues().phrase.beginningAt(phrase, at, roles({PhraseCue::Revised}));
+    if (!verb)
+        return {};
+    QStringView what = phrase.mid(verb->end());
+    if (what.startsWith(u'其'))
+        what = what.mid(1);
+    const bool isAmount = what.size() > 2 &&
+                          m_lexicon.cues().indicator.endingAt(what, what.size(), roles({IndicatorCue::Head}));
+    return isAmount ? what : QStringView();
+}
+
+/** 集团共有|门店, 合作社有|冷藏库: what one has, without who has it. */
+QStringView PhraseTrimmer::behindHaving(QStringView phrase) const
+{
+    constexpr OneOf Owners(u"社村户家团司厂镇县校园区");
+    constexpr OneOf Inside(u"关线效机色限无害序望条力利"); // 有关, 有线
+    if (phrase.size() < 4 || phrase.front() == u'每')
+        return phrase;
+    if (const auto having =
+            m_lexicon.cues().phrase.lastIn(phrase, 1, phrase.size() - 1, roles({PhraseCue::Having}));
+        having && phrase.size() - having->end() >= 2)
+        return phrase.mid(having->end());
+    for (qsizetype at = phrase.size() - 3; at > 1; --at) {
+        if (phrase[at] == u'有' && isOneOf(phrase[at - 1], Owners) && !isOneOf(phrase[at + 1], Inside) &&
+            !isInsideWord(phrase, at))
+            return phrase.mid(at + 1);
+    }
+    return phrase;
+}
+
 /** 覆盖度|由治理前, 岁入|于卸任前: what stands before a phrase that says when; empty where nothing does. */
 QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
 {
@@ -179,7 +213,7 @@ QStringView PhraseTrimmer::beforeTime(QStringView phrase) const
 bool PhraseTrimmer::isReckoning(QStringView text) const
 {
     const QStringView words = trimRight(text);
-    return words.endsWith(u"计算") || words.endsWith(u"换算") || words.endsWith(u"折算");
+    return m_lexicon.cues().phrase.endingAt(words, words.size(), roles({PhraseCue::Reckoned})).has_value();
 }
 
 bool PhraseTrimmer::isInsideWord(QStringView text, qsizetype at) const

@@ -27,6 +27,25 @@ std::optional<IndicatorReading> PriceReader::read(const Quantity &quantity, cons
     return priced(quantity, slot, theme);
 }
 
+/** 前7个月|卖了, 6月|赚: what was earned by when; nothing where @p before says how often. */
+std::optional<IndicatorReading> PriceReader::earnedIn(QStringView verb, QStringView before,
+                                                      const QString &theme) const
+{
+    const QStringView span =
+        before.endsWith(u"个月") ? before.chopped(2) : before.chopped(before.endsWith(u"月"));
+    const bool ofYear = before.endsWith(u"去年") || before.endsWith(u"今年") || before.endsWith(u"前年");
+    if (!ofYear && (span.size() == before.size() || span.isEmpty() || !isDigit(span.back())))
+        return std::nullopt;
+    const QString own = m_slots.trimmer().before(before);
+    const QString &subject = own.size() < 2 && ofYear ? theme : own;
+    if (subject.size() < 2)
+        return std::nullopt;
+    const QStringView what = verb.front() == u'卖'   ? QStringView(u"销售额")
+                             : verb.front() == u'赚' ? QStringView(u"获利")
+                                                     : QStringView(u"收入");
+    return IndicatorReading{subject + what, {550, RuleName("indicator.income")}};
+}
+
 /** 一个月能拿: an income, told without the word. */
 std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, const QString &theme) const
 {
@@ -36,26 +55,17 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, c
     if (!earn ||
         m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), roles({IndicatorCue::Head})))
         return std::nullopt;
+    // 每月领128元养老金
+    if (words[earn->begin] == u'领' && !slot.right.isEmpty())
+        return std::nullopt;
     const QStringView before = words.first(earn->begin);
     // 分红就拿到|2600元: what one gets
     if (const QString own = m_slots.trimmer().before(before);
         own.endsWith(u"分红") || (own.size() >= 2 && m_lexicon.cues().indicator.endingAt(
                                                          own, own.size(), roles({IndicatorCue::Head}))))
         return IndicatorReading{own, {700, RuleName("indicator.income")}};
-    // 前7个月卖了, 6月赚: when, not how often
-    const QStringView span =
-        before.endsWith(u"个月") ? before.chopped(2) : before.chopped(before.endsWith(u"月"));
-    const bool ofYear = before.endsWith(u"去年") || before.endsWith(u"今年") || before.endsWith(u"前年");
-    const bool dated = ofYear || (span.size() < before.size() && !span.isEmpty() && isDigit(span.back()));
-    if (dated) {
-        const QString own = m_slots.trimmer().before(before);
-        const QString &subject = own.size() < 2 && ofYear ? theme : own;
-        if (subject.size() >= 2)
-            return IndicatorReading{subject + (words[earn->begin] == u'卖'   ? QStringView(u"销售额")
-                                               : words[earn->begin] == u'赚' ? QStringView(u"获利")
-                                                                             : QStringView(u"收入")),
-                                    {550, RuleName("indicator.income")}};
-    }
+    if (auto dated = earnedIn(words.mid(earn->begin), before, theme))
+        return dated;
     // 每天赚3元
     if (before.endsWith(u"每天") || before.endsWith(u"一天"))
         return IndicatorReading{
@@ -67,6 +77,11 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, c
                                                 : QString();
     if (per.size() == 1 && per != u"月" && per != u"年")
         per.clear();
+    // 养一头牛农户|可赚
+    constexpr qsizetype LongestEarner = 8;
+    if (const QString own = per.isEmpty() ? m_slots.trimmer().before(before) : QString();
+        own.size() >= 2 && own.size() <= LongestEarner)
+        per = own;
     return IndicatorReading{per + QStringLiteral("收入"), {550, RuleName("indicator.income")}};
 }
 

@@ -22,6 +22,8 @@ public:
                                                        const QString &theme) const;
 
 private:
+    [[nodiscard]] std::optional<IndicatorReading> earnedIn(QStringView verb, QStringView before,
+                                                           const QString &theme) const;
     [[nodiscard]] std::optional<IndicatorReading> earned(const IndicatorSlot &slot,
                                                          const QString &theme) const;
     [[nodiscard]] std::optional<IndicatorReading> priced(const Quantity &quantity, const IndicatorSlot &slot,

@@ -81,9 +81,45 @@ QString sharedTail(const QStringList &members)
     return {};
 }
 
-/** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
-QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
+/** How long the ordinal is that @p word begins with: 2 of 第一产业, 1 of 三级医院, 0 of 医院. */
+qsizetype ordinalLength(QStringView word)
 {
+    const qsizetype at = word.startsWith(u'第');
+    return at < word.size() && isOneOf(word[at], u"一二三四五六七八九十") ? at + 1 : 0;
+}
+
+/** 第一、二、三产业贡献率: ordinals that share what stands behind the last; empty for others. */
+QStringList ordinalMembers(const QStringList &members)
+{
+    const QString &last = members.last();
+    const qsizetype ordinal = ordinalLength(last);
+    const auto isBare = [](const QString &member) { return ordinalLength(member) == member.size(); };
+    if (members.size() < 2 || ordinal == 0 || ordinal + 2 > last.size() ||
+        !std::all_of(members.begin(), members.end() - 1, isBare))
+        return {};
+    const QString lead = members.first().startsWith(u'第') ? QStringLiteral("第") : QString();
+    QStringList whole;
+    for (const QString &member : members)
+        whole.append(lead + member.mid(member.startsWith(u'第'), 1) + last.mid(ordinal));
+    return whole;
+}
+
+/** 城乡居民收入, 存贷款余额: the two that one word holds; empty for others. */
+QStringList bothOf(const QString &list, const lexicon::CueTable &phrases)
+{
+    const auto both = phrases.firstIn(list, 0, list.size(), lexicon::roles({lexicon::PhraseCue::Both}));
+    if (!both || both->length == list.size() || list.contains(u'、'))
+        return {};
+    QStringList two = both->value.toString().split(u',');
+    for (QString &one : two)
+        one = list.first(both->begin) + one + list.mid(both->end());
+    return two;
+}
+
+/** 城镇和农村居民收入 apart; 甲、乙等行业增加值: the members, and what 等 leads to behind each. */
+QStringList membersOf(QString list, int count, const lexicon::Cues &words)
+{
+    const lexicon::CueTable &cues = words.indicator;
     list.removeIf([](QChar c) { return c.isSpace(); });
     dropSum(list);
     QString common;
@@ -91,14 +127,16 @@ QStringList membersOf(QString list, int count, const lexicon::CueTable &cues)
         common = list.mid(etc + 1);
         list.truncate(etc);
     }
-    // 城乡居民收入
-    if (count == 2 && list.size() > 2 && list.startsWith(u"城乡") && !list.contains(u'、'))
-        return {u"城镇" + list.mid(2), u"农村" + list.mid(2)};
+    if (const QStringList both = count == 2 ? bothOf(list, words.phrase) : QStringList(); !both.isEmpty())
+        return both;
     if (!isPartedByMark(list, count))
         list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
     QStringList members = list.split(u'、', Qt::SkipEmptyParts);
     if (members.isEmpty())
         return members;
+    if (const QStringList ordinals = common.isEmpty() ? ordinalMembers(members) : QStringList();
+        !ordinals.isEmpty())
+        return ordinals;
     // 规模以上企业中的纺织、造纸
     const bool isHead = list.count(u'的') == 1;
     if (const qsizetype of = members.first().lastIndexOf(u'的');
@@ -236,7 +274,7 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     if (list.isEmpty() && !theme.isEmpty())
         list = theme;
     m_rule = m_growth.endingAt(growth) ? RuleName("indicator.growth") : RuleName("indicator.respective");
-    QStringList members = membersOf(list, count, m_lexicon.cues().indicator);
+    QStringList members = membersOf(list, count, m_lexicon.cues());
     // 4、5月营收分别为: months are no members
     if (members.size() == count && std::all_of(members.first().begin(), members.first().end(), isDigit))
         members.fill(trimmer.before(members.last()));

@@ -10,6 +10,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
@@ -31,19 +32,36 @@ bool isShare(const Quantity &quantity)
            quantity.kind == Kind::Fraction;
 }
 
+/** The growth that the words before the number end with. @param words set to those words */
+std::optional<Growth> ShareReader::growthBefore(const Quantity &quantity, const IndicatorSlot &slot,
+                                                QStringView &words) const
+{
+    words = m_slots.trimmer().withoutReaching(slot.before);
+    if (auto growth = m_growth.endingAt(words))
+        return growth;
+    // 比去年多(了): there 多 is no qualifier
+    const QStringView compared = slot.before.endsWith(u'了') ? slot.before.chopped(1) : slot.before;
+    if (!compared.isEmpty() && isOneOf(compared.back(), u"多少")) {
+        words = compared;
+        if (auto growth = m_growth.endingAt(compared))
+            return growth;
+    }
+    // 同比|+5.1%
+    words = slot.before;
+    return !slot.sign.isNull() && isShare(quantity) ? signedGrowth(slot) : std::nullopt;
+}
+
 std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, const IndicatorSlot &slot,
                                                     const QString &theme, IndicatorTopic &topic) const
 {
+    // 高于各项贷款增速|3个百分点
+    if (quantity.unit == u"百分点") {
+        if (auto held = heldAgainst(slot, topic))
+            return held;
+    }
+    QStringView words;
+    const auto growth = growthBefore(quantity, slot, words);
     const PhraseTrimmer &trimmer = m_slots.trimmer();
-    QStringView words = trimmer.withoutReaching(slot.before);
-    auto growth = m_growth.endingAt(words);
-    // 比去年多: there 多 is no qualifier
-    if (!growth && !slot.before.isEmpty() && isOneOf(slot.before.back(), u"多少") &&
-        (growth = m_growth.endingAt(slot.before)))
-        words = slot.before;
-    // 同比|+5.1%
-    if (!growth && !slot.sign.isNull() && isShare(quantity) && (growth = signedGrowth(slot)))
-        words = slot.before;
     if (!growth)
         return growthBehind(quantity, slot, topic);
     QString subject = trimmer.before(words.first(growth->subjectEnd));
@@ -161,15 +179,12 @@ std::optional<IndicatorReading> ShareReader::paidBy(const IndicatorSlot &slot) c
     if (by < 0 || slot.before.size() - by > LongestBase || slot.before.contains(u"按揭"))
         return std::nullopt;
     QStringView words = slot.behind;
-    for (const QStringView about :
-         {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右"), QStringView(u"的标准"),
-          QStringView(u"的比例"), QStringView(u"标准"), QStringView(u"比例")}) {
-        if (words.startsWith(about))
-            words = words.mid(about.size());
-    }
-    const bool isGiven = words.startsWith(u"给予") || words.startsWith(u"予以") || words.startsWith(u"进行");
+    const lexicon::CueTable &phrases = m_lexicon.cues().phrase;
+    while (const auto about = phrases.beginningAt(words, 0, roles({PhraseCue::About, PhraseCue::Rated})))
+        words = words.mid(about->length);
+    const auto isGiven = phrases.beginningAt(words, 0, roles({PhraseCue::Granting}));
     if (isGiven)
-        words = words.mid(2);
+        words = words.mid(isGiven->length);
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const QString given = slot.before.endsWith(u'的') && (isGiven || words.size() <= LongestGift)
                               ? m_slots.trimmer().behind(words, false)
@@ -221,7 +236,7 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, c
     if (behind.startsWith(u'比') && trimmer.before(behind.mid(1)).isEmpty())
         return IndicatorReading{subject + QStringLiteral("占比"), {800, RuleName("indicator.ratio")}};
     QString whole = trimmer.before(behind);
-    for (const QStringView share : {QStringView(u"比重"), QStringView(u"比例")}) {
+    for (const QStringView share : {QStringView(u"比重"), QStringView(u"比例"), QStringView(u"比率")}) {
         if (whole.endsWith(share))
             whole.chop(share.size());
     }
@@ -295,10 +310,8 @@ std::optional<IndicatorReading> ShareReader::madeOf(const IndicatorSlot &slot,
                                                     const IndicatorTopic &topic) const
 {
     QStringView words = slot.behind;
-    for (const QStringView about : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"左右")}) {
-        if (words.startsWith(about))
-            words = words.mid(about.size());
-    }
+    if (const auto about = m_lexicon.cues().phrase.beginningAt(words, 0, roles({PhraseCue::About})))
+        words = words.mid(about->length);
     const auto is = m_lexicon.cues().indicator.beginningAt(words, 0, roles({IndicatorCue::MadeOf}));
     if (!is)
         return std::nullopt;

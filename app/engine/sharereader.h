@@ -38,6 +38,8 @@ private:
     [[nodiscard]] QString nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const;
     [[nodiscard]] QString areaOrPlan(QStringView words) const;
     [[nodiscard]] std::optional<IndicatorReading> paidBy(const IndicatorSlot &slot) const;
+    [[nodiscard]] std::optional<Growth> growthBefore(const Quantity &quantity, const IndicatorSlot &slot,
+                                                     QStringView &words) const;
     [[nodiscard]] std::optional<Growth> signedGrowth(const IndicatorSlot &slot) const;
     [[nodiscard]] std::optional<IndicatorReading>
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;

@@ -48,6 +48,10 @@ QList<Part> parts()
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
                         "noclassifier amongthem paid tableunit ownunit timehead priced")},
+        {&Cues::phrase, QStringLiteral(":/lexicon/phrasecues.tsv"),
+         QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
+                        "visitor moving both revised rank linked aspect planting having span doing required "
+                        "home unbroken labour")},
     };
 }
 

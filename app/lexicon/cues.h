@@ -5,26 +5,11 @@
 #include "base/result.h"
 #include "lexicon/cuetable.h"
 #include "lexicon/indicatorcue.h"
+#include "lexicon/layoutcue.h"
+#include "lexicon/phrasecue.h"
 #include "lexicon/periodcue.h"
 
 namespace jiaoshu::lexicon {
-
-/** What a word tells of the line it stands in. */
-enum class LayoutCue {
-    Furniture, ///< the whole line is furniture
-    Short,     ///< one without a sentence is, where it has separators too
-    Dateline,
-    Caption,
-    Picture,
-    Line,    ///< one without a sentence is furniture
-    Related, ///< opens a list of links
-    Appeal,  ///< asks the reader to do something
-    Contact, ///< leads to a number or an account to turn to
-    Reader,  ///< speaks to the reader
-    Outlet,  ///< before the name of who published it
-    Author,  ///< before the name of who wrote it; value "writer": not before where it was written
-    Agency,  ///< the name of a publisher itself
-};
 
 /** Words that point back to an area of a level (全市), or stand around the name of one. */
 enum class PlaceCue {
@@ -173,6 +158,7 @@ struct Cues
     CueTable indicator;
     CueTable nonFigure;
     CueTable count;
+    CueTable phrase;
     [[nodiscard]] static Result<Cues> load();
 };
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("nothing before it")
             << QStringLiteral("对5人以上的合作社给予补助。") << QStringLiteral("合作社");
         QTest::newRow("no limit") << QStringLiteral("对一次性投资20万元的养殖场给予补助。")
-                                  << QStringLiteral("养殖场");
+                                  << QStringLiteral("养殖场一次性投资");
     }
     void conditionsNameWhatMustBeSoMuch()
     {

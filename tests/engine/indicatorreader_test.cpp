@@ -212,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("what the age is a condition of")
             << u"尊老金从[80岁]发起,每月[50元]。"_qs << u"年龄 尊老金"_qs;
         QTest::newRow("growth behind a span of its own clause")
-            << u"住宅价格连续[8个月]回落,7月份比6月份回落[2个百分点]。"_qs << u"住宅价格 住宅价格回落"_qs;
+            << u"住宅价格连续[8个月]回落,7月份比6月份回落[2个百分点]。"_qs
+            << u"住宅价格连续回落 住宅价格回落"_qs;
         QTest::newRow("highest growth")
             << u"住宅均价[3元],最高涨幅为[4%]。"_qs << u"住宅均价 住宅均价最高涨幅"_qs;
         QTest::newRow("growth of the session")
@@ -230,6 +231,42 @@ private Q_SLOTS:
         QTest::newRow("some of them") << u"全县[23个]乡镇有[17个]种橙。"_qs << u"乡镇 乡镇"_qs;
         QTest::newRow("the same once more")
             << u"完成危房改造[60户],今年再做[80户]。"_qs << u"危房改造 危房改造"_qs;
+        QTest::newRow("the same at another time, held against it")
+            << u"每股盈余[3元],优于上季的[2元]。"_qs << u"每股盈余 每股盈余"_qs;
+        QTest::newRow("what is demanded of it")
+            << u"抽检率[5%],高于[4%]的市级要求。"_qs << u"抽检率 抽检率"_qs;
+        QTest::newRow("what it was changed to")
+            << u"监测底线由上年的[7700元]调整到[8300元]。"_qs << u"监测底线 监测底线"_qs;
+        QTest::newRow("what is measured of those behind it")
+            << u"贫困发生率高达[21%]的山村变了样。"_qs << u"山村贫困发生率"_qs;
+        QTest::newRow("amount and balance of what was lent")
+            << u"发放小额信贷[18笔]、金额[85元],余额[20元]。"_qs
+            << u"发放小额信贷 小额信贷金额 小额信贷余额"_qs;
+        QTest::newRow("held against another growth")
+            << u"贷款余额[5元],高于存款增速[3个百分点]。"_qs << u"贷款余额 贷款余额高于存款增速"_qs;
+        QTest::newRow("more than last year, with 了") << u"订单比去年多了[3%]。"_qs << u"订单增加"_qs;
+        QTest::newRow("who they are, before what they do")
+            << u"支持脱贫户[46户]发展特色种养。"_qs << u"支持脱贫户"_qs;
+        QTest::newRow("no deed of the noun to the next figure")
+            << u"[87个]帮扶车间吸纳[23人]就业。"_qs << u"帮扶车间 帮扶车间吸纳就业"_qs;
+        QTest::newRow("those whose profit follows")
+            << u"[13家]券商获利突破[900元],优于去年的[812元]。"_qs << u"券商 券商获利 券商获利"_qs;
+        QTest::newRow("how often, with a verb that tells nothing")
+            << u"县里组织了[两轮]集中排查。"_qs << u"集中排查次数"_qs;
+        QTest::newRow("a household's share") << u"给农户分红,每户分到[12元]。"_qs << u"农户分红"_qs;
+        QTest::newRow("animals, in one character")
+            << u"他家的牛由[2头]增加到[9头]。"_qs << u"牛存栏 牛存栏"_qs;
+        QTest::newRow("labour of the clause before") << u"平时在大棚打工,每天[130元]。"_qs << u"打工收入"_qs;
+        QTest::newRow("homes") << u"[286户]人家散落山间。"_qs << u"户数"_qs;
+        QTest::newRow("what is planted, in one character") << u"他家种了[8亩]桃。"_qs << u"桃种植面积"_qs;
+        QTest::newRow("what is harvested, in one character") << u"试验田收了[168斤]鱼。"_qs << u"鱼产量"_qs;
+        QTest::newRow("two in one word, in turn")
+            << u"各项存贷款余额分别为[3元]、[2元]。"_qs << u"各项存款余额 各项贷款余额"_qs;
+        QTest::newRow("held against what no table knows")
+            << u"供应量[5套],较上一份报告增加[8%]。"_qs << u"供应量 供应量较上一份报告增加"_qs;
+        QTest::newRow("how often it was done") << u"县里[2次]召开现场推进会。"_qs << u"召开现场推进会次数"_qs;
+        QTest::newRow("each of what was measured")
+            << u"果园面积[5亩],人均[2亩]。"_qs << u"果园面积 人均果园面积"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
     }
 
@@ -312,6 +349,27 @@ private Q_SLOTS:
         QTest::newRow("no people after a verb") << u"[3个]班级,如今降到[44人]。"_qs << u"班级 班级"_qs;
         QTest::newRow("no one who says it") << u"机构数据显示公务消费不足[1%]。"_qs << u"公务消费"_qs;
         QTest::newRow("no record behind the price") << u"股价[25元]创新高。"_qs << u"股价"_qs;
+        QTest::newRow("no 还") << u"还开发公益性岗位[5个]。"_qs << u"开发公益性岗位"_qs;
+        QTest::newRow("not 还 of 还款") << u"还款金额[5元]。"_qs << u"还款金额"_qs;
+        QTest::newRow("no 再") << u"再投放小额信贷[5元]。"_qs << u"投放小额信贷"_qs;
+        QTest::newRow("not 再 of 再贷款") << u"再贷款余额[5元]。"_qs << u"再贷款余额"_qs;
+        QTest::newRow("no 给") << u"给社员二次返利[5元]。"_qs << u"社员二次返利"_qs;
+        QTest::newRow("no 给予") << u"给予每人一次性补助[5元]。"_qs << u"每人一次性补助"_qs;
+        QTest::newRow("not 给 of 给水") << u"给水管网[5公里]。"_qs << u"给水管网"_qs;
+        QTest::newRow("no 拟") << u"拟派发现金红利[5元]。"_qs << u"派发现金红利"_qs;
+        QTest::newRow("not 拟 of 拟录用") << u"拟录用人员[5人]。"_qs << u"拟录用人员"_qs;
+        QTest::newRow("not 收盘 of 收盘价") << u"今日收盘价[5元]。"_qs << u"收盘价"_qs;
+        QTest::newRow("not 本 of 本益比") << u"本益比[5倍]。"_qs << u"本益比"_qs;
+        QTest::newRow("nobody who has it")
+            << u"集团共有门店[5间],合作社有冷藏库[3座]。"_qs << u"门店 冷藏库"_qs;
+        QTest::newRow("not 有 of 有线") << u"全区有线电视用户[5户]。"_qs << u"有线电视用户"_qs;
+        QTest::newRow("not what is done at them")
+            << u"[7个]集中安置点共安置[20人]。"_qs << u"集中安置点 安置"_qs;
+        QTest::newRow("nobody who makes it so") << u"帮助合作社将种植面积扩大到[12亩]。"_qs << u"种植面积"_qs;
+        QTest::newRow("not 行为 of 该行") << u"该行为合作社发放贷款[20元]。"_qs << u"合作社发放贷款"_qs;
+        QTest::newRow("no next year") << u"连锁店拟明年增至[30间]。"_qs << u"连锁店"_qs;
+        QTest::newRow("no close in a shortfall")
+            << u"岁入执行率[92%],短收达[135亿元],税收减少。"_qs << u"岁入执行率 短收"_qs;
         QTest::newRow("no number in it") << u"“351”健康保障[63人次]。"_qs << u"健康保障"_qs;
     }
 

@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("months") << u"4、5月营收分别为[6元]、[7元]。"_qs << QString() << u"营收 营收"_qs;
         QTest::newRow("names that end with a digit")
             << u"TOP30、TOP50分别为[6元]、[7元]。"_qs << QString() << u"TOP30 TOP50"_qs;
+        QTest::newRow("ordinals") << u"第一、二、三产业贡献率分别为[3%]、[2%]、[5%]。"_qs << QString()
+                                  << u"第一产业贡献率 第二产业贡献率 第三产业贡献率"_qs;
+        QTest::newRow("ordinals without 第") << u"一、二级医院报销比例分别为[3%]、[2%]。"_qs << QString()
+                                             << u"一级医院报销比例 二级医院报销比例"_qs;
+        QTest::newRow("two in one word")
+            << u"存贷款余额分别为[3元]、[2元]。"_qs << QString() << u"存款余额 贷款余额"_qs;
         QTest::newRow("growth behind them")
             << u"远山和近水分别实现[60%]和[70%]增长。"_qs << QString() << u"远山增长 近水增长"_qs;
     }

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/bareindicator.h"
+
+#include "engine/characters.h"
+#include "lexicon/lexicon.h"
+
+namespace jiaoshu::engine {
+
+namespace {
+
+using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
+using lexicon::roles;
+using model::Kind;
+
+/** @p words without marks at their begin and about-words at their end. */
+QStringView bare(QStringView words)
+{
+    while (!words.isEmpty() && !isHan(words.front()))
+        words = words.mid(1);
+    while (!words.isEmpty() && isOneOf(words.back(), u"约近逾了共"))
+        words.chop(1);
+    return words;
+}
+
+} // namespace
+
+BareIndicator::BareIndicator(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader)
+    : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_growth(lexicon),
+      m_slots(slotReader)
+{}
+
+std::optional<IndicatorReading> BareIndicator::heldAgainst(const IndicatorSlot &slot,
+                                                           const QString &same) const
+{
+    constexpr qsizetype LongestLead = 2;     // 也|优于, 看似|高于
+    constexpr qsizetype LongestRequired = 8; // characters of 的市级要求
+    const QStringView words = bare(slot.before);
+    // 净利5亿元,较去年同期的|3亿元大增
+    if (same.size() >= 2 && words.endsWith(u'的') && m_growth.endsInBase(words.chopped(1)) &&
+        (slot.right.isEmpty() || !slot.behind.startsWith(u'的')))
+        return named(same, 700, "indicator.previous");
+    const auto versus = same.size() >= 2
+                            ? m_cues.firstIn(words, 0, words.size(), roles({IndicatorCue::Versus}))
+                            : std::nullopt;
+    if (!versus || versus->begin > LongestLead ||
+        m_slots.trimmer().before(words.first(versus->begin)).size() >= 2)
+        return std::nullopt;
+    const QStringView behind = slot.behind.first(std::min(LongestRequired, slot.behind.size()));
+    const bool isRequired =
+        behind.startsWith(u'的') &&
+        m_phrases.firstIn(behind, 1, behind.size(), roles({PhraseCue::Required})).has_value();
+    const bool ofOthers = words.endsWith(u'的') && words.size() - versus->end() > 2 && slot.right.isEmpty();
+    if (!isRequired && !ofOthers)
+        return std::nullopt;
+    return named(same, 700, "indicator.previous");
+}
+
+std::optional<IndicatorReading> BareIndicator::unbroken(const Quantity &quantity, const IndicatorSlot &slot,
+                                                        IndicatorTopic &topic) const
+{
+    if (quantity.kind != Kind::Duration)
+        return std::nullopt;
+    const QStringView words = bare(slot.before);
+    const auto unbroken = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Unbroken}));
+    if (!unbroken)
+        return std::nullopt;
+    const QString act = m_slots.actOf(slot);
+    const QString own = m_slots.trimmer().before(words.first(unbroken->begin));
+    if (act.size() < 2 || (own.size() < 2 && topic.subject.size() < 2))
+        return std::nullopt;
+    if (own.size() >= 2)
+        topic.subject = own;
+    if (topic.subject.endsWith(act)) // 外资买超1000亿元,连四个月买超
+        return named(topic.subject.chopped(act.size()) + QStringLiteral("连续") + act, 600,
+                     "indicator.growth");
+    return named(topic.subject + QStringLiteral("连续") + act, 600, "indicator.growth");
+}
+
+std::optional<IndicatorReading> BareIndicator::forSoLong(const Quantity &quantity, const IndicatorSlot &slot)
+{
+    if (quantity.kind != Kind::Duration || !bare(slot.before).endsWith(u'满') || slot.left.size() < 2)
+        return std::nullopt;
+    const QString act = slot.left.endsWith(u'满') ? slot.left.chopped(1) : slot.left;
+    return named(act + QStringLiteral("时间"), 600, "indicator.act");
+}
+
+std::optional<IndicatorReading> BareIndicator::extremeOne(const IndicatorSlot &slot,
+                                                          const IndicatorTopic &topic)
+{
+    constexpr qsizetype LongestVerb = 3;
+    const QStringView words = bare(slot.before);
+    if (words.size() < 4 || words.front() != u'最' || !isOneOf(words[1], u"多高少低大小长短快慢") ||
+        topic.subject.size() < 2 || !slot.right.isEmpty())
+        return std::nullopt;
+    const qsizetype one = 2 + (words[2] == u'的');
+    const bool isOne =
+        charAt(words, one) == u'一' && isOneOf(charAt(words, one + 1), u"户人家天年次场趟亩块座条");
+    if (!isOne || words.size() - one - 2 > LongestVerb || topic.subject.contains(words.first(2)) ||
+        topic.subject.endsWith(u'均'))
+        return std::nullopt;
+    return named(words.first(2) % words.mid(one, 2) % topic.subject, 500, "indicator.previous");
+}
+
+std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot, const QString &theme,
+                                                      const IndicatorTopic &topic) const
+{
+    const QStringView words = slot.left.isEmpty() ? bare(slot.before) : QStringView(slot.left);
+    const auto span = m_phrases.beginningAt(words, 0, roles({PhraseCue::Span}));
+    if (!span)
+        return std::nullopt;
+    qsizetype end = span->length;
+    while (const auto doing = m_phrases.beginningAt(words, end, roles({PhraseCue::Doing, PhraseCue::Span})))
+        end = doing->end();
+    // without a theme, a day alone tells of the figure before, which others look for
+    const bool isAlone = slot.left.isEmpty() && theme.size() < 2;
+    const QString &subject = theme.size() >= 2 ? theme : topic.subject;
+    if (end < words.size() || isAlone || subject.size() < 2 || subject.contains(words) ||
+        subject.endsWith(u'均') || subject.startsWith(u'一'))
+        return std::nullopt;
+    // 到基地打工,一天|100元
+    const auto labour = m_phrases.endingAt(theme, theme.size(), roles({PhraseCue::Labour}));
+    if (labour && slot.left.size() < 3)
+        return named(theme.mid(labour->begin) + QStringLiteral("收入"), 500, "indicator.income");
+    return named(subject + words, 450, "indicator.previous");
+}
+
+std::optional<IndicatorReading> BareIndicator::ranked(const IndicatorSlot &slot, const QString &same) const
+{
+    const auto head = roles({IndicatorCue::Head});
+    const auto measured = m_cues.endingAt(same, same.size(), head);
+    if (!measured || slot.left.size() < 2 || !slot.verb.isEmpty() ||
+        !m_phrases.beginningAt(slot.behind, 0, roles({PhraseCue::Rank})) ||
+        m_cues.endingAt(slot.left, slot.left.size(), head))
+        return std::nullopt;
+    return named(slot.left + same.mid(measured->begin), 600, "indicator.before");
+}
+
+bool BareIndicator::isOnceMore(const IndicatorSlot &slot)
+{
+    constexpr qsizetype LongestVerb = 2;
+    constexpr OneOf More(u"再又另");
+    if (slot.left.isEmpty() || slot.left.size() > LongestVerb + 1)
+        return false;
+    if (isOneOf(slot.left.front(), More))
+        return true;
+    const qsizetype begin = slot.before.indexOf(slot.left);
+    return slot.left.size() <= LongestVerb && begin > 0 && isOneOf(slot.before[begin - 1], More);
+}
+
+} // namespace jiaoshu::engine

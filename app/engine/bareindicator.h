@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/indicatorreader.h"
+#include "engine/indicatorslot.h"
+#include "engine/indicatortopic.h"
+
+#include <optional>
+
+namespace jiaoshu::lexicon {
+class CueTable;
+}
+
+namespace jiaoshu::engine {
+
+/** Names figures whose own words say only when, for how long or against what, by what was told before. Looks
+ * at lexicon and slots, which must outlive it. */
+class BareIndicator
+{
+public:
+    BareIndicator(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader);
+
+    /** 每股盈余3元,优于上季的|2元; 抽检5批次,高于|4批次的要求: the same figure of others.
+     *  @param same what the last figure of its kind was about */
+    [[nodiscard]] std::optional<IndicatorReading> heldAgainst(const IndicatorSlot &slot,
+                                                              const QString &same) const;
+    /** 税收连续|两个月衰退: what goes on for so long. */
+    [[nodiscard]] std::optional<IndicatorReading>
+    unbroken(const Quantity &quantity, const IndicatorSlot &slot, IndicatorTopic &topic) const;
+    /** 连续参保满|4年: the time of an act. */
+    [[nodiscard]] static std::optional<IndicatorReading> forSoLong(const Quantity &quantity,
+                                                                   const IndicatorSlot &slot);
+    /** 给社员分红9000元,最多的一户拿了|3000元: what one of them has. */
+    [[nodiscard]] static std::optional<IndicatorReading> extremeOne(const IndicatorSlot &slot,
+                                                                    const IndicatorTopic &topic);
+    /** 一年得花|3元, 每小时可冲|90杯: of what was told before.
+     *  @param theme what the clause before is about, where no figure stands there. */
+    [[nodiscard]] std::optional<IndicatorReading> ofSpan(const IndicatorSlot &slot, const QString &theme,
+                                                         const IndicatorTopic &topic) const;
+    /** 甲行获利9亿元,乙行以|8亿元居次: the same of another. @param same what the last such figure was about
+     */
+    [[nodiscard]] std::optional<IndicatorReading> ranked(const IndicatorSlot &slot,
+                                                         const QString &same) const;
+    /** 今年再做|800户: another of the same. */
+    [[nodiscard]] static bool isOnceMore(const IndicatorSlot &slot);
+
+private:
+    const lexicon::CueTable &m_cues;
+    const lexicon::CueTable &m_phrases;
+    GrowthReader m_growth;
+    const IndicatorSlotReader &m_slots;
+};
+
+} // namespace jiaoshu::engine

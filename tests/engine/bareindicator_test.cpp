@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/bareindicator.h"
+
+#include "engine/markedslots.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class BareIndicatorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsWhatIsHeldAgainst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("the same of another time") << u"优于上季的[2元]。"_qs << true;
+        QTest::newRow("the same of others") << u"高于全国平均的[16%]。"_qs << true;
+        QTest::newRow("the same of a year") << u"已超越去年全年的[8元]。"_qs << true;
+        QTest::newRow("that it grew from") << u"较去年同期的[8元]大增。"_qs << true;
+        QTest::newRow("what is demanded") << u"高于[4批]的市级要求。"_qs << true;
+        QTest::newRow("a line not to be crossed") << u"低于[5%]的警戒线。"_qs << true;
+        QTest::newRow("no distance") << u"高于全国平均水平[16%]。"_qs << false;
+        QTest::newRow("no noun behind 的") << u"高于[4元]的房子。"_qs << false;
+        QTest::newRow("no level of its own") << u"房价高于去年的[4元]。"_qs << false;
+        QTest::newRow("nothing") << u"优于[4元]。"_qs << false;
+        QTest::newRow("no growth") << u"较去年同期增长[4%]。"_qs << false;
+    }
+    void knowsWhatIsHeldAgainst()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading = reader(marked).heldAgainst(marked.slot(0), u"每股盈余"_qs);
+        QTEST(reading.has_value(), "expected");
+        QVERIFY(!reading || reading->phrase == u"每股盈余"_qs);
+        QVERIFY(!reader(marked).heldAgainst(marked.slot(0), QString()));
+    }
+
+    void namesWhatGoesOn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("of its own subject") << u"出口额连续[3年]下降。"_qs << u"出口额连续下降"_qs;
+        QTest::newRow("of the subject before") << u"已连续[3个月]衰退。"_qs << u"税收连续衰退"_qs;
+        QTest::newRow("of whom") << u"县府连[3年]编列赤字预算。"_qs << u"县府连续编列赤字预算"_qs;
+        QTest::newRow("that the subject tells already") << u"外资卖超连[4天]卖超。"_qs << u"外资连续卖超"_qs;
+        QTest::newRow("no amount") << u"出口额连续下降[3%]。"_qs << QString();
+        QTest::newRow("nothing that goes on") << u"出口额连续[3年]。"_qs << QString();
+        QTest::newRow("no time that is not unbroken") << u"工程历时[3年]完工。"_qs << QString();
+    }
+    void namesWhatGoesOn()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        IndicatorTopic topic = told();
+        const auto reading = reader(marked).unbroken(marked.quantity(0), marked.slot(0), topic);
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+
+    void namesTimesThatAreFull_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("of an act") << u"连续参保满[4年]。"_qs << u"连续参保时间"_qs;
+        QTest::newRow("of those who do it") << u"外出务工满[3个月]的劳动力。"_qs << u"外出务工时间"_qs;
+        QTest::newRow("no age") << u"满[3岁]。"_qs << QString();
+        QTest::newRow("no money") << u"消费满[3元]。"_qs << QString();
+        QTest::newRow("not full") << u"外出务工[3个月]。"_qs << QString();
+    }
+    void namesTimesThatAreFull()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading = BareIndicator::forSoLong(marked.quantity(0), marked.slot(0));
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+
+    void completesSpans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("by the subject") << u"一年得花[3元]。"_qs << QString() << u"税收一年得花"_qs;
+        QTest::newRow("by the theme") << u"一晚[3元]。"_qs << u"客房"_qs << u"客房一晚"_qs;
+        QTest::newRow("by the labour") << u"一天[3元]。"_qs << u"到基地打工"_qs << u"打工收入"_qs;
+        QTest::newRow("of each") << u"每小时可冲[3元]。"_qs << QString() << u"税收每小时可冲"_qs;
+        QTest::newRow("none that tells what") << u"一年学费[3元]。"_qs << QString() << QString();
+        QTest::newRow("none without a span") << u"得花[3元]。"_qs << QString() << QString();
+        QTest::newRow("no day alone that has no theme") << u"每天[3元]。"_qs << QString() << QString();
+    }
+    void completesSpans()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, theme);
+        const MarkedSlots marked(text);
+        const auto reading = reader(marked).ofSpan(marked.slot(0), theme, told());
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+
+    void namesTheMostOfOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("of a household") << u"最多的一户拿了[3元]。"_qs << u"最多一户税收"_qs;
+        QTest::newRow("of a day") << u"最高一天[3元]。"_qs << u"最高一天税收"_qs;
+        QTest::newRow("none that names what it is") << u"最多的一户养殖收入[3元]。"_qs << QString();
+        QTest::newRow("none with its noun behind") << u"最多的一户拿了[3元]奖金。"_qs << QString();
+        QTest::newRow("none of many") << u"最多的县拿了[3元]。"_qs << QString();
+    }
+    void namesTheMostOfOne()
+    {
+        QFETCH(QString, text);
+        const auto reading = BareIndicator::extremeOne(MarkedSlots(text).slot(0), told());
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+
+    void namesWhoIsRanked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("second") << u"东海证以[8元]居次。"_qs << u"东海证纯益"_qs;
+        QTest::newRow("third") << u"东海证[8元]排第三。"_qs << u"东海证纯益"_qs;
+        QTest::newRow("none that names its amount") << u"东海证获利[8元]居次。"_qs << QString();
+        QTest::newRow("none that is not ranked") << u"东海证[8元]很好。"_qs << QString();
+        QTest::newRow("nobody") << u"以[8元]居次。"_qs << QString();
+    }
+    void namesWhoIsRanked()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading = reader(marked).ranked(marked.slot(0), u"西山证税后纯益"_qs);
+        QTEST(reading ? reading->phrase : QString(), "expected");
+        QVERIFY(!reader(marked).ranked(marked.slot(0), u"西山证员工"_qs));
+    }
+
+    void knowsWhatIsOnceMore_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("再") << u"今年再做[8户]。"_qs << true;
+        QTest::newRow("再, before a verb of two characters") << u"今年再改造[8户]。"_qs << true;
+        QTest::newRow("no verb alone") << u"再就业人员[8户]。"_qs << false;
+        QTest::newRow("not without it") << u"改造[8户]。"_qs << false;
+    }
+    void knowsWhatIsOnceMore()
+    {
+        QFETCH(QString, text);
+        QTEST(BareIndicator::isOnceMore(MarkedSlots(text).slot(0)), "expected");
+    }
+
+private:
+    static BareIndicator reader(const MarkedSlots &marked) { return {testLexicon(), marked.reader()}; }
+    static IndicatorTopic told()
+    {
+        IndicatorTopic topic;
+        topic.subject = u"税收"_qs;
+        return topic;
+    }
+};
+
+QTEST_GUILESS_MAIN(BareIndicatorTest)
+#include "bareindicator_test.moc"
