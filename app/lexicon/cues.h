@@ -6,8 +6,8 @@
 #include "lexicon/cuetable.h"
 #include "lexicon/indicatorcue.h"
 #include "lexicon/layoutcue.h"
-#include "lexicon/phrasecue.h"
 #include "lexicon/periodcue.h"
+#include "lexicon/phrasecue.h"
 
 namespace jiaoshu::lexicon {
 
