@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool endsWith(Kind kind) const { return !isEmpty() && m_waiting.last().kind == kind; }
     [[nodiscard]] const Waiting &first() const { return m_waiting.first(); }
     void removeFirst();
+    /** The first one is being carried out: nothing is tried meanwhile. */
+    void pause() { m_timer.stop(); }
     void clear();
     /** The first one could not be saved. It stays, whatever it waits for; who is told that it is refused
      * removes it. */

@@ -71,6 +71,9 @@ private:
     void showCounts();
     void showNotSaved(const Error &error);
     [[nodiscard]] static QString sentences(const QList<Error> &errors);
+    /** What a message is about that offers to undo what came in with this article first. */
+    [[nodiscard]] static QByteArray aboutArrival(ArticleId first);
+    void connectStepper();
     void beginTask();
     void endTask();
     void showTakenBack(const session::HistoryStep &step);
@@ -91,7 +94,7 @@ private:
     IntakeDesk m_intake;
     Pace m_pace;
     std::function<bool()> m_isFirst = [] { return false; };
-    WorkspaceKeeper::Task m_task = {}; ///< that the keeper began last
+    WorkspaceKeeper::Task m_task = {}; ///< that the keeper began last, but for exports
     FigureId m_contradicted;           ///< that was told last
     bool m_isPaceShown = true;
     QString m_draftWarning;       ///< as it was shown last

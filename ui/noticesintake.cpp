@@ -38,6 +38,7 @@ void Notices::offerToUndo(const QString &text, const IntakeReport &report)
                                  m_review.showArticle(first);
                          }};
     message.stays = message.goesWhenTaken = true;
+    message.about = aboutArrival(report.articles.first());
     m_places.messages->showMessage(message);
 }
 
@@ -92,7 +93,7 @@ void Notices::showCount(qsizetype done, qsizetype total, qsizetype articles, con
     constexpr qsizetype LongestName = 24;
     if (m_sinceCounted.isValid() && !m_sinceCounted.hasExpired(EveryMs) && done > 0 && done < total)
         return;
-    if (m_review.largeStepper().isRunning())
+    if (m_review.largeStepper().isRunning() || m_keeper.isExporting())
         return; // that is told
     m_sinceCounted.start();
     const QLocale locale;

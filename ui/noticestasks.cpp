@@ -20,10 +20,16 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
 namespace {
+
+QByteArray aboutFigure(FigureId figure)
+{
+    return "figure " + QByteArray::number(figure.value);
+}
 
 /** A sum holds with it alone; of long articles that takes too long to find out. */
 bool isAskedFor(const session::Session &session, FigureId id)
@@ -53,7 +59,7 @@ QString Notices::sentences(const QList<Error> &errors)
     return lines.join(u'\n');
 }
 
-void Notices::connectKeeper()
+void Notices::connectStepper()
 {
     LargeStepper *const stepper = &m_review.largeStepper();
     connect(m_places.tasks, &TaskBar::cancelRequested, this, [this, stepper] {
@@ -69,9 +75,15 @@ void Notices::connectKeeper()
     connect(stepper, &LargeStepper::began, this, &Notices::beginTask);
     connect(stepper, &LargeStepper::progressed, m_places.tasks, &TaskBar::setProgress);
     connect(stepper, &LargeStepper::ended, this, &Notices::endTask);
+}
+
+void Notices::connectKeeper()
+{
+    connectStepper();
     connect(&m_keeper, &WorkspaceKeeper::counted, this, &Notices::showCount);
     connect(&m_keeper, &WorkspaceKeeper::began, this, [this](WorkspaceKeeper::Task task) {
-        m_task = task;
+        if (task != WorkspaceKeeper::Task::Export) // which goes on beside the others
+            m_task = task;
         beginTask();
     });
     connect(&m_keeper, &WorkspaceKeeper::exported, this,
@@ -119,11 +131,12 @@ void Notices::beginTask()
         Q_UNREACHABLE();
     };
     const auto ofKeeper = [this] {
+        if (m_keeper.isExporting()) // it is what Cancel gives up first
+            return tr("Exporting…");
         switch (m_task) {
         case WorkspaceKeeper::Task::TakeIn:
-            return tr("Opening articles…");
         case WorkspaceKeeper::Task::Export:
-            return tr("Exporting…");
+            return tr("Opening articles…");
         case WorkspaceKeeper::Task::Upgrade:
             return tr("Bringing the workspace up to date…");
         case WorkspaceKeeper::Task::Reread:
@@ -142,11 +155,18 @@ void Notices::endTask()
         m_places.tasks->finish();
 }
 
+QByteArray Notices::aboutArrival(ArticleId first)
+{
+    return "arrival " + QByteArray::number(first.value);
+}
+
 /** One figure is in sight with what became of it; more than that takes a message. */
 void Notices::showTakenBack(const session::HistoryStep &step)
 {
-    if (step.takenIn > 0 && step.action == QStringLiteral("undo"))
-        m_places.messages->withdraw(tr("Undo")); // by key
+    for (const session::ArticleChange &change : step.articles) {
+        if (change.field == QStringLiteral("removed") && !change.after.isEmpty())
+            m_places.messages->withdraw(aboutArrival(change.article)); // done by key
+    }
     const QString sentence = historySentence(step);
     m_places.status->setSaved(QDateTime::currentDateTime(), sentence);
     if (step.figures > 1 || !step.articles.isEmpty())
@@ -171,20 +191,23 @@ void Notices::showContradiction(FigureId figure, const model::Reading &before, c
                              m_review.showFigure({there->article, there->id});
                      }};
     message.stays = message.goesWhenTaken = true;
+    message.about = aboutFigure(figure);
     m_contradicted = figure;
     m_places.messages->showMessage(message);
 }
 
-/** It may have been put right or taken back. */
+/** It may have been put right, taken back or said to be right. */
 void Notices::lookAtContradiction(const session::Changes &changes)
 {
-    if (!changes.changed.contains(m_contradicted))
+    const session::Session &session = *m_review.session();
+    if (!changes.changed.contains(m_contradicted) && !changes.removed.contains(m_contradicted))
         return;
-    const auto figure = m_review.session()->figure(m_contradicted);
-    if (figure && !quotedOtherwiseText(figure->reading).isEmpty())
+    const auto figure = session.figure(m_contradicted);
+    if (figure && figure->state != model::State::Rejected &&
+        !quotedOtherwiseText(figure->reading).isEmpty() &&
+        !session::isWaiving(session.lastReason(m_contradicted).value_or(QString())))
         return;
-    m_contradicted = {};
-    m_places.messages->withdraw(tr("Look at it again"));
+    m_places.messages->withdraw(aboutFigure(std::exchange(m_contradicted, {})));
 }
 
 void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)

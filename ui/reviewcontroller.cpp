@@ -33,6 +33,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     m_at = {};
     m_unsaved.clear();
     m_lastSaved.reset();
+    m_lastTakenBack.reset();
     m_mayHaveProblems = true;
     m_secondLook = false;
     Q_EMIT sessionReplaced();

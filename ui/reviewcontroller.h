@@ -147,8 +147,9 @@ private:
     void undoOrRedo(DecisionQueue::Kind kind);
     [[nodiscard]] bool beginLarge(const DecisionQueue::Waiting &waiting);
     void finishLarge(const Result<session::LargeStep> &step);
-    void takeOver(const session::LargeStep &step);
-    void tellTakenBack(DecisionQueue::Kind kind);
+    void takeOver(const session::LargeStep &step, bool leads);
+    void noteTakenBack(DecisionQueue::Kind kind, bool isDone);
+    void tellTakenBack(DecisionQueue::Kind kind, const session::Changes &changes);
     void goOnBeside(const std::optional<ArticleId> &article);
     /** In the article in hand, or on @p figures of any; tells why not where that is known. */
     [[nodiscard]] bool mayDecide();
@@ -187,7 +188,8 @@ private:
     std::optional<Error> m_unreadable; ///< why the article in hand is not in sight
     bool m_secondLook = false;         ///< was told of
     DecisionQueue m_unsaved;
-    std::optional<CommandId> m_lastSaved; ///< the step that the last one of these became
+    std::optional<CommandId> m_lastSaved;     ///< the step that the last one of these became
+    std::optional<CommandId> m_lastTakenBack; ///< by the last one, where that was an undo
     jobs::CancelToken m_search;
     jobs::JobRunner m_searcher{1};
     LargeStepper m_stepper; ///< the last member: both work with the session

@@ -28,13 +28,15 @@ void ReviewController::undoOrRedo(Kind kind)
     }
     const bool undoes = kind == Kind::Undo;
     // Behind what waits it is the last of that; a redo behind a decision finds nothing any more.
-    const auto step = [this, isOfWaiting = undoes && m_unsaved.count() > 0,
+    const bool isOfWaiting = undoes ? m_unsaved.count() > 0 : m_unsaved.endsWith(Kind::Undo);
+    const auto step = [this, undoes, isOfWaiting,
                        next = undoes ? m_session->undoStep() : m_session->redoStep()] {
-        return isOfWaiting ? m_lastSaved : next;
+        if (!isOfWaiting)
+            return next;
+        return undoes ? m_lastSaved : m_lastTakenBack;
     };
     DecisionQueue::Waiting waiting{m_at.figure, false, {}, kind};
-    waiting.decision = [this, step, undoes,
-                        isOfWaiting = undoes && m_unsaved.count() > 0]() -> Result<Changes> {
+    waiting.decision = [this, step, undoes, isOfWaiting]() -> Result<Changes> {
         if (const auto one = step())
             return undoes ? session::undo(*m_session, one) : session::redo(*m_session, one);
         if (isOfWaiting)
@@ -78,8 +80,12 @@ bool ReviewController::beginLarge(const DecisionQueue::Waiting &waiting)
     const auto deed = waiting.kind == Kind::Undo   ? LargeStepper::Deed::Undo
                       : waiting.kind == Kind::Redo ? LargeStepper::Deed::Redo
                                                    : LargeStepper::Deed::TakeOut;
-    return work && m_stepper.start(*m_session, deed, work,
-                                   [this](const Result<session::LargeStep> &step) { finishLarge(step); });
+    const bool begins =
+        work && m_stepper.start(*m_session, deed, work,
+                                [this](const Result<session::LargeStep> &step) { finishLarge(step); });
+    if (begins)
+        m_unsaved.pause();
+    return begins;
 }
 
 void ReviewController::finishLarge(const Result<session::LargeStep> &step)
@@ -92,21 +98,22 @@ void ReviewController::finishLarge(const Result<session::LargeStep> &step)
         return;
     }
     m_unsaved.removeFirst();
-    m_lastSaved = step && !step->changes.isEmpty() ? m_session->undoStep() : std::nullopt;
-    if (!step) {
-        tellRefused({step.error()});
-    } else {
-        if (!step->changes.isEmpty()) {
-            takeOver(*step);
-            tellTakenBack(saved.kind);
-        }
-        if (saved.whenSaved)
-            saved.whenSaved();
+    const bool isDone = step && !step->changes.isEmpty();
+    m_lastSaved = isDone ? step->last : std::nullopt; // others may have come in behind it
+    noteTakenBack(saved.kind, isDone);
+    if (isDone) {
+        // Who went on meanwhile, or decided, is not led away.
+        takeOver(*step, m_unsaved.isEmpty() && saved.figure == m_at.figure);
+        tellTakenBack(saved.kind, step->changes);
     }
+    if (!step)
+        tellRefused({step.error()});
+    else if (saved.whenSaved)
+        saved.whenSaved();
     saveWaiting(true); // what was decided meanwhile
 }
 
-void ReviewController::takeOver(const session::LargeStep &step)
+void ReviewController::takeOver(const session::LargeStep &step, bool leads)
 {
     const QSet<ArticleId> out(step.takenOut.cbegin(), step.takenOut.cend());
     if (out.contains(m_at.article)) // while the list still has it
@@ -118,7 +125,7 @@ void ReviewController::takeOver(const session::LargeStep &step)
     Q_EMIT decided(step.changes.action, QDateTime::currentDateTime());
     Q_EMIT decisionMade();
     const auto focus = step.changes.focus ? m_session->figure(*step.changes.focus) : Result<model::Figure>();
-    if (step.changes.focus && focus)
+    if (leads && step.changes.focus && focus)
         showFigure({focus->article, focus->id});
     else if (!m_at.article.isValid() && out.isEmpty())
         showArticle(step.changes.articles.first());
@@ -127,15 +134,19 @@ void ReviewController::takeOver(const session::LargeStep &step)
     m_stepper.handOver(step.pieces.mid(1), [this](const Changes &piece) { Q_EMIT changed(piece); });
 }
 
-/** The words of the history, where the step is the newest. */
-void ReviewController::tellTakenBack(Kind kind)
+/** What a redo behind it would repeat. */
+void ReviewController::noteTakenBack(Kind kind, bool isDone)
+{
+    m_lastTakenBack = isDone && kind == Kind::Undo ? m_session->redoStep() : std::nullopt;
+}
+
+/** In the words of the history. */
+void ReviewController::tellTakenBack(Kind kind, const Changes &changes)
 {
     if (kind != Kind::Undo && kind != Kind::Redo)
         return;
-    session::HistoryQuery newest;
-    newest.limit = 1;
-    if (const auto steps = session::history(*m_session, newest); steps && !steps->isEmpty())
-        Q_EMIT tookBack(steps->first());
+    if (const auto step = session::stepAt(*m_session, changes.command))
+        Q_EMIT tookBack(*step);
 }
 
 } // namespace jiaoshu::ui

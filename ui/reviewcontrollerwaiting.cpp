@@ -40,6 +40,7 @@ bool ReviewController::saveWaiting(bool isTold)
         m_unsaved.removeFirst();
         isSaved = changes.has_value();
         m_lastSaved = isSaved && !changes->isEmpty() ? m_session->undoStep() : std::nullopt;
+        noteTakenBack(next.kind, isSaved && !changes->isEmpty());
         if (isSaved)
             finishSaved(next, *changes);
         else
@@ -68,7 +69,7 @@ void ReviewController::finishSaved(const DecisionQueue::Waiting &saved, const Ch
     else
         finish(saved.goesOn ? After::GoOn : After::Stay, changes);
     if (!changes.isEmpty())
-        tellTakenBack(saved.kind);
+        tellTakenBack(saved.kind, changes);
     if (saved.whenSaved)
         saved.whenSaved();
 }

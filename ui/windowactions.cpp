@@ -126,6 +126,8 @@ void WindowActions::connectUndo()
             review.redo();
     });
     connect(desk.form(), &FigureForm::editsChanged, this, &WindowActions::refreshUndo);
+    for (const auto signal : {&LargeStepper::began, &LargeStepper::ended})
+        connect(&review.largeStepper(), signal, this, &WindowActions::refreshUndo);
     connect(&m_parts.keeper, &WorkspaceKeeper::tookIn, this, &WindowActions::refreshUndo);
     for (const auto signal : {&ReviewController::sessionReplaced, &ReviewController::decisionMade})
         connect(&review, signal, this, &WindowActions::refreshUndo);

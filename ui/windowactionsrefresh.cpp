@@ -99,7 +99,10 @@ void WindowActions::refreshUndo()
         m_parts.actions.setDetail(id, isOfForm ? tr("a change that is not saved") : decision);
     };
     set(ActionId::Undo, form.isEdited(), session && session->canUndo(), sentence(session::nextUndo));
-    set(ActionId::Redo, form.canRedoEdit(), session && session->canRedo(), sentence(session::nextRedo));
+    const LargeStepper &stepper = m_parts.review.largeStepper();
+    const bool comes = stepper.isRunning() && stepper.deed() == LargeStepper::Deed::Undo; // then there is one
+    set(ActionId::Redo, form.canRedoEdit(), session && (session->canRedo() || comes),
+        sentence(session::nextRedo));
 }
 
 } // namespace jiaoshu::ui

@@ -25,6 +25,7 @@ struct Changes
     QList<FigureId> added;         ///< figures that were not there before
     QList<FigureId> removed;       ///< figures that are no longer shown (an addition undone)
     std::optional<FigureId> focus; ///< the figure to make current
+    CommandId command{};           ///< of undo() and redo(): what they became; else not valid
     [[nodiscard]] bool isEmpty() const
     {
         return changed.isEmpty() && added.isEmpty() && removed.isEmpty() && articles.isEmpty();

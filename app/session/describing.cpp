@@ -179,6 +179,7 @@ Result<LargeStep> takeOutInPieces(Session &session, const QList<ArticleId> &arti
         if (!plan)
             return fail(plan.error());
         return commit(session, std::move(plan->command), plan->step.changes).map([&](const Changes &changes) {
+            plan->step.last = session.undoStep();
             return changes.isEmpty() ? LargeStep() : plan->step;
         });
     });

@@ -99,15 +99,12 @@ Result<QStringList> analysts(const Session &session)
     return session.parts().workspace->analysts();
 }
 
-namespace {
-
-std::optional<HistoryStep> stepAt(const Session &session, CommandId id)
+std::optional<HistoryStep> stepAt(const Session &session, StepId id)
 {
-    const auto steps = history(session, {{}, {}, CommandId{id.value + 1}, 1});
-    return steps && !steps->isEmpty() ? std::optional(steps->first()) : std::nullopt;
+    const auto steps = history(session, {{}, {}, StepId{id.value + 1}, 1});
+    const bool isThere = steps && !steps->isEmpty() && steps->first().id == id;
+    return isThere ? std::optional(steps->first()) : std::nullopt;
 }
-
-} // namespace
 
 std::optional<HistoryStep> nextUndo(const Session &session)
 {

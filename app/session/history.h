@@ -57,6 +57,8 @@ struct HistoryQuery
 /** Everyone who ever did something, by name. */
 [[nodiscard]] Result<QStringList> analysts(const Session &session);
 
+/** One of them; nothing where there is none. */
+[[nodiscard]] std::optional<HistoryStep> stepAt(const Session &session, StepId id);
 /** What undo() would take back, and redo() repeat; nothing where there is nothing. */
 [[nodiscard]] std::optional<HistoryStep> nextUndo(const Session &session);
 [[nodiscard]] std::optional<HistoryStep> nextRedo(const Session &session);

@@ -50,9 +50,8 @@ bool isLargeRedo(const Session &session)
     if (!step || isLarge(*step) || step->takenIn == 0)
         return step && isLarge(*step);
     const auto undone = session.parts().workspace->lastUndoOf(step->id);
-    const auto past = undone ? history(session, {{}, {}, CommandId{undone->value + 1}, 1})
-                             : Result<QList<HistoryStep>>(fail(undone.error()));
-    return past && !past->isEmpty() && isLarge(past->first());
+    const auto past = undone ? stepAt(session, *undone) : std::nullopt;
+    return past && isLarge(*past);
 }
 
 Changes &StepMaker::pieceOf(ArticleId article)

@@ -21,6 +21,7 @@ struct LargeStep
     QList<Changes> pieces;     ///< the same, some figures or articles each; of its figures each names the
                                ///< articles
     QList<ArticleId> takenOut; ///< articles that are out of the workspace now
+    std::optional<CommandId> last{}; ///< what undo() would take back right behind it, whatever came in since
 };
 
 /** Whether undo(), redo() or takeOutArticles() would keep a window from answering. */

@@ -89,7 +89,9 @@ Result<LargeStep> take(Session &session, const Step &step, const StepMeter &mete
     auto committed = session.parts().commit(std::move(command));
     if (!committed)
         return fail(committed.error());
-    return maker.take(edits->isEmpty() ? step.command.action : QStringLiteral("describe"));
+    LargeStep taken = maker.take(edits->isEmpty() ? step.command.action : QStringLiteral("describe"));
+    taken.changes.command = committed->command;
+    return taken;
 }
 
 /** Takes out what came in; what was decided on it stays in it. */
@@ -107,6 +109,7 @@ Result<LargeStep> takeBackIntake(Session &session, CommandId intake, const StepM
         const auto committed = session.parts().commit(std::move(plan->command));
         if (!committed)
             return fail(committed.error());
+        plan->step.changes.command = committed->command;
         return plan->step;
     });
 }
@@ -137,6 +140,7 @@ Result<LargeStep> undoStep(Session &session, const std::optional<CommandId> &onl
     parts.redoStack.append(undone);
     auto below = parts.workspace->undoableBelow(undone.id);
     parts.undoTop = below ? *below : std::nullopt; // it is saved; the stack is read again at the next opening
+    step->last = session.undoStep();
     return step;
 }
 
@@ -157,6 +161,7 @@ Result<LargeStep> redoStep(Session &session, const std::optional<CommandId> &onl
         return step;
     parts.redoStack.removeLast();
     parts.undoTop = repeated;
+    step->last = session.undoStep();
     return step;
 }
 

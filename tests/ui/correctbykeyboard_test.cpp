@@ -125,6 +125,14 @@ void CorrectByKeyboardTest::aValueTypedAgainstItsWordsIsToldWhenItIsSaved()
     QVERIFY2(bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY2(!bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
+    // Nor is what is rejected.
+    w.press(Qt::Key_E);
+    w.field("field-value")->setText(QStringLiteral("34"));
+    w.press(Qt::Key_Return);
+    QVERIFY2(bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
+    w.review.showFigure({w.figures()[2].article, w.id(2)});
+    w.press(Qt::Key_X);
+    QVERIFY2(!bars().join(u' ').contains(QStringLiteral("Saved as 34")), qPrintable(bars().join(u' ')));
     // What is no other value is nothing to tell.
     w.review.showFigure({w.figures()[1].article, w.id(1)});
     w.press(Qt::Key_E);

@@ -5,6 +5,8 @@
 #include "eventgap.h"
 #include "windowfixture.h"
 
+#include "session/commands.h"
+#include "session/keeping.h"
 #include "ui/checkdesk.h"
 #include "ui/librarydesk.h"
 #include "ui/librarykeeper.h"
@@ -34,18 +36,24 @@ private Q_SLOTS:
     void theWindowAnswersWhileAnImportIsTakenBack();
     void decisionsMadeWhileAnImportIsTakenBackAreSaved();
     void whatIsTakenBackIsGivenUpWhole();
-    void theWindowAnswersWhileManyFiguresGoOut();
+    void theWindowAnswersWhileAnExportIsWritten();
+    void theWindowAnswersWhileArticlesAreTakenOut();
+    void articlesThatStayInAreNotSaidToBeOut();
+    void whoWentOnMeanwhileStaysWhereHeIs();
+    void whatComesInMeanwhileIsNotWhatWasTakenBack();
+    void aRedoBehindAnUndoRepeatsThat();
+    void theMessageOfAnotherImportStays();
 
 private:
-    [[nodiscard]] QString folderOf(int files, int figures) const
+    [[nodiscard]] QString folderOf(int files, int figures, const QString &name = QStringLiteral("news")) const
     {
-        const QString folder = m_window->folder.filePath(QStringLiteral("news"));
+        const QString folder = m_window->folder.filePath(name);
         QDir().mkpath(folder);
         for (int i = 0; i < files; ++i) {
             QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(i, 4, 10, QLatin1Char('0')));
             if (!file.open(QIODevice::WriteOnly))
                 qFatal("cannot write");
-            QString text = QStringLiteral("第%1号村报\n").arg(i);
+            QString text = QStringLiteral("%1第%2号村报\n").arg(name).arg(i);
             for (int k = 0; k < figures; ++k)
                 text += QStringLiteral("青禾村有%1户参加合作社，").arg(20 + (i * 7 + k) % 900);
             file.write(text.toUtf8());
@@ -69,6 +77,19 @@ private:
                 return one;
         }
         return nullptr;
+    }
+    void takeIn(const QString &folder) const
+    {
+        QSignalSpy took(&m_window->keeper, &WorkspaceKeeper::tookIn);
+        m_window->keeper.takeIn({folder});
+        QVERIFY(took.wait(120'000));
+    }
+    [[nodiscard]] QList<ArticleId> arrived() const
+    {
+        QList<ArticleId> ids;
+        for (const model::ArticleSummary &article : m_window->review.session()->articles()->mid(2))
+            ids.append(article.id);
+        return ids;
     }
     [[nodiscard]] QAction *action(const char *name) const { return m_window->find<QAction>(name); }
     [[nodiscard]] qsizetype articles() const { return m_window->review.session()->articles()->size(); }
@@ -238,10 +259,12 @@ void TakenBackTest::whatIsTakenBackIsGivenUpWhole()
     w.review.setSession({});
     QVERIFY(!w.review.largeStepper().isRunning());
     QVERIFY(w.keeper.open(path, false).has_value());
-    QVERIFY(articles() == 602 || articles() == 2);
+    QVERIFY(articles() == 602 || articles() == 2); // whole, the one or the other
+    QCOMPARE(w.review.session()->counts()->total(), articles() == 602 ? all : 4);
+    QVERIFY(session::checkWorkspace(*w.review.session())->isEmpty());
 }
 
-void TakenBackTest::theWindowAnswersWhileManyFiguresGoOut()
+void TakenBackTest::theWindowAnswersWhileAnExportIsWritten()
 {
     constexpr double MostWorkMs = 50;
     WindowFixture &w = *m_window;
@@ -268,6 +291,139 @@ void TakenBackTest::theWindowAnswersWhileManyFiguresGoOut()
     QVERIFY2(progressed.size() < 500, qPrintable(QString::number(progressed.size())));
     QTest::mouseClick(button(QStringLiteral("Copy its path")), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), request.path);
+}
+
+void TakenBackTest::theWindowAnswersWhileArticlesAreTakenOut()
+{
+    constexpr double MostWorkMs = 50;
+    WindowFixture &w = *m_window;
+    const CheckDesk &checks = *w.desk()->checks();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.book(), 60'000);
+    takeIn(folderOf(600, 10));
+    const QList<ArticleId> out = arrived();
+    QCOMPARE(out.size(), 600);
+    w.review.showArticle(out[300]); // it goes, too
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking(), 120'000);
+    bool isOut = false;
+    const EventGap gap;
+    w.review.takeOut(out, [&] {
+        QCOMPARE(w.review.session()->articles()->size(), 2);
+        isOut = true;
+    });
+    QVERIFY(w.review.largeStepper().isRunning() && !isOut);
+    QTRY_VERIFY_WITH_TIMEOUT(isOut, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isChecking(), 60'000);
+    QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+    QCOMPARE(w.desk()->articles()->articleCount(), 2);
+    QVERIFY(!out.contains(w.review.article()));
+    QVERIFY(w.review.article().isValid());
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(articles(), 602, 60'000);
+    QTRY_COMPARE(w.desk()->articles()->articleCount(), 602);
+}
+
+void TakenBackTest::articlesThatStayInAreNotSaidToBeOut()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(600, 10));
+    bool isOut = false;
+    w.review.takeOut(arrived(), [&isOut] { isOut = true; });
+    QVERIFY(w.review.largeStepper().isRunning());
+    w.review.largeStepper().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!w.review.hasUnsaved(), 60'000);
+    QVERIFY(!isOut);
+    QCOMPARE(articles(), 602);
+}
+
+/** A decision on many figures is taken back while the work goes on elsewhere. */
+void TakenBackTest::whoWentOnMeanwhileStaysWhereHeIs()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(100, 10));
+    QList<FigureId> many;
+    for (const model::Figure &figure : w.figures().mid(4))
+        many.append(figure.id);
+    const auto confirmed = [&] { return w.review.session()->counts()->of(model::State::Confirmed); };
+    const auto here = session::FigureAt{w.figures()[0].article, w.id(0)};
+    for (const bool goesOn : {true, false}) {
+        w.review.confirmAll(many);
+        QCOMPARE(confirmed(), many.size());
+        w.review.showFigure({w.figures().last().article, w.figures().last().id});
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.review.largeStepper().isRunning());
+        if (goesOn)
+            w.review.showFigure(here);
+        QTRY_COMPARE_WITH_TIMEOUT(confirmed(), 0, 60'000);
+        QTRY_VERIFY(!w.review.hasUnsaved());
+        QCOMPARE(w.review.figure(), goesOn ? here.figure : many.first());
+    }
+}
+
+/** Another import ends between a large step and its being told. */
+void TakenBackTest::whatComesInMeanwhileIsNotWhatWasTakenBack()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(600, 10));
+    const QString others = folderOf(40, 3, QStringLiteral("others"));
+    QSignalSpy told(&w.review, &ReviewController::tookBack);
+    QStringList saved;
+    const QObject here;
+    connect(&w.review, &ReviewController::tookBack, &here, [&] { saved.append(w.label("status-saved")); });
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.review.largeStepper().isRunning());
+    QSignalSpy took(&w.keeper, &WorkspaceKeeper::tookIn);
+    w.keeper.takeIn({others});
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+    QVERIFY2(saved.first().contains(QStringLiteral("Took back: Opened 600 articles")),
+             qPrintable(saved.first()));
+    QVERIFY(took.size() == 1 || took.wait(60'000));
+    QTRY_COMPARE(w.desk()->articles()->articleCount(), 42);
+    QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+    // A step behind a large one is of that, and not of what came in.
+    bool isOut = false;
+    w.review.takeOut(arrived(), [&isOut] { isOut = true; });
+    QVERIFY(w.review.largeStepper().isRunning());
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 60'000);
+    QVERIFY(isOut);
+    QCOMPARE(articles(), 42);
+}
+
+void TakenBackTest::aRedoBehindAnUndoRepeatsThat()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(300, 10));
+    QVERIFY(!action("redo")->isEnabled());
+    QSignalSpy told(&w.review, &ReviewController::tookBack);
+    QSignalSpy refused(&w.review, &ReviewController::refused);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.review.largeStepper().isRunning());
+    QVERIFY(action("redo")->isEnabled());
+    w.press(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.desk()->articles()->articleCount(), 302, 60'000);
+    QCOMPARE(articles(), 302);
+    // Nothing is repeated where the undo is given up.
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.press(Qt::Key_Y, Qt::ControlModifier);
+    w.review.largeStepper().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!w.review.hasUnsaved(), 60'000);
+    QCOMPARE(articles(), 302);
+    for (const QList<QVariant> &one : refused)
+        QCOMPARE(one.first().value<Error>().code, ErrorCode::Cancelled);
+}
+
+void TakenBackTest::theMessageOfAnotherImportStays()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(3, 2));
+    QVERIFY(button(QStringLiteral("Undo")));
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_Z, Qt::ControlModifier); // of the decision alone
+    QVERIFY(button(QStringLiteral("Undo")));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(articles(), 2);
+    QVERIFY(!button(QStringLiteral("Undo")));
 }
 
 } // namespace jiaoshu::ui

@@ -99,10 +99,10 @@ void MessageStack::dismissAll()
         drop(row);
 }
 
-void MessageStack::withdraw(const QString &offer)
+void MessageStack::withdraw(const QByteArray &about)
 {
     const auto look = [&](Row &row) {
-        if (!row.bar->isHidden() && row.message.offer.text == offer)
+        if (!row.bar->isHidden() && row.message.about == about)
             drop(row);
     };
     look(m_newest);

@@ -33,6 +33,7 @@ public:
         bool stays = false;
         bool goesWhenTaken = false;      ///< its offer can be taken but once
         bool goesWithOther = false;      ///< the same of the other one
+        QByteArray about{};              ///< for withdraw(); may be empty
         std::function<bool()> mayTake{}; ///< false: its offer cannot be taken now, and stays; may be empty
         std::function<void()> putAway{}; ///< when a person closes it
     };
@@ -44,8 +45,8 @@ public:
     /** The newest goes, unless it stays. */
     void dismiss();
     void dismissAll();
-    /** What offers this, new or kept, is done or no longer so. */
-    void withdraw(const QString &offer);
+    /** What is about this, new or kept, is done or no longer so. */
+    void withdraw(const QByteArray &about);
     /** Of the newest. */
     [[nodiscard]] QString text() const;
 
