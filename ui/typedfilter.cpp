@@ -33,11 +33,6 @@ QString replaced(const QString &words, const QString &out, const QString &in)
     return left.join(u' ');
 }
 
-QString withoutLastPart(const QString &line)
-{
-    return line.first(std::max<qsizetype>(0, line.trimmed().lastIndexOf(u' ')));
-}
-
 } // namespace
 
 TypedFilter::TypedFilter(Words words, QObject *parent) : QObject(parent), m_words(words)
@@ -69,12 +64,8 @@ session::LibraryQuery TypedFilter::read(const QString &line)
         setFault({}, false);
         return std::move(*query);
     }
-    setFault(filterFaultText(fault), !line.endsWith(u' '));
-    QString rest = line;
-    while (!query && !rest.isEmpty()) {
-        rest = withoutLastPart(rest);
-        query = session::parseLibraryQuery(rest);
-    }
+    setFault(filterFaultText(fault), !line.back().isSpace());
+    query = session::parseLibraryQuery(QStringView(line).first(fault.at));
     return query.value_or(session::LibraryQuery());
 }
 

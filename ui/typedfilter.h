@@ -21,8 +21,8 @@ public:
     explicit TypedFilter(Words words, QObject *parent = nullptr);
 
     /** Lays over @p filter what @p line asks for, in the place of what the line before did; of a line that
-     * cannot be read, what stands in front of its last part. Articles by number are not laid over it, see
-     * articles(). */
+     * cannot be read, what stands in front of the part that is wrong. Articles by number are not laid over
+     * it, see articles(). */
     void type(const QString &line, session::LibraryFilter &filter);
     /** Takes out of the line what @p filter does not ask for any more. @return whether the line changed. */
     bool follow(const session::LibraryFilter &filter);

@@ -54,6 +54,8 @@ class Taker
 public:
     explicit Taker(QStringView text) : m_text(text) {}
 
+    [[nodiscard]] qsizetype at() const { return m_at; }
+
     bool nextPart()
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
@@ -235,6 +237,7 @@ Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
     Taker take(text);
     while (take.nextPart()) {
         Taken wrong;
+        const qsizetype begin = take.at();
         if (const auto name = take.facetName())
             wrong = takeField(*name, take, query.filter);
         else if (const auto word = take.value())
@@ -243,6 +246,7 @@ Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
             wrong = QueryFault{Kind::OpenQuote, {}, {}, {}};
         if (!wrong)
             continue;
+        wrong->at = begin;
         if (fault)
             *fault = *wrong;
         return fail(toError(*wrong));

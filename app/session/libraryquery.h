@@ -29,6 +29,7 @@ struct QueryFault
     QString field;
     QString value;     ///< that the field does not have
     QStringList known; ///< fields, or values of the field, that there are
+    qsizetype at = 0;  ///< where the part begins that is wrong
     bool operator==(const QueryFault &) const = default;
 };
 

@@ -45,13 +45,6 @@ Result<QList<ArticleId>> articlesWith(const Session &session, const QString &wor
     return found;
 }
 
-bool asksChecks(const LibraryFilter &filter)
-{
-    return std::ranges::any_of(filter.of(Facet::Problem), [](const QString &asked) {
-        return asked == toText(Problem::FailedCheck) || asked == toText(Problem::Conflict);
-    });
-}
-
 } // namespace
 
 Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where)
@@ -73,7 +66,7 @@ Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where)
         else
             asked = std::move(*within);
     }
-    if (asksChecks(filter)) {
+    if (!filter.of(Facet::Problem).isEmpty()) { // a doubtful figure that fails a sum has that as its problem
         const auto book = ProblemBook::read(session.path());
         if (!book)
             return fail(book.error());

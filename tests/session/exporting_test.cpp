@@ -153,6 +153,7 @@ private Q_SLOTS:
             reading.place = QStringLiteral("柳河县");
             reading.period = QStringLiteral("2023");
             reading.indicator = QStringLiteral("受访农户");
+            made.proposals[0].confidencePermille = 300;
             QVERIFY(importArticle(fixture.session(), made));
         }
         const auto counted = [&fixture](const char *where) {
@@ -164,6 +165,8 @@ private Q_SLOTS:
         };
         QCOMPARE(counted("problem:conflict"), 2);
         QCOMPARE(counted("problem:failed-check"), 0);
+        QCOMPARE(counted("problem:low-confidence"), 1); // of the others the problem is that they contradict
+        QCOMPARE(counted("problem:low-confidence,conflict"), 3);
         QCOMPARE(counted("problem:conflict 二"), 1); // an article is found by its title, too
     }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(!parseLibraryQuery(u"水稻 years:2023", &fault));
         QCOMPARE(fault.kind, QueryFault::Kind::UnknownField);
         QCOMPARE(fault.field, QStringLiteral("years"));
+        QCOMPARE(fault.at, 3);
         QVERIFY(fault.known.contains(QStringLiteral("year")) && fault.known.contains(QStringLiteral("has")));
         QVERIFY(!parseLibraryQuery(u"kind:cash", &fault));
         QCOMPARE(fault, (QueryFault{QueryFault::Kind::UnknownValue, QStringLiteral("kind"),

@@ -362,6 +362,9 @@ void FilterDeskTest::aFieldThatThereIsNotIsTold()
     QVERIFY2(fault->text().startsWith(QStringLiteral("There is no field “kinds:”. There are: state ")),
              qPrintable(fault->text()));
     QCOMPARE(listed(), {QStringLiteral("甲县")}); // what can be read holds
+    w.field("article-search")
+        ->setText(QStringLiteral("  乙　kinds:money　")); // as an input method parts words
+    QTRY_COMPARE(listed(), QStringList{QStringLiteral("乙县")});
     w.field("article-search")->setText(QStringLiteral("kind:mon"));
     QTRY_COMPARE(fault->text(), QStringLiteral("“kind:” has no “mon”, but: count money percent measure "
                                                "duration rate multiple fraction."));
@@ -383,7 +386,11 @@ void FilterDeskTest::aFieldIsCompleted()
     QTest::keyClicks(search, QStringLiteral("kind:mo"));
     QVERIFY(search->completer());
     QCOMPARE(search->completer()->currentCompletion(), QStringLiteral("甲 kind:money"));
-    QTest::keyClicks(search, QStringLiteral("zz"));
+    search->setText(QStringLiteral("place:\"甲 "));
+    QTest::keyClicks(search, QStringLiteral("ki"));
+    QCOMPARE(search->completer()->completionCount(), 0); // in quotes there are no fields
+    search->setText(QStringLiteral("甲　"));
+    QTest::keyClicks(search, QStringLiteral("kind:mozz"));
     QCOMPARE(search->completer()->completionCount(), 0);
 }
 

@@ -145,7 +145,7 @@ void PageFlow::fitHead(const QTextTable &table, std::vector<qreal> &widths) cons
     for (int column = 0; column < table.columns(); ++column) {
         const QTextBlock block = table.cellAt(0, column).firstCursorPosition().block();
         const QFont font = block.begin().fragment().charFormat().font().resolve(m_document.defaultFont());
-        const QFontMetricsF metrics(font, const_cast<QPdfWriter *>(&m_writer));
+        const QFontMetricsF metrics(font, &m_writer);
         qreal widest = 0;
         for (const QString &word : block.text().split(u' '))
             widest = std::max(widest, metrics.horizontalAdvance(word));

@@ -12,11 +12,14 @@ WordCompleter::WordCompleter(const QStringList &words, QObject *parent) : QCompl
 QStringList WordCompleter::splitPath(const QString &line) const
 {
     constexpr qsizetype Least = 2;
-    const qsizetype begin = line.lastIndexOf(u' ') + 1;
+    qsizetype begin = line.size();
+    while (begin > 0 && !line[begin - 1].isSpace())
+        --begin;
     m_before = line.first(begin);
     const QString word = line.sliced(begin);
+    const bool isQuoted = m_before.count(u'"') % 2 == 1;
     // No word begins with a space, so that nothing is offered.
-    return {word.size() < Least ? QStringLiteral(" ") : word};
+    return {word.size() < Least || isQuoted ? QStringLiteral(" ") : word};
 }
 
 QString WordCompleter::pathFromIndex(const QModelIndex &index) const

@@ -6,8 +6,8 @@
 
 namespace jiaoshu::ui {
 
-/** Completes the last word of a line, words being parted by spaces; what stands before it stays. From its
- * second character on. */
+/** Completes the last word of a line, words being parted by spaces of any width; what stands before it
+ * stays. From its second character on, and not within straight quotes. */
 class WordCompleter final : public QCompleter
 {
     Q_OBJECT
