@@ -2,39 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour.h"
 
+#include "session/history.h"
 #include "ui/actions/actionset.h"
 #include "ui/reviewcontroller.h"
 #include "ui/widgets/tourbar.h"
 
 #include <QAction>
 
-#include <algorithm>
-
 namespace jiaoshu::ui {
 
 Tour::Tour(ReviewController &review, const ActionSet &actions, TourBar *bar, QObject *parent)
-    : QObject(parent), m_actions(actions), m_bar(bar)
+    : QObject(parent), m_review(review), m_actions(actions), m_bar(bar)
 {
     connect(m_bar, &TourBar::nextRequested, this, &Tour::goOn);
     connect(m_bar, &TourBar::endRequested, this, &Tour::end);
     connect(&review, &ReviewController::decided, this, [this](const QString &action) {
-        if (action == QStringLiteral("confirm"))
-            tried(1);
-        const bool isTry = (m_step == 2 && action == QStringLiteral("reject")) ||
-                           (m_step == 3 && action == QStringLiteral("correct"));
-        if (isTry) {
-            ++m_tries;
+        const int grown = followSteps();
+        const bool isDone = (m_step == 1 && action == QStringLiteral("confirm")) ||
+                            (m_step == 2 && grown > 0 && action == QStringLiteral("reject")) ||
+                            (m_step == 3 && grown > 0 && action == QStringLiteral("correct")) ||
+                            (m_step == 4 && grown < 0 && tries() == 0);
+        if (isDone)
             goOn();
-        }
+        else if (m_step == 4)
+            retranslate();
     });
-    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, &Tour::tookBack);
     connect(&review, &ReviewController::sessionReplaced, this, &Tour::end);
 }
 
 void Tour::begin()
 {
     m_step = 1;
-    m_tries = 0;
     retranslate();
 }
 
@@ -51,24 +49,33 @@ void Tour::goOn()
     if (m_step == Steps)
         return end();
     ++m_step;
+    if (m_step == 2)
+        m_steps = {lastStep()};
     retranslate();
 }
 
-void Tour::tried(int step)
+CommandId Tour::lastStep() const
 {
-    if (m_step == step)
-        goOn();
+    const auto step = m_review.session() ? session::nextUndo(*m_review.session()) : std::nullopt;
+    return step ? step->id : CommandId();
 }
 
-void Tour::tookBack()
+/** An undone decision is told like the decision itself: only the journal says which it was. */
+int Tour::followSteps()
 {
-    if (m_step != 4)
-        return;
-    m_tries = std::max(0, m_tries - 1);
-    if (m_tries == 0)
-        goOn();
+    if (m_step < 2)
+        return 0;
+    const CommandId last = lastStep();
+    const auto before = static_cast<int>(m_steps.size());
+    if (last.value < m_steps.first().value) { // older than the tries
+        m_steps = {last};
+        return -before;
+    }
+    if (const qsizetype known = m_steps.indexOf(last); known >= 0)
+        m_steps.resize(known + 1);
     else
-        retranslate();
+        m_steps.append(last);
+    return static_cast<int>(m_steps.size()) - before;
 }
 
 void Tour::retranslate()
@@ -97,10 +104,10 @@ void Tour::retranslate()
         break;
     case 4:
         text =
-            m_tries > 0
+            tries() > 0
                 ? tr("Those were tries. %1 takes back the last decision, also after a restart: press it %n "
                      "time(s), and the figures stand as they did.",
-                     nullptr, m_tries)
+                     nullptr, tries())
                       .arg(key(ActionId::Undo))
                 : tr("Nothing is ever lost: %1 takes back the last decision, also after a restart. Try it.")
                       .arg(key(ActionId::Undo));

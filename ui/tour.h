@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
+
+#include <QList>
 #include <QObject>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -28,13 +33,18 @@ public:
 
 private:
     void goOn();
-    void tried(int step);
-    void tookBack();
+    /** What undo would take back now; invalid: nothing. */
+    [[nodiscard]] CommandId lastStep() const;
+    /** Takes note of what was decided or taken back. @return by how many steps there are more. */
+    int followSteps();
+    /** Decisions since the tries began that are not taken back. */
+    [[nodiscard]] int tries() const { return std::max(0, static_cast<int>(m_steps.size()) - 1); }
 
+    ReviewController &m_review;
     const ActionSet &m_actions;
     TourBar *m_bar;
     int m_step = 0;
-    int m_tries = 0; ///< decisions that were made for a try, and are to be taken back
+    QList<CommandId> m_steps; ///< the last before the tries, and those since
 };
 
 } // namespace jiaoshu::ui

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void layoutsShareTheWidthAndComeBack();
     void aStartThatShowsNoPanesKeepsTheirShares();
     void theTourLeadsOnByWhatIsTried();
+    void theTourTakesBackItsTriesAlone();
     void theTourCanBeEndedAndTakesNoKeys();
     void whereNothingIsToBeTakenBackItIsSaid();
     void aClickOnWhatIsOfferedLeavesTheKeysToTheReview();
@@ -276,7 +277,7 @@ void ComfortTest::toAcceptVeryManyTakesTheButtonItself()
     QVERIFY(cancel->isDefault() && !run->isDefault());
     QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("accept-figures"))
                 ->text()
-                .startsWith(QStringLiteral("52,723 figures would be accepted. So many ")));
+                .startsWith(QStringLiteral("52,723 figures would be accepted.\nSo many ")));
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.open();
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
@@ -364,6 +365,23 @@ void ComfortTest::theTourLeadsOnByWhatIsTried()
         QCOMPARE(m_fixture->state(tried), model::State::Proposed);
     QTest::keyClick(m_fixture->find<QPushButton>("tour-end"), Qt::Key_Space);
     QVERIFY(!bar->isVisible());
+}
+
+void ComfortTest::theTourTakesBackItsTriesAlone()
+{
+    action("tour")->trigger();
+    WindowFixture::press(Qt::Key_Return);
+    WindowFixture::press(Qt::Key_X);
+    QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("3/5"));
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier); // at once, as everybody does
+    QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("3/5"));
+    WindowFixture::press(Qt::Key_W);
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("4/5"));
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->label("tour-place"), QStringLiteral("5/5"));
+    QCOMPARE(m_fixture->state(0), model::State::Confirmed); // before the tries: it stands
+    QCOMPARE(m_fixture->state(1), model::State::Proposed);
 }
 
 void ComfortTest::theTourCanBeEndedAndTakesNoKeys()

@@ -156,7 +156,7 @@ void AcceptDialog::show(int permille)
     m_threshold->setText(percentText(permille));
     QString figures = tr("%Ln figure(s) would be accepted.", nullptr, static_cast<int>(cost.figures));
     if (cost.figures > MostByEnter)
-        figures += QString(u' ' + tr("So many take the button itself: Enter leaves them as they are."));
+        figures += QString(u'\n' + tr("So many take the button itself: Enter leaves them as they are."));
     m_figures->setText(figures);
     setDefaultFor(cost.figures, *m_accept, *m_cancel);
     m_cost->setText(costText(cost));
