@@ -393,10 +393,10 @@
 <context>
     <name>jiaoshu::ui::FigureChoice</name>
     <message numerus="yes">
-        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <source>%Ln figure(s) at once, more than one looks through: Enter does not do it. Press the button “%1” for that. Space strikes a line out.</source>
         <translation>
-            <numerusform>%Ln figure at once: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</numerusform>
-            <numerusform>%Ln figures at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</numerusform>
+            <numerusform>%Ln figure at once: Enter does not do it. Press the button “%1” for that. Space strikes a line out.</numerusform>
+            <numerusform>%Ln figures at once, more than one looks through: Enter does not do it. Press the button “%1” for that. Space strikes a line out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3471,9 +3471,9 @@
         <translation>数据项</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <source>%Ln figure(s) at once, more than one looks through: Enter does not do it. Press the button “%1” for that. Space strikes a line out.</source>
         <translation>
-            <numerusform>一次 %Ln 项，难以逐一看过：此处按 Enter 不起作用，须点“%1”按钮。空格划去一行。</numerusform>
+            <numerusform>一次 %Ln 项，难以逐一看过：按 Enter 不会处理，须点“%1”按钮。空格划去一行。</numerusform>
         </translation>
     </message>
 </context>

@@ -3471,9 +3471,9 @@
         <translation>數據項</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the button “%1” for that. Space strikes a line out.</source>
+        <source>%Ln figure(s) at once, more than one looks through: Enter does not do it. Press the button “%1” for that. Space strikes a line out.</source>
         <translation>
-            <numerusform>一次 %Ln 項，難以逐一看過：此處按 Enter 不起作用，須點「%1」按鈕。空格劃去一行。</numerusform>
+            <numerusform>一次 %Ln 項，難以逐一看過：按 Enter 不會處理，須點「%1」按鈕。空格劃去一行。</numerusform>
         </translation>
     </message>
 </context>

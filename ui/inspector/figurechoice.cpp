@@ -172,13 +172,12 @@ void FigureChoice::count()
     setDefaultFor(chosen, *m_run, *m_cancel);
     m_hint->setForegroundRole(isMany() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_hint->setText(
-        isMany()
-            ? tr("%Ln figure(s) at once, more than one looks through: Enter does nothing here. Press the "
-                 "button “%1” for that. Space strikes a line out.",
-                 nullptr, static_cast<int>(chosen))
-                  .arg(run)
-            : tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
-                 "all of it back at once."));
+        isMany() ? tr("%Ln figure(s) at once, more than one looks through: Enter does not do it. Press the "
+                      "button “%1” for that. Space strikes a line out.",
+                      nullptr, static_cast<int>(chosen))
+                       .arg(run)
+                 : tr("Space strikes a line out, or takes it back. Enter does it to the rest; Ctrl+Z takes "
+                      "all of it back at once."));
 }
 
 bool FigureChoice::isMany() const
