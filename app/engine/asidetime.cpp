@@ -64,8 +64,9 @@ bool isAsideTime(QStringView text, const TimeMention &mention, const lexicon::Cu
         return true;
     // 占第三季营收比重已达57%
     constexpr qsizetype Longest = 8; // characters of what the share is of
-    const bool isShare =
-        text.mid(mention.end, Longest).contains(u"比重") && charAt(text, mention.begin - 1) == u'占';
+    const bool isShare = mention.year == 0 && !isOneOf(text[mention.begin], u"去上前同本") &&
+                         text.mid(mention.end, Longest).contains(u"比重") &&
+                         charAt(text, mention.begin - 1) == u'占';
     // 比2015年, 占去年…的: the time of what is compared with
     return isOf || (!isShare && cues.endingAt(text, mention.begin, roles({PeriodCue::Base})).has_value());
 }

@@ -97,10 +97,10 @@ void IntentReader::take(const Cue &cue, qsizetype at)
     // 预计未来三天,累计雨量…: no figure stands between that it could sum up
     if (isMereSum(m_text, cue) && m_intent && m_intent->begin >= m_segment)
         return;
-    // 原材|料全年…, and no 代理商料全年可达6万份
+    // 代理商|料全年可达6万份, and no 原材料, 不料
     if (m_text[cue.begin] == u'料' &&
-        isOneOf(charAt(m_text, cue.begin - 1),
-                u"材原燃饲资肥塑涂布面饮调染颜香照史木石油药废乳酱佐坯衣辅物配底粉养"))
+        startsWith(m_text, cue.begin + 1, m_text[cue.begin + 1] == u'全' ? u"全年" : u"明年") &&
+        !isOneOf(charAt(m_text, cue.begin - 1), u"商行司会局署者团士业院,"))
         return;
     // 最后31个: those that are left
     const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';

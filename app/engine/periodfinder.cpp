@@ -89,7 +89,9 @@ public:
         if (const qsizetype end = spanOfYearsEnd(m_text, m_at); end > m_at) {
             m_at = end;
             // 近五年来最佳
-            const bool isRecord = isOneOf(charAt(m_text, end), u"最新首同");
+            const bool isRecord = charAt(m_text, end) == u'最' || startsWith(m_text, end, u"新高") ||
+                                  startsWith(m_text, end, u"新低") || startsWith(m_text, end, u"首次") ||
+                                  startsWith(m_text, end, u"首度") || startsWith(m_text, end, u"同期");
             return mention(isRecord ? TimeKind::Aside : TimeKind::Now, {});
         }
         if (const auto range = readYearRange())
@@ -350,7 +352,10 @@ private:
         const auto last = writtenDateAt(m_text, at);
         if (!last || last->year != 0 || last->day != 0 || last->month <= first)
             return std::nullopt;
-        if (isPair && (last->month != first + 1 || startsWith(m_text, last->end, u"分别")))
+        // no 1、2月底前…, whose 1 is its line's
+        const bool isItem =
+            begin == 0 || m_text[begin - 1] == u'\n' || isOneOf(charAt(m_text, last->end), u"底前起中");
+        if (isPair && (isItem || last->month != first + 1 || startsWith(m_text, last->end, u"分别")))
             return std::nullopt;
         m_at = last->end;
         setYear(year > 0 ? year : pastYear(spanYear(), last->month));

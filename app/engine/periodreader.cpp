@@ -438,8 +438,8 @@ private:
                               (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
         const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
-        const bool isNow =
-            m_report.isBudget && m_frame.written < m_frame.reported && m_statuses[quantity] == Status::Actual;
+        const bool isNow = m_report.isBudget && m_frame.written < m_frame.reported &&
+                           m_statuses[quantity] == Status::Actual && m_look.isDone(read, sentence);
         const bool isOther = isNow || (m_isOfResults && !isMoney && read.kind != Kind::Percent);
         if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
             !m_look.tellsHowThingsStand(sentence))

@@ -327,7 +327,10 @@ private:
         const bool location =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Location}), sentence.begin).has_value();
         const bool wider = isWider(areas);
-        if (wider && (location || isSideOf(m_text, mention.end)))
+        const bool isSide =
+            isSideOf(m_text, mention.end) &&
+            m_cues.firstIn(m_text, sentence.begin, mention.begin, roles({PlaceCue::Location}));
+        if (wider && (location || isSide))
             return;
         const bool foreign = world || (!mention.isInland && areas.first() != m_places.china() &&
                                        m_places.place(areas.first()).level == PlaceLevel::Country);

@@ -61,13 +61,12 @@ void QuantityPass::collectNames()
         const QChar close(QuoteMarks::closing(mark.unit));
         end = open + 1;
         qsizetype first = 0; // numeral
+        bool tells = false;  // 了: a sentence
         bool share = false;  // “能收一成就好” is said
         while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
             const QChar c = m_text[end];
-            share =
-                share ||
-                (first > open + 1 && c == u'成' && (isHan(charAt(m_text, end + 1)) || first > open + 2)) ||
-                (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
+            share = share || (first > open + 1 && c == u'成' && (isHan(charAt(m_text, end + 1)) || tells)) ||
+                    (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
             const NumeralClass kind = m_steps.lexicon.numerals().classOf(c);
             if (first == 0 && (kind == NumeralClass::Digit || kind == NumeralClass::Scale))
                 first = end;
@@ -78,7 +77,8 @@ void QuantityPass::collectNames()
                                 .nonFigure.firstIn(m_text, open + 1, end, roles({NonFigureCue::Speech}))
                                 .has_value();
         const auto large = first > open + 1 ? m_steps.numerals.readAt(m_text, first) : std::nullopt;
-        const bool amount = large && large->scale > 2 && m_steps.lexicon.qualifiers().before(m_text, first);
+        const bool amount =
+            tells && large && large->scale > 2 && m_steps.lexicon.qualifiers().before(m_text, first);
         if (first == 0 || speech || share || amount || charAt(m_text, end) != close ||
             (name.size() < Shortest && !name.endsWith(u'成')))
             continue;
@@ -111,17 +111,19 @@ bool QuantityPass::passName(qsizetype at)
             return true;
         }
     }
-    return passTownship(at);
+    return false;
 }
 
 /** 三只羊乡: the same of a township. */
-bool QuantityPass::passTownship(qsizetype at)
+bool QuantityPass::passTownship(qsizetype at, const std::optional<Candidate> &candidate)
 {
     using lexicon::Townships;
     constexpr qsizetype Longest = 2; // characters of a name before its numeral
     const lexicon::Places &places = m_steps.lexicon.places();
     const qsizetype last = std::min(m_text.size(), at + Townships::Longest);
-    for (qsizetype end = at + 2; end <= last && isHan(m_text[end - 1]); ++end) {
+    // 五乡镇, 三镇 are counted as well
+    const qsizetype from = std::max(at + 2, candidate ? candidate->numeral.span.end.value + 3 : at);
+    for (qsizetype end = from; end <= last && isHan(m_text[end - 1]); ++end) {
         if (!isOneOf(m_text[end - 1], u"乡镇") || !places.mayTownshipEndAt(m_text, end))
             continue;
         for (qsizetype begin = std::max(at - Longest, m_floor); begin <= at; ++begin) {
@@ -267,7 +269,7 @@ bool QuantityPass::passArea(qsizetype at, const std::optional<Candidate> &candid
             return true;
         }
     }
-    return false;
+    return passTownship(at, candidate);
 }
 
 bool QuantityPass::passRules(const Candidate &candidate)

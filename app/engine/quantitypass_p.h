@@ -83,7 +83,7 @@ private:
     [[nodiscard]] qsizetype nameEnd(qsizetype begin, qsizetype at) const;
     [[nodiscard]] bool passName(qsizetype at);
     [[nodiscard]] bool passArea(qsizetype at, const std::optional<Candidate> &candidate);
-    [[nodiscard]] bool passTownship(qsizetype at);
+    [[nodiscard]] bool passTownship(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passWord(qsizetype at, const std::optional<Candidate> &candidate);
     [[nodiscard]] bool passRules(const Candidate &candidate);
     void passUnitHead(qsizetype at);

@@ -69,7 +69,7 @@ public:
         m_dates.isOfResults = holds(title, ArticleCue::Results);
         m_dates.isBudget = title.contains(u"预算") && !title.contains(u"执行") && !title.contains(u"决算");
         // 115年度总预算送议会: the year before, where no day is told
-        if (m_dates.isBudget && !structure.publishedOn && m_frame.reported > 0 && title.contains(u'送'))
+        if (m_dates.isBudget && !structure.publishedOn && m_frame.reported > 0 && title.contains(u"议会"))
             m_frame.written = m_frame.reported - 1;
         m_dates.isProfile = holds(title, ArticleCue::Profile) || opensAsProfile();
         findEventDay();

@@ -99,8 +99,9 @@ private:
             m_readings[i] = reading(i, sentence);
         if (!m_goal)
             m_goal = goalIn(sentence);
-        m_isAsOf = m_isAsOf || startsWith(m_text, sentence.begin, u"截至") ||
-                   startsWith(m_text, sentence.begin, u"截止");
+        m_isAsOf =
+            m_isAsOf || (opensAsOf(m_text, sentence.begin) && sentence.firstQuantity < sentence.endQuantity &&
+                         m_readings[sentence.firstQuantity].status == Status::Actual);
     }
 
     /** 主要预期目标是:… opens a list that goes on in the sentences behind it, to the paragraph's end. */
@@ -197,6 +198,7 @@ private:
         constexpr qsizetype Longest = 60; // characters
         const Utf16Span &span = m_article.block(sentence).span;
         if (span.length() > Longest || m_text[span.end.value - 1] != u':' ||
+            m_article.textOf(sentence).contains(u"年来") ||
             has(sentence.begin, sentence.end, StatusCue::Past))
             return {};
         return find(sentence.begin, sentence.end, StatusCue::PlannedHeading);
@@ -223,7 +225,7 @@ private:
             return m_readings[index - 1];
         Found intent = m_intents.of(quantity, sentence);
         // 道路编列7亿元,全长3公里: the road as it is
-        const bool isSize = quantity.kind == Kind::Measure || quantity.kind == Kind::Duration;
+        const bool isSize = quantity.kind == Kind::Measure && isOneOf(charAt(m_text, at - 1), u"长宽高积");
         if (intent && isSize && endsWith(m_text, intent->end(), u"编列"))
             intent.reset();
         const Found past = find(sentence.begin, at, StatusCue::Past);
@@ -241,7 +243,7 @@ private:
         else if (m_orders && !m_isAsOf && !intent && isOrdered(quantity, clause) &&
                  !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
-        else if (m_rules && !m_isAsOf && (!past || IntentReader::isMereSum(m_text, *past)))
+        else if (m_rules && (!past || IntentReader::isMereSum(m_text, *past)))
             chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
         else if (intent)
             chosen = because(Status::Target, 900, RuleName("status.target"), intent);
@@ -285,7 +287,8 @@ private:
         if (alsoGiven)
             return true;
         // 小学每生每年补助1000元,初中1250元; 第二胎3万元,第三胎以上每胎5万元
-        const bool isNear = gap.size() <= GradeReach || (gap.size() <= MoreReach && gap.contains(u'每'));
+        const bool isNear =
+            gap.size() <= GradeReach || (gap.size() <= MoreReach && gap.mid(1).startsWith(u'第'));
         const bool isNextGrade = gap.startsWith(u',') && !isOneOf(gap.back(), u"赚蚀亏赔挣花省") && isNear &&
                                  quantity.unit == before.unit &&
                                  !m_verbs.endingAt(gap, gap.size(),
@@ -340,7 +343,7 @@ private:
             given && !has(clause, at, StatusCue::Past) && has(end, behind, StatusCue::Subsidy) &&
             !isOneOf(charAt(m_text, given->begin - 1), u"共计曾"))
             return given;
-        if (const Found limit = limitOf(quantity, clause))
+        if (const Found limit = limitOf(quantity, sentence, clause))
             return limit;
         // 贷款额度5万元以下
         if (quantity.qualifier == model::Qualifier::AtMost &&
@@ -357,7 +360,7 @@ private:
         const Found each = find(clause, at, StatusCue::Each);
         if ((quantity.kind != Kind::Rate && !each) || has(clause, at, StatusCue::Past))
             return {};
-        return isAverage(quantity) ? Found() : feeOf(quantity, clause, behind);
+        return isAverage(m_text, quantity) ? Found() : feeOf(quantity, clause, behind);
     }
 
     /** 结算1.52万人次,报销|6843万元; 除去医保报销的|7.9万元: what was paid, and no rule. */
@@ -372,27 +375,19 @@ private:
         if (index == sentence.firstQuantity)
             return false;
         const Quantity &before = m_article.quantities()[index - 1];
-        return before.kind == Kind::Count && m_readings[index - 1].status == Status::Actual &&
+        return before.kind == Kind::Count && before.unit == u"人次" &&
+               m_readings[index - 1].status == Status::Actual &&
                quantity.span.begin.value - before.span.end.value <= Reach;
     }
 
-    /** 第一胎补助由1万元提高到2万元: what one gets; no funds that many share. */
+    /** 第一胎补助由1万元提高到2万元: what one gets. */
     Found raisedAid(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
     {
-        constexpr int Largest = 100000;
         const qsizetype at = quantity.span.begin.value;
         const QStringView words = m_text.mid(clause, m_article.clauseEnd(sentence, at) - clause);
-        const bool isRaised = (words.contains(u'由') || words.contains(u'从')) &&
-                              (words.contains(u"提高") || words.contains(u"调高") || words.contains(u"调整"));
-        const bool isSmall = !quantity.value.isFraction() && !(Decimal(Largest) < quantity.value.numerator());
-        return isRaised && isSmall && !has(clause, at, StatusCue::Past) ? find(clause, at, StatusCue::Subsidy)
-                                                                        : Found();
-    }
-
-    /** 人均|救助628元: how it came out, one with the other. */
-    bool isAverage(const Quantity &quantity) const
-    {
-        return m_text.mid(quantity.perWord.begin.value, quantity.perWord.length()).endsWith(u'均');
+        return isRaised(words) && isForOne(quantity) && !has(clause, at, StatusCue::Past)
+                   ? find(clause, at, StatusCue::Subsidy)
+                   : Found();
     }
 
     /** 提高6%; not 上浮10%, which a rule may say. */
@@ -403,7 +398,7 @@ private:
     }
 
     /** 年收入低于8000元的家庭, 50亩以上的合作社: whom or what a rule is for. */
-    Found limitOf(const Quantity &quantity, qsizetype clause) const
+    Found limitOf(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
     {
         const bool limits = isLimited(quantity) || quantity.qualifier == model::Qualifier::LessThan;
         const qsizetype behind = behindWords(quantity);
@@ -411,10 +406,14 @@ private:
         const QStringView word =
             m_text.mid(quantity.qualifierWord.begin.value, quantity.qualifierWord.length());
         const qsizetype before = std::min(quantity.span.begin.value, quantity.qualifierWord.begin.value);
-        // 对个人自付超过8000元的患者; 有1000公顷以上的林地 tells what there is
-        const bool isFor = quantity.qualifier == model::Qualifier::MoreThan && m_text[clause] == u'对';
+        const qsizetype end = quantity.span.end.value;
+        const bool isStock =
+            tellsStock(m_text.mid(end, m_article.clauseEnd(sentence, end) - end), charAt(m_text, before - 1));
+        // 对自付超过8000元的患者给予救助
+        const bool isFor = quantity.qualifier == model::Qualifier::MoreThan && m_text[clause] == u'对' &&
+                           has(end, sentence.end, StatusCue::Relief);
         if (!(limits || isFor) || word.isEmpty() || word == u"不到" || charAt(m_text, behind) != u'的' ||
-            quantity.kind == Kind::Percent || charAt(m_text, before - 1) == u'有')
+            quantity.kind == Kind::Percent || isStock)
             return {};
         const auto amount =
             m_verbs.firstIn(m_text, behind + 1, std::min(m_text.size(), behind + 1 + BehindReach),

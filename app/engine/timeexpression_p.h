@@ -55,9 +55,12 @@ protected:
         constexpr int Late = 11; // month
         if (m_frame.reported > 0)
             return m_frame.reported;
-        if (m_frame.paragraph > 0)
+        const bool isRecent =
+            m_frame.paragraph == m_frame.written || m_frame.paragraph + 1 == m_frame.written;
+        if (m_frame.paragraph > 0 && (isRecent || m_frame.written == 0))
             return m_frame.paragraph;
-        const bool isLate = m_frame.day && m_frame.day->month() >= Late;
+        const bool isLate =
+            startsWith(m_text, m_begin, u"一年来") && m_frame.day && m_frame.day->month() >= Late;
         return isLate ? m_frame.written : m_frame.written - 1;
     }
 

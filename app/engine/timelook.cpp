@@ -26,8 +26,7 @@ constexpr qsizetype BehindReach = 2; ///< 左右, between a figure and the time 
 } // namespace
 
 TimeLook::TimeLook(const ArticleView &article, const lexicon::Cues &cues)
-    : m_article(article), m_cues(cues.period), m_placeCues(cues.place), m_articleCues(cues.article),
-      m_text(article.text())
+    : m_article(article), m_cues(cues.period), m_articleCues(cues.article), m_text(article.text())
 {}
 
 /** Where the first figure of the sentence from @p from on begins, else its end. */
@@ -93,11 +92,12 @@ bool TimeLook::isOfStory(const TimeMention &mention) const
 {
     constexpr qsizetype Year = 4;
     constexpr qsizetype Reach = 20; // characters that tell whom it is about
-    return mention.period.size() > Year && !mention.period.contains(u'/') &&
-           m_placeCues
-               .firstIn(m_text, mention.end, std::min(m_text.size(), mention.end + Reach),
-                        roles({lexicon::PlaceCue::Local}))
-               .has_value();
+    if (mention.period.size() == Year || mention.period.contains(u'/'))
+        return false;
+    qsizetype end = mention.end;
+    while (end < std::min(m_text.size(), mention.end + Reach) && !isOneOf(m_text[end], u"。;!?\n"))
+        ++end;
+    return m_cues.firstIn(m_text, mention.end, end, roles({PeriodCue::Befell})).has_value();
 }
 
 bool TimeLook::opensTopic(const SentenceView &sentence) const

@@ -34,6 +34,13 @@ public:
     /** 2021年,… or 今年以来…, and no 2021年产值: the time of more than its phrase. */
     [[nodiscard]] bool standsAlone(const TimeMention &mention) const;
     [[nodiscard]] bool isInParenthesis(const TimeMention &mention) const;
+    /** 人口已达16万人: 已 stands before the figure in its clause. */
+    [[nodiscard]] bool isDone(const Quantity &quantity, const SentenceView &sentence) const
+    {
+        const qsizetype at = quantity.span.begin.value;
+        const qsizetype clause = m_article.clauseBegin(sentence, at);
+        return m_text.mid(clause, at - clause).contains(u'已');
+    }
     /** 7月,他的儿子摔伤: what befell somebody then holds for its sentence, what was counted then for more. */
     [[nodiscard]] bool isOfStory(const TimeMention &mention) const;
     /** 年末…存栏: how things stood then; what was made in the year may follow. */
@@ -93,7 +100,6 @@ private:
 
     const ArticleView &m_article;
     const lexicon::CueTable &m_cues;
-    const lexicon::CueTable &m_placeCues;
     const lexicon::CueTable &m_articleCues;
     QStringView m_text;
 };

@@ -34,6 +34,12 @@ struct Term
 };
 
 /** 底止首季, 止六个月, 的财政年度 at @p at, behind the last month or day of a term. */
+[[nodiscard]] std::optional<Term> termBehind(QStringView text, qsizetype at);
+
+/** 至今年3月 behind @p from (2023年11月): the other end, whose year is counted from @p written. */
+[[nodiscard]] std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &from,
+                                                       const lexicon::CueTable &cues, int written);
+
 /** The years in 由|三年前|的81.3%提高到, and where it ends. */
 struct YearsAgo
 {
@@ -41,11 +47,5 @@ struct YearsAgo
     qsizetype end = 0;
 };
 [[nodiscard]] std::optional<YearsAgo> yearsAgoAt(QStringView text, qsizetype at);
-
-[[nodiscard]] std::optional<Term> termBehind(QStringView text, qsizetype at);
-
-/** 至今年3月 behind @p from (2023年11月): the other end, whose year is counted from @p written. */
-[[nodiscard]] std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &from,
-                                                       const lexicon::CueTable &cues, int written);
 
 } // namespace jiaoshu::engine

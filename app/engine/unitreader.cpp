@@ -265,7 +265,8 @@ void UnitReader::readHalf(QStringView text, UnitReading &reading) const
     const auto digit = tenths ? m_numerals.readAt(text, reading.end) : std::nullopt; // 一成五, 8成5
     const bool arabic = digit && digit->style == NumeralStyle::Arabic;
     if (digit && digit->span.length() == 1 && digit->style != NumeralStyle::Formal && !digit->isHalf &&
-        arabic == isDigit(text[reading.end - 2]) && !m_units.after(text, reading.end + 1)) {
+        arabic == isDigit(text[reading.end - 2]) && !m_units.after(text, reading.end + 1) &&
+        !isOneOf(charAt(text, reading.end + 1), u"月日年号点时")) {
         reading.addend = digit->value.numerator();
         ++reading.end;
     }

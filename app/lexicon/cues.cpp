@@ -27,14 +27,15 @@ QList<Part> parts()
              "split world home visit aid helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
-                        "carried carrying against fixed ahead same")},
+                        "carried carrying against fixed ahead befell same")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
              "results report profile plan ahead cause look stands won account paper length towin balance")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
-             "revised order rule past fact reviewsection estimate goal given plannedheading issued outcome")},
+             "revised order rule past fact reviewsection estimate goal given plannedheading issued outcome "
+             "relief")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "

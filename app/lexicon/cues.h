@@ -88,6 +88,7 @@ enum class StatusCue {
     PlannedHeading, ///< a PlannedSection in a heading, but not in a title: 重点工作
     Issued,         ///< behind an Order in a title: 出台
     Outcome,        ///< in a title: it tells what was found
+    Relief,         ///< what is given to those for whom a rule holds
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */

@@ -26,6 +26,7 @@ enum class PeriodCue {
     Against,  ///< behind a time: compared with it; "figure": behind a figure of it too, "with": behind 与
     Fixed,    ///< behind 年初: set then, a name
     Ahead,    ///< before a month: it lies ahead
+    Befell,   ///< behind a time: what befell somebody then
     Same,     ///< opens a sentence that goes on with what the one before counts
 };
 

@@ -19,11 +19,12 @@ namespace {
 /** 1台斤|售价300元: per what a price is. */
 bool isPriced(const NumberSite &site, int value)
 {
-    return value == 1 && site.unit && site.numeral.style == NumeralStyle::Arabic && !site.numeral.hasPoint &&
-           (site.unit->kind == model::Kind::Measure || site.unit->kind == model::Kind::Count) &&
-           site.unit->per.isEmpty() && site.unit->addend.isZero() &&
-           site.lexicon.cues().count.beginningAt(site.text, site.unit->end,
-                                                 roles({lexicon::CountCue::Priced}));
+    if (value != 1 || !site.unit || site.numeral.style != NumeralStyle::Arabic || site.numeral.hasPoint ||
+        site.unit->kind != model::Kind::Measure || !site.unit->per.isEmpty() || !site.unit->addend.isZero())
+        return false;
+    const auto price =
+        site.lexicon.cues().count.beginningAt(site.text, site.unit->end, roles({lexicon::CountCue::Priced}));
+    return price && isDigit(charAt(site.text, price->end()));
 }
 
 /** What makes a count of 一: 仅一个, 为期一年. */

@@ -199,11 +199,13 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
         return decade ? std::optional(date(site.begin(), end + 1)) : std::nullopt;
     }
     const QChar next = charAt(text, end + 1);
-    // 元狩二年(公元前121年), 雍正三年(1725年)
+    // 元狩二年(公元前121年), 雍正三年(1725年); no 为期三年(2023年)
     const QStringView aside = text.mid(end + 1);
-    const bool told = site.numeral.style != NumeralStyle::Arabic &&
-                      (aside.startsWith(u"(公元") || aside.startsWith(u"(前") ||
-                       (aside.startsWith(u'(') && writtenDateAt(text, end + 2)));
+    const auto written = aside.startsWith(u'(') ? writtenDateAt(text, end + 2) : std::nullopt;
+    const bool isOneYear = written && written->month == 0 && charAt(text, written->end) == u')';
+    const bool told = site.numeral.style != NumeralStyle::Arabic && isHan(charAt(text, site.begin() - 1)) &&
+                      !isOneOf(charAt(text, site.begin() - 1), u"期续任满为时历共达村近约") &&
+                      (aside.startsWith(u"(公元") || isOneYear);
     if (told && value > 0 && value < 100)
         return date(site.begin(), end + 1);
     const bool decade = next == u'代' && value >= 0 && value < 100;

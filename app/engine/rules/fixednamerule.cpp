@@ -62,7 +62,9 @@ bool isSaid(const NumberSite &site, QuoteMarks::Between quotes)
     const bool measured = site.unit && site.unit->kind != model::Kind::Count &&
                           site.unit->end == quotes.end && site.numeral.style == NumeralStyle::Arabic;
     // “比去年多卖了将近两万”
-    const bool counts = site.unit || site.numeral.scale > 2;
+    const QStringView before = site.text.mid(quotes.begin, site.begin() - quotes.begin);
+    const bool tells = before.contains(u'了') || before.contains(u'咗');
+    const bool counts = site.unit || (tells && site.numeral.scale > 2);
     return share || measured || (counts && site.lexicon.qualifiers().before(site.text, site.begin()));
 }
 
