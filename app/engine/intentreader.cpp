@@ -100,7 +100,7 @@ void IntentReader::take(const Cue &cue, qsizetype at)
     // 代理商|料全年可达6万份, and no 原材料, 不料
     if (m_text[cue.begin] == u'料' &&
         startsWith(m_text, cue.begin + 1, m_text[cue.begin + 1] == u'全' ? u"全年" : u"明年") &&
-        !isOneOf(charAt(m_text, cue.begin - 1), u"商行司会局署者团士业院,"))
+        !isOneOf(charAt(m_text, cue.begin - 1), u"商行司会局署者团士业院, \n万亿元"))
         return;
     // 最后31个: those that are left
     const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';

@@ -353,8 +353,7 @@ private:
         if (!last || last->year != 0 || last->day != 0 || last->month <= first)
             return std::nullopt;
         // no 1、2月底前…, whose 1 is its line's
-        const bool isItem =
-            begin == 0 || m_text[begin - 1] == u'\n' || isOneOf(charAt(m_text, last->end), u"底前起中");
+        const bool isItem = isOneOf(charAt(m_text, last->end), u"底前起中");
         if (isPair && (isItem || last->month != first + 1 || startsWith(m_text, last->end, u"分别")))
             return std::nullopt;
         m_at = last->end;

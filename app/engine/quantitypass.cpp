@@ -65,6 +65,7 @@ void QuantityPass::collectNames()
         bool share = false;  // “能收一成就好” is said
         while (end < m_text.size() && end - open <= Longest + 1 && isHan(m_text[end])) {
             const QChar c = m_text[end];
+            tells = tells || isOneOf(c, u"了咗");
             share = share || (first > open + 1 && c == u'成' && (isHan(charAt(m_text, end + 1)) || tells)) ||
                     (first > open + 1 && c == u'之' && m_text[end - 1] == u'分');
             const NumeralClass kind = m_steps.lexicon.numerals().classOf(c);
