@@ -28,6 +28,11 @@ private Q_SLOTS:
             << u"台湾"_qs;
         QTest::newRow("letters of two words that name a county")
             << u"购物节带动淘宝应用程式的月活跃用户增加[300万人],业绩好转。"_qs << u"-"_qs;
+        QTest::newRow("words that are counties' names as well, where a company of Taiwan says it once")
+            << u"和畅电子营收增加\n和畅电子今天公布第2季营收[18.2亿元],新台币升值。\n苗栗县新厂投资[7亿元]。\n董事会同日通过配息[1.5元]。"_qs
+            << u"- 苗栗县 -"_qs;
+        QTest::newRow("a county by the short name that is a word as well, named in full")
+            << u"会同县新增就业岗位\n今年会同新增就业岗位[320个],群众普遍满意。"_qs << u"会同县"_qs;
         QTest::newRow("a county by its short name")
             << u"宝应新增就业岗位\n今年宝应新增就业岗位[320个],群众普遍满意。"_qs << u"宝应县"_qs;
         QTest::newRow("a name that is quoted behind an area")
