@@ -284,6 +284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) were mended by what their figures quote, and are as they were</source>
+        <translation>
+            <numerusform>%n article was mended by what its figures quote, and is as it was</numerusform>
+            <numerusform>%n articles were mended by what their figures quote, and are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figure(s) were lost and are proposed again, in %1</source>
         <translation>
             <numerusform>%n figure was lost and is proposed again, in %1</numerusform>

@@ -2582,6 +2582,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) were mended by what their figures quote, and are as they were</source>
+        <translation>
+            <numerusform>%n 篇文章已按其数据项的引文修复，与原先一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figure(s) were lost and are proposed again, in %1</source>
         <translation>
             <numerusform>%n 个丢失的数据项已重新列为待核，分布于 %1</numerusform>

@@ -2582,6 +2582,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) were mended by what their figures quote, and are as they were</source>
+        <translation>
+            <numerusform>%n 篇文章已按其數據項的引文修復，與原先一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figure(s) were lost and are proposed again, in %1</source>
         <translation>
             <numerusform>%n 個遺失的數據項已重新列為待核，分布於 %1</numerusform>

@@ -233,6 +233,10 @@ void CareDesk::showRepaired(const session::RepairReport &report, const QString &
         sentence = QString(sentence + QStringLiteral(". ") +
                            tr("%n article(s) were read again from their originals, as they were", nullptr,
                               static_cast<int>(report.rebuilt.size())));
+    if (!report.mended.isEmpty())
+        sentence = QString(sentence + QStringLiteral(". ") +
+                           tr("%n article(s) were mended by what their figures quote, and are as they were",
+                              nullptr, static_cast<int>(report.mended.size())));
     const auto figuresIn = [](const QList<session::RepairedFigures> &articles) {
         return std::accumulate(articles.begin(), articles.end(), qint64(0),
                                [](qint64 sum, const auto &one) { return sum + one.figures; });

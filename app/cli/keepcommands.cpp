@@ -116,6 +116,9 @@ ExitCode RepairCommand::run()
     };
     for (const session::RepairedArticle &article : report->rebuilt)
         printWarning(QString(QStringLiteral("read again from its original, as it was: ") + name(article)));
+    for (const session::RepairedArticle &article : report->mended)
+        printWarning(
+            QString(QStringLiteral("mended by what its figures quote, as it was: ") + name(article)));
     for (const session::RepairedArticle &article : report->textless)
         printWarning(QString(QStringLiteral("no text is left but what figures quote; taking its file in "
                                             "again brings it back: ") +
@@ -125,8 +128,8 @@ ExitCode RepairCommand::run()
             QString(told(figures) + QStringLiteral(" were lost with what was decided on them, and are "
                                                    "proposed again")));
     for (const session::RepairedFigures &figures : report->unproposed)
-        printWarning(QString(told(figures) + QStringLiteral(" are lost, and perhaps more; taking its file in "
-                                                            "again brings them back")));
+        printWarning(QString(told(figures) + QStringLiteral(" are lost; taking its file in again "
+                                                            "brings them back")));
     for (const session::CheckFinding &loss : report->losses)
         printWarning(QString(QStringLiteral("lost: ") + loss.what + QStringLiteral(": ") +
                              escapedForLog(loss.detail)));

@@ -173,8 +173,18 @@ Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256,
             return fail(brought.error());
         figures = std::move(*brought);
     }
-    if (isMarked && !there->wasTakenOut)
+    if (isMarked && !there->wasTakenOut) {
+        if (!figures.isEmpty()) { // told with the marks
+            Imported back;
+            back.article = **known;
+            back.wasThere = true;
+            back.changes.action = QStringLiteral("import");
+            back.changes.articles = {**known};
+            back.changes.added = figures;
+            m_putBack.insert((*known)->value, back);
+        }
         return false;
+    }
     Entry entry;
     entry.tag = tag;
     entry.imported.article = **known;
@@ -190,6 +200,10 @@ Result<bool> Intake::passOver(const QString &text, const QByteArray &textSha256,
         auto back = putBack(m_session, **known);
         if (!back)
             return fail(back.error());
+        const auto brought = bringFiguresBack(**known);
+        if (!brought)
+            return fail(brought.error());
+        back->changes.added += *brought;
         if (isMarked) { // the marks are still to be added
             m_putBack.insert((*known)->value, std::move(*back));
             return false;

@@ -95,6 +95,8 @@ Result<RepairReport> repairWorkspace(const QString &path, const QString &target,
     RepairReport report;
     for (const store::NamedArticle &article : salvaged->rebuilt)
         report.rebuilt.append({article.id, article.path});
+    for (const store::NamedArticle &article : salvaged->mended)
+        report.mended.append({article.id, article.path});
     for (const store::NamedArticle &article : salvaged->textless)
         report.textless.append({article.id, article.path});
     for (const store::FiguresOfArticle &article : salvaged->proposedAgain)

@@ -88,10 +88,11 @@ struct RepairReport
 {
     QList<RepairedRows> rows;
     QList<RepairedArticle> rebuilt;       ///< read again from their originals, and as they were
+    QList<RepairedArticle> mended;        ///< as they were, by what their figures quote
     QList<RepairedArticle> textless;      ///< their text is lost; what figures quote of it is there
     QList<RepairedFigures> proposedAgain; ///< wait for a decision; one that there was on them is lost
-    /** Nothing says what they were: so many are known to be lost, perhaps more. Their file, imported again,
-     * brings them back. */
+    /** Nothing says what they were, or their article was taken out: its file, imported again, brings them
+     * back. */
     QList<RepairedFigures> unproposed;
     /** What a check finds in the new file and what could not be read, told once and kept in it. */
     QList<CheckFinding> losses;

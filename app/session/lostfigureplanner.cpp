@@ -7,6 +7,7 @@
 #include "session/importing.h"
 #include "session/parts_p.h"
 #include "session/reextractplanner.h"
+#include "store/uids.h"
 
 #include <QSet>
 
@@ -71,21 +72,28 @@ QList<DecisionPlan> planLostFigures(const store::HarmedArticle &harmed,
             standing.append(span);
     }
     QList<DecisionPlan> plans;
+    if (harmed.wasTakenOut)
+        return plans;
+    QSet<QString> uids = harmed.lostUids;
     const Taken before(standing);
     for (const store::LostFigure &lost : harmed.lost) {
-        if (!lost.reading.isValid())
+        if (!lost.reading.isValid()) {
+            uids.insert(lost.uid);
             continue;
-        const bool stands = !harmed.isOut && !before.overlaps(lost.span);
+        }
+        const bool stands = !harmed.hasNewIssue && !before.overlaps(lost.span);
         plans.append(planBack(lost, stands));
         if (stands)
             standing.append(lost.span);
     }
-    if (harmed.isOut)
+    if (harmed.hasNewIssue)
         return plans;
+    const QString article = store::articleUid(harmed.article.sha256);
     const Taken taken(standing);
     for (const model::Proposal &proposal : proposals) {
         const CodePointSpan span = proposal.reading.span;
-        if (!taken.overlaps(span) && !withdrawn.contains({span.begin.value, span.end.value}))
+        const bool isLost = uids.contains(store::figureUid(article, span.begin.value, span.end.value));
+        if (isLost && !taken.overlaps(span) && !withdrawn.contains({span.begin.value, span.end.value}))
             plans.append(planProposal(proposal));
     }
     return plans;
@@ -106,7 +114,10 @@ store::CommandPlan planLostFigures(const store::HarmedArticle &harmed,
     plan.action = QStringLiteral("reextract");
     plan.article = harmed.article.id;
     QList<model::Proposal> proposals;
-    if (!harmed.isOut && !harmed.article.text.isEmpty())
+    const bool isAnyUnread =
+        !harmed.lostUids.isEmpty() ||
+        std::ranges::any_of(harmed.lost, [](const store::LostFigure &one) { return !one.reading.isValid(); });
+    if (isAnyUnread && !harmed.wasTakenOut && !harmed.hasNewIssue && !harmed.article.text.isEmpty())
         proposals = readFigures(harmed.article, extractor());
     plan.decisions = planLostFigures(harmed, proposals);
     const auto isNew = [](const DecisionPlan &one) { return one.newReading.has_value(); };

@@ -16,9 +16,10 @@ class Extractor;
 namespace jiaoshu::session {
 
 /** How figures come back that a damaged page took away; a pure function. One whose reading is left is
- * proposed with it, an analyst's fields too; where a figure stands by now, or none may, it comes back
- * withdrawn. A further proposal becomes a figure where none stands, and none with its span was withdrawn.
- * Figures that stand are not touched. */
+ * proposed with it, an analyst's fields too; where a figure stands by now, or the article has a new issue, it
+ * comes back withdrawn. Of the proposals those are taken whose figures are known to be lost: what else the
+ * engine reads by now was never there. Figures that stand are not touched; in an article that was taken out
+ * none comes back. */
 [[nodiscard]] QList<store::DecisionPlan> planLostFigures(const store::HarmedArticle &harmed,
                                                          const QList<model::Proposal> &proposals);
 

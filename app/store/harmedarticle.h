@@ -6,6 +6,8 @@
 #include "store/records.h"
 
 #include <QList>
+#include <QSet>
+#include <QString>
 
 #include <functional>
 
@@ -15,6 +17,7 @@ namespace jiaoshu::store {
 struct LostFigure
 {
     FigureId id;
+    QString uid;
     ReadingId reading;  ///< its last; not valid: that is lost, too
     ReadingId basis;    ///< the engine's last, else its own last
     CodePointSpan span; ///< of the last
@@ -24,9 +27,11 @@ struct LostFigure
 struct HarmedArticle
 {
     model::Article article;      ///< its text is empty where it is not what was taken in
-    bool isOut = false;          ///< it was taken out, or a new issue took its place: no figure stands in it
+    bool wasTakenOut = false;    ///< its figures wait until it comes back
+    bool hasNewIssue = false;    ///< in which they stand
     QList<FigureRecord> figures; ///< those that stand, by span, withdrawn ones too
     QList<LostFigure> lost;
+    QSet<QString> lostUids; ///< of figures of which nothing else is left, of this or any other article
 };
 
 /** What the engine reads in an article; nothing where its text is not what was taken in. */

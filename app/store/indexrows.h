@@ -23,7 +23,8 @@ namespace jiaoshu::store {
  *  @return whether that was to its end. */
 bool readIndex(Connection &from, const QByteArray &sql, const std::function<void(qint64, QByteArray)> &use);
 
-/** The guards of facts, off while this lives: the file is still being made. */
+/** The guards of facts, off until putBack(): the file is still being made, and is dropped where a throw comes
+ * in between. */
 class WithoutGuards
 {
 public:

@@ -342,6 +342,15 @@ QSet<qint64> LostArticles::dropUnfounded(const QSet<qint64> &wrong)
     return mended;
 }
 
+QString LostArticles::pathOf(ArticleId article) const
+{
+    Query row(m_to, "article/summary");
+    if (!row.bind(":article", article.value).next())
+        return {};
+    row.skip(); // id
+    return row.text();
+}
+
 /** What was lost and is there again is no loss. */
 void LostArticles::tell(const QSet<qint64> &wrong, SalvageReport &report)
 {
@@ -389,7 +398,7 @@ void LostArticles::rebuild(const ReadAgain &readAgain, SalvageReport &report)
     }
     const QSet<qint64> mended = wrong.isEmpty() ? QSet<qint64>() : dropUnfounded(wrong);
     for (const qint64 article : mended)
-        report.rebuilt.append({ArticleId{article}, {}});
+        report.mended.append({ArticleId{article}, pathOf(ArticleId{article})});
     wrong.subtract(mended);
     guards.putBack();
     m_to.forgetStatements();

@@ -49,6 +49,7 @@ private:
     void putRow(const QString &uid, const model::Article &article);
     [[nodiscard]] bool isSound(Query &reading, ArticleId article) const;
     [[nodiscard]] QHash<qint64, QMap<qint64, QByteArray>> quotesOf(const QSet<qint64> &articles) const;
+    [[nodiscard]] QString pathOf(ArticleId article) const;
     [[nodiscard]] bool mendByQuotes(qint64 article, const QMap<qint64, QByteArray> &quotes);
     [[nodiscard]] QSet<qint64> dropUnfounded(const QSet<qint64> &wrong);
     void tell(const QSet<qint64> &wrong, SalvageReport &report);

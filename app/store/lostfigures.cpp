@@ -21,11 +21,10 @@ namespace {
 
 constexpr QLatin1StringView LostProposals("figure-proposal");
 
-bool isOut(Connection &connection, ArticleId article)
+bool hasNewIssue(Connection &connection, ArticleId article)
 {
     Query issues(connection, "reissue/count_of_old");
-    return (issues.bind(":article", article.value).next() && issues.number() > 0) ||
-           articlesOf(connection, "article_edit/list_removed").contains(article);
+    return issues.bind(":article", article.value).next() && issues.number() > 0;
 }
 
 bool stands(Connection &connection, FigureId figure)
@@ -58,15 +57,6 @@ Fault lostProposals(ArticleId article, const QString &path)
     return {LostProposals, QStringLiteral("figures of article %1 stand in no list").arg(id), {id, path}};
 }
 
-ArticleId articleOfLostProposals(const Fault &fault)
-{
-    static const QStringList around = lostProposals({}, {}).detail.split(QLatin1Char('0'));
-    if (fault.what != LostProposals || !fault.detail.startsWith(around.first()) ||
-        !fault.detail.endsWith(around.last()))
-        return {};
-    return {fault.detail.sliced(around.first().size()).chopped(around.last().size()).toLongLong()};
-}
-
 void LostFigures::lookUp()
 {
     if (std::exchange(m_isLookedUp, true))
@@ -78,6 +68,7 @@ void LostFigures::lookUp()
         const FigureId figure{lost.number()};
         figures[figure.value].id = figure;
         articles[figure.value] = lost.number();
+        figures[figure.value].uid = lost.text();
     }
     if (figures.isEmpty())
         return;
@@ -115,7 +106,9 @@ HarmedArticle LostFigures::harmed(ArticleId article)
     lookUp();
     HarmedArticle harmed;
     harmed.article = articleWithSoundText(m_connection, article);
-    harmed.isOut = isOut(m_connection, article);
+    harmed.wasTakenOut = articlesOf(m_connection, "article_edit/list_removed").contains(article);
+    harmed.hasNewIssue = hasNewIssue(m_connection, article);
+    harmed.lostUids = m_lostUids;
     harmed.lost = m_lost.value(article.value);
     Query rows(m_connection, "figure/list_by_article");
     rows.bind(":article", article.value);
@@ -147,53 +140,39 @@ QSet<qint64> LostFigures::misread()
     return articles;
 }
 
-/** Rows that figures hang on. */
-bool LostFigures::hasLostRows(const SalvageReport &report)
+void LostFigures::proposeIn(ArticleId article, const ReadAgainAs &how, SalvageReport &report)
 {
-    return std::ranges::any_of(report.tables, [](const SalvagedTable &table) {
-        const bool isOfFigures =
-            table.name == QLatin1StringView("command") || table.name == QLatin1StringView("extraction") ||
-            table.name == QLatin1StringView("figure") || table.name == QLatin1StringView("reading") ||
-            table.name == QLatin1StringView("decision");
-        return isOfFigures && (table.refused > 0 || !table.gaps.isEmpty());
-    });
-}
-
-void LostFigures::proposeIn(ArticleId article, bool isMisread, const ReadAgainAs &how, SalvageReport &report)
-{
-    std::optional<HarmedArticle> found;
+    const model::Article named = articleWithSoundText(m_connection, article);
+    FiguresOfArticle told{article, named.path, named.title};
+    CommandPlan plan;
     try {
-        found = harmed(article);
+        if (how.propose)
+            plan = how.propose(harmed(article));
     } catch (const SQLite::Exception &fault) { // a word in it is none of ours
         if ((fault.getErrorCode() & 0xff) != SQLITE_CORRUPT)
             throw;
-        return;
     }
-    CommandPlan plan = how.propose ? how.propose(*found) : CommandPlan();
     plan.at = how.at;
     if (!plan.decisions.isEmpty())
         std::ignore = Journal(m_connection).appendAll({plan});
-    FiguresOfArticle told{article, found->article.path, found->article.title};
     told.figures = std::ranges::count_if(plan.decisions, [](auto &one) { return one.after.has_value(); });
     if (told.figures > 0)
         report.proposedAgain.append(told);
-    told.figures =
-        std::ranges::count_if(found->lost, [&](auto &one) { return !stands(m_connection, one.id); });
-    if (told.figures > 0 || (isMisread && !found->isOut && found->article.text.isEmpty()))
+    told.figures = std::ranges::count_if(m_lost.value(article.value),
+                                         [&](auto &one) { return !stands(m_connection, one.id); });
+    if (told.figures > 0)
         report.unproposed.append(told);
 }
 
 void LostFigures::proposeAgain(const ProposeAgain &propose, const QDateTime &at, SalvageReport &report)
 {
-    const QList<ArticleId> lost = articles();
-    const QSet<qint64> read = hasLostRows(report) ? misread() : QSet<qint64>();
-    QSet<qint64> all = read;
-    for (const ArticleId article : lost)
+    QSet<qint64> all = m_lostUids.isEmpty() ? QSet<qint64>() : misread();
+    for (const ArticleId article : articles())
         all.insert(article.value);
     QList<qint64> ids(all.begin(), all.end());
     std::sort(ids.begin(), ids.end());
     for (const qint64 id : std::as_const(ids))
-        proposeIn({id}, read.contains(id), {propose, at}, report);
+        proposeIn({id}, {propose, at}, report);
 }
 
 } // namespace jiaoshu::store

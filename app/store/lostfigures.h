@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QString>
+
+#include <utility>
 
 namespace jiaoshu::store {
 
@@ -27,6 +30,8 @@ public:
     /** Proposes anew what can be; tells in @p report what was, and where nothing could. In a transaction of
      * the caller's, with the states derived. */
     void proposeAgain(const ProposeAgain &propose, const QDateTime &at, SalvageReport &report);
+    /** Of figures whose rows are lost: an index says them. */
+    void setLostUids(QSet<QString> uids) { m_lostUids = std::move(uids); }
 
 private:
     struct ReadAgainAs
@@ -36,12 +41,12 @@ private:
     };
     void lookUp();
     [[nodiscard]] QSet<qint64> misread();
-    [[nodiscard]] static bool hasLostRows(const SalvageReport &report);
-    void proposeIn(ArticleId article, bool isMisread, const ReadAgainAs &how, SalvageReport &report);
+    void proposeIn(ArticleId article, const ReadAgainAs &how, SalvageReport &report);
 
     Connection &m_connection;
     bool m_isLookedUp = false;
     QHash<qint64, QList<LostFigure>> m_lost; ///< by article
+    QSet<QString> m_lostUids;
 };
 
 /** Its text is empty where it is not what was taken in. */
@@ -49,7 +54,5 @@ private:
 
 /** What a check says of an article with figures that stand nowhere. */
 [[nodiscard]] Fault lostProposals(ArticleId article, const QString &path);
-/** The article of such a fault. */
-[[nodiscard]] ArticleId articleOfLostProposals(const Fault &fault);
 
 } // namespace jiaoshu::store

@@ -295,14 +295,43 @@ void LostRows::dropUnproven(const QSet<qint64> &made)
     m_to.forgetStatements();
 }
 
-bool LostRows::isBack(const Missing &missing, const char *table)
+qint64 LostRows::countBack(const Missing &missing, const char *table)
 {
-    return missing.isAny && missing.isEachKnown &&
-           std::ranges::all_of(missing.known.keys(), [&](qint64 id) { return isThere(m_to, table, id); });
+    return std::ranges::count_if(missing.known.keys(), [&](qint64 id) { return isThere(m_to, table, id); });
+}
+
+QSet<QString> LostRows::lostFigureUids()
+{
+    QSet<QString> uids;
+    for (const auto &[id, uid] : m_figures.known.asKeyValueRange()) {
+        if (!isThere(m_to, "figure", id))
+            uids.insert(QString::fromUtf8(uid));
+    }
+    return uids;
+}
+
+/** What was lost and is there again is no loss. */
+void LostRows::tellBack(SalvageReport &report)
+{
+    for (SalvagedTable &table : report.tables) {
+        const Missing *const missing = table.name == QLatin1StringView("extraction") ? &m_extractions
+                                       : table.name == QLatin1StringView("figure")   ? &m_figures
+                                       : table.name == QLatin1StringView("reading")  ? &m_readings
+                                                                                     : nullptr;
+        if (missing == nullptr || !missing->isAny)
+            continue;
+        const qint64 back = countBack(*missing, table.name.toLatin1().constData());
+        table.saved += back;
+        if (missing->isEachKnown && back == missing->known.size()) {
+            table.gaps.clear();
+            table.refused = 0;
+        }
+    }
 }
 
 void LostRows::settle(SalvageReport &report)
 {
+    tellBack(report); // what hangs on rows that are not, comes on top
     auto rows = unfounded(m_to);
     if (!rows.isEmpty()) {
         m_to.forgetStatements();
@@ -327,16 +356,6 @@ void LostRows::settle(SalvageReport &report)
             }
         }
         guards.putBack();
-    }
-    for (SalvagedTable &table : report.tables) {
-        const bool isWhole =
-            (table.name == QLatin1StringView("extraction") && isBack(m_extractions, "extraction")) ||
-            (table.name == QLatin1StringView("figure") && isBack(m_figures, "figure")) ||
-            (table.name == QLatin1StringView("reading") && isBack(m_readings, "reading"));
-        if (isWhole) {
-            table.gaps.clear();
-            table.refused = 0;
-        }
     }
 }
 

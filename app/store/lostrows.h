@@ -31,6 +31,8 @@ public:
     /** Takes out what refers to a row that is lost for good, and tells in @p report what was and what was not
      * brought back. */
     void settle(SalvageReport &report);
+    /** Of figures that are lost for good, as their index says. */
+    [[nodiscard]] QSet<QString> lostFigureUids();
 
 private:
     /** Of one table: ids that were not read, with what an index says of each. */
@@ -52,7 +54,8 @@ private:
                                    const QList<model::Proposal> &proposals);
     void dropUnproven(const QSet<qint64> &made);
     [[nodiscard]] bool isSound(qint64 command);
-    [[nodiscard]] bool isBack(const Missing &missing, const char *table);
+    [[nodiscard]] qint64 countBack(const Missing &missing, const char *table);
+    void tellBack(SalvageReport &report);
 
     Connection &m_to;
     Missing m_extractions;

@@ -187,7 +187,9 @@ SalvageReport saveRows(Connection &from, Connection &to, const SalvageSpec &spec
     rows.rebuild(spec.readFigures, spec.engineVersion);
     rows.settle(report);
     Journal(to).rebuildStates();
-    LostFigures(to).proposeAgain(spec.propose, spec.now, report);
+    LostFigures figures(to);
+    figures.setLostUids(rows.lostFigureUids());
+    figures.proposeAgain(spec.propose, spec.now, report);
     report.faults = Verifier(to).faults();
     tellUnproposed(report);
     if (const auto missing = HeadFile(QFileInfo(spec.path).canonicalFilePath()).missing(to))

@@ -62,11 +62,12 @@ struct FiguresOfArticle
 struct SalvageReport
 {
     QList<SalvagedTable> tables;
-    QList<NamedArticle> rebuilt;           ///< their row or text was lost, and is there again as it was
-    QList<NamedArticle> textless;          ///< their text is lost
+    QList<NamedArticle> rebuilt;  ///< their row or text was lost, and is there again as it was
+    QList<NamedArticle> mended;   ///< their text was damaged, and is as it was by what their figures quote
+    QList<NamedArticle> textless; ///< their text is lost
     QList<FiguresOfArticle> proposedAgain; ///< stand as proposed again; what was decided on them is lost
-    /** Nothing says what they were: so many are known to be lost, perhaps more. Their file brings them back.
-     */
+    /** Nothing says what they were, or their article was taken out: its file, imported again, brings them
+     * back. */
     QList<FiguresOfArticle> unproposed;
     /** What a check still finds in the copy, e.g. breaks in the chain of decisions, and the rows that are
      * lost

@@ -81,7 +81,7 @@ public:
     [[nodiscard]] Result<bool> hasSource(ArticleId article, const QByteArray &sha256) const;
     /** Articles whose text a repair did not find, ascending. */
     [[nodiscard]] Result<QList<ArticleId>> textless() const;
-    /** Articles of which a repair told that figures stand nowhere, ascending. */
+    /** Articles of which figures stand nowhere since a repair, ascending. */
     [[nodiscard]] Result<QList<ArticleId>> harmed() const;
     /** One of them with what is left in it. @return UnknownArticle. */
     [[nodiscard]] Result<HarmedArticle> harmedArticle(ArticleId article) const;

@@ -10,7 +10,6 @@
 #include "store/workspace_p.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -62,21 +61,13 @@ Result<QList<ArticleId>> Workspace::textless() const
 Result<QList<ArticleId>> Workspace::harmed() const
 {
     return m_parts->guard([this] {
-        QSet<ArticleId> all;
-        bool areTold = false;
-        for (const Fault &fault : Verifier::losses(m_parts->connection())) {
+        const QList<Fault> losses = Verifier::losses(m_parts->connection());
+        const bool areTold = std::ranges::any_of(losses, [](const Fault &fault) {
             // Repairs of earlier versions told each figure.
-            areTold = areTold || fault.what == QLatin1StringView("figure-state");
-            if (const ArticleId article = articleOfLostProposals(fault); article.isValid())
-                all.insert(article);
-        }
-        if (areTold) {
-            for (const ArticleId article : LostFigures(m_parts->connection()).articles())
-                all.insert(article);
-        }
-        QList<ArticleId> list(all.begin(), all.end());
-        std::sort(list.begin(), list.end());
-        return list;
+            return fault.what == lostProposals({}, {}).what ||
+                   fault.what == QLatin1StringView("figure-state");
+        });
+        return areTold ? LostFigures(m_parts->connection()).articles() : QList<ArticleId>();
     });
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/describing.h"
 #include "session/lostfigureplanner.h"
+#include "session/parts_p.h"
 #include "session/repairsample.h"
+#include "store/uids.h"
 
 #include <QSet>
 
@@ -42,7 +45,11 @@ store::FigureRecord standing(qint64 id, qsizetype begin, qsizetype end)
 
 store::LostFigure lost(qint64 id, qsizetype begin, qsizetype end)
 {
-    return {FigureId{id}, ReadingId{id * 10}, ReadingId{id * 10}, codePointSpan(begin, end)};
+    store::LostFigure figure;
+    figure.id = {id};
+    figure.reading = figure.basis = {id * 10};
+    figure.span = codePointSpan(begin, end);
+    return figure;
 }
 
 model::Proposal proposalAt(qsizetype begin, qsizetype end)
@@ -202,6 +209,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(sample.target, Nowhere), QStringList());
         QCOMPARE(workspaceExtent(*session)->lost, 0);
         QCOMPARE(faultsOf(*session), QStringList());
+        QVERIFY(session->parts().workspace->harmed()->isEmpty()); // no file is read again for their sake
         const auto again = importArticle(*session, Sample::prepared(*session, 1, true));
         QVERIFY(again->changes.isEmpty());
     }
@@ -276,6 +284,50 @@ private Q_SLOTS:
         QCOMPARE(lost(), QStringList{QStringLiteral("2")});
     }
 
+    /** An article holds what others marked in it and nothing else; what the engine reads besides was never
+     * there. */
+    void areNoneThatTheEngineReadsBesides()
+    {
+        Sample sample(true);
+        sample.fixture.open();
+        PreparedArticle marked = Sample::prepared(sample.fixture.session(), 9, true);
+        QVERIFY(marked.proposals.size() > 3);
+        marked.proposals = marked.proposals.mid(1, 2); // as marks take the engine's place
+        QVERIFY(importArticle(sample.fixture.session(), marked).has_value());
+        sample.fixture.close();
+        sample.whole = content(sample.fixture.path());
+        const QStringList places = rowsOf(sample.fixture.path(), Places);
+        for (const QByteArrayList &names :
+             {QByteArrayList{"decision"}, {"reading", "decision"}, {"figure", "reading"}, {"command"}}) {
+            const auto report = sample.repairWithout(sample.pagesOf(names));
+            QVERIFY2(report.has_value(), names.first().constData());
+            QCOMPARE(rowsOf(sample.target, Places), places);
+        }
+    }
+
+    /** The figures of an article that was taken out wait for its file. */
+    void comeBackWithAnArticleThatWasTakenOut()
+    {
+        Sample sample(true);
+        sample.fixture.open();
+        const qsizetype figures = sample.fixture.figures({2}).size();
+        QVERIFY(takeOutArticles(sample.fixture.session(), {ArticleId{2}}).has_value());
+        sample.fixture.close();
+        sample.whole = content(sample.fixture.path());
+        const auto report = sample.repairWithout("decision");
+        QVERIFY(report.has_value());
+        QCOMPARE(report->proposedAgain.size(), 2);
+        QCOMPARE(report->unproposed.size(), 1);
+        QCOMPARE(report->unproposed.first().article, ArticleId{2});
+        QCOMPARE(report->unproposed.first().figures, figures);
+        const auto session = sample.openTarget();
+        QCOMPARE(faultsOf(*session), QStringList());
+        const auto back = importArticle(*session, Sample::prepared(*session, 2, true));
+        QVERIFY2(back.has_value(), back ? "" : qPrintable(toLogLine(back.error())));
+        QCOMPARE(session->figures({2})->size(), figures);
+        QCOMPARE(faultsOf(*session), QStringList());
+    }
+
     void takeNoPlaceThatIsTaken()
     {
         store::HarmedArticle harmed;
@@ -283,8 +335,11 @@ private Q_SLOTS:
         harmed.figures[1].isWithdrawn = true;
         harmed.lost = {lost(3, 12, 16), lost(4, 30, 34), lost(5, 40, 44)};
         harmed.lost[2].reading = {};
-        const auto plans = planLostFigures(
-            harmed, {proposalAt(10, 14), proposalAt(20, 24), proposalAt(30, 34), proposalAt(40, 44)});
+        harmed.article.sha256 = QByteArray(32, 'x');
+        harmed.lost[2].uid = store::figureUid(store::articleUid(harmed.article.sha256), 40, 44);
+        const auto plans =
+            planLostFigures(harmed, {proposalAt(10, 14), proposalAt(20, 24), proposalAt(30, 34),
+                                     proposalAt(40, 44), proposalAt(50, 54)}); // the last was never there
         QCOMPARE(plans.size(), 3);
         QCOMPARE(plans[0].figure, FigureId{3});
         QVERIFY(!plans[0].after.has_value()); // another stands there
@@ -292,10 +347,12 @@ private Q_SLOTS:
         QCOMPARE(plans[1].after, model::State::Proposed);
         QVERIFY(!plans[1].newReading.has_value());
         QCOMPARE(plans[2].newReading->reading.span, codePointSpan(40, 44));
-        harmed.isOut = true;
+        harmed.hasNewIssue = true;
         const auto out = planLostFigures(harmed, {proposalAt(40, 44)});
         QCOMPARE(out.size(), 2);
         QVERIFY(!out[1].after.has_value());
+        harmed.wasTakenOut = true;
+        QVERIFY(planLostFigures(harmed, {proposalAt(40, 44)}).isEmpty());
     }
 };
 
