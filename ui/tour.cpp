@@ -24,6 +24,8 @@ Tour::Tour(ReviewController &review, const ActionSet &actions, TourBar *bar, QOb
                             (m_step == 4 && grown < 0 && tries() == 0);
         if (isDone)
             goOn();
+        else if (m_step == 2)
+            m_steps = {lastStep()}; // not what is to be tried: it stays
         else if (m_step == 4)
             retranslate();
     });
