@@ -31,30 +31,24 @@ BareIndicator::BareIndicator(const lexicon::Lexicon &lexicon, const IndicatorSlo
       m_slots(slotReader)
 {}
 
-std::optional<IndicatorReading> BareIndicator::heldAgainst(const IndicatorSlot &slot,
-                                                           const QString &same) const
+bool BareIndicator::isHeldAgainst(const IndicatorSlot &slot) const
 {
     constexpr qsizetype LongestLead = 2;     // 也|优于, 看似|高于
     constexpr qsizetype LongestRequired = 8; // characters of 的市级要求
     const QStringView words = bare(slot.before);
     // 净利5亿元,较去年同期的|3亿元大增
-    if (same.size() >= 2 && words.endsWith(u'的') && m_growth.endsInBase(words.chopped(1)) &&
+    if (words.endsWith(u'的') && m_growth.endsInBase(words.chopped(1)) &&
         (slot.right.isEmpty() || !slot.behind.startsWith(u'的')))
-        return named(same, 700, "indicator.previous");
-    const auto versus = same.size() >= 2
-                            ? m_cues.firstIn(words, 0, words.size(), roles({IndicatorCue::Versus}))
-                            : std::nullopt;
+        return true;
+    const auto versus = m_cues.firstIn(words, 0, words.size(), roles({IndicatorCue::Versus}));
     if (!versus || versus->begin > LongestLead ||
         m_slots.trimmer().before(words.first(versus->begin)).size() >= 2)
-        return std::nullopt;
+        return false;
     const QStringView behind = slot.behind.first(std::min(LongestRequired, slot.behind.size()));
     const bool isRequired =
         behind.startsWith(u'的') &&
         m_phrases.firstIn(behind, 1, behind.size(), roles({PhraseCue::Required})).has_value();
-    const bool ofOthers = words.endsWith(u'的') && words.size() - versus->end() > 2 && slot.right.isEmpty();
-    if (!isRequired && !ofOthers)
-        return std::nullopt;
-    return named(same, 700, "indicator.previous");
+    return isRequired || (words.endsWith(u'的') && words.size() - versus->end() > 2 && slot.right.isEmpty());
 }
 
 std::optional<IndicatorReading> BareIndicator::unbroken(const Quantity &quantity, const IndicatorSlot &slot,
@@ -103,6 +97,12 @@ std::optional<IndicatorReading> BareIndicator::extremeOne(const IndicatorSlot &s
     return named(words.first(2) % words.mid(one, 2) % topic.subject, 500, "indicator.previous");
 }
 
+bool BareIndicator::tellsSpan(const IndicatorSlot &slot) const
+{
+    const QStringView words = slot.left.isEmpty() ? bare(slot.before) : QStringView(slot.left);
+    return m_phrases.beginningAt(words, 0, roles({PhraseCue::Span})).has_value();
+}
+
 std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot, const QString &theme,
                                                       const IndicatorTopic &topic) const
 {
@@ -126,13 +126,17 @@ std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot,
     return named(subject + words, 450, "indicator.previous");
 }
 
+bool BareIndicator::isRankedAlone(const IndicatorSlot &slot) const
+{
+    return slot.left.size() >= 2 && slot.verb.isEmpty() &&
+           m_phrases.beginningAt(slot.behind, 0, roles({PhraseCue::Rank})) &&
+           !m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Head}));
+}
+
 std::optional<IndicatorReading> BareIndicator::ranked(const IndicatorSlot &slot, const QString &same) const
 {
-    const auto head = roles({IndicatorCue::Head});
-    const auto measured = m_cues.endingAt(same, same.size(), head);
-    if (!measured || slot.left.size() < 2 || !slot.verb.isEmpty() ||
-        !m_phrases.beginningAt(slot.behind, 0, roles({PhraseCue::Rank})) ||
-        m_cues.endingAt(slot.left, slot.left.size(), head))
+    const auto measured = m_cues.endingAt(same, same.size(), roles({IndicatorCue::Head}));
+    if (!measured || !isRankedAlone(slot))
         return std::nullopt;
     return named(slot.left + same.mid(measured->begin), 600, "indicator.before");
 }

@@ -21,10 +21,8 @@ class BareIndicator
 public:
     BareIndicator(const lexicon::Lexicon &lexicon, const IndicatorSlotReader &slotReader);
 
-    /** 每股盈余3元,优于上季的|2元; 抽检5批次,高于|4批次的要求: the same figure of others.
-     *  @param same what the last figure of its kind was about */
-    [[nodiscard]] std::optional<IndicatorReading> heldAgainst(const IndicatorSlot &slot,
-                                                              const QString &same) const;
+    /** 每股盈余3元,优于上季的|2元; 抽检5批次,高于|4批次的要求: whether it is the same figure of others. */
+    [[nodiscard]] bool isHeldAgainst(const IndicatorSlot &slot) const;
     /** 税收连续|两个月衰退: what goes on for so long. */
     [[nodiscard]] std::optional<IndicatorReading>
     unbroken(const Quantity &quantity, const IndicatorSlot &slot, IndicatorTopic &topic) const;
@@ -34,10 +32,14 @@ public:
     /** 给社员分红9000元,最多的一户拿了|3000元: what one of them has. */
     [[nodiscard]] static std::optional<IndicatorReading> extremeOne(const IndicatorSlot &slot,
                                                                     const IndicatorTopic &topic);
+    /** Whether its words begin with a time or another span. */
+    [[nodiscard]] bool tellsSpan(const IndicatorSlot &slot) const;
     /** 一年得花|3元, 每小时可冲|90杯: of what was told before.
      *  @param theme what the clause before is about, where no figure stands there. */
     [[nodiscard]] std::optional<IndicatorReading> ofSpan(const IndicatorSlot &slot, const QString &theme,
                                                          const IndicatorTopic &topic) const;
+    /** Whether a name that names no amount is ranked by it. */
+    [[nodiscard]] bool isRankedAlone(const IndicatorSlot &slot) const;
     /** 甲行获利9亿元,乙行以|8亿元居次: the same of another. @param same what the last such figure was about
      */
     [[nodiscard]] std::optional<IndicatorReading> ranked(const IndicatorSlot &slot,

@@ -101,7 +101,7 @@ private:
             if (slot.afterOther && m_nounBehind.size() == 1 && slot.left.size() > 3 &&
                 slot.left.startsWith(m_nounBehind))
                 slot.left.remove(0, 1);
-            m_readings[i] = priced(reading(i, slot, sentence), quantity(i));
+            m_readings[i] = m_prices.asPrice(reading(i, slot, sentence), quantity(i));
             m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
             if (m_readings[i].why.rival.isEmpty())
                 m_readings[i].why.rival = rivalOf(m_readings[i].phrase, slot);
@@ -109,17 +109,6 @@ private:
             m_nounBehind = m_readings[i].why.rule == RuleName("indicator.behind") ? slot.right : QString();
         }
         shareBackwards(sentence);
-    }
-
-    /** 贩子上门收,8块钱一斤: a price is told as one. */
-    IndicatorReading priced(IndicatorReading reading, const Quantity &quantity) const
-    {
-        if (!isUnitPrice(quantity) || namesPrice(reading.phrase, m_cues))
-            return reading;
-        const bool isOwn = reading.why.rule == RuleName("indicator.before") ||
-                           reading.why.rule == RuleName("indicator.behind");
-        reading.phrase = (isOwn ? reading.phrase : QString()) + QStringLiteral("价格");
-        return reading;
     }
 
     /** The noun of the quantity before, and the 和 of a list. */
@@ -186,8 +175,10 @@ private:
         const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') || isShare(quantity(index))
                                   ? m_slots.themeBefore(index, sentence)
                                   : QString();
-        if (auto held = m_bare.heldAgainst(slot, sameAs(index, sentence)))
-            return *held;
+        if (m_bare.isHeldAgainst(slot)) {
+            if (const QString same = sameAs(index, sentence); same.size() >= 2)
+                return named(same, 700, "indicator.previous");
+        }
         if (auto unbroken = m_bare.unbroken(quantity(index), slot, m_topic))
             return *unbroken;
         if (auto time = BareIndicator::forSoLong(quantity(index), slot))
@@ -318,8 +309,10 @@ private:
             return *noun;
         if (auto extreme = m_bare.extremeOne(slot, m_topic))
             return *extreme;
-        if (auto ranked = m_bare.ranked(slot, sameUnit(index, m_blockFirst)))
-            return *ranked;
+        if (m_bare.isRankedAlone(slot)) {
+            if (auto ranked = m_bare.ranked(slot, sameUnit(index, m_blockFirst)))
+                return *ranked;
+        }
         if (auto yield = m_nouns.yieldOf(quantity(index), slot, m_topic))
             return *yield;
         if (is(quantity(index).unit, u"口") &&
@@ -334,8 +327,10 @@ private:
             return *deed;
         if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
-        if (auto span = m_bare.ofSpan(slot, m_slots.themeBefore(index, sentence), m_topic))
-            return *span;
+        if (m_bare.tellsSpan(slot)) {
+            if (auto span = m_bare.ofSpan(slot, m_slots.themeBefore(index, sentence), m_topic))
+                return *span;
+        }
         if (slot.left.size() >= 2)
             return named(m_nouns.completed(slot, sentence, m_topic), confidenceBefore(quantity(index), slot),
                          "indicator.before");

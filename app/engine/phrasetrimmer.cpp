@@ -244,10 +244,11 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
             return phrase.mid(at + 2);
         if (isOneOf(phrase[at], u"把使令且") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
-        // 帮助合作社将|种植面积, but 总产能将较现行的
-        if (phrase[at] == u'将' && !isOneOf(phrase[at + 1], u"较比达增减降由从") &&
-            !isInsideWord(phrase, at) &&
-            m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
+        // 帮助合作社将|种植面积, 县里将|建成, but 总产能将较现行的
+        if (phrase[at] == u'将' && !isInsideWord(phrase, at) &&
+            (beginsVerb(phrase, at + 1) ||
+             (!isOneOf(phrase[at + 1], u"较比达增减降由从") &&
+              m_lexicon.cues().indicator.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))))
             return phrase.mid(at + 1);
         // 带动|股价
         if (at == 2 && phrase.size() > 3 &&

@@ -3,6 +3,7 @@
 #include "engine/pricereader.h"
 
 #include "engine/characters.h"
+#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
@@ -124,6 +125,16 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
         subject = theme;
     return IndicatorReading{subject + (sold ? QStringView(u"收入") : price->value),
                             {700, RuleName("indicator.price")}};
+}
+
+IndicatorReading PriceReader::asPrice(IndicatorReading reading, const Quantity &quantity) const
+{
+    if (!isUnitPrice(quantity) || namesPrice(reading.phrase, m_lexicon.cues().indicator))
+        return reading;
+    const bool isOwn =
+        reading.why.rule == RuleName("indicator.before") || reading.why.rule == RuleName("indicator.behind");
+    reading.phrase = (isOwn ? reading.phrase : QString()) + QStringLiteral("价格");
+    return reading;
 }
 
 } // namespace jiaoshu::engine

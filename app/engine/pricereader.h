@@ -21,6 +21,9 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> read(const Quantity &quantity, const IndicatorSlot &slot,
                                                        const QString &theme) const;
 
+    /** 贩子上门收,8块钱一斤: a price by its unit is told as one. */
+    [[nodiscard]] IndicatorReading asPrice(IndicatorReading reading, const Quantity &quantity) const;
+
 private:
     [[nodiscard]] std::optional<IndicatorReading> earnedIn(QStringView verb, QStringView before,
                                                            const QString &theme) const;
