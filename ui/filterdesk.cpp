@@ -33,6 +33,8 @@ FilterDesk::FilterDesk(LibraryDesk &library, FigurePanel &panel, FigureTableMode
             remove();
     });
     connect(keeper, &LibraryKeeper::filterChanged, this, &FilterDesk::follow);
+    // Other words may find the same articles.
+    connect(&m_library, &LibraryDesk::searched, this, &FilterDesk::showConditions);
     connect(keeper, &LibraryKeeper::countsChanged, this, &FilterDesk::showResult);
     connect(keeper, &LibraryKeeper::problemsChanged, this, [this] {
         if (!m_applied.of(Facet::Problem).isEmpty())

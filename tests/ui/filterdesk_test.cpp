@@ -12,6 +12,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
@@ -336,6 +337,10 @@ void FilterDeskTest::whatIsTypedGoesWithItsCondition()
     QCOMPARE(w.field("article-search")->text(), QString());
     QCOMPARE(w.field("figureFilter")->text(), QString());
     QVERIFY(!library()->keeper()->isFiltered());
+    w.field("article-search")->setText(QStringLiteral("甲"));
+    QTRY_COMPARE(bar()->conditions(), QStringList{QStringLiteral("articles with “甲”")});
+    w.field("article-search")->setText(QStringLiteral("甲县")); // finds the same article
+    QTRY_COMPARE(bar()->conditions(), QStringList{QStringLiteral("articles with “甲县”")});
 }
 
 void FilterDeskTest::theWordsGoAndTheFieldsStay()
@@ -386,6 +391,10 @@ void FilterDeskTest::aFieldIsCompleted()
     QTest::keyClicks(search, QStringLiteral("kind:mo"));
     QVERIFY(search->completer());
     QCOMPARE(search->completer()->currentCompletion(), QStringLiteral("甲 kind:money"));
+    QVERIFY(search->completer()->popup()->isVisible());
+    w.field("figureFilter")->setFocus(); // what is offered closes: the next key is not the search's
+    QVERIFY(!search->completer()->popup()->isVisible());
+    search->setFocus();
     search->setText(QStringLiteral("place:\"甲 "));
     QTest::keyClicks(search, QStringLiteral("ki"));
     QCOMPARE(search->completer()->completionCount(), 0); // in quotes there are no fields

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wordcompleter.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+
 namespace jiaoshu::ui {
 
 WordCompleter::WordCompleter(const QStringList &words, QObject *parent) : QCompleter(words, parent)
 {
     setCaseSensitivity(Qt::CaseInsensitive);
+    // While it is open QCompleter takes no leave: a key that goes to another pane would be typed here all the same.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left, const QWidget *now) {
+        if (left && left == widget() && now && now != popup())
+            popup()->hide();
+    });
 }
 
 QStringList WordCompleter::splitPath(const QString &line) const
