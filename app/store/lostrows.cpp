@@ -14,6 +14,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace jiaoshu::store {
@@ -59,7 +60,9 @@ LostRows::Missing LostRows::missingOf(Connection &from, const SalvageReport &rep
 {
     Missing missing;
     const SalvagedTable *const read = tableOf(report, table);
-    const auto gaps = read ? gapsOf(*read) : QList<std::pair<qint64, qint64>>();
+    auto gaps = read ? gapsOf(*read) : QList<std::pair<qint64, qint64>>();
+    if (m_areUnfounded) // a tree that was made anew has no gaps where a leaf is missing
+        gaps = {{1, std::numeric_limits<qint64>::max()}};
     missing.isAny = !gaps.isEmpty();
     if (missing.isAny)
         missing.isEachKnown = readIndex(from, sql, [&](qint64 id, const QByteArray &value) {
@@ -71,6 +74,7 @@ LostRows::Missing LostRows::missingOf(Connection &from, const SalvageReport &rep
 
 void LostRows::lookUp(Connection &from, const SalvageReport &report)
 {
+    m_areUnfounded = !unfounded(m_to).isEmpty();
     // All are indexes of constraints, in their order.
     m_extractions =
         missingOf(from, report, "extraction",

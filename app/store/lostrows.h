@@ -58,6 +58,7 @@ private:
     void tellBack(SalvageReport &report);
 
     Connection &m_to;
+    bool m_areUnfounded = false; ///< rows refer to some that are not there
     Missing m_extractions;
     Missing m_figures;
     Missing m_readings;
