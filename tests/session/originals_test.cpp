@@ -138,8 +138,8 @@ private Q_SLOTS:
         QCOMPARE(grown->wereThere, 50);
         QCOMPARE(originalsOf(fixture.session(), {1})->size(), 1);
         QCOMPARE(*originalBytes(fixture.session(), originalsOf(fixture.session(), {51})->first()), table);
-        // One that was taken out comes back, by an import of its own, and another table that holds the same rows
-        // is noted.
+        // One that was taken out comes back, by an import of its own, and another table that holds the same
+        // rows is noted.
         QVERIFY(takeOutArticles(fixture.session(), {ArticleId{7}}).has_value());
         const QString same = grow(51, 51);
         QCOMPARE(importFiles(fixture.session(), {same})->takenIn, 1);

@@ -10,7 +10,8 @@ namespace jiaoshu::ui {
 WordCompleter::WordCompleter(const QStringList &words, QObject *parent) : QCompleter(words, parent)
 {
     setCaseSensitivity(Qt::CaseInsensitive);
-    // While it is open QCompleter takes no leave: a key that goes to another pane would be typed here all the same.
+    // While it is open QCompleter takes no leave: a key that goes to another pane would be typed here all the
+    // same.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left, const QWidget *now) {
         if (left && left == widget() && now && now != popup())
             popup()->hide();
