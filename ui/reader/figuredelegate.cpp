@@ -46,7 +46,10 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const bool current = option->state.testFlag(QStyle::State_Selected);
     option->state.setFlag(QStyle::State_Selected, false);
     option->state.setFlag(QStyle::State_HasFocus, false);
-    option->textElideMode = Qt::ElideRight;
+    // 5,025.98万 and 5,025.98亿 part at their end.
+    const bool isNumber =
+        index.column() == FigureTableModel::ValueColumn || index.column() == FigureTableModel::QuoteColumn;
+    option->textElideMode = isNumber ? Qt::ElideMiddle : Qt::ElideRight;
     if (current)
         option->backgroundBrush = m_currentPalette.paper();
     if (stateOf(index) == model::State::Rejected) {
