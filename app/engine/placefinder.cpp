@@ -62,8 +62,10 @@ public:
             found.main = m_main = dispatchPlace();
         // an article of Taiwan's offices: a plant elsewhere
         const int taiwan = m_places.idOf(u"台湾");
-        if (m_main >= 0 && m_sure == taiwan && !m_places.isWithin(m_main, taiwan) &&
-            m_mainPlace.isNamedInPassing(found.all, m_main))
+        // or a city, in one on all of it
+        const bool isElsewhere =
+            m_main >= 0 && (!m_places.isWithin(m_main, taiwan) || m_mainPlace.isAboutTheCountry(found.all));
+        if (isElsewhere && m_sure == taiwan && m_mainPlace.isNamedInPassing(found.all, m_main))
             found.main = m_main = -1;
         if (isTaiwans()) {
             setTaiwan(found);
@@ -90,7 +92,8 @@ private:
                 continue;
             if (raw.name.form == lexicon::PlaceForm::Former && raw.town < 0 && !m_settler.isNamed(id))
                 found.formerNames.insert(id, m_text.mid(raw.begin, raw.name.length).toString());
-            if (m_places.place(id).level == PlaceLevel::Township)
+            const bool isByTown = m_places.place(id).level == PlaceLevel::Township;
+            if (isByTown)
                 id = m_places.place(id).parent;
             const bool refines = touches && !mentions.isEmpty() && m_places.isWithin(id, chain);
             chain = id;
@@ -111,6 +114,7 @@ private:
             }
             PlaceMention mention{.begin = raw.begin, .end = raw.end(), .ids = {id}};
             mention.isFull = raw.isFull();
+            mention.isByTown = isByTown;
             mentions.append(mention);
         }
         for (PlaceMention &mention : mentions)
@@ -172,6 +176,13 @@ private:
     }
 
     /** What judge() has dropped, ways out of the article's area, and who helps it from afar. */
+    /** Neither in the article's own area nor around it, nor named in it. */
+    bool isUnrelated(int id) const
+    {
+        return m_main >= 0 && !m_places.isWithin(id, m_main) && !m_places.isWithin(m_main, id) &&
+               !m_settler.isNamed(id);
+    }
+
     bool isDropped(const PlaceMention &mention)
     {
         if (mention.begin < 0)
@@ -179,6 +190,9 @@ private:
         if (mention.isBrand && mention.ids.first() != m_main)
             return true;
         if (mention.isWay && (m_main < 0 || !m_places.isWithin(mention.ids.first(), m_main)))
+            return true;
+        // 由原水东镇…合并而成, in an article on another county: one of that name which is gone
+        if (mention.isByTown && mention.ids.size() == 1 && isUnrelated(mention.ids.first()))
             return true;
         return !mention.isPartner && mention.ids.size() == 1 && m_main >= 0 &&
                m_partners.contains(mention.ids.first()) && isFarFromMain(mention.ids.first()) && tellsOfAid();

@@ -41,6 +41,7 @@ struct PlaceMention
     bool isFull = false;    ///< of a Name: by the full one
     bool isVisited = false; ///< somebody went there: what he speaks of is mostly elsewhere
     bool isBrand = false;   ///< 大理“云上书局”: of a name that is quoted behind it
+    bool isByTown = false;  ///< by the name of a township alone
     bool isWay = false;     ///< behind 到: counts where it lies inside what the article is about
 };
 

@@ -33,6 +33,12 @@ private Q_SLOTS:
             << u"- 苗栗县 -"_qs;
         QTest::newRow("a county by the short name that is a word as well, named in full")
             << u"会同县新增就业岗位\n今年会同新增就业岗位[320个],群众普遍满意。"_qs << u"会同县"_qs;
+        QTest::newRow("a township that is gone, and has its name elsewhere still")
+            << u"绩溪县镇情简介\n这里由原水东镇和万村乡合并而成,有耕地[2万亩]。\n有山场[3万亩]。"_qs
+            << u"绩溪县 绩溪县"_qs;
+        QTest::newRow("a city named once, in what is told of all of Taiwan")
+            << u"10月税收增加\n财政部今天公布10月全国税收新台币[3128亿元],创下新高。\n证交税[308亿元]成长。\n土增税仅台北市成长[2.5%]。"_qs
+            << u"台湾 台湾 台北市"_qs;
         QTest::newRow("a county by its short name")
             << u"宝应新增就业岗位\n今年宝应新增就业岗位[320个],群众普遍满意。"_qs << u"宝应县"_qs;
         QTest::newRow("a name that is quoted behind an area")
