@@ -92,8 +92,7 @@ private:
                 continue;
             if (raw.name.form == lexicon::PlaceForm::Former && raw.town < 0 && !m_settler.isNamed(id))
                 found.formerNames.insert(id, m_text.mid(raw.begin, raw.name.length).toString());
-            const bool isByTown = m_places.place(id).level == PlaceLevel::Township;
-            if (isByTown)
+            if (m_places.place(id).level == PlaceLevel::Township)
                 id = m_places.place(id).parent;
             const bool refines = touches && !mentions.isEmpty() && m_places.isWithin(id, chain);
             chain = id;
@@ -114,7 +113,7 @@ private:
             }
             PlaceMention mention{.begin = raw.begin, .end = raw.end(), .ids = {id}};
             mention.isFull = raw.isFull();
-            mention.isByTown = isByTown;
+            mention.isByTown = raw.town >= 0;
             mentions.append(mention);
         }
         for (PlaceMention &mention : mentions)
@@ -282,7 +281,7 @@ private:
     bool isDispatch(qsizetype end) const
     {
         qsizetype at = end;
-        while (at < m_text.size() && (m_text[at].isDigit() || isOneOf(m_text[at], u"月日 ")))
+        while (at < m_text.size() && (m_text[at].isDigit() || isOneOf(m_text[at], u"年月日 ")))
             ++at;
         const QStringView behind = m_text.mid(at);
         const bool closes =

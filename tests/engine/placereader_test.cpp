@@ -30,14 +30,14 @@ private Q_SLOTS:
             << u"购物节带动淘宝应用程式的月活跃用户增加[300万人],业绩好转。"_qs << u"-"_qs;
         QTest::newRow("words that are counties' names as well, where a company of Taiwan says it once")
             << u"和畅电子营收增加\n和畅电子今天公布第2季营收[18.2亿元],新台币升值。\n苗栗县新厂投资[7亿元]。\n董事会同日通过配息[1.5元]。"_qs
-            << u"- 苗栗县 -"_qs;
+            << u"台湾 苗栗县 台湾"_qs;
         QTest::newRow("a county by the short name that is a word as well, named in full")
             << u"会同县新增就业岗位\n今年会同新增就业岗位[320个],群众普遍满意。"_qs << u"会同县"_qs;
         QTest::newRow("a township that is gone, and has its name elsewhere still")
             << u"绩溪县镇情简介\n这里由原水东镇和万村乡合并而成,有耕地[2万亩]。\n有山场[3万亩]。"_qs
             << u"绩溪县 绩溪县"_qs;
         QTest::newRow("a city named once, in what is told of all of Taiwan")
-            << u"10月税收增加\n财政部今天公布10月全国税收新台币[3128亿元],创下新高。\n证交税[308亿元]成长。\n土增税仅台北市成长[2.5%]。"_qs
+            << u"10月税收增加\n（记者林小满台北2030年11月10日电）财政部今天公布10月全国税收新台币[3128亿元],创下新高。\n证交税[308亿元]成长。\n土增税仅台北市成长[2.5%]。"_qs
             << u"台湾 台湾 台北市"_qs;
         QTest::newRow("a county by its short name")
             << u"宝应新增就业岗位\n今年宝应新增就业岗位[320个],群众普遍满意。"_qs << u"宝应县"_qs;

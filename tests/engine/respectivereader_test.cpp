@@ -33,7 +33,8 @@ private Q_SLOTS:
                                 << u"林业所占比重 牧业所占比重"_qs;
         QTest::newRow("what is given, behind them")
             << u"分别给予每人[6元]、[7元]的安家补助。"_qs << QString() << u"安家补助 安家补助"_qs;
-        QTest::newRow("months") << u"4、5月营收分别为[6元]、[7元]。"_qs << QString() << u"营收 营收"_qs;
+        QTest::newRow("months, which are one time")
+            << u"4、5月营收分别为[6元]、[7元]。"_qs << QString() << u"- -"_qs;
         QTest::newRow("names that end with a digit")
             << u"TOP30、TOP50分别为[6元]、[7元]。"_qs << QString() << u"TOP30 TOP50"_qs;
         QTest::newRow("ordinals") << u"第一、二、三产业贡献率分别为[3%]、[2%]、[5%]。"_qs << QString()

@@ -289,8 +289,9 @@ void ReviewByKeyboardTest::undoAndRedoTakeEverythingBack()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.label("messageText"), QStringLiteral("Took back: Put 2 figures back to unreviewed"));
     QVERIFY(w.find<QLabel>("messageText")->isVisible());
+    w.press(Qt::Key_J);      // it leads nowhere that one did not go
     w.press(Qt::Key_Return); // the next decision puts it away
-    QVERIFY(!w.find<QLabel>("messageText")->isVisible());
+    QVERIFY(!w.label("messageText").startsWith(QStringLiteral("Took back")));
     QVERIFY(w.label("status-saved").startsWith(QStringLiteral("✓ Saved")));
 }
 

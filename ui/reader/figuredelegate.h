@@ -11,7 +11,7 @@ namespace jiaoshu::ui {
 /** Draws the cells of the table of figures: states as signs, the current row in the colours the current
  * figure has in the article, rejected figures dim. A tool tip comes where a cell is cut short or has more to
  * say, or a column has no room. */
-class FigureDelegate final : public QStyledItemDelegate
+class FigureDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
