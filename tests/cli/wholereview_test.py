@@ -15,6 +15,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -103,6 +104,7 @@ class WholeReviewTest(unittest.TestCase):
         self.figure(4, state="corrected", period="2024-07-01/2024-09-30")
         self.press("i")
         self.type("sbjcdx")  # the initials of a word that another figure has
+        time.sleep(1)  # who reads what is offered takes longer
         self.press("Return", "Return")  # the first that is offered; saved
         self.figure(5, state="corrected", indicator=INDICATOR)
         self.press("ctrl+k")
