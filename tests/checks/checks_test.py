@@ -87,6 +87,10 @@ class Style(unittest.TestCase):
             self.assertEqual(len(list(house.style(Tree({"a.cpp": content})))), 1, repr(content))
         self.assertEqual(len(list(house.style(Tree({"a.cpp": "int a;\n"}, ["a.cpp"])))), 1)
 
+    def test_names_that_a_shell_would_expand_are_found(self):
+        for name in ["data/*", "data/a b.txt", "data/[a].txt", "数据.txt"]:
+            self.assertEqual(len(list(house.style(Tree({name: ""})))), 1, name)
+
 
 class Spdx(unittest.TestCase):
     def test_a_source_with_its_head_passes(self):

@@ -11,6 +11,7 @@ AS_IT_CAME = ("tests/data/", "resources/samples/", "tests/fuzz/corpus/")
 BINARY = (".png", ".ico", ".svg", ".db", ".sqlite", ".qm")
 LARGEST_LINES = {".cpp": 500, ".h": 200}
 LONGEST_FUNCTION = 80
+PLAIN_NAME = re.compile(r"[A-Za-z0-9._/+-]+")
 
 
 def texts(tree):
@@ -18,7 +19,7 @@ def texts(tree):
 
 
 def style(tree):
-    """White space, line ends and executable bits."""
+    """White space, line ends, executable bits, and names that no shell takes for more than a name."""
     for path in texts(tree):
         content = tree.text(path)
         if not content:
@@ -33,6 +34,8 @@ def style(tree):
             if line != line.rstrip(" \t") and not path.endswith(".tsv"):
                 yield f"{path}:{number}: white space at the end of the line"
     for path in tree.paths:
+        if not PLAIN_NAME.fullmatch(path):
+            yield f"{path}: a name has letters, digits and . _ + - alone"
         starts = tree.bytes(path).startswith(b"#!")
         if starts != tree.is_executable(path):
             yield f"{path}: " + ("is a script but not executable" if starts else "is executable but no script")
