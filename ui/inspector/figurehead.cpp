@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,7 +82,7 @@ constexpr int NarrowInEms = 18; ///< what is wider has parts that may be shorten
 } // namespace
 
 FigureHead::FigureHead(QWidget *parent)
-    : QWidget(parent), m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_reading(new QWidget(this)),
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_reading(new QWidget(this)),
       m_quote(label(this, "head-quote")), m_arrow(label(this, "head-arrow")),
       m_step(label(this, "head-step")), m_nextArrow(label(this, "head-next-arrow")),
       m_amount(label(this, "head-amount")), m_scaled(label(this, "head-scaled")),
@@ -111,12 +112,11 @@ FigureHead::FigureHead(QWidget *parent)
     row->addWidget(m_nextArrow);
     row->addWidget(m_amount, 1);
     row->addWidget(m_scaled);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Spacing);
-    m_rows->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
-    m_rows->addWidget(m_quote);
-    m_rows->addWidget(m_reading, 1);
-    m_rows->addWidget(m_state);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Spacing);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
+    place(1);
 }
 
 QSize FigureHead::minimumSizeHint() const
@@ -124,7 +124,7 @@ QSize FigureHead::minimumSizeHint() const
     int widest = 8 * fontMetrics().height();
     for (const QWidget *part : {m_arrow, m_step, m_nextArrow, m_state})
         widest = std::max(widest, part->minimumSizeHint().width());
-    return {widest, m_rows->sizeHint().height()};
+    return {widest, m_grid->sizeHint().height()};
 }
 
 void FigureHead::resizeEvent(QResizeEvent *event)
@@ -141,10 +141,19 @@ void FigureHead::arrange()
     // In a wide form what says the same in another scale is given up first.
     const bool isNarrow = width() < NarrowInEms * fontMetrics().height();
     const int scaled = isNarrow || m_scaled->isHidden() ? 0 : m_scaled->sizeHint().width() + Spacing;
-    const auto direction = wanted - scaled > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (direction == m_rows->direction())
-        return;
-    m_rows->setDirection(direction);
+    const int rows = wanted - scaled <= width()                                                       ? 1
+                     : m_quote->sizeHint().width() + Spacing + m_state->sizeHint().width() <= width() ? 2
+                                                                                                      : 3;
+    if (rows != m_rows)
+        place(rows);
+}
+
+void FigureHead::place(int rows)
+{
+    m_rows = rows;
+    m_grid->addWidget(m_quote, 0, 0, 1, rows == 1 ? 1 : rows == 2 ? 2 : 3); // takes it from where it was
+    m_grid->addWidget(m_reading, rows == 1 ? 0 : 1, rows == 1 ? 1 : 0, 1, rows == 1 ? 1 : 3);
+    m_grid->addWidget(m_state, rows == 3 ? 2 : 0, rows == 3 ? 0 : 2, 1, rows == 3 ? 3 : 1);
     updateGeometry();
 }
 

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace jiaoshu::ui {
@@ -29,10 +29,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /** Side by side where there is room for the number as it was read, else below one another. */
+    /** Side by side where there is room for the number as it was read, else that below the rest; last of all
+     * each below the other. */
     void arrange();
+    void place(int rows);
 
-    QBoxLayout *m_rows;
+    QGridLayout *m_grid;
+    int m_rows = 0;     ///< in which the parts stand
     QWidget *m_reading; ///< the number as it was read
     QLabel *m_quote;
     QLabel *m_arrow;

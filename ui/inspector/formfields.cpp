@@ -40,7 +40,8 @@ void setText(QLineEdit *field, const QString &text)
 }
 
 constexpr int Spacing = 8;
-constexpr qsizetype FirstWide = 8; ///< of inOrder()
+constexpr qsizetype FirstWide = 8;   ///< of inOrder()
+constexpr qsizetype MostInARow = 10; ///< characters of a day, which is to be read whole
 
 } // namespace
 
@@ -145,8 +146,8 @@ int FormFields::widthOfColumn(qsizetype first, qsizetype step) const
     int field = 0;
     const QList<QWidget *> fields = inOrder();
     for (qsizetype i = first; i < fields.size(); i += step) {
-        name = std::max(name, m_labels[i]->sizeHint().width());
-        field = std::max(field, fields[i]->minimumSizeHint().width());
+        name = std::max({name, m_labels[i]->sizeHint().width(), m_labels[i]->minimumWidth()});
+        field = std::max({field, fields[i]->minimumSizeHint().width(), fields[i]->minimumWidth()});
     }
     return name + Spacing + std::max(field, 3 * fontMetrics().height());
 }
@@ -162,6 +163,13 @@ void FormFields::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < widthOfColumn(0, 2) + Spacing + widthOfColumn(1, 2);
     if (isNarrow != m_isInOneColumn)
         place(isNarrow);
+}
+
+void FormFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_labels.isEmpty())
+        retranslate(); // what is reserved for names and a day
 }
 
 void FormFields::connectEdits()
@@ -344,10 +352,14 @@ void FormFields::retranslate()
             origin ? QString(originSign(origin->origin) + surenessSign(origin->permille)) : QString();
         const QString hint = origin ? QString(hints[i] + u'\n' + origin->sentence) : hints[i];
         m_labels[i]->setText(sign.isEmpty() ? texts[i] : QString(texts[i] + u' ' + sign));
+        // With room for a sign, so that none moves the fields when it comes up.
+        m_labels[i]->setMinimumWidth(fontMetrics().horizontalAdvance(texts[i] + QStringLiteral(" ◐")));
         fields[i]->setToolTip(hint);
         fields[i]->setAccessibleName(texts[i]);
         fields[i]->setAccessibleDescription(hint);
     }
+    m_period->setMinimumWidth(fontMetrics().horizontalAdvance(QString(MostInARow, u'0')) +
+                              fontMetrics().height());
     name(m_kind, model::AllKinds);
     name(m_qualifier, model::AllQualifiers);
     name(m_status, model::AllStatuses);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void init();
     void showsTheStepOfReading();
     void aVeryLongNumberIsCutInTheMiddleAndWholeInItsTip();
+    void aNarrowFormSaysTheStateBesideTheWords();
+    void aSignMovesNoFieldAndADayIsReadWhole();
     void everyFieldIsShown();
     void untouchedItGivesTheReadingBack();
     void typingIsAnEditUntilItIsTakenBack();
@@ -140,6 +142,45 @@ void FigureFormTest::aVeryLongNumberIsCutInTheMiddleAndWholeInItsTip()
     menu->close();
     m_form->showFigure(sample()); // a short one has no tip again
     QVERIFY(amount->toolTip().isEmpty());
+}
+
+void FigureFormTest::aNarrowFormSaysTheStateBesideTheWords()
+{
+    const auto *const quote = m_form->findChild<QLabel *>(QStringLiteral("head-quote"));
+    const auto *const amount = m_form->findChild<QLabel *>(QStringLiteral("head-amount"));
+    const auto *const state = m_form->findChild<QLabel *>(QStringLiteral("head-state"));
+    const auto centre = [this](const QWidget *part) {
+        return part->mapTo(m_form.get(), part->rect().center());
+    };
+    m_form->resize(700, 600);
+    QApplication::processEvents();
+    QVERIFY(std::abs(centre(amount).y() - centre(quote).y()) <= 2);
+    m_form->resize(14 * m_form->fontMetrics().height(), 600);
+    QApplication::processEvents();
+    QVERIFY(centre(amount).y() > centre(quote).y() + quote->height() / 2); // no room beside the words
+    QVERIFY(std::abs(centre(state).y() - centre(quote).y()) <= 2);
+    QVERIFY(centre(state).x() > centre(quote).x());
+}
+
+void FigureFormTest::aSignMovesNoFieldAndADayIsReadWhole()
+{
+    model::Figure figure = sample();
+    figure.reading.period = QStringLiteral("2024-10-28");
+    m_form->showFigure(figure);
+    for (int ems = 40; ems >= 14; --ems) {
+        m_form->resize(ems * m_form->fontMetrics().height(), 600);
+        QApplication::processEvents();
+        const int left = line("field-indicator")->x();
+        FieldOrigin origin;
+        origin.field = model::ReasonField::Indicator;
+        m_form->setOrigins({origin});
+        QApplication::processEvents();
+        QCOMPARE(line("field-indicator")->x(), left);
+        m_form->setOrigins({});
+        const QLineEdit *const period = line("field-period");
+        const int words = period->fontMetrics().horizontalAdvance(period->text());
+        QVERIFY2(period->width() >= words + 8, qPrintable(QString::number(ems)));
+    }
 }
 
 void FigureFormTest::everyFieldIsShown()
