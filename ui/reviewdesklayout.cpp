@@ -13,6 +13,7 @@
 #include "ui/reviewdesk.h"
 #include "ui/settings/preferences.h"
 
+#include <QEvent>
 #include <QShowEvent>
 #include <QSplitter>
 
@@ -20,6 +21,63 @@
 #include <utility>
 
 namespace jiaoshu::ui {
+
+namespace {
+
+/** Three panes side by side would show nothing of any. */
+bool isNarrow(const QWidget &panes)
+{
+    return panes.width() < 30 * panes.fontMetrics().height();
+}
+
+int narrowestText(const QWidget &panes)
+{
+    constexpr int Narrowest = 240;
+    return std::clamp(14 * panes.fontMetrics().height(), Narrowest,
+                      std::max(Narrowest, panes.width() * 2 / 5));
+}
+
+/** Where the window is made narrow the list gives way to the text, which would run under the table, and comes
+ * back with the room. */
+class RoomForText final : public QObject
+{
+public:
+    RoomForText(QSplitter *panes, QWidget *text) : QObject(panes), m_panes(panes), m_text(text)
+    {
+        panes->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) // the splitter shares its new width first
+            QMetaObject::invokeMethod(
+                this, [this] { share(); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        m_text->setMinimumWidth(narrowestText(*m_panes));
+        QList<int> sizes = m_panes->sizes();
+        const int list = sizes.first();
+        if (isNarrow(*m_panes) && list > 0) {
+            m_list = list;
+            const int figures = std::min(sizes[2], m_panes->width() / 2);
+            m_panes->setSizes({0, sizes[0] + sizes[1] + sizes[2] - figures, figures});
+        } else if (!isNarrow(*m_panes) && list == 0 && m_list > 0) {
+            const int wanted = std::exchange(m_list, 0);
+            m_panes->setSizes({wanted, std::max(sizes[1] - wanted, 1), sizes[2]});
+        }
+    }
+
+    QSplitter *m_panes;
+    QWidget *m_text;
+    int m_list = 0; ///< the width of the list that was put away
+};
+
+} // namespace
 
 void ReviewDesk::restoreLayout(const Preferences &preferences)
 {
@@ -69,17 +127,14 @@ void ReviewDesk::resetTable()
 void ReviewDesk::shareWidth(Shares shares)
 {
     const int all = width();
-    constexpr int NarrowestText = 240;
-    m_reader->setMinimumWidth(
-        std::clamp(14 * fontMetrics().height(), NarrowestText, std::max(NarrowestText, all * 2 / 5)));
+    m_reader->setMinimumWidth(narrowestText(*this));
     const bool reading = shares == Shares::Reading;
     // Larger type needs more of the width.
     const int em = fontMetrics().height();
-    const bool isNarrow = all < 30 * em; // three panes side by side would show nothing of any
-    const int articles = shares == Shares::Usual && !isNarrow
+    const int articles = shares == Shares::Usual && !isNarrow(*this)
                              ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em)
                              : 0;
-    const int usual = std::clamp(all * (isNarrow ? 50 : 41) / 100, 400, std::max(600, all / 2));
+    const int usual = std::clamp(all * (isNarrow(*this) ? 50 : 41) / 100, 400, std::max(600, all / 2));
     const int figures = shares == Shares::Figures ? all * 62 / 100
                         : reading                 ? std::clamp(all * 28 / 100, 320, 420)
                                                   : usual;
@@ -107,6 +162,7 @@ void ReviewDesk::showEvent(QShowEvent *event)
     // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
     (void)m_panes->restoreState(m_storedPanes);
     (void)m_right->restoreState(m_storedRight);
+    new RoomForText(m_panes, m_reader);
 }
 
 QStringList ReviewDesk::whyOf(const model::Figure &figure) const

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aViewIsKeptAndBroughtBack();
     void anArticleOpensWhereTheFoundWordsStand();
     void theCurrentArticleStaysCurrentWhenItIsNotListed();
+    void whereTheWindowIsMadeNarrowTheListGivesItsRoomToTheText();
 
 private:
     [[nodiscard]] QStringList listed() const
@@ -301,6 +302,27 @@ void LibraryWindowTest::theCurrentArticleStaysCurrentWhenItIsNotListed()
     WindowFixture::press(Qt::Key_Escape);
     QCOMPARE(m_panel->view()->currentIndex().row(), 0);
     QCOMPARE(m_fixture->review.figure(), m_fixture->id(0));
+}
+
+void LibraryWindowTest::whereTheWindowIsMadeNarrowTheListGivesItsRoomToTheText()
+{
+    WindowFixture &w = *m_fixture;
+    w.preferences.setZoom(w.appearance.usualSize()); // twice as large
+    w.appearance.apply(w.preferences);
+    w.start();
+    w.window->resize(1400, 700);
+    w.desk()->resetLayout();
+    const QWidget *const articles = w.find<QAbstractItemView>("articles")->viewport();
+    const QWidget *const text = w.text()->viewport();
+    QTRY_VERIFY(!articles->visibleRegion().isEmpty());
+    w.window->resize(900, 600);
+    QTRY_VERIFY(articles->visibleRegion().isEmpty());
+    // No line runs on under the table.
+    QTRY_COMPARE(text->visibleRegion().boundingRect().width(), text->width());
+    w.window->resize(1400, 700);
+    QTRY_VERIFY(!articles->visibleRegion().isEmpty());
+    w.preferences.setZoom(0);
+    w.appearance.apply(w.preferences);
 }
 
 QTEST_MAIN(LibraryWindowTest)
