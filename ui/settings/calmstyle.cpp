@@ -3,7 +3,9 @@
 #include "ui/settings/calmstyle.h"
 
 #include <QApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -14,6 +16,59 @@ CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
 namespace {
+
+constexpr int UsualHeight = 18; ///< of type for which Fusion's sizes are right
+
+/** Lines of the colour that words have when they are drawn, so that they follow the theme. */
+void drawLines(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+/** Two chevrons beside one another. */
+class FurtherIcon final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal side = std::min(rect.width(), rect.height());
+        const QPointF at = QRectF(rect).center();
+        QPainterPath path;
+        for (const qreal x : {-0.28, 0.06}) {
+            path.moveTo(at + QPointF(x, -0.22) * side);
+            path.lineTo(at + QPointF(x + 0.22, 0) * side);
+            path.lineTo(at + QPointF(x, 0.22) * side);
+        }
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        drawLines(*painter, path, QApplication::palette().color(group, QPalette::ButtonText), side / 10);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new FurtherIcon(*this); }
+};
+
+/** The arrow of a box of choices: as large as the type asks for, which Fusion's is not. */
+void drawArrow(QPainter &painter, const QRect &room, const QStyleOption &option)
+{
+    const qreal half = std::min(option.fontMetrics.height() * 0.24, room.width() * 0.4);
+    const QPointF at = QRectF(room).center();
+    QPainterPath path(at + QPointF(-half, -half / 2));
+    path.lineTo(at + QPointF(0, half / 2));
+    path.lineTo(at + QPointF(half, -half / 2));
+    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    drawLines(painter, path, option.palette.color(group, QPalette::ButtonText), std::max(1.5, half / 4));
+}
 
 /** Boxes to tick and round ones, whose frames Fusion draws darker than a dark ground. */
 void drawBox(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
@@ -57,26 +112,49 @@ void drawBox(QStyle::PrimitiveElement element, const QStyleOption &option, QPain
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-    constexpr int UsualHeight = 18; // of type for which Fusion's sizes are right
     switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize: // some of which Fusion takes from the small one, and some not
+        return pixelMetric(PM_SmallIconSize, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
-    case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_LineEditIconSize:
         return std::max(usual, usual * QFontMetrics(QApplication::font()).height() / UsualHeight);
     default:
         return usual;
     }
 }
 
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        asked.setWidth(std::max(asked.width(), size.width() + option->fontMetrics.height()));
+    return asked;
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new FurtherIcon);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *const box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox bare(*box);
+        bare.subControls.setFlag(SC_ComboBoxArrow, false);
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+        drawArrow(*painter, subControlRect(control, box, SC_ComboBoxArrow, widget), *box);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox) // Fusion's frame is not seen on a dark ground
         drawPrimitive(PE_FrameLineEdit, option, painter, widget);

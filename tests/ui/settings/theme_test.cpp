@@ -3,6 +3,8 @@
 #include "ui/settings/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void textIsReadable();
     void lightAndDarkCanBeChosen();
     void theSystemIsFollowedWhileRunning();
+    void whatIsDrawnGrowsWithTheTypeOnce();
+    void whatLeadsFurtherIsSeenOnADarkGround();
 };
 
 void ThemeTest::textIsReadable_data()
@@ -91,6 +95,44 @@ void ThemeTest::theSystemIsFollowedWhileRunning()
     theme.use(ThemeChoice::Dark);
     QCoreApplication::sendEvent(&window, &change);
     QVERIFY(theme.isDark());
+}
+
+void ThemeTest::whatIsDrawnGrowsWithTheTypeOnce()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(3 * usual.pointSizeF());
+    QApplication::setFont(large);
+    const Theme theme; // its style is the application's
+    const QStyle *const style = QApplication::style();
+    const int small = style->pixelMetric(QStyle::PM_SmallIconSize);
+    QVERIFY(small > 20);
+    for (const auto metric :
+         {QStyle::PM_ButtonIconSize, QStyle::PM_ListViewIconSize, QStyle::PM_LineEditIconSize})
+        QCOMPARE(style->pixelMetric(metric), small); // in a field no taller than its words
+    QPushButton button(QStringLiteral("Save correction"));
+    const QFontMetrics type = button.fontMetrics();
+    QVERIFY(button.sizeHint().width() >= type.horizontalAdvance(button.text()) + type.height());
+    QApplication::setFont(usual);
+}
+
+void ThemeTest::whatLeadsFurtherIsSeenOnADarkGround()
+{
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.use(choice);
+        const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+        const QImage drawn = icon.pixmap(32, 32).toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        double most = 1;
+        for (int x = 0; x < drawn.width(); ++x) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                if (const QColor dot = drawn.pixelColor(x, y); dot.alpha() == 255)
+                    most = std::max(most, contrast(dot, ground));
+            }
+        }
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+    }
 }
 
 } // namespace jiaoshu::ui
