@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
+#include <QTextCursor>
 
 namespace jiaoshu::ui {
 
@@ -55,7 +56,13 @@ void ContextMenus::openForText(const QPoint &position, bool byKeyboard)
     if (byKeyboard)
         at = text->markRegion(m_review.figure()).boundingRect().center();
     const QPoint global = text->viewport()->mapToGlobal(at);
-    if (text->selectedSpan()) {
+    const FigureId figure = byKeyboard ? m_review.figure() : text->figureAt(at);
+    // What was selected elsewhere, such as the place found last, is not meant where a figure is pressed.
+    const QTextCursor chosen = text->textCursor();
+    const int pressed = text->cursorForPosition(at).position();
+    const bool isElsewhere = !byKeyboard && figure.isValid() &&
+                             (pressed < chosen.selectionStart() || pressed > chosen.selectionEnd());
+    if (text->selectedSpan() && !isElsewhere) {
         QMenu *const offered = menu();
         add(offered, {ActionId::AddFigure, ActionId::SetSpan, ActionId::WaiveNumber});
         offered->addSeparator();
@@ -64,7 +71,6 @@ void ContextMenus::openForText(const QPoint &position, bool byKeyboard)
         offered->popup(global);
         return;
     }
-    const FigureId figure = byKeyboard ? m_review.figure() : text->figureAt(at);
     if (figure.isValid()) {
         m_review.showFigure({m_review.article(), figure});
         openForFigure(global);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyDecisionIsTakenByMouseAlone();
     void aRightClickOnAMarkMakesItCurrentAndOffersItsDecisions();
     void aSelectionBecomesAFigureByTheMenu();
+    void aFigureThatIsPressedIsMeantThoughOtherWordsAreSelected();
     void aDoubleClickInTheTableGoesToTheForm();
     void everyActionOfTheMenusIsReachedByMouse();
     void aMarkThatTheMouseRestsOnOffersItsDecisions();
@@ -125,6 +126,14 @@ void ReviewByMouseTest::aRightClickOnAMarkMakesItCurrentAndOffersItsDecisions()
     QCOMPARE(w.state(0), State::Proposed);
 }
 
+void ReviewByMouseTest::aFigureThatIsPressedIsMeantThoughOtherWordsAreSelected()
+{
+    WindowFixture &w = *m_window;
+    w.text()->select(w.figures()[0].reading.span);
+    choose(markOf(2), "reject");
+    QCOMPARE(w.state(2), State::Rejected);
+}
+
 void ReviewByMouseTest::aSelectionBecomesAFigureByTheMenu()
 {
     WindowFixture &w = *m_window;
@@ -195,6 +204,10 @@ void ReviewByMouseTest::theOffersGoWhenTheMouseOrAKeyGoesOn()
     rest(markOf(1));
     QTRY_VERIFY(hoverBar()->isVisible());
     w.press(Qt::Key_N);
+    QVERIFY(!hoverBar()->isVisible());
+    rest(markOf(1));
+    QTRY_VERIFY(hoverBar()->isVisible());
+    w.text()->clearArticle(); // nothing is under it any more
     QVERIFY(!hoverBar()->isVisible());
 }
 

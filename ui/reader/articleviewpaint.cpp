@@ -176,6 +176,13 @@ void ArticleView::paintGround(QPainter &painter, const QTextBlock &block, const 
         paintAll(selected, [&](const MarkPiece &piece) {
             painter.fillRect(piece.rect.adjusted(0, -1, 0, 1), m_palette.selectionFill());
         });
+        // Of the places found the one in hand stands out among the others.
+        if (m_matches.contains(selected)) {
+            painter.setPen(QPen(palette().color(QPalette::Link), 2));
+            painter.setBrush(Qt::NoBrush);
+            paintAll(selected,
+                     [&](const MarkPiece &piece) { painter.drawRect(piece.rect.adjusted(-1, -1, 1, 1)); });
+        }
     }
 }
 

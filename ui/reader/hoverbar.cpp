@@ -59,6 +59,11 @@ HoverBar::HoverBar(ArticleView *text, const QList<QAction *> &actions)
     connect(&m_come, &QTimer::timeout, this, &HoverBar::comeUp);
     connect(&m_go, &QTimer::timeout, this, &HoverBar::goAway);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &HoverBar::goAway);
+    // Under it stand other words then.
+    connect(m_text, &ArticleView::findChanged, this, [this](qsizetype, qsizetype) {
+        if (!m_figure.isValid() || m_text->markRegion(m_figure).isEmpty())
+            goAway();
+    });
     m_text->installEventFilter(this);
     m_text->viewport()->installEventFilter(this);
 }
