@@ -1296,7 +1296,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>In the article</source>
+        <source>Quote</source>
         <comment>column: the words as printed</comment>
         <translation>原文</translation>
     </message>
@@ -2069,12 +2069,17 @@
         <translation>同一个数会再次抽出同样的样本</translation>
     </message>
     <message>
-        <source>Size:</source>
-        <translation>抽几项：</translation>
+        <source>Size</source>
+        <translation>抽几项</translation>
     </message>
     <message>
-        <source>Drawn by:</source>
-        <translation>抽样种子：</translation>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽样种子</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2847,7 +2852,7 @@
         <translation>出处</translation>
     </message>
     <message>
-        <source>Enter goes to the place. A click on a column sorts by it: by the words before or behind what was found.</source>
+        <source>Enter goes to the place. A click on a column sorts by it: by the words before or after what was found.</source>
         <translation>Enter 转到该处。点击列标题按该列排序：按前文或后文。</translation>
     </message>
     <message numerus="yes">
@@ -2868,7 +2873,7 @@
         <translation>找到</translation>
     </message>
     <message>
-        <source>Behind</source>
+        <source>After</source>
         <translation>后文</translation>
     </message>
     <message>
@@ -3112,7 +3117,7 @@
     <message>
         <source>%1 %</source>
         <comment>how alike two articles are</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No article is nearly the same as another.</source>
@@ -3494,7 +3499,7 @@
         <translation>已选</translation>
     </message>
     <message>
-        <source>In the text</source>
+        <source>Quote</source>
         <translation>原文</translation>
     </message>
     <message>

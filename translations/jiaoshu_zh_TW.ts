@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Find &amp;articles…</source>
-        <translation>查找文章(&amp;A)…</translation>
+        <translation>尋找文章(&amp;A)…</translation>
     </message>
     <message>
         <source>List only articles with these words in their title or text</source>
@@ -1296,7 +1296,7 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>In the article</source>
+        <source>Quote</source>
         <comment>column: the words as printed</comment>
         <translation>原文</translation>
     </message>
@@ -2069,12 +2069,17 @@
         <translation>同一個數會再次抽出同樣的樣本</translation>
     </message>
     <message>
-        <source>Size:</source>
-        <translation>抽幾項：</translation>
+        <source>Size</source>
+        <translation>抽幾項</translation>
     </message>
     <message>
-        <source>Drawn by:</source>
-        <translation>抽樣種子：</translation>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽樣種子</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2305,7 +2310,7 @@
     </message>
     <message>
         <source>Find articles</source>
-        <translation>查找文章</translation>
+        <translation>尋找文章</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -2847,7 +2852,7 @@
         <translation>出處</translation>
     </message>
     <message>
-        <source>Enter goes to the place. A click on a column sorts by it: by the words before or behind what was found.</source>
+        <source>Enter goes to the place. A click on a column sorts by it: by the words before or after what was found.</source>
         <translation>Enter 轉到該處。點擊欄標題按該欄排序：按前文或後文。</translation>
     </message>
     <message numerus="yes">
@@ -2868,7 +2873,7 @@
         <translation>找到</translation>
     </message>
     <message>
-        <source>Behind</source>
+        <source>After</source>
         <translation>後文</translation>
     </message>
     <message>
@@ -3112,7 +3117,7 @@
     <message>
         <source>%1 %</source>
         <comment>how alike two articles are</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No article is nearly the same as another.</source>
@@ -3494,7 +3499,7 @@
         <translation>已選</translation>
     </message>
     <message>
-        <source>In the text</source>
+        <source>Quote</source>
         <translation>原文</translation>
     </message>
     <message>
@@ -5010,7 +5015,7 @@
     </message>
     <message>
         <source>That is all it takes. %1 finds articles, %2 finds any command by its name, %3 shows every key, %4 writes what is verified to a file.</source>
-        <translation>這就夠了。%1 查找文章，%2 按名稱找任何命令，%3 顯示全部按鍵，%4 把核過的寫成檔案。</translation>
+        <translation>這就夠了。%1 尋找文章，%2 按名稱找任何命令，%3 顯示全部按鍵，%4 把核過的寫成檔案。</translation>
     </message>
     <message>
         <source>Not everything with digits is a figure. %1 rejects the framed one; %2 to %3 in its place reject it and say why. Try one of them here, though this figure may be right: it is taken back in a moment.</source>

@@ -80,8 +80,10 @@ void CheckDialog::arrange()
     m_findings->setColumnCount(2);
     m_close->setDefault(true);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_rebuild, m_repair, m_open, m_backups})
+    for (QPushButton *button : {m_rebuild, m_repair, m_open, m_backups}) {
+        button->setAutoDefault(false); // Enter closes, unless one of these is chosen
         buttons->addWidget(button);
+    }
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);

@@ -42,7 +42,7 @@ namespace {
 
 QString percentText(int permille)
 {
-    return QString(QLocale().toString(permille / 10.0, 'f', 1) + QStringLiteral(" %"));
+    return AcceptDialog::tr("%1 %", "a percentage").arg(QLocale().toString(permille / 10.0, 'f', 1));
 }
 
 } // namespace
@@ -111,8 +111,8 @@ void AcceptDialog::arrange()
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
     auto *sample = new QFormLayout;
-    sample->addRow(tr("Size:"), m_sample);
-    sample->addRow(tr("Drawn by:"), m_seed);
+    sample->addRow(tr("Size"), m_sample);
+    sample->addRow(tr("Drawn by"), m_seed);
     auto *top = new QHBoxLayout;
     top->addWidget(m_slider, 1);
     top->addWidget(m_threshold);

@@ -3,6 +3,7 @@
 #include "ui/library/concordancedialog.h"
 
 #include "ui/models/concordancemodel.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -77,14 +78,14 @@ void ConcordanceDialog::arrange()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int context : {ConcordanceModel::BeforeColumn, ConcordanceModel::AfterColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(context, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(QStringLiteral("万"));
-    const int widths[] = {em * 22, em * 9, em * 22, em * 14};
-    for (int column = 0; column < ConcordanceModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    m_table->setColumnWidth(ConcordanceModel::HitColumn, em * 9);
+    m_table->setColumnWidth(ConcordanceModel::ArticleColumn, em * 14);
     m_table->installEventFilter(this);
     m_words->installEventFilter(this);
     auto *top = new QHBoxLayout;
@@ -92,7 +93,7 @@ void ConcordanceDialog::arrange()
     top->addWidget(m_count);
     auto *hint =
         new QLabel(tr("Enter goes to the place. A click on a column sorts by it: by the words before "
-                      "or behind what was found."),
+                      "or after what was found."),
                    this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -100,7 +101,7 @@ void ConcordanceDialog::arrange()
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addWidget(hint);
-    resize(em * 72, 480);
+    resize(dialogSize(*this, {864, 480}));
 }
 
 void ConcordanceDialog::lookFor(const QString &words)

@@ -27,6 +27,21 @@ void FacetTree::setModel(QAbstractItemModel *model)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(24);
+    spanNames();
+    connect(model, &QAbstractItemModel::modelReset, this, &FacetTree::spanNames);
+}
+
+void FacetTree::spanNames()
+{
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
+}
+
+void FacetTree::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    if (!parent.isValid())
+        spanNames();
 }
 
 void FacetTree::toggle(const QModelIndex &index)

@@ -17,10 +17,13 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    /** A facet's name has the whole row: nothing is counted beside it. */
+    void spanNames();
     void toggle(const QModelIndex &index);
 };
 

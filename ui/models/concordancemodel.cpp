@@ -72,7 +72,7 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
     case HitColumn:
         return tr("Found");
     case AfterColumn:
-        return tr("Behind");
+        return tr("After");
     default:
         return tr("Article");
     }

@@ -110,7 +110,7 @@ QVariant FigureChoiceModel::headerData(int section, Qt::Orientation orientation,
         return {};
     switch (section) {
     case QuoteColumn:
-        return tr("In the text");
+        return tr("Quote");
     case AmountColumn:
         return tr("Reads as");
     case IndicatorColumn:

@@ -88,7 +88,7 @@ QString columnTitle(FigureTableModel::Column column)
     case Column::StateColumn:
         return FigureColumns::tr("State", "column");
     case Column::QuoteColumn:
-        return FigureColumns::tr("In the article", "column: the words as printed");
+        return FigureColumns::tr("Quote", "column: the words as printed");
     case Column::IndicatorColumn:
         return FigureColumns::tr("Indicator", "column: what is counted or measured");
     case Column::QualifierColumn:

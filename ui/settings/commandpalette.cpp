@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +22,38 @@ namespace jiaoshu::ui {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
+constexpr int NameRole = Qt::UserRole + 1;
+constexpr int KeyRole = Qt::UserRole + 2;
+
+/** The keys stand below each other at the right. */
+class KeysAtTheRight final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const int margin = option.fontMetrics.height() / 2;
+        painter->save();
+        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(KeyRole).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int keys = option->fontMetrics.horizontalAdvance(index.data(KeyRole).toString());
+        const int room =
+            option->rect.width() - option->decorationSize.width() - keys - 2 * option->fontMetrics.height();
+        option->text = option->fontMetrics.elidedText(index.data(NameRole).toString(), Qt::ElideMiddle,
+                                                      std::max(room, 0));
+    }
+};
 
 } // namespace
 
@@ -56,7 +90,9 @@ CommandPalette::CommandPalette(const ActionSet &actions, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({18, 18});
+    m_list->setItemDelegate(new KeysAtTheRight(m_list));
+    const int icon = std::max(18, fontMetrics().height());
+    m_list->setIconSize({icon, icon});
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -98,6 +134,8 @@ void CommandPalette::fill(const QString &typed)
         const QIcon icon = m_actions.action(row->id)->icon();
         item->setIcon(icon.isNull() ? blank : icon); // all names begin below each other
         item->setData(IdRole, static_cast<int>(row->id));
+        item->setData(NameRole, name);
+        item->setData(KeyRole, key);
     }
     m_list->setCurrentRow(0);
     if (found.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/widgets/dialogsize.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,8 +17,8 @@
 namespace jiaoshu::ui {
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QWidget *parent)
-    : QDialog(parent), m_usualSize(usualSize), m_analystLabel(new QLabel(this)),
-      m_analystHint(new QLabel(this)), m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
+    : QDialog(parent), m_usualSize(usualSize), m_analystHint(new WrapLabel(this)),
+      m_analystLabel(new QLabel(this)), m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
       m_zoomLabel(new QLabel(this)), m_analyst(new QLineEdit(preferences.analyst(), this)),
       m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)),
       m_article(fontChoice(preferences.paneFont(Preferences::Pane::Article), QStringLiteral("article"))),
@@ -35,7 +36,6 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, int usualSize, QW
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme()));
     m_zoom->setRange(usualSize + Preferences::SmallestZoom, usualSize + Preferences::LargestZoom);
     m_zoom->setValue(usualSize + preferences.zoom());
-    m_analystHint->setWordWrap(true);
     m_analystHint->setForegroundRole(QPalette::PlaceholderText);
     m_ok->setDefault(true);
     m_analyst->setFocus();
@@ -120,7 +120,7 @@ void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     m_analystLabel->setText(tr("Analyst"));
-    m_analystHint->setText(
+    m_analystHint->setWrappedText(
         tr("Kept with each decision from now on; earlier ones keep the name they were taken under."));
     m_languageLabel->setText(tr("Language"));
     m_themeLabel->setText(tr("Theme"));

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace jiaoshu::ui {
 
+class WrapLabel;
+
 /** Asks for what is remembered between runs; changes nothing itself. */
 class SettingsDialog : public QDialog
 {
@@ -40,7 +42,8 @@ private:
     [[nodiscard]] FontChoice fontChoice(const Preferences::PaneFont &font, const QString &name);
 
     int m_usualSize;
-    QLabel *m_analystLabel, *m_analystHint, *m_languageLabel, *m_themeLabel, *m_zoomLabel;
+    WrapLabel *m_analystHint;
+    QLabel *m_analystLabel, *m_languageLabel, *m_themeLabel, *m_zoomLabel;
     QLineEdit *m_analyst;
     QComboBox *m_language, *m_theme;
     QSpinBox *m_zoom;

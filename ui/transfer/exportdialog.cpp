@@ -163,7 +163,7 @@ QWidget *ExportDialog::choices()
     auto *figures = new QButtonGroup(this);
     figures->addButton(m_verified);
     figures->addButton(m_everything);
-    for (QLabel *title : {m_figuresTitle, m_filterTitle, m_unitsTitle, m_previewTitle, m_pathTitle}) {
+    for (QLabel *title : {m_figuresTitle, m_previewTitle}) { // names of fields are plain
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);

@@ -8,11 +8,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jiaoshu::ui {
 
 namespace {
 
-constexpr int WidestText = 420;
+constexpr int WidestInLines = 24; ///< of text, by the height of a line
 constexpr int Margin = 24;
 
 } // namespace
@@ -56,21 +58,35 @@ void EmptyState::setTexts(const QString &headline, const QString &explanation, c
     m_action->setVisible(!actionText.isEmpty());
     m_other->setText(otherText);
     m_other->setVisible(!otherText.isEmpty());
+    fit();
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyFont();
+        fit();
+    }
     QWidget::changeEvent(event);
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
-    const int text = qBound(1, width() - 2 * Margin, WidestText);
+    fit();
+    QWidget::resizeEvent(event);
+}
+
+void EmptyState::fit()
+{
+    const int text = qBound(1, width() - 2 * Margin, WidestInLines * fontMetrics().height());
     m_headline->setFixedWidth(text);
     m_explanation->setFixedWidth(text);
-    QWidget::resizeEvent(event);
+    // Below each other, they are as wide as each other.
+    int widest = 0;
+    for (const QPushButton *button : {m_action, m_other})
+        widest = std::max(widest, button->isHidden() ? 0 : button->sizeHint().width());
+    for (QPushButton *button : {m_action, m_other})
+        button->setMinimumWidth(std::min(widest, text));
 }
 
 void EmptyState::applyFont()

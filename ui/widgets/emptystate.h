@@ -33,6 +33,8 @@ protected:
 
 private:
     void applyFont();
+    /** Lines that are read at ease, and buttons as wide as each other. */
+    void fit();
 
     WrapLabel *m_headline;
     WrapLabel *m_explanation;
