@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -53,8 +54,12 @@ public:
     {
         settle();
         QWidget *const shown = of ? of : window.get();
-        shown->grab().save(
-            QDir(m_folder).filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png")));
+        QPixmap picture = shown->grab();
+        if (QWidget *const popup = QApplication::activePopupWidget(); popup && popup != shown) {
+            QPainter painter(&picture); // the words that are offered lie over the window
+            painter.drawPixmap(shown->mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
+        }
+        picture.save(QDir(m_folder).filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png")));
     }
     /** The action's dialog, if it opens one, else the window after it. */
     void grabAfter(const char *action, const char *name)
@@ -101,7 +106,8 @@ public:
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QWidget *const popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
     }
     static void settle() { QTest::qWait(250); }
 
@@ -183,6 +189,7 @@ void drawDialogs(Pictures &p)
             words->setText(QStringLiteral("脱贫"));
     });
     p.grabAfter("concordance", "41-concordance");
+    Pictures::settle();
     QWidget *const text = p.window->desk()->text()->viewport();
     const QPoint mark = p.window->desk()->text()->markRegion(p.review.figure()).boundingRect().center();
     QContextMenuEvent wanted(QContextMenuEvent::Mouse, mark, text->mapToGlobal(mark));
@@ -197,7 +204,9 @@ void drawDialogs(Pictures &p)
     figures->setGrouping(ui::FigureGrouping::Sentence);
     p.grab("45-grouped");
     figures->setGrouping(ui::FigureGrouping::None);
-    QMouseEvent rests(QEvent::MouseMove, mark, text->mapToGlobal(mark), Qt::NoButton, Qt::NoButton,
+    Pictures::settle();
+    const QPoint now = p.window->desk()->text()->markRegion(p.review.figure()).boundingRect().center();
+    QMouseEvent rests(QEvent::MouseMove, now, text->mapToGlobal(now), Qt::NoButton, Qt::NoButton,
                       Qt::NoModifier);
     QApplication::sendEvent(text, &rests);
     QTest::qWait(500);
