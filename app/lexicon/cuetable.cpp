@@ -8,6 +8,33 @@
 
 namespace jiaoshu::lexicon {
 
+CueTable::RolesOfEnds::RolesOfEnds(const QStringList &words, const std::vector<CueRoles> &roles,
+                                   WordTrie::Direction direction)
+{
+    struct Roles
+    {
+        CueRoles any = 0;
+        CueRoles alone = 0;
+        CueRoles pair = 0;
+    };
+    std::vector<Roles> all(Slots);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        const bool forward = direction == WordTrie::Direction::Forward;
+        const CueRoles own = roles[static_cast<size_t>(i)];
+        const QChar first = forward ? word.front() : word.back();
+        all[slot(first)].any |= own;
+        if (word.size() == 1)
+            all[slot(first)].alone |= own;
+        else
+            all[slot(first, word[forward ? 1 : word.size() - 2])].pair |= own;
+    }
+    for (size_t at = 0; at < Slots; ++at) {
+        m_units[at] = {m_sets.numberOf(all[at].any), m_sets.numberOf(all[at].alone)};
+        m_pairs[at] = m_sets.numberOf(all[at].pair);
+    }
+}
+
 Result<CueTable> CueTable::load(const QString &path, const QStringList &roleNames)
 {
     const auto table =
@@ -16,6 +43,7 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
         return fail(table.error());
     CueTable cues;
     cues.m_roleNames = roleNames;
+    QStringList words;
     for (const Table::Row &row : table->rows) {
         const QString &word = row.cells[0];
         const qsizetype role = roleNames.indexOf(row.cells[1]);
@@ -26,33 +54,23 @@ Result<CueTable> CueTable::load(const QString &path, const QStringList &roleName
             return fail(ErrorCode::BadLexicon, QStringLiteral("empty word"), path, row.line);
         const CueRoles bit = CueRoles(1) << role;
         const int known = cues.m_forward.find(word);
-        const int id = known >= 0 ? known : static_cast<int>(cues.m_entries.size());
+        const auto id = known >= 0 ? static_cast<size_t>(known) : cues.m_roles.size();
         if (known < 0) {
-            cues.m_forward.insert(word, id);
-            cues.m_backward.insert(word, id);
-            cues.m_entries.emplace_back();
+            cues.m_forward.insert(word, static_cast<int>(id));
+            cues.m_backward.insert(word, static_cast<int>(id));
+            cues.m_roles.push_back(0);
+            cues.m_values.emplace_back();
+            words.append(word);
         }
-        Entry &entry = cues.m_entries[static_cast<size_t>(id)];
-        if ((entry.roles & bit) != 0)
+        if ((cues.m_roles[id] & bit) != 0)
             return fail(ErrorCode::BadLexicon, QStringLiteral("%1 twice").arg(word), path, row.line);
-        entry.roles |= bit;
-        const bool alone = word.size() == 1;
-        add(cues.m_forwardRoles, word.front(), alone ? QChar() : word[1], alone, bit);
-        add(cues.m_backwardRoles, word.back(), alone ? QChar() : word[word.size() - 2], alone, bit);
+        cues.m_roles[id] |= bit;
         if (row.cells[2] != QLatin1String("-"))
-            entry.value = row.cells[2];
+            cues.m_values[id] = row.cells[2];
     }
+    cues.m_forwardRoles = {words, cues.m_roles, WordTrie::Direction::Forward};
+    cues.m_backwardRoles = {words, cues.m_roles, WordTrie::Direction::Backward};
     return cues;
-}
-
-void CueTable::add(RolesOfEnds &ends, QChar first, QChar second, bool alone, CueRoles roles)
-{
-    RolesOfUnit &unit = ends.units[slot(first)];
-    unit.any |= roles;
-    if (alone)
-        unit.alone |= roles;
-    else
-        ends.pairs[slot(first, second)] |= roles;
 }
 
 QStringList CueTable::roleNames(CueRoles mask) const
@@ -67,34 +85,33 @@ QStringList CueTable::roleNames(CueRoles mask) const
 
 std::optional<Cue> CueTable::longestFrom(QStringView text, qsizetype at, CueRoles wanted) const
 {
-    const Entry *longest = nullptr;
+    int longest = -1;
     qsizetype size = 0;
-    m_forward.walkOn(text, at, text.size(), [&](qsizetype length, int id) {
-        const Entry &entry = m_entries[static_cast<size_t>(id)];
-        if ((entry.roles & wanted) != 0) {
-            longest = &entry;
-            size = length;
-        }
+    const bool one = (m_forwardRoles.of(text[at]).alone & wanted) != 0;
+    const bool more = at + 1 < text.size() && (pairFrom(text, at) & wanted) != 0;
+    m_forward.walkOn(text, at, text.size(), one, more, [&](qsizetype length, int id) {
+        const bool isWanted = (m_roles[static_cast<size_t>(id)] & wanted) != 0;
+        longest = isWanted ? id : longest;
+        size = isWanted ? length : size;
     });
-    if (!longest)
-        return std::nullopt;
-    return Cue{at, size, longest->roles, longest->value};
+    return cueOf(longest, at, size);
 }
 
 std::optional<Cue> CueTable::longestTo(QStringView text, qsizetype end, CueRoles wanted, qsizetype from) const
 {
-    const Entry *longest = nullptr;
+    int longest = -1;
     qsizetype size = 0;
-    m_backward.walkOn(text, end, std::max<qsizetype>(from, 0), [&](qsizetype length, int id) {
-        const Entry &entry = m_entries[static_cast<size_t>(id)];
-        if ((entry.roles & wanted) != 0) {
-            longest = &entry;
-            size = length;
-        }
-    });
-    if (!longest)
+    from = std::max<qsizetype>(from, 0);
+    if (end <= from)
         return std::nullopt;
-    return Cue{end - size, size, longest->roles, longest->value};
+    const bool one = (m_backwardRoles.of(text[end - 1]).alone & wanted) != 0;
+    const bool more = end - 1 > from && (pairTo(text, end) & wanted) != 0;
+    m_backward.walkOn(text, end, from, one, more, [&](qsizetype length, int id) {
+        const bool isWanted = (m_roles[static_cast<size_t>(id)] & wanted) != 0;
+        longest = isWanted ? id : longest;
+        size = isWanted ? length : size;
+    });
+    return cueOf(longest, end - size, size);
 }
 
 std::optional<Cue> CueTable::firstIn(QStringView text, qsizetype from, qsizetype to, CueRoles wanted) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/numberedsets.h"
 #include "lexicon/wordtrie.h"
 
 #include <QString>
@@ -57,21 +58,16 @@ public:
      * has another one. */
     [[nodiscard]] CueRoles rolesThatMayBeginAt(QStringView text, qsizetype at) const
     {
-        const RolesOfUnit &unit = m_forwardRoles.units[slot(text[at])];
-        CueRoles rolesHere = unit.alone;
-        if (at + 1 < text.size())
-            rolesHere |= m_forwardRoles.pairs[slot(text[at], text[at + 1])];
-        return unit.any & rolesHere;
+        const auto [any, alone] = m_forwardRoles.of(text[at]);
+        return any & (alone | pairFrom(text, at));
     }
     /** False where no word with one of @p wanted begins at @p at, which is inside @p text: a quick answer by
      * two characters; true says nothing. */
     [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype at, CueRoles wanted) const
     {
-        const RolesOfUnit &unit = m_forwardRoles.units[slot(text[at])];
-        if ((unit.any & wanted) == 0) // so for most characters
-            return false;
-        return (unit.alone & wanted) != 0 ||
-               (at + 1 < text.size() && (m_forwardRoles.pairs[slot(text[at], text[at + 1])] & wanted) != 0);
+        const auto [any, alone] = m_forwardRoles.of(text[at]);
+        return (any & wanted) != 0 && // not so for most characters
+               ((alone | pairFrom(text, at)) & wanted) != 0;
     }
 
     /** The longest word with one of @p wanted that begins at @p at. */
@@ -87,11 +83,8 @@ public:
     {
         if (end <= 0 || end > text.size())
             return std::nullopt;
-        const RolesOfUnit &unit = m_backwardRoles.units[slot(text[end - 1])];
-        if ((unit.any & wanted) == 0)
-            return std::nullopt;
-        if ((unit.alone & wanted) == 0 &&
-            (end == 1 || (m_backwardRoles.pairs[slot(text[end - 1], text[end - 2])] & wanted) == 0))
+        const auto [any, alone] = m_backwardRoles.of(text[end - 1]);
+        if ((any & wanted) == 0 || ((alone | pairTo(text, end)) & wanted) == 0)
             return std::nullopt;
         return longestTo(text, end, wanted, from);
     }
@@ -107,39 +100,77 @@ public:
     [[nodiscard]] QStringList roleNames(CueRoles mask) const;
 
 private:
-    struct Entry
+    /** What words may stand where their first one or two characters do, walked forward or backward. Asked of
+     * nearly every character of a text for each table, so that their size tells: sets are told by their
+     * numbers, and several characters share a place, and several pairs. */
+    class RolesOfEnds
     {
-        CueRoles roles = 0;
-        QString value;
+    public:
+        RolesOfEnds() = default;
+        /** @param words with their roles */
+        RolesOfEnds(const QStringList &words, const std::vector<CueRoles> &roles,
+                    WordTrie::Direction direction);
+
+        struct OfUnit
+        {
+            CueRoles any = 0;   ///< of the words that may begin with it; no other word may
+            CueRoles alone = 0; ///< of the word that it may be
+        };
+        [[nodiscard]] OfUnit of(QChar unit) const
+        {
+            const Unit &numbers = m_units[slot(unit)];
+            return {m_sets[numbers.any], m_sets[numbers.alone]};
+        }
+        /** Of the longer words that may begin with both. */
+        [[nodiscard]] CueRoles of(QChar first, QChar second) const
+        {
+            return m_sets[m_pairs[slot(first, second)]];
+        }
+
+    private:
+        static constexpr size_t Slots = 0x1000;
+        struct Unit
+        {
+            quint16 any = 0;   ///< of the words that begin with it
+            quint16 alone = 0; ///< of the word that it is
+        };
+        [[nodiscard]] static size_t slot(QChar c) { return c.unicode() % Slots; }
+        [[nodiscard]] static size_t slot(QChar first, QChar second)
+        {
+            return (first.unicode() * 0x9e35u + second.unicode()) % Slots;
+        }
+
+        std::array<Unit, Slots> m_units{};
+        std::array<quint16, Slots> m_pairs{}; ///< of the longer words
+        NumberedSets<CueRoles> m_sets;
     };
 
-    // Several characters share a slot, and several pairs.
-    static constexpr size_t Slots = 0x1000;
-    struct RolesOfUnit
+    /** The roles of the longer words that may begin at @p at, or end before @p end; any where the text holds
+     * no second character. */
+    [[nodiscard]] CueRoles pairFrom(QStringView text, qsizetype at) const
     {
-        CueRoles any = 0;   ///< of the words that begin with it
-        CueRoles alone = 0; ///< of the word that it is
-    };
-    /** What words may stand where their first one or two characters do, walked forward or backward. */
-    struct RolesOfEnds
+        return m_forwardRoles.of(text[at], text[at + (at + 1 < text.size())]);
+    }
+    [[nodiscard]] CueRoles pairTo(QStringView text, qsizetype end) const
     {
-        std::array<RolesOfUnit, Slots> units{};
-        std::array<CueRoles, Slots> pairs{}; ///< of the longer words
-    };
-    [[nodiscard]] static size_t slot(QChar c) { return c.unicode() % Slots; }
-    [[nodiscard]] static size_t slot(QChar first, QChar second)
-    {
-        return (first.unicode() * 0x9e35u + second.unicode()) % Slots;
+        return m_backwardRoles.of(text[end - 1], text[end - 1 - (end > 1)]);
     }
 
     [[nodiscard]] std::optional<Cue> longestFrom(QStringView text, qsizetype at, CueRoles wanted) const;
     [[nodiscard]] std::optional<Cue> longestTo(QStringView text, qsizetype end, CueRoles wanted,
                                                qsizetype from) const;
-
-    static void add(RolesOfEnds &ends, QChar first, QChar second, bool alone, CueRoles roles);
+    /** Nothing for the word -1. */
+    [[nodiscard]] std::optional<Cue> cueOf(int word, qsizetype begin, qsizetype length) const
+    {
+        if (word < 0)
+            return std::nullopt;
+        const auto id = static_cast<size_t>(word);
+        return Cue{begin, length, m_roles[id], m_values[id]};
+    }
 
     QStringList m_roleNames;
-    std::vector<Entry> m_entries;
+    std::vector<CueRoles> m_roles; ///< of each word; apart from what it says, which is asked for less often
+    std::vector<QString> m_values; ///< of each word
     WordTrie m_forward;
     WordTrie m_backward{WordTrie::Direction::Backward};
     RolesOfEnds m_forwardRoles;

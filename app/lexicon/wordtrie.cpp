@@ -12,42 +12,31 @@ constexpr size_t LeastPlaces = 16; ///< a power of two
 
 } // namespace
 
-WordTrie::WordTrie(Direction direction)
-    : m_edges(LeastPlaces), m_mask(LeastPlaces - 1), m_direction(direction)
+WordTrie::WordTrie(Direction direction) : m_direction(direction)
 {}
 
 bool WordTrie::insert(QStringView word, int id)
 {
-    if (word.isEmpty())
+    if (word.isEmpty() || id < 0 || id >= Edge::NoWord || m_nodes > Edge::NoWord - word.size())
         return false;
-    quint32 node = 0;
-    Edge *last = nullptr;
-    char16_t first = 0;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const qsizetype at = m_direction == Direction::Forward ? i : word.size() - 1 - i;
-        const char16_t unit = word[at].unicode();
-        if (2 * m_used > m_edges.size())
-            grow();
-        if (i == 0)
-            m_firsts.set(unit);
-        if (i == 1)
-            m_pairs.set(pair(first, unit));
-        first = i == 0 ? unit : first;
-        Edge &edge = m_edges[place(node, unit)];
-        if (edge.child == 0) {
-            edge = {node, i == 0 ? nodeOf(unit) : m_nodes++, -1, unit, true};
-            ++m_used;
-        }
-        if (i + 1 < word.size())
-            edge.isLeaf = false;
-        node = edge.child;
-        last = &edge;
-    }
-    if (last->id >= 0)
-        return false;
-    last->id = id;
+    const auto unitAt = [&](qsizetype i) {
+        return word[m_direction == Direction::Forward ? i : word.size() - 1 - i].unicode();
+    };
+    const char16_t first = unitAt(0);
+    m_firsts.set(first);
     if (word.size() == 1)
         m_alone.set(first);
+    else
+        m_pairs.set(pair(first, unitAt(1)));
+    Edge *edge = word.size() == 1 ? &m_others.add(key(0, first)) : &m_begins.add(key(first, unitAt(1)));
+    for (qsizetype i = 2; i < word.size(); ++i) {
+        if (edge->child == 0)
+            edge->child = m_nodes++;
+        edge = &m_others.add(key(edge->child, unitAt(i)));
+    }
+    if (edge->id != Edge::NoWord)
+        return false;
+    edge->id = static_cast<quint16>(id);
     return true;
 }
 
@@ -62,13 +51,26 @@ int WordTrie::find(QStringView word) const
     return found;
 }
 
-void WordTrie::grow()
+WordTrie::Edges::Edges() : m_edges(LeastPlaces), m_mask(LeastPlaces - 1)
+{}
+
+WordTrie::Edge &WordTrie::Edges::add(quint32 key)
 {
-    std::vector<Edge> old = std::exchange(m_edges, std::vector<Edge>(2 * m_edges.size()));
+    if (2 * m_used > m_edges.size())
+        grow();
+    Edge &edge = m_edges[place(key)];
+    m_used += edge.key == 0;
+    edge.key = key;
+    return edge;
+}
+
+void WordTrie::Edges::grow()
+{
+    const std::vector<Edge> old = std::exchange(m_edges, std::vector<Edge>(2 * m_edges.size()));
     m_mask = m_edges.size() - 1;
     for (const Edge &edge : old) {
-        if (edge.child != 0)
-            m_edges[place(edge.parent, edge.unit)] = edge;
+        if (edge.key != 0)
+            m_edges[place(edge.key)] = edge;
     }
 }
 

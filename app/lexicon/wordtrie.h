@@ -19,7 +19,8 @@ public:
 
     explicit WordTrie(Direction direction = Direction::Forward);
 
-    /** A word that is there already keeps its number. @return false then, and for the empty word. */
+    /** A word that is there already keeps its number. @return false then, for the empty word, and where the
+     * word or its number is one more than the trie can hold, some 65,000. */
     bool insert(QStringView word, int id);
     /** The number of @p word, -1 where it is none of the words. */
     [[nodiscard]] int find(QStringView word) const;
@@ -51,82 +52,98 @@ public:
     template <typename Visit>
     void walk(QStringView text, qsizetype at, qsizetype limit, Visit &&visit) const
     {
-        const char16_t *const first = text.utf16() + (m_direction == Direction::Forward ? at : at - 1);
         const qsizetype left = m_direction == Direction::Forward ? limit - at : at - limit;
-        if (left <= 0 || !m_firsts.test(*first))
+        if (left <= 0)
+            return;
+        const char16_t *const first = text.utf16() + (m_direction == Direction::Forward ? at : at - 1);
+        if (!m_firsts.test(*first))
             return;
         const char16_t *const second = m_direction == Direction::Forward ? first + 1 : first - 1;
-        if (!m_alone.test(*first) && (left == 1 || !m_pairs.test(pair(*first, *second))))
-            return;
-        walkOn(text, at, limit, visit);
+        const bool more = left > 1 && m_pairs.test(pair(*first, *second));
+        walkOn(text, at, limit, m_alone.test(*first), more, visit);
     }
-    /** The same for who has looked already whether a word may stand there. */
+    /** The same for who knows by other means what may stand there, and that it is inside the limit.
+     *  @param one whether a word of one character may
+     *  @param more whether a longer one may */
     template <typename Visit>
-    void walkOn(QStringView text, qsizetype at, qsizetype limit, Visit &&visit) const
+    void walkOn(QStringView text, qsizetype at, qsizetype limit, bool one, bool more, Visit &&visit) const
     {
         if (m_direction == Direction::Forward)
-            step<1>(text.utf16() + at, limit - at, visit);
+            step<1>(text.utf16() + at, limit - at, one, more, visit);
         else
-            step<-1>(text.utf16() + at - 1, at - limit, visit);
+            step<-1>(text.utf16() + at - 1, at - limit, one, more, visit);
     }
 
 private:
+    // As few bytes as may be: which words stand in a text is nothing a processor could foretell, so that each
+    // edge is fetched from wherever there is room for all of them.
     struct Edge
     {
-        quint32 parent = 0;
-        quint32 child = 0; ///< 0 for an empty place, the root being nobody's child
-        int id = -1;       ///< of the word that ends in the child
-        char16_t unit = 0;
-        bool isLeaf = true;
+        static constexpr quint16 NoWord = 0xffff;
+
+        quint32 key = 0;     ///< where it leads from and by which character; 0 for an empty place
+        quint16 id = NoWord; ///< of the word that ends behind it
+        quint16 child = 0;   ///< the node behind it, 0 where no word goes on
+    };
+
+    /** Edges by their keys; open addressing, at most half full. */
+    class Edges
+    {
+    public:
+        Edges();
+
+        /** An empty edge where there is none. */
+        [[nodiscard]] const Edge &find(quint32 key) const { return m_edges[place(key)]; }
+        /** The edge, a new one where there was none; stays where it is until the next call. */
+        Edge &add(quint32 key);
+
+    private:
+        /** Where the edge is, or the empty place where it would be. */
+        [[nodiscard]] size_t place(quint32 key) const
+        {
+            size_t at = (key * 0x9E3779B97F4A7C15ull >> 32) & m_mask;
+            while (m_edges[at].key != key && m_edges[at].key != 0)
+                at = (at + 1) & m_mask;
+            return at;
+        }
+        void grow();
+
+        std::vector<Edge> m_edges;
+        size_t m_mask;
+        size_t m_used = 0;
     };
 
     template <int Step, typename Visit>
-    void step(const char16_t *unit, qsizetype left, Visit &visit) const
+    void step(const char16_t *unit, qsizetype left, bool one, bool more, Visit &visit) const
     {
-        if (left <= 0)
+        const char16_t first = *unit;
+        if (const Edge *edge = one ? &m_others.find(key(0, first)) : nullptr;
+            edge && edge->id != Edge::NoWord)
+            visit(qsizetype(1), static_cast<int>(edge->id));
+        if (!more)
             return;
-        if (m_alone.test(*unit)) {
-            const Edge &edge = m_edges[place(0, *unit)];
-            visit(qsizetype(1), edge.id);
-            if (edge.isLeaf)
-                return;
-        }
-        quint32 node = nodeOf(*unit);
         unit += Step;
-        for (qsizetype length = 2; length <= left; ++length, unit += Step) {
-            const Edge &edge = m_edges[place(node, *unit)];
-            if (edge.child == 0)
+        const Edge *edge = &m_begins.find(key(first, *unit));
+        for (qsizetype length = 2;; ++length) {
+            if (edge->id != Edge::NoWord)
+                visit(length, static_cast<int>(edge->id));
+            if (edge->child == 0 || length == left)
                 return;
-            if (edge.id >= 0)
-                visit(length, edge.id);
-            if (edge.isLeaf)
-                return;
-            node = edge.child;
+            unit += Step;
+            edge = &m_others.find(key(edge->child, *unit));
         }
     }
 
-    /** The node behind the first character of words, which is known without its edge. */
-    [[nodiscard]] static quint32 nodeOf(char16_t first) { return quint32(first) + 1; }
-    /** Where the edge is, or the empty place where it would be. */
-    [[nodiscard]] size_t place(quint32 parent, char16_t unit) const
-    {
-        size_t at = ((size_t(parent) << 16 | unit) * 0x9E3779B97F4A7C15ull >> 32) & m_mask;
-        while (m_edges[at].child != 0 && (m_edges[at].parent != parent || m_edges[at].unit != unit))
-            at = (at + 1) & m_mask;
-        return at;
-    }
-    void grow();
+    [[nodiscard]] static quint32 key(quint16 from, char16_t unit) { return quint32(from) << 16 | unit; }
 
     // Most characters begin no word, and most that do are followed by another one than in any word; the sets
-    // answer that without the table.
+    // answer that without the edges.
     std::bitset<0x10000> m_firsts;
     std::bitset<0x10000> m_alone; ///< are words by themselves
     std::bitset<Pairs> m_pairs;   ///< the first two characters of words; several pairs share a place
-    std::vector<Edge> m_edges;    ///< open addressing, at most half full
-    size_t m_mask = 0;
-    quint32 m_nodes =
-        0x10001;       ///< the next one's number, behind the root, 0, and the nodes of first characters
-    size_t m_used = 0; ///< edges
+    Edges m_begins;               ///< from the first character by the second
+    Edges m_others; ///< from node to node, by the characters behind these; from 0 to words of one character
+    quint16 m_nodes = 1; ///< the next one's number
     Direction m_direction;
 };
 
