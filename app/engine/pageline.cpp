@@ -31,45 +31,18 @@ bool endsWithSentence(QStringView text)
     return end > 0 && (isSentenceEnd(text[end - 1]) || text[end - 1] == u':' || text.endsWith(u".."));
 }
 
-/** How many of the numbers below @p size have what @p is tells of them, 0 or 1. Counted in stretches and with
- * no branch inside, so that the compiler takes several at a time. */
-template <typename Is>
-qsizetype countOf(qsizetype size, Is is)
+/** An opening parenthesis or quote that is not closed: the line from @p begin to @p end goes on. */
+bool isOpen(QStringView text, const lexicon::StartMarks &starts, qsizetype begin, qsizetype end)
 {
-    constexpr qsizetype Stretch = 128;
-    qsizetype found = 0;
-    qsizetype at = 0;
-    for (; size - at >= Stretch; at += Stretch) {
-        quint16 some = 0;
-        for (qsizetype i = at; i < at + Stretch; ++i)
-            some = static_cast<quint16>(some + is(i));
-        found += some;
-    }
-    quint16 some = 0;
-    for (; at < size; ++at)
-        some = static_cast<quint16>(some + is(at));
-    return found + some;
-}
-
-/** How many characters of @p line are one of those. */
-template <size_t Size>
-qsizetype countOf(QStringView line, const char16_t (&those)[Size])
-{
-    return countOf(line.size(), [units = line.utf16(), &those](qsizetype at) {
-        quint16 one = 0;
-        for (size_t i = 0; i + 1 < Size; ++i)
-            one = static_cast<quint16>(one | quint16(units[at] == those[i]));
-        return one;
+    qsizetype depth = 0;
+    lexicon::forEachStart(starts, lexicon::WordStart::LineMark, begin, end, [&](qsizetype at) {
+        depth += isOneOf(text[at], u"(「『《");
+        depth -= isOneOf(text[at], u")」』》");
     });
+    return depth > 0;
 }
 
-/** An opening parenthesis or quote that is not closed: the line goes on. */
-bool isOpen(QStringView line)
-{
-    return countOf(line, u"(「『《") > countOf(line, u")」』》");
-}
-
-QList<Utf16Span> splitLines(QStringView text)
+QList<Utf16Span> splitLines(QStringView text, const lexicon::StartMarks &starts)
 {
     QList<Utf16Span> lines;
     bool joins = false;
@@ -85,7 +58,7 @@ QList<Utf16Span> splitLines(QStringView text)
             joins = false;
         } else {
             lines.append(utf16Span(begin, end));
-            joins = line.size() >= WrappedLine && isOpen(line);
+            joins = line.size() >= WrappedLine && isOpen(text, starts, begin, end);
         }
         begin = end + 1;
     }
@@ -115,20 +88,25 @@ void countWord(const lexicon::Cue &cue, QStringView own, PageLine &line)
     line.readers += cue.is(LayoutCue::Reader);
 }
 
-/** Asked of every character of a text, nearly all of which are Chinese and part of no word looked for. */
+/** Counts the marks of @p line; of all its characters these alone are looked at. */
+void countMarks(QStringView text, const lexicon::StartMarks &starts, PageLine &line)
+{
+    line.letters = line.size();
+    lexicon::forEachStart(starts, lexicon::WordStart::LineMark, line.begin, line.end, [&](qsizetype at) {
+        const QChar c = text[at];
+        line.letters -= c != u'丨'; // which is a letter as well
+        line.commas += isOneOf(c, u",，");
+        line.hasSentence |= c == u'。';
+        line.separators += isOneOf(c, u"|>›»·/_│丨┃");
+    });
+}
+
 void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon::CueTable &cues,
              PageLine &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
-    const quint16 *const startsHere = starts.data() + line.begin;
-    const qsizetype marks = countOf(line.size(), [startsHere](qsizetype at) {
-        return static_cast<quint16>(startsHere[at] / static_cast<quint16>(lexicon::WordStart::LineMark) & 1);
-    });
-    line.letters = line.size() - (marks - countOf(own, u"丨"));
-    line.commas = countOf(own, u",，");
-    line.hasSentence = own.contains(u'。');
-    line.separators = countOf(own, u"|>›»·/_│丨┃");
+    countMarks(text, starts, line);
     const auto next = [&](qsizetype from) {
         return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);
     };
@@ -179,7 +157,7 @@ bool isAppeal(const PageLine &line)
 QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
                           const lexicon::CueTable &layout)
 {
-    const QList<Utf16Span> spans = splitLines(text);
+    const QList<Utf16Span> spans = splitLines(text, starts);
     QList<PageLine> lines;
     lines.reserve(spans.size());
     for (const Utf16Span span : spans) {
@@ -197,13 +175,13 @@ QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, cons
     return lines;
 }
 
-QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &starts,
-                               const lexicon::CueTable &layout, const PageLine &line)
+void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts,
+                          const lexicon::CueTable &layout, const PageLine &line, QList<PageLine> &lines)
 {
     constexpr qsizetype Shortest = 120; ///< characters
     constexpr qsizetype Share = 4;      ///< one of so many characters may be the page's
     if (!isAppeal(line) || !line.hasSentence || line.size() < Shortest)
-        return {line};
+        return lines.append(line);
     QList<PageLine> parts;
     qsizetype appeals = 0;
     for (qsizetype begin = line.begin; begin < line.end;) {
@@ -223,7 +201,7 @@ QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &star
         begin = end;
     }
     const bool isMostlyText = appeals * Share <= line.size() && !isAppeal(parts.first());
-    return isMostlyText ? parts : QList<PageLine>{line};
+    lines.append(isMostlyText ? parts : QList<PageLine>{line});
 }
 
 bool namesClock(QStringView words)

@@ -66,10 +66,10 @@ struct PageLine
 [[nodiscard]] QList<PageLine> findLines(QStringView text, const text::FoldedText *folded,
                                         const lexicon::StartMarks &starts, const lexicon::CueTable &layout);
 
-/** A paragraph that an appeal to the reader was put into: parted into what stands before it, the appeal and
- * what stands behind it; @p line as it is where more than a little of it is such. */
-[[nodiscard]] QList<PageLine> withoutAppeals(QStringView text, const lexicon::StartMarks &starts,
-                                             const lexicon::CueTable &layout, const PageLine &line);
+/** Appends @p line to @p lines: a paragraph that an appeal to the reader was put into parted into what stands
+ * before it, the appeal and what stands behind it; as it is where more than a little of it is such. */
+void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts,
+                          const lexicon::CueTable &layout, const PageLine &line, QList<PageLine> &lines);
 
 /** 12:10 or 12:10:09 is named. */
 [[nodiscard]] bool namesClock(QStringView words);

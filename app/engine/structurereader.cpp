@@ -416,9 +416,11 @@ Structure StructureReader::structureOf(QStringView foldedText, const text::Folde
 {
     Structure structure;
     const lexicon::CueTable &layout = m_lexicon.cues().layout;
+    const QList<Line> joined = joinedPieces(findLines(foldedText, folded, starts, layout));
     QList<Line> lines;
-    for (const Line &line : joinedPieces(findLines(foldedText, folded, starts, layout)))
-        lines.append(withoutAppeals(foldedText, starts, layout, line));
+    lines.reserve(joined.size());
+    for (const Line &line : joined)
+        appendWithoutAppeals(foldedText, starts, layout, line, lines);
     assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {
