@@ -74,9 +74,7 @@ public:
     /** A mark that ends a clause: a comma, colon, semicolon or full stop, not one between two digits. */
     [[nodiscard]] bool isClauseMark(qsizetype at) const
     {
-        return (m_starts[static_cast<size_t>(at)] & static_cast<quint16>(lexicon::WordStart::ClauseMark)) !=
-                   0 &&
-               !isBetweenDigits(at);
+        return m_starts.has(lexicon::WordStart::ClauseMark, at) && !isBetweenDigits(at);
     }
 
 private:

@@ -8,6 +8,8 @@
 #include "lexicon/places.h"
 #include "lexicon/wordtrie.h"
 
+#include <algorithm>
+
 namespace jiaoshu::lexicon {
 
 namespace {
@@ -21,12 +23,12 @@ WordStarts::WordStarts() : m_units(Units), m_pairs(WordTrie::Pairs)
 
 void WordStarts::add(WordStart start, const WordTrie &words)
 {
-    const auto bit = static_cast<quint16>(start);
+    const auto bit = static_cast<quint8>(start);
     for (size_t unit = 0; unit < Units; ++unit) {
-        if (words.begins(static_cast<char16_t>(unit)))
-            m_units[unit] |= bit;
-        if (words.isWord(static_cast<char16_t>(unit)))
-            m_units[unit] |= quint32(bit) << 16;
+        const quint32 begins = words.begins(static_cast<char16_t>(unit)) ? bit : 0;
+        const quint32 alone = words.isWord(static_cast<char16_t>(unit)) ? bit : 0;
+        if (begins != 0)
+            addTo(unit, begins | alone << 16);
     }
     for (size_t pair = 0; pair < WordTrie::Pairs; ++pair) {
         if (words.mayHoldPair(pair))
@@ -61,22 +63,32 @@ void WordStarts::add(WordStart start, const NonFigures &words)
 void WordStarts::addUnits(WordStart start, QStringView units)
 {
     for (const QChar c : units)
-        m_units[c.unicode()] |= quint32(static_cast<quint16>(start)) * 0x10001;
+        addTo(c.unicode(), quint32(static_cast<quint16>(start)) * 0x10001);
 }
 
 StartMarks WordStarts::marksOf(QStringView text) const
 {
-    StartMarks marks(static_cast<size_t>(text.size()));
-    const char16_t *units = text.utf16();
-    const size_t last = marks.empty() ? 0 : marks.size() - 1;
-    for (size_t at = 0; at < last; ++at) {
-        const quint32 unit = m_units[units[at]];
-        // Asked of every pair: whether one may begin a word is no branch that a processor could foretell.
-        const quint32 pair = m_pairs[WordTrie::pair(units[at], units[at + 1])];
-        marks[at] = static_cast<quint16>(unit & (unit >> 16 | pair));
+    StartMarks marks(text.size());
+    const char16_t *const units = text.utf16();
+    for (qsizetype begin = 0; begin < text.size(); begin += StartMarks::Word) {
+        StartMarks::Units found;
+        const auto put = [&found](qsizetype at, quint32 bits) {
+            found.lower[static_cast<size_t>(at)] = static_cast<quint8>(bits);
+            found.upper[static_cast<size_t>(at)] = static_cast<quint8>(bits >> 8);
+        };
+        const qsizetype count = std::min(StartMarks::Word, text.size() - begin);
+        const bool isLast = begin + count == text.size();
+        for (qsizetype at = 0; at < count - isLast; ++at) {
+            const char16_t *const unit = units + begin + at;
+            const quint32 alone = m_sets[m_units[unit[0]]];
+            // Asked of every pair: whether one may begin a word is no branch that a processor could foretell.
+            const quint32 pair = m_pairs[WordTrie::pair(unit[0], unit[1])];
+            put(at, alone & (alone >> 16 | pair));
+        }
+        if (isLast)
+            put(count - 1, m_sets[m_units[units[text.size() - 1]]] >> 16);
+        marks.set(static_cast<size_t>(begin / StartMarks::Word), found);
     }
-    if (!marks.empty())
-        marks[last] = static_cast<quint16>(m_units[units[last]] >> 16);
     return marks;
 }
 
