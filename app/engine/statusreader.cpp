@@ -54,8 +54,8 @@ private:
         if ((m_mayHold & wanted) == 0)
             return {};
         const QStringView text = m_text.first(std::max(from, to));
-        for (const qsizetype at : m_starts) {
-            if (at < from)
+        for (const auto &[at, rolesThere] : m_starts) {
+            if (at < from || (rolesThere & wanted) == 0)
                 continue;
             if (at >= to)
                 break;
@@ -72,8 +72,8 @@ private:
         m_mayHold = 0;
         m_article.forEachStart(lexicon::WordStart::StatusCue, sentence.begin, sentence.end,
                                [this](qsizetype at) {
-                                   m_starts.append(at);
-                                   m_mayHold |= m_cues.rolesThatMayBeginAt(m_text, at);
+                                   m_starts.append({at, m_cues.rolesThatMayBeginAt(m_text, at)});
+                                   m_mayHold |= m_starts.last().second;
                                });
     }
 
@@ -107,7 +107,7 @@ private:
     /** 主要预期目标是:… opens a list that goes on in the sentences behind it, to the paragraph's end. */
     Found goalIn(const SentenceView &sentence) const
     {
-        for (const qsizetype at : m_starts) {
+        for (const auto &[at, rolesThere] : m_starts) {
             const Found cue = m_cues.beginningAt(m_text.first(sentence.end), at, roles({StatusCue::Target}));
             if (!cue)
                 continue;
@@ -475,8 +475,9 @@ private:
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;
-    lexicon::CueRoles m_mayHold = 0;         ///< no word of the sentence has another role
-    QVarLengthArray<qsizetype, 64> m_starts; ///< in the sentence, ascending, where words may begin
+    lexicon::CueRoles m_mayHold = 0; ///< no word of the sentence has another role
+    /** Where in the sentence words may begin, ascending, and the roles they may have. */
+    QVarLengthArray<std::pair<qsizetype, lexicon::CueRoles>, 64> m_starts;
     IntentReader m_intents;
     Found m_orders;         ///< the document sets rules
     Found m_planned;        ///< the section tells of plans
