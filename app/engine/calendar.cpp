@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
 
 namespace jiaoshu::engine {
 
@@ -15,36 +16,48 @@ namespace {
 
 constexpr int RepublicanOffset = 1911;
 
+/** The digits of both scripts, each where its low bits say: no two of them share a place. */
+class Digits
+{
+public:
+    constexpr Digits()
+    {
+        for (char16_t digit = 0; digit < 10; ++digit)
+            add(static_cast<char16_t>(u'0' + digit), digit);
+        constexpr char16_t Chinese[] = u"零一二三四五六七八九";
+        for (char16_t digit = 0; digit < 10; ++digit)
+            add(Chinese[digit], digit);
+        add(u'〇', 0);
+        add(u'○', 0);
+    }
+    /** -1 for what is none. */
+    [[nodiscard]] constexpr int valueOf(char16_t unit) const
+    {
+        const Place &place = m_places[unit % m_places.size()];
+        return place.unit == unit ? place.value : -1;
+    }
+
+private:
+    struct Place
+    {
+        char16_t unit = 0;
+        qint16 value = -1;
+    };
+    constexpr void add(char16_t unit, char16_t value)
+    {
+        m_places[unit % m_places.size()] = {unit, static_cast<qint16>(value)};
+    }
+
+    std::array<Place, 128> m_places{};
+};
+constexpr Digits AllDigits;
+static_assert(AllDigits.valueOf(u'0') == 0 && AllDigits.valueOf(u'9') == 9 && AllDigits.valueOf(u'〇') == 0 &&
+              AllDigits.valueOf(u'九') == 9 && AllDigits.valueOf(u'十') < 0);
+
+/** Asked of every character that a time may begin with. */
 int digitOf(QChar c)
 {
-    if (c >= u'0' && c <= u'9')
-        return c.unicode() - u'0';
-    switch (c.unicode()) {
-    case u'〇':
-    case u'○':
-    case u'零':
-        return 0;
-    case u'一':
-        return 1;
-    case u'二':
-        return 2;
-    case u'三':
-        return 3;
-    case u'四':
-        return 4;
-    case u'五':
-        return 5;
-    case u'六':
-        return 6;
-    case u'七':
-        return 7;
-    case u'八':
-        return 8;
-    case u'九':
-        return 9;
-    default:
-        return -1;
-    }
+    return AllDigits.valueOf(c.unicode());
 }
 
 constexpr qsizetype LongestSeason = 4; ///< characters from the years to the end of 采暖季

@@ -3,6 +3,7 @@
 #include "engine/contextreader.h"
 
 #include "engine/articleview.h"
+#include "engine/characters.h"
 #include "engine/indicatorreader.h"
 #include "engine/isotime.h"
 #include "engine/periodreader.h"
@@ -24,7 +25,7 @@ bool isOver(const QString &period, const std::optional<QDate> &day)
     if (period.isEmpty() || !day)
         return false;
     constexpr qsizetype YearLength = 4;
-    const QStringView last = QStringView(period).mid(period.lastIndexOf(u'/') + 1);
+    const QStringView last = QStringView(period).mid(lastOf(period, u'/') + 1);
     return last.left(YearLength).toInt() < day->year();
 }
 
@@ -36,7 +37,7 @@ bool isAhead(const QString &period, const QString &published)
     if (published.isEmpty())
         return false;
     const QStringView text(period);
-    const qsizetype slash = text.indexOf(u'/');
+    const qsizetype slash = firstOf(text, u'/');
     return (slash < 0 ? text : text.first(slash)) > published;
 }
 

@@ -15,7 +15,7 @@ bool isLimited(const Quantity &quantity)
 
 bool isAgeLimit(QStringView text, const Quantity &quantity, qsizetype clause)
 {
-    if (quantity.unit != u"岁" || !isLimited(quantity))
+    if (!isLimited(quantity) || !is(quantity.unit, u"岁"))
         return false;
     const qsizetype at = quantity.span.begin.value;
     const QStringView words = text.mid(clause, std::max<qsizetype>(at - clause, 0));
@@ -36,9 +36,10 @@ bool opensAsOf(QStringView text, qsizetype at)
 
 bool isRaised(QStringView words)
 {
+    if (firstOf(words, u'由') < 0 && firstOf(words, u'从') < 0) // so mostly
+        return false;
     const bool isFund = words.contains(u"资金") || words.contains(u"经费") || words.contains(u"总额");
-    return !isFund && (words.contains(u'由') || words.contains(u'从')) &&
-           (words.contains(u"提高") || words.contains(u"调高") || words.contains(u"调整"));
+    return !isFund && (words.contains(u"提高") || words.contains(u"调高") || words.contains(u"调整"));
 }
 
 bool tellsStock(QStringView rest, QChar before)
