@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ArticleListModel</name>
+    <message numerus="yes">
+        <source>Failed checks and conflicts: %n figure(s)</source>
+        <translation>
+            <numerusform>Failed checks and conflicts: %n figure</numerusform>
+            <numerusform>Failed checks and conflicts: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ArticlePanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -385,6 +395,13 @@
             <numerusform>First rows of %n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit, but none of them is verified.</source>
+        <translation>
+            <numerusform>%n figure fits, but is not verified.</numerusform>
+            <numerusform>%n figures fit, but none of them is verified.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FacetTreeModel</name>
@@ -451,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::Notices</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -507,6 +534,13 @@
         <translation>
             <numerusform>%n file or folder</numerusform>
             <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not verified.</source>
+        <translation>
+            <numerusform>%n of them is not verified.</numerusform>
+            <numerusform>%n of them are not verified.</numerusform>
         </translation>
     </message>
 </context>

@@ -1053,6 +1053,14 @@
         <source>The text reads %1, which is %2.</source>
         <translation>原文为 %1，即 %2。</translation>
     </message>
+    <message>
+        <source>The same fact is told otherwise elsewhere.</source>
+        <translation>同一事实在别处另有说法。</translation>
+    </message>
+    <message>
+        <source>A check that it takes part in does not come out.</source>
+        <translation>它参与的一项核算对不上。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1372,6 +1380,23 @@
     <message>
         <source>“%1:” wants numbers, parted by commas.</source>
         <translation>“%1:”之后须为编号，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a word behind it; “%1:&quot;&quot;” asks for figures without one.</source>
+        <translation>“%1:”后面要有一个词；“%1:&quot;&quot;”找没有填写的数据项。</translation>
+    </message>
+    <message>
+        <source>No figure has the place “%1”.</source>
+        <translation>没有数据项的地区是“%1”。</translation>
+    </message>
+    <message>
+        <source>No figure has the place “%1”. There is: %2.</source>
+        <translation>没有数据项的地区是“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1856,26 @@
     </message>
 </context>
 <context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>No place “%1” is known.</source>
+        <translation>不认识“%1”这个地名。</translation>
+    </message>
+    <message>
+        <source>No place “%1” is known; there is %2.</source>
+        <translation>不认识“%1”这个地名；有%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter once more saves it all the same.</source>
+        <translation>再按一次 Enter 仍照此保存。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Close</source>
@@ -2257,6 +2302,15 @@
     <message>
         <source>Click to correct it and to put tags on the article</source>
         <translation>点击可更正，并给文章加标签</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleListModel</name>
+    <message numerus="yes">
+        <source>Failed checks and conflicts: %n figure(s)</source>
+        <translation>
+            <numerusform>算不拢或相互矛盾：%n 个数据项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2835,10 @@
         <translation>
             <numerusform>另有 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the figure as it is saved, not as it is typed below:</source>
+        <translation>按已保存的数值，不含下面正在输入的：</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3421,28 @@
     <message>
         <source>What people look at comes first here; the file has its columns in the order of its format.</source>
         <translation>这里先列常看的栏；文件里的栏仍按格式的次序。</translation>
+    </message>
+    <message>
+        <source>What is asked for cannot be read.</source>
+        <translation>所填的条件无法识别。</translation>
+    </message>
+    <message>
+        <source>Say which file it is to go to.</source>
+        <translation>请填写要写入的文件。</translation>
+    </message>
+    <message>
+        <source>That is a folder: add the name of a file.</source>
+        <translation>这是文件夹：请加上文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit, but none of them is verified.</source>
+        <translation>
+            <numerusform>有 %n 个数据项符合，但都还没有核定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure to export.</source>
+        <translation>没有可导出的数据项。</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4564,12 @@
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>另有 %n 条消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Notices</name>
@@ -4737,6 +4823,16 @@
         <source>Copy its path</source>
         <translation>复制其路径</translation>
     </message>
+    <message>
+        <source>Saving many decisions…</source>
+        <translation>正在保存大量决定……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not verified.</source>
+        <translation>
+            <numerusform>其中 %n 个尚未核定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -4755,6 +4851,18 @@
     <message>
         <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
         <translation>这篇文章的正文已丢失，只剩下各数据项引用的原文；每个□代表一个已丢失的字。再次导入同一文件即可找回正文。</translation>
+    </message>
+    <message>
+        <source>No article fits</source>
+        <translation>没有符合的文章</translation>
+    </message>
+    <message>
+        <source>No figure is in hand while none fits what is searched for and chosen. As soon as one does, the work goes on where it was.</source>
+        <translation>没有数据项符合所查找和所选的条件，因此手头没有数据项。一有符合的，就从原处继续。</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示全部文章</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,14 @@
         <source>The text reads %1, which is %2.</source>
         <translation>原文為 %1，即 %2。</translation>
     </message>
+    <message>
+        <source>The same fact is told otherwise elsewhere.</source>
+        <translation>同一事實在別處另有說法。</translation>
+    </message>
+    <message>
+        <source>A check that it takes part in does not come out.</source>
+        <translation>它參與的一項核算對不上。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1372,6 +1380,23 @@
     <message>
         <source>“%1:” wants numbers, parted by commas.</source>
         <translation>「%1:」之後須為編號，用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a word behind it; “%1:&quot;&quot;” asks for figures without one.</source>
+        <translation>「%1:」後面要有一個詞；「%1:&quot;&quot;」找沒有填寫的數據項。</translation>
+    </message>
+    <message>
+        <source>No figure has the place “%1”.</source>
+        <translation>沒有數據項的地區是「%1」。</translation>
+    </message>
+    <message>
+        <source>No figure has the place “%1”. There is: %2.</source>
+        <translation>沒有數據項的地區是「%1」。現有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1856,26 @@
     </message>
 </context>
 <context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>No place “%1” is known.</source>
+        <translation>不認識「%1」這個地名。</translation>
+    </message>
+    <message>
+        <source>No place “%1” is known; there is %2.</source>
+        <translation>不認識「%1」這個地名；有%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter once more saves it all the same.</source>
+        <translation>再按一次 Enter 仍照此儲存。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Close</source>
@@ -2257,6 +2302,15 @@
     <message>
         <source>Click to correct it and to put tags on the article</source>
         <translation>點擊可更正，並給文章加標籤</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ArticleListModel</name>
+    <message numerus="yes">
+        <source>Failed checks and conflicts: %n figure(s)</source>
+        <translation>
+            <numerusform>算不攏或相互矛盾：%n 個數據項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2835,10 @@
         <translation>
             <numerusform>另有 %n 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the figure as it is saved, not as it is typed below:</source>
+        <translation>按已儲存的數值，不含下面正在輸入的：</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3421,28 @@
     <message>
         <source>What people look at comes first here; the file has its columns in the order of its format.</source>
         <translation>這裡先列常看的欄；檔案裡的欄仍按格式的次序。</translation>
+    </message>
+    <message>
+        <source>What is asked for cannot be read.</source>
+        <translation>所填的條件無法識別。</translation>
+    </message>
+    <message>
+        <source>Say which file it is to go to.</source>
+        <translation>請填寫要寫入的檔案。</translation>
+    </message>
+    <message>
+        <source>That is a folder: add the name of a file.</source>
+        <translation>這是資料夾：請加上檔名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fit, but none of them is verified.</source>
+        <translation>
+            <numerusform>有 %n 個數據項符合，但都還沒有核定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure to export.</source>
+        <translation>沒有可匯出的數據項。</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4564,12 @@
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>另有 %n 則訊息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Notices</name>
@@ -4737,6 +4823,16 @@
         <source>Copy its path</source>
         <translation>複製其路徑</translation>
     </message>
+    <message>
+        <source>Saving many decisions…</source>
+        <translation>正在儲存大量決定……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not verified.</source>
+        <translation>
+            <numerusform>其中 %n 個尚未核定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -4755,6 +4851,18 @@
     <message>
         <source>The text of this article was lost. What its figures quote is left, and every □ is a character that is not. Taking the same file in again brings the text back.</source>
         <translation>這篇文章的正文已遺失，只剩下各數據項引用的原文；每個□代表一個已遺失的字。再次匯入同一檔案即可找回正文。</translation>
+    </message>
+    <message>
+        <source>No article fits</source>
+        <translation>沒有符合的文章</translation>
+    </message>
+    <message>
+        <source>No figure is in hand while none fits what is searched for and chosen. As soon as one does, the work goes on where it was.</source>
+        <translation>沒有數據項符合所查找和所選的條件，因此手頭沒有數據項。一有符合的，就從原處繼續。</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示全部文章</translation>
     </message>
 </context>
 <context>

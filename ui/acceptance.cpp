@@ -51,8 +51,10 @@ void Acceptance::askNow()
             return;
         const QList<FigureId> figures = acceptable(dialog->permille());
         const auto sample = session::sampleOf(figures, dialog->sampleSize(), dialog->seed());
-        if (m_review.acceptAll(figures, dialog->permille()) && !sample.isEmpty())
-            audit(sample, figures.size());
+        m_review.acceptAll(figures, dialog->permille(), [this, sample, count = figures.size()] {
+            if (!sample.isEmpty())
+                audit(sample, count);
+        });
     });
     dialog->open();
 }

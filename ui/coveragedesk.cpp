@@ -23,7 +23,7 @@ CoverageDesk::CoverageDesk(ReviewController &review, const Evidence &evidence, A
 
 void CoverageDesk::refresh()
 {
-    const auto &numbers = m_evidence.numbers();
+    const auto numbers = m_review.article().isValid() ? m_evidence.numbers() : std::nullopt;
     m_uncovered = numbers ? session::uncovered(*numbers, m_figures()) : QList<CodePointSpan>();
     m_text.setUncovered(m_uncovered);
     Q_EMIT countChanged(numbers ? std::optional(m_uncovered.size()) : std::nullopt);

@@ -37,12 +37,16 @@ DuplicatesDesk::DuplicatesDesk(const Parts &parts) : m_parts(parts), m_runner(1)
             tellAfterIntake(report.articles);
     });
     connect(&m_parts.review, &ReviewController::articleShown, this, &DuplicatesDesk::offerDecisions);
-    connect(&m_parts.review, &ReviewController::changed, this, [this] {
+    connect(&m_parts.review, &ReviewController::changed, this, [this](const session::Changes &changes) {
+        if (changes.action == QStringLiteral("describe"))
+            forgetTakenOut();
         if (m_dialog)
             fill(m_pairs); // links may have come or gone
     });
+    connect(&m_parts.review, &ReviewController::articlesTakenOut, this, &DuplicatesDesk::forgetTakenOut);
     connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
         m_job.cancel();
+        m_alike.clear();
         if (m_dialog)
             m_dialog->close();
     });
@@ -148,11 +152,35 @@ void DuplicatesDesk::tellAfterIntake(const QList<ArticleId> &articles)
             if (alike.isEmpty() || alike.last() != pair.article)
                 alike.append(pair.article);
         }
-        if (!alike.isEmpty())
-            m_parts.notices.showStaying(tr("%n of the articles that came in are nearly the same as others.",
-                                           nullptr, static_cast<int>(alike.size())),
-                                        tr("Show them…"), [this] { open(); });
+        m_alike = alike;
+        tellAlike();
     });
+}
+
+void DuplicatesDesk::tellAlike()
+{
+    const QByteArray about = "articles that are alike";
+    if (m_alike.isEmpty()) {
+        m_parts.notices.withdraw(about);
+        return;
+    }
+    m_parts.notices.showStaying(
+        {[count = static_cast<int>(m_alike.size())] {
+             return tr("%n of the articles that came in are nearly the same as others.", nullptr, count);
+         },
+         [] { return tr("Show them…"); }, [this] { open(); }, about});
+}
+
+/** They may be taken out again. */
+void DuplicatesDesk::forgetTakenOut()
+{
+    const session::Session *const session = m_parts.review.session();
+    const qsizetype gone = m_alike.removeIf([session](ArticleId article) {
+        const auto summary = session ? session->articleSummary(article) : Result<model::ArticleSummary>();
+        return !session || !summary || summary->wasTakenOut;
+    });
+    if (gone > 0)
+        tellAlike();
 }
 
 void DuplicatesDesk::take(const Result<session::Changes> &changes)

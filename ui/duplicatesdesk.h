@@ -47,6 +47,8 @@ private:
     void open();
     void fill(const QList<session::Duplicate> &pairs);
     void tellAfterIntake(const QList<ArticleId> &articles);
+    void tellAlike();
+    void forgetTakenOut();
     void offerDecisions(ArticleId article);
     void showDecisions(ArticleId article);
     void take(const Result<session::Changes> &changes);
@@ -58,6 +60,7 @@ private:
     jobs::CancelToken m_job;
     QPointer<DuplicatesDialog> m_dialog;
     QList<session::Duplicate> m_pairs; ///< those shown
+    QList<ArticleId> m_alike;          ///< that came in last and are nearly the same as others
 };
 
 } // namespace jiaoshu::ui

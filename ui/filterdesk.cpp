@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filterdesk.h"
 
+#include "ui/filterhints.h"
 #include "ui/librarydesk.h"
 #include "ui/models/facettreemodel.h"
 #include "ui/models/figuretablemodel.h"
-#include "ui/models/filtertexts.h"
 #include "ui/reader/figurepanel.h"
 #include "ui/widgets/filterbar.h"
 
@@ -18,7 +18,7 @@ FilterDesk::FilterDesk(LibraryDesk &library, FigurePanel &panel, FigureTableMode
     : QObject(parent), m_library(library), m_panel(panel), m_figures(figures), m_bar(bar)
 {
     LibraryKeeper *const keeper = m_library.keeper();
-    m_panel.setCompletions(filterCompletions());
+    connect(m_library.hints(), &FilterHints::completionsChanged, &m_panel, &FigurePanel::setCompletions);
     connect(&m_library, &LibraryDesk::figureFaultChanged, &m_panel, &FigurePanel::setFault);
     connect(&m_panel, &FigurePanel::wordsChosen, &m_library, &LibraryDesk::setFigureWords);
     connect(&m_panel, &FigurePanel::statesChosen, &m_library, &LibraryDesk::setStates);
@@ -44,6 +44,7 @@ FilterDesk::FilterDesk(LibraryDesk &library, FigurePanel &panel, FigureTableMode
 
 void FilterDesk::retranslate()
 {
+    m_library.hints()->refresh();
     showConditions();
 }
 

@@ -22,7 +22,7 @@ class LargeStepper : public QObject
     Q_OBJECT
 
 public:
-    enum class Deed { Undo, Redo, TakeOut };
+    enum class Deed { Undo, Redo, TakeOut, Decide };
     using Step = Result<session::LargeStep>;
     /** Runs in another thread, with a session beside the window's. */
     using Work = std::function<Step(session::Session &, const session::StepProgress &)>;

@@ -5,12 +5,12 @@
 #include "session/figurewords.h"
 #include "session/libraryquery.h"
 #include "session/searching.h"
+#include "ui/filterhints.h"
 #include "ui/library/articlepanel.h"
 #include "ui/library/facettree.h"
 #include "ui/libraryviews.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/facettreemodel.h"
-#include "ui/models/filtertexts.h"
 #include "ui/reviewcontroller.h"
 #include "ui/settings/preferences.h"
 
@@ -53,8 +53,8 @@ std::optional<QList<ArticleId>> among(std::optional<QList<ArticleId>> some,
 LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, ArticlePanel *panel,
                          ArticleListModel *articles, QObject *parent)
     : QObject(parent), m_review(review), m_preferences(preferences), m_panel(panel), m_articles(articles),
-      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this)), m_searcher(1),
-      m_holder(1)
+      m_facets(new FacetTreeModel(this)), m_keeper(new LibraryKeeper(review, this)),
+      m_hints(new FilterHints(*m_keeper, m_searchLine, m_figureLine, this)), m_searcher(1), m_holder(1)
 {
     m_panel->facets()->setModel(m_facets);
     for (const session::Facet facet : {session::Facet::State, session::Facet::Sureness})
@@ -67,7 +67,7 @@ LibraryDesk::LibraryDesk(ReviewController &review, Preferences &preferences, Art
     connect(m_keeper, &LibraryKeeper::filterChanged, this, &LibraryDesk::applyFilter);
     connect(&m_searchLine, &TypedFilter::faultChanged, m_panel, &ArticlePanel::setSearchFault);
     connect(&m_figureLine, &TypedFilter::faultChanged, this, &LibraryDesk::figureFaultChanged);
-    m_panel->setCompletions(filterCompletions());
+    connect(m_hints, &FilterHints::completionsChanged, m_panel, &ArticlePanel::setCompletions);
     connect(m_keeper, &LibraryKeeper::countsChanged, &m_countSoon,
             [this] { m_countSoon.start(CountAfterMs); });
     connect(m_keeper, &LibraryKeeper::indexed, this, [this] {
@@ -453,7 +453,10 @@ void LibraryDesk::saveView(const QString &name)
 
 QByteArray LibraryDesk::present() const
 {
-    LibraryView view{QStringLiteral("last"), m_panel->searchText(), m_articles->sort(), m_keeper->filter()};
+    // What was typed last may not be searched for yet; half a word of it is nothing to come back to.
+    const bool isSearched = m_panel->searchText() == m_searchLine.line();
+    LibraryView view{QStringLiteral("last"), isSearched ? m_searchLine.readableLine() : m_panel->searchText(),
+                     m_articles->sort(), m_keeper->filter()};
     view.filter.within = {};
     view.filter.holding = {};
     const bool isUsual = view == LibraryView{view.name, {}, {}, {}};

@@ -14,6 +14,7 @@ namespace jiaoshu::ui {
 class ArticleListModel;
 class ArticlePanel;
 class FacetTreeModel;
+class FilterHints;
 struct LibraryView;
 class Preferences;
 class ReviewController;
@@ -30,8 +31,11 @@ public:
     ~LibraryDesk() override;
 
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
+    [[nodiscard]] FilterHints *hints() const { return m_hints; }
     void showFacets(bool shown);
     void showAll();
+    /** The articles that fit now, though the filter is what it was. */
+    void listAnew() { applyFilter(); }
     /** Only these articles, until something else is searched or all are shown. */
     void showOnly(const QList<ArticleId> &articles);
     /** False where articles that came in lately were not searched yet; LibraryKeeper::indexed() tells when.
@@ -107,6 +111,7 @@ private:
     LibraryKeeper *m_keeper;
     TypedFilter m_searchLine{TypedFilter::Words::OfArticles};
     TypedFilter m_figureLine{TypedFilter::Words::OfFigures};
+    FilterHints *m_hints;
     bool m_isIndexComplete = true;
     jobs::JobRunner m_searcher;
     jobs::CancelToken m_searching;

@@ -20,6 +20,19 @@
 
 namespace jiaoshu::ui {
 
+namespace {
+
+/** What the work goes on by; articles that are taken out or brought back, and undo, are no such. */
+bool isOfOneFigure(const QString &action)
+{
+    static const QStringList actions = {QStringLiteral("confirm"), QStringLiteral("correct"),
+                                        QStringLiteral("reject"), QStringLiteral("unsure"),
+                                        QStringLiteral("add")};
+    return actions.contains(action);
+}
+
+} // namespace
+
 Notices::Notices(const Places &places, ReviewController &review, WorkspaceKeeper &keeper, ReviewDesk &desk)
     : m_places(places), m_review(review), m_keeper(keeper), m_desk(desk),
       m_intake(*places.messages, review, keeper)
@@ -40,14 +53,17 @@ void Notices::connectReview()
         showOpened();
     });
     connect(&m_review, &ReviewController::articleShown, this, &Notices::showCounts);
+    connect(&m_review, &ReviewController::articleLeft, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::lookAtContradiction);
-    connect(&m_review, &ReviewController::decided, this, [this](const QString &, const QDateTime &savedAt) {
-        m_places.messages->dismiss();
-        m_places.status->setSaved(savedAt);
-        m_pace.decided(savedAt);
-        setPaceShown(m_isPaceShown);
-    });
+    connect(&m_review, &ReviewController::decided, this,
+            [this](const QString &action, const QDateTime &savedAt) {
+                m_places.messages->dismiss();
+                m_places.status->setSaved(savedAt);
+                if (isOfOneFigure(action))
+                    m_pace.decided(savedAt);
+                setPaceShown(m_isPaceShown);
+            });
     connect(&m_review, &ReviewController::tookBack, this, &Notices::showTakenBack);
     connect(&m_review, &ReviewController::corrected, this, &Notices::showContradiction);
     connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
@@ -233,9 +249,21 @@ void Notices::showUndoable(const QString &text)
     });
 }
 
-void Notices::showStaying(const QString &text, const QString &button, std::function<void()> action)
+void Notices::showStaying(const Staying &staying)
 {
-    m_places.messages->showMessage({MessageBar::Tone::Notice, text, {button, std::move(action)}, {}, true});
+    const auto said = [staying] {
+        MessageStack::Message message{MessageBar::Tone::Notice, staying.text()};
+        message.offer = {staying.button(), staying.action};
+        message.stays = true;
+        message.about = staying.about;
+        return message;
+    };
+    m_places.messages->showMessage(MessageStack::sayable(said));
+}
+
+void Notices::withdraw(const QByteArray &about)
+{
+    m_places.messages->withdraw(about);
 }
 
 /** Another program has it; this one need not be started again. */

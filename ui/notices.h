@@ -7,6 +7,7 @@
 #include "session/history.h"
 #include "ui/intakedesk.h"
 #include "ui/pace.h"
+#include "ui/widgets/messagestack.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,7 +16,6 @@
 
 namespace jiaoshu::ui {
 
-class MessageStack;
 class ReviewController;
 class ReviewDesk;
 class ReviewStatus;
@@ -50,8 +50,18 @@ public:
     void showOffer(const QString &text, const QString &button, std::function<void()> action);
     /** What was decided last, which can be undone as long as nothing else was. */
     void showUndoable(const QString &text);
-    /** The same that stays below what is said next, until it is done, offered anew or put away. */
-    void showStaying(const QString &text, const QString &button, std::function<void()> action);
+    /** What stays below what is said next, until it is done, offered anew or put away; said anew in another
+     * language. */
+    struct Staying
+    {
+        std::function<QString()> text;
+        std::function<QString()> button;
+        std::function<void()> action;
+        QByteArray about; ///< for withdraw()
+    };
+    void showStaying(const Staying &staying);
+    /** What is about this is done or no longer so. */
+    void withdraw(const QByteArray &about);
     /** Something is wrong, and this helps. */
     void showTrouble(const QString &text, const QString &button, std::function<void()> action);
     void setPaceShown(bool shown);
@@ -77,11 +87,16 @@ private:
     void beginTask();
     void endTask();
     void showTakenBack(const session::HistoryStep &step);
+    [[nodiscard]] static QString exportedText(const session::ExportRequest &request,
+                                              const session::ExportReport &report);
     void showContradiction(FigureId figure, const model::Reading &before, const model::Reading &after);
     void lookAtContradiction(const session::Changes &changes);
     void showTakenIn(const IntakeReport &report);
     void offerTour();
-    void offerToUndo(const QString &text, const IntakeReport &report);
+    [[nodiscard]] static QString takenInText(const IntakeReport &report);
+    void offerToUndo(const IntakeReport &report);
+    void undoArrival(const IntakeReport &report);
+    [[nodiscard]] MessageStack::Message unfinishedMessage(const QList<UnfinishedIntake> &left);
     void showNextUnfinished();
     void showLocked(const Error &error, const QString &text);
     void showCount(qsizetype done, qsizetype total, qsizetype articles, const QString &next);

@@ -17,29 +17,48 @@
 
 namespace jiaoshu::ui {
 
-/** Over those that it concerns, which a decision would take away. */
-void Notices::offerToUndo(const QString &text, const IntakeReport &report)
+QString Notices::takenInText(const IntakeReport &report)
 {
-    MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Undo"), [this, step = report.step, articles = report.articles] {
-                         const session::Session *const session = m_review.session();
-                         const auto next = session && !m_review.hasUnsaved()
-                                               ? session::nextUndo(*session)
-                                               : std::optional<session::HistoryStep>();
-                         if (next && next->id == step && next->takenIn == articles.size())
-                             m_review.undo(); // nothing was done since, and it is these and no others
-                         else
-                             m_review.takeOut(articles);
-                     }};
-    if (!report.shown)
-        message.other = {tr("Go there"), [this, first = report.articles.first()] {
-                             const auto there = m_review.session()->articleSummary(first);
-                             if (there && !there->wasTakenOut)
-                                 m_review.showArticle(first);
-                         }};
-    message.stays = message.goesWhenTaken = true;
-    message.about = aboutArrival(report.articles.first());
-    m_places.messages->showMessage(message);
+    QStringList parts;
+    if (report.takenIn > 0)
+        parts.append(tr("%n article(s) opened.", nullptr, static_cast<int>(report.takenIn)));
+    if (report.wereThere > 0)
+        parts.append(
+            tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(report.wereThere)));
+    if (report.cancelled)
+        parts.append(tr("The rest was cancelled."));
+    if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
+        parts.append(tr("There are no articles there that can be read."));
+    return parts.join(u' ');
+}
+
+void Notices::undoArrival(const IntakeReport &report)
+{
+    const session::Session *const session = m_review.session();
+    const auto next = session && !m_review.hasUnsaved() ? session::nextUndo(*session)
+                                                        : std::optional<session::HistoryStep>();
+    if (next && next->id == report.step && next->takenIn == report.articles.size())
+        m_review.undo(); // nothing was done since, and it is these and no others
+    else
+        m_review.takeOut(report.articles);
+}
+
+/** Over those that it concerns, which a decision would take away. */
+void Notices::offerToUndo(const IntakeReport &report)
+{
+    m_places.messages->showMessage(MessageStack::sayable([this, report] {
+        MessageStack::Message message{MessageBar::Tone::Notice, takenInText(report)};
+        message.offer = {tr("Undo"), [this, report] { undoArrival(report); }};
+        if (!report.shown)
+            message.other = {tr("Go there"), [this, first = report.articles.first()] {
+                                 const auto there = m_review.session()->articleSummary(first);
+                                 if (there && !there->wasTakenOut)
+                                     m_review.showArticle(first);
+                             }};
+        message.stays = message.goesWhenTaken = true;
+        message.about = aboutArrival(report.articles.first());
+        return message;
+    }));
 }
 
 void Notices::showUnfinished()
@@ -48,6 +67,11 @@ void Notices::showUnfinished()
     const session::Session *const session = m_review.session();
     if (left.isEmpty() || !session || session->isReadOnly())
         return;
+    m_places.messages->showMessage(MessageStack::sayable([this, left] { return unfinishedMessage(left); }));
+}
+
+MessageStack::Message Notices::unfinishedMessage(const QList<UnfinishedIntake> &left)
+{
     const UnfinishedIntake &last = left.first();
     const QLocale locale;
     MessageStack::Message message{MessageBar::Tone::Notice,
@@ -75,7 +99,7 @@ void Notices::showUnfinished()
         showNotice(tr("It can still go on: “Unfinished import” in the File menu, and the next start, ask "
                       "again."));
     };
-    m_places.messages->showMessage(message);
+    return message;
 }
 
 /** After one is forgotten; the message of that goes. */
@@ -121,17 +145,7 @@ void Notices::showTakenIn(const IntakeReport &report)
         offerTour();
         return;
     }
-    QStringList parts;
-    if (report.takenIn > 0)
-        parts.append(tr("%n article(s) opened.", nullptr, static_cast<int>(report.takenIn)));
-    if (report.wereThere > 0)
-        parts.append(
-            tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(report.wereThere)));
-    if (report.cancelled)
-        parts.append(tr("The rest was cancelled."));
-    if (report.takenIn + report.wereThere == 0 && report.failed.isEmpty() && !report.cancelled)
-        parts.append(tr("There are no articles there that can be read."));
-    QString text = parts.join(u' ');
+    QString text = takenInText(report);
     const auto hasDoubt =
         std::ranges::any_of(report.guesses, [](auto &guess) { return !guess.encoding.isEmpty(); });
     const auto showAll = [this, report] { m_intake.show(report); };
@@ -151,7 +165,7 @@ void Notices::showTakenIn(const IntakeReport &report)
         return;
     }
     if (report.failed.isEmpty() && !report.articles.isEmpty()) {
-        offerToUndo(text, report);
+        offerToUndo(report);
         if (isGood && m_isFirst())
             offerTour();
         return;

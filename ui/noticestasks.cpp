@@ -127,6 +127,8 @@ void Notices::beginTask()
             return tr("Doing again…");
         case LargeStepper::Deed::TakeOut:
             return tr("Taking articles out…");
+        case LargeStepper::Deed::Decide:
+            return tr("Saving many decisions…");
         }
         Q_UNREACHABLE();
     };
@@ -180,20 +182,21 @@ void Notices::showContradiction(FigureId figure, const model::Reading &before, c
     if (otherwise.isEmpty() || (before.value == after.value && before.quote == after.quote) ||
         isAskedFor(*m_review.session(), figure))
         return;
-    MessageStack::Message message{
-        MessageBar::Tone::Warning,
-        QString(tr("Saved as %1, but the article says otherwise.").arg(amountText(after)) + u' ' +
-                otherwise)};
-    message.offer = {tr("Look at it again"), [this, figure] {
-                         const session::Session *const session = m_review.session();
-                         if (const auto there = session ? session->figure(figure) : Result<model::Figure>();
-                             session && there)
-                             m_review.showFigure({there->article, there->id});
-                     }};
-    message.stays = message.goesWhenTaken = true;
-    message.about = aboutFigure(figure);
+    const auto look = [this, figure] {
+        const session::Session *const session = m_review.session();
+        if (const auto there = session ? session->figure(figure) : Result<model::Figure>(); session && there)
+            m_review.showFigure({there->article, there->id});
+    };
     m_contradicted = figure;
-    m_places.messages->showMessage(message);
+    m_places.messages->showMessage(MessageStack::sayable([figure, after, look] {
+        const QString saved = tr("Saved as %1, but the article says otherwise.").arg(amountText(after));
+        MessageStack::Message message{MessageBar::Tone::Warning,
+                                      QString(saved + u' ' + quotedOtherwiseText(after))};
+        message.offer = {tr("Look at it again"), look};
+        message.stays = message.goesWhenTaken = true;
+        message.about = aboutFigure(figure);
+        return message;
+    }));
 }
 
 /** It may have been put right, taken back or said to be right. */
@@ -210,10 +213,13 @@ void Notices::lookAtContradiction(const session::Changes &changes)
     m_places.messages->withdraw(aboutFigure(std::exchange(m_contradicted, {})));
 }
 
-void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
+QString Notices::exportedText(const session::ExportRequest &request, const session::ExportReport &report)
 {
     QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
                        .arg(QDir::toNativeSeparators(request.path));
+    if (report.unverified > 0)
+        text = QString(text + u' ' +
+                       tr("%n of them are not verified.", nullptr, static_cast<int>(report.unverified)));
     const QString leftOut = leftOutText(report.leftOut, report.notFitting, report.noPlaceIn);
     if (!leftOut.isEmpty())
         text = QString(text + u' ' + tr("Left out: %1.").arg(leftOut));
@@ -221,13 +227,18 @@ void Notices::showExported(const session::ExportRequest &request, const session:
         text = QString(text + u' ' +
                        tr("The text of %n article(s) is lost: of it only what figures quote went out.",
                           nullptr, static_cast<int>(report.textless)));
-    MessageStack::Message message{MessageBar::Tone::Notice, text};
-    message.offer = {tr("Copy its path"), [path = request.path] {
-                         QGuiApplication::clipboard()->setText(
-                             QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
-                     }};
-    message.stays = true;
-    m_places.messages->showMessage(message);
+    return text;
+}
+
+void Notices::showExported(const session::ExportRequest &request, const session::ExportReport &report)
+{
+    showStaying({[request, report] { return exportedText(request, report); },
+                 [] { return tr("Copy its path"); },
+                 [path = request.path] {
+                     QGuiApplication::clipboard()->setText(
+                         QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
+                 },
+                 {}});
 }
 
 } // namespace jiaoshu::ui

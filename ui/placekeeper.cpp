@@ -39,7 +39,14 @@ PlaceKeeper::PlaceKeeper(ReviewController &review, Preferences &preferences, Rev
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PlaceKeeper::keep);
-    connect(&m_review, &ReviewController::figureShown, this, [this] { m_soon.start(AfterMs); });
+    connect(&m_review, &ReviewController::figureShown, this, [this] {
+        if (m_review.article().isValid())
+            m_last = {m_review.article(), m_review.figure()};
+        m_soon.start(AfterMs);
+    });
+    connect(m_desk.library(), &LibraryDesk::searched, this, [this] { m_soon.start(AfterMs); });
+    connect(m_desk.library()->keeper(), &LibraryKeeper::filterChanged, this,
+            [this] { m_soon.start(AfterMs); });
     connect(&m_review, &ReviewController::sessionAboutToBeReplaced, this, &PlaceKeeper::keep);
     connect(&m_review, &ReviewController::sessionReplaced, this, &PlaceKeeper::restore);
     connect(&m_desk, &ReviewDesk::contentShown, this,
@@ -51,13 +58,13 @@ void PlaceKeeper::keep()
 {
     m_soon.stop();
     const session::Session *const session = m_review.session();
-    if (!session || !m_review.article().isValid())
+    if (!session || !m_last.article.isValid())
         return;
     const bool isToCome = m_left && m_left->at.article == m_review.article();
     const CodePointOffset top = isToCome ? m_left->top : m_desk.text()->topOffset();
     QJsonObject place;
-    place.insert(Article, m_review.article().value);
-    place.insert(Figure, m_review.figure().value);
+    place.insert(Article, m_last.article.value);
+    place.insert(Figure, m_last.figure.value);
     place.insert(Top, static_cast<qint64>(top.value));
     place.insert(View, QString::fromUtf8(m_desk.library()->present()));
     m_preferences.setPlace(session->path(), QJsonDocument(place).toJson(QJsonDocument::Compact));
@@ -78,6 +85,7 @@ void PlaceKeeper::restore()
 {
     const session::Session *const session = m_review.session();
     m_left.reset();
+    m_last = {m_review.article(), m_review.figure()};
     if (!session)
         return;
     const QJsonObject place = placeIn(m_preferences, session->path());

@@ -38,6 +38,7 @@ private:
     Preferences &m_preferences;
     ReviewDesk &m_desk;
     QTimer m_soon;
+    session::FigureAt m_last; ///< in hand, or before what is listed left nothing
     /** To be gone back to when the article is there. */
     struct Left
     {

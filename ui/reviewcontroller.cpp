@@ -17,6 +17,18 @@ using session::Changes;
 using session::Direction;
 using session::FigureAt;
 
+namespace {
+
+/** @p work, where it would take too long for a key. */
+std::function<LargeStepper::Work()> ifMany(const QList<FigureId> &figures, LargeStepper::Work work)
+{
+    return [isLarge = session::isLargeDecision(figures.size()), work = std::move(work)] {
+        return isLarge ? work : LargeStepper::Work();
+    };
+}
+
+} // namespace
+
 ReviewController::ReviewController(QObject *parent)
     : QObject(parent),
       m_unsaved([this] { return m_session && m_session->isTurnTaken(); }, [this] { saveWaiting(false); })
@@ -31,6 +43,7 @@ void ReviewController::setSession(std::unique_ptr<session::Session> session)
     m_stepper.stop();
     m_session = std::move(session);
     m_at = {};
+    m_isAside = false;
     m_unsaved.clear();
     m_lastSaved.reset();
     m_lastTakenBack.reset();
@@ -72,6 +85,7 @@ void ReviewController::showFigure(FigureAt at)
     const bool otherArticle = at.article != m_at.article;
     const bool otherFigure = otherArticle || at.figure != m_at.figure;
     m_at = at;
+    m_isAside = false;
     if (otherArticle)
         Q_EMIT articleShown(at.article);
     if (otherFigure)
@@ -124,20 +138,36 @@ void ReviewController::showAnew()
 void ReviewController::confirmAll(const QList<FigureId> &figures)
 {
     if (mayDecide(figures))
-        decide(After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); });
+        decide(
+            After::GoOn, [this, figures] { return session::confirmFigures(*m_session, figures); }, {}, {},
+            ifMany(figures, [figures](session::Session &beside, const session::StepProgress &progress) {
+                return session::confirmInPieces(beside, figures, progress);
+            }));
 }
 
-bool ReviewController::acceptAll(const QList<FigureId> &figures, int fromPermille)
+void ReviewController::acceptAll(const QList<FigureId> &figures, int fromPermille,
+                                 const std::function<void()> &whenSaved)
 {
-    return mayDecide(figures) && decide(After::Stay, [this, figures, fromPermille] {
-               return session::acceptFigures(*m_session, figures, fromPermille);
-           });
+    if (mayDecide(figures))
+        decide(
+            After::Stay,
+            [this, figures, fromPermille] {
+                return session::acceptFigures(*m_session, figures, fromPermille);
+            },
+            {}, whenSaved,
+            ifMany(figures, [=](session::Session &beside, const session::StepProgress &progress) {
+                return session::acceptInPieces(beside, figures, fromPermille, progress);
+            }));
 }
 
 void ReviewController::reopenAll(const QList<FigureId> &figures)
 {
     if (mayDecide(figures))
-        decide(After::Stay, [this, figures] { return session::reopenFigures(*m_session, figures); });
+        decide(
+            After::Stay, [this, figures] { return session::reopenFigures(*m_session, figures); }, {}, {},
+            ifMany(figures, [figures](session::Session &beside, const session::StepProgress &progress) {
+                return session::reopenInPieces(beside, figures, progress);
+            }));
 }
 
 void ReviewController::waive(CodePointSpan number, const QString &reason)
@@ -162,7 +192,12 @@ void ReviewController::amendAll(const QList<session::Correction> &corrections)
     for (const session::Correction &correction : corrections)
         figures.append(correction.figure);
     if (mayDecide(figures))
-        decide(After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); });
+        decide(
+            After::Stay, [this, corrections] { return session::amendFigures(*m_session, corrections); }, {},
+            {},
+            ifMany(figures, [corrections](session::Session &beside, const session::StepProgress &progress) {
+                return session::amendInPieces(beside, corrections, progress);
+            }));
 }
 
 void ReviewController::reject(const QString &reason)
@@ -235,6 +270,12 @@ void ReviewController::goOnBeside(const std::optional<ArticleId> &article)
         showArticle(*article);
     else
         leaveArticle();
+}
+
+void ReviewController::standAside()
+{
+    leaveArticle();
+    m_isAside = true;
 }
 
 void ReviewController::leaveArticle()
@@ -311,7 +352,7 @@ void ReviewController::finish(After after, const Changes &changes)
             showFigure({figure->article, figure->id});
     } else if (out.contains(m_at.article)) {
         goOnBeside(beside);
-    } else if (!m_at.article.isValid() && !changes.articles.isEmpty()) {
+    } else if (awaitsArticle() && !changes.articles.isEmpty()) {
         showArticle(changes.articles.first());
     } else if (changes.removed.contains(m_at.figure)) {
         const ArticleId article = m_at.article;
@@ -393,7 +434,7 @@ void ReviewController::notice(const Changes &changes)
 {
     m_mayHaveProblems = true;
     Q_EMIT changed(changes);
-    if (!m_at.article.isValid() && !changes.articles.isEmpty())
+    if (awaitsArticle() && !changes.articles.isEmpty())
         showArticle(changes.articles.first());
     else if (changes.removed.contains(m_at.figure)) {
         const ArticleId article = m_at.article;

@@ -42,6 +42,7 @@ public:
     /** Makes an article current, at its first unreviewed figure that is wanted, else its first. */
     void showArticle(ArticleId article);
     void showFigure(session::FigureAt at);
+    void standAside(); ///< no article is in hand until one is shown, not even what comes in
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
     void confirm(const std::optional<model::Reading> &edited = {});
@@ -49,9 +50,8 @@ public:
     void confirmShown(const model::Reading &shown);
     /** All of them as they stand, as one step; then on to the next unreviewed figure. */
     void confirmAll(const QList<FigureId> &figures);
-    /** The same of what nobody looked at one by one, see session::acceptFigures(); stays. @return false where
-     * it failed. */
-    bool acceptAll(const QList<FigureId> &figures, int fromPermille);
+    /** The same of what nobody looked at one by one, see session::acceptFigures(); stays. */
+    void acceptAll(const QList<FigureId> &figures, int fromPermille, const std::function<void()> &whenSaved);
     /** All of them back to unreviewed, as one step; stays. */
     void reopenAll(const QList<FigureId> &figures);
     /** A number of the current article is no figure, see session::waiveNumber(); stays. */
@@ -137,7 +137,8 @@ private:
     enum class After { GoOn, Stay };
 
     bool decide(After after, const Decision &decision, DecisionQueue::Kind kind = {},
-                const std::function<void()> &whenSaved = {}); ///< false where it failed
+                const std::function<void()> &whenSaved = {},
+                const std::function<LargeStepper::Work()> &large = {}); ///< false where it failed
     /** As long as each can be saved. @param isTold also of a fault that was told before; @return the last one
      * was saved */
     bool saveWaiting(bool isTold);
@@ -147,7 +148,7 @@ private:
     void undoOrRedo(DecisionQueue::Kind kind);
     [[nodiscard]] bool beginLarge(const DecisionQueue::Waiting &waiting);
     void finishLarge(const Result<session::LargeStep> &step);
-    void takeOver(const session::LargeStep &step, bool leads);
+    void takeOver(const session::LargeStep &step, bool leads, bool goesOn);
     void noteTakenBack(DecisionQueue::Kind kind, bool isDone);
     void tellTakenBack(DecisionQueue::Kind kind, const session::Changes &changes);
     void goOnBeside(const std::optional<ArticleId> &article);
@@ -161,6 +162,7 @@ private:
     [[nodiscard]] std::optional<FigureId> inOwnOrder(session::Direction direction, bool fromEnd) const;
     void showAnew();
     void leaveArticle();
+    [[nodiscard]] bool awaitsArticle() const { return !m_at.article.isValid() && !m_isAside; }
     [[nodiscard]] QSet<ArticleId> takenOut(const session::Changes &changes) const;
     [[nodiscard]] std::optional<ArticleId> besideThose(const QSet<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
@@ -184,7 +186,7 @@ private:
     Queue m_queue, m_problems;
     bool m_problemsFirst = false;
     bool m_mayHaveProblems = true; ///< false: a search found none, and nothing came since
-    bool m_isInSight = true;
+    bool m_isInSight = true, m_isAside = false;
     std::optional<Error> m_unreadable; ///< why the article in hand is not in sight
     bool m_secondLook = false;         ///< was told of
     DecisionQueue m_unsaved;

@@ -77,9 +77,10 @@ void ReviewController::takeOut(const QList<ArticleId> &articles, const std::func
 bool ReviewController::beginLarge(const DecisionQueue::Waiting &waiting)
 {
     const auto work = waiting.large ? waiting.large() : LargeStepper::Work();
-    const auto deed = waiting.kind == Kind::Undo   ? LargeStepper::Deed::Undo
-                      : waiting.kind == Kind::Redo ? LargeStepper::Deed::Redo
-                                                   : LargeStepper::Deed::TakeOut;
+    const auto deed = waiting.kind == Kind::Undo      ? LargeStepper::Deed::Undo
+                      : waiting.kind == Kind::Redo    ? LargeStepper::Deed::Redo
+                      : waiting.kind == Kind::TakeOut ? LargeStepper::Deed::TakeOut
+                                                      : LargeStepper::Deed::Decide;
     const bool begins =
         work && m_stepper.start(*m_session, deed, work,
                                 [this](const Result<session::LargeStep> &step) { finishLarge(step); });
@@ -103,7 +104,7 @@ void ReviewController::finishLarge(const Result<session::LargeStep> &step)
     noteTakenBack(saved.kind, isDone);
     if (isDone) {
         // Who went on meanwhile, or decided, is not led away.
-        takeOver(*step, m_unsaved.isEmpty() && saved.figure == m_at.figure);
+        takeOver(*step, m_unsaved.isEmpty() && saved.figure == m_at.figure, saved.goesOn);
         tellTakenBack(saved.kind, step->changes);
     }
     if (!step)
@@ -113,7 +114,7 @@ void ReviewController::finishLarge(const Result<session::LargeStep> &step)
     saveWaiting(true); // what was decided meanwhile
 }
 
-void ReviewController::takeOver(const session::LargeStep &step, bool leads)
+void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool goesOn)
 {
     const QSet<ArticleId> out(step.takenOut.cbegin(), step.takenOut.cend());
     if (out.contains(m_at.article)) // while the list still has it
@@ -127,11 +128,23 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads)
     const auto focus = step.changes.focus ? m_session->figure(*step.changes.focus) : Result<model::Figure>();
     if (leads && step.changes.focus && focus)
         showFigure({focus->article, focus->id});
-    else if (!m_at.article.isValid() && out.isEmpty())
+    else if (awaitsArticle() && out.isEmpty())
         showArticle(step.changes.articles.first());
     else if (m_at.figure.isValid() && !m_session->figure(m_at.figure))
         showArticle(std::exchange(m_at, {m_at.article, {}}).article);
-    m_stepper.handOver(step.pieces.mid(1), [this](const Changes &piece) { Q_EMIT changed(piece); });
+    // Where to is known when all of it is.
+    const auto goOnFrom = [this, goes = leads && goesOn, figure = m_at.figure] {
+        if (goes && figure == m_at.figure)
+            goOn();
+    };
+    qsizetype left = step.pieces.size() - 1;
+    if (left == 0)
+        goOnFrom();
+    m_stepper.handOver(step.pieces.mid(1), [this, goOnFrom, left](const Changes &piece) mutable {
+        Q_EMIT changed(piece);
+        if (--left == 0)
+            goOnFrom();
+    });
 }
 
 /** What a redo behind it would repeat. */

@@ -8,11 +8,12 @@ namespace jiaoshu::ui {
 using session::Changes;
 
 bool ReviewController::decide(After after, const Decision &decision, DecisionQueue::Kind kind,
-                              const std::function<void()> &whenSaved)
+                              const std::function<void()> &whenSaved,
+                              const std::function<LargeStepper::Work()> &large)
 {
     if (!m_session)
         return false;
-    m_unsaved.add({m_at.figure, after == After::GoOn, decision, kind, whenSaved});
+    m_unsaved.add({m_at.figure, after == After::GoOn, decision, kind, whenSaved, large});
     return saveWaiting(true);
 }
 

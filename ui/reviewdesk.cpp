@@ -12,6 +12,7 @@
 #include "ui/evidence.h"
 #include "ui/figuregroups.h"
 #include "ui/filterdesk.h"
+#include "ui/fittingdesk.h"
 #include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
@@ -21,6 +22,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/termtexts.h"
 #include "ui/paneframe.h"
+#include "ui/problemmarks.h"
 #include "ui/reader/articleheader.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/figurepanel.h"
@@ -70,8 +72,9 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
       m_filter(new FilterDesk(*m_library, *m_figurePanel, *m_figures, *m_filterBar, this)),
       m_order(new TableOrder(review, *m_figures, *m_figurePanel, this)),
       m_vocabulary(new Vocabulary(review, *m_library->keeper(), preferences, this)),
-      m_coverageKeeper(new CoverageKeeper(review, this)), m_formArea(new QScrollArea(this)),
-      m_panes(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+      m_placeCheck(*m_form, *m_vocabulary), m_coverageKeeper(new CoverageKeeper(review, this)),
+      m_formArea(new QScrollArea(this)), m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_right(new QSplitter(Qt::Vertical, this))
 {
     arrange();
     connectReview();
@@ -81,6 +84,8 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
     connect(hover, &HoverBar::chosen, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
+    new FittingDesk(m_review, *m_library, *m_articles, *m_reader, this);
+    new ProblemMarks(m_review, *m_checks, {*m_articles, *m_text, *m_figures}, this);
     m_text->setExplainer([this](const model::Figure &figure) { return whyOf(figure); });
     retranslate();
     actions.attachKeys(m_articlePanel->view(), KeyContext::Review);
@@ -144,9 +149,6 @@ void ReviewDesk::arrange()
     m_panes->setCollapsible(2, false);
     m_right->setStretchFactor(0, 1);
     m_right->setStretchFactor(1, 0);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setStretchFactor(2, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -163,6 +165,8 @@ void ReviewDesk::connectReview()
         m_opener->cancel();
         m_figures->setFigures({}, {});
         m_reader->clearArticle();
+        m_articlePanel->setCurrentArticle({});
+        m_coverage->refresh();
     });
     connect(m_reader->header(), &QAbstractButton::clicked, this, &ReviewDesk::detailsRequested);
     connect(&m_review, &ReviewController::changed, this, &ReviewDesk::patch);
@@ -183,6 +187,7 @@ void ReviewDesk::connectReview()
     });
     connect(m_library, &LibraryDesk::searched, this, &ReviewDesk::markFound);
     connect(m_reader, &ReaderPanel::openRequested, this, &ReviewDesk::openRequested);
+    connect(m_reader, &ReaderPanel::showAllRequested, m_library, &LibraryDesk::showAll);
     connect(m_text, &ArticleView::figureClicked, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
@@ -224,6 +229,7 @@ void ReviewDesk::connectForm()
         if (!edited && m_form->figure() && m_drafts.remove(m_form->figure()->id))
             Q_EMIT draftDiscarded();
     });
+    connect(m_form, &FigureForm::draftChanged, this, &ReviewDesk::dateChecks);
     connect(m_form, &FigureForm::wordsShown, this, [this](const QList<CodePointSpan> &words) {
         m_strongWords = words;
         m_text->setEvidence(m_words, m_strongWords);
@@ -318,7 +324,8 @@ void ReviewDesk::confirm()
             m_review.confirm();
         return;
     }
-    if (const auto reading = m_form->reading()) {
+    const auto reading = m_form->reading();
+    if (reading && m_placeCheck.passes(*m_form->figure(), *reading)) {
         m_saving = m_review.figure();
         m_review.confirm(reading);
         m_saving = {};

@@ -6,6 +6,7 @@
 #include "session/commands.h"
 #include "session/concordance.h"
 #include "ui/models/unsavededit.h"
+#include "ui/placecheck.h"
 #include "ui/reader/spanmover.h"
 
 #include <QHash>
@@ -30,7 +31,6 @@ class CoverageKeeper;
 class Evidence;
 class FigureForm;
 enum class FormField;
-
 class FigurePanel;
 class FigureTable;
 class FigureGroups;
@@ -92,13 +92,11 @@ public:
      * on); of those alike the first. What was left for later comes last. */
     [[nodiscard]] std::optional<FigureId> heaviest() const;
     void setFonts(const Preferences &preferences);
-    /** All of the article, in reading order. */
-    [[nodiscard]] QList<model::Figure> articleFigures() const;
+    [[nodiscard]] QList<model::Figure> articleFigures() const; ///< all of them, in reading order
     /** Figures whose fields were edited and neither saved nor discarded. */
     [[nodiscard]] qsizetype unsavedEdits() const;
     [[nodiscard]] bool isEdited(FigureId figure) const;
-    /** To one of these, where the one in hand is none. */
-    void goToEdited();
+    void goToEdited(); ///< to one of these, where the one in hand is none
     /** Says beside the fields why the decision could not be taken. */
     void showFault(const QString &sentence);
 
@@ -159,6 +157,7 @@ private:
     void rebaseDraft(FigureId figure);
     void showAgain(const model::Figure &figure);
     [[nodiscard]] QList<FigureId> edited() const;
+    void dateChecks(); ///< of what is saved, or of what is typed
 
     ReviewController &m_review;
     ArticleListModel *m_articles;
@@ -181,6 +180,7 @@ private:
     FilterDesk *m_filter;
     TableOrder *m_order;
     Vocabulary *m_vocabulary;
+    PlaceCheck m_placeCheck;
     CoverageKeeper *m_coverageKeeper;
     QScrollArea *m_formArea;
     QSplitter *m_panes;

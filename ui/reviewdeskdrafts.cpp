@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was typed into the form and is not saved: it waits at its figure.
+#include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/reviewcontroller.h"
@@ -15,6 +16,15 @@ void ReviewDesk::keepDraft()
     const model::Figure figure = *m_form->figure();
     m_drafts.insert(figure.id, {figure.reading, m_form->draft()});
     Q_EMIT draftKept(figure.reading.quote);
+}
+
+void ReviewDesk::dateChecks()
+{
+    const std::optional<model::Figure> &saved = m_form->figure();
+    model::Reading typed = saved ? m_form->draft() : model::Reading();
+    if (saved)
+        typed.note = saved->reading.note; // which no check looks at
+    m_checkList->setOutdated(saved && m_form->isEdited() && typed != saved->reading);
 }
 
 void ReviewDesk::rebaseDraft(FigureId figure)

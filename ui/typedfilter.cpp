@@ -56,14 +56,30 @@ void TypedFilter::setFault(const QString &sentence, bool isBeingTyped)
     }
 }
 
+void TypedFilter::remark(const QString &sentence)
+{
+    if (!m_fault.isEmpty() && !m_isRemark)
+        return;
+    m_isRemark = !sentence.isEmpty();
+    if (sentence != m_fault)
+        setFault(sentence, !m_line.isEmpty() && !m_line.back().isSpace());
+}
+
+QString TypedFilter::readableLine() const
+{
+    return m_fault.isEmpty() || m_isRemark ? m_line : composed();
+}
+
 session::LibraryQuery TypedFilter::read(const QString &line)
 {
     session::QueryFault fault;
     auto query = session::parseLibraryQuery(line, &fault);
     if (query) {
-        setFault({}, false);
+        if (!m_isRemark) // which goes with what it is about
+            setFault({}, false);
         return std::move(*query);
     }
+    m_isRemark = false;
     setFault(filterFaultText(fault), !line.back().isSpace());
     query = session::parseLibraryQuery(QStringView(line).first(fault.at));
     return query.value_or(session::LibraryQuery());
@@ -119,12 +135,18 @@ void TypedFilter::dropArticles()
     compose();
 }
 
-void TypedFilter::compose()
+QString TypedFilter::composed() const
 {
     session::LibraryQuery told = m_query;
     if (m_words == Words::OfFigures)
         told.words = std::exchange(told.filter.has, {});
-    m_line = session::toText(told);
+    return session::toText(told);
+}
+
+void TypedFilter::compose()
+{
+    m_line = composed();
+    m_isRemark = false;
     setFault({}, false);
 }
 

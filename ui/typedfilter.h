@@ -26,10 +26,15 @@ public:
     void type(const QString &line, session::LibraryFilter &filter);
     /** Takes out of the line what @p filter does not ask for any more. @return whether the line changed. */
     bool follow(const session::LibraryFilter &filter);
+    /** Something is to be said of a line that can be read; empty: nothing. */
+    void remark(const QString &sentence);
     /** Takes out of the line what it says of articles by words and numbers. */
     void dropArticles();
 
     [[nodiscard]] const QString &line() const { return m_line; }
+    /** The line as far as it can be read. */
+    [[nodiscard]] QString readableLine() const;
+    [[nodiscard]] const QStringList &asked(session::Facet facet) const { return m_query.filter.of(facet); }
     /** That articles must hold. */
     [[nodiscard]] const QString &words() const { return m_query.words; }
     /** Articles by number. */
@@ -43,12 +48,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] session::LibraryQuery read(const QString &line);
     void setFault(const QString &sentence, bool isBeingTyped);
+    [[nodiscard]] QString composed() const;
     void compose();
 
     Words m_words;
     QString m_line;
     session::LibraryQuery m_query;
     QString m_fault;
+    bool m_isRemark = false; ///< m_fault is of a line that can be read
     QString m_shownFault;
     QTimer m_faultSoon;
 };

@@ -3,6 +3,7 @@
 #include "ui/vocabulary.h"
 
 #include "session/libraryquery.h"
+#include "session/placematch.h"
 #include "session/variants.h"
 #include "ui/librarykeeper.h"
 #include "ui/reviewcontroller.h"
@@ -65,6 +66,18 @@ QStringList Vocabulary::find(TermField field, const QString &typed)
 {
     prepare();
     return m_terms.find(field, typed);
+}
+
+QStringList Vocabulary::near(TermField field, const QString &typed)
+{
+    prepare();
+    return m_terms.near(field, typed);
+}
+
+bool Vocabulary::knowsPlace(const QString &place)
+{
+    prepare();
+    return session::isPlaceKnown(place) || m_terms.isOfWorkspace(TermField::Place, place);
 }
 
 Vocabulary::Variants Vocabulary::newWords(TermField field)

@@ -26,6 +26,10 @@ public:
                QObject *parent = nullptr);
 
     [[nodiscard]] QStringList find(session::TermField field, const QString &typed);
+    /** Words that may have been meant by one that is none: as find(), and those that differ in little. */
+    [[nodiscard]] QStringList near(session::TermField field, const QString &typed);
+    /** The tables know where it is, or a figure has it that somebody looked at. */
+    [[nodiscard]] bool knowsPlace(const QString &place);
     /** Words that only corrected and added figures have, that no table knows and nobody found right; one a
      * list. None while the library is not read. */
     [[nodiscard]] Variants newWords(session::TermField field);

@@ -88,6 +88,8 @@ void WorkspaceKeeper::noteProgress(const IntakeLane &lane, qsizetype index, qsiz
 
 void WorkspaceKeeper::tellProgress()
 {
+    if (m_isExporting) // one bar tells one thing, and that is told meanwhile
+        return;
     qsizetype share = m_done * Whole;
     for (const auto &[index, part] : m_underWay)
         share += part;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // jiaoshu-lexicon-lint: loads the lexicon as the programs do. The build runs it, so that a fault in a table
 // stops the build.
+#include "lexicon/filterwords.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/unitsizes.h"
 
@@ -15,6 +16,8 @@ int main()
     Outcome outcome = lexicon ? (*lexicon)->places().checkTownships() : fail(lexicon.error());
     if (const auto sizes = lexicon::UnitSizes::load(); outcome && !sizes)
         outcome = fail(sizes.error());
+    if (const auto words = lexicon::FilterWords::load(); outcome && !words)
+        outcome = fail(words.error());
     if (outcome)
         return 0;
     const Error &error = outcome.error();

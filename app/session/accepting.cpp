@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/accepting.h"
 
+#include "session/largestep.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -67,13 +68,21 @@ bool isAutomatic(const QString &analyst)
     return analyst.startsWith(automaticPrefix());
 }
 
-Result<Changes> acceptFigures(Session &session, const QList<FigureId> &figures, int fromPermille)
+Result<LargeStep> acceptInPieces(Session &session, const QList<FigureId> &figures, int fromPermille,
+                                 const StepProgress &progress)
 {
     const QString person = session.analyst();
     session.setAnalyst(automatic(fromPermille));
-    auto changes = confirmFigures(session, figures);
+    auto step = confirmInPieces(session, figures, progress);
     session.setAnalyst(person);
-    return changes;
+    return step;
+}
+
+Result<Changes> acceptFigures(Session &session, const QList<FigureId> &figures, int fromPermille)
+{
+    return acceptInPieces(session, figures, fromPermille, {}).map([](const LargeStep &step) {
+        return step.changes;
+    });
 }
 
 QList<FigureId> sampleOf(QList<FigureId> figures, qsizetype size, quint64 seed)

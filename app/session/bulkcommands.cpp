@@ -3,6 +3,7 @@
 #include "session/commands.h"
 #include "session/decisionplanner.h"
 #include "session/fieldcheck.h"
+#include "session/largestep_p.h"
 #include "session/parts_p.h"
 
 #include <QSet>
@@ -19,17 +20,19 @@ namespace {
 using Plan = Result<std::optional<DecisionPlan>>;
 
 /** One command with what @p planOf makes of each figure; a figure it plans nothing for is passed over. */
-Result<Changes> decideAll(Session &session, const char *action, const QList<FigureId> &figures,
-                          const std::function<Plan(const FigureRecord &, qsizetype)> &planOf)
+Result<LargeStep> decideAll(Session &session, const char *action, const QList<FigureId> &figures,
+                            const std::function<Plan(const FigureRecord &, qsizetype)> &planOf,
+                            const StepMeter &meter)
 {
     if (session.isReadOnly())
         return fail(ErrorCode::ReadOnly, {}, session.path());
     store::CommandPlan command;
     command.action = QLatin1StringView(action);
-    Changes changes;
-    changes.action = command.action;
+    StepMaker maker;
     QSet<FigureId> seen;
     for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (!meter.noteLookedAt(i, figures.size()))
+            return fail(ErrorCode::Cancelled);
         if (seen.contains(figures[i]))
             continue;
         seen.insert(figures[i]);
@@ -41,18 +44,24 @@ Result<Changes> decideAll(Session &session, const char *action, const QList<Figu
             return fail(plan.error());
         if (!*plan)
             continue;
-        const ArticleId article = record->figure.article;
-        if (!changes.articles.contains(article))
-            changes.articles.append(article);
-        changes.changed.append(figures[i]);
+        maker.addFigure(record->figure.article, figures[i], record->figure.state, record->figure.state);
         command.decisions.append(**plan);
     }
     if (command.decisions.isEmpty())
-        return Changes{};
-    command.article = changes.articles.first();
+        return LargeStep{};
+    LargeStep step = maker.take(command.action);
+    step.changes.focus.reset(); // nobody is led to what was listed
+    command.article = step.changes.articles.first();
+    command.wrote = meter.writing(command.decisions.size());
     if (const auto committed = session.parts().commit(std::move(command)); !committed)
         return fail(committed.error());
-    return changes;
+    step.last = session.undoStep();
+    return step;
+}
+
+Changes changesOf(const LargeStep &step)
+{
+    return step.changes;
 }
 
 QList<FigureId> figuresOf(const QList<Correction> &corrections)
@@ -73,31 +82,56 @@ Result<model::Reading> checkedFor(Session &session, const FigureRecord &record, 
 
 } // namespace
 
+Result<LargeStep> confirmInPieces(Session &session, const QList<FigureId> &figures,
+                                  const StepProgress &progress)
+{
+    return decideAll(
+        session, "confirm", figures,
+        [&](const FigureRecord &record, qsizetype) -> Plan {
+            const auto basis = basisOf(session, record);
+            if (!basis)
+                return fail(basis.error());
+            return planConfirm(record, *basis);
+        },
+        StepMeter(progress));
+}
+
+Result<LargeStep> reopenInPieces(Session &session, const QList<FigureId> &figures,
+                                 const StepProgress &progress)
+{
+    return decideAll(
+        session, "reopen", figures,
+        [](const FigureRecord &record, qsizetype) -> Plan { return planReopen(record); },
+        StepMeter(progress));
+}
+
+Result<LargeStep> amendInPieces(Session &session, const QList<Correction> &corrections,
+                                const StepProgress &progress)
+{
+    return decideAll(
+        session, "correct", figuresOf(corrections),
+        [&](const FigureRecord &record, qsizetype at) -> Plan {
+            auto checked = checkedFor(session, record, corrections[at].reading);
+            if (!checked)
+                return fail(checked.error());
+            return planAmend(record, *checked);
+        },
+        StepMeter(progress));
+}
+
 Result<Changes> confirmFigures(Session &session, const QList<FigureId> &figures)
 {
-    return decideAll(session, "confirm", figures, [&](const FigureRecord &record, qsizetype) -> Plan {
-        const auto basis = basisOf(session, record);
-        if (!basis)
-            return fail(basis.error());
-        return planConfirm(record, *basis);
-    });
+    return confirmInPieces(session, figures, {}).map(changesOf);
 }
 
 Result<Changes> reopenFigures(Session &session, const QList<FigureId> &figures)
 {
-    return decideAll(session, "reopen", figures,
-                     [](const FigureRecord &record, qsizetype) -> Plan { return planReopen(record); });
+    return reopenInPieces(session, figures, {}).map(changesOf);
 }
 
 Result<Changes> amendFigures(Session &session, const QList<Correction> &corrections)
 {
-    return decideAll(session, "correct", figuresOf(corrections),
-                     [&](const FigureRecord &record, qsizetype at) -> Plan {
-                         auto checked = checkedFor(session, record, corrections[at].reading);
-                         if (!checked)
-                             return fail(checked.error());
-                         return planAmend(record, *checked);
-                     });
+    return amendInPieces(session, corrections, {}).map(changesOf);
 }
 
 } // namespace jiaoshu::session

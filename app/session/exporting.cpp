@@ -181,6 +181,7 @@ Outcome writeSnapshot(ExportSource &source, const Resolved &resolved, exchange::
     if (!written)
         return fail(written.error());
     report.written = written->figures;
+    report.unverified = source.facts().unverified;
     report.leftOut = source.facts().leftOut;
     report.notFitting = source.facts().notFitting;
     report.noPlaceIn = written->leftOut;
@@ -301,6 +302,7 @@ Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice
         preview.figures = source.facts().figures;
         if (auto told = countReasons(source, *resolved->format, preview); !told)
             return told;
+        preview.unverified = source.facts().unverified;
         preview.leftOut = source.facts().leftOut;
         preview.notFitting = source.facts().notFitting;
         const exchange::Table table = resolved->format->rowsOf(source, resolved->options);

@@ -68,6 +68,7 @@ struct ExportRequest
 struct ExportReport
 {
     qint64 written = 0;
+    qint64 unverified = 0;           ///< of those, the ones that no analyst stands for
     model::StateCounts leftOut;      ///< figures not written, by the state that is the reason
     qint64 notFitting = 0;           ///< those the filter alone keeps out
     QMap<QString, qint64> noPlaceIn; ///< figures the format has no place for, by its reason
@@ -98,6 +99,7 @@ struct ExportPreview
     model::StateCounts leftOut;
     qint64 notFitting = 0;
     QMap<QString, qint64> noPlaceIn; ///< as ExportReport; but for what only writing can tell
+    qint64 unverified = 0;           ///< of those that fit and are chosen, whether there is place or not
 };
 /** Through a connection of its own, so in any thread. @return BadField as exportFigures(). */
 [[nodiscard]] Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exportsource_p.h"
 
+#include "session/placematch.h"
 #include "store/uids.h"
 
 #include <QCryptographicHash>
@@ -74,7 +75,7 @@ Outcome ExportSource::findDamaged()
     return {};
 }
 
-void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const
+void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &unmet)
 {
     for (auto asked = unmet.begin(); asked != unmet.end();) {
         const model::ArticleSummary article = summaryOf(figure.article);
@@ -82,7 +83,12 @@ void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &u
                                 : asked.key() == Facet::Tag  ? article.tags
                                 : asked.key() == Facet::Rule ? singleValues(Facet::Rule, figure.rule)
                                                              : QStringList{facetValue(asked.key(), figure)};
-        asked->removeIf([&has](const QString &value) { return has.contains(value); });
+        const bool isPlace = asked.key() == Facet::Place;
+        if (isPlace)
+            m_places.insert(figure.reading.place);
+        asked->removeIf([&](const QString &value) {
+            return isPlace ? isPlaceAsked(value, figure.reading.place) : has.contains(value);
+        });
         asked = asked->isEmpty() ? unmet.erase(asked) : std::next(asked);
     }
 }
@@ -126,11 +132,19 @@ Outcome ExportSource::count()
             ++m_facts.notFitting;
         }
     });
-    if (visited && !unmet.isEmpty())
-        return fail(
-            ErrorCode::BadField,
-            QStringLiteral("%1:%2: no figure has it").arg(toText(unmet.firstKey()), unmet.first().first()));
-    return visited;
+    return visited && !unmet.isEmpty() ? Outcome(fail(unmetError(unmet))) : visited;
+}
+
+Error ExportSource::unmetError(const QMap<Facet, QStringList> &unmet) const
+{
+    const Facet facet = unmet.firstKey();
+    const QString value = unmet.first().first();
+    QString detail = QStringLiteral("%1:%2: no figure has it").arg(toText(facet), value);
+    QStringList known = facet == Facet::Place ? m_places.values() : QStringList();
+    known.sort();
+    if (const QStringList near = nearPlaces(value, known); !near.isEmpty())
+        detail += QStringLiteral("; there is %1").arg(near.join(QStringLiteral(", ")));
+    return {ErrorCode::BadField, detail, {}};
 }
 
 Outcome ExportSource::prepare()

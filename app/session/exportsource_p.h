@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Result<exchange::DatasetDecision> decisionOf(const QString &figure,
                                                                const store::FigureDecision &past) const;
     /** Takes what @p figure has out of what no figure had before. */
-    void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet) const;
+    void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet);
+    [[nodiscard]] Error unmetError(const QMap<Facet, QStringList> &unmet) const;
     [[nodiscard]] QString problemOf(const model::Figure &figure) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
@@ -70,6 +71,7 @@ private:
     std::function<bool()> m_isGoingOn;
     std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
+    QSet<QString> m_places;    ///< that figures have, where some are asked for
     QSet<ReadingId> m_damaged; ///< readings that are not what was written, told by a repair
     mutable QHash<ArticleId, model::ArticleSummary> m_page; ///< those around the one that is walked
     mutable std::optional<Error> m_fault;                   ///< in reading them

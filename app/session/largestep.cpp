@@ -23,6 +23,11 @@ bool isLarge(const HistoryStep &step)
 
 } // namespace
 
+bool isLargeDecision(qsizetype figures)
+{
+    return figures > MostFigures;
+}
+
 bool isLargeTakingOut(const Session &session, const QList<ArticleId> &articles)
 {
     if (articles.size() > MostArticles)

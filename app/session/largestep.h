@@ -24,6 +24,8 @@ struct LargeStep
     std::optional<CommandId> last{}; ///< what undo() would take back right behind it, whatever came in since
 };
 
+/** Whether a decision on so many figures would keep a window from answering. */
+[[nodiscard]] bool isLargeDecision(qsizetype figures);
 /** Whether undo(), redo() or takeOutArticles() would keep a window from answering. */
 [[nodiscard]] bool isLargeUndo(const Session &session);
 [[nodiscard]] bool isLargeRedo(const Session &session);
@@ -34,6 +36,16 @@ struct LargeStep
 [[nodiscard]] Result<LargeStep> undoInPieces(Session &session, CommandId only, const StepProgress &progress);
 /** As redo(). */
 [[nodiscard]] Result<LargeStep> redoInPieces(Session &session, CommandId only, const StepProgress &progress);
+/** As confirmFigures(), reopenFigures(), amendFigures() and acceptFigures(). @return also Cancelled: then
+ * nothing is changed. */
+[[nodiscard]] Result<LargeStep> confirmInPieces(Session &session, const QList<FigureId> &figures,
+                                                const StepProgress &progress);
+[[nodiscard]] Result<LargeStep> reopenInPieces(Session &session, const QList<FigureId> &figures,
+                                               const StepProgress &progress);
+[[nodiscard]] Result<LargeStep> amendInPieces(Session &session, const QList<Correction> &corrections,
+                                              const StepProgress &progress);
+[[nodiscard]] Result<LargeStep> acceptInPieces(Session &session, const QList<FigureId> &figures,
+                                               int fromPermille, const StepProgress &progress);
 /** As takeOutArticles() of describing.h. */
 [[nodiscard]] Result<LargeStep> takeOutInPieces(Session &session, const QList<ArticleId> &articles,
                                                 const StepProgress &progress);

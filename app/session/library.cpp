@@ -4,6 +4,7 @@
 
 #include "session/figurewords.h"
 #include "session/parts_p.h"
+#include "session/placematch.h"
 
 #include <QSet>
 
@@ -24,6 +25,14 @@ QString doubtOf(bool isProposed, int permille)
 QString yearOf(const QString &period)
 {
     return period.left(4);
+}
+
+/** Of a place what lies in it is wanted, too. */
+bool isAskedFor(Facet facet, const QStringList &asked, const QString &value)
+{
+    if (facet != Facet::Place)
+        return asked.contains(value);
+    return std::ranges::any_of(asked, [&](const QString &place) { return isPlaceAsked(place, value); });
 }
 
 /** Counts grow with the words, and a number that is not there is none. */
@@ -112,7 +121,8 @@ bool fits(const LibraryFilter &filter, const model::Figure &figure, const Figure
                                    : facet == Facet::Tag     ? around.tags
                                    : facet == Facet::Problem ? QStringList{around.problem}
                                                              : singleValues(facet, facetValue(facet, figure));
-        return std::ranges::any_of(values, [&](const QString &value) { return asked.contains(value); });
+        return std::ranges::any_of(values,
+                                   [&](const QString &value) { return isAskedFor(facet, asked, value); });
     });
 }
 
@@ -250,7 +260,7 @@ bool Library::hasChosen(Facet facet, const QString &word) const
 {
     const QStringList &chosen = m_filter.of(facet);
     return std::ranges::any_of(singleValues(facet, word),
-                               [&](const QString &value) { return chosen.contains(value); });
+                               [&](const QString &value) { return isAskedFor(facet, chosen, value); });
 }
 
 void Library::describe(const model::ArticleSummary &article)
@@ -274,7 +284,7 @@ void Library::setFilter(const LibraryFilter &filter)
         if (filter.of(facet).isEmpty())
             continue;
         m_allowed[at].resize(static_cast<size_t>(m_words[at].size()));
-        if (facet == Facet::Tag || facet == Facet::Rule) {
+        if (facet == Facet::Tag || facet == Facet::Rule || facet == Facet::Place) {
             for (qsizetype id = 0; id < m_words[at].size(); ++id)
                 m_allowed[at][static_cast<size_t>(id)] = hasChosen(facet, m_words[at][id]) ? 1 : 0;
             continue;
@@ -357,22 +367,27 @@ void Library::recount()
 QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
 {
     const auto at = static_cast<size_t>(facet);
-    const bool hasSeveral = facet == Facet::Tag || facet == Facet::Rule;
+    const bool isOneByOne = facet == Facet::Tag || facet == Facet::Rule || facet == Facet::Place;
     QHash<QString, qint64> counts; // of those one by one
     QList<Value> found;
     for (qsizetype id = 0; id < m_words[at].size(); ++id) {
         const qint64 count = m_counts[at][static_cast<size_t>(id)];
-        if (hasSeveral) {
+        if (isOneByOne) {
             for (const QString &value : count > 0 ? singleValues(facet, m_words[at][id]) : QStringList())
                 counts[value] += count;
         } else if (const bool chosen = m_filter.chosen[at].contains(m_words[at][id]); count > 0 || chosen) {
             found.append({m_words[at][id], count, chosen});
         }
     }
+    if (facet == Facet::Place) {
+        for (const QString &place : m_filter.of(facet))
+            counts[place] += 0;
+        counts = withPlacesInside(counts);
+    }
     for (auto value = counts.cbegin(); value != counts.cend(); ++value)
         found.append({value.key(), value.value(), m_filter.chosen[at].contains(value.key())});
     for (const QString &word : m_filter.chosen[at]) {
-        if (hasSeveral ? !counts.contains(word) : !m_idOf[at].contains(word))
+        if (isOneByOne ? !counts.contains(word) : !m_idOf[at].contains(word))
             found.append({word, 0, true});
     }
     const qsizetype shown = std::min(limit, found.size());

@@ -45,7 +45,8 @@ inline constexpr int SureFrom = 950;
  * joined by '+', for Rule; the field itself for the rest. Empty where the figure has none. */
 [[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
 
-/** Which figures are wanted: in each facet one of the values chosen (none chosen: any). */
+/** Which figures are wanted: in each facet one of the values chosen (none chosen: any); of places, see
+ * isPlaceAsked(). */
 struct LibraryFilter
 {
     std::array<QStringList, AllFacets.size()> chosen;
@@ -100,7 +101,8 @@ public:
     struct Value
     {
         QString text;
-        qint64 figures = 0; ///< that would be shown with this value chosen in its facet
+        qint64 figures = 0; ///< that would be shown with this value chosen in its facet; of a place also
+                            ///< those of what lies in it
         bool isChosen = false;
         bool operator==(const Value &) const = default;
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/libraryquery.h"
 
+#include "lexicon/filterwords.h"
+
 #include <algorithm>
 
 namespace jiaoshu::session {
@@ -37,6 +39,13 @@ std::optional<Facet> facetOf(QStringView name)
     return found == AllFacets.end() ? std::nullopt : std::optional(*found);
 }
 
+const lexicon::FilterWords &filterWords()
+{
+    static const auto words = lexicon::FilterWords::load(); // checked by the build
+    static const lexicon::FilterWords none;
+    return words ? *words : none;
+}
+
 bool isLatin(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -63,17 +72,21 @@ public:
         return m_at < m_text.size();
     }
 
-    /** The facet in front of a colon, with it; nothing where the part is a word. */
+    /** The facet in front of a colon, with it; nothing where the part is a word. Chinese words are fields
+     * only where they are known: 记者：某某 is looked for in the text. */
     std::optional<QString> facetName()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && isLatin(m_text[end]))
+        while (end < m_text.size() && (isLatin(m_text[end]) || m_text[end].script() == QChar::Script_Han))
             ++end;
         if (end == m_at || end == m_text.size() || !isSame(m_text[end], u':'))
             return {};
-        const QString name = m_text.sliced(m_at, end - m_at).toString().toLower();
+        const QStringView word = m_text.sliced(m_at, end - m_at);
+        const QString known = filterField(word);
+        if (known.isEmpty() && !std::ranges::all_of(word, isLatin))
+            return {};
         m_at = end + 1;
-        return name;
+        return known.isEmpty() ? word.toString().toLower() : known;
     }
 
     /** Up to a space, and outside quotes up to @p stop; nothing where a quote is not closed. */
@@ -96,6 +109,12 @@ public:
             }
         }
         return isQuoted ? std::nullopt : std::optional(value);
+    }
+
+    /** Nothing stands here but the end, a space or a comma. */
+    [[nodiscard]] bool isAtNothing() const
+    {
+        return m_at == m_text.size() || m_text[m_at].isSpace() || isSame(m_text[m_at], u',');
     }
 
     bool skip(QChar c)
@@ -144,13 +163,17 @@ Taken takeValues(const QString &name, Facet facet, Taker &take, LibraryFilter &f
 {
     QStringList &chosen = filter.of(facet);
     do {
+        const bool isNothing = take.isAtNothing();
         const auto value = take.value(u',');
         if (!value)
             return QueryFault{Kind::OpenQuote, {}, {}, {}};
-        if (const QStringList known = knownValues(facet); !known.isEmpty() && !known.contains(*value))
+        const QString meant = filterValue(name, *value);
+        if (const QStringList known = knownValues(facet); !known.isEmpty() && !known.contains(meant))
             return QueryFault{Kind::UnknownValue, name, *value, known};
-        if (!chosen.contains(*value))
-            chosen.append(*value);
+        if (isNothing)
+            return QueryFault{Kind::NoValue, name, {}, {}};
+        if (!chosen.contains(meant))
+            chosen.append(meant);
     } while (take.skip(u','));
     return {};
 }
@@ -189,6 +212,10 @@ Error toError(const QueryFault &fault)
         return {ErrorCode::BadField,
                 QStringLiteral("%1:%2 is none of %3").arg(fault.field, fault.value, known),
                 {}};
+    case Kind::NoValue:
+        return {ErrorCode::BadField,
+                QStringLiteral("%1: it wants a value; %1:\"\" asks for what has none").arg(fault.field),
+                {}};
     case Kind::NoNumber:
         return {ErrorCode::BadField, QString(fault.field + QStringLiteral(": it wants numbers")), {}};
     }
@@ -222,6 +249,18 @@ QStringList filterFields()
     for (const Facet facet : AllFacets)
         names.append(toText(facet));
     return names + QStringList{Article, Figure, Has};
+}
+
+QString filterField(QStringView word)
+{
+    const QString lower = word.toString().toLower();
+    return filterFields().contains(lower) ? lower : filterWords().fieldOf(word);
+}
+
+QString filterValue(const QString &field, const QString &word)
+{
+    const QString meant = filterWords().valueOf(field, word);
+    return meant.isEmpty() ? word : meant;
 }
 
 QStringList filterValues(const QString &field)

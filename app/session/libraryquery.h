@@ -24,7 +24,7 @@ struct LibraryQuery
 /** What is wrong with a filter as it is typed. */
 struct QueryFault
 {
-    enum class Kind { OpenQuote, UnknownField, UnknownValue, NoNumber };
+    enum class Kind { OpenQuote, UnknownField, UnknownValue, NoValue, NoNumber };
     Kind kind = Kind::OpenQuote;
     QString field;
     QString value;     ///< that the field does not have
@@ -38,7 +38,9 @@ struct QueryFault
  * articles by their numbers, `figure:12,15` figures by theirs, `has:词` a word that the figure itself must
  * hold, and any other is a word the article must hold. A value with a space, comma or colon stands in
  * straight quotes, a quote in it is doubled; `unit:""` asks for figures without one. Several values of a
- * facet: any of them; several facets: all. Names may be in capitals, colon and commas full-width.
+ * facet: any of them; several facets: all. Names may be in capitals, colon and commas full-width;
+ * fields and their few values may be Chinese words, in either script (类别:金额 地区:云南), see
+ * filterField().
  *  @return BadField with the part for an unknown facet, a value that is none of the few that a facet has, or
  * a quote that is not closed. @param fault set to the same, for whoever has words of his own for it. */
 [[nodiscard]] Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault = nullptr);
@@ -46,6 +48,10 @@ struct QueryFault
 [[nodiscard]] QStringList filterFields();
 /** The values that a field can have, where they are few: of "kind", "state" and the like; else none. */
 [[nodiscard]] QStringList filterValues(const QString &field);
+/** The field that @p word names, in any of its words; empty where it names none. */
+[[nodiscard]] QString filterField(QStringView word);
+/** The value of @p field that @p word names; @p word itself where it names none of few. */
+[[nodiscard]] QString filterValue(const QString &field, const QString &word);
 /** The same filter in the same language, in one way of all. */
 [[nodiscard]] QString toText(const LibraryQuery &query);
 /** "state", "sureness", "kind" and so on: its name in a filter. */

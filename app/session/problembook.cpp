@@ -160,6 +160,26 @@ void ProblemBook::forget(ArticleId article)
     }
 }
 
+QHash<FigureId, Problem> ProblemBook::problemsIn(ArticleId article) const
+{
+    QHash<FigureId, Problem> found;
+    if (const auto rows = m_rows.find(article.value); rows != m_rows.end()) {
+        for (const Row &row : rows->second)
+            found.insert(row.figure, row.problem);
+    }
+    return found;
+}
+
+QHash<ArticleId, qsizetype> ProblemBook::countsByArticle() const
+{
+    QHash<ArticleId, qsizetype> counts;
+    for (const auto &[article, rows] : m_rows) {
+        if (!rows.empty())
+            counts.insert(ArticleId{article}, static_cast<qsizetype>(rows.size()));
+    }
+    return counts;
+}
+
 void ProblemBook::take(ArticleId article, const ArticleChecks &checks)
 {
     ++m_articlesChecked;

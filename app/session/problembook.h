@@ -80,6 +80,10 @@ public:
     void takeConflicts(const QList<ConflictAnswer> &answers);
 
     [[nodiscard]] std::optional<Problem> of(FigureId figure) const;
+    /** Those of an article. */
+    [[nodiscard]] QHash<FigureId, Problem> problemsIn(ArticleId article) const;
+    /** How many figures of each article have one; articles without are left out. */
+    [[nodiscard]] QHash<ArticleId, qsizetype> countsByArticle() const;
     /** All of them. */
     [[nodiscard]] const QHash<FigureId, Problem> &problems() const { return m_problems; }
     [[nodiscard]] qsizetype figures() const { return m_problems.size(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/similar.h"
 
+#include "session/articlechecks.h"
 #include "session/parts_p.h"
 
 #include <algorithm>
@@ -80,14 +81,27 @@ std::optional<model::Reading> sameChange(const model::Reading &before, const mod
     return made;
 }
 
+namespace {
+
+/** A slip of the hand is no rule for others. */
+bool becomesContradicted(const model::Reading &before, const model::Reading &after)
+{
+    return before.value != after.value && quotedOtherwise(after);
+}
+
+} // namespace
+
 QList<Correction> similarFigures(const QList<model::Figure> &figures, FigureId figure,
                                  const model::Reading &before, const model::Reading &after)
 {
     QList<Correction> found;
+    if (becomesContradicted(before, after))
+        return found;
     for (const model::Figure &other : figures) {
         if (other.id == figure || !model::isOpen(other.state))
             continue;
-        if (auto made = sameChange(before, after, other.reading))
+        auto made = sameChange(before, after, other.reading);
+        if (made && !becomesContradicted(other.reading, *made))
             found.append({other.id, std::move(*made)});
     }
     return found;

@@ -17,7 +17,8 @@ namespace jiaoshu::session {
 sameChange(const model::Reading &before, const model::Reading &after, const model::Reading &other);
 
 /** Those of @p figures that are open and that the change from @p before to @p after fits as well, with the
- * fields they would have. @p figure itself is not among them. */
+ * fields they would have. @p figure itself is not among them, nor is any whose words print another number
+ * than they would have; where those of @p figure itself do, no other is. */
 [[nodiscard]] QList<Correction> similarFigures(const QList<model::Figure> &figures, FigureId figure,
                                                const model::Reading &before, const model::Reading &after);
 

@@ -4,6 +4,7 @@
 
 #include "lexicon/places.h"
 #include "lexicon/units.h"
+#include "session/placematch.h"
 #include "session/session.h"
 #include "text/initials.h"
 #include "text/scripttable.h"
@@ -174,6 +175,21 @@ QStringList TermFinder::find(TermField field, const QString &typed, qsizetype li
         return {};
     loadTables();
     return listOf(field).find(wanted, meantBy(field, wanted), limit);
+}
+
+QStringList TermFinder::near(TermField field, const QString &typed, qsizetype limit)
+{
+    QStringList found = find(field, typed, limit);
+    if (found.size() < limit)
+        found += nearPlaces(typed, listOf(field).words, limit);
+    found.removeDuplicates();
+    return found.first(std::min(limit, found.size()));
+}
+
+bool TermFinder::isOfWorkspace(TermField field, const QString &word) const
+{
+    const List &list = *m_lists[static_cast<size_t>(field)];
+    return list.article.contains(word) || list.others.contains(word);
 }
 
 } // namespace jiaoshu::session

@@ -35,6 +35,12 @@ public:
      * (xex: 宣恩县), those that hold it. */
     [[nodiscard]] QStringList find(TermField field, const QString &typed, qsizetype limit = 10);
 
+    /** Up to @p limit words that may have been meant by @p typed, which is none: as find(), then those of
+     * which a character or two are others. */
+    [[nodiscard]] QStringList near(TermField field, const QString &typed, qsizetype limit = 4);
+    /** A figure has the word, of the article or of others. */
+    [[nodiscard]] bool isOfWorkspace(TermField field, const QString &word) const;
+
 private:
     struct List;
     [[nodiscard]] List &listOf(TermField field);

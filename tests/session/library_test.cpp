@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(shown(m_library->values(Facet::Analyst)), QStringLiteral(" 5"));
     }
 
+    void aPlaceTakesInWhatLiesInIt()
+    {
+        const auto put = [this](const model::Figure &figure, const QString &place) {
+            model::Reading reading = figure.reading;
+            reading.place = place;
+            return Correction{figure.id, reading};
+        };
+        const auto all = m_fixture->all();
+        const auto changes = amendFigures(m_fixture->session(), {put(all[0], QStringLiteral("贵州省")),
+                                                                 put(all[1], QStringLiteral("湄潭县")),
+                                                                 put(all[2], QStringLiteral("四川省"))});
+        m_library->patch(m_fixture->session(), *changes);
+        const auto counts = shown(m_library->values(Facet::Place));
+        QVERIFY2(counts.contains(QStringLiteral("贵州省 2")) && counts.contains(QStringLiteral("湄潭县 1")),
+                 qPrintable(counts));
+        m_library->setFilter(with(Facet::Place, {QStringLiteral("貴州")}));
+        QCOMPARE(m_library->figures(), 2);
+        QVERIFY(shown(m_library->values(Facet::Place)).startsWith(QStringLiteral("*貴州 2")));
+        QCOMPARE(m_library->fitting(), (QList{all[0].id, all[1].id}));
+    }
+
     void eachRuleThatReadAFigureIsAValue()
     {
         QCOMPARE(shown(m_library->values(Facet::Rule)), QStringLiteral("numeral.arabic 5, unit.after 5"));

@@ -110,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(*parseLibraryQuery(toText(odd)), odd);
     }
 
+    void fieldsAndTheirFewValuesMayBeChineseWords()
+    {
+        const auto meant = [](const QString &text) {
+            const auto query = parseLibraryQuery(text);
+            return query ? toText(*query) : query.error().detail;
+        };
+        QCOMPARE(meant(QStringLiteral("类别:金额")), QStringLiteral("kind:money"));
+        QCOMPARE(meant(QStringLiteral("類別：金額，百分比 年份:2023")),
+                 QStringLiteral("kind:money,percent year:2023"));
+        QCOMPARE(meant(QStringLiteral("地区:云南 单位:万元 状态:待核")),
+                 QStringLiteral("state:proposed unit:万元 place:云南"));
+        QCOMPARE(meant(QStringLiteral("问题:算不拢 把握:把握不大")),
+                 QStringLiteral("sureness:doubtful problem:failed-check"));
+        QueryFault fault;
+        QVERIFY(!parseLibraryQuery(u"类别:钱", &fault));
+        QCOMPARE(fault.field, QStringLiteral("kind"));
+        QCOMPARE(fault.known, filterValues(QStringLiteral("kind")));
+        QCOMPARE(filterField(u"地區"), QStringLiteral("place"));
+        QCOMPARE(filterField(u"Place"), QStringLiteral("place"));
+        QVERIFY(filterField(u"记者").isEmpty());
+        QCOMPARE(filterValue(QStringLiteral("state"), QStringLiteral("補錄")), QStringLiteral("added"));
+    }
+
+    void aFieldWithNothingBehindItWantsAWord()
+    {
+        QueryFault fault;
+        for (const char16_t *text : {u"unit:", u"place: 水稻", u"unit:元,"}) {
+            QVERIFY(!parseLibraryQuery(QStringView(text), &fault));
+            QCOMPARE(fault.kind, QueryFault::Kind::NoValue);
+        }
+        QVERIFY(parseLibraryQuery(u"unit:\"\"").has_value());
+    }
+
     void takesWhatLooksLikeAFacetButIsNoneAsAWord()
     {
         QCOMPARE(parseLibraryQuery(u"甲:乙 8:30 :")->words, QStringLiteral("甲:乙 8:30 :"));

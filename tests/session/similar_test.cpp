@@ -120,6 +120,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.figures(article)[3].reading.place, QStringLiteral("甲村"));
     }
 
+    void whatTheWordsContradictIsCarriedNowhere()
+    {
+        const auto figure = [](qint64 id, const model::Reading &of, const char *quote) {
+            model::Figure made;
+            made.id = FigureId{id};
+            made.reading = of;
+            made.reading.quote = QString::fromUtf8(quote);
+            made.reading.span = codePointSpan(0, made.reading.quote.size());
+            return made;
+        };
+        const QList figures = {figure(1, reading("36"), "36元"), figure(2, reading("48"), "48元"),
+                               figure(3, reading("570000"), "57万元")};
+        const model::Reading &before = figures[0].reading;
+        const auto scaled = [&](const char *to) {
+            return with(before, [=](auto &r) { r.value = value(to); });
+        };
+        const auto similar = similarFigures(figures, FigureId{1}, before, scaled("360000"));
+        QCOMPARE(similar.size(), 1); // 57万 in a column of 万 is not meant
+        QCOMPARE(similar[0].figure, FigureId{2});
+        QVERIFY(similarFigures(figures, FigureId{1}, before, scaled("360")).isEmpty());
+        const auto slipped = with(scaled("360"), [](auto &r) { r.place = QStringLiteral("乙县"); });
+        QVERIFY(similarFigures(figures, FigureId{1}, before, slipped).isEmpty());
+    }
+
     void aGroupCrossesArticlesAndLeavesOutWhatIsDecided()
     {
         WorkspaceFixture fixture;

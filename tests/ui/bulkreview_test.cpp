@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCorrectionGoesOverToItsLike();
     void theLikeOfACorrectionStandInItsOwnArticle();
     void aNumberTypedAnewIsNobodyElses();
+    void whatTheTextContradictsIsNotOfferedForOthers();
     void whereNothingIsToBeDoneItIsSaid();
     void aGroupIsNotOpenedOverWhatIsTyped();
     void whatIsTypedElsewhereOutlivesAList();
@@ -145,6 +146,12 @@ void BulkReviewTest::veryManyTakeTheButtonItself()
     QVERIFY(many.findChild<QLabel *>(QStringLiteral("choice-hint"))
                 ->text()
                 .startsWith(QStringLiteral("1,201 figures at once")));
+    auto *const lines = many.findChild<QTableView *>(QStringLiteral("choice-table"));
+    QTest::keyClick(lines, Qt::Key_Space);
+    for (QWidget *where : {static_cast<QWidget *>(lines), static_cast<QWidget *>(&many)})
+        QTest::keyClick(where, Qt::Key_Return);
+    QVERIFY(many.isVisible()); // what was struck out is not lost
+    QCOMPARE(run->text(), QStringLiteral("Confirm 1,200"));
     many.setRows(QList<ChoiceRow>(200));
     QVERIFY(run->isDefault() && !cancel->isDefault());
 }
@@ -258,6 +265,7 @@ void BulkReviewTest::aCorrectionGoesOverToItsLike()
     press(Qt::Key_L);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Town"));
     press(Qt::Key_Return);
+    press(Qt::Key_Return); // no gazetteer knows it
     QVERIFY2(message().contains(QStringLiteral("2 other figures")), qPrintable(message()));
     QVERIFY(message().contains(QStringLiteral("– → Town")));
     press(Qt::Key_O);
@@ -290,6 +298,7 @@ void BulkReviewTest::theLikeOfACorrectionStandInItsOwnArticle()
     press(Qt::Key_L);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Town"));
     press(Qt::Key_Return);
+    press(Qt::Key_Return); // no gazetteer knows it
     QVERIFY(w.allShow(3));
     QVERIFY2(message().contains(QStringLiteral("2 other figures")), qPrintable(message()));
     press(Qt::Key_O);
@@ -311,6 +320,23 @@ void BulkReviewTest::aNumberTypedAnewIsNobodyElses()
     w.find<QAction>("apply-to-similar")->trigger();
     QVERIFY(!choice());
     QVERIFY(message().contains(QStringLiteral("no figure")));
+}
+
+/** Ten times as much would fit the others, too. */
+void BulkReviewTest::whatTheTextContradictsIsNotOfferedForOthers()
+{
+    WindowFixture &w = *m_window;
+    press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("120"));
+    press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.value.toString(), QStringLiteral("120"));
+    for (const auto *bar : w.window->findChildren<MessageBar *>())
+        QVERIFY2(!bar->isVisible() || !bar->text().contains(QStringLiteral("other figure")),
+                 qPrintable(bar->text()));
+    QVERIFY2(message().contains(QStringLiteral("the article says otherwise")), qPrintable(message()));
+    press(Qt::Key_O);
+    QVERIFY(!choice());
+    QVERIFY(w.allShow(1));
 }
 
 void BulkReviewTest::whereNothingIsToBeDoneItIsSaid()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keysThatHaveNothingToDoSaySo();
     void aLetterLeadsToItsField();
     void wordsAreCompletedByTheirFirstLetters();
+    void anUnknownPlaceIsToldAndTakesASecondEnter();
     void theEndsOfTheWordsMoveByKeys();
     void undoTakesBackAnEditBeforeADecision();
     void aFieldSaysWhereItComesFrom();
@@ -281,6 +282,33 @@ void CorrectByKeyboardTest::wordsAreCompletedByTheirFirstLetters()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("my own words"));
     w.press(Qt::Key_Return);
     QCOMPARE(w.figures()[1].reading.indicator, QStringLiteral("my own words"));
+}
+
+void CorrectByKeyboardTest::anUnknownPlaceIsToldAndTakesASecondEnter()
+{
+    WindowFixture &w = *m_window;
+    const auto *const fault = w.find<QLabel>("form-fault");
+    w.press(Qt::Key_L);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Town"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    QVERIFY(w.field("field-place")->hasFocus());
+    QVERIFY2(fault->text().contains(QStringLiteral("No place “Town” is known")), qPrintable(fault->text()));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("Town"));
+    QVERIFY(w.allShow(1));
+    w.press(Qt::Key_L); // a slip of another word is told, too, with what may be meant
+    w.field("field-place")->setText(QStringLiteral("湄谭县"));
+    w.press(Qt::Key_Return);
+    QVERIFY2(fault->isVisible() && fault->text().contains(QStringLiteral("湄潭县")),
+             qPrintable(fault->text()));
+    w.field("field-place")->setText(QStringLiteral("Town")); // which a figure has
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.place, QStringLiteral("Town"));
+    w.press(Qt::Key_L); // nor is a part of a known area asked for
+    w.field("field-place")->setText(QStringLiteral("贵州省湄潭县永兴镇"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[2].reading.place, QStringLiteral("贵州省湄潭县永兴镇"));
 }
 
 void CorrectByKeyboardTest::theEndsOfTheWordsMoveByKeys()

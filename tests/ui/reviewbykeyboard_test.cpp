@@ -228,10 +228,10 @@ void ReviewByKeyboardTest::enterOfAnInputMethodDecidesNothing()
     QCOMPARE(w.state(0), State::Proposed);
     QCOMPARE(w.review.figure(), w.id(0));
     QInputMethodEvent commit;
-    commit.setCommitString(QStringLiteral("甲县"));
+    commit.setCommitString(QStringLiteral("宣恩县"));
     QCoreApplication::sendEvent(w.field("field-place"), &commit);
     w.press(Qt::Key_Return);
-    QCOMPARE(w.figures().first().reading.place, QStringLiteral("甲县"));
+    QCOMPARE(w.figures().first().reading.place, QStringLiteral("宣恩县"));
 }
 
 void ReviewByKeyboardTest::aHeldEnterConfirmsOneFigure()

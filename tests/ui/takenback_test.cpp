@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theWindowAnswersWhileArticlesAreTakenOut();
     void articlesThatStayInAreNotSaidToBeOut();
     void whoWentOnMeanwhileStaysWhereHeIs();
+    void theWindowAnswersWhileManyAreConfirmed();
+    void manyThatAreGivenUpStayAsTheyWere();
     void whatComesInMeanwhileIsNotWhatWasTakenBack();
     void aRedoBehindAnUndoRepeatsThat();
     void theMessageOfAnotherImportStays();
@@ -60,24 +62,8 @@ private:
         }
         return folder;
     }
-    /** In sight, from above. */
-    [[nodiscard]] QStringList messages() const
-    {
-        QStringList texts;
-        for (const auto *bar : m_window->window->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                texts.append(bar->text());
-        }
-        return texts;
-    }
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (auto *one : m_window->window->findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] QStringList messages() const { return m_window->messages(); }
+    [[nodiscard]] QPushButton *button(const QString &text) const { return m_window->button(text); }
     void takeIn(const QString &folder) const
     {
         QSignalSpy took(&m_window->keeper, &WorkspaceKeeper::tookIn);
@@ -347,7 +333,8 @@ void TakenBackTest::whoWentOnMeanwhileStaysWhereHeIs()
     const auto here = session::FigureAt{w.figures()[0].article, w.id(0)};
     for (const bool goesOn : {true, false}) {
         w.review.confirmAll(many);
-        QCOMPARE(confirmed(), many.size());
+        QTRY_COMPARE_WITH_TIMEOUT(confirmed(), many.size(), 60'000);
+        QTRY_VERIFY(!w.review.hasUnsaved());
         w.review.showFigure({w.figures().last().article, w.figures().last().id});
         w.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.review.largeStepper().isRunning());
@@ -357,6 +344,59 @@ void TakenBackTest::whoWentOnMeanwhileStaysWhereHeIs()
         QTRY_VERIFY(!w.review.hasUnsaved());
         QCOMPARE(w.review.figure(), goesOn ? here.figure : many.first());
     }
+}
+
+void TakenBackTest::theWindowAnswersWhileManyAreConfirmed()
+{
+    constexpr double MostWorkMs = 50;
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(400, 10));
+    QList<FigureId> many;
+    for (const model::Figure &figure : w.figures().mid(4))
+        many.append(figure.id);
+    const auto confirmed = [&] { return w.review.session()->counts()->of(model::State::Confirmed); };
+    w.review.showFigure({w.figures()[0].article, w.id(0)});
+    w.text()->setFocus();
+    {
+        const EventGap gap;
+        w.review.confirmAll(many);
+        QVERIFY(w.review.largeStepper().isRunning());
+        QVERIFY(w.find<QWidget>("taskBar")->isVisible());
+        w.press(Qt::Key_X); // meanwhile; it waits for its turn
+        QTRY_COMPARE_WITH_TIMEOUT(confirmed(), many.size(), 60'000);
+        QTRY_VERIFY(!w.review.hasUnsaved());
+        QTest::qWait(300); // what it changed is handed over bit by bit
+        QVERIFY2(gap.longestWorkMs() < MostWorkMs, qPrintable(QString::number(gap.longestWorkMs())));
+    }
+    QVERIFY(!w.find<QWidget>("taskBar")->isVisible());
+    QCOMPARE(w.state(0), model::State::Rejected);
+    w.text()->setFocus();
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.state(0), model::State::Proposed);
+    QCOMPARE(confirmed(), many.size());
+    w.press(Qt::Key_Z, Qt::ControlModifier); // all of them are one step
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed(), 0, 60'000);
+}
+
+void TakenBackTest::manyThatAreGivenUpStayAsTheyWere()
+{
+    WindowFixture &w = *m_window;
+    takeIn(folderOf(400, 10));
+    QList<FigureId> many;
+    for (const model::Figure &figure : w.figures())
+        many.append(figure.id);
+    const FigureId here = w.review.figure();
+    bool isAccepted = false;
+    w.review.acceptAll(many, 900, [&isAccepted] { isAccepted = true; });
+    QVERIFY(w.review.largeStepper().isRunning());
+    w.review.largeStepper().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!w.review.hasUnsaved(), 60'000);
+    QVERIFY(!isAccepted);
+    QCOMPARE(w.review.session()->counts()->of(model::State::Proposed), many.size());
+    QCOMPARE(w.review.figure(), here);
+    w.review.acceptAll(many, 900, [&isAccepted] { isAccepted = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isAccepted, 60'000);
+    QCOMPARE(w.review.session()->counts()->of(model::State::Confirmed), many.size());
 }
 
 /** Another import ends between a large step and its being told. */

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void theUndoOfAnImportStaysInReach();
+    void whatIsCountedOfAnArticleGoesWithIt();
     void theWayToWhatCameInIsOffered();
     void howFarItIsStandsInTheStatusBar();
     void theWindowAnswersWhileHundredsComeIn_data();
@@ -81,24 +82,8 @@ private:
         }
         return folder;
     }
-    /** In sight, from above. */
-    [[nodiscard]] QStringList messages() const
-    {
-        QStringList texts;
-        for (const auto *bar : m_window->window->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                texts.append(bar->text());
-        }
-        return texts;
-    }
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (auto *one : m_window->window->findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] QStringList messages() const { return m_window->messages(); }
+    [[nodiscard]] QPushButton *button(const QString &text) const { return m_window->button(text); }
     [[nodiscard]] qsizetype articles() const { return m_window->review.session()->articles()->size(); }
     /** Answers the next question. */
     static void answer(const QString &button, QString &question)
@@ -140,6 +125,24 @@ void TakingInTest::theUndoOfAnImportStaysInReach()
     QTest::mouseClick(button(QStringLiteral("Undo")), Qt::LeftButton);
     QTRY_COMPARE(articles(), 2);
     QVERIFY(!button(QStringLiteral("Undo")) || !messages().last().contains(QStringLiteral("opened")));
+    QTRY_VERIFY(!messages().join(u' ').contains(QStringLiteral("nearly the same"))); // they are gone
+}
+
+void TakingInTest::whatIsCountedOfAnArticleGoesWithIt()
+{
+    WindowFixture &w = *m_window;
+    QVERIFY(w.keeper.open(w.folder.filePath(QStringLiteral("empty.jiaoshu")), true));
+    auto made =
+        WorkspaceFixture::prepared(QStringLiteral("丙县"), {QStringLiteral("31"), QStringLiteral("420")});
+    made.proposals.resize(1);
+    w.review.notice(session::importArticle(*w.review.session(), made)->changes);
+    auto *const uncovered = w.find<QLabel>("status-uncovered");
+    QTRY_VERIFY(uncovered->isVisible());
+    w.text()->setFocus();
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(articles(), 0);
+    QVERIFY(!uncovered->isVisible());
+    QVERIFY2(!uncovered->text().contains(QStringLiteral("uncovered")), qPrintable(uncovered->text()));
 }
 
 void TakingInTest::theWayToWhatCameInIsOffered()

@@ -8,12 +8,14 @@
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/settings/appearance.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/workspacekeeper.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 /** The real window on a real workspace of two articles: 甲县 with 12, 340 and 7800, 乙县 with 56. */
@@ -58,6 +60,10 @@ public:
     [[nodiscard]] QAbstractItemView *table() const { return find<QAbstractItemView>("figureTable"); }
     [[nodiscard]] QLineEdit *field(const char *name) const { return find<QLineEdit>(name); }
     [[nodiscard]] QString label(const char *name) const { return find<QLabel>(name)->text(); }
+    /** Those in sight, from above. */
+    [[nodiscard]] QStringList messages() const;
+    /** In sight; null where there is none. */
+    [[nodiscard]] QPushButton *button(const QString &text) const;
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name) const
     {
@@ -85,6 +91,25 @@ public:
     jiaoshu::ui::WorkspaceKeeper keeper = jiaoshu::ui::WorkspaceKeeper(review, preferences);
     std::unique_ptr<jiaoshu::ui::MainWindow> window;
 };
+
+inline QStringList WindowFixture::messages() const
+{
+    QStringList texts;
+    for (const auto *bar : window->findChildren<jiaoshu::ui::MessageBar *>()) {
+        if (bar->isVisible())
+            texts.append(bar->text());
+    }
+    return texts;
+}
+
+inline QPushButton *WindowFixture::button(const QString &text) const
+{
+    for (auto *one : window->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
 
 inline bool WindowFixture::allShow(qsizetype i) const
 {

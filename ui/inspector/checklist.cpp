@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -100,6 +101,12 @@ void CheckList::setReadOnly(bool readOnly)
     m_confirmAll->setEnabled(!readOnly);
 }
 
+void CheckList::setOutdated(bool isOutdated)
+{
+    if (isOutdated != std::exchange(m_isOutdated, isOutdated))
+        rebuild();
+}
+
 void CheckList::addLine(const QString &text, const char *name, bool isQuiet)
 {
     auto *line = new QLabel(this);
@@ -109,7 +116,7 @@ void CheckList::addLine(const QString &text, const char *name, bool isQuiet)
     line->setWordWrap(true);
     line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     line->setFocusPolicy(Qt::TabFocus);
-    if (isQuiet)
+    if (isQuiet || m_isOutdated)
         line->setForegroundRole(QPalette::PlaceholderText);
     connect(line, &QLabel::linkActivated, this, [this](const QString &link) {
         Q_EMIT figureChosen(ArticleId{link.section(u'/', 0, 0).toLongLong()},
@@ -123,7 +130,8 @@ void CheckList::addCheck(const session::ToldCheck &told)
 {
     const bool fails = told.check.verdict == checks::Verdict::Fails;
     const QString sentence = checkSentence(told, m_figures).toHtmlEscaped();
-    QString text = (fails ? Fails : Holds) + (told.isProblem() ? bold(sentence) : sentence);
+    const bool isLoud = told.isProblem() && !m_isOutdated;
+    QString text = (fails ? Fails : Holds) + (isLoud ? bold(sentence) : sentence);
     const bool isAlone = told.check.kind == checks::CheckKind::Quote;
     if (told.isWaived)
         text += u' ' + (isAlone ? tr("(kept as it stands)") : tr("(the article says so)")).toHtmlEscaped();
@@ -160,6 +168,8 @@ void CheckList::rebuild()
         line->deleteLater();
     }
     m_lines.clear();
+    if (m_isOutdated && !(m_checks.isEmpty() && m_elsewhere.isEmpty()))
+        addLine(tr("With the figure as it is saved, not as it is typed below:"), "check-outdated", true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_checks.size(), MostLines); ++i)
         addCheck(m_checks[i]);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_elsewhere.size(), MostLines); ++i)
@@ -178,7 +188,7 @@ void CheckList::rebuild()
             ? tr("The value is meant, whatever the words print: confirms the figure, and this is no problem "
                  "any more")
             : tr("It is printed like this: confirms the figure, and the check is no problem any more"));
-    m_waive->setVisible(asks);
+    m_waive->setVisible(asks && !m_isOutdated);
     m_waive->setEnabled(!m_readOnly);
     setRepeats(m_repeats);
     setVisible(!m_lines.isEmpty());

@@ -32,6 +32,8 @@ public:
     /** How many open figures tell the same with the same number, the one in hand among them. */
     void setRepeats(qsizetype open);
     void setReadOnly(bool readOnly);
+    /** What is said is of the figure as it is saved, and other fields are typed in the form. */
+    void setOutdated(bool isOutdated);
 
 Q_SIGNALS:
     void figureChosen(ArticleId article, FigureId figure);
@@ -57,6 +59,7 @@ private:
     QList<QLabel *> m_lines;
     qsizetype m_repeats = 0;
     bool m_readOnly = false;
+    bool m_isOutdated = false;
 };
 
 } // namespace jiaoshu::ui

@@ -195,6 +195,16 @@ void FigureChoice::strikeCurrent()
         m_table->setCurrentIndex(m_model->index(row + 1, FigureChoiceModel::QuoteColumn));
 }
 
+void FigureChoice::keyPressEvent(QKeyEvent *event)
+{
+    // Elsewhere than on a button it would close the list, and what was struck out would be for nothing.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isMany() && !qobject_cast<QPushButton *>(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 bool FigureChoice::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QList<FigureId> chosenFigures() const { return m_model->chosen(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

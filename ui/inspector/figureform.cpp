@@ -153,6 +153,7 @@ void FigureForm::showNothing()
     showHead();
     Q_EMIT editedChanged(false);
     tellEdits();
+    Q_EMIT draftChanged();
 }
 
 void FigureForm::setCompletion(FormFields::Completion completion)
@@ -233,6 +234,7 @@ void FigureForm::noticeEdit()
         clearFault();
     showHead();
     tellEdits();
+    Q_EMIT draftChanged();
 }
 
 void FigureForm::tellEdits()
@@ -254,15 +256,20 @@ std::optional<model::Reading> FigureForm::reading()
     const FieldFault fault = p.fields->read(typed);
     if (!fault.field)
         return typed;
-    p.faulty = fault.field;
-    QPalette marked = fault.field->palette();
+    markFault(fault.field, fault.sentence);
+    return {};
+}
+
+void FigureForm::markFault(QWidget *field, const QString &sentence)
+{
+    m_parts->faulty = field;
+    QPalette marked = field->palette();
     const QColor ground = palette().color(QPalette::Base);
     marked.setColor(QPalette::Base,
                     ground.lightness() > 127 ? QColor(0xff, 0xe3, 0xdf) : QColor(0x55, 0x22, 0x20));
-    fault.field->setPalette(marked);
-    fault.field->setFocus(Qt::OtherFocusReason);
-    showFault(fault.sentence);
-    return {};
+    field->setPalette(marked);
+    field->setFocus(Qt::OtherFocusReason);
+    showFault(sentence);
 }
 
 model::Reading FigureForm::draft() const
@@ -274,6 +281,12 @@ model::Reading FigureForm::draft() const
     const FieldFault fault = p.fields->read(typed);
     Q_UNUSED(fault); // a field in the middle of typing keeps its last good reading
     return typed;
+}
+
+void FigureForm::showFault(FormField field, const QString &sentence)
+{
+    clearFault();
+    markFault(m_parts->fields->field(field), sentence);
 }
 
 void FigureForm::showFault(const QString &sentence)

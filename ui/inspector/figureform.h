@@ -48,6 +48,8 @@ public:
     [[nodiscard]] model::Reading draft() const;
     /** Says in the form why the reading cannot be saved. */
     void showFault(const QString &sentence);
+    /** The same of a field, which is marked and has the keyboard. */
+    void showFault(FormField field, const QString &sentence);
 
     /** The input fields in the order of Tab. */
     [[nodiscard]] QList<QWidget *> fieldsInOrder() const;
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void leaveRequested();                     ///< Esc in a field: what was typed is forgotten
     void editedChanged(bool edited);
     void faultShown(QWidget *sentence); ///< to be brought into sight
+    void draftChanged();                ///< what draft() says, or whose it is
     void editsChanged(); ///< undoEdit() or redoEdit() can do something now, or nothing any more
     /** The words that the field in hand was taken from; none when it is left. */
     void wordsShown(const QList<CodePointSpan> &words);
@@ -95,6 +98,7 @@ private:
     void tellOrigin(const QObject *field);
     void endNote();
     void clearFault();
+    void markFault(QWidget *field, const QString &sentence);
     [[nodiscard]] bool isComposing(QObject *field, QEvent *event);
 
     std::unique_ptr<Parts> m_parts;

@@ -3,6 +3,7 @@
 #include "ui/library/articledelegate.h"
 
 #include "ui/models/articlelistmodel.h"
+#include "ui/models/markpalette.h"
 #include "ui/widgets/cjkfonts.h"
 
 #include <QApplication>
@@ -69,11 +70,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(smaller(option.font));
     painter->setPen(dimmed);
     area.setTop(area.top() + metrics.height() + LineGap);
-    const QVariant known = index.data(ArticleListModel::UncoveredRole);
-    const auto uncovered = known.isValid() ? std::optional(known.toLongLong()) : std::nullopt;
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, progressText(open, total, uncovered));
-    if (index.data(ArticleListModel::LinkedRole).toBool())
-        painter->drawText(area, Qt::AlignRight | Qt::AlignTop, tr("≈ linked", "with another article"));
+    QRect facts = area;
+    if (const auto problems = index.data(ArticleListModel::ProblemsRole).toLongLong(); problems > 0) {
+        const QColor ground = palette.color(selected ? QPalette::Highlight : QPalette::Base);
+        painter->setPen(selected ? ink : MarkPalette(palette).problem());
+        facts.setRight(paintProblems(*painter, facts, problems, ground));
+        painter->setPen(dimmed);
+    }
+    paintFacts(*painter, facts, index);
 
     QRect bar(area.left(), option.rect.bottom() - BarHeight - 3, area.width(), BarHeight);
     QColor track = dimmed;
@@ -84,6 +88,33 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(bar, selected ? ink : palette.color(QPalette::Highlight));
     }
     painter->restore();
+}
+
+void ArticleDelegate::paintFacts(QPainter &painter, const QRect &area, const QModelIndex &index)
+{
+    const qint64 open = index.data(ArticleListModel::OpenRole).toLongLong();
+    const qint64 total = index.data(ArticleListModel::TotalRole).toLongLong();
+    const QVariant known = index.data(ArticleListModel::UncoveredRole);
+    const auto uncovered = known.isValid() ? std::optional(known.toLongLong()) : std::nullopt;
+    const QString facts = progressText(open, total, uncovered);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(facts, Qt::ElideRight, area.width()));
+    if (index.data(ArticleListModel::LinkedRole).toBool())
+        painter.drawText(area, Qt::AlignRight | Qt::AlignTop, tr("≈ linked", "with another article"));
+}
+
+int ArticleDelegate::paintProblems(QPainter &painter, const QRect &area, qint64 problems,
+                                   const QColor &ground)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString count = QLocale().toString(problems);
+    const int side = metrics.ascent();
+    const int gap = side / 3;
+    const int left = area.right() - metrics.horizontalAdvance(count) - gap - side;
+    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, count);
+    const QRectF sign(left, area.top() + (metrics.height() - side) / 2.0, side, side);
+    paintProblemSign(painter, sign, painter.pen().color(), ground);
+    return left - 2 * gap;
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

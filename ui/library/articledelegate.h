@@ -8,7 +8,8 @@
 
 namespace jiaoshu::ui {
 
-/** An article in two lines and a bar: its title, what is left to review, and how far the review has come. */
+/** An article in two lines and a bar: its title, what is left to review and how many figures checks find
+ * fault with, and how far the review has come. */
 class ArticleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,6 +25,13 @@ public:
      * whether a number was left out.
      * @param uncovered numbers that no figure covers, where nothing is open */
     [[nodiscard]] static QString progressText(qint64 open, qint64 total, std::optional<qint64> uncovered);
+
+private:
+    static void paintFacts(QPainter &painter, const QRect &area, const QModelIndex &index);
+    /** The sign and how many, at the right, in the painter's colour. @return where what stands before it has
+     * to end. */
+    [[nodiscard]] static int paintProblems(QPainter &painter, const QRect &area, qint64 problems,
+                                           const QColor &ground);
 };
 
 } // namespace jiaoshu::ui

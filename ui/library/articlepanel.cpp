@@ -128,6 +128,7 @@ void ArticlePanel::follow()
         showCount();
         setCurrentArticle(m_current);
     });
+    connect(m_model, &ArticleListModel::hiddenAdded, this, &ArticlePanel::showCount);
     connect(m_model, &ArticleListModel::rowsInserted, this, &ArticlePanel::showCount);
     connect(m_model, &ArticleListModel::rowsRemoved, this, &ArticlePanel::showCount);
     connect(m_search, &QLineEdit::textChanged, this, &ArticlePanel::searchChanged);

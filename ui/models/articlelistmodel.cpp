@@ -9,12 +9,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
 namespace {
 
-QString toolTip(const model::ArticleSummary &article)
+QString toolTip(const model::ArticleSummary &article, qsizetype problems)
 {
     QStringList lines = {article.title};
     if (!article.publishedOn.isEmpty())
@@ -23,6 +24,9 @@ QString toolTip(const model::ArticleSummary &article)
         if (const qint64 count = article.counts.of(state); count > 0)
             lines.append(QString(displayText(state) + QStringLiteral(": ") + QString::number(count)));
     }
+    if (problems > 0)
+        lines.append(ArticleListModel::tr("Failed checks and conflicts: %n figure(s)", nullptr,
+                                          static_cast<int>(problems)));
     lines.append(article.path);
     return lines.join(u'\n');
 }
@@ -50,7 +54,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return article->title;
     case Qt::ToolTipRole:
-        return toolTip(*article);
+        return toolTip(*article, m_problems.value(article->id));
     case IdRole:
         return article->id.value;
     case PathRole:
@@ -67,6 +71,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return !article->sameAs.isEmpty();
     case DecidedPermilleRole:
         return decidedPermille(article->counts);
+    case ProblemsRole:
+        return static_cast<qint64>(m_problems.value(article->id));
     case UncoveredRole: {
         if (!m_uncovered || article->counts.open() > 0)
             return {};
@@ -88,6 +94,23 @@ void ArticleListModel::coverageChanged(ArticleId article)
 {
     if (const QModelIndex there = indexOf(article); there.isValid())
         Q_EMIT dataChanged(there, there, {UncoveredRole});
+}
+
+void ArticleListModel::setProblems(const QHash<ArticleId, qsizetype> &problems)
+{
+    const QHash<ArticleId, qsizetype> before = std::exchange(m_problems, problems);
+    const auto tell = [this](ArticleId article) {
+        if (const QModelIndex there = indexOf(article); there.isValid())
+            Q_EMIT dataChanged(there, there, {ProblemsRole, Qt::ToolTipRole});
+    };
+    for (auto now = problems.cbegin(); now != problems.cend(); ++now) {
+        if (before.value(now.key()) != now.value())
+            tell(now.key());
+    }
+    for (auto then = before.cbegin(); then != before.cend(); ++then) {
+        if (!problems.contains(then.key()))
+            tell(then.key());
+    }
 }
 
 void ArticleListModel::setArticles(const QList<model::ArticleSummary> &articles)
@@ -136,8 +159,10 @@ void ArticleListModel::append(const QList<model::ArticleSummary> &articles)
         return;
     }
     const QList<int> shown = addPlaces(articles);
-    if (shown.isEmpty())
+    if (shown.isEmpty()) {
+        Q_EMIT hiddenAdded();
         return;
+    }
     const int row = rowCount();
     beginInsertRows({}, row, row + static_cast<int>(shown.size()) - 1);
     for (const int place : shown) {
@@ -228,8 +253,10 @@ void ArticleListModel::patch(const model::ArticleSummary &article)
         beginInsertRows({}, row, row);
     m_articles.append(article);
     m_placeOf.insert(article.id, place);
-    if (!isShown)
+    if (!isShown) {
+        Q_EMIT hiddenAdded();
         return;
+    }
     m_rows.append(place);
     m_rowOf.insert(article.id, row);
     endInsertRows();

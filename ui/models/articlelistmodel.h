@@ -37,6 +37,7 @@ public:
         DecidedPermilleRole,       ///< int, 1000 where nothing is open
         UncoveredRole, ///< qsizetype, numbers that no figure covers; asked for where nothing is open, and
                        ///< invalid while it is not known
+        ProblemsRole,  ///< qint64, figures that checks find fault with
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -59,6 +60,8 @@ public:
     void setCoverage(std::function<std::optional<qsizetype>(ArticleId)> uncovered);
     /** It is known now, or another. */
     void coverageChanged(ArticleId article);
+    /** How many figures of each article checks find fault with. */
+    void setProblems(const QHash<ArticleId, qsizetype> &problems);
     void setSort(ArticleSort sort);
     [[nodiscard]] ArticleSort sort() const { return m_sort; }
     /** All of the workspace. */
@@ -84,6 +87,10 @@ public:
     /** Over all articles. */
     [[nodiscard]] model::StateCounts counts() const;
 
+Q_SIGNALS:
+    /** Articles came in that are not shown. */
+    void hiddenAdded();
+
 private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
     void arrange();
@@ -97,6 +104,7 @@ private:
     QHash<ArticleId, int> m_rowOf;           ///< in m_rows
     std::function<bool(ArticleId)> m_shown;
     std::function<std::optional<qsizetype>(ArticleId)> m_uncovered;
+    QHash<ArticleId, qsizetype> m_problems;
     ArticleSort m_sort = ArticleSort::AsTakenIn;
 };
 

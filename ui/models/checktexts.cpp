@@ -131,6 +131,13 @@ QString quotedOtherwiseText(const model::Reading &reading)
         .arg(reading.quote.simplified(), amountText(printed));
 }
 
+QString problemText(session::Problem problem)
+{
+    return problem == session::Problem::Conflict
+               ? CheckTexts::tr("The same fact is told otherwise elsewhere.")
+               : CheckTexts::tr("A check that it takes part in does not come out.");
+}
+
 QString checkSentence(const session::ToldCheck &told, const QList<model::Figure> &figures)
 {
     const Quotes quote(told.check, figures);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/articlechecks.h"
+#include "session/problem.h"
 
 #include <QString>
 
@@ -10,6 +11,9 @@ namespace jiaoshu::ui {
 
 /** What the words of @p reading print, in a sentence, where its value is another; else empty. */
 [[nodiscard]] QString quotedOtherwiseText(const model::Reading &reading);
+
+/** That checks find fault with a figure, in a sentence. */
+[[nodiscard]] QString problemText(session::Problem problem);
 
 /** What a check comes to, in one sentence: "921户 + 403户 = 1,324 户, but the total says 1342户"; with what
  * would explain it, where one slip does. */

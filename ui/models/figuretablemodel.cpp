@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figuretablemodel.h"
 
+#include "ui/models/checktexts.h"
 #include "ui/models/figurecolumns.h"
 
 #include <algorithm>
@@ -30,7 +31,10 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return columnText(*figure, column);
     case Qt::ToolTipRole:
-        return columnToolTip(*figure, column);
+        return toolTip(*figure, column);
+    case Qt::AccessibleTextRole:
+        return column == QuoteColumn && m_problems.contains(figure->id) ? QVariant(toolTip(*figure, column))
+                                                                        : QVariant();
     case Qt::TextAlignmentRole:
         if (column == ValueColumn || column == ConfidenceColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -41,9 +45,29 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(figure->state);
     case ShortRole:
         return shortColumnText(*figure, column);
+    case ProblemRole:
+        return m_problems.contains(figure->id);
     default:
         return {};
     }
+}
+
+QString FigureTableModel::toolTip(const model::Figure &figure, Column column) const
+{
+    const QString text = columnToolTip(figure, column);
+    const auto problem = m_problems.constFind(figure.id);
+    const bool tells = (column == QuoteColumn || column == StateColumn) && problem != m_problems.cend();
+    return tells ? QString(text + u'\n' + problemText(*problem)) : text;
+}
+
+void FigureTableModel::setProblems(const QHash<FigureId, session::Problem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 QVariant FigureTableModel::groupData(int group, int column, int role) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/figure.h"
+#include "session/problem.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -44,9 +45,10 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64, the figure's id
         StateRole,                 ///< int, a model::State
-        GroupRole, ///< QString, the name of the group that follows; invalid in the row of a figure
-        ShortRole, ///< QString, the same as is shown in fewer characters, where a cell is narrow; may be
-                   ///< empty
+        GroupRole,   ///< QString, the name of the group that follows; invalid in the row of a figure
+        ShortRole,   ///< QString, the same as is shown in fewer characters, where a cell is narrow; may be
+                     ///< empty
+        ProblemRole, ///< bool, checks find fault with the figure
     };
     /** Which figures have a row; empty: all. */
     using Filter = std::function<bool(const model::Figure &)>;
@@ -78,6 +80,9 @@ public:
     /** Puts figures of one group together under a row with its name; empty: none. A reset of the rows. What
      * changes its group in a patch is a reset as well. */
     void setGrouping(GroupOf groupOf);
+    /** What checks find fault with among these figures. */
+    void setProblems(const QHash<FigureId, session::Problem> &problems);
+    [[nodiscard]] bool hasProblems() const { return !m_problems.isEmpty(); }
     /** Say everything again in the present language. */
     void retranslate();
 
@@ -99,6 +104,7 @@ private:
     void rebuildIds();
     void rebuildRows();
     void arrangeRows();
+    [[nodiscard]] QString toolTip(const model::Figure &figure, Column column) const;
     [[nodiscard]] QVariant groupData(int group, int column, int role) const;
     [[nodiscard]] bool keepsGroups(const QList<model::Figure> &present, const QList<FigureId> &removed) const;
     void patchInOneGo(const QList<model::Figure> &present, const QList<FigureId> &removed);
@@ -121,6 +127,7 @@ private:
     };
     QList<Group> m_groups;
     GroupOf m_groupOf;
+    QHash<FigureId, session::Problem> m_problems;
     QList<int> m_rowOf; ///< place in m_figures -> row, -1 where hidden
     Filter m_filter;
     int m_sortColumn = -1;

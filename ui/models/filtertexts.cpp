@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filtertexts.h"
 
+#include "ui/models/facettreemodel.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -13,12 +17,32 @@ struct FilterTexts
     Q_DECLARE_TR_FUNCTIONS(FilterTexts)
 };
 
+/** In the words of the window, where a filter may be typed in them. */
+QString shownField(const QString &field)
+{
+    const auto *const facet =
+        std::ranges::find_if(session::AllFacets, [&](auto each) { return session::toText(each) == field; });
+    const QString word = facet == session::AllFacets.end() ? field : displayText(*facet);
+    return session::filterField(word) == field && word.toLower() != field ? word : field;
+}
+
+QString shownValue(const QString &field, const QString &value)
+{
+    const auto *const facet =
+        std::ranges::find_if(session::AllFacets, [&](auto each) { return session::toText(each) == field; });
+    const QString word = facet == session::AllFacets.end() ? value : facetValueText(*facet, value);
+    return session::filterValue(field, word) == value ? word : value;
+}
+
 } // namespace
 
 QString filterFaultText(const session::QueryFault &fault)
 {
     using Kind = session::QueryFault::Kind;
-    const QString known = fault.known.join(u' ');
+    QStringList words;
+    for (const QString &word : fault.known)
+        words.append(fault.kind == Kind::UnknownField ? shownField(word) : shownValue(fault.field, word));
+    const QString known = words.join(u' ');
     switch (fault.kind) {
     case Kind::OpenQuote:
         return FilterTexts::tr("A quote is not closed.");
@@ -30,20 +54,42 @@ QString filterFaultText(const session::QueryFault &fault)
         return fault.value.isEmpty()
                    ? FilterTexts::tr("“%1:” wants one of: %2.").arg(fault.field, known)
                    : FilterTexts::tr("“%1:” has no “%2”, but: %3.").arg(fault.field, fault.value, known);
+    case Kind::NoValue:
+        return FilterTexts::tr("“%1:” wants a word behind it; “%1:\"\"” asks for figures without one.")
+            .arg(shownField(fault.field));
     case Kind::NoNumber:
         return FilterTexts::tr("“%1:” wants numbers, parted by commas.").arg(fault.field);
     }
     Q_UNREACHABLE();
 }
 
-QStringList filterCompletions()
+QString unknownPlaceText(const QString &place, const QStringList &near)
+{
+    if (near.isEmpty())
+        return FilterTexts::tr("No figure has the place “%1”.").arg(place);
+    return FilterTexts::tr("No figure has the place “%1”. There is: %2.")
+        .arg(place, near.join(FilterTexts::tr(", ", "between places")));
+}
+
+QStringList filterCompletions(const QStringList &places)
 {
     QStringList completions;
-    for (const QString &field : session::filterFields()) {
-        completions.append(QString(field + u':'));
+    const auto add = [&completions](const QString &name, const QString &field, const auto &shown) {
+        completions.append(QString(name + u':'));
         for (const QString &value : session::filterValues(field))
-            completions.append(QString(field + u':' + value));
+            completions.append(QString(name + u':' + shown(value)));
+    };
+    const QString place = session::toText(session::Facet::Place);
+    for (const QString &field : {place, shownField(place)}) {
+        for (const QString &name : places)
+            completions.append(QString(field + u':' + name));
     }
+    for (const QString &field : session::filterFields()) {
+        add(field, field, [](const QString &value) { return value; });
+        if (const QString shown = shownField(field); shown != field)
+            add(shown, field, [&field](const QString &value) { return shownValue(field, value); });
+    }
+    completions.removeDuplicates();
     return completions;
 }
 

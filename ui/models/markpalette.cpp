@@ -23,6 +23,7 @@ struct Hue
 constexpr QRgb Yellow = 0xFFF0E442;
 constexpr QRgb SkyBlue = 0xFF56B4E9;
 constexpr QRgb Orange = 0xFFE69F00;
+constexpr QRgb Vermilion = 0xFFD55E00;
 
 Hue hue(model::State state)
 {
@@ -36,7 +37,7 @@ Hue hue(model::State state)
     case model::State::Rejected:
         return {0xFF999999, 0xFF999999, 0.0};
     case model::State::Added:
-        return {0xFFD55E00, 0xFFD55E00, 0.10};
+        return {Vermilion, Vermilion, 0.10};
     case model::State::Unsure:
         return {Orange, Orange, 0.22};
     }
@@ -85,6 +86,7 @@ MarkPalette::MarkPalette(const QColor &paper, const QColor &text) : m_paper(pape
     m_selectionFill = tintUnderText(paper, QColor::fromRgb(SkyBlue), dark ? 0.45 : 0.5, text, TextContrast);
     m_matchFill = tintUnderText(paper, QColor::fromRgb(Orange), 0.4, text, TextContrast);
     m_veil = veilFor(paper, text);
+    m_problem = readableOn(paper, QColor::fromRgb(Vermilion), TextContrast);
 }
 
 bool MarkPalette::isDark() const

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QColor matchFill() const { return m_matchFill; }
     /** To be laid over the words of a rejected figure; what shows through keeps 4.5:1. */
     [[nodiscard]] QColor veil() const { return m_veil; }
+    /** Of the sign of paintProblemSign() and of words beside it; at least 4.5:1 on the paper. */
+    [[nodiscard]] QColor problem() const { return m_problem; }
     [[nodiscard]] bool isDark() const;
 
 private:
@@ -59,11 +61,16 @@ private:
     QColor m_selectionFill;
     QColor m_matchFill;
     QColor m_veil;
+    QColor m_problem;
 };
 
 [[nodiscard]] LineStyle lineStyle(model::State state);
 
 /** Draws the sign of a state, told apart by shape: ring, tick, pencil, cross, plus, question mark. */
 void paintStateSign(QPainter &painter, const QRectF &rect, model::State state, const MarkPalette &palette);
+/** Draws the sign of what a check finds fault with, which no state has: a triangle with an exclamation mark
+ * of
+ * @p ground in it. */
+void paintProblemSign(QPainter &painter, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 } // namespace jiaoshu::ui

@@ -77,6 +77,22 @@ void paintQuestion(QPainter &painter, const QColor &colour)
 
 } // namespace
 
+void paintProblemSign(QPainter &painter, const QRectF &rect, const QColor &colour, const QColor &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal size = qMin(rect.width(), rect.height());
+    painter.translate(rect.center() - QPointF(size / 2, size / 2));
+    painter.scale(size / Field, size / Field);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({QPointF(8, 1.6), QPointF(15, 14.2), QPointF(1, 14.2)}));
+    painter.setPen(roundPen(ground, 1.9));
+    painter.drawLine(QPointF(8, 6), QPointF(8, 9.4));
+    painter.drawPoint(QPointF(8, 12.3));
+    painter.restore();
+}
+
 void paintStateSign(QPainter &painter, const QRectF &rect, model::State state, const MarkPalette &palette)
 {
     painter.save();

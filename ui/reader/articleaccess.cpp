@@ -183,7 +183,9 @@ QString ArticleAccess::attributes(int offset, int *begin, int *end) const
     if (!innermost)
         return {};
     const bool isCurrent = innermost->id == view()->currentFigure();
-    return howItLooks(innermost->state, isCurrent) +
+    // "invalid" is what IAccessible2 has for words that are at fault.
+    const QString fault = view()->hasProblem(innermost->id) ? QStringLiteral("invalid:true;") : QString();
+    return howItLooks(innermost->state, isCurrent) + fault +
            QStringLiteral("mark:figure;state:%1;current:%2;reading:%3;")
                .arg(value(displayText(innermost->state)),
                     isCurrent ? QStringLiteral("true") : QStringLiteral("false"),

@@ -156,6 +156,14 @@ void ArticleView::setUncovered(const QList<CodePointSpan> &numbers)
     viewport()->update();
 }
 
+void ArticleView::setProblems(const QSet<FigureId> &figures)
+{
+    if (figures == m_problems)
+        return;
+    m_problems = figures;
+    viewport()->update();
+}
+
 void ArticleView::setFurniture(const QList<CodePointSpan> &lines)
 {
     m_furniture.clear();

@@ -11,6 +11,7 @@
 
 #include <QBasicTimer>
 #include <QPlainTextEdit>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -56,6 +57,9 @@ public:
     void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
     /** Numbers that no figure covers, in brackets. */
     void setUncovered(const QList<CodePointSpan> &numbers);
+    /** Figures of the article that checks find fault with, each with a sign and a line over its words. */
+    void setProblems(const QSet<FigureId> &figures);
+    [[nodiscard]] bool hasProblem(FigureId figure) const { return m_problems.contains(figure); }
     /** Lines that are the page's, not the article's, paler than the rest; ascending. */
     void setFurniture(const QList<CodePointSpan> &lines);
     /** The place in the article that stands at the upper left of what is seen. */
@@ -183,6 +187,7 @@ private:
     QBasicTimer m_filling;
     QList<ShownSpan> m_evidence;
     QList<ShownSpan> m_strongEvidence;
+    QSet<FigureId> m_problems;
     QList<ShownSpan> m_uncovered; ///< ascending
     QList<ShownSpan> m_furniture; ///< the same
     QString m_findText;

@@ -207,8 +207,11 @@ void ArticleView::paintLines(QPainter &painter, const QTextBlock &block, const Q
         appendPieces(block, offset, m_marks.mark(at).span, pieces);
         for (MarkPiece &piece : pieces) {
             piece.level = m_marks.mark(at).level;
-            if (piece.rect.intersects(clip))
-                paintMarkLine(painter, piece, m_marks.figure(at).state, m_palette);
+            if (!piece.rect.intersects(clip))
+                continue;
+            paintMarkLine(painter, piece, m_marks.figure(at).state, m_palette);
+            if (m_problems.contains(m_marks.figure(at).id))
+                paintProblem(painter, piece, m_palette);
         }
     }
     const ShownSpan shown = spanOf(block);

@@ -61,9 +61,26 @@ public:
                 takeOther(unit);
         }
         copyRun();
+        holdNumbersTogether();
     }
 
 private:
+    /** 7 503 100 stays on one line, whatever the space between its digits is. */
+    void holdNumbersTogether()
+    {
+        constexpr qsizetype Group = 3;
+        QString &shown = m_text.m_shown;
+        const auto isDigit = [&](qsizetype at) {
+            return at >= 0 && at < shown.size() && shown[at] >= u'0' && shown[at] <= u'9';
+        };
+        const auto isSpace = [](QChar c) { return c == u' ' || (c >= QChar(0x2004) && c <= QChar(0x200A)); };
+        for (qsizetype at = 1; at + Group < shown.size(); ++at) {
+            if (isSpace(shown[at]) && isDigit(at - 1) && isDigit(at + 1) && isDigit(at + 2) &&
+                isDigit(at + 3) && !isDigit(at + Group + 1))
+                shown[at] = shown[at] == u' ' ? QChar(QChar::Nbsp) : QChar(0x202F);
+        }
+    }
+
     void startParagraph()
     {
         const auto end = std::find_if(m_raw.cbegin() + m_at, m_raw.cend(),

@@ -23,7 +23,8 @@ struct ShownSpan
 /** A raw article made fit for a text widget, and the way between the two. A widget alters what it is given
  * (CR LF, U+2028, U+FDD0), so it is given a text in which each unit is one document position: every line end
  * is one LF, invisible and direction characters stand as their names in ‹angles›, what is no character is
- * U+FFFD, and very long paragraphs get line ends that the article does not have. */
+ * U+FFFD, spaces between the digits of a number keep it on one line, and very long paragraphs get line ends
+ * that the article does not have. */
 class DisplayText
 {
 public:

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QIcon>
 #include <QPainter>
 #include <QToolTip>
 
@@ -27,8 +28,22 @@ bool isCut(const QStyleOptionViewItem &option, const QString &text)
 {
     const QStyle *const style = option.widget ? option.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
+    const bool hasSign = option.features.testFlag(QStyleOptionViewItem::HasDecoration);
+    const int sign = hasSign ? option.decorationSize.width() + 2 * margin : 0;
     return option.rect.isValid() &&
-           option.fontMetrics.horizontalAdvance(text) + 2 * margin > option.rect.width();
+           option.fontMetrics.horizontalAdvance(text) + 2 * margin + sign > option.rect.width();
+}
+
+/** As wide as a digit and a half: the words beside it keep their room. */
+QIcon problemIcon(const QSize &size, qreal ratio, const MarkPalette &palette)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintProblemSign(painter, QRectF(QPointF(), QSizeF(size)), palette.problem(), palette.paper());
+    painter.end();
+    return QIcon(pixmap);
 }
 
 } // namespace
@@ -56,6 +71,14 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         const MarkPalette &ground = current ? m_currentPalette : m_palette;
         const auto share = static_cast<double>(ground.veil().alphaF());
         option->palette.setColor(QPalette::Text, mixed(ground.text(), ground.paper(), share));
+    }
+    if (index.column() == FigureTableModel::QuoteColumn &&
+        index.data(FigureTableModel::ProblemRole).toBool()) {
+        const int side = option->fontMetrics.ascent();
+        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {side, side};
+        option->icon = problemIcon(option->decorationSize, ratio, current ? m_currentPalette : m_palette);
     }
     if (index.column() == FigureTableModel::StateColumn)
         option->text.clear(); // drawn as a sign

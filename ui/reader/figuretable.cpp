@@ -94,6 +94,11 @@ FigureTable::FigureTable(FigureTableModel *figures, QWidget *parent)
     setUpColumns();
     applyRowHeight();
     connect(m_figures, &QAbstractItemModel::modelReset, this, &FigureTable::showCurrentRow);
+    connect(m_figures, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(FigureTableModel::ProblemRole))
+                    fitColumns();
+            });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_figures, signal, this, &FigureTable::showCurrentRow);
     // In another order its row stands elsewhere; queued, for the view must know of the order first.
@@ -143,6 +148,7 @@ void FigureTable::fitColumns()
     const QFontMetrics &cells = fontMetrics();
     const int margin =
         2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + cells.height() / 4;
+    const int sign = cells.ascent() + margin / 2; // before the words of what checks find fault with
     QList<ColumnWish> wishes;
     for (const ColumnSetUp &setUp : SetUps) {
         ColumnWish wish;
@@ -156,6 +162,10 @@ void FigureTable::fitColumns()
             wish.least = std::max(wish.least, title);
         const int usual = qRound(setUp.wanted * cells.horizontalAdvance(u'国')) + margin;
         wish.wanted = std::max({wish.least, title, usual});
+        if (setUp.column == Column::QuoteColumn && m_figures->hasProblems()) {
+            wish.least += sign;
+            wish.wanted += sign;
+        }
         wish.share = setUp.share;
         wish.rank = setUp.rank;
         wishes.append(setUp.shown ? wish : ColumnWish());

@@ -113,6 +113,18 @@ void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state
     }
 }
 
+void paintProblem(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette)
+{
+    constexpr qreal Side = 2 * MarkReach - 1;
+    const qreal y = std::round(piece.rect.top()) - 0.5;
+    const qreal left = piece.rect.left() + (piece.first ? 0.5 : 0);
+    drawLine(painter, left, piece.rect.right() - (piece.last ? 1.5 : 0), y, palette.problem(), Qt::SolidLine,
+             2);
+    if (piece.first)
+        paintProblemSign(painter, QRectF(left - Side / 2, piece.rect.top() - Side / 2, Side, Side),
+                         palette.problem(), palette.paper());
+}
+
 void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette)
 {
     painter.save();

@@ -9,6 +9,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -38,7 +39,12 @@ ReaderPanel::ReaderPanel(QWidget *parent)
     column->addWidget(m_find);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
-    connect(m_empty, &EmptyState::actionTriggered, this, &ReaderPanel::openRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_fitsNothing)
+            Q_EMIT showAllRequested();
+        else
+            Q_EMIT openRequested();
+    });
     connect(m_find, &FindBar::textChanged, m_view, [view = m_view](const QString &text) {
         view->setFindText(text);
         view->findFromHere();
@@ -72,9 +78,19 @@ bool ReaderPanel::isTextLost() const
 
 void ReaderPanel::clearArticle()
 {
-    m_find->close();
+    {
+        const QSignalBlocker quiet(m_find); // whoever searches elsewhere keeps the keyboard
+        m_find->close();
+    }
+    m_view->setFindText({});
     m_view->clearArticle();
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ReaderPanel::setFitsNothing(bool fitsNothing)
+{
+    m_fitsNothing = fitsNothing;
+    retranslate();
 }
 
 void ReaderPanel::openFind()
@@ -92,10 +108,18 @@ void ReaderPanel::changeEvent(QEvent *event)
 
 void ReaderPanel::retranslate()
 {
-    m_empty->setTexts(tr("No article is open"),
-                      tr("Open one or more articles: their figures are found, marked in the text, and wait "
-                         "for your decision."),
-                      tr("Open articles…"));
+    if (m_fitsNothing)
+        m_empty->setTexts(
+            tr("No article fits"),
+            tr("No figure is in hand while none fits what is searched for and chosen. As soon as "
+               "one does, the work goes on where it was."),
+            tr("Show all articles"));
+    else
+        m_empty->setTexts(
+            tr("No article is open"),
+            tr("Open one or more articles: their figures are found, marked in the text, and wait "
+               "for your decision."),
+            tr("Open articles…"));
     m_notice->setWrappedText(
         tr("The text of this article was lost. What its figures quote is left, and every "
            "□ is a character that is not. Taking the same file in again brings the text "

@@ -36,12 +36,17 @@ public:
     /** Quotes are all that is left of the article that is shown. */
     [[nodiscard]] bool isTextLost() const;
     void clearArticle();
+    /** There are articles, but none that fits what is asked for: the page that stands for no article says so.
+     */
+    void setFitsNothing(bool fitsNothing);
     /** Opens the find bar with the selected words in it. */
     void openFind();
 
 Q_SIGNALS:
     /** From the page that stands for no article. */
     void openRequested();
+    /** The same, where articles are left out. */
+    void showAllRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +58,7 @@ private:
     QWidget *m_page;
     ArticleHeader *m_header;
     WrapLabel *m_notice; ///< that the text is lost
+    bool m_fitsNothing = false;
     ArticleView *m_view;
     FindBar *m_find;
     QStackedLayout *m_stack;

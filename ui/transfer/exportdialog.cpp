@@ -150,7 +150,7 @@ void ExportDialog::connectAll()
     connect(m_drop, &QPushButton::clicked, this, &ExportDialog::dropTemplate);
     connect(m_templateList, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_drop->setEnabled(index > 0 && m_keepTemplates); });
-    m_filter->setCompleter(new WordCompleter(filterCompletions(), m_filter));
+    m_filter->setCompleter(new WordCompleter(filterCompletions({}), m_filter));
     connect(&m_previewDelay, &QTimer::timeout, this, [this] {
         if (m_previewer)
             m_previewer(choice(),
@@ -271,8 +271,6 @@ void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export"));
     m_figuresTitle->setText(tr("Figures"));
-    m_verified->setText(tr("Verified figures only (%1)").arg(m_counts.verified()));
-    m_everything->setText(tr("All figures, each with its state (%1)").arg(m_counts.total()));
     m_byteOrderMark->setText(tr("With a byte order mark, so that Excel shows Chinese"));
     m_safe->setText(tr("Safe for spreadsheets: no text becomes a formula"));
     m_wide->setText(tr("One row a place and period"));
@@ -316,19 +314,18 @@ void ExportDialog::showConsequences()
 {
     const QString reasons = leftOutNow();
     m_leftOut->setText(reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons));
-    const QFileInfo target(m_path->text().trimmed());
-    m_replaces->setVisible(target.exists());
-    m_replaces->setText(target.exists() ? tr("The file is there already and will be replaced.") : QString());
+    showFitting();
+    const QString why = whyNot();
+    const bool replaces = QFileInfo::exists(m_path->text().trimmed());
+    const QString told = !why.isEmpty() ? QString(QStringLiteral("⚠ ") + why)
+                         : replaces     ? tr("The file is there already and will be replaced.")
+                                        : QString();
+    m_replaces->setVisible(!told.isEmpty());
+    m_replaces->setText(told);
+    m_replaces->setForegroundRole(why.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_filterNote->setVisible(!m_windowFilter.isEmpty() && m_filter->text() == m_windowFilter);
-    const bool isFolder = format().suffix.isEmpty();
-    const bool some = m_everything->isChecked() ? m_counts.total() > 0 : m_counts.verified() > 0;
-    const bool isAsked = !m_filter->text().trimmed().isEmpty();
-    const bool canGo = m_shown ? m_shown->figures > 0 : some || isAsked;
-    m_export->setEnabled(canGo && m_isChoiceGood && !m_path->text().trimmed().isEmpty() &&
-                         (isFolder || !target.isDir()));
-    const QString why =
-        isAsked ? tr("No figure fits.") : tr("There is nothing to export yet: confirm a figure first.");
-    m_export->setToolTip(canGo ? QString() : why);
+    m_export->setEnabled(why.isEmpty());
+    m_export->setToolTip(why);
 }
 
 void ExportDialog::followFormat()

@@ -74,6 +74,11 @@ private:
     void keepTemplate();
     void dropTemplate();
     [[nodiscard]] QString leftOutNow() const;
+    /** Verified figures and all of them, of those that fit; nothing while that is not known. */
+    [[nodiscard]] std::optional<std::pair<qint64, qint64>> fittingNow() const;
+    void showFitting();
+    /** Why nothing can be exported as it stands; empty where it can. */
+    [[nodiscard]] QString whyNot() const;
     [[nodiscard]] session::ExportChoice choice() const;
     void chooseFormat(const QString &name);
     /** The boxes to tick by the names of habits(). */

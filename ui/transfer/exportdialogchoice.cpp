@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +79,52 @@ session::ExportChoice ExportDialog::choice() const
     if (traits.canConvert)
         choice.units = m_units->text().split(u' ', Qt::SkipEmptyParts);
     return choice;
+}
+
+std::optional<std::pair<qint64, qint64>> ExportDialog::fittingNow() const
+{
+    if (!m_shown) {
+        if (m_filter->text().trimmed().isEmpty())
+            return std::pair(m_counts.verified(), m_counts.total());
+        return {};
+    }
+    qint64 chosen = m_shown->figures;
+    for (const qint64 count : m_shown->noPlaceIn)
+        chosen += count;
+    return m_everything->isChecked() ? std::pair(chosen - m_shown->unverified, chosen)
+                                     : std::pair(chosen, chosen + m_shown->leftOut.total());
+}
+
+void ExportDialog::showFitting()
+{
+    const auto fitting = fittingNow();
+    const auto number = [&](qint64 count) { return fitting ? QString::number(count) : QStringLiteral("…"); };
+    m_verified->setText(tr("Verified figures only (%1)").arg(number(fitting ? fitting->first : 0)));
+    m_everything->setText(
+        tr("All figures, each with its state (%1)").arg(number(fitting ? fitting->second : 0)));
+}
+
+QString ExportDialog::whyNot() const
+{
+    const QString path = m_path->text().trimmed();
+    if (!m_isChoiceGood)
+        return tr("What is asked for cannot be read.");
+    if (path.isEmpty())
+        return tr("Say which file it is to go to.");
+    if (!format().suffix.isEmpty() && QFileInfo(path).isDir())
+        return tr("That is a folder: add the name of a file.");
+    const auto fitting = fittingNow();
+    const bool isNothing =
+        m_shown ? m_shown->figures == 0
+                : fitting && (m_everything->isChecked() ? fitting->second : fitting->first) == 0;
+    if (!isNothing)
+        return {};
+    if (fitting && fitting->second > 0 && !m_everything->isChecked())
+        return m_filter->text().trimmed().isEmpty()
+                   ? tr("There is nothing to export yet: confirm a figure first.")
+                   : tr("%n figure(s) fit, but none of them is verified.", nullptr,
+                        static_cast<int>(fitting->second));
+    return m_filter->text().trimmed().isEmpty() ? tr("There is no figure to export.") : tr("No figure fits.");
 }
 
 session::ExportRequest ExportDialog::request() const

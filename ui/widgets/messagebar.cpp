@@ -51,7 +51,7 @@ QColor blend(const QColor &under, const QColor &over, int percent)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_other(new QPushButton(this)), m_close(new QToolButton(this))
+      m_other(new QPushButton(this)), m_more(new QToolButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -63,9 +63,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setFocusPolicy(Qt::NoFocus); // a click leaves the keys to the window, here and on the buttons
     m_action->setFocusPolicy(Qt::TabFocus);
     m_other->setFocusPolicy(Qt::TabFocus);
+    m_more->setFocusPolicy(Qt::TabFocus);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_other->setObjectName(QStringLiteral("messageOther"));
+    m_more->setObjectName(QStringLiteral("messageMore"));
+    m_more->setAutoRaise(true);
+    m_more->hide();
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕")); // in the ink of the text, which an icon of the style is not
@@ -77,8 +81,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_other);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_more, &QToolButton::clicked, this, &MessageBar::moreRequested);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
     retranslate();
@@ -97,6 +103,13 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &acti
     applyColours();
     setAccessibleName(text);
     show();
+}
+
+void MessageBar::setMore(qsizetype count)
+{
+    m_moreCount = count;
+    m_more->setVisible(count > 0);
+    retranslate();
 }
 
 void MessageBar::dismiss()
@@ -142,6 +155,10 @@ void MessageBar::retranslate()
 {
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
+    const QString more = tr("%n more message(s)", nullptr, static_cast<int>(m_moreCount));
+    m_more->setText(QStringLiteral("+%1").arg(m_moreCount));
+    m_more->setToolTip(more);
+    m_more->setAccessibleName(more);
 }
 
 } // namespace jiaoshu::ui

@@ -26,6 +26,8 @@ public:
      * same of otherTriggered(). */
     void showMessage(Tone tone, const QString &text, const QString &actionText = {},
                      const QString &otherText = {});
+    /** So many more messages wait behind this one, which a button unfolds; 0: none. */
+    void setMore(qsizetype count);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void actionTriggered();
     void otherTriggered();
+    void moreRequested();
     /** Put away by the user or by dismiss(). */
     void dismissed();
 
@@ -49,7 +52,9 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_other;
+    QToolButton *m_more;
     QToolButton *m_close;
+    qsizetype m_moreCount = 0;
 };
 
 } // namespace jiaoshu::ui

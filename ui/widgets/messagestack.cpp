@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagestack.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,6 +27,10 @@ MessageBar *MessageStack::makeBar()
     layout()->addWidget(bar);
     connect(bar, &MessageBar::actionTriggered, this, [this, bar] { trigger(bar, false); });
     connect(bar, &MessageBar::otherTriggered, this, [this, bar] { trigger(bar, true); });
+    connect(bar, &MessageBar::moreRequested, this, [this] {
+        m_isUnfolded = true;
+        fold();
+    });
     connect(bar, &MessageBar::dismissed, this, [this, bar] { noteClosed(bar); });
     return bar;
 }
@@ -41,18 +46,48 @@ MessageStack::Row *MessageStack::rowOf(const MessageBar *bar)
     return nullptr;
 }
 
+MessageStack::Message MessageStack::sayable(const std::function<Message()> &said)
+{
+    Message message = said();
+    message.anew = [said] { return sayable(said); };
+    return message;
+}
+
 void MessageStack::put(Row &row, const Message &message)
 {
     row.message = message;
+    row.isOpen = true;
     row.bar->showMessage(message.tone, message.text, message.offer.text, message.other.text);
 }
 
 void MessageStack::drop(Row &row)
 {
     row.message = {};
+    row.isOpen = false;
     const bool before = std::exchange(m_isOurDoing, true);
     row.bar->dismiss();
     m_isOurDoing = before;
+    fold();
+}
+
+void MessageStack::fold()
+{
+    qsizetype inSight = 0;
+    qsizetype behind = 0;
+    MessageBar *last = nullptr;
+    const auto place = [&](const Row &row) {
+        const bool isShown = row.isOpen && (m_isUnfolded || inSight < MostInSight);
+        behind += row.isOpen && !isShown ? 1 : 0;
+        inSight += isShown ? 1 : 0;
+        last = isShown ? row.bar : last;
+        row.bar->setVisible(isShown);
+        row.bar->setMore(0);
+    };
+    place(m_newest);
+    for (const Row &row : std::as_const(m_kept))
+        place(row);
+    if (last)
+        last->setMore(behind);
 }
 
 /** In the place of one that offers the same, else of the oldest; one that would not be offered anew goes
@@ -60,11 +95,10 @@ void MessageStack::drop(Row &row)
 void MessageStack::keep(const Message &message)
 {
     qsizetype at = 0;
-    while (at + 1 < m_kept.size() && !m_kept[at].bar->isHidden() &&
-           m_kept[at].message.offer.text != message.offer.text)
+    while (at + 1 < m_kept.size() && m_kept[at].isOpen && m_kept[at].message.offer.text != message.offer.text)
         ++at;
     const auto isWanted = [&](qsizetype i) {
-        return !m_kept[i].bar->isHidden() && m_kept[i].message.putAway &&
+        return m_kept[i].isOpen && m_kept[i].message.putAway &&
                m_kept[i].message.offer.text != message.offer.text;
     };
     while (at > 0 && isWanted(at))
@@ -76,14 +110,15 @@ void MessageStack::keep(const Message &message)
 
 void MessageStack::showMessage(const Message &message)
 {
-    const bool isShown = !m_newest.bar->isHidden();
-    if (isShown && m_newest.message.stays && m_newest.message.offer.text != message.offer.text)
+    m_isUnfolded = false;
+    if (m_newest.isOpen && m_newest.message.stays && m_newest.message.offer.text != message.offer.text)
         keep(m_newest.message);
     for (Row &row : m_kept) {
-        if (message.stays && !row.bar->isHidden() && row.message.offer.text == message.offer.text)
+        if (message.stays && row.isOpen && row.message.offer.text == message.offer.text)
             drop(row); // what it offers is offered anew
     }
     put(m_newest, message);
+    fold();
 }
 
 void MessageStack::dismiss()
@@ -102,7 +137,7 @@ void MessageStack::dismissAll()
 void MessageStack::withdraw(const QByteArray &about)
 {
     const auto look = [&](Row &row) {
-        if (!row.bar->isHidden() && row.message.about == about)
+        if (row.isOpen && row.message.about == about)
             drop(row);
     };
     look(m_newest);
@@ -112,7 +147,7 @@ void MessageStack::withdraw(const QByteArray &about)
 
 QString MessageStack::text() const
 {
-    return m_newest.bar->isHidden() ? QString() : m_newest.message.text;
+    return m_newest.isOpen ? m_newest.message.text : QString();
 }
 
 void MessageStack::trigger(const MessageBar *bar, bool isOther)
@@ -133,8 +168,31 @@ void MessageStack::noteClosed(const MessageBar *bar)
         return;
     Row *const row = rowOf(bar);
     const auto putAway = std::exchange(row->message, {}).putAway;
+    row->isOpen = false;
+    fold();
     if (putAway)
         putAway();
+}
+
+void MessageStack::sayAnew(Row &row)
+{
+    if (!row.isOpen)
+        return;
+    if (const auto anew = row.message.anew)
+        put(row, anew());
+    else if (!row.message.stays)
+        drop(row);
+}
+
+void MessageStack::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    sayAnew(m_newest);
+    for (Row &row : m_kept)
+        sayAnew(row);
+    fold();
 }
 
 } // namespace jiaoshu::ui

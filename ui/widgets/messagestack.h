@@ -13,7 +13,7 @@ namespace jiaoshu::ui {
 
 /** What is to be said over a panel, the newest first. A message takes the place of the one before, but one
  * that stays is moved below it: what it offers remains in reach until it is done, put away, or offered anew.
- */
+ * Two are in sight; those behind them come up when one goes, or unfolded by a button. */
 class MessageStack final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,13 @@ public:
         QByteArray about{};              ///< for withdraw(); may be empty
         std::function<bool()> mayTake{}; ///< false: its offer cannot be taken now, and stays; may be empty
         std::function<void()> putAway{}; ///< when a person closes it
+        /** The same in the language of now; where it is empty, a message that stays keeps its words, another
+         * one goes. */
+        std::function<Message()> anew{};
     };
+    /** The message of @p said, which can be said anew. */
+    [[nodiscard]] static Message sayable(const std::function<Message()> &said);
+    static constexpr qsizetype MostInSight = 2;
     static constexpr qsizetype MostKept = 2; ///< below the newest; what a person may put away goes last
 
     explicit MessageStack(QWidget *parent = nullptr);
@@ -50,11 +56,15 @@ public:
     /** Of the newest. */
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {
         MessageBar *bar = nullptr;
         Message message{};
+        bool isOpen = false; ///< it has a message, in sight or behind others
     };
     [[nodiscard]] MessageBar *makeBar();
     void put(Row &row, const Message &message);
@@ -63,10 +73,13 @@ private:
     [[nodiscard]] Row *rowOf(const MessageBar *bar);
     void trigger(const MessageBar *bar, bool isOther);
     void noteClosed(const MessageBar *bar);
+    void fold();
+    void sayAnew(Row &row);
 
     Row m_newest;
     QList<Row> m_kept;         ///< the one that was the newest last comes first
     bool m_isOurDoing = false; ///< a bar is hidden by the program
+    bool m_isUnfolded = false;
 };
 
 } // namespace jiaoshu::ui

@@ -63,6 +63,7 @@ void MarkPaletteTest::everyLineStandsOut()
     for (const auto state : model::AllStates)
         QVERIFY2(contrastRatio(palette.look(state).line, paper) >= 3, qPrintable(model::toText(state)));
     QVERIFY(contrastRatio(palette.currentFrame(), paper) >= 3);
+    QVERIFY(contrastRatio(palette.problem(), paper) >= 4.5); // a count stands in it, too
 }
 
 void MarkPaletteTest::rejectedWordsAreDimButReadable()
@@ -107,16 +108,23 @@ void MarkPaletteTest::statesDifferInColour()
 void MarkPaletteTest::signsDifferInShape()
 {
     QList<QImage> signs;
-    for (const auto state : model::AllStates) {
+    const auto add = [&signs](const auto &paint) {
         QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        ui::paintStateSign(painter, QRectF(0, 0, 32, 32), state, MarkPalette());
+        paint(painter, QRectF(0, 0, 32, 32));
         painter.end();
         const QImage shape = image.createAlphaMask(Qt::ThresholdDither);
         QVERIFY(!signs.contains(shape));
         signs.append(shape);
-    }
+    };
+    for (const auto state : model::AllStates)
+        add([state](QPainter &painter, const QRectF &rect) {
+            ui::paintStateSign(painter, rect, state, MarkPalette());
+        });
+    add([](QPainter &painter, const QRectF &rect) {
+        ui::paintProblemSign(painter, rect, MarkPalette().problem(), Qt::white);
+    });
 }
 
 QTEST_GUILESS_MAIN(MarkPaletteTest)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void nonsenseThatWasKeptChoosesNothing();
     void aFileThatIsThereIsMentioned();
     void nothingVerifiedNothingToExport();
+    void theNumbersAreThoseThatFit();
     void reasonsAreToldInTheLanguage();
 };
 
@@ -313,9 +314,37 @@ void ExportDialogTest::nothingVerifiedNothingToExport()
     open.of(State::Proposed) = 5;
     const ExportDialog dialog(open, QStringLiteral("figures.csv"));
     QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+    const auto *const why = find<QLabel>(dialog, "export-replaces");
+    QVERIFY2(why->text().contains(QStringLiteral("confirm a figure first")), qPrintable(why->text()));
     find<QRadioButton>(dialog, "export-everything")->click();
     QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
+    QVERIFY(why->text().isEmpty());
     QVERIFY(dialog.request().choice.everything);
+}
+
+void ExportDialogTest::theNumbersAreThoseThatFit()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    dialog.setPreviewer([&](const session::ExportChoice &choice, const auto &tell) {
+        session::ExportPreview preview;
+        preview.figures = choice.everything ? 9 : 0; // nine fit, and nobody has looked at them
+        preview.unverified = choice.everything ? 9 : 0;
+        preview.leftOut.of(State::Proposed) = choice.everything ? 0 : 9;
+        preview.notFitting = 43;
+        tell(preview);
+    });
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("unit:元"));
+    const auto *const verified = find<QRadioButton>(dialog, "export-verified");
+    const auto *const why = find<QLabel>(dialog, "export-replaces");
+    QTRY_COMPARE(verified->text(), QStringLiteral("Verified figures only (0)"));
+    QCOMPARE(find<QRadioButton>(dialog, "export-everything")->text(),
+             QStringLiteral("All figures, each with its state (9)"));
+    QVERIFY2(why->text().contains(QStringLiteral("but none of them is verified")), qPrintable(why->text()));
+    QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+    find<QRadioButton>(dialog, "export-everything")->click();
+    QTRY_VERIFY(why->text().isEmpty());
+    QTRY_COMPARE(verified->text(), QStringLiteral("Verified figures only (0)"));
+    QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
 }
 
 void ExportDialogTest::reasonsAreToldInTheLanguage()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatStaysIsMovedBelowWhatIsSaidNext();
     void whatIsOfferedAnewIsThereOnce();
     void whatAPersonMayPutAwayIsNotCrowdedOut();
+    void anotherLanguageSaysTheSameAnew();
     void anOfferThatCannotBeTakenYetStays();
     void onlyAPersonPutsAnOfferAway();
     void anEmptyStateOffersItsAction();
@@ -138,6 +139,16 @@ QPushButton *buttonOf(const QWidget &stack, const QString &text)
     return nullptr;
 }
 
+/** What unfolds the others; null where all are in sight. */
+QToolButton *moreOf(const QWidget &stack)
+{
+    for (auto *button : stack.findChildren<QToolButton *>(QStringLiteral("messageMore"))) {
+        if (button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void BarsTest::whatStaysIsMovedBelowWhatIsSaidNext()
@@ -151,8 +162,13 @@ void BarsTest::whatStaysIsMovedBelowWhatIsSaidNext()
     stack.showMessage({Notice, QStringLiteral("alike"), {QStringLiteral("Show"), {}}, {}, true});
     QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("alike"), QStringLiteral("opened")}));
     stack.showMessage({Notice, QStringLiteral("by the way")});
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("by the way"), QStringLiteral("alike")}));
+    auto *const more = moreOf(stack);
+    QVERIFY(more && more->text() == QStringLiteral("+1"));
+    QTest::mouseClick(more, Qt::LeftButton); // what is behind unfolds
     QCOMPARE(shownIn(stack),
              (QStringList{QStringLiteral("by the way"), QStringLiteral("alike"), QStringLiteral("opened")}));
+    QVERIFY(!moreOf(stack));
     stack.showMessage({Notice, QStringLiteral("and")}); // that alone is replaced
     QCOMPARE(stack.text(), QStringLiteral("and"));
     stack.dismiss();
@@ -185,6 +201,8 @@ void BarsTest::whatIsOfferedAnewIsThereOnce()
     // No more are kept than leave room for the work.
     for (const char *button : {"a", "b", "c", "d", "e"})
         offer(button, button, 0);
+    QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("e"), QStringLiteral("d")}));
+    QTest::mouseClick(moreOf(stack), Qt::LeftButton);
     QCOMPARE(shownIn(stack), (QStringList{QStringLiteral("e"), QStringLiteral("d"), QStringLiteral("c")}));
 }
 
@@ -198,8 +216,32 @@ void BarsTest::whatAPersonMayPutAwayIsNotCrowdedOut()
     stack.showMessage(left);
     for (const char *button : {"a", "b", "c", "d"})
         stack.showMessage({Notice, QLatin1StringView(button), {QLatin1StringView(button), {}}, {}, true});
+    QTest::mouseClick(moreOf(stack), Qt::LeftButton);
     QCOMPARE(shownIn(stack),
              (QStringList{QStringLiteral("d"), QStringLiteral("c"), QStringLiteral("stopped")}));
+}
+
+void BarsTest::anotherLanguageSaysTheSameAnew()
+{
+    ui::MessageStack stack;
+    stack.show();
+    QString language = QStringLiteral("en");
+    stack.showMessage(ui::MessageStack::sayable([&language] {
+        Message said{Notice, QString(language + QStringLiteral(" written")), {language, {}}};
+        said.stays = true;
+        return said;
+    }));
+    stack.showMessage({Notice, QStringLiteral("by the way")});
+    QCOMPARE(shownIn(stack).size(), 2);
+    language = QStringLiteral("zh");
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&stack, &change);
+    // What was said in passing goes with its language.
+    QCOMPARE(shownIn(stack), QStringList{QStringLiteral("zh written")});
+    QVERIFY(buttonOf(stack, QStringLiteral("zh")));
+    language = QStringLiteral("tw");
+    QCoreApplication::sendEvent(&stack, &change);
+    QCOMPARE(shownIn(stack), QStringList{QStringLiteral("tw written")});
 }
 
 void BarsTest::anOfferThatCannotBeTakenYetStays()

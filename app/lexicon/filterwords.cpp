@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/filterwords.h"
+
+#include "lexicon/table.h"
+#include "text/scripttable.h"
+
+namespace jiaoshu::lexicon {
+
+namespace {
+
+QString folded(QStringView word)
+{
+    const text::ScriptTable &script = text::ScriptTable::instance();
+    QString simple = word.toString();
+    for (QChar &c : simple)
+        c = QChar(script.folded(c.unicode()));
+    return simple;
+}
+
+} // namespace
+
+Result<FilterWords> FilterWords::load(const QString &path)
+{
+    const auto table =
+        Table::load(path, {QStringLiteral("field"), QStringLiteral("value"), QStringLiteral("words")});
+    if (!table)
+        return fail(table.error());
+    FilterWords made;
+    for (const Table::Row &row : table->rows) {
+        const bool isField = row.cells[1] == QStringLiteral("-");
+        QHash<QString, QString> &into = isField ? made.m_fields : made.m_values[row.cells[0]];
+        for (const QString &word : row.cells[2].split(u' ', Qt::SkipEmptyParts)) {
+            if (into.contains(word) || folded(word) != word)
+                return fail(ErrorCode::BadLexicon, word, path, row.line);
+            into.insert(word, isField ? row.cells[0] : row.cells[1]);
+        }
+    }
+    return made;
+}
+
+QString FilterWords::fieldOf(QStringView word) const
+{
+    return m_fields.value(folded(word));
+}
+
+QString FilterWords::valueOf(const QString &field, QStringView word) const
+{
+    return m_values.value(field).value(folded(word));
+}
+
+} // namespace jiaoshu::lexicon

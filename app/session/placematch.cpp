@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/placematch.h"
+
+#include "lexicon/places.h"
+#include "text/scripttable.h"
+
+#include <QMutex>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace jiaoshu::session {
+
+namespace {
+
+QString folded(const QString &text)
+{
+    const text::ScriptTable &script = text::ScriptTable::instance();
+    QString simple;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            simple += QChar(script.folded(c.unicode()));
+    }
+    return simple;
+}
+
+/** Nothing where the tables cannot be read, which the build has checked. */
+const lexicon::Places *gazetteer()
+{
+    static const auto places = lexicon::Places::load();
+    return places ? &*places : nullptr;
+}
+
+/** What a place says of where it is. */
+struct Areas
+{
+    QString folded;
+    QList<int> ids;       ///< the areas that it may be, or whose part it is
+    bool isWhole = false; ///< it is named to its end, and no part of them
+};
+
+/** The areas that the names of @p word lead to one inside the other: 云南省保山市 is one, 保山市 of 云南. */
+void follow(const lexicon::Places &places, QStringView word, int within, Areas &areas)
+{
+    for (const lexicon::PlaceName &name : places.namesAt(word, 0)) {
+        Areas found;
+        for (const int id : name.ids) {
+            if (within >= 0 && !places.isWithin(id, within))
+                continue;
+            Areas inner;
+            if (name.length == word.size())
+                inner = {{}, {id}, true};
+            else
+                follow(places, word.sliced(name.length), id, inner);
+            if (inner.ids.isEmpty() && name.form == lexicon::PlaceForm::Full)
+                inner = {{}, {id}, false}; // a village of it
+            if (inner.isWhole && !found.isWhole)
+                found = {};
+            if (inner.isWhole == found.isWhole || found.ids.isEmpty()) {
+                found.ids += inner.ids;
+                found.isWhole = inner.isWhole;
+            }
+        }
+        if (!found.ids.isEmpty() && (found.isWhole || areas.ids.isEmpty())) {
+            areas.ids = found.ids;
+            areas.isWhole = found.isWhole;
+        }
+        if (areas.isWhole)
+            return;
+    }
+}
+
+Areas read(const QString &place)
+{
+    Areas areas;
+    areas.folded = folded(place);
+    const lexicon::Places *const places = gazetteer();
+    if (!places)
+        return areas;
+    follow(*places, areas.folded, -1, areas);
+    if (areas.ids.isEmpty()) { // a township by itself
+        for (const int county : places->countiesWithTownship(areas.folded))
+            areas.ids.append(county);
+    }
+    return areas;
+}
+
+/** The same places come again and again. */
+Areas areasOf(const QString &place)
+{
+    static QMutex mutex;
+    static QHash<QString, Areas> known;
+    constexpr qsizetype Most = 100'000;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(place); found != known.cend())
+        return *found;
+    if (known.size() > Most)
+        known.clear();
+    return *known.insert(place, read(place));
+}
+
+/** How many characters have to be put in, left out or changed. */
+qsizetype distance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype before = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype changed = before + (a[i - 1] == b[j - 1] ? 0 : 1);
+            before = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, changed}));
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+bool isPlaceAsked(const QString &asked, const QString &place)
+{
+    if (asked.isEmpty() || place.isEmpty() || asked == place)
+        return asked == place;
+    const Areas wanted = areasOf(asked);
+    const Areas here = areasOf(place);
+    if (wanted.folded == here.folded)
+        return true;
+    const lexicon::Places *const places = gazetteer();
+    if (!places || !wanted.isWhole || here.ids.isEmpty())
+        return false;
+    return std::ranges::all_of(here.ids, [&](int id) {
+        return std::ranges::any_of(wanted.ids, [&](int area) { return places->isWithin(id, area); });
+    });
+}
+
+bool isPlaceKnown(const QString &place)
+{
+    return !areasOf(place).ids.isEmpty();
+}
+
+QHash<QString, qint64> withPlacesInside(const QHash<QString, qint64> &counts)
+{
+    const lexicon::Places *const places = gazetteer();
+    QHash<int, qint64> inside;      ///< by area, of all that lies in it
+    QHash<QString, qint64> written; ///< by place as it is written, of those that lie in none
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const Areas areas = areasOf(count.key());
+        written[areas.folded] += count.value();
+        if (!places || areas.ids.isEmpty())
+            continue;
+        for (int area = areas.ids.first(); area >= 0; area = places->place(area).parent) {
+            if (std::ranges::all_of(areas.ids, [&](int id) { return places->isWithin(id, area); }))
+                inside[area] += count.value();
+        }
+    }
+    QHash<QString, qint64> all;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const Areas areas = areasOf(count.key());
+        const bool isOne = areas.isWhole && areas.ids.size() == 1;
+        all.insert(count.key(), isOne ? inside.value(areas.ids.first()) : written.value(areas.folded));
+    }
+    return all;
+}
+
+QStringList nearPlaces(const QString &typed, const QStringList &places, qsizetype limit)
+{
+    const QString wanted = folded(typed);
+    if (wanted.isEmpty())
+        return {};
+    std::array<QStringList, 3> found;
+    for (const QString &place : places) {
+        const QString name = folded(place);
+        if (name.isEmpty())
+            continue;
+        const qsizetype most = std::max<qsizetype>(1, wanted.size() / 2);
+        if (name.startsWith(wanted))
+            found[0].append(place);
+        else if (name.contains(wanted) || (name.size() > 1 && wanted.contains(name)))
+            found[1].append(place);
+        else if (wanted.size() > 1 && distance(wanted, name) <= most)
+            found[2].append(place);
+    }
+    QStringList all = found[0] + found[1] + found[2];
+    all.removeDuplicates();
+    return all.first(std::min(limit, all.size()));
+}
+
+} // namespace jiaoshu::session
