@@ -9,6 +9,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace jiaoshu::ui {
 
@@ -58,16 +59,37 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new FurtherIcon(*this); }
 };
 
-/** The arrow of a box of choices: as large as the type asks for, which Fusion's is not. */
-void drawArrow(QPainter &painter, const QRect &room, const QStyleOption &option)
+/** An arrow as large as the type asks for, which Fusion's is not. @param degrees from one that points down */
+void drawArrow(QPainter &painter, const QRect &room, const QStyleOption &option, qreal degrees)
 {
-    const qreal half = std::min(option.fontMetrics.height() * 0.24, room.width() * 0.4);
-    const QPointF at = QRectF(room).center();
-    QPainterPath path(at + QPointF(-half, -half / 2));
-    path.lineTo(at + QPointF(0, half / 2));
-    path.lineTo(at + QPointF(half, -half / 2));
+    const qreal half =
+        std::min(option.fontMetrics.height() * 0.24, std::min(room.width(), room.height()) * 0.4);
+    QPainterPath path(QPointF(-half, -half / 2));
+    path.lineTo(QPointF(0, half / 2));
+    path.lineTo(QPointF(half, -half / 2));
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
-    drawLines(painter, path, option.palette.color(group, QPalette::ButtonText), std::max(1.5, half / 4));
+    painter.save();
+    painter.translate(QRectF(room).center());
+    painter.rotate(degrees);
+    drawLines(painter, path, option.palette.color(group, QPalette::WindowText), std::max(1.5, half / 4));
+    painter.restore();
+}
+
+/** None where the element is no arrow. */
+std::optional<qreal> turnOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return 0;
+    case QStyle::PE_IndicatorArrowLeft:
+        return 90;
+    case QStyle::PE_IndicatorArrowUp:
+        return 180;
+    case QStyle::PE_IndicatorArrowRight:
+        return 270;
+    default:
+        return {};
+    }
 }
 
 /** Boxes to tick and round ones, whose frames Fusion draws darker than a dark ground. */
@@ -152,7 +174,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         QStyleOptionComboBox bare(*box);
         bare.subControls.setFlag(SC_ComboBoxArrow, false);
         QProxyStyle::drawComplexControl(control, &bare, painter, widget);
-        drawArrow(*painter, subControlRect(control, box, SC_ComboBoxArrow, widget), *box);
+        drawArrow(*painter, subControlRect(control, box, SC_ComboBoxArrow, widget), *box, 0);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -166,6 +188,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
         element == PE_IndicatorItemViewItemCheck) {
         drawBox(element, *option, *painter);
+        return;
+    }
+    if (const auto turn = turnOf(element)) {
+        drawArrow(*painter, option->rect, *option, *turn);
         return;
     }
     if (element != PE_FrameLineEdit) {
