@@ -3452,7 +3452,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>How sure the engine was</source>
+        <source>How sure it is</source>
         <translation>引擎的把握</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ QString displayText(Facet facet)
     case Facet::State:
         return FacetTreeModel::tr("State");
     case Facet::Sureness:
-        return FacetTreeModel::tr("How sure the engine was");
+        return FacetTreeModel::tr("How sure it is");
     case Facet::Kind:
         return FacetTreeModel::tr("Kind");
     case Facet::Unit:
