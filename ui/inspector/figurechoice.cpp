@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -111,11 +112,19 @@ void FigureChoice::fitColumns()
         status = std::max(status, fontMetrics().horizontalAdvance(displayText(each)) + em);
     for (const model::State each : model::AllStates)
         state = std::max(state, fontMetrics().horizontalAdvance(displayText(each)) + em);
-    // The words around give what the columns of fields lack.
-    const int fields = em * (2 + 8 + 9 + 10 + 7 + 7) + status + state;
-    const int around = std::clamp((width() - fields - 3 * em) / 2, 7 * em, 12 * em);
-    const int widths[] = {em * 2, around, em * 8, around, em * 9, em * 10,
-                          em * 7, em * 7, status, state,  em * 16};
+    // The words around give what the columns of fields lack, then those that are longer than most words.
+    const int room = width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin) -
+                     2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width() -
+                     em * 3 / 2;
+    const auto fieldsOf = [&](int indicator, int place) {
+        return em * (2 + 8 + 9 + indicator + place + 7) + status + state;
+    };
+    const bool isTight = room - fieldsOf(10, 7) < 2 * 7 * em;
+    const int indicator = isTight ? 8 : 10;
+    const int place = isTight ? 5 : 7;
+    const int around = std::clamp((room - fieldsOf(indicator, place)) / 2, 4 * em, 12 * em);
+    const int widths[] = {em * 2,     around, em * 8, around, em * 9, em * indicator,
+                          em * place, em * 7, status, state,  em * 16};
     for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     const bool changes = m_model->hasChanges();
