@@ -114,16 +114,16 @@ void FigureChoice::fitColumns()
         state = std::max(state, fontMetrics().horizontalAdvance(displayText(each)) + em);
     // The words around give what the columns of fields lack, then those that are longer than most words.
     const int room = width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin) -
-                     2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width() -
-                     em * 3 / 2;
+                     2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width() - em / 2;
+    const int box = std::max(em * 2, m_table->horizontalHeader()->minimumSectionSize());
     const auto fieldsOf = [&](int indicator, int place) {
-        return em * (2 + 8 + 9 + indicator + place + 7) + status + state;
+        return box + em * (8 + 9 + indicator + place + 7) + status + state;
     };
     const bool isTight = room - fieldsOf(10, 7) < 2 * 7 * em;
     const int indicator = isTight ? 8 : 10;
     const int place = isTight ? 5 : 7;
     const int around = std::clamp((room - fieldsOf(indicator, place)) / 2, 4 * em, 12 * em);
-    const int widths[] = {em * 2,     around, em * 8, around, em * 9, em * indicator,
+    const int widths[] = {box,        around, em * 8, around, em * 9, em * indicator,
                           em * place, em * 7, status, state,  em * 16};
     for (int column = 0; column < FigureChoiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
