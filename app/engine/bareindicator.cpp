@@ -40,9 +40,10 @@ bool BareIndicator::isHeldAgainst(const IndicatorSlot &slot) const
     if (words.endsWith(u'的') && m_growth.endsInBase(words.chopped(1)) &&
         (slot.right.isEmpty() || !slot.behind.startsWith(u'的')))
         return true;
-    const auto versus = m_cues.firstIn(words, 0, words.size(), roles({IndicatorCue::Versus}));
-    if (!versus || versus->begin > LongestLead ||
-        m_slots.trimmer().before(words.first(versus->begin)).size() >= 2)
+    std::optional<lexicon::Cue> versus;
+    for (qsizetype at = 0; !versus && at <= LongestLead; ++at)
+        versus = m_cues.beginningAt(words, at, roles({IndicatorCue::Versus}));
+    if (!versus || m_slots.trimmer().before(words.first(versus->begin)).size() >= 2)
         return false;
     const QStringView behind = slot.behind.first(std::min(LongestRequired, slot.behind.size()));
     const bool isRequired =

@@ -55,8 +55,7 @@ Outcome Units::addUnits(const QString &path)
             return fail(ErrorCode::BadLexicon, row.cells.join(u' '), path, row.line);
         const int id = static_cast<int>(m_units.size());
         const QStringList notBefore = words(row.cells[5]);
-        m_units.append(
-            {row.cells[0], row.cells[1], *kind, std::move(*factor), notBefore, headsOf(notBefore)});
+        add({row.cells[0], row.cells[1], *kind, std::move(*factor), notBefore, headsOf(notBefore)});
         const bool known = position == u"after" || position == u"before" || position == u"both";
         const bool fresh = (position == u"before" || m_after.insert(row.cells[0], id)) &&
                            (position == u"after" || m_before.insert(row.cells[0], id));
@@ -75,7 +74,7 @@ Outcome Units::addClassifiers(const QString &path)
         const QStringList notBefore = words(row.cells[1]);
         for (const QString &form : words(row.cells[0])) {
             const int id = static_cast<int>(m_units.size());
-            m_units.append({form, form, model::Kind::Count, 1, notBefore, headsOf(notBefore)});
+            add({form, form, model::Kind::Count, 1, notBefore, headsOf(notBefore)});
             if (!m_after.insert(form, id))
                 return fail(ErrorCode::BadLexicon, QStringLiteral("twice: ") + form, path, row.line);
         }
@@ -83,13 +82,24 @@ Outcome Units::addClassifiers(const QString &path)
     return {};
 }
 
-bool Units::stands(const Unit &unit, QStringView text, qsizetype end) const
+void Units::add(Unit unit)
 {
-    if (isLatin(unit.form.back()) && end < text.size() && isLatin(text[end]))
-        return false;
-    if (end >= text.size())
+    quint64 breakers = !unit.form.isEmpty() && isLatin(unit.form.back()) ? ~quint64(0) : 0;
+    for (const QChar head : unit.notBeforeHeads)
+        breakers |= quint64(1) << head.unicode() % 64;
+    m_breakers.push_back(breakers);
+    m_units.append(std::move(unit));
+}
+
+bool Units::stands(int id, QStringView text, qsizetype end) const
+{
+    // most that follows goes with the sieve, without a look at the unit
+    if (end >= text.size() || (m_breakers[static_cast<size_t>(id)] >> text[end].unicode() % 64 & 1) == 0)
         return true;
-    const QChar next = text[end]; // most words differ there
+    const Unit &unit = m_units[id];
+    const QChar next = text[end];
+    if (isLatin(unit.form.back()) && isLatin(next))
+        return false;
     const QStringView rest = text.sliced(end);
     for (qsizetype i = 0; i < unit.notBeforeHeads.size(); ++i) {
         if (unit.notBeforeHeads[i] == next && rest.startsWith(unit.notBefore[i]))
@@ -100,9 +110,8 @@ bool Units::stands(const Unit &unit, QStringView text, qsizetype end) const
 
 std::optional<Units::Match> Units::after(QStringView text, qsizetype at) const
 {
-    const auto match = m_after.longestAt(text, at, [&](const WordIndex::Match &word) {
-        return stands(m_units[word.id], text, at + word.length);
-    });
+    const auto match = m_after.longestAt(
+        text, at, [&](const WordIndex::Match &word) { return stands(word.id, text, at + word.length); });
     if (!match)
         return std::nullopt;
     return Match{&m_units[match->id], match->length};

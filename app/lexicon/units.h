@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace jiaoshu::lexicon {
 
 /** A unit, classifier or currency as a text writes it. */
@@ -54,9 +56,11 @@ public:
 private:
     [[nodiscard]] Outcome addUnits(const QString &path);
     [[nodiscard]] Outcome addClassifiers(const QString &path);
-    [[nodiscard]] bool stands(const Unit &unit, QStringView text, qsizetype end) const;
+    void add(Unit unit);
+    [[nodiscard]] bool stands(int id, QStringView text, qsizetype end) const;
 
     QList<Unit> m_units;
+    std::vector<quint64> m_breakers; ///< of each a sieve of what may follow it and make another word of it
     WordIndex m_after;
     WordIndex m_before;
 };
