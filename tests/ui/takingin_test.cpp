@@ -138,8 +138,7 @@ void TakingInTest::whatIsCountedOfAnArticleGoesWithIt()
     w.review.notice(session::importArticle(*w.review.session(), made)->changes);
     auto *const uncovered = w.find<QLabel>("status-uncovered");
     QTRY_VERIFY(uncovered->isVisible());
-    w.text()->setFocus();
-    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.review.takeOut({w.review.article()});
     QTRY_COMPARE(articles(), 0);
     QVERIFY(!uncovered->isVisible());
     QVERIFY2(!uncovered->text().contains(QStringLiteral("uncovered")), qPrintable(uncovered->text()));

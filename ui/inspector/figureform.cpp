@@ -147,6 +147,7 @@ void FigureForm::showNothing()
     m_parts->reason.clear();
     m_parts->noting = false;
     m_parts->fields->fill({});
+    m_parts->fields->field(FormField::Value)->clear(); // no figure is not a figure of 0
     m_parts->fields->setEnabled(false);
     m_parts->edited = false;
     clearFault();

@@ -121,7 +121,7 @@ void paintProblem(QPainter &painter, const MarkPiece &piece, const MarkPalette &
     drawLine(painter, left, piece.rect.right() - (piece.last ? 1.5 : 0), y, palette.problem(), Qt::SolidLine,
              2);
     if (piece.first)
-        paintProblemSign(painter, QRectF(left - Side / 2, piece.rect.top() - Side / 2, Side, Side),
+        paintProblemSign(painter, QRectF(left - MarkReach, piece.rect.top() - Side / 2, Side, Side),
                          palette.problem(), palette.paper());
 }
 
