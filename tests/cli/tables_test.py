@@ -233,11 +233,27 @@ class TablesTest(PeerTest):
             self.assertEqual(list(self.folder.glob("figures*")), [])
 
     def test_a_filter_that_nothing_can_fit_is_a_slip(self):
-        for where in ("place:火星", "unit:元,亩元", "year:1066", "analyst:谁", "没有这个词", "单位:元", "untt:元", "kind:monye"):
+        for where in ("place:火星", "unit:元,亩元", "year:1066", "analyst:谁", "没有这个词", "产地:元", "untt:元", "kind:monye"):
             _, err = self.on_workspace("export", "--where", where, "out.csv", code=2)
             self.assertTrue(any(f" {part}" in err or f":{part}" in err for part in where.replace(",", ":").split(":")), err)
             self.assertFalse((self.folder / "out.csv").exists(), where)
         self.on_workspace("export", "--where", "state:unsure kind:multiple", "out.csv")  # words of ours that none has today
+
+    def test_a_filter_may_be_chinese_and_ask_for_a_place_by_any_of_its_names(self):
+        self.on_workspace("import", self.write("places.txt", "贵州省遵义市湄潭县茶业简报\n2024年，湄潭县新建茶园3600亩，产茶420吨。\n"))
+
+        def rows(where):
+            return self.on_workspace("export", "--all", "--format", "jsonl", "--where", where, "-")[0]
+
+        in_county = rows("place:湄潭县")
+        self.assertIn("3600", in_county)
+        for where in ("place:湄潭", "place:湄潭縣", "地区:湄潭", "地區：湄潭縣"):
+            self.assertEqual(rows(where), in_county, where)
+        for around in ("place:贵州", "place:遵義市", "地点:贵州省"):
+            self.assertIn("3600", rows(around), around)
+        self.assertEqual(rows("单位:元 类别:金额"), rows("unit:元 kind:money"))
+        _, err = self.on_workspace("export", "--all", "--where", "place:湄谭县", "out.csv", code=2)
+        self.assertIn("湄潭县", err)
 
     def test_units_of_rates_are_converted_when_both_are_told(self):
         self.on_workspace("import", self.write("rates.txt", "青禾县秋收简报\n2024年，青禾县水稻亩产600公斤，补贴每亩150元，投入资金30000元。\n"))
