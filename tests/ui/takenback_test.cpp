@@ -277,6 +277,11 @@ void TakenBackTest::theWindowAnswersWhileAnExportIsWritten()
     QVERIFY2(progressed.size() < 500, qPrintable(QString::number(progressed.size())));
     QTest::mouseClick(button(QStringLiteral("Copy its path")), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), request.path);
+    const auto said = [this] { return messages().join(u' '); };
+    QVERIFY2(said().contains(QStringLiteral("of them are not verified")), qPrintable(said()));
+    w.preferences.setLanguage(Language::SimplifiedChinese); // the message goes along
+    w.appearance.apply(w.preferences);
+    QTRY_VERIFY2(said().contains(QStringLiteral("尚未核定")), qPrintable(said()));
 }
 
 void TakenBackTest::theWindowAnswersWhileArticlesAreTakenOut()
