@@ -201,8 +201,9 @@ std::optional<DigitGroup> NumeralCursor::readDigitString()
     return DigitGroup{std::move(*value), std::nullopt, false, false};
 }
 
-/** The next two digits as a pair, with the small scale behind them; @return false where they are none. */
-bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum)
+/** The next two digits as a pair, with the small scale behind them; @return false where they are none.
+ * @param mayBeBrief 三千五六 is 3500 to 3600: the pair takes the scale below the last one. */
+bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum, bool mayBeBrief)
 {
     if (classAt(m_at + 1) != NumeralClass::Digit || classAt(m_at + 2) == NumeralClass::Digit ||
         !isPair(valueAt(m_at), valueAt(m_at + 1)) ||
@@ -213,11 +214,13 @@ bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum)
     if (isCounting(m_text[m_at + 1]) && !scaled && !isBigScaleAt(m_at + 2) &&
         !m_units.after(m_text, m_at + 2))
         return false;
-    const int scale = scaled ? valueAt(m_at + 2) : 0;
+    const bool brief = mayBeBrief && !scaled && lastScale >= 2 && lastScale < NoScale &&
+                       !isBigScaleAt(m_at + 2) && !isCounting(m_text[m_at + 1]);
+    const int scale = scaled ? valueAt(m_at + 2) : brief ? lastScale - 1 : 0;
     const auto [low, high] = std::minmax({valueAt(m_at), valueAt(m_at + 1)});
     group.upper = Decimal(sum + high * powerOfTen(scale));
     sum += low * powerOfTen(scale);
-    m_numeral.scale = scale;
+    m_numeral.scale = brief ? lastScale : scale;
     m_at += scaled ? 3 : 2;
     lastScale = 0; // nothing may follow
     return true;
@@ -243,7 +246,7 @@ std::optional<DigitGroup> NumeralCursor::readChinese()
             zero = true;
             ++m_at;
         } else if (kind == NumeralClass::Digit || kind == NumeralClass::Some) {
-            if (kind == NumeralClass::Digit && readPair(group, lastScale, sum)) {
+            if (kind == NumeralClass::Digit && readPair(group, lastScale, sum, !zero)) {
                 ++digits;
                 break;
             }

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<DigitGroup> readDigitString();
     [[nodiscard]] std::optional<DigitGroup> readNextGroup(int lastScale);
     [[nodiscard]] std::optional<DigitGroup> readChinese();
-    [[nodiscard]] bool readPair(DigitGroup &group, int &lastScale, qint64 &sum);
+    [[nodiscard]] bool readPair(DigitGroup &group, int &lastScale, qint64 &sum, bool mayBeBrief);
     void readPoint(DigitGroup &group);
     void readOpenWord();
     [[nodiscard]] int readScale();
