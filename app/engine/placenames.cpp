@@ -83,7 +83,7 @@ private:
     {
         QSet<int> named;
         for (const AreaName &name : std::as_const(m_found.said)) {
-            if (name.name.form == PlaceForm::Full)
+            if (name.name.form == PlaceForm::Full && !isAcrossParts(name))
                 named.unite(QSet<int>(name.name.ids.begin(), name.name.ids.end()));
         }
         QList<AreaName> areas;
@@ -93,8 +93,23 @@ private:
         m_found.said = std::move(areas);
     }
 
+    /** 新增|城区: a full name of three characters, the parts of two words of a dictionary. */
+    bool isAcrossParts(const AreaName &name) const
+    {
+        constexpr qsizetype Length = 3;
+        if (name.name.form != PlaceForm::Full || name.name.length != Length || !isTorn(name.begin) ||
+            m_places.place(name.name.ids.front()).level != PlaceLevel::County)
+            return false;
+        const Utf16Span first = text::wordAt(m_text, Utf16Offset{name.begin});
+        const Utf16Span last = text::wordAt(m_text, Utf16Offset{name.end() - 1});
+        return first.begin.value < name.begin && last.begin.value > name.begin &&
+               last.begin.value < name.end() - 1;
+    }
+
     bool isParted(const AreaName &name) const
     {
+        if (isAcrossParts(name))
+            return true;
         if (name.name.form != PlaceForm::Short || name.town >= 0 || name.trust == NameTrust::Everyday ||
             m_places.place(name.name.ids.front()).level != PlaceLevel::County ||
             !isHan(charAt(m_text, name.begin - 1)) || !isHan(charAt(m_text, name.end())))

@@ -21,6 +21,8 @@ private Q_SLOTS:
             << u"日照时数偏少\n今年夏粮产量[41万吨],都已入库。"_qs << u"-"_qs;
         QTest::newRow("a city that parts of two words look like")
             << u"两台中型水闸改造完成。平台南侧修路[3公里],推进交通化解拥堵[2处]。"_qs << u"- -"_qs;
+        QTest::newRow("a district that parts of two words look like")
+            << u"今年新增城区公厕[12座],绍兴市面貌一新。"_qs << u"绍兴市"_qs;
         QTest::newRow("three big ones, and no city")
             << u"客户包括本地三大连锁餐厅[3家],十大理由[3个]。"_qs << u"- -"_qs;
         QTest::newRow("the country as a paper in Taiwan means it")
