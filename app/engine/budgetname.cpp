@@ -3,12 +3,14 @@
 #include "engine/budgetname.h"
 
 #include "engine/characters.h"
+#include "lexicon/cues.h"
 
 #include <algorithm>
 
 namespace jiaoshu::engine {
 
-std::optional<lexicon::Cue> budgetBefore(QStringView text, const Quantity &quantity, qsizetype clause)
+std::optional<lexicon::Cue> budgetBefore(QStringView text, const Quantity &quantity, qsizetype clause,
+                                         const lexicon::CueTable &aims)
 {
     if (quantity.kind != model::Kind::Money)
         return {};
@@ -20,13 +22,13 @@ std::optional<lexicon::Cue> budgetBefore(QStringView text, const Quantity &quant
         if (words.endsWith(tail))
             words.chop(1);
     }
-    const QStringView budget = u"预算";
-    if (!words.endsWith(budget))
+    const auto budget = aims.endingAt(words, words.size(), lexicon::roles({lexicon::AimCue::Budget}));
+    if (!budget)
         return {};
-    const QStringView before = words.chopped(budget.size());
+    const QStringView before = words.first(budget->begin);
     const bool isBase = std::any_of(before.begin(), before.end(),
                                     [](QChar c) { return isOneOf(c, u"超占比较于完为达符短余赤缺"); });
-    return isBase ? std::nullopt : std::optional(lexicon::Cue{clause + before.size(), budget.size(), 0, {}});
+    return isBase ? std::nullopt : std::optional(lexicon::Cue{clause + before.size(), budget->length, 0, {}});
 }
 
 } // namespace jiaoshu::engine

@@ -4,6 +4,7 @@
 
 #include "engine/characters.h"
 #include "engine/englishdate.h"
+#include "lexicon/cues.h"
 
 #include <QStringView>
 
@@ -13,6 +14,10 @@
 namespace jiaoshu::engine {
 
 namespace {
+
+using lexicon::CueTable;
+using lexicon::PeriodCue;
+using lexicon::roles;
 
 constexpr int RepublicanOffset = 1911;
 
@@ -96,57 +101,45 @@ bool isAsciiDigit(QStringView text, qsizetype at)
 }
 
 /** 2026|第1季, 2026|全年: what makes a year of the number before it, with 年 or without. */
-bool isPartOfYearAt(QStringView text, qsizetype at)
+bool isPartOfYearAt(QStringView text, qsizetype at, const CueTable &words)
 {
-    if (!isOneOf(charAt(text, at), u"底末初上下全第"))
-        return false;
-    for (const QStringView word : {u"底", u"末", u"初", u"上半年", u"下半年", u"全年", u"第1季", u"第2季",
-                                   u"第3季", u"第4季", u"第一季", u"第二季", u"第三季", u"第四季"}) {
-        if (text.mid(at).startsWith(word))
-            return true;
-    }
-    return false;
+    const QChar first = charAt(text, at);
+    if (isOneOf(first, u"底末初"))
+        return true;
+    const auto part = isOneOf(first, u"上下全第")
+                          ? words.beginningAt(text, at, roles({PeriodCue::Year, PeriodCue::Span}))
+                          : std::nullopt;
+    return part && (part->is(PeriodCue::Span) || part->value == u"full");
 }
 
 /** 公布112年|财报, 优于111年|的6.33元: of a year's accounts, and of a year that one is held against. */
-bool isOfAccounts(QStringView text, qsizetype at, qsizetype behind)
+bool isOfAccounts(QStringView text, qsizetype at, qsizetype behind, const CueTable &words)
 {
     if (charAt(text, behind) == u'的')
         return isOneOf(charAt(text, at - 1), u"于比较") && isDigit(charAt(text, behind + 1));
-    for (const QStringView word :
-         {u"财报", u"年报", u"财务", u"决算", u"预算", u"营收", u"盈余", u"获利", u"股利"}) {
-        if (text.mid(behind).startsWith(word))
-            return true;
-    }
-    return false;
+    return words.beginningAt(text, behind, roles({PeriodCue::Accounts})).has_value();
 }
 
 /** 24年|营收: a year of our century by its last two digits, in accounts; no 连续24年|营收, which counts
  * years. */
-bool isShortYear(QStringView text, qsizetype at, const Number &number)
+bool isShortYear(QStringView text, qsizetype at, const Number &number, const CueTable &words)
 {
     const QChar before = charAt(text, at - 1);
     if (number.digits != 2 || !isAsciiDigit(text, at) || number.value < 10 || number.value > 50 ||
         (isHan(before) && !isOneOf(before, u"司于在至较比和及自从")))
         return false;
-    const QStringView behind = text.mid(number.end + 1);
-    for (const QStringView word : {u"营收", u"营业收入", u"净利", u"归母", u"扣非", u"业绩", u"毛利", u"财报",
-                                   u"年报", u"全年", u"上半年", u"前三季度", u"第一季度"}) {
-        if (behind.startsWith(word))
-            return true;
-    }
-    return false;
+    return words.beginningAt(text, number.end + 1, roles({PeriodCue::Earnings})).has_value();
 }
 
 /** True where 112年, ending before @p behind, is a year of the Republic by what stands around it: 民国112年,
  * 112年度, 112年8月, 112年底. */
-bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years)
+bool isRepublicanYear(QStringView text, qsizetype at, qsizetype behind, int years, const CueTable &words)
 {
-    if (startsWith(text, behind, u"度") || (at >= 2 && text.mid(at - 2, 2) == u"民国"))
+    if (startsWith(text, behind, u"度") || words.endingAt(text, at, roles({PeriodCue::Era})))
         return true;
     if (years <= 100 || years > 130)
         return false;
-    if (isPartOfYearAt(text, behind) || isOfAccounts(text, at, behind))
+    if (isPartOfYearAt(text, behind, words) || isOfAccounts(text, at, behind, words))
         return true;
     // 112年产值; no 建校112年, 112年来, 112年的
     const QChar next = charAt(text, behind);
@@ -209,7 +202,7 @@ std::optional<WrittenDate> separatedAt(QStringView text, qsizetype at, const Num
 
 } // namespace
 
-std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
+std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at, const CueTable &words)
 {
     if (at >= text.size() || (digitOf(text[at]) < 0 && text[at] != u'十') ||
         (at > 0 && digitOf(text[at - 1]) >= 0))
@@ -227,10 +220,11 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
         const bool common = number->digits == 4 && number->value >= 1800 && number->value < 2200;
         // 一〇四年, digit by digit, is a year; a number of years would be 一百零四年.
         const bool spelled = !isAsciiDigit(text, at) && number->digits == 3;
-        const bool republican = number->value >= 90 && number->value <= 150 &&
-                                (spelled || (isAsciiDigit(text, at) &&
-                                             isRepublicanYear(text, at, number->end + 1, number->value)));
-        const bool isShort = isShortYear(text, at, *number);
+        const bool republican =
+            number->value >= 90 && number->value <= 150 &&
+            (spelled ||
+             (isAsciiDigit(text, at) && isRepublicanYear(text, at, number->end + 1, number->value, words)));
+        const bool isShort = isShortYear(text, at, *number, words);
         if ((!common && !republican && !isShort) || startsWith(text, number->end + 1, u"代"))
             return std::nullopt;
         date.year = number->value + (republican ? RepublicanOffset : isShort ? 2000 : 0);
@@ -241,7 +235,7 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
     }
     // 2026第1季, 2026上半年
     if (number->digits == 4 && isAsciiDigit(text, at) && number->value >= 1990 && number->value < 2100 &&
-        isPartOfYearAt(text, number->end) && !isOneOf(charAt(text, number->end), u"底末初")) {
+        isPartOfYearAt(text, number->end, words) && !isOneOf(charAt(text, number->end), u"底末初")) {
         date.year = number->value;
         return date;
     }
@@ -257,16 +251,10 @@ std::optional<WrittenDate> writtenDateAt(QStringView text, qsizetype at)
 namespace {
 
 /** 20时30分, 上午, behind a date. */
-qsizetype behindClock(QStringView text, qsizetype at)
+qsizetype behindClock(QStringView text, qsizetype at, const CueTable &words)
 {
-    for (const QStringView part : {u"凌晨", u"早上", u"上午", u"中午", u"下午", u"晚上", u"晚"}) {
-        if (!isOneOf(charAt(text, at), u"凌早上中下晚"))
-            break;
-        if (text.mid(at).startsWith(part)) {
-            at += part.size();
-            break;
-        }
-    }
+    if (const auto part = words.beginningAt(text, at, roles({PeriodCue::Clock})))
+        at = part->end();
     const auto hour = numberAt(text, at, 2);
     if (!hour || hour->end >= text.size() || !isOneOf(text[hour->end], u"时点:"))
         return at;
@@ -281,9 +269,9 @@ qsizetype behindClock(QStringView text, qsizetype at)
 
 } // namespace
 
-std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
+std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from, const CueTable &words)
 {
-    qsizetype at = behindClock(text, from.end);
+    qsizetype at = behindClock(text, from.end, words);
     const qsizetype separator = at;
     while (at < text.size() && at - separator < 2 && isOneOf(text[at], u"-—–~至到"))
         ++at;
@@ -292,12 +280,13 @@ std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
     if (at == separator)
         return std::nullopt;
     int years = 0;
-    if (startsWith(text, at, u"次年") || startsWith(text, at, u"翌年"))
-        years = 1;
-    if (years > 0 || startsWith(text, at, u"同年"))
-        at += 2;
+    if (const auto year = words.beginningAt(text, at, roles({PeriodCue::Year}));
+        year && (year->value == u"next" || year->value == u"named")) {
+        years = year->value == u"next" ? 1 : 0;
+        at = year->end();
+    }
     WrittenDate to;
-    if (const auto date = writtenDateAt(text, at); date && date->month > 0 && !isPair) {
+    if (const auto date = writtenDateAt(text, at, words); date && date->month > 0 && !isPair) {
         to = *date;
     } else if (const auto day = numberAt(text, at, 3);
                day && from.day > 0 && day->value >= 1 && day->value <= 31 &&
@@ -310,7 +299,7 @@ std::optional<WrittenDate> rangeEndAt(QStringView text, const WrittenDate &from)
     if (to.year == 0 && from.year > 0)
         to.year = from.year + years;
     if (to.day > 0)
-        to.end = behindClock(text, to.end);
+        to.end = behindClock(text, to.end, words);
     if (startsWith(text, to.end, u"止"))
         ++to.end;
     return to;
@@ -338,7 +327,7 @@ qsizetype smallNumberAt(QStringView text, qsizetype at, int &value)
     return end;
 }
 
-std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at)
+std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at, const CueTable &words)
 {
     constexpr qsizetype YearLength = 4;
     if (!isAsciiDigit(text, at) || isAsciiDigit(text, at - 1) || at + YearLength + 3 > text.size() ||
@@ -349,22 +338,21 @@ std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at)
     if (!first || !last || first->digits != YearLength || (last->digits != 2 && last->digits != YearLength) ||
         first->value < 1900 || first->value > 2100 || last->value % 100 != (first->value + 1) % 100)
         return std::nullopt;
-    for (const QStringView word : {u"财政年度", u"财年", u"学年", u"年度"}) {
-        if (text.mid(last->end).startsWith(word))
-            return FiscalYear{first->value, last->end + word.size()};
-    }
+    if (const auto word = words.beginningAt(text, last->end, roles({PeriodCue::Fiscal})))
+        return FiscalYear{first->value, word->end()};
     // 榨季, 采暖季, 粮食年度
     const qsizetype from = last->end + startsWith(text, last->end, u"年");
     for (qsizetype end = from; end - from <= LongestSeason && isHan(charAt(text, end)); ++end) {
         if (text[end] == u'季' && end > from && text[end - 1] != u'四')
             return FiscalYear{first->value, end + 1};
-        if (startsWith(text, end, u"年度"))
-            return FiscalYear{first->value, end + 2};
+        if (const auto word = words.beginningAt(text, end, roles({PeriodCue::Fiscal}));
+            word && word->value == u"any")
+            return FiscalYear{first->value, word->end()};
     }
     return std::nullopt;
 }
 
-std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at)
+std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at, const CueTable &words)
 {
     if (!isAsciiDigit(text, at) || isAsciiDigit(text, at - 1))
         return std::nullopt;
@@ -378,17 +366,15 @@ std::optional<NamedYear> namedYearAt(QStringView text, qsizetype at)
     const bool isRepublican = number->digits == 3 && number->value >= 90 && number->value <= 150;
     if (!isOneOf(charAt(text, number->end), u"学财会"))
         return std::nullopt;
-    for (const QStringView word : {u"学年度", u"学年", u"财政年度", u"会计年度", u"财年"}) {
-        const bool isSchool = word.front() == u'学';
-        if (!text.mid(number->end).startsWith(word) || !(isCommon || (isRepublican && isSchool)))
-            continue;
-        const int year = isCommon ? number->value : number->value + RepublicanOffset;
-        return NamedYear{year, isSchool, number->end + word.size()};
-    }
-    return std::nullopt;
+    const auto word = words.beginningAt(text, number->end, roles({PeriodCue::NamedYear}));
+    const bool isSchool = word && word->value == u"school";
+    if (!word || !(isCommon || (isRepublican && isSchool)))
+        return std::nullopt;
+    const int year = isCommon ? number->value : number->value + RepublicanOffset;
+    return NamedYear{year, isSchool, word->end()};
 }
 
-std::optional<Decade> decadeAt(QStringView text, qsizetype at)
+std::optional<Decade> decadeAt(QStringView text, qsizetype at, const CueTable &words)
 {
     if (at >= text.size() || (digitOf(text[at]) < 0 && text[at] != u'十') ||
         (at > 0 && digitOf(text[at - 1]) >= 0))
@@ -399,8 +385,7 @@ std::optional<Decade> decadeAt(QStringView text, qsizetype at)
     if (number->digits == 4 && number->value >= 1800 && number->value < 2100)
         return Decade{number->value, number->end + 2};
     constexpr int Century = 1900;
-    const bool isOfLast =
-        number->value >= 30 || endsWith(text, at, u"上世纪") || endsWith(text, at, u"20世纪");
+    const bool isOfLast = number->value >= 30 || words.endingAt(text, at, roles({PeriodCue::Century}));
     if (number->digits > 2 || number->value < 10 || number->value > 90 || !isOfLast)
         return std::nullopt;
     return Decade{Century + number->value, number->end + 2};
@@ -442,7 +427,7 @@ bool mayNameTimeAt(QStringView text, qsizetype at)
     return isOneOf(charAt(text, at + Longest), u"/.和与及、第上下全") || endsWith(text, at, u"FY");
 }
 
-qsizetype spanOfYearsEnd(QStringView text, qsizetype at)
+qsizetype spanOfYearsEnd(QStringView text, qsizetype at, const CueTable &words)
 {
     int count = 0;
     qsizetype end = smallNumberAt(text, at, count);
@@ -457,22 +442,20 @@ qsizetype spanOfYearsEnd(QStringView text, qsizetype at)
         return end + 1;
     if (startsWith(text, end, u"以来"))
         return end + 2;
-    for (const QStringView word : {u"最近", u"过去", u"过去的", u"未来", u"今后"}) {
-        if (at >= word.size() && text.mid(at - word.size(), word.size()) == word)
-            return end;
-    }
+    if (words.endingAt(text, at, roles({PeriodCue::Around})))
+        return end;
     // 近三年,全县…: and no 历时近三年, 近三年的老屋
     const bool isNear = charAt(text, at - 1) == u'近' && !isHan(charAt(text, at - 2)) &&
                         !startsWith(text, end, u"的") && !startsWith(text, end, u"时间");
     return isNear ? end : at;
 }
 
-std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to)
+std::optional<QDate> firstDayIn(QStringView text, qsizetype from, qsizetype to, const CueTable &words)
 {
     for (qsizetype at = from; at < to; ++at) {
         if (isHan(text[at]) && digitOf(text[at]) < 0 && text[at] != u'十')
             continue;
-        const auto date = writtenDateAt(text.first(to), at);
+        const auto date = writtenDateAt(text.first(to), at, words);
         if (date && date->isDay() && date->toDate().isValid())
             return date->toDate();
         if (const auto day = englishDayAt(text.first(to), at))

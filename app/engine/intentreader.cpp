@@ -11,6 +11,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::AimCue;
 using lexicon::ArticleCue;
 using lexicon::Cue;
 using lexicon::IndicatorCue;
@@ -24,7 +25,7 @@ constexpr qsizetype OutdoneReach = 8; ///< characters from 高于 to the 目标 
 
 IntentReader::IntentReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
     : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_articleCues(lexicon.cues().article),
-      m_article(article), m_text(article.text())
+      m_aims(lexicon.cues().aim), m_article(article), m_text(article.text())
 {}
 
 void IntentReader::begin(qsizetype at)
@@ -33,11 +34,6 @@ void IntentReader::begin(qsizetype at)
     m_brief.reset();
     m_done.reset();
     m_read = m_begin = at;
-}
-
-bool IntentReader::isMereSum(QStringView text, const Cue &past)
-{
-    return text.mid(past.begin, past.length) == u"累计";
 }
 
 bool IntentReader::isStart(const Quantity &quantity, const SentenceView &sentence) const
@@ -95,11 +91,10 @@ void IntentReader::take(const Cue &cue, qsizetype at)
     if (cue.is(StatusCue::Past) ? isMereBase(cue) : isOutdone(cue) || isWon(cue, at))
         return;
     // 预计未来三天,累计雨量…: no figure stands between that it could sum up
-    if (isMereSum(m_text, cue) && m_intent && m_intent->begin >= m_segment)
+    if (isMereSum(cue) && m_intent && m_intent->begin >= m_segment)
         return;
     // 代理商|料全年可达6万份, and no 原材料, 不料
-    if (m_text[cue.begin] == u'料' &&
-        startsWith(m_text, cue.begin + 1, m_text[cue.begin + 1] == u'全' ? u"全年" : u"明年") &&
+    if (cue.value == u"behind" &&
         !isOneOf(charAt(m_text, cue.begin - 1), u"商行司会局署者团士业院, \n万亿元"))
         return;
     // 最后31个: those that are left
@@ -140,23 +135,18 @@ bool IntentReader::isMereBase(const Cue &cue) const
 /** 高于年初预期目标: what was aimed at is behind. */
 bool IntentReader::isOutdone(const Cue &cue) const
 {
-    const QStringView word = m_text.mid(cue.begin, cue.length);
-    const bool isGoal = word.contains(u"目标");
-    if (!isGoal && word.startsWith(u"预期")) {
-        const QStringView lead = m_text.first(cue.begin).last(std::min<qsizetype>(cue.begin, 2));
+    const bool isGoal = m_aims.firstIn(m_text, cue.begin, cue.end(), roles({AimCue::Goal})).has_value();
+    if (!isGoal && m_aims.beginningAt(m_text, cue.begin, roles({AimCue::Expected}))) {
         // 优于|预期, 好过|预期, 超|预期, 一致|预期; in 优于市场|预期 the market stands between
-        const qsizetype market = cue.begin >= 2 && lead == u"市场" ? cue.begin - 2 : cue.begin;
-        return market > 0 && isOneOf(m_text[market - 1], u"于过超胜逊及合致");
+        const Found market = m_aims.endingAt(m_text, cue.begin, roles({AimCue::Market}));
+        return isOneOf(charAt(m_text, (market ? market->begin : cue.begin) - 1), u"于过超胜逊及合致");
     }
     if (!isGoal)
         return false;
     const qsizetype from = std::max<qsizetype>(0, cue.begin - OutdoneReach);
-    const QStringView before = m_text.mid(from, cue.begin - from);
-    for (const QStringView held : {QStringView(u"于"), QStringView(u"超出"), QStringView(u"超过"),
-                                   QStringView(u"超额"), QStringView(u"高出")}) {
-        const qsizetype at = before.lastIndexOf(held);
-        if (at > 0 && (held.size() > 1 || isOneOf(before[at - 1], u"高低优好快慢大小多少")) &&
-            !before.mid(at).contains(u',') && !before.mid(at).contains(u'不'))
+    for (qsizetype at = cue.begin - 1; at > from && !isOneOf(m_text[at], u",不"); --at) {
+        const Found beyond = m_aims.beginningAt(m_text.first(cue.begin), at, roles({AimCue::Beyond}));
+        if (beyond && (beyond->value != u"degree" || isOneOf(m_text[at - 1], u"高低优好快慢大小多少")))
             return true;
     }
     return false;
@@ -167,7 +157,7 @@ bool IntentReader::isWon(const Cue &cue, qsizetype at) const
 {
     constexpr qsizetype Longest = 14; // characters of what is won
     const QStringView won = m_text.mid(cue.end(), std::max<qsizetype>(at - cue.end(), 0));
-    if (m_text.mid(cue.begin, cue.length) != u"争取" || won.size() > Longest || won.contains(u','))
+    if (cue.value != u"won" || won.size() > Longest || won.contains(u','))
         return false;
     return m_articleCues.endingAt(won, won.size(), roles({ArticleCue::Won})) &&
            !m_articleCues.firstIn(won, 0, won.size(), roles({ArticleCue::ToWin}));
@@ -182,14 +172,11 @@ bool IntentReader::isParted(qsizetype from, qsizetype to) const
 /** 拟每10股派3元,合计派2亿元: a sum of what is meant in the clause before. */
 bool IntentReader::sumsUp(qsizetype clause, qsizetype brief, const SentenceView &sentence) const
 {
-    const bool isSum = startsWith(m_text, clause, u"合计") || startsWith(m_text, clause, u"共计") ||
-                       startsWith(m_text, clause, u"总额") || startsWith(m_text, clause, u"其中");
     // 拟以总股本为基数,向全体股东每10股派2元
-    const bool isShared = startsWith(m_text, clause, u"向全体") || startsWith(m_text, clause, u"每股") ||
-                          startsWith(m_text, clause, u"每10股") || startsWith(m_text, clause, u"以资本公积");
-    if (isShared || startsWith(m_text, clause, u"共计派"))
+    if (m_aims.beginningAt(m_text, clause, roles({AimCue::Shared})))
         return brief >= sentence.begin;
-    return isSum && clause > sentence.begin && m_article.clauseBegin(sentence, clause - 1) <= brief;
+    return m_aims.beginningAt(m_text, clause, roles({AimCue::Sum})) && clause > sentence.begin &&
+           m_article.clauseBegin(sentence, clause - 1) <= brief;
 }
 
 /** 12间客房也已开门: told behind the figure that it is so, behind a semicolon. */
@@ -208,13 +195,14 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     const QChar word = charAt(m_text, at);
     const QChar before = charAt(m_text, at - 1);
     // 公司计划开设30家; and no 雨露计划资助
-    if (word == u'计' && startsWith(m_text, at, u"计划") && at + 2 < to) {
+    const QStringView text = m_text.first(to);
+    if (m_aims.beginningAt(text, at, roles({AimCue::Planning})) && at + 2 < to) {
         const bool isVerb =
             at == 0 || m_article.isClauseMark(at - 1) ||
             isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我行院校所社场厂会队企");
         // 计划推出至今: a plan that has a name
         const QStringView run = m_text.mid(at + 2, 8);
-        const bool runs = run.contains(u"至今") || run.contains(u"以来");
+        const bool runs = m_aims.firstIn(run, 0, run.size(), roles({AimCue::Running})).has_value();
         // 计划生育, 计划内 and the like are words of facts
         return isVerb && !runs && isHan(m_text[at + 2]) &&
                        !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
@@ -222,7 +210,7 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
                    : Found();
     }
     // 目标首年售出500台: at the begin of a clause it is what one does
-    if (word == u'目' && startsWith(m_text, at, u"目标") && at + 2 <= to) {
+    if (m_aims.beginningAt(text, at, roles({AimCue::Aiming}))) {
         const bool leads = at == 0 || m_article.isClauseMark(at - 1);
         return leads && isHan(charAt(m_text, at + 2)) &&
                        !isOneOf(m_text[at + 2], u"的任值群市客受价管责考人完")
@@ -233,7 +221,7 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
         return {};
     if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))
         return Cue{at, 2, 0, {}};
-    const auto verb = m_verbs.beginningAt(m_text.first(to), at + 1,
+    const auto verb = m_verbs.beginningAt(text, at + 1,
                                           word == u'将' ? roles({IndicatorCue::Verb, IndicatorCue::Growth})
                                                         : roles({IndicatorCue::Verb}));
     if (!verb)
@@ -273,7 +261,7 @@ std::optional<Cue> IntentReader::of(const Quantity &quantity, const SentenceView
         return {};
     // 已完成14亿元,完成率42%: what is done so far, of what was planned
     const bool isRate = quantity.kind == model::Kind::Percent &&
-                        (startsWith(m_text, clause, u"完成") || startsWith(m_text, clause, u"占计划"));
+                        m_aims.beginningAt(m_text, clause, roles({AimCue::Progress}));
     const qsizetype from =
         isRate && clause > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
     const bool done = m_done && m_done->begin > intent->begin && m_done->begin >= from;

@@ -35,7 +35,7 @@ public:
     /** 由35部增至150部: how things stand before the change that is meant. */
     [[nodiscard]] bool isStart(const Quantity &quantity, const SentenceView &sentence) const;
     /** 累计, in a rule, sums up what may not be exceeded, and tells of nothing past. */
-    [[nodiscard]] static bool isMereSum(QStringView text, const lexicon::Cue &past);
+    [[nodiscard]] static bool isMereSum(const lexicon::Cue &past) { return past.value == u"sum"; }
 
 private:
     using Found = std::optional<lexicon::Cue>;
@@ -55,6 +55,7 @@ private:
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_verbs;
     const lexicon::CueTable &m_articleCues;
+    const lexicon::CueTable &m_aims;
     const ArticleView &m_article;
     QStringView m_text;
     Found m_intent;          ///< the word of intent that holds up to m_read

@@ -101,8 +101,7 @@ void countMarks(QStringView text, const lexicon::StartMarks &starts, PageLine &l
     });
 }
 
-void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon::CueTable &cues,
-             PageLine &line)
+void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon::Cues &cues, PageLine &line)
 {
     const QStringView own = text.mid(line.begin, line.size());
     line.endsSentence = endsWithSentence(own.trimmed());
@@ -111,7 +110,7 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
         return nextStart(starts, lexicon::WordStart::LayoutCue, from, line.end);
     };
     for (qsizetype at = next(line.begin); at < line.end; at = next(at + 1)) {
-        if (const auto cue = cues.beginningAt(own, at - line.begin, ~lexicon::CueRoles(0)))
+        if (const auto cue = cues.layout.beginningAt(own, at - line.begin, ~lexicon::CueRoles(0)))
             countWord(*cue, own, line);
     }
     line.hasNumber = nextStart(starts, lexicon::WordStart::LineNumber, line.begin, line.end) < line.end;
@@ -120,7 +119,7 @@ void measure(QStringView text, const lexicon::StartMarks &starts, const lexicon:
         const QDate compact = bare.size() == 8 && (bare.startsWith(u"20") || bare.startsWith(u"19"))
                                   ? QDate::fromString(bare, u"yyyyMMdd")
                                   : QDate(); // 20181116
-        line.day = compact.isValid() ? compact : firstDayIn(text, line.begin, line.end);
+        line.day = compact.isValid() ? compact : firstDayIn(text, line.begin, line.end, cues.period);
         line.hasClock = line.day && namesClock(own);
     }
 }
@@ -155,28 +154,28 @@ bool isAppeal(const PageLine &line)
 } // namespace
 
 QList<PageLine> findLines(QStringView text, const text::FoldedText *folded, const lexicon::StartMarks &starts,
-                          const lexicon::CueTable &layout)
+                          const lexicon::Cues &cues)
 {
     const QList<Utf16Span> spans = splitLines(text, starts);
     QList<PageLine> lines;
     lines.reserve(spans.size());
     for (const Utf16Span span : spans) {
         PageLine line{.begin = span.begin.value, .end = span.end.value};
-        measure(text, starts, layout, line);
+        measure(text, starts, cues, line);
         if (!folded || !isWholePage(line)) {
             lines.append(line);
             continue;
         }
         for (PageLine &piece : piecesOf(line, *folded)) {
-            measure(text, starts, layout, piece);
+            measure(text, starts, cues, piece);
             lines.append(piece);
         }
     }
     return lines;
 }
 
-void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts,
-                          const lexicon::CueTable &layout, const PageLine &line, QList<PageLine> &lines)
+void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts, const lexicon::Cues &cues,
+                          const PageLine &line, QList<PageLine> &lines)
 {
     constexpr qsizetype Shortest = 120; ///< characters
     constexpr qsizetype Share = 4;      ///< one of so many characters may be the page's
@@ -191,7 +190,7 @@ void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts,
         while (end < line.end && (isSentenceEnd(text[end]) || isClosing(text[end])))
             ++end;
         PageLine part{.begin = begin, .end = end, .isPiece = begin == line.begin && line.isPiece};
-        measure(text, starts, layout, part);
+        measure(text, starts, cues, part);
         const bool appeal = isAppeal(part);
         appeals += appeal ? part.size() : 0;
         if (!parts.isEmpty() && isAppeal(parts.last()) == appeal)

@@ -11,7 +11,7 @@
 #include <optional>
 
 namespace jiaoshu::lexicon {
-class CueTable;
+struct Cues;
 }
 
 namespace jiaoshu::engine {
@@ -64,12 +64,12 @@ struct PageLine
  * @return the lines of a text but those of white space alone; one that stops inside a parenthesis takes the
  * next along, and a whole page in one line comes in the pieces between its spaces. */
 [[nodiscard]] QList<PageLine> findLines(QStringView text, const text::FoldedText *folded,
-                                        const lexicon::StartMarks &starts, const lexicon::CueTable &layout);
+                                        const lexicon::StartMarks &starts, const lexicon::Cues &cues);
 
 /** Appends @p line to @p lines: a paragraph that an appeal to the reader was put into parted into what stands
  * before it, the appeal and what stands behind it; as it is where more than a little of it is such. */
-void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts,
-                          const lexicon::CueTable &layout, const PageLine &line, QList<PageLine> &lines);
+void appendWithoutAppeals(QStringView text, const lexicon::StartMarks &starts, const lexicon::Cues &cues,
+                          const PageLine &line, QList<PageLine> &lines);
 
 /** 12:10 or 12:10:09 is named. */
 [[nodiscard]] bool namesClock(QStringView words);

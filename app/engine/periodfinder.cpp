@@ -61,9 +61,9 @@ public:
             return readFirstMonths();
         if (!mayNameTimeAt(m_text, m_at))
             return std::nullopt;
-        if (const auto decade = decadeAt(m_text, m_at))
+        if (const auto decade = decadeAt(m_text, m_at, m_cues))
             return readDecade(*decade);
-        if (const auto named = namedYearAt(m_text, m_at)) {
+        if (const auto named = namedYearAt(m_text, m_at, m_cues)) {
             m_at = named->end;
             setYear(named->year);
             // 2024财年第三季度: its months are not told
@@ -74,7 +74,7 @@ public:
                                                  ? isoInterval(isoYear(m_year), isoYear(m_year + 1))
                                                  : isoYear(m_year));
         }
-        if (const auto fiscal = fiscalYearAt(m_text, m_at)) {
+        if (const auto fiscal = fiscalYearAt(m_text, m_at, m_cues)) {
             m_at = fiscal->end;
             setYear(fiscal->first + 1);
             return mention(TimeKind::Stated, isoInterval(isoYear(fiscal->first), isoYear(m_year)));
@@ -86,7 +86,7 @@ public:
             setYear(m_frame.written - ago->years);
             return mention(TimeKind::Stated, isoYear(m_year));
         }
-        if (const qsizetype end = spanOfYearsEnd(m_text, m_at); end > m_at) {
+        if (const qsizetype end = spanOfYearsEnd(m_text, m_at, m_cues); end > m_at) {
             m_at = end;
             // 近五年来最佳
             const bool isRecord = charAt(m_text, end) == u'最' || startsWith(m_text, end, u"新高") ||
@@ -273,7 +273,7 @@ private:
             return readFirstMonths();
         if (const auto months = readMonthRange(m_at, m_year))
             return months;
-        if (auto date = writtenDateAt(m_text, m_at); date && date->year == 0 && date->month > 0) {
+        if (auto date = writtenDateAt(m_text, m_at, m_cues); date && date->year == 0 && date->month > 0) {
             date->year = m_year;
             return readDay(*date);
         }
@@ -349,7 +349,7 @@ private:
         if (at >= m_text.size() || (!isPair && !isOneOf(m_text[at], u"-—–~至到")))
             return std::nullopt;
         ++at;
-        const auto last = writtenDateAt(m_text, at);
+        const auto last = writtenDateAt(m_text, at, m_cues);
         if (!last || last->year != 0 || last->day != 0 || last->month <= first)
             return std::nullopt;
         // no 1、2月底前…, whose 1 is its line's
@@ -363,7 +363,7 @@ private:
 
     std::optional<TimeMention> readYearRange()
     {
-        const auto range = yearRangeAt(m_text, m_at);
+        const auto range = yearRangeAt(m_text, m_at, m_cues);
         if (!range)
             return std::nullopt;
         m_at = range->end;
@@ -373,7 +373,7 @@ private:
 
     std::optional<TimeMention> readWrittenDate()
     {
-        const auto date = writtenDateAt(m_text, m_at);
+        const auto date = writtenDateAt(m_text, m_at, m_cues);
         if (!date)
             return std::nullopt;
         m_at = date->end;
@@ -404,7 +404,7 @@ private:
             m_at = last->end;
             return readDays(date, *last);
         }
-        if (const auto last = rangeEndAt(m_text, date)) {
+        if (const auto last = rangeEndAt(m_text, date, m_cues)) {
             m_at = last->end;
             return readDays(date, *last);
         }
@@ -431,7 +431,7 @@ private:
     /** 截至6月底止首季, 截至2023年9月30日止六个月: the months that end there. */
     std::optional<TimeMention> readTerm(const WrittenDate &date)
     {
-        const auto term = termBehind(m_text, m_at);
+        const auto term = termBehind(m_text, m_at, m_cues);
         if (!term)
             return std::nullopt;
         QDate last(date.year, date.month, 1);

@@ -10,6 +10,7 @@
 #include "engine/timelook.h"
 #include "engine/timerange_p.h"
 #include "engine/timespans.h"
+#include "engine/timeturns_p.h"
 #include "lexicon/lexicon.h"
 
 #include <QHash>
@@ -35,8 +36,9 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article, const QList<PlaceReading> &places,
            const QList<Status> &statuses)
-        : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout), m_article(article),
-          m_text(article.text()), m_places(places), m_statuses(statuses), m_look(article, lexicon.cues()),
+        : m_cues(lexicon.cues().period), m_layout(lexicon.cues().layout),
+          m_articleCues(lexicon.cues().article), m_article(article), m_text(article.text()), m_places(places),
+          m_statuses(statuses), m_look(article, lexicon.cues()),
           m_report(readReportDates(article, lexicon.cues()))
     {}
 
@@ -78,7 +80,7 @@ private:
         auto next = mentions.cbegin();
         m_turns.clear();
         if (!mentions.isEmpty())
-            findTurns(sentence);
+            m_turns.find(m_article, m_cues, sentence);
         m_standing.reset();
         m_parenthesisEnd = -1;
         m_stated = 0;
@@ -153,48 +155,29 @@ private:
         // 预计年底完工;12间客房已开门
         const bool isOver = m_standing && m_standing->endsAtSemicolon &&
                             m_text.mid(m_standing->end, at - m_standing->end).contains(u';');
-        if (m_standing && m_standing->kind != TimeKind::AsOf && (isOver || isTurnedAway(*m_standing, at))) {
+        if (m_standing && m_standing->kind != TimeKind::AsOf &&
+            (isOver || m_turns.areBetween(m_standing->end, at))) {
             m_standing.reset();
             m_restored.reset();
         }
-    }
-
-    /** The clauses of a sentence that begin with 至于 leave the time behind. */
-    void findTurns(const SentenceView &sentence)
-    {
-        const QStringView text = m_text.first(sentence.end);
-        for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
-            at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
-            const auto turn = m_cues.beginningAt(text, at, roles({PeriodCue::Turn}));
-            if (!turn)
-                continue;
-            if (turn->begin == sentence.begin || m_article.isClauseMark(turn->begin - 1))
-                m_turns.append(turn->begin);
-            at = turn->end() - 1;
-        }
-    }
-
-    bool isTurnedAway(const TimeMention &standing, qsizetype at) const
-    {
-        const auto turn = std::upper_bound(m_turns.cbegin(), m_turns.cend(), standing.end);
-        return turn != m_turns.cend() && *turn < at;
     }
 
     void openSection(const SentenceView &sentence)
     {
         if (!m_firstReport && m_article.isOver(sentence, BlockRole::Dateline))
             m_firstReport = m_report;
-        m_report.isProfile = m_report.isProfile || m_article.textOf(sentence).contains(u"简介");
+        m_report.isProfile = m_report.isProfile || m_articleCues.firstIn(m_text, sentence.begin, sentence.end,
+                                                                         roles({lexicon::ArticleCue::Intro}));
         const QStringView text = m_text.first(sentence.end);
         for (qsizetype at = sentence.begin; at < sentence.end; ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, sentence.end);
-            if (opensYears(text, at, utf16Span(sentence.begin, sentence.end), m_report))
+            if (opensYears(text, at, utf16Span(sentence.begin, sentence.end), m_report, m_cues))
                 return;
-            if (const auto range = yearRangeAt(text, at)) {
+            if (const auto range = yearRangeAt(text, at, m_cues)) {
                 at = range->end;
                 continue;
             }
-            const auto date = writtenDateAt(text, at);
+            const auto date = writtenDateAt(text, at, m_cues);
             if (!date || date->year == 0)
                 continue;
             // 2020年…公报, and below it 2021年4月: when it was issued
@@ -214,7 +197,7 @@ private:
         using lexicon::LayoutCue;
         const QList<Block> &blocks = m_article.structure().blocks;
         const Utf16Span &span = blocks[dateline.block].span;
-        const auto day = firstDayIn(m_text, span.begin.value, span.end.value);
+        const auto day = firstDayIn(m_text, span.begin.value, span.end.value, m_cues);
         const auto imprint = roles({LayoutCue::Outlet, LayoutCue::Author, LayoutCue::Dateline});
         if (!day || blocks[dateline.block - 1].role != BlockRole::Heading ||
             !m_layout.firstIn(m_text, span.begin.value, span.end.value, imprint))
@@ -463,6 +446,7 @@ private:
 
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_layout;
+    const lexicon::CueTable &m_articleCues;
     const ArticleView &m_article;
     QStringView m_text;
     const QList<PlaceReading> &m_places;
@@ -481,10 +465,10 @@ private:
     std::optional<TimeMention> m_standing; ///< the time that stands in the sentence
     std::optional<TimeMention> m_restored; ///< the one to stand again behind the next figure
     std::optional<TimeMention> m_outside;  ///< the one that stood before the parenthesis
-    QList<qsizetype> m_turns;              ///< where the sentence turns to something else
-    qsizetype m_parenthesisEnd = -1;       ///< of the parenthesis a time has opened, else -1
-    std::optional<TimeMention> m_lead;     ///< the time that opens the paragraph
-    std::optional<TimeMention> m_last;     ///< the time that stood at the last sentence's end
+    TimeTurns m_turns;
+    qsizetype m_parenthesisEnd = -1;   ///< of the parenthesis a time has opened, else -1
+    std::optional<TimeMention> m_lead; ///< the time that opens the paragraph
+    std::optional<TimeMention> m_last; ///< the time that stood at the last sentence's end
 };
 
 } // namespace

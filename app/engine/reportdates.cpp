@@ -43,13 +43,13 @@ public:
                                       : QStringView();
         for (qsizetype at = 0; at < title.size(); ++at) {
             const qsizetype offset = structure.title->begin.value;
-            if (const auto range = yearRangeAt(title, at)) { // 2019-2021年…
+            if (const auto range = yearRangeAt(title, at, m_cues)) { // 2019-2021年…
                 m_frame.reported = range->last;
                 m_dates.titled = isoInterval(isoYear(range->first), isoYear(range->last));
                 m_dates.reportedWords = utf16Span(offset + at, offset + range->end);
                 break;
             }
-            const auto date = writtenDateAt(title, at);
+            const auto date = writtenDateAt(title, at, m_cues);
             if (!date || date->year == 0)
                 continue;
             m_frame.reported = date->year;
@@ -67,9 +67,10 @@ public:
                                                  : QString();
         m_dates.isReport = holds(title, ArticleCue::Report);
         m_dates.isOfResults = holds(title, ArticleCue::Results);
-        m_dates.isBudget = title.contains(u"预算") && !title.contains(u"执行") && !title.contains(u"决算");
+        m_dates.isBudget = holds(title, ArticleCue::Budget) && !holds(title, ArticleCue::Spent);
         // 115年度总预算送议会: the year before, where no day is told
-        if (m_dates.isBudget && !structure.publishedOn && m_frame.reported > 0 && title.contains(u"议会"))
+        if (m_dates.isBudget && !structure.publishedOn && m_frame.reported > 0 &&
+            holds(title, ArticleCue::Submitted))
             m_frame.written = m_frame.reported - 1;
         m_dates.isProfile = holds(title, ArticleCue::Profile) || opensAsProfile();
         findEventDay();
@@ -100,7 +101,7 @@ private:
             if (block.role == BlockRole::Body)
                 return;
             for (qsizetype at = block.span.begin.value; at < block.span.end.value; ++at) {
-                const auto date = writtenDateAt(m_text.first(block.span.end.value), at);
+                const auto date = writtenDateAt(m_text.first(block.span.end.value), at, m_cues);
                 if (date && date->isDay() && date->toDate() == day) {
                     m_dates.writtenWords = utf16Span(date->begin, date->end);
                     return;
@@ -138,11 +139,11 @@ private:
         int latest = 0;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             at = m_article.nextStart(lexicon::WordStart::Time, at, m_text.size());
-            if (const auto range = yearRangeAt(m_text, at)) { // 2020-2022年 tells of no single one
+            if (const auto range = yearRangeAt(m_text, at, m_cues)) { // 2020-2022年 tells of no single one
                 at = range->end - 1;
                 continue;
             }
-            const auto date = writtenDateAt(m_text, at);
+            const auto date = writtenDateAt(m_text, at, m_cues);
             if (!date || date->year == 0)
                 continue;
             // 自1920年以来 neither, nor what is to come or when something was founded
@@ -172,7 +173,7 @@ private:
         for (const SentenceView &sentence : m_article.sentences()) {
             if (m_article.role(sentence) != BlockRole::Body)
                 continue;
-            const auto date = writtenDateAt(m_text, sentence.begin);
+            const auto date = writtenDateAt(m_text, sentence.begin, m_cues);
             if (!date)
                 return;
             const QDate day(date->year > 0 ? date->year : m_frame.written, std::max(date->month, 1),
@@ -198,13 +199,14 @@ private:
 
 } // namespace
 
-bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report)
+bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report,
+                const lexicon::CueTable &words)
 {
     constexpr qsizetype MostBeside = 4; // characters: 大事记; 某公司2017-2020年股价 stands over a picture
     YearRange years;
-    if (const auto range = yearRangeAt(text, at))
+    if (const auto range = yearRangeAt(text, at, words))
         years = *range;
-    else if (const auto decade = decadeAt(text, at))
+    else if (const auto decade = decadeAt(text, at, words))
         years = {decade->first, decade->first + 9, decade->end};
     else
         return false;

@@ -36,7 +36,8 @@ void openYear(const WrittenDate &date, ReportDates &report);
 [[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues);
 
 /** Whether years stand at @p at that make up @p heading (1980-1990年, 1990年代大事记): what stands below
- * happened in them, as @p report says then. */
-[[nodiscard]] bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report);
+ * happened in them, as @p report says then. @param words Cues::period. */
+[[nodiscard]] bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report,
+                              const lexicon::CueTable &words);
 
 } // namespace jiaoshu::engine

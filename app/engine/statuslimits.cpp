@@ -3,43 +3,56 @@
 #include "engine/statuslimits.h"
 
 #include "engine/characters.h"
+#include "lexicon/cues.h"
 
 #include <algorithm>
 
 namespace jiaoshu::engine {
+
+using lexicon::AimCue;
+using lexicon::CueTable;
+using lexicon::PeriodCue;
+using lexicon::roles;
+
+namespace {
+
+bool holds(const CueTable &aims, QStringView words, AimCue role)
+{
+    return aims.firstIn(words, 0, words.size(), roles({role})).has_value();
+}
+
+} // namespace
 
 bool isLimited(const Quantity &quantity)
 {
     return quantity.qualifier == model::Qualifier::AtLeast || quantity.qualifier == model::Qualifier::AtMost;
 }
 
-bool isAgeLimit(QStringView text, const Quantity &quantity, qsizetype clause)
+bool isAgeLimit(QStringView text, const Quantity &quantity, qsizetype clause, const CueTable &aims)
 {
     if (!isLimited(quantity) || !is(quantity.unit, u"岁"))
         return false;
     const qsizetype at = quantity.span.begin.value;
     const QStringView words = text.mid(clause, std::max<qsizetype>(at - clause, 0));
-    return !words.contains(u"平均") && !words.contains(u'最') && !isOneOf(charAt(text, at - 1), u"达为");
+    return !holds(aims, words, AimCue::Found) && !isOneOf(charAt(text, at - 1), u"达为");
 }
 
-bool isKept(QStringView text, qsizetype from, qsizetype to)
+bool isKept(QStringView text, qsizetype from, qsizetype to, const CueTable &aims)
 {
-    const QStringView words = text.mid(from, std::max<qsizetype>(to - from, 0));
-    return words.startsWith(u"稳定在") || words.startsWith(u"保持在") || words.startsWith(u"维持在");
+    return aims.beginningAt(text.first(std::max(from, to)), from, roles({AimCue::Kept})).has_value();
 }
 
-bool opensAsOf(QStringView text, qsizetype at)
+bool opensAsOf(QStringView text, qsizetype at, const CueTable &times)
 {
-    const bool opens = startsWith(text, at, u"截至") || startsWith(text, at, u"截止");
-    return opens && (isDigit(charAt(text, at + 2)) || charAt(text, at + 2) == u'目');
+    const auto opens = times.beginningAt(text, at, roles({PeriodCue::AsOf, PeriodCue::UntilNow}));
+    return opens && (opens->is(PeriodCue::UntilNow) || isDigit(charAt(text, opens->end())));
 }
 
-bool isRaised(QStringView words)
+bool isRaised(QStringView words, const CueTable &aims)
 {
     if (firstOf(words, u'由') < 0 && firstOf(words, u'从') < 0) // so mostly
         return false;
-    const bool isFund = words.contains(u"资金") || words.contains(u"经费") || words.contains(u"总额");
-    return !isFund && (words.contains(u"提高") || words.contains(u"调高") || words.contains(u"调整"));
+    return !holds(aims, words, AimCue::Fund) && holds(aims, words, AimCue::Raised);
 }
 
 bool tellsStock(QStringView rest, QChar before)
@@ -59,10 +72,10 @@ bool isForOne(const Quantity &quantity)
     return !quantity.value.isFraction() && !(Decimal(Largest) < quantity.value.numerator());
 }
 
-bool endsWithFee(QStringView words)
+bool endsWithFee(QStringView words, const CueTable &aims)
 {
-    return (words.endsWith(u'费') || words.endsWith(u'价')) && !words.endsWith(u"消费") &&
-           !words.endsWith(u"经费") && !words.endsWith(u"花费") && !words.endsWith(u"均价");
+    const auto fee = aims.endingAt(words, words.size(), roles({AimCue::Fee}));
+    return fee && fee->value != u"spent";
 }
 
 } // namespace jiaoshu::engine

@@ -16,6 +16,7 @@ namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::AimCue;
 using lexicon::Cue;
 using lexicon::IndicatorCue;
 using lexicon::roles;
@@ -34,8 +35,9 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_article(article),
-          m_text(article.text()), m_intents(lexicon, article)
+        : m_cues(lexicon.cues().status), m_verbs(lexicon.cues().indicator), m_aims(lexicon.cues().aim),
+          m_times(lexicon.cues().period), m_article(article), m_text(article.text()),
+          m_intents(lexicon, article)
     {}
 
     QList<StatusReading> run()
@@ -86,9 +88,7 @@ private:
     void readSentence(const SentenceView &sentence)
     {
         findStarts(sentence);
-        const bool isNow =
-            startsWith(m_text, sentence.begin, u"目前") || startsWith(m_text, sentence.begin, u"如今");
-        if (!sentence.goesOn || isNow)
+        if (!sentence.goesOn || m_aims.beginningAt(m_text, sentence.begin, roles({AimCue::Now})))
             m_intents.begin(sentence.begin);
         const BlockRole role = m_article.role(sentence);
         if (role == BlockRole::Heading || role == BlockRole::Title)
@@ -99,9 +99,9 @@ private:
             m_readings[i] = reading(i, sentence);
         if (!m_goal)
             m_goal = goalIn(sentence);
-        m_isAsOf =
-            m_isAsOf || (opensAsOf(m_text, sentence.begin) && sentence.firstQuantity < sentence.endQuantity &&
-                         m_readings[sentence.firstQuantity].status == Status::Actual);
+        m_isAsOf = m_isAsOf || (opensAsOf(m_text, sentence.begin, m_times) &&
+                                sentence.firstQuantity < sentence.endQuantity &&
+                                m_readings[sentence.firstQuantity].status == Status::Actual);
     }
 
     /** 主要预期目标是:… opens a list that goes on in the sentences behind it, to the paragraph's end. */
@@ -111,18 +111,15 @@ private:
             const Found cue = m_cues.beginningAt(m_text.first(sentence.end), at, roles({StatusCue::Target}));
             if (!cue)
                 continue;
-            const QStringView words = m_text.mid(cue->begin, cue->length);
             const qsizetype end = cue->end() + (charAt(m_text, cue->end()) == u'是');
-            if (words.contains(u"目标") && (charAt(m_text, end) == u':' || words.endsWith(u':')))
+            const bool lists = charAt(m_text, end) == u':' || m_text[cue->end() - 1] == u':';
+            if (lists && m_aims.firstIn(m_text, cue->begin, cue->end(), roles({AimCue::Goal})))
                 return cue;
         }
         return {};
     }
 
-    bool isBudget(const Found &plan) const
-    {
-        return plan && m_text.mid(plan->begin, plan->length).contains(u"预算");
-    }
+    static bool isBudget(const Found &plan) { return plan && plan->value == u"budget"; }
 
     /** What the section or the paragraph plans; a budget plans no counts. */
     Found planFor(const Quantity &quantity) const
@@ -198,7 +195,7 @@ private:
         constexpr qsizetype Longest = 60; // characters
         const Utf16Span &span = m_article.block(sentence).span;
         if (span.length() > Longest || m_text[span.end.value - 1] != u':' ||
-            m_article.textOf(sentence).contains(u"年来") ||
+            m_aims.firstIn(m_text, sentence.begin, sentence.end, roles({AimCue::LookBack})) ||
             has(sentence.begin, sentence.end, StatusCue::Past))
             return {};
         return find(sentence.begin, sentence.end, StatusCue::PlannedHeading);
@@ -226,7 +223,7 @@ private:
         Found intent = m_intents.of(quantity, sentence);
         // 道路编列7亿元,全长3公里: the road as it is
         const bool isSize = quantity.kind == Kind::Measure && isOneOf(charAt(m_text, at - 1), u"长宽高积");
-        if (intent && isSize && endsWith(m_text, intent->end(), u"编列"))
+        if (intent && isSize && m_aims.endingAt(m_text, intent->end(), roles({AimCue::Listed})))
             intent.reset();
         const Found past = find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);
@@ -235,15 +232,16 @@ private:
         if (standard && isTotal(*standard, index, sentence))
             standard.reset();
         // 预计营收不低于50亿元: a floor of what is expected
-        const bool isFloor = standard && intent && startsWith(m_text, standard->begin, u"不低于");
+        const bool isFloor =
+            standard && intent && m_aims.beginningAt(m_text, standard->begin, roles({AimCue::Floor}));
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
-        else if (isAgeLimit(m_text, quantity, clause))
+        else if (isAgeLimit(m_text, quantity, clause, m_aims))
             chosen = because(Status::Standard, 750, RuleName("status.limit"));
         else if (m_orders && !m_isAsOf && !intent && isOrdered(quantity, clause) &&
                  !(index > sentence.firstQuantity && m_readings[index - 1].status == Status::Actual))
             chosen = because(Status::Standard, 800, RuleName("status.orders"), m_orders);
-        else if (m_rules && (!past || IntentReader::isMereSum(m_text, *past)))
+        else if (m_rules && (!past || IntentReader::isMereSum(*past)))
             chosen = because(Status::Standard, 750, RuleName("status.rules"), m_rules);
         else if (intent)
             chosen = because(Status::Target, 900, RuleName("status.target"), intent);
@@ -252,7 +250,7 @@ private:
         else if (const Found goal =
                      m_cues.beginningAt(m_text, behindWords(quantity), roles({StatusCue::Goal})))
             chosen = because(Status::Target, 800, RuleName("status.target"), goal);
-        else if (const Found budget = budgetBefore(m_text, quantity, clause); budget && !past)
+        else if (const Found budget = budgetBefore(m_text, quantity, clause, m_aims); budget && !past)
             chosen = because(Status::Target, 800, RuleName("status.budget"), budget);
         else if (plan && (!past || isCompared(*past) || past->value == u"bill"))
             chosen = because(Status::Target, 750, RuleName("status.plans"), plan);
@@ -295,9 +293,8 @@ private:
                                                    roles({IndicatorCue::Verb, IndicatorCue::Growth,
                                                           IndicatorCue::Head, IndicatorCue::Amount}));
         const bool isListed = isNextGrade || (gap.startsWith(u'、') && gap.size() <= ListReach);
-        const bool comesOnTop = gap.endsWith(u"再加") || gap.endsWith(u"另加") || gap.endsWith(u"加发") ||
-                                gap.endsWith(u"再补") || gap.endsWith(u"再配套");
-        return isListed || (gap.size() <= MoreReach && comesOnTop);
+        return isListed ||
+               (gap.size() <= MoreReach && m_aims.endingAt(gap, gap.size(), roles({AimCue::OnTop})));
     }
 
     /** 比上年减少: the past that a plan is held against. */
@@ -327,7 +324,7 @@ private:
         // 低保标准提高6%: that it rises is no standard
         const bool grows = quantity.kind == Kind::Percent && isGrown(clause, at);
         if (const Found word = grows ? Found() : standardIn(clause, at, quantity.kind == Kind::Percent);
-            word && !isKept(m_text, word->end(), at))
+            word && !isKept(m_text, word->end(), at, m_aims))
             return word;
         const Found direct = m_cues.endingAt(m_text, at, roles({StatusCue::Direct, StatusCue::Fact}), clause);
         const bool isAmount = quantity.kind == Kind::Money || quantity.kind == Kind::Rate;
@@ -346,10 +343,11 @@ private:
         if (const Found limit = limitOf(quantity, sentence, clause))
             return limit;
         // 贷款额度5万元以下
-        if (quantity.qualifier == model::Qualifier::AtMost &&
-            (endsWith(m_text, at, u"额度") || endsWith(m_text, at, u"期限")) &&
-            !has(clause, at, StatusCue::Past))
-            return Cue{at - 2, 2, 0, {}};
+        if (const Found cap = quantity.qualifier == model::Qualifier::AtMost
+                                  ? m_aims.endingAt(m_text, at, roles({AimCue::Cap}))
+                                  : Found();
+            cap && !has(clause, at, StatusCue::Past))
+            return cap;
         // 期限3年以内
         if (quantity.kind == Kind::Duration && isLimited(quantity) && !has(clause, at, StatusCue::Past)) {
             if (const Found policy = find(sentence.begin, at, StatusCue::Policy))
@@ -368,7 +366,7 @@ private:
     {
         constexpr qsizetype Reach = 6; // characters
         const Quantity &quantity = m_article.quantities()[index];
-        if (m_text.mid(standard.begin, standard.length) != u"报销" || quantity.kind != Kind::Money)
+        if (standard.value != u"refund" || quantity.kind != Kind::Money)
             return false;
         if (isOneOf(charAt(m_text, standard.end()), u"的了"))
             return true;
@@ -385,7 +383,7 @@ private:
     {
         const qsizetype at = quantity.span.begin.value;
         const QStringView words = m_text.mid(clause, m_article.clauseEnd(sentence, at) - clause);
-        return isRaised(words) && isForOne(quantity) && !has(clause, at, StatusCue::Past)
+        return isRaised(words, m_aims) && isForOne(quantity) && !has(clause, at, StatusCue::Past)
                    ? find(clause, at, StatusCue::Subsidy)
                    : Found();
     }
@@ -430,8 +428,8 @@ private:
         const qsizetype at = quantity.span.begin.value;
         const QStringView words = m_text.mid(clause, at - clause);
         const qsizetype per = words.lastIndexOf(u'每'); // 停车费每小时5元
-        const bool isFee = endsWithFee(words) ||
-                           (per > 0 && words.size() - per <= BehindReach && endsWithFee(words.first(per)));
+        const bool isFee = endsWithFee(words, m_aims) || (per > 0 && words.size() - per <= BehindReach &&
+                                                          endsWithFee(words.first(per), m_aims));
         if (isFee)
             return Cue{at - 1, 1, 0, {}};
         return find(clause, behind, StatusCue::Subsidy);
@@ -472,6 +470,8 @@ private:
 
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_verbs;
+    const lexicon::CueTable &m_aims;
+    const lexicon::CueTable &m_times;
     const ArticleView &m_article;
     QStringView m_text;
     QList<StatusReading> m_readings;

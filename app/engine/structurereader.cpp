@@ -372,7 +372,8 @@ void assignRoles(QStringView text, QList<Line> &lines)
 
 /** 青河新闻 2020-09-02 08:45 记者 王一 报道…: the first paragraph begins with what else is a line of its own.
  */
-std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines)
+std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines,
+                                     const lexicon::CueTable &times)
 {
     constexpr qsizetype Reach = 40; // characters
     const auto first =
@@ -381,10 +382,11 @@ std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines)
         return std::nullopt;
     const qsizetype end = first->begin + std::min(first->size(), Reach);
     const QStringView head = text.sliced(first->begin, end - first->begin);
-    return namesClock(head) ? firstDayIn(text, first->begin, end) : std::nullopt;
+    return namesClock(head) ? firstDayIn(text, first->begin, end, times) : std::nullopt;
 }
 
-std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
+std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines,
+                                     const lexicon::CueTable &times)
 {
     for (const Line &line : lines) {
         if (line.role == BlockRole::Dateline && line.day && !line.furnitureWord)
@@ -393,10 +395,10 @@ std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines)
     for (const Line &line : lines) {
         if (line.role != BlockRole::Furniture || line.furnitureWord)
             continue;
-        if (const auto day = firstDayIn(text, line.begin, line.end))
+        if (const auto day = firstDayIn(text, line.begin, line.end, times))
             return day;
     }
-    return dayBeforeReport(text, lines);
+    return dayBeforeReport(text, lines, times);
 }
 
 } // namespace
@@ -415,12 +417,12 @@ Structure StructureReader::structureOf(QStringView foldedText, const text::Folde
                                        const lexicon::StartMarks &starts) const
 {
     Structure structure;
-    const lexicon::CueTable &layout = m_lexicon.cues().layout;
-    const QList<Line> joined = joinedPieces(findLines(foldedText, folded, starts, layout));
+    const lexicon::Cues &cues = m_lexicon.cues();
+    const QList<Line> joined = joinedPieces(findLines(foldedText, folded, starts, cues));
     QList<Line> lines;
     lines.reserve(joined.size());
     for (const Line &line : joined)
-        appendWithoutAppeals(foldedText, starts, layout, line, lines);
+        appendWithoutAppeals(foldedText, starts, cues, line, lines);
     assignRoles(foldedText, lines);
     structure.blocks.reserve(lines.size());
     for (const Line &line : lines) {
@@ -435,7 +437,7 @@ Structure StructureReader::structureOf(QStringView foldedText, const text::Folde
             --end;
         structure.title = utf16Span(begin, end);
     }
-    structure.publishedOn = publicationDate(foldedText, lines);
+    structure.publishedOn = publicationDate(foldedText, lines, cues.period);
     BylineReader(m_lexicon).read(foldedText, structure);
     return structure;
 }

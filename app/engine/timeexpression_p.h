@@ -138,12 +138,9 @@ protected:
     {
         m_at = decade.end;
         setYear(decade.first);
-        for (const QStringView century : {u"上世纪", u"二十世纪", u"20世纪"}) {
-            if (m_text.first(m_begin).endsWith(century)) {
-                m_begin -= century.size();
-                break;
-            }
-        }
+        if (const auto century =
+                m_cues.endingAt(m_text, m_begin, lexicon::roles({lexicon::PeriodCue::Century})))
+            m_begin = century->begin;
         if (startsWith(m_text, m_at, u"末")) {
             ++m_at;
             setYear(decade.first + 9);

@@ -81,11 +81,9 @@ bool TimeLook::tellsOfTheSame(const SentenceView &sentence) const
 {
     if (m_cues.beginningAt(m_text, sentence.begin, roles({PeriodCue::Same})))
         return true;
-    if (!isOneOf(m_text[sentence.begin], u"与和同跟较比"))
-        return false;
-    const QStringView opening =
-        m_text.mid(sentence.begin, m_article.clauseEnd(sentence, sentence.begin) - sentence.begin);
-    return opening.endsWith(u"相比") || opening.endsWith(u"比较") || opening.endsWith(u"相较");
+    const qsizetype opening = m_article.clauseEnd(sentence, sentence.begin);
+    return isOneOf(m_text[sentence.begin], u"与和同跟较比") &&
+           m_cues.endingAt(m_text, opening, roles({PeriodCue::Against}), sentence.begin);
 }
 
 bool TimeLook::isOfStory(const TimeMention &mention) const
@@ -104,7 +102,8 @@ bool TimeLook::opensTopic(const SentenceView &sentence) const
 {
     constexpr qsizetype Longest = 12; // characters
     const qsizetype end = m_article.clauseEnd(sentence, sentence.begin);
-    return !sentence.opensBlock && end - sentence.begin <= Longest && endsWith(m_text, end, u"方面");
+    return !sentence.opensBlock && end - sentence.begin <= Longest &&
+           m_articleCues.endingAt(m_text, end, roles({ArticleCue::Topic}));
 }
 
 bool TimeLook::goesOn(const SentenceView &sentence) const
@@ -150,7 +149,8 @@ bool TimeLook::standsAlone(const TimeMention &mention) const
 {
     if (mention.end >= m_text.size() || m_article.isClauseMark(mention.end) || mention.period.contains(u'/'))
         return true;
-    return isOneOf(m_text[mention.end], u"全我该本") || endsWith(m_text, mention.end, u"全年");
+    const auto year = m_cues.endingAt(m_text, mention.end, roles({PeriodCue::Year}), mention.begin);
+    return isOneOf(m_text[mention.end], u"全我该本") || (year && year->value == u"full");
 }
 
 bool TimeLook::isInParenthesis(const TimeMention &mention) const
@@ -206,8 +206,7 @@ bool TimeLook::isMeasured(const Quantity &quantity) const
         return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
     // 降雨日共18天, 同比增加6天
     const qsizetype sum = isOneOf(before, u"共约仅") ? at - 1 : at;
-    return isOneOf(before, u"为达日期数") || endsWith(m_text, at, u"分别是") ||
-           (sum < at && isCountOfDays(sum)) ||
+    return isOneOf(before, u"为达日期数") || (sum < at && isCountOfDays(sum)) ||
            m_articleCues.endingAt(m_text, sum, roles({ArticleCue::Length}));
 }
 
@@ -266,8 +265,8 @@ bool TimeLook::namesReport(const TimeMention &mention) const
 
 bool TimeLook::reachesToday(const TimeMention &mention) const
 {
-    return mention.kind == TimeKind::Stated && mention.period.contains(u'/') &&
-           m_text.mid(mention.begin, mention.end - mention.begin).endsWith(u"以来");
+    const auto since = m_cues.endingAt(m_text, mention.end, roles({PeriodCue::Since}), mention.begin);
+    return mention.kind == TimeKind::Stated && mention.period.contains(u'/') && since && since->length > 1;
 }
 
 bool TimeLook::isAfterResults(const TimeMention &mention, const SentenceView &sentence) const

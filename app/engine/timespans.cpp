@@ -5,13 +5,20 @@
 #include "engine/characters.h"
 #include "lexicon/cues.h"
 
-#include <utility>
-
 namespace jiaoshu::engine {
 
 namespace {
 
+using lexicon::PeriodCue;
+using lexicon::roles;
+
 constexpr qsizetype YearLength = 4;
+
+/** The month of {Y}-07-01. */
+int monthIn(QStringView day)
+{
+    return day.mid(4, 2).toInt();
+}
 
 bool isTo(QStringView text, qsizetype at)
 {
@@ -52,7 +59,7 @@ std::optional<YearRange> listedYearsAt(QStringView text, qsizetype at)
 
 } // namespace
 
-std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
+std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at, const lexicon::CueTable &words)
 {
     if (at + YearLength + 2 > text.size() || !isDigit(text[at]) || (at > 0 && text[at - 1].isDigit()))
         return std::nullopt;
@@ -73,7 +80,7 @@ std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at)
     }
     if (!isPair && !isTo(text, between))
         return std::nullopt;
-    const auto last = writtenDateAt(text, between + 1);
+    const auto last = writtenDateAt(text, between + 1, words);
     if (!last || last->year <= first || last->month != 0)
         return std::nullopt;
     if (isPair && (last->year != first + 1 || sharesOut(text.mid(last->end))))
@@ -92,9 +99,10 @@ std::optional<YearsAgo> yearsAgoAt(QStringView text, qsizetype at)
     return YearsAgo{years, counted + WordsLength - 1};
 }
 
-std::optional<Term> termBehind(QStringView text, qsizetype at)
+std::optional<Term> termBehind(QStringView text, qsizetype at, const lexicon::CueTable &words)
 {
     constexpr int Longest = 24;
+    constexpr int Year = 12; // months
     if (startsWith(text, at, u"底") || startsWith(text, at, u"末"))
         ++at;
     if (!startsWith(text, at, u"止") && !startsWith(text, at, u"的"))
@@ -104,16 +112,16 @@ std::optional<Term> termBehind(QStringView text, qsizetype at)
     const qsizetype counted = smallNumberAt(text, at, months);
     if (months > 0 && startsWith(text, counted, u"个月"))
         return months <= Longest ? std::optional(Term{months, counted + 2}) : std::nullopt;
-    static constexpr std::pair<QStringView, int> Terms[] = {
-        {u"首三季", 9},   {u"首季", 3},      {u"第一财季", 3}, {u"第二财季", 3}, {u"第三财季", 3},
-        {u"第四财季", 3}, {u"第一季", 3},    {u"第二季", 3},   {u"第三季", 3},   {u"第四季", 3},
-        {u"季度", 3},     {u"上半年", 6},    {u"中期", 6},     {u"半年", 6},     {u"年度", 12},
-        {u"全年", 12},    {u"财政年度", 12}, {u"财年", 12},    {u"一年", 12}};
-    for (const auto &[word, length] : Terms) {
-        if (text.mid(at).startsWith(word))
-            return Term{length, at + word.size()};
+    const auto term = words.beginningAt(text, at, roles({PeriodCue::Span, PeriodCue::OfTerm}));
+    if (!term)
+        return std::nullopt;
+    if (!term->is(PeriodCue::Span)) {
+        months = term->value.toInt();
+        return Term{months > 0 ? months : Year, term->end()};
     }
-    return std::nullopt;
+    const qsizetype last = term->value.indexOf(u'/') + 1; // {Y}-07-01/{Y}-09-30
+    const int count = monthIn(term->value.mid(last)) - monthIn(term->value) + 1;
+    return last > 0 ? std::optional(Term{count, term->end()}) : std::nullopt;
 }
 
 std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &from,
@@ -122,12 +130,12 @@ std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &fr
     qsizetype at = from.end;
     while (at - from.end < 2 && isTo(text, at))
         ++at;
-    const auto word = cues.beginningAt(text, at, lexicon::roles({lexicon::PeriodCue::Year}));
+    const auto word = cues.beginningAt(text, at, roles({PeriodCue::Year}));
     bool isNumber = false;
     const int years = word ? word->value.toInt(&isNumber) : 0;
     if (at == from.end || !isNumber || written == 0)
         return std::nullopt;
-    auto to = writtenDateAt(text, word->end());
+    auto to = writtenDateAt(text, word->end(), cues);
     if (!to || to->year != 0 || to->month == 0)
         return std::nullopt;
     to->year = written + years;

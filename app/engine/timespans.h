@@ -24,7 +24,8 @@ struct YearRange
 
 /** 2019-2021年, 2019年至2021年, 2022和2023年 at @p at; not 2022、2023年分别, of which each stands for itself.
  */
-[[nodiscard]] std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at);
+[[nodiscard]] std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at,
+                                                   const lexicon::CueTable &words);
 
 /** A number of months that ends with a day. */
 struct Term
@@ -34,7 +35,7 @@ struct Term
 };
 
 /** 底止首季, 止六个月, 的财政年度 at @p at, behind the last month or day of a term. */
-[[nodiscard]] std::optional<Term> termBehind(QStringView text, qsizetype at);
+[[nodiscard]] std::optional<Term> termBehind(QStringView text, qsizetype at, const lexicon::CueTable &words);
 
 /** 至今年3月 behind @p from (2023年11月): the other end, whose year is counted from @p written. */
 [[nodiscard]] std::optional<WrittenDate> endInYearWord(QStringView text, const WrittenDate &from,

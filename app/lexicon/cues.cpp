@@ -27,10 +27,12 @@ QList<Part> parts()
              "split world home visit aid helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
-                        "carried carrying against fixed ahead befell same")},
+                        "carried carrying against fixed ahead befell "
+                        "accounts earnings era clock fiscal namedyear century around ofterm same")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
-             "results report profile plan ahead cause look stands won account paper length towin balance")},
+             "results report profile plan ahead cause look stands won account paper length towin balance "
+             "budget spent submitted intro topic")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
@@ -53,6 +55,9 @@ QList<Part> parts()
          QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
                         "visitor moving both revised rank linked aspect planting having span doing required "
                         "home unbroken labour")},
+        {&Cues::aim, QStringLiteral(":/lexicon/aimcues.tsv"),
+         QStringLiteral("found kept raised fund fee cap ontop sum shared progress floor listed goal expected "
+                        "market beyond planning aiming running now lookback budget")},
     };
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lexicon/aimcue.h"
 #include "lexicon/cuetable.h"
 #include "lexicon/indicatorcue.h"
 #include "lexicon/layoutcue.h"
@@ -48,30 +49,35 @@ enum class PlaceCue {
 
 /** Words that tell what an article is, and how it looks at a time or an aim. */
 enum class ArticleCue {
-    Results, ///< in a title: of a company's results, told of the time that the article opens with
-    Report,  ///< in a title: a report on a time that is over
-    Profile, ///< in a title: says what something is like
-    Plan,    ///< before a year, in its clause: the article does not speak from it
-    Ahead,   ///< close behind a year: the same
-    Cause,   ///< before a time: it says why, not when
-    Look,    ///< all that a clause has before its time: 再看
-    Stands,  ///< opens a sentence on how things are; value "inside": only behind who has them
-    Won,     ///< ends what was striven for and reached: 争取财政资金2亿元
-    Account, ///< close behind a time: a company reports on it
-    Paper,   ///< in the clause behind a time: the same
-    Length,  ///< right before a span of time: it is how much one has grown or shrunk
-    ToWin,   ///< with it, it is still to come: 争取资金到位
-    Balance, ///< counts how much there is at one time: 贷款余额
+    Results,   ///< in a title: of a company's results, told of the time that the article opens with
+    Report,    ///< in a title: a report on a time that is over
+    Profile,   ///< in a title: says what something is like
+    Plan,      ///< before a year, in its clause: the article does not speak from it
+    Ahead,     ///< close behind a year: the same
+    Cause,     ///< before a time: it says why, not when
+    Look,      ///< all that a clause has before its time: 再看
+    Stands,    ///< opens a sentence on how things are; value "inside": only behind who has them
+    Won,       ///< ends what was striven for and reached: 争取财政资金2亿元
+    Account,   ///< close behind a time: a company reports on it
+    Paper,     ///< in the clause behind a time: the same
+    Length,    ///< right before a span of time: it is how much one has grown or shrunk
+    ToWin,     ///< with it, it is still to come: 争取资金到位
+    Balance,   ///< counts how much there is at one time: 贷款余额
+    Budget,    ///< in a title: of money that is to be spent
+    Spent,     ///< with it: it is over
+    Submitted, ///< with it: it is of the year to come
+    Intro,     ///< in a heading: what follows says what something is like
+    Topic,     ///< ends a clause that turns to something else: 医疗方面
 };
 
 /** Words that make a figure a target or a standard. */
 enum class StatusCue {
-    Target,
-    PlannedSection, ///< a heading with it opens plans
+    Target,         ///< value "won": what was striven for may be won; "behind": only behind who foretells it
+    PlannedSection, ///< a heading with it opens plans; value "budget": of money
     PlannedLead,    ///< so does a paragraph that begins with it
     RuleSection,    ///< a heading with it opens conditions and rates
-    Standard,
-    Subsidy, ///< a standard together with Each
+    Standard,       ///< value "refund": what was refunded may be told as well
+    Subsidy,        ///< a standard together with Each
     Each,
     Direct,  ///< a price, right before the amount only
     Extreme, ///< a limit, where its sentence has a Policy
@@ -79,7 +85,7 @@ enum class StatusCue {
     Revised, ///< behind a forecast that was changed
     Order,   ///< a title with it sets rules; value "rule": what it counts, too; "issued": only before Issued
     Rule,    ///< what its whole sentence says is a rule
-    Past,    ///< takes a target back; value "bill": passed, of a budget
+    Past,    ///< takes a target back; value "bill": passed, of a budget; "sum": may be told of a rule as well
     Fact,    ///< looks like a Standard and is none
     ReviewSection,  ///< a heading with it opens what is over
     Estimate,       ///< a Target that only estimates
@@ -160,6 +166,7 @@ struct Cues
     CueTable nonFigure;
     CueTable count;
     CueTable phrase;
+    CueTable aim;
     [[nodiscard]] static Result<Cues> load();
 };
 

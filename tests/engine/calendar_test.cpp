@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/calendar.h"
 
-#include <QtTest>
+#include "engine/markedarticle.h"
 
 using namespace jiaoshu::engine;
+
+static const jiaoshu::lexicon::CueTable &words()
+{
+    return jiaoshu::engine::testLexicon().cues().period;
+}
 
 class CalendarTest : public QObject
 {
@@ -34,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const auto date = writtenDateAt(text, 0);
+        const auto date = writtenDateAt(text, 0, words());
         QVERIFY(date.has_value());
         QCOMPARE(u"%1 %2 %3 %4"_qs.arg(date->year).arg(date->month).arg(date->day).arg(date->end), expected);
     }
@@ -50,7 +55,7 @@ private Q_SLOTS:
     void findsNoDateIn()
     {
         QFETCH(QString, text);
-        QVERIFY(!writtenDateAt(text, 0).has_value());
+        QVERIFY(!writtenDateAt(text, 0, words()).has_value());
     }
 
     void readsTheEndOfASpan_data()
@@ -72,24 +77,24 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const auto from = writtenDateAt(text, 0);
+        const auto from = writtenDateAt(text, 0, words());
         QVERIFY(from.has_value());
-        const auto to = rangeEndAt(text, *from);
+        const auto to = rangeEndAt(text, *from, words());
         QCOMPARE(to ? u"%1 %2 %3 %4"_qs.arg(to->year).arg(to->month).arg(to->day).arg(to->end) : u"-"_qs,
                  expected);
     }
 
     void doesNotBeginInsideANumber()
     {
-        QVERIFY(!writtenDateAt(u"12024年", 1).has_value());
-        QVERIFY(!writtenDateAt(u"1.5月", 2).has_value());
+        QVERIFY(!writtenDateAt(u"12024年", 1, words()).has_value());
+        QVERIFY(!writtenDateAt(u"1.5月", 2, words()).has_value());
     }
 
     void firstDaySkipsWhatIsNotADay()
     {
         const QString text = u"2023年,8月,2024年2月30日,2024年3月1日"_qs;
-        QCOMPARE(firstDayIn(text, 0, text.size()), std::optional(QDate(2024, 3, 1)));
-        QVERIFY(!firstDayIn(u"2024年3月", 0, 7).has_value());
+        QCOMPARE(firstDayIn(text, 0, text.size(), words()), std::optional(QDate(2024, 3, 1)));
+        QVERIFY(!firstDayIn(u"2024年3月", 0, 7, words()).has_value());
     }
 
     void decades_data()
@@ -108,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, expected);
-        const auto decade = decadeAt(text, 0);
+        const auto decade = decadeAt(text, 0, words());
         QCOMPARE(decade ? decade->first : 0, expected);
     }
 
@@ -131,7 +136,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(qsizetype, at);
         QFETCH(QString, expected);
-        const auto year = namedYearAt(text, at);
+        const auto year = namedYearAt(text, at, words());
         QCOMPARE(year ? QStringLiteral("%1 %2").arg(year->year).arg(year->end - at) : QString(), expected);
     }
 };

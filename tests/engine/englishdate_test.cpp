@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/calendar.h"
 #include "engine/englishdate.h"
-
-#include <QTest>
+#include "engine/markedarticle.h"
 
 using namespace jiaoshu::engine;
 
@@ -41,7 +40,8 @@ private Q_SLOTS:
     void isFoundInALine()
     {
         const QString line = u"date: Sun, 17 Jul 2022 01:07:57 GMT"_qs;
-        QCOMPARE(firstDayIn(line, 0, line.size()), std::optional(QDate(2022, 7, 17)));
+        QCOMPARE(firstDayIn(line, 0, line.size(), testLexicon().cues().period),
+                 std::optional(QDate(2022, 7, 17)));
     }
 
     void doesNotBeginInsideAWord()

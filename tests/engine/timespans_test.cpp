@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const auto range = yearRangeAt(text, 0);
+        const auto range = yearRangeAt(text, 0, testLexicon().cues().period);
         QCOMPARE(range ? QStringLiteral("%1 %2 %3").arg(range->first).arg(range->last).arg(range->end)
                        : QString(),
                  expected);
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const auto term = termBehind(text, 0);
+        const auto term = termBehind(text, 0, testLexicon().cues().period);
         QCOMPARE(term ? QStringLiteral("%1 %2").arg(term->months).arg(term->end) : QString(), expected);
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const auto &cues = testLexicon().cues().period;
         const QString text = u"2023年11月至今年3月"_qs;
-        const auto from = writtenDateAt(text, 0);
+        const auto from = writtenDateAt(text, 0, cues);
         QVERIFY(from.has_value());
         const auto to = endInYearWord(text, *from, cues, 2024);
         QVERIFY(to.has_value());

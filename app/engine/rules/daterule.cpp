@@ -186,7 +186,7 @@ bool isYearOfAccounts(const NumberSite &site)
 {
     if (site.numeral.digits != 2 || site.numeral.hasPoint)
         return false;
-    const auto written = writtenDateAt(site.text, site.begin());
+    const auto written = writtenDateAt(site.text, site.begin(), site.lexicon.cues().period);
     return written && written->year > 0;
 }
 
@@ -201,7 +201,8 @@ std::optional<PassedOver> year(const NumberSite &site, int value)
     const QChar next = charAt(text, end + 1);
     // 元狩二年(公元前121年), 雍正三年(1725年); no 为期三年(2023年)
     const QStringView aside = text.mid(end + 1);
-    const auto written = aside.startsWith(u'(') ? writtenDateAt(text, end + 2) : std::nullopt;
+    const auto written =
+        aside.startsWith(u'(') ? writtenDateAt(text, end + 2, site.lexicon.cues().period) : std::nullopt;
     const bool isOneYear = written && written->month == 0 && charAt(text, written->end) == u')';
     const bool told = site.numeral.style != NumeralStyle::Arabic && isHan(charAt(text, site.begin() - 1)) &&
                       !isOneOf(charAt(text, site.begin() - 1), u"期续任满为时历共达村近约") &&
