@@ -80,7 +80,7 @@ bool isComparedFigure(QStringView text, const TimeMention &mention, const lexico
         (!isOneOf(text[at - 1], u"年月份季度") || !isOneOf(charAt(text, mention.begin - 1), u"比较继")))
         return isHeldAgainst(text, mention, cues);
     at += isOf;
-    if (at < text.size() && isOneOf(text[at], u"约近仅"))
+    while (at < text.size() && isOneOf(text[at], u"约近仅"))
         ++at;
     return at < text.size() && (text[at].isDigit() || isOneOf(text[at], u"$¥"));
 }

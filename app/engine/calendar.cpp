@@ -339,15 +339,19 @@ std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at, const Cue
         first->value < 1900 || first->value > 2100 || last->value % 100 != (first->value + 1) % 100)
         return std::nullopt;
     if (const auto word = words.beginningAt(text, last->end, roles({PeriodCue::Fiscal})))
-        return FiscalYear{first->value, word->end()};
+        return FiscalYear{first->value, first->value + 1, word->end()};
+    if (isOneOf(charAt(text, last->end), u"至到-—–~")) {
+        if (const auto to = fiscalYearAt(text, last->end + 1, words))
+            return FiscalYear{first->value, to->last, to->end};
+    }
     // 榨季, 采暖季, 粮食年度
     const qsizetype from = last->end + startsWith(text, last->end, u"年");
     for (qsizetype end = from; end - from <= LongestSeason && isHan(charAt(text, end)); ++end) {
         if (text[end] == u'季' && end > from && text[end - 1] != u'四')
-            return FiscalYear{first->value, end + 1};
+            return FiscalYear{first->value, first->value + 1, end + 1};
         if (const auto word = words.beginningAt(text, end, roles({PeriodCue::Fiscal}));
             word && word->value == u"any")
-            return FiscalYear{first->value, word->end()};
+            return FiscalYear{first->value, first->value + 1, word->end()};
     }
     return std::nullopt;
 }

@@ -47,6 +47,7 @@ struct WrittenDate
 struct FiscalYear
 {
     int first = 0;
+    int last = 0; ///< the one in which it ends; of 2025/26至2029/30年度 2030
     qsizetype end = 0;
 };
 

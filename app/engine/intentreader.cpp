@@ -67,7 +67,11 @@ void IntentReader::readTo(qsizetype at, bool reviews)
         const Found cue = m_cues.beginningAt(m_text.first(at), m_read,
                                              roles({StatusCue::Target, StatusCue::Past, StatusCue::Fact}));
         if (!cue) {
-            if (const Found future = futureAt(m_read, at))
+            const Found future = futureAt(m_read, at);
+            // 规划年产能3万吨 speaks of its own clause
+            if (future && m_text[future->begin] == u'规')
+                m_brief = future;
+            else if (future)
                 intend(*future);
             continue;
         }
@@ -95,7 +99,7 @@ void IntentReader::take(const Cue &cue, qsizetype at)
         return;
     // 代理商|料全年可达6万份, and no 原材料, 不料
     if (cue.value == u"behind" &&
-        !isOneOf(charAt(m_text, cue.begin - 1), u"商行司会局署者团士业院, \n万亿元"))
+        isOneOf(charAt(m_text, cue.begin - 1), u"原材资塑饮燃肥饲布面油染涂香调草物废史照不毛食辅敷填质预"))
         return;
     // 最后31个: those that are left
     const bool isRest = cue.end() == at && cue.length > 1 && m_text[cue.begin] == u'最';
@@ -188,6 +192,15 @@ bool IntentReader::isDoneBehind(const SentenceView &sentence, qsizetype intent, 
            isParted(intent, end);
 }
 
+/** 未来|五年: so many years. */
+bool IntentReader::isOfYears(qsizetype at) const
+{
+    qsizetype end = at;
+    while (end < at + 2 && (isDigit(charAt(m_text, end)) || isOneOf(charAt(m_text, end), u"两三四五十几")))
+        ++end;
+    return end > at && charAt(m_text, end) == u'年' && charAt(m_text, end + 1) != u'前';
+}
+
 /** 将兴建, 将由…提高到: 将 before a verb tells of the future, before a noun it only turns it around.
  * 要扩大到 does so too. */
 std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
@@ -199,13 +212,14 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
     if (m_aims.beginningAt(text, at, roles({AimCue::Planning})) && at + 2 < to) {
         const bool isVerb =
             at == 0 || m_article.isClauseMark(at - 1) ||
-            isOneOf(before, u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我行院校所社场厂会队企");
+            isOneOf(before,
+                    u"年月日内将还也均都正并又且司团府局厅委村镇县市区们他她我行院校所社场厂会队企里方署期");
         // 计划推出至今: a plan that has a name
         const QStringView run = m_text.mid(at + 2, 8);
         const bool runs = m_aims.firstIn(run, 0, run.size(), roles({AimCue::Running})).has_value();
         // 计划生育, 计划内 and the like are words of facts
         return isVerb && !runs && isHan(m_text[at + 2]) &&
-                       !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管")
+                       !isOneOf(m_text[at + 2], u"的外中书数表和与是指经管面馆局院师图")
                    ? Found(Cue{at, 2, 0, {}})
                    : Found();
     }
@@ -217,6 +231,13 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
                    ? Found(Cue{at, 2, 0, {}})
                    : Found();
     }
+    // 估22亿元, 未来五年年均增长7%
+    if (m_aims.beginningAt(text, at, roles({AimCue::Estimating})))
+        return isDigit(charAt(m_text, at + 1)) && !isOneOf(before, u"评低高粗毛初预测约损自")
+                   ? Found(Cue{at, 1, 0, {}})
+                   : Found();
+    if (const auto future = m_aims.beginningAt(text, at, roles({AimCue::Future})))
+        return isOfYears(future->end()) ? Found(*future) : Found();
     if ((word != u'将' && word != u'要') || at + 1 >= to)
         return {};
     if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isAside(qsizetype at) const;
     [[nodiscard]] bool sumsUp(qsizetype clause, qsizetype brief, const SentenceView &sentence) const;
     [[nodiscard]] bool isDoneBehind(const SentenceView &sentence, qsizetype intent, qsizetype end) const;
+    [[nodiscard]] bool isOfYears(qsizetype at) const;
     [[nodiscard]] Found futureAt(qsizetype at, qsizetype to) const;
 
     const lexicon::CueTable &m_cues;

@@ -6,6 +6,7 @@
 #include "engine/calendar.h"
 #include "engine/characters.h"
 #include "engine/isotime.h"
+#include "engine/newsday.h"
 #include "engine/timeexpression_p.h"
 #include "engine/timespans.h"
 #include "lexicon/cues.h"
@@ -19,6 +20,7 @@ namespace {
 using lexicon::PeriodCue;
 using lexicon::roles;
 
+constexpr int Months = 12;            ///< of a year
 constexpr qsizetype QuoteReach = 200; ///< characters back to where somebody may have begun to speak
 
 /** Reads one expression of time; what it has read so far stands in its members. */
@@ -36,7 +38,7 @@ public:
             if (cue->is(PeriodCue::UntilNow))
                 return mention(TimeKind::AsOf, m_frame.day ? isoDay(*m_frame.day) : QString());
             if (cue->is(PeriodCue::Now))
-                return mention(TimeKind::Now, {});
+                return readNow();
             return readPlan(cue->value);
         }
         if (const auto asOf = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::AsOf}))) {
@@ -59,6 +61,8 @@ public:
         }
         if (beginsFirstMonths())
             return readFirstMonths();
+        if (const auto day = readDayOfNews())
+            return day;
         if (!mayNameTimeAt(m_text, m_at))
             return std::nullopt;
         if (const auto decade = decadeAt(m_text, m_at, m_cues))
@@ -76,7 +80,7 @@ public:
         }
         if (const auto fiscal = fiscalYearAt(m_text, m_at, m_cues)) {
             m_at = fiscal->end;
-            setYear(fiscal->first + 1);
+            setYear(fiscal->last);
             return mention(TimeKind::Stated, isoInterval(isoYear(fiscal->first), isoYear(m_year)));
         }
         if (const auto brief = briefTermAt(m_text, m_at))
@@ -89,10 +93,7 @@ public:
         if (const qsizetype end = spanOfYearsEnd(m_text, m_at, m_cues); end > m_at) {
             m_at = end;
             // 近五年来最佳
-            const bool isRecord = charAt(m_text, end) == u'最' || startsWith(m_text, end, u"新高") ||
-                                  startsWith(m_text, end, u"新低") || startsWith(m_text, end, u"首次") ||
-                                  startsWith(m_text, end, u"首度") || startsWith(m_text, end, u"同期");
-            return mention(isRecord ? TimeKind::Aside : TimeKind::Now, {});
+            return readNow();
         }
         if (const auto range = readYearRange())
             return range;
@@ -134,7 +135,9 @@ private:
     /** 报告期内, 期末: what the report is of. */
     std::optional<TimeMention> readTermOfReport(const lexicon::Cue &cue)
     {
-        const bool isPart = cue.length == 2 && isHan(charAt(m_text, m_at - 1)); // 短期内, 保质期末
+        // 短期内, 保质期末; but 商场期末
+        const bool isPart = cue.length == 2 && isOneOf(charAt(m_text, m_at - 1),
+                                                       u"短中长近质假汛工任周孕早晚首分学时花雨旱冬夏春秋");
         if (m_frame.term.isEmpty() || isPart)
             return std::nullopt;
         m_at = cue.end();
@@ -177,7 +180,8 @@ private:
             setYear(m_frame.written > 0 ? m_frame.written + cue.value.toInt() : 0);
             m_isWritten = true;
         }
-        if (cue.value.startsWith(u'-') && startsWith(m_text, m_at, u"同期")) {
+        if (cue.value.startsWith(u'-') && charAt(m_text, m_at) == u'同' &&
+            isOneOf(charAt(m_text, m_at + 1), u"期月季")) {
             m_at += 2;
             auto same = mention(TimeKind::Stated, isoYear(m_year));
             same->isYearBefore = true;
@@ -246,6 +250,9 @@ private:
     {
         const auto behind = m_text.mid(m_at);
         if (behind.startsWith(u"底") || behind.startsWith(u"末")) {
+            if (const auto term = m_isAsOf && m_known ? readTerm({.year = m_year, .month = 12})
+                                                      : std::nullopt) // 截至2023年底止年度
+                return term;
             ++m_at;
             return mention(TimeKind::Stated, isoYear(m_year) + u"-12-31");
         }
@@ -337,28 +344,12 @@ private:
     /** 1-8月, 1至8月份, 1月至8月, 一至八月, 7、8月 */
     std::optional<TimeMention> readMonthRange(qsizetype at, int year)
     {
-        int first = 0;
-        const qsizetype begin = at;
-        at = smallNumberAt(m_text, at, first);
-        if (first < 1 || first > 12 ||
-            (begin > 0 && (m_text[begin - 1].isDigit() || isOneOf(m_text[begin - 1], u".二十"))))
+        const auto months = monthRangeAt(m_text, at, m_cues);
+        if (!months)
             return std::nullopt;
-        const bool isNamed = startsWith(m_text, at, u"月");
-        at += isNamed;
-        const bool isPair = !isNamed && isOneOf(charAt(m_text, at), u"、和");
-        if (at >= m_text.size() || (!isPair && !isOneOf(m_text[at], u"-—–~至到")))
-            return std::nullopt;
-        ++at;
-        const auto last = writtenDateAt(m_text, at, m_cues);
-        if (!last || last->year != 0 || last->day != 0 || last->month <= first)
-            return std::nullopt;
-        // no 1、2月底前…, whose 1 is its line's
-        const bool isItem = isOneOf(charAt(m_text, last->end), u"底前起中");
-        if (isPair && (isItem || last->month != first + 1 || startsWith(m_text, last->end, u"分别")))
-            return std::nullopt;
-        m_at = last->end;
-        setYear(year > 0 ? year : pastYear(spanYear(), last->month));
-        return monthsFromTo(first, last->month);
+        m_at = months->end;
+        setYear(year > 0 ? year : pastYear(spanYear(), months->last));
+        return monthsFromTo(months->first, months->last);
     }
 
     std::optional<TimeMention> readYearRange()
@@ -387,8 +378,13 @@ private:
         }
         const bool hasYear = date->year > 0;
         WrittenDate day = *date;
-        if (!hasYear)
+        if (const auto recent =
+                hasYear || !m_frame.publishedOn ? std::nullopt : recentDay(day, *m_frame.publishedOn)) {
+            m_isWritten = true;
+            day.year = recent->year();
+        } else if (!hasYear) {
             day.year = pastYear(spanYear(), day.month);
+        }
         auto found = readDay(day);
         if (found && !hasYear)
             found->year = 0;
@@ -417,15 +413,29 @@ private:
 
     std::optional<TimeMention> readDays(const WrittenDate &from, const WrittenDate &to)
     {
-        if (from.year <= 0 || to.year <= 0)
-            return mention(TimeKind::Stated, {});
-        const QDate first(from.year, from.month, std::max(from.day, 1));
-        QDate last(to.year, to.month, std::max(to.day, 1));
-        if (to.day == 0 && last.isValid())
-            last.setDate(to.year, to.month, last.daysInMonth());
-        if (!first.isValid() || !last.isValid() || last < first)
-            return mention(TimeKind::Stated, {});
-        return mention(TimeKind::Stated, isoInterval(isoDay(first), isoDay(last)));
+        return mention(TimeKind::Stated, isoDays(from, to));
+    }
+
+    /** 公司6日股价…: a day of the week before the report, whose month goes without saying. */
+    std::optional<TimeMention> readDayOfNews()
+    {
+        const auto day = m_frame.publishedOn ? dayOfNewsAt(m_text, m_at, *m_frame.publishedOn) : std::nullopt;
+        if (!day)
+            return std::nullopt;
+        m_at = day->end;
+        m_isWritten = true;
+        return mention(TimeKind::Stated, isoDay(day->day));
+    }
+
+    /** 目前, 近五年来; but 近五年来最佳, 历年同期, 往年10月 are what something is held against. */
+    std::optional<TimeMention> readNow()
+    {
+        if (const auto month = writtenDateAt(m_text, m_at, m_cues); month && month->year == 0) {
+            m_at = month->end;
+            return mention(TimeKind::Aside, {});
+        }
+        const bool isRecord = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Record})).has_value();
+        return mention(isRecord ? TimeKind::Aside : TimeKind::Now, {});
     }
 
     /** 截至6月底止首季, 截至2023年9月30日止六个月: the months that end there. */
@@ -439,7 +449,8 @@ private:
         const QDate first = last.addDays(1).addMonths(-term->months);
         m_at = term->end;
         m_isAsOf = false;
-        return mention(TimeKind::Stated, isoInterval(isoDay(first), isoDay(last)));
+        const bool isYear = first.year() == last.year() && term->months == Months;
+        return mention(TimeKind::Stated, isYear ? isoYear(m_year) : isoInterval(isoDay(first), isoDay(last)));
     }
 
     std::optional<TimeMention> readMonth(int year, int month, int day)
@@ -459,13 +470,10 @@ private:
             ++m_at;
             return mention(TimeKind::Stated, isoEndOfMonth(year, month));
         }
-        // 8月上旬, 中旬, 下旬
+        // 8月上旬, 中旬, 下旬: in the month
         if (charAt(behind, 1) == u'旬' && isOneOf(behind.front(), u"上中下")) {
-            const int first = behind.front() == u'上' ? 1 : behind.front() == u'中' ? 11 : 21;
             m_at += 2;
-            return mention(TimeKind::Stated, isoInterval(isoDay(QDate(year, month, first)),
-                                                         first > 20 ? isoEndOfMonth(year, month)
-                                                                    : isoDay(QDate(year, month, first + 9))));
+            return mention(TimeKind::Stated, isoMonth(year, month));
         }
         if (const auto since = sinceAt())
             return sinceBegin(*since, isoMonth(year, month) + u"-01");

@@ -68,6 +68,8 @@ struct TimeMention
     qsizetype end = at + 1;
     while (end < text.size() && end - at <= MostDigits && isDigit(text[end]))
         ++end;
+    if (text[end - 1].isDigit() && end - at <= 2 && charAt(text, end) == u'日')
+        return true;
     // 7、8月
     const bool isPair = charAt(text, end) == u'、' && end == at + 1 && charAt(text, end + 2) == u'月';
     return isPair || (end < text.size() && end - at <= MostDigits && Behind.contains(text[end]));

@@ -92,7 +92,7 @@ private:
             m_nextFigure = i;
             for (; next != mentions.cend() && next->begin < at; ++next)
                 take(*next, sentence);
-            leave(at);
+            leave(i, sentence);
             if (m_standing && m_standing->kind == TimeKind::Single &&
                 m_look.isRatioTo(*m_standing, m_article.quantities()[i].kind))
                 m_standing = m_restored;
@@ -135,6 +135,10 @@ private:
     void take(const TimeMention &mention, const SentenceView &sentence)
     {
         m_range.take(m_text, mention, m_nextFigure);
+        if (m_parenthesisEnd >= 0 && m_parenthesisEnd < mention.begin) {
+            m_standing = m_restored = m_outside;
+            m_parenthesisEnd = -1;
+        }
         if (m_parenthesisEnd < 0 && m_look.isInParenthesis(mention)) {
             m_outside = m_standing;
             const qsizetype to = std::min(sentence.end, mention.end + ParenthesisReach);
@@ -146,8 +150,9 @@ private:
     }
 
     /** Drops the time that no longer stands at @p at, as its parenthesis or clause has ended. */
-    void leave(qsizetype at)
+    void leave(int quantity, const SentenceView &sentence)
     {
+        const qsizetype at = m_article.quantities()[quantity].span.begin.value;
         if (m_parenthesisEnd >= 0 && m_parenthesisEnd < at) {
             m_standing = m_restored = m_outside;
             m_parenthesisEnd = -1;
@@ -156,7 +161,8 @@ private:
         const bool isOver = m_standing && m_standing->endsAtSemicolon &&
                             m_text.mid(m_standing->end, at - m_standing->end).contains(u';');
         if (m_standing && m_standing->kind != TimeKind::AsOf &&
-            (isOver || m_turns.areBetween(m_standing->end, at))) {
+            (isOver || m_turns.areBetween(m_standing->end, at) ||
+             m_look.isLeftBy(*m_standing, m_article.quantities()[quantity], sentence))) {
             m_standing.reset();
             m_restored.reset();
         }
@@ -194,18 +200,13 @@ private:
     /** The day of one of several news on a page, below its own title: what follows is counted from it. */
     void openStory(const SentenceView &dateline)
     {
-        using lexicon::LayoutCue;
-        const QList<Block> &blocks = m_article.structure().blocks;
-        const Utf16Span &span = blocks[dateline.block].span;
-        const auto day = firstDayIn(m_text, span.begin.value, span.end.value, m_cues);
-        const auto imprint = roles({LayoutCue::Outlet, LayoutCue::Author, LayoutCue::Dateline});
-        if (!day || blocks[dateline.block - 1].role != BlockRole::Heading ||
-            !m_layout.firstIn(m_text, span.begin.value, span.end.value, imprint))
+        const auto day = storyDay(m_article, dateline, m_layout, m_cues);
+        if (!day)
             return;
         m_report = {};
         m_frame.day = m_frame.publishedOn = day;
         m_frame.written = day->year();
-        m_report.writtenWords = span;
+        m_report.writtenWords = m_article.block(dateline).span;
         m_published = isoDay(*day);
         m_paragraphs = 0;
     }
@@ -232,10 +233,12 @@ private:
                 continue;
             }
             const bool counts = mention->kind != TimeKind::Aside;
+            if (mention->kind == TimeKind::Now) // 2020年…。如今…。7月: not of 2020
+                m_frame.paragraph = 0;
             if (m_look.isCause(*mention))
                 mention->kind = TimeKind::Single;
             const bool names = mention->year > 0 && counts && !m_look.isForOne(*mention);
-            if (names && mention->period.size() == 4)
+            if (names && (mention->period.size() == 4 || mention->year > m_frame.written))
                 m_frame.sentence = mention->year;
             if (names && !mention->isYearBefore)
                 m_frame.named = mention->year;
@@ -280,13 +283,20 @@ private:
             m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
         const bool opens = !figureBefore && first.begin == clause &&
                            first.begin - sentence.begin <= LeadReach && m_look.standsAlone(first);
-        if (opens && sentence.opensBlock && first.kind != TimeKind::Now)
+        if (opens && sentence.opensBlock && first.kind != TimeKind::Now && !m_look.isEnd(first))
             m_lead = first;
         const bool mayReport =
             m_report.isReport || (m_paragraphs <= ReportingParagraphs && m_frame.reported == 0);
         if (m_report.isProfile || !mayReport)
             return;
         for (const TimeMention &mention : mentions) {
+            if (m_report.titled.isEmpty() && m_look.isMonthOfStatistics(mention)) {
+                m_frame.reported = mention.period.left(4).toInt();
+                m_report.titled = mention.period;
+                m_report.reportedWords = utf16Span(mention.begin, mention.end);
+                m_isOfStatistics = true;
+                return;
+            }
             // 公布第三季财报: for its paragraph
             if (mention.year == 0 && isPartOfYear(mention) && m_look.namesReport(mention))
                 m_lead = mention;
@@ -307,6 +317,8 @@ private:
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
                 m_report.reportedWords = utf16Span(mention.begin, mention.end);
+                if (m_paragraphs == 1 && !mention.isWritten && mention.period.contains(u'/'))
+                    m_report.titled = mention.period;
                 return;
             }
         }
@@ -342,7 +354,8 @@ private:
         }
         if (m_standing && TimeLook::isUnknown(mention))
             return;
-        const bool bareYear = mention.period.size() == 4;
+        // 截至3月底有店60家,年内开5家
+        const bool bareYear = mention.period.size() == 4 && m_text[mention.end - 1] != u'内';
         if (m_standing && m_standing->kind == TimeKind::AsOf && bareYear &&
             m_standing->period.startsWith(mention.period))
             return;
@@ -373,8 +386,6 @@ private:
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
 
-    bool isYearEnd(const TimeMention &mention) const { return m_frame.reported > 0 && m_look.isEnd(mention); }
-
     PeriodReading fromReport(int confidence) const
     {
         Why why{.confidencePermille = confidence, .rule = RuleName("period.report")};
@@ -396,6 +407,11 @@ private:
     {
         const Quantity &read = m_article.quantities()[quantity];
         const bool isDuration = read.kind == Kind::Duration;
+        const bool isBefore = standing && standing->kind != TimeKind::Single &&
+                              m_statuses[quantity] != Status::Target &&
+                              m_look.isStateBefore(read, *standing, sentence);
+        if ((!standing && m_look.isClosingPrice(read, sentence)) || isBefore)
+            return none(750, {});
         const bool isStandard = m_statuses[quantity] == Status::Standard;
         if (standing) {
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
@@ -406,20 +422,21 @@ private:
             return stated(*standing, standing->kind == TimeKind::Now ? 850 : 950, RuleName("period.stated"),
                           m_statuses[quantity]);
         }
-        if ((isDuration && !m_look.isMeasured(read)) || isStandard)
+        if ((isDuration && !m_look.isMeasured(read)) || (isStandard && !m_report.isBudget))
             return none(850, {});
         const bool isPart = m_look.tellsOfTheSame(sentence);
         const bool isAhead = m_statuses[quantity] == Status::Target;
         if (before && !before->endsAtSemicolon && !(isAhead && m_look.reachesToday(*before)) &&
-            (isPart || (sentence.goesOn && (!isYearEnd(*before) || m_look.isBalance(read, sentence)))))
+            (isPart || (sentence.goesOn && (!(m_frame.reported > 0 && m_look.isEnd(*before)) ||
+                                            m_look.isBalance(read, sentence)))))
             return stated(*before, 850, RuleName("period.goes-on"));
         const bool quoted = m_text[sentence.begin] == u'“';
         if (m_lead && !quoted && !m_look.opensTopic(sentence) && !(isAhead && m_look.reachesToday(*m_lead)) &&
             m_lead->kind == TimeKind::Stated && !m_lead->period.isEmpty() && !m_look.isOfStory(*m_lead))
             return stated(*m_lead, 700, RuleName("period.paragraph"));
-        const bool ownPlace = quantity >= m_places.size() || m_places[quantity].isMain ||
+        const bool ownPlace = m_isOfStatistics || quantity >= m_places.size() || m_places[quantity].isMain ||
                               (m_report.isReport && m_places[quantity].isInside);
-        const bool isPlan = m_statuses[quantity] == Status::Target && m_frame.reported < m_frame.written;
+        const bool isPlan = isAhead && (m_frame.reported < m_frame.written || !m_report.titled.isEmpty());
         const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
         const bool isNow = m_report.isBudget && m_frame.written < m_frame.reported &&
                            m_statuses[quantity] == Status::Actual && m_look.isDone(read, sentence);
@@ -457,8 +474,9 @@ private:
     std::optional<ReportDates> m_firstReport; ///< of the first of several stories
     YearFrame &m_frame = m_report.frame;
     int m_paragraphs = 0;
-    bool m_isOfResults = false; ///< the time reported on is that of results: of money and how it grew
-    QString m_published;        ///< the day of publication, ISO 8601; empty where it is unknown
+    bool m_isOfResults = false;    ///< the time reported on is that of results: of money and how it grew
+    bool m_isOfStatistics = false; ///< what an office tells of a month is of it, for other areas as well
+    QString m_published;           ///< the day of publication, ISO 8601; empty where it is unknown
     TimeRange m_range;
     int m_nextFigure = -1;                 ///< the one that times are being taken for
     int m_stated = 0;                      ///< times stated so far in the sentence

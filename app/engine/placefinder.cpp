@@ -266,6 +266,10 @@ private:
     /** 在西安做生意多年的…, 到东莞打工: where somebody has been. */
     bool isOfALife(const PlaceMention &mention, qsizetype blockBegin) const
     {
+        // 去了宁波的工厂
+        if (mention.begin > blockBegin + 1 && m_text[mention.begin - 1] == u'了' &&
+            isOneOf(m_text[mention.begin - 2], u"去回"))
+            return true;
         if (mention.begin <= blockBegin || !isOneOf(m_text[mention.begin - 1], u"在到去赴从往回"))
             return false;
         const qsizetype to = std::min(m_text.size(), mention.end + LifeReach);

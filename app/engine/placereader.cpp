@@ -6,6 +6,7 @@
 #include "engine/areasum.h"
 #include "engine/characters.h"
 #include "engine/distribution.h"
+#include "engine/listedcompany.h"
 #include "engine/placefinder.h"
 #include "engine/placeheadings.h"
 #include "engine/storythread.h"
@@ -213,12 +214,13 @@ private:
             m_speechEnd = -1;
     }
 
-    /** 嘉义厂月产12万套,集团总产能…: behind the place that stands it is told of the company again. */
+    /** 嘉义厂月产12万套,集团总产能…: behind the place that stands it is told of a company. */
     bool isOfWholeCompany(const SentenceView &sentence, qsizetype at) const
     {
         const qsizetype from = std::max(sentence.begin, m_current.words.end.value);
-        return m_isOfCompany && !m_current.areas.isEmpty() && from < at &&
-               m_text.mid(from, at - from).contains(u"集团");
+        const QStringView words = m_text.mid(from, std::max<qsizetype>(at - from, 0));
+        return !m_current.areas.isEmpty() &&
+               ((m_isOfCompany && words.contains(u"集团")) || namesListedCompany(words));
     }
 
     /** 22县市, which is what Taiwan has: the whole of it. */
@@ -229,9 +231,7 @@ private:
                m_section.areas.first() == m_places.idOf(u"台湾");
     }
 
-    /** 锦屏、天柱、黎平3个县: as many areas as were named belong to the one they lie in; -1 where it is
-     * otherwise.
-     */
+    /** 锦屏、天柱、黎平3个县: as many areas as were named belong to the one they lie in; else -1. */
     int wholeOf(const PlaceMention &mention, const SentenceView &sentence) const
     {
         const int parent = mention.kind == MentionKind::Name ? m_places.place(mention.ids.last()).parent : -1;
@@ -335,7 +335,7 @@ private:
         const bool foreign = world || (!mention.isInland && areas.first() != m_places.china() &&
                                        m_places.place(areas.first()).level == PlaceLevel::Country);
         // 在加纳,…, 2023年加纳…
-        const bool leads = isSubject || isOneOf(m_text[mention.begin - 1], u"在年月度季底末");
+        const bool leads = isSubject || isOneOf(m_text[mention.begin - 1], u"在于年月度季底末");
         if (foreign && !leads)
             return;
         if (world && m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})))

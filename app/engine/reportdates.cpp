@@ -199,6 +199,19 @@ private:
 
 } // namespace
 
+std::optional<QDate> storyDay(const ArticleView &article, const SentenceView &dateline,
+                              const lexicon::CueTable &layout, const lexicon::CueTable &words)
+{
+    using lexicon::LayoutCue;
+    const QList<Block> &blocks = article.structure().blocks;
+    const Utf16Span &span = blocks[dateline.block].span;
+    const auto imprint = lexicon::roles({LayoutCue::Outlet, LayoutCue::Author, LayoutCue::Dateline});
+    if (blocks[dateline.block - 1].role != BlockRole::Heading ||
+        !layout.firstIn(article.text(), span.begin.value, span.end.value, imprint))
+        return std::nullopt;
+    return firstDayIn(article.text(), span.begin.value, span.end.value, words);
+}
+
 bool opensYears(QStringView text, qsizetype at, const Utf16Span &heading, ReportDates &report,
                 const lexicon::CueTable &words)
 {

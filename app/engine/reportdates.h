@@ -9,9 +9,12 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace jiaoshu::lexicon {
+class CueTable;
 struct Cues;
-}
+} // namespace jiaoshu::lexicon
 
 namespace jiaoshu::engine {
 
@@ -34,6 +37,11 @@ void openYear(const WrittenDate &date, ReportDates &report);
 
 /** From the dateline, the title, the first paragraph, and the years named at all. */
 [[nodiscard]] ReportDates readReportDates(const ArticleView &article, const lexicon::Cues &cues);
+
+/** The day of one of several news on a page, which stands with its imprint below its own title.
+ * @param layout Cues::layout, @p words Cues::period. */
+[[nodiscard]] std::optional<QDate> storyDay(const ArticleView &article, const SentenceView &dateline,
+                                            const lexicon::CueTable &layout, const lexicon::CueTable &words);
 
 /** Whether years stand at @p at that make up @p heading (1980-1990年, 1990年代大事记): what stands below
  * happened in them, as @p report says then. @param words Cues::period. */

@@ -382,7 +382,15 @@ std::optional<QDate> dayBeforeReport(QStringView text, const QList<Line> &lines,
         return std::nullopt;
     const qsizetype end = first->begin + std::min(first->size(), Reach);
     const QStringView head = text.sliced(first->begin, end - first->begin);
-    return namesClock(head) ? firstDayIn(text, first->begin, end, times) : std::nullopt;
+    if (namesClock(head))
+        return firstDayIn(text, first->begin, end, times);
+    // (记者王一青河2020年9月2日电)
+    for (qsizetype at = first->begin; at < end; ++at) {
+        const auto date = writtenDateAt(text, at, times);
+        if (date && date->isDay() && isOneOf(charAt(text, date->end), u"电讯"))
+            return date->toDate().isValid() ? std::optional(date->toDate()) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 std::optional<QDate> publicationDate(QStringView text, const QList<Line> &lines,

@@ -39,7 +39,11 @@ protected:
     /** The year of 一季度 and 8月, which name none. */
     int spanYear()
     {
-        if (m_frame.paragraph > 0)
+        // 2026年完工;…已于9月试产: no month to come
+        const bool isBehind = m_frame.written > 0 && m_frame.paragraph > m_frame.written &&
+                              (endsWith(m_text, m_begin, u"已") || endsWith(m_text, m_begin, u"已于") ||
+                               endsWith(m_text, m_begin, u"已在"));
+        if (m_frame.paragraph > 0 && !isBehind)
             return m_frame.paragraph;
         if (m_frame.reported > 0) {
             m_isReported = true;
@@ -67,7 +71,8 @@ protected:
     /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
     int yearOfSpan(QStringView pattern)
     {
-        const int year = spanYear();
+        const bool isPart = pattern.contains(u'/'); // and no 年底
+        const int year = isPart || m_frame.sentence == 0 ? spanYear() : m_frame.sentence;
         const int first = pattern.mid(4, 2).toInt();
         const int last = pattern.mid(pattern.indexOf(u'/') + 5, 2).toInt();
         return year > 0 && first > 0 && last - first == 2 ? pastYear(year, first) : year;
@@ -78,7 +83,9 @@ protected:
     {
         if (m_cues.endingAt(m_text, m_begin, lexicon::roles({lexicon::PeriodCue::Ahead})))
             return year;
-        const bool ahead = m_isWritten && m_frame.day && QDate(year, month, 1) > *m_frame.day;
+        // in a budget for 2026, 截至10月底 is of the year before
+        const bool mayBePast = m_isWritten || (m_isAsOf && m_frame.reported > m_frame.written);
+        const bool ahead = mayBePast && m_frame.day && QDate(year, month, 1) > *m_frame.day;
         m_isPast = ahead;
         return ahead ? year - 1 : year;
     }

@@ -72,6 +72,12 @@ bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence)
     qsizetype end = m_article.clauseEnd(sentence, mention.end);
     if (end >= sentence.end || nextFigure(sentence, mention.end) < end)
         return false;
+    // 2019年4月,经批准退出贫困县序列,…
+    if (end == mention.end && m_text[end] == u',') {
+        end = m_article.clauseEnd(sentence, end + 1);
+        if (end >= sentence.end || nextFigure(sentence, mention.end) < end)
+            return false;
+    }
     if (m_text[end - 1] == u'了')
         --end;
     return m_cues.endingAt(m_text, end, event, mention.end).has_value();
@@ -117,7 +123,7 @@ bool TimeLook::joinsFigureBefore(int quantity) const
         return false;
     const qsizetype end = m_article.quantities()[quantity - 1].span.end.value;
     const qsizetype at = m_article.quantities()[quantity].span.begin.value;
-    return at == end + 1 && isOneOf(m_text[end], u"、和及与");
+    return at == end || (at == end + 1 && isOneOf(m_text[end], u"、和及与"));
 }
 
 bool TimeLook::isOneYear(const TimeMention &mention) const
@@ -273,6 +279,50 @@ bool TimeLook::isAfterResults(const TimeMention &mention, const SentenceView &se
 {
     return m_articleCues.firstIn(m_text, sentence.begin, mention.begin, roles({ArticleCue::Results}))
         .has_value();
+}
+
+bool TimeLook::isLeftBy(const TimeMention &standing, const Quantity &quantity,
+                        const SentenceView &sentence) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    const qsizetype clause = m_article.clauseBegin(sentence, at);
+    if (!isEnd(standing) || clause <= standing.end)
+        return false;
+    const qsizetype end = m_article.clauseEnd(sentence, quantity.span.end.value);
+    // 到年底,产值达到3亿元 is aimed at
+    const bool isStock = m_text[standing.end - 1] == u'末';
+    return (isStock && m_articleCues.firstIn(m_text, clause, at, roles({ArticleCue::Flow}))) ||
+           m_articleCues.firstIn(m_text, clause, end, roles({ArticleCue::People}));
+}
+
+bool TimeLook::isStateBefore(const Quantity &quantity, const TimeMention &standing,
+                             const SentenceView &sentence) const
+{
+    const qsizetype at = quantity.span.begin.value;
+    const qsizetype end = quantity.span.end.value;
+    if (!isOneOf(charAt(m_text, at - 1), u"由从") || standing.end >= at - 1)
+        return false;
+    const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
+    return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
+}
+
+bool TimeLook::isClosingPrice(const Quantity &quantity, const SentenceView &sentence) const
+{
+    return m_articleCues
+        .firstIn(m_text, sentence.begin, quantity.span.begin.value, roles({ArticleCue::Closing}))
+        .has_value();
+}
+
+bool TimeLook::isMonthOfStatistics(const TimeMention &mention) const
+{
+    constexpr qsizetype Month = 7; // characters of 2023-09
+    if (mention.period.size() != Month || mention.kind != TimeKind::Stated ||
+        !m_cues.endingAt(m_text, mention.begin, roles({PeriodCue::Said})))
+        return false;
+    qsizetype end = mention.end;
+    while (end < std::min(m_text.size(), mention.end + PaperReach) && !endsClause(m_text[end]))
+        ++end;
+    return m_articleCues.firstIn(m_text, mention.end, end, roles({ArticleCue::Statistics})).has_value();
 }
 
 bool TimeLook::isBalance(const Quantity &quantity, const SentenceView &sentence) const

@@ -76,6 +76,18 @@ public:
     /** 周转天数拉长到113天: a span of time that is the figure of something, not one that says when. */
     [[nodiscard]] bool isMeasured(const Quantity &quantity) const;
 
+    /** 年末存栏5万只,肉类产量3吨: what the clause of @p quantity tells is of no single day, as @p standing
+     * is. */
+    [[nodiscard]] bool isLeftBy(const TimeMention &standing, const Quantity &quantity,
+                                const SentenceView &sentence) const;
+    /** 由|28家|增至36家 behind @p standing: how things stood before it. */
+    [[nodiscard]] bool isStateBefore(const Quantity &quantity, const TimeMention &standing,
+                                     const SentenceView &sentence) const;
+    /** 周四收报5元: what the market made, on a day of its own. */
+    [[nodiscard]] bool isClosingPrice(const Quantity &quantity, const SentenceView &sentence) const;
+    /** 公布|9月|外销订单统计: the month that an office tells of. */
+    [[nodiscard]] bool isMonthOfStatistics(const TimeMention &mention) const;
+
     /** 贷款余额398亿元: how much there was at one time. */
     [[nodiscard]] bool isBalance(const Quantity &quantity, const SentenceView &sentence) const;
 

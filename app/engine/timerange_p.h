@@ -21,7 +21,8 @@ struct TimeRange
         const QChar before = charAt(text, mention.begin - 1);
         if (isOneOf(before, u"由从"))
             *this = {mention, false, nextFigure};
-        else if (from && !isWhole && isOneOf(before, u"至到为") && nextFigure == figure + 1)
+        else if (from && !isWhole && isOneOf(before, u"至到为") && nextFigure > figure &&
+                 nextFigure <= figure + 2)
             *this = {from, true, nextFigure};
         else
             *this = {};

@@ -3,7 +3,10 @@
 #include "engine/timespans.h"
 
 #include "engine/characters.h"
+#include "engine/isotime.h"
 #include "lexicon/cues.h"
+
+#include <algorithm>
 
 namespace jiaoshu::engine {
 
@@ -86,6 +89,41 @@ std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at, const lexic
     if (isPair && (last->year != first + 1 || sharesOut(text.mid(last->end))))
         return std::nullopt;
     return YearRange{first, last->year, last->end};
+}
+
+QString isoDays(const WrittenDate &from, const WrittenDate &to)
+{
+    if (from.year <= 0 || to.year <= 0)
+        return {};
+    const QDate first(from.year, from.month, std::max(from.day, 1));
+    QDate last(to.year, to.month, std::max(to.day, 1));
+    if (to.day == 0 && last.isValid())
+        last.setDate(to.year, to.month, last.daysInMonth());
+    return first.isValid() && last.isValid() && first <= last ? isoInterval(isoDay(first), isoDay(last))
+                                                              : QString();
+}
+
+std::optional<MonthRange> monthRangeAt(QStringView text, qsizetype at, const lexicon::CueTable &words)
+{
+    int first = 0;
+    const qsizetype begin = at;
+    at = smallNumberAt(text, at, first);
+    const QChar before = charAt(text, begin - 1);
+    if (first < 1 || first > 12 || before.isDigit() || isOneOf(before, u".二十"))
+        return std::nullopt;
+    const bool isNamed = startsWith(text, at, u"月");
+    at += isNamed;
+    const bool isPair = !isNamed && isOneOf(charAt(text, at), u"、和");
+    if (at >= text.size() || (!isPair && !isTo(text, at)))
+        return std::nullopt;
+    const auto last = writtenDateAt(text, at + 1, words);
+    if (!last || last->year != 0 || last->day != 0 || last->month <= first)
+        return std::nullopt;
+    // no 1、2月底前…, whose 1 is its line's
+    const bool isItem = isOneOf(charAt(text, last->end), u"底前起中");
+    if (isPair && (isItem || last->month != first + 1 || startsWith(text, last->end, u"分别")))
+        return std::nullopt;
+    return MonthRange{first, last->month, last->end};
 }
 
 std::optional<YearsAgo> yearsAgoAt(QStringView text, qsizetype at)

@@ -4,6 +4,7 @@
 
 #include "engine/calendar.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -26,6 +27,22 @@ struct YearRange
  */
 [[nodiscard]] std::optional<YearRange> yearRangeAt(QStringView text, qsizetype at,
                                                    const lexicon::CueTable &words);
+
+/** From @p from, which may be a whole month, to the end of @p to, as ISO 8601 has it; empty where a year is
+ * not known, or there is no such time. */
+[[nodiscard]] QString isoDays(const WrittenDate &from, const WrittenDate &to);
+
+/** Months of one year. */
+struct MonthRange
+{
+    int first = 0;
+    int last = 0;
+    qsizetype end = 0; ///< behind them, UTF-16
+};
+
+/** 1-8月, 1至8月份, 1月至8月, 一至八月, 7、8月 at @p at. @param words Cues::period. */
+[[nodiscard]] std::optional<MonthRange> monthRangeAt(QStringView text, qsizetype at,
+                                                     const lexicon::CueTable &words);
 
 /** A number of months that ends with a day. */
 struct Term

@@ -28,11 +28,11 @@ QList<Part> parts()
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
                         "carried carrying against fixed ahead befell "
-                        "accounts earnings era clock fiscal namedyear century around ofterm same")},
+                        "accounts earnings era clock fiscal namedyear century around record ofterm same")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
              "results report profile plan ahead cause look stands won account paper length towin balance "
-             "budget spent submitted intro topic")},
+             "budget spent submitted intro topic flow people closing statistics")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
@@ -50,13 +50,14 @@ QList<Part> parts()
              "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
-                        "noclassifier amongthem paid tableunit ownunit timehead priced")},
+                        "noclassifier amongthem paid tableunit ownunit timehead granted priced")},
         {&Cues::phrase, QStringLiteral(":/lexicon/phrasecues.tsv"),
          QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
                         "visitor moving both revised rank linked aspect planting having span doing required "
                         "home unbroken labour")},
         {&Cues::aim, QStringLiteral(":/lexicon/aimcues.tsv"),
-         QStringLiteral("found kept raised fund fee cap ontop sum shared progress floor listed goal expected "
+         QStringLiteral("mean threshold award future estimating found kept raised fund fee cap ontop sum "
+                        "shared progress floor listed goal expected "
                         "market beyond planning aiming running now lookback budget")},
     };
 }

@@ -49,25 +49,29 @@ enum class PlaceCue {
 
 /** Words that tell what an article is, and how it looks at a time or an aim. */
 enum class ArticleCue {
-    Results,   ///< in a title: of a company's results, told of the time that the article opens with
-    Report,    ///< in a title: a report on a time that is over
-    Profile,   ///< in a title: says what something is like
-    Plan,      ///< before a year, in its clause: the article does not speak from it
-    Ahead,     ///< close behind a year: the same
-    Cause,     ///< before a time: it says why, not when
-    Look,      ///< all that a clause has before its time: 再看
-    Stands,    ///< opens a sentence on how things are; value "inside": only behind who has them
-    Won,       ///< ends what was striven for and reached: 争取财政资金2亿元
-    Account,   ///< close behind a time: a company reports on it
-    Paper,     ///< in the clause behind a time: the same
-    Length,    ///< right before a span of time: it is how much one has grown or shrunk
-    ToWin,     ///< with it, it is still to come: 争取资金到位
-    Balance,   ///< counts how much there is at one time: 贷款余额
-    Budget,    ///< in a title: of money that is to be spent
-    Spent,     ///< with it: it is over
-    Submitted, ///< with it: it is of the year to come
-    Intro,     ///< in a heading: what follows says what something is like
-    Topic,     ///< ends a clause that turns to something else: 医疗方面
+    Results,    ///< in a title: of a company's results, told of the time that the article opens with
+    Report,     ///< in a title: a report on a time that is over
+    Profile,    ///< in a title: says what something is like
+    Plan,       ///< before a year, in its clause: the article does not speak from it
+    Ahead,      ///< close behind a year: the same
+    Cause,      ///< before a time: it says why, not when
+    Look,       ///< all that a clause has before its time: 再看
+    Stands,     ///< opens a sentence on how things are; value "inside": only behind who has them
+    Won,        ///< ends what was striven for and reached: 争取财政资金2亿元
+    Account,    ///< close behind a time: a company reports on it
+    Paper,      ///< in the clause behind a time: the same
+    Length,     ///< right before a span of time: it is how much one has grown or shrunk
+    ToWin,      ///< with it, it is still to come: 争取资金到位
+    Balance,    ///< counts how much there is at one time: 贷款余额
+    Budget,     ///< in a title: of money that is to be spent
+    Spent,      ///< with it: it is over
+    Submitted,  ///< with it: it is of the year to come
+    Intro,      ///< in a heading: what follows says what something is like
+    Topic,      ///< ends a clause that turns to something else: 医疗方面
+    Flow,       ///< what is made or sold over a time, and not at its end: 产量
+    People,     ///< counts peoples, which no day changes: 民族
+    Closing,    ///< tells of a price on a day: 收盘
+    Statistics, ///< behind a month: an office tells of it: 统计
 };
 
 /** Words that make a figure a target or a standard. */
@@ -89,7 +93,7 @@ enum class StatusCue {
     Fact,    ///< looks like a Standard and is none
     ReviewSection,  ///< a heading with it opens what is over
     Estimate,       ///< a Target that only estimates
-    Goal,           ///< right behind what is aimed at: 的目标
+    Goal,           ///< right behind what is aimed at: 的目标; value "amount": behind an amount only
     Given,          ///< before what a rule gives: 给予
     PlannedHeading, ///< a PlannedSection in a heading, but not in a title: 重点工作
     Issued,         ///< behind an Order in a title: 出台
@@ -151,6 +155,7 @@ enum class CountCue {
     TableUnit,    ///< before what the numbers of a table are counted in: 单位:
     OwnUnit,      ///< ends the name of a row or column that the unit of the whole table is not of: 率
     TimeHead,     ///< ends the name of a column that begins with a number: 2023年
+    Granted,      ///< behind 前两年: what is granted for so long
     Priced,       ///< behind 1斤: what so much costs, so that it says per what
 };
 

@@ -68,7 +68,7 @@ void Lexicon::collectStarts()
     m_wordStarts.addUnits(WordStart::Time, u"0123456789");
     m_wordStarts.addUnits(WordStart::Time, TimeBegins);
     m_wordStarts.add(WordStart::StatusCue, m_cues.status);
-    m_wordStarts.addUnits(WordStart::StatusCue, u"将要");
+    m_wordStarts.addUnits(WordStart::StatusCue, u"将要估未今规");
     m_wordStarts.add(WordStart::Numeral, m_numerals);
     m_wordStarts.addUnits(WordStart::TownEnd, u"镇乡道木市");
     m_wordStarts.addUnits(WordStart::ClauseMark, u",，。;；:：!！?？");

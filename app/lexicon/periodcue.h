@@ -35,6 +35,7 @@ enum class PeriodCue {
     NamedYear, ///< behind a year: one that is counted so; value "school": of schools
     Century,   ///< before 90年代
     Around,    ///< before 三年: it only says when, roughly
+    Record,    ///< behind 近五年来: what it is the most or least of
     OfTerm,    ///< behind 截至…止: so many months as its value says, else a year
     Same,      ///< opens a sentence that goes on with what the one before counts
 };

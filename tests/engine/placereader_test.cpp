@@ -23,6 +23,9 @@ private Q_SLOTS:
             << u"两台中型水闸改造完成。平台南侧修路[3公里],推进交通化解拥堵[2处]。"_qs << u"- -"_qs;
         QTest::newRow("a district that parts of two words look like")
             << u"今年新增城区公厕[12座],绍兴市面貌一新。"_qs << u"绍兴市"_qs;
+        QTest::newRow("a listed company behind an example")
+            << u"浙江省旅馆业概况\n浙江省旅馆住房率[52%],绍兴市最差,只有[28%]。青木(2799)营收[31亿元]。"_qs
+            << u"浙江省 绍兴市 浙江省"_qs;
         QTest::newRow("three big ones, and no city")
             << u"客户包括本地三大连锁餐厅[3家],十大理由[3个]。"_qs << u"- -"_qs;
         QTest::newRow("the country as a paper in Taiwan means it")

@@ -15,6 +15,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        QTest::newRow("what one must have, and what one gets")
+            << u"对稳定就业满[3个月]的,一次性补贴[3000元]。吸纳劳动力满[10人]的再奖励[2万元]。"_qs
+            << u"standard standard standard standard"_qs;
+        QTest::newRow("a mean that was found")
+            << u"住院费用平均报销[86%],青菜每公斤平均交易价[18元]。"_qs << u"actual actual"_qs;
+        QTest::newRow("a debt, in a budget")
+            << u"县2026年总预算案送议会\n债务方面,截至10月底,债务余额[78亿元],各项工作都有新的进展,群众普遍满意。"_qs
+            << u"actual"_qs;
+        QTest::newRow("what a man reckons with")
+            << u"今年资本支出估[22亿元]。林小满料全年租金可增[3%]。未来五年年均增长[7%]。"_qs
+            << u"target target target"_qs;
+        QTest::newRow("a brand's worth, and raw material for the year")
+            << u"品牌价值评估为[27亿元]。原材料全年用去[3万元]。"_qs << u"actual actual"_qs;
+        QTest::newRow("planned, in its own clause")
+            << u"基地一期规划年产能[3万支],已建成厂房[12间]。县里计划再建厂房[3间]。"_qs
+            << u"target actual target"_qs;
+        QTest::newRow("a task, and tasks")
+            << u"已完成全年[8000万元]任务。承担了[3项]任务。"_qs << u"target actual"_qs;
+        QTest::newRow("a lowest price") << u"旅行社说,团费[2万元]起。"_qs << u"standard"_qs;
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
         QTest::newRow("a county's plan, whatever its verb")
             << u"今年,全县计划栽种雪菊[30亩]。"_qs << u"target"_qs;

@@ -268,6 +268,10 @@ std::optional<PassedOver> spanThatDates(const NumberSite &site)
     const qsizetype verb = recent && endsWith(site.text, begin, u"过去") ? begin - 2 : begin;
     if (verb < begin && isOneOf(charAt(site.text, verb - 1), u"仅才刚只已经"))
         return std::nullopt;
+    // 前两年|免租
+    if (recent && charAt(site.text, begin - 1) == u'前' &&
+        site.lexicon.cues().count.beginningAt(site.text, site.unit->end, roles({lexicon::CountCue::Granted})))
+        return std::nullopt;
     const auto when = cues.beginningAt(site.text, site.unit->end, roles({NonFigureCue::When}));
     if (when && isOneOf(charAt(site.text, when->end()), u"就便即"))
         return std::nullopt;
