@@ -116,6 +116,18 @@ int homeOf(const lexicon::Places &places, const AreaName &name)
     return home;
 }
 
+bool liesAbroad(const lexicon::Places &places, int own, int other)
+{
+    if (own < 0 || other < 0)
+        return false;
+    for (const QStringView region : {u"台湾", u"香港", u"澳门"}) {
+        const int id = places.idOf(region);
+        if (places.isWithin(own, id))
+            return !places.isWithin(other, id);
+    }
+    return false;
+}
+
 int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames &names)
 {
     Counts counts;

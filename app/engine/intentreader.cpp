@@ -240,7 +240,8 @@ std::optional<Cue> IntentReader::futureAt(qsizetype at, qsizetype to) const
         return isOfYears(future->end()) ? Found(*future) : Found();
     if ((word != u'将' && word != u'要') || at + 1 >= to)
         return {};
-    if (word == u'将' && isOneOf(m_text[at + 1], u"由从") && !isOneOf(before, u"名上大中少主麻"))
+    // 将较去年成长; and no 即将比赛
+    if (word == u'将' && isOneOf(m_text[at + 1], u"由从较") && !isOneOf(before, u"名上大中少主麻"))
         return Cue{at, 2, 0, {}};
     const auto verb = m_verbs.beginningAt(text, at + 1,
                                           word == u'将' ? roles({IndicatorCue::Verb, IndicatorCue::Growth})
@@ -259,7 +260,7 @@ bool IntentReader::isComparedWith(qsizetype clause, qsizetype at) const
     qsizetype begin = at;
     while (begin > clause &&
            (isDigit(m_text[begin - 1]) ||
-            isOneOf(m_text[begin - 1], u"年月份日季度上去前今同期的之第半一二三四五六七八九十约")))
+            isOneOf(m_text[begin - 1], u"年月份日季度上去前今同期的之第半一二三四五六七八九十约现行目")))
         --begin;
     return begin > clause && at - begin > 1 && isOneOf(m_text[begin - 1], u"较比继");
 }

@@ -205,7 +205,10 @@ std::optional<DigitGroup> NumeralCursor::readDigitString()
  * @param mayBeBrief 三千五六 is 3500 to 3600: the pair takes the scale below the last one. */
 bool NumeralCursor::readPair(DigitGroup &group, int &lastScale, qint64 &sum, bool mayBeBrief)
 {
-    if (classAt(m_at + 1) != NumeralClass::Digit || classAt(m_at + 2) == NumeralClass::Digit ||
+    // 六七|两 is a weight of six or seven
+    const bool weighs =
+        charAt(m_at + 2) == u'两' && !isScaleAt(m_at + 3, 15) && !m_units.after(m_text, m_at + 3);
+    if (classAt(m_at + 1) != NumeralClass::Digit || (classAt(m_at + 2) == NumeralClass::Digit && !weighs) ||
         !isPair(valueAt(m_at), valueAt(m_at + 1)) ||
         (valueAt(m_at + 1) == 2 && valueAt(m_at) == 3 && m_text[m_at + 1] != u'两'))
         return false;

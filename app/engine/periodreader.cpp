@@ -415,7 +415,6 @@ private:
         const bool isStandard = m_statuses[quantity] == Status::Standard;
         if (standing) {
             const bool sameClause = m_article.clauseBegin(sentence, read.span.begin.value) <= standing->begin;
-            // A rule speaks of times of its own: 自…至…任何一个季度
             if ((isDuration && !sameClause && !m_look.isMeasured(read)) ||
                 (isStandard && (!sameClause || m_stated > 1)))
                 return none(800, standing->period);
@@ -440,7 +439,8 @@ private:
         const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
         const bool isNow = m_report.isBudget && m_frame.written < m_frame.reported &&
                            m_statuses[quantity] == Status::Actual && m_look.isDone(read, sentence);
-        const bool isOther = isNow || (m_isOfResults && !isMoney && read.kind != Kind::Percent);
+        const bool isResult = (isMoney || read.kind == Kind::Percent) && !m_look.isBalance(read, sentence);
+        const bool isOther = isNow || (m_isOfResults && !isResult);
         if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
             !m_look.tellsHowThingsStand(sentence))
             return fromReport(750);

@@ -6,6 +6,7 @@
 #include "engine/areasum.h"
 #include "engine/characters.h"
 #include "engine/distribution.h"
+#include "engine/homeplace.h"
 #include "engine/listedcompany.h"
 #include "engine/placefinder.h"
 #include "engine/placeheadings.h"
@@ -22,8 +23,7 @@ using lexicon::PlaceCue;
 using lexicon::PlaceLevel;
 using lexicon::roles;
 
-constexpr qsizetype ResumeReach =
-    12; ///< characters at a paragraph's begin that may say that the last one goes on
+constexpr qsizetype ResumeReach = 12; ///< characters that may say that the last paragraph goes on
 
 using Areas = QList<int>;
 
@@ -109,7 +109,7 @@ private:
             m_current = before;
     }
 
-    /** A heading that names an area opens a section on it; another one leads back to the article's own. */
+    /** A heading on an area opens a section on it; another one leads back to the article's own. */
     void openSection(const SentenceView &sentence)
     {
         const bool isTitle = m_article.role(sentence) == BlockRole::Title;
@@ -283,8 +283,7 @@ private:
     static bool isJoiner(QChar c) { return isOneOf(c, u"、和与及"); }
     static bool isJoint(QStringView between) { return between.size() == 1 && isJoiner(between.front()); }
 
-    /** 比全省(7.7%)高: the area of the figure in the parenthesis alone, which ends here; 0 where none begins.
-     */
+    /** 比全省(7.7%)高: the end of the parenthesis whose figure alone is of the area; 0 for none. */
     qsizetype closeOf(const PlaceMention &mention, const SentenceView &sentence) const
     {
         const QStringView behind = m_text.first(sentence.end).mid(mention.end);
@@ -332,13 +331,13 @@ private:
             m_cues.firstIn(m_text, sentence.begin, mention.begin, roles({PlaceCue::Location}));
         if (wider && (location || isSide))
             return;
-        const bool foreign = world || (!mention.isInland && areas.first() != m_places.china() &&
-                                       m_places.place(areas.first()).level == PlaceLevel::Country);
-        // 在加纳,…, 2023年加纳…
+        const bool abroad = liesAbroad(m_places, m_section.areas.value(0, -1), areas.value(0, -1));
+        const bool country = !world && !mention.isInland && areas.first() != m_places.china() &&
+                             m_places.place(areas.first()).level == PlaceLevel::Country;
+        const bool foreign = world || country || abroad;
         const bool leads = isSubject || isOneOf(m_text[mention.begin - 1], u"在于年月度季底末");
-        if (foreign && !leads)
-            return;
-        if (world && m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked})))
+        if (((country || world) && !leads) ||
+            (world && m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked}))))
             return;
         const qsizetype close = closeOf(mention, sentence);
         const bool isAside = mention.isPartner || close > 0 || (wider && !opens(mention, sentence)) ||
@@ -352,7 +351,8 @@ private:
             return;
         }
         m_aside = here;
-        const bool forSentence = (isSubject || mention.isInland || foreign) && !mention.isPartner && !isItem;
+        const bool forSentence =
+            (isSubject || mention.isInland || country || world) && !mention.isPartner && !isItem;
         m_asideEnd = close > 0     ? close
                      : forSentence ? sentence.end
                                    : m_article.clauseEnd(sentence, mention.end);

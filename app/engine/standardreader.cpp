@@ -72,8 +72,9 @@ std::optional<Cue> StandardReader::of(const Quantity &quantity, const SentenceVi
         extreme && m_words.has(sentence.begin, sentence.end, StatusCue::Policy))
         return extreme;
     const qsizetype behind = std::min(m_article.clauseEnd(sentence, end), end + BehindReach);
+    // 每年有9万元租金: what came in
     if (const Found after = m_cues.beginningAt(m_text.first(behind), end, roles({StatusCue::Standard})))
-        return after;
+        return isOneOf(charAt(m_text, at - 1), u"有得获赚") ? Found() : after;
     if (const Found given = m_cues.endingAt(m_text, at, roles({StatusCue::Given}), clause);
         given && !m_words.has(clause, at, StatusCue::Past) && m_words.has(end, behind, StatusCue::Subsidy) &&
         !isOneOf(charAt(m_text, given->begin - 1), u"共计曾"))

@@ -203,7 +203,11 @@ private:
         Found intent = m_intents.of(quantity, sentence);
         // 道路编列7亿元,全长3公里: the road as it is
         const bool isSize = quantity.kind == Kind::Measure && isOneOf(charAt(m_text, at - 1), u"长宽高积");
-        if (intent && isSize && m_aims.endingAt(m_text, intent->end(), roles({AimCue::Listed})))
+        // 将投入新厂,该厂占地4万坪: as it is, too
+        const bool isOfThing =
+            intent && intent->end() <= clause && m_aims.beginningAt(m_text, clause, roles({AimCue::Size}));
+        if (isOfThing ||
+            (intent && isSize && m_aims.endingAt(m_text, intent->end(), roles({AimCue::Listed}))))
             intent.reset();
         const Found past = m_words.find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);

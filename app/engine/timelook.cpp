@@ -136,7 +136,14 @@ bool TimeLook::isOneYear(const TimeMention &mention) const
 
 bool TimeLook::isCause(const TimeMention &mention) const
 {
-    return m_articleCues.endingAt(m_text, mention.begin, roles({ArticleCue::Cause})).has_value();
+    if (m_articleCues.endingAt(m_text, mention.begin, roles({ArticleCue::Cause})))
+        return true;
+    // 因应去年的水患及今年的强震
+    qsizetype clause = mention.begin;
+    while (clause > 0 && !endsClause(m_text[clause - 1]))
+        --clause;
+    const auto cause = m_articleCues.firstIn(m_text, clause, mention.begin, roles({ArticleCue::Cause}));
+    return cause && cause->value == u"clause";
 }
 
 qsizetype TimeLook::withoutLead(qsizetype clause, qsizetype at) const

@@ -22,6 +22,7 @@ enum class AimCue {
     Shared,     ///< opens a clause on the shares that the sentence means to hand out
     Progress,   ///< opens a clause on how much of a plan is done
     Floor,      ///< a limit that may be one of what is expected
+    Size,       ///< opens a clause on how large something is that was named before it: 该厂占地
     Listed,     ///< ends the word of a budget that lists its money
     Goal,       ///< part of the words for an aim
     Expected,   ///< begins the word for what was expected

@@ -57,7 +57,7 @@ QList<Part> parts()
                         "home unbroken labour")},
         {&Cues::aim, QStringLiteral(":/lexicon/aimcues.tsv"),
          QStringLiteral("mean threshold award future estimating found kept raised fund fee cap ontop sum "
-                        "shared progress floor listed goal expected "
+                        "shared progress floor size listed goal expected "
                         "market beyond planning aiming running now lookback budget")},
     };
 }

@@ -33,6 +33,9 @@ private Q_SLOTS:
             << u"target actual target"_qs;
         QTest::newRow("a task, and tasks")
             << u"已完成全年[8000万元]任务。承担了[3项]任务。"_qs << u"target actual"_qs;
+        QTest::newRow("held against what is so now")
+            << u"满载后总产能将较现行的[35万套]增加[3万套],该厂占地[40亩]。"_qs << u"actual target actual"_qs;
+        QTest::newRow("a rent that came in") << u"村集体每年有[9万元]租金。"_qs << u"actual"_qs;
         QTest::newRow("a lowest price") << u"旅行社说,团费[2万元]起。"_qs << u"standard"_qs;
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
         QTest::newRow("a county's plan, whatever its verb")
