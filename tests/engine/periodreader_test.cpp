@@ -21,21 +21,9 @@ private Q_SLOTS:
         QTest::newRow("a day in a bracket, and a term behind it")
             << u"标题在这里\n2025-06-27\n公司昨日(6月26日)公布截至2025年3月31日止年度业绩,营业额[14亿元],各项工作都有新的进展。"_qs
             << u"2024-04-01/2025-03-31"_qs;
-        QTest::newRow("a day of this month, by its number alone")
-            << u"标题在这里\n2025-11-07\n公司6日股价收在[86元],上涨[3元],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
-            << u"2025-11-06 2025-11-06"_qs;
-        QTest::newRow("days, and none of the month")
-            << u"标题在这里\n2025-11-07\n农民须在6日内申请,已有[86户]申请,各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
-            << u"-"_qs;
-        QTest::newRow("a recent day, in a report on the year before")
-            << u"公司2023年营收增长\n2024-04-26\n2023年营收[3亿元]。截至4月23日收盘,公司报[16元],各项工作都有新的进展。"_qs
-            << u"2023 2024-04-23"_qs;
         QTest::newRow("the same time of all years")
             << u"标题在这里\n2025-11-10\n今年前10月税收[3亿元],创历年同期新高,年增[2%],各项工作都有新的进展,群众普遍满意。"_qs
             << u"2025-01-01/2025-10-31 2025-01-01/2025-10-31"_qs;
-        QTest::newRow("the same month a year before")
-            << u"标题在这里\n2025-11-10\n10月成交[62亿元],较去年同月的[41亿元]增加,各项工作都有新的进展,群众普遍满意。"_qs
-            << u"2025-10 2024-10"_qs;
         QTest::newRow("a month that an office tells of")
             << u"外销订单增加\n2026-10-20\n统计处20日发布9月外销订单统计,接单[74亿元],各项工作都有新的进展,群众普遍满意。\n电子产品接单[31亿元],各项工作都有新的进展。"_qs
             << u"2026-09 2026-09"_qs;
@@ -45,9 +33,6 @@ private Q_SLOTS:
         QTest::newRow("what is made over the year")
             << u"2023年公报\n全市概况如下,各项工作都有新的进展。\n年末羊存栏[62万只],肉类产量[9吨],各项工作都有新的进展。"_qs
             << u"2023-12-31 2023"_qs;
-        QTest::newRow("until now, behind a begin")
-            << u"标题在这里\n2024-10-24\n自6月开始接受申请,至今收到[146份],各项工作都有新的进展,群众普遍满意,认为办得好。"_qs
-            << u"-"_qs;
         QTest::newRow("how things stood before")
             << u"2023年工作报告\n2023年,高新企业由[28家]增至[36家],各项工作都有新的进展,群众普遍满意,认为办得很好。"_qs
             << u"- 2023"_qs;
