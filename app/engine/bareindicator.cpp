@@ -53,17 +53,24 @@ bool BareIndicator::isHeldAgainst(const IndicatorSlot &slot) const
 }
 
 std::optional<IndicatorReading> BareIndicator::unbroken(const Quantity &quantity, const IndicatorSlot &slot,
-                                                        IndicatorTopic &topic) const
+                                                        qsizetype sentence, IndicatorTopic &topic) const
 {
     if (quantity.kind != Kind::Duration)
         return std::nullopt;
     const QStringView words = bare(slot.before);
     const auto unbroken = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Unbroken}));
-    if (!unbroken)
+    if (!unbroken || (unbroken->length == 1 && m_slots.trimmer().isInsidePlace(words, unbroken->begin)))
         return std::nullopt;
     const QString act = m_slots.actOf(slot);
-    const QString own = m_slots.trimmer().before(words.first(unbroken->begin));
-    if (act.size() < 2 || (own.size() < 2 && topic.subject.size() < 2))
+    const QStringView whose = words.first(unbroken->begin);
+    const QString own = m_slots.trimmer().before(whose);
+    // 他连续加班: of nobody who was told before
+    const bool isTold = whose.isEmpty() && topic.sentence == sentence && topic.subject.size() >= 2;
+    // 火势持续|3小时
+    if (!unbroken->value.isEmpty())
+        return own.size() < 2 ? std::nullopt
+                              : std::optional(named(own + unbroken->value, 600, "indicator.act"));
+    if (act.size() < 2 || (own.size() < 2 && !isTold))
         return std::nullopt;
     if (own.size() >= 2)
         topic.subject = own;
@@ -73,35 +80,88 @@ std::optional<IndicatorReading> BareIndicator::unbroken(const Quantity &quantity
     return named(topic.subject + QStringLiteral("连续") + act, 600, "indicator.growth");
 }
 
-std::optional<IndicatorReading> BareIndicator::forSoLong(const Quantity &quantity, const IndicatorSlot &slot)
+std::optional<IndicatorReading> BareIndicator::forSoLong(const Quantity &quantity,
+                                                         const IndicatorSlot &slot) const
 {
-    if (quantity.kind != Kind::Duration || !bare(slot.before).endsWith(u'满') || slot.left.size() < 2)
+    if (quantity.kind != Kind::Duration || quantity.unit.endsWith(u'岁'))
+        return std::nullopt;
+    const QStringView words = bare(slot.before);
+    if (words.isEmpty())
+        return std::nullopt;
+    // 坐|五小时车, 请了|二十天假
+    const QStringView behind = slot.behind.mid(slot.behind.startsWith(u'的'));
+    if (!behind.isEmpty()) {
+        const QString parted = words.back() % behind.first(1);
+        const auto whole = m_phrases.beginningAt(parted, 0, roles({PhraseCue::Parted}));
+        if (whole && whole->length == parted.size())
+            return named(parted + QStringLiteral("时间"), 600, "indicator.act");
+    }
+    // 下山要走|两个小时
+    QStringView deed = slot.left;
+    while (const auto doing = m_phrases.endingAt(deed, deed.size(), roles({PhraseCue::Doing})))
+        deed.chop(doing->length);
+    if (deed.size() < slot.left.size() && deed.size() >= 2 && slot.behind.isEmpty() && endsWithDoing(words))
+        return named(deed + QStringLiteral("时间"), 500, "indicator.act");
+    if (!words.endsWith(u'满') || slot.left.size() < 2)
         return std::nullopt;
     const QString act = slot.left.endsWith(u'满') ? slot.left.chopped(1) : slot.left;
     return named(act + QStringLiteral("时间"), 600, "indicator.act");
 }
 
 std::optional<IndicatorReading> BareIndicator::extremeOne(const IndicatorSlot &slot,
-                                                          const IndicatorTopic &topic)
+                                                          const QString &same) const
 {
-    constexpr qsizetype LongestVerb = 3;
+    constexpr qsizetype Extreme = 2; // 最多
     const QStringView words = bare(slot.before);
     if (words.size() < 4 || words.front() != u'最' || !isOneOf(words[1], u"多高少低大小长短快慢") ||
-        topic.subject.size() < 2 || !slot.right.isEmpty())
+        same.size() < 2 || !slot.right.isEmpty())
         return std::nullopt;
-    const qsizetype one = 2 + (words[2] == u'的');
-    const bool isOne =
-        charAt(words, one) == u'一' && isOneOf(charAt(words, one + 1), u"户人家天年次场趟亩块座条");
-    if (!isOne || words.size() - one - 2 > LongestVerb || topic.subject.contains(words.first(2)) ||
-        topic.subject.endsWith(u'均'))
+    const qsizetype one = Extreme + (words[Extreme] == u'的');
+    if (charAt(words, one) != u'一' || !isOneOf(charAt(words, one + 1), u"户人家天年次场趟"))
         return std::nullopt;
-    return named(words.first(2) % words.mid(one, 2) % topic.subject, 500, "indicator.previous");
+    // 最小的一座|桥长: no deed of one of them
+    const QStringView deed = words.mid(one + 2);
+    const auto done = m_phrases.beginningAt(deed, 0, roles({PhraseCue::Doing}));
+    const auto gets =
+        m_cues.beginningAt(deed, 0, roles({IndicatorCue::Earn, IndicatorCue::Price, IndicatorCue::Verb}));
+    const bool isDeed = deed.isEmpty() || is(deed, u"有") || (done && done->length == deed.size()) ||
+                        (gets && gets->length == deed.size());
+    if (!isDeed || same.contains(words.first(Extreme)) || same.endsWith(u'均'))
+        return std::nullopt;
+    return named(words.first(Extreme) % words.mid(one, 2) % same, 500, "indicator.previous");
+}
+
+/** 要走, 需要: and not 收入, which ends as a Doing does. */
+bool BareIndicator::endsWithDoing(QStringView words) const
+{
+    const auto doing = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Doing}));
+    const auto word = m_cues.endingAt(words, words.size(), roles({IndicatorCue::Keep, IndicatorCue::Head}));
+    return doing && (doing->length > 1 || !word) &&
+           (doing->length > 1 || isOneOf(words.back(), u"要需得花用走等"));
+}
+
+QString BareIndicator::mostOfEach(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype LongestEach = 3;
+    const QStringView words = bare(slot.before);
+    const auto most = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Limit}));
+    const bool isEach = most && most->length > 1 && most->begin >= 2 && most->begin <= LongestEach &&
+                        isOneOf(words.front(), u"每单");
+    if ((quantity.kind != Kind::Money && quantity.kind != Kind::Rate) || !isEach)
+        return {};
+    return words.first(most->begin) % QStringLiteral("最高额度");
+}
+
+bool BareIndicator::isBidden(const IndicatorSlot &slot) const
+{
+    return m_phrases.firstIn(slot.before, 0, slot.before.size(), roles({PhraseCue::Limit})).has_value();
 }
 
 bool BareIndicator::tellsSpan(const IndicatorSlot &slot) const
 {
     const QStringView words = slot.left.isEmpty() ? bare(slot.before) : QStringView(slot.left);
-    return m_phrases.beginningAt(words, 0, roles({PhraseCue::Span})).has_value();
+    const auto span = m_phrases.beginningAt(words, 0, roles({PhraseCue::Span}));
+    return span && span->value.isEmpty(); // 今天 says when alone
 }
 
 std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot, const QString &theme,

@@ -39,8 +39,10 @@ std::optional<IndicatorReading> CountedUnitReader::ofAll(int index, const Indica
     const QString &unit = m_article.quantities()[index].unit;
     const bool isAlone = slot.left.isEmpty() && slot.verb.isEmpty();
     const auto home = m_phrases.beginningAt(slot.behind, 0, roles({PhraseCue::Home}));
-    // 166户人家|户均增收: they are told of
-    if (is(unit, u"户") && isAlone && home && !isOneOf(charAt(slot.behind, home->length), u"户人"))
+    // 166户人家|户均增收, 5户人家|养蜂: they are told of
+    if (is(unit, u"户") && isAlone && home &&
+        (home->length == slot.behind.size() || slot.before.isEmpty() || tellsOfAll(slot.before)) &&
+        !isOneOf(charAt(slot.behind, home->length), u"户人"))
         return counted(QStringLiteral("户数"));
     const bool isBare = isAlone && (slot.behind.isEmpty() || isOneOf(slot.behind.front(), u"里中人、"));
     const bool isPair = index > sentence.firstQuantity && slot.touches &&

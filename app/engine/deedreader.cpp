@@ -16,7 +16,14 @@ using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
+constexpr qsizetype LongestUse = 6;   ///< characters of what is planted and how
 constexpr qsizetype LongestDeed = 14; ///< characters of who does it and what
+
+/** 人数 or 户数, behind what those do who are counted. */
+QStringView countOf(const Quantity &quantity)
+{
+    return is(quantity.unit, u"户") ? QStringView(u"户数") : QStringView(u"人数");
+}
 
 /** What people are counted by. */
 bool countsPeople(const Quantity &quantity)
@@ -61,6 +68,9 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
                             roles({IndicatorCue::CutAfter, IndicatorCue::Verb, IndicatorCue::Keep})) ||
         m_cues.beginningAt(act, 0, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
         return std::nullopt;
+    // 吸引|9万人次|观看
+    if (is(quantity.unit, u"人次"))
+        return named(act + quantity.unit, 700, "indicator.act");
     return named(slot.left + act, 700, "indicator.act");
 }
 
@@ -88,12 +98,44 @@ std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity,
         words.chop(1);
     if (words.size() < 2)
         return std::nullopt;
+    // 大豆扩种|17万亩
+    if (isOneOf(words.back(), u"种栽") && isOneOf(words[words.size() - 2], u"扩改播抢复轮套间补") &&
+        slot.left.size() >= 4 && slot.left.size() <= LongestUse)
+        return named(slot.left + QStringLiteral("面积"), 500, "indicator.act");
     if (isOneOf(words.back(), u"种栽") && !isOneOf(words[words.size() - 2], u"品良各多选引育制树"))
         return named(QStringLiteral("种植面积"), 500, "indicator.act");
     const auto tenure = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Tenure}));
     if (!tenure)
         return std::nullopt;
     return named(words.mid(tenure->begin) + QStringLiteral("面积"), 500, "indicator.act");
+}
+
+/** 县财政拿出|5亿元扶持产业, 斥资|8亿元在郊区兴建厨房: what is done with the money. */
+std::optional<IndicatorReading> DeedReader::spent(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Farthest = 12; // characters of where it is done
+    if (quantity.kind != Kind::Money)
+        return std::nullopt;
+    QStringView words = slot.before;
+    if (words.endsWith(u'了'))
+        words = words.chopped(1);
+    const auto spent = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Spending}));
+    if (!spent || slot.right.size() >= 2)
+        return std::nullopt;
+    QStringView deed = slot.behind;
+    if (const auto use = m_phrases.beginningAt(deed, 0, roles({PhraseCue::Spending}))) // 用于|建设
+        deed = deed.mid(use->length);
+    const auto verb = m_cues.firstIn(deed, 0, std::min(deed.size(), Farthest), roles({IndicatorCue::Verb}));
+    const bool isPlaced = verb && verb->begin > 0 && isOneOf(deed.front(), u"在于为对给从");
+    if (!verb || verb->length < 2 || (verb->begin > 0 && !isPlaced))
+        return std::nullopt;
+    const QString object = m_slots.trimmer().behind(deed.mid(verb->end()), false);
+    if (object.size() < 2 || object.size() + verb->length > LongestDeed)
+        return std::nullopt;
+    // 实施|道路改造 is that alone
+    const QStringView what =
+        verb->is(IndicatorCue::Light) ? QStringView() : deed.mid(verb->begin, verb->length);
+    return named(what % object % spent->value, 600, "indicator.act");
 }
 
 /** 贫困大学生每人每年补助|3000元: who gets or pays it, and what. */
@@ -158,9 +200,30 @@ std::optional<IndicatorReading> DeedReader::behind(int index, const Quantity &qu
     // 15户、64人脱贫: what they do
     if (countsByItself(quantity.unit) || is(quantity.unit, u"户")) {
         if (const QString done = m_slots.trimmer().before(act); done.size() >= 2)
-            return named(done, 450, "indicator.act");
+            return named((slot.touches && slot.afterOther) || slot.behind.isEmpty()
+                             ? done
+                             : QString(done + countOf(quantity)),
+                         450, "indicator.act");
     }
     return std::nullopt;
+}
+
+std::optional<IndicatorReading> DeedReader::notYet(int index, const Quantity &quantity,
+                                                   const IndicatorSlot &slot,
+                                                   const SentenceView &sentence) const
+{
+    constexpr qsizetype Longest = 6;
+    if ((!is(quantity.unit, u"人") && !is(quantity.unit, u"户")) || slot.left.size() >= 2)
+        return std::nullopt;
+    const QString act = ofPair(index, slot, sentence);
+    const auto none = m_phrases.beginningAt(act, 0, roles({PhraseCue::Linking}));
+    const QString deed = none && !none->value.isEmpty() ? act.mid(none->length) : QString();
+    // 未脱贫人口 names them itself
+    if (deed.size() < 2 || deed.size() > Longest ||
+        m_cues.endingAt(deed, deed.size(), roles({IndicatorCue::Head, IndicatorCue::Party})))
+        return std::nullopt;
+    return named(none->value % deed % (is(quantity.unit, u"户") ? quantity.unit : QStringLiteral("人口")),
+                 600, "indicator.act");
 }
 
 QString DeedReader::ofPair(int index, const IndicatorSlot &slot, const SentenceView &sentence) const

@@ -26,6 +26,13 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> before(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const QString &theme,
                                                          const IndicatorTopic &topic) const;
+    /** 县财政拿出|5亿元扶持产业: what is done with the money; nothing where the words behind name it. */
+    [[nodiscard]] std::optional<IndicatorReading> spent(const Quantity &quantity,
+                                                        const IndicatorSlot &slot) const;
+    /** 还有419户1026人|没有脱贫: those who have not yet done it; nothing for others. */
+    [[nodiscard]] std::optional<IndicatorReading> notYet(int index, const Quantity &quantity,
+                                                         const IndicatorSlot &slot,
+                                                         const SentenceView &sentence) const;
     /** What is done behind a figure that no words before it name: 15户、64人|脱贫. */
     [[nodiscard]] std::optional<IndicatorReading> behind(int index, const Quantity &quantity,
                                                          const IndicatorSlot &slot,

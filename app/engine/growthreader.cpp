@@ -33,16 +33,24 @@ GrowthReader::Leads GrowthReader::leadsBefore(QStringView text, qsizetype end) c
 
 std::optional<Growth> GrowthReader::comparisonBefore(QStringView text, qsizetype end) const
 {
+    if (auto timed = timedBefore(text, end))
+        return timed;
+    // 较旧租客|低: what nobody knows stays in the name
+    if (comparesFrom(text, end))
+        return Growth{0, text.front() == u'较' ? 0 : end, end, end, {}, {}};
+    return std::nullopt;
+}
+
+/** 较上年同期|增长: a comparison with another time. */
+std::optional<Growth> GrowthReader::timedBefore(QStringView text, qsizetype end) const
+{
     const qsizetype from = std::max<qsizetype>(0, end - LongestComparison);
     for (qsizetype at = end - 2; at >= from; --at) {
         if (!isOneOf(text[at], u"比较与同"))
             continue;
         if (const qsizetype base = baseLength(text.mid(at + 1, end - at - 1)); base > 0)
-            return Growth{at, at + 1 + base, end, end, {}};
+            return Growth{at, at + 1 + base, end, end, {}, {}};
     }
-    // 较旧租客|低: what nobody knows stays in the name
-    if (comparesFrom(text, end))
-        return Growth{0, text.front() == u'较' ? 0 : end, end, end, {}};
     return std::nullopt;
 }
 
@@ -54,6 +62,22 @@ bool GrowthReader::comparesFrom(QStringView text, qsizetype end)
     constexpr qsizetype Longest = 10;
     return end >= Shortest && end <= Longest && isOneOf(text.front(), u"比较") &&
            !isOneOf(text[1], u"重例率值赛分价较大好多高强快低小少长短早晚慢弱差拼武照对如亚方年下");
+}
+
+/** Where 比 or 较 stands, of 一斤干果|比别处卖|多: with something that is no time behind it; -1 for none. */
+qsizetype GrowthReader::comparisonAt(QStringView text, qsizetype end) const
+{
+    constexpr qsizetype Longest = 10;
+    const auto word = roles({IndicatorCue::Keep, IndicatorCue::GrowthLead});
+    for (qsizetype at = end - 3; at >= std::max<qsizetype>(end - Longest - 1, 0); --at) {
+        if (isOneOf(text[at], u",、;:的") || text[at].isDigit())
+            return -1;
+        if (!isOneOf(text[at], u"比较") || !comparesFrom(text.mid(at), end - at))
+            continue;
+        const auto around = m_lexicon.cues().indicator.endingAt(text, at + 1, word);
+        return around && around->length > 1 ? -1 : at;
+    }
+    return -1;
 }
 
 /** 上年同期 of 较|上年同期|每亩增产 */
@@ -111,9 +135,13 @@ std::optional<Growth> GrowthReader::endingAt(QStringView text) const
         return comparedEnding(text, end);
     const Leads leads = leadsBefore(text, verb->begin);
     if (const auto comparison = comparisonBefore(text, leads.begin))
-        return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
-                      verb->end(), verb->begin, verb->value};
-    return Growth{leads.begin, leads.own, verb->end(), verb->begin, verb->value};
+        return Growth{leadsBefore(text, comparison->subjectEnd).begin,
+                      std::min(comparison->begin, leads.own),
+                      verb->end(),
+                      verb->begin,
+                      verb->value,
+                      {}};
+    return Growth{leads.begin, leads.own, verb->end(), verb->begin, verb->value, {}};
 }
 
 /** 比上半年|快, 同比|高: where it is said with what it is compared. */
@@ -123,12 +151,24 @@ std::optional<Growth> GrowthReader::comparedEnding(QStringView text, qsizetype e
     if (!degree)
         return std::nullopt;
     const Leads leads = leadsBefore(text, degree->begin);
-    if (const auto comparison = comparisonBefore(text, leads.begin))
-        return Growth{leadsBefore(text, comparison->subjectEnd).begin, std::min(comparison->begin, leads.own),
-                      degree->end(), degree->begin, degree->value};
+    if (const auto comparison = timedBefore(text, leads.begin))
+        return Growth{leadsBefore(text, comparison->subjectEnd).begin,
+                      std::min(comparison->begin, leads.own),
+                      degree->end(),
+                      degree->begin,
+                      degree->value,
+                      {}};
+    // 起薪|较市价|高, 增幅要|比全县|高
+    if (const qsizetype held = comparisonAt(text, leads.begin); held >= 0)
+        return Growth{leadsBefore(text, held).begin,
+                      held,
+                      degree->end(),
+                      degree->begin,
+                      degree->value,
+                      text.mid(held + 1, leads.begin - held - 1)};
     if (!m_lexicon.cues().phrase.beginningAt(text, leads.own, roles({PhraseCue::YearOnYear})))
         return std::nullopt;
-    return Growth{leads.begin, leads.own, degree->end(), degree->begin, degree->value};
+    return Growth{leads.begin, leads.own, degree->end(), degree->begin, degree->value, {}};
 }
 
 qsizetype GrowthReader::withoutReach(QStringView text) const

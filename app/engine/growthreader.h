@@ -18,8 +18,9 @@ struct Growth
     qsizetype subjectEnd = 0; ///< where the words before it end: a comparison with another time is left out
     qsizetype begin = 0;      ///< of its own words
     qsizetype end = 0;
-    qsizetype verb = 0; ///< where its verb begins
-    QStringView noun{}; ///< the noun of that, where it is one character: 升幅 of 升; else empty
+    qsizetype verb = 0;    ///< where its verb begins
+    QStringView noun{};    ///< the noun of that, where it is one character: 升幅 of 升; else empty
+    QStringView against{}; ///< what it is higher or lower than, where that is no time: 市价 of 较市价高
 
     bool operator==(const Growth &) const = default;
 };
@@ -47,7 +48,9 @@ private:
     };
     [[nodiscard]] Leads leadsBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparisonBefore(QStringView text, qsizetype end) const;
+    [[nodiscard]] std::optional<Growth> timedBefore(QStringView text, qsizetype end) const;
     [[nodiscard]] static bool comparesFrom(QStringView text, qsizetype end);
+    [[nodiscard]] qsizetype comparisonAt(QStringView text, qsizetype end) const;
     [[nodiscard]] std::optional<Growth> comparedEnding(QStringView text, qsizetype end) const;
     [[nodiscard]] bool beginsInTime(QStringView text, qsizetype verb) const;
     [[nodiscard]] qsizetype baseLength(QStringView text) const;

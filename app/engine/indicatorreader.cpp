@@ -11,10 +11,12 @@
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
 #include "engine/partreader.h"
+#include "engine/phrasefinish.h"
 #include "engine/phraseshapes.h"
 #include "engine/pricereader.h"
 #include "engine/respectivereader.h"
 #include "engine/sharereader.h"
+#include "engine/yieldreader.h"
 #include "lexicon/lexicon.h"
 
 #include <span>
@@ -42,11 +44,11 @@ class Reader
 {
 public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
-        : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_article(article),
-          m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
+        : m_all(lexicon.cues()), m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase),
+          m_article(article), m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
           m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots),
           m_distances(lexicon, m_slots), m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings),
-          m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings)
+          m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings), m_yields(lexicon)
     {}
 
     QList<IndicatorReading> run()
@@ -90,32 +92,23 @@ private:
             IndicatorSlot &slot = *next++;
             if ((i == sentence.firstQuantity && !sentence.goesOn) || startsWith(slot.before, u"其中"))
                 m_topic.whole.clear(); // 其中: a part of what was told last
-            // 9个乡镇|3万人受灾: what stands between them is the noun of the first
-            if (namesExtreme(slot.left, m_phrases) ||
-                (slot.afterOther && m_nounBehind.size() >= 2 && isNounBefore(slot.left)))
+            if (namesExtreme(slot.left, m_phrases))
                 slot.left.clear();
-            // 7个安置点|共安置20人
-            if (slot.afterOther && m_nounBehind.size() >= 2 && slot.left.startsWith(m_nounBehind + u'共'))
-                slot.left.remove(0, m_nounBehind.size() + 1);
-            // 6个镇设立收购点|9个
-            if (slot.afterOther && m_nounBehind.size() == 1 && slot.left.size() > 3 &&
-                slot.left.startsWith(m_nounBehind))
-                slot.left.remove(0, 1);
+            slot.dropNounBefore(m_nounBehind);
             m_readings[i] = m_prices.asPrice(reading(i, slot, sentence), quantity(i));
-            m_readings[i].why.words[0] = wordsOf(m_readings[i], slot, i);
+            m_readings[i].why.words[0] =
+                slot.wordsOf(m_readings[i].phrase, m_text, quantity(i).span.end.value, m_topic.words);
             if (m_readings[i].why.rival.isEmpty())
-                m_readings[i].why.rival = rivalOf(m_readings[i].phrase, slot);
+                m_readings[i].why.rival = slot.rivalOf(m_readings[i].phrase, m_topic.subject);
+            m_readings[i].phrase = finished(m_readings[i].phrase, quantity(i), m_all);
             remember(i, m_readings[i], slot, sentence);
-            m_nounBehind = m_readings[i].why.rule == RuleName("indicator.behind") ? slot.right : QString();
+            // 发生率21%的山村|有30个: the noun there is not what 21% tells
+            const bool isNamed =
+                m_readings[i].why.rule == RuleName("indicator.behind") &&
+                (slot.left.isEmpty() || !m_readings[i].phrase.startsWith(slot.right + slot.left));
+            m_nounBehind = isNamed ? slot.right : QString();
         }
         shareBackwards(sentence);
-    }
-
-    /** The noun of the quantity before, and the 和 of a list. */
-    bool isNounBefore(QStringView left) const
-    {
-        const bool isListed = left.size() == m_nounBehind.size() + 1 && isOneOf(left.back(), u"和及与");
-        return left.chopped(isListed) == m_nounBehind;
     }
 
     void remember(int index, const IndicatorReading &reading, const IndicatorSlot &slot,
@@ -141,7 +134,7 @@ private:
             return;
         }
         if (!isGrowth(reading) && reading.phrase.size() >= 2) {
-            m_topic.subject = DistanceReader::subjectOf(reading.phrase);
+            m_topic.subject = m_shares.withoutGrowth(DistanceReader::subjectOf(reading.phrase));
             // what rises and falls next is the price, not the close
             if (endsWith(m_topic.subject, u"收盘价")) {
                 m_topic.subject.chop(3);
@@ -172,16 +165,17 @@ private:
             return *limit;
         if (auto distance = distanceOf(index, slot, sentence))
             return *distance;
-        const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') || isShare(quantity(index))
+        const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') ||
+                                      isShare(quantity(index)) || m_shares.growsAlone(slot)
                                   ? m_slots.themeBefore(index, sentence)
                                   : QString();
         if (m_bare.isHeldAgainst(slot)) {
             if (const QString same = sameAs(index, sentence); same.size() >= 2)
                 return named(same, 700, "indicator.previous");
         }
-        if (auto unbroken = m_bare.unbroken(quantity(index), slot, m_topic))
+        if (auto unbroken = m_bare.unbroken(quantity(index), slot, sentence.begin, m_topic))
             return *unbroken;
-        if (auto time = BareIndicator::forSoLong(quantity(index), slot))
+        if (auto time = m_bare.forSoLong(quantity(index), slot))
             return *time;
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
             return *growth;
@@ -191,14 +185,22 @@ private:
             return named(QStringLiteral("年龄"), 970, "indicator.age");
         if (auto same = other(index, slot, sentence))
             return *same;
+        if (auto spent = m_deeds.spent(quantity(index), slot))
+            return *spent;
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
+        if (auto none = m_deeds.notYet(index, quantity(index), slot, sentence))
+            return *none;
         if (auto counted = m_counted.read(index, slot, sentence, m_nounBehind, m_topic))
             return *counted;
         if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
             return *done;
         if (auto part = m_parts.ofWhole(index, slot, sentence))
             return *part;
+        if (auto another = m_parts.ofAnother(index, slot, sentence))
+            return *another;
+        if (auto those = m_shares.thoseThatAre(quantity(index), slot); those && (follows || sentence.goesOn))
+            return *those;
         if (auto same = sameAsBefore(index, slot, sentence))
             return *same;
         return ownWords(index, slot, sentence);
@@ -225,10 +227,17 @@ private:
                                                  const SentenceView &sentence) const
     {
         const bool follows = index > sentence.firstQuantity;
+        // 企业20家,营收过亿元|的有5家: those of them
+        if (slot.afterOther && slot.right.isEmpty() && slot.before.startsWith(u'的') &&
+            m_slots.trimmer().withoutReaching(slot.before.mid(1)).isEmpty()) {
+            if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
+                return named(same, 500, "indicator.previous");
+        }
         if (follows && m_parts.isSomeOfThem(index, slot, m_nounBehind))
             return named(m_readings[index - 1].phrase, 800, "indicator.pair");
         // 今年再做800户: the same once more, and not 另编列4200万元购置电脑
-        if (BareIndicator::isOnceMore(slot) && slot.right.isEmpty() && m_slots.actOf(slot).size() < 2) {
+        if (BareIndicator::isOnceMore(slot) && slot.right.isEmpty() && !endsWithHead(slot.left) &&
+            m_slots.actOf(slot).size() < 2) {
             if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
                 same.size() >= 2)
                 return named(same, 500, "indicator.previous");
@@ -260,7 +269,11 @@ private:
                 : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
         if (isOther && m_deeds.ofPair(index, slot, sentence).size() >= 2)
             return std::nullopt;
-        const QString base = baseOf(index - 1, quantity(index));
+        // 收入比由2.67(农村居民为1)|缩小到2.58: the figure before what stands in parentheses
+        const bool isBehind = slot.before.startsWith(u')') && index - 2 >= sentence.firstQuantity;
+        const QString told = baseOf(index - 1 - isBehind, quantity(index));
+        // 货物税减少9亿元|至118亿元: the level itself
+        const QString base = slot.before.startsWith(u'至') ? m_shares.withoutGrowth(told) : told;
         return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
     }
 
@@ -300,20 +313,21 @@ private:
         if (quantity(index).kind == Kind::Duration && slot.behind.size() > 2 && !endsWithHead(slot.left) &&
             slot.behind.front() == u'内') {
             if (const QString act = m_slots.actOf(slot).mid(1); act.size() >= 2 && act.front() != u'在')
-                return named(act + QStringLiteral("时间"), 600, "indicator.act");
+                return named(act + (m_bare.isBidden(slot) ? QStringLiteral("期限") : QStringLiteral("时间")),
+                             600, "indicator.act");
         }
         const auto noun = m_nouns.behind(quantity(index), slot, m_topic);
         // and not 惠及周边|50万|群众
         const bool isPrinted = isOneOf(m_text[quantity(index).span.end.value - 1], u"人口次");
         if (noun && !(isPrinted && countsByItself(quantity(index).unit) && slot.namesMoreThanAct()))
             return *noun;
-        if (auto extreme = m_bare.extremeOne(slot, m_topic))
+        if (auto extreme = m_bare.extremeOne(slot, sameUnit(index, sentence.firstQuantity)))
             return *extreme;
         if (m_bare.isRankedAlone(slot)) {
             if (auto ranked = m_bare.ranked(slot, sameUnit(index, m_blockFirst)))
                 return *ranked;
         }
-        if (auto yield = m_nouns.yieldOf(quantity(index), slot, m_topic))
+        if (auto yield = m_yields.read(quantity(index), slot, m_topic))
             return *yield;
         if (is(quantity(index).unit, u"口") &&
             ((slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty()) ||
@@ -388,6 +402,8 @@ private:
         const bool follows = index > sentence.firstQuantity;
         if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
+        if (const QString most = m_bare.mostOfEach(quantity(index), slot); !most.isEmpty())
+            return named(most, 450, "indicator.limit");
         if (quantity(index).kind == Kind::Percent && !m_topic.share.isEmpty() && slot.left.isEmpty() &&
             m_slots.themeBefore(index, sentence).isEmpty())
             return named(m_topic.share, 450, "indicator.previous");
@@ -419,33 +435,6 @@ private:
         return named(slot.left.isEmpty() ? quantity(index).unit : slot.left, 150, "indicator.none");
     }
 
-    /** Where the words of a reading stand: before the figure, behind it, or what it leans on. */
-    Utf16Span wordsOf(const IndicatorReading &reading, const IndicatorSlot &slot, int index) const
-    {
-        const qsizetype end = quantity(index).span.end.value;
-        if (!slot.right.isEmpty() && reading.phrase.endsWith(slot.right)) {
-            const qsizetype at =
-                std::max<qsizetype>(firstOf(m_text.mid(end), slot.right.front().unicode()), 0);
-            return utf16Span(end + at, end + at + slot.right.size());
-        }
-        if (!slot.left.isEmpty() && firstOf(reading.phrase, slot.left.front().unicode()) >= 0) {
-            const QStringView first = QStringView(slot.left).first(std::min<qsizetype>(2, slot.left.size()));
-            const qsizetype at = std::max<qsizetype>(slot.before.indexOf(first), 0);
-            return utf16Span(slot.begin + at, slot.begin + slot.before.size());
-        }
-        return m_topic.words;
-    }
-
-    /** The reading that would have come next. */
-    QString rivalOf(const QString &phrase, const IndicatorSlot &slot) const
-    {
-        for (const QString *other : {&slot.right, &slot.left, &m_topic.subject}) {
-            if (other->size() >= 2 && *other != phrase)
-                return *other;
-        }
-        return {};
-    }
-
     /** 1179人494户未脱贫户: a pair shares the noun behind it. */
     void shareBackwards(const SentenceView &sentence)
     {
@@ -464,6 +453,7 @@ private:
         }
     }
 
+    const lexicon::Cues &m_all;
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_phrases;
     const ArticleView &m_article;
@@ -478,6 +468,7 @@ private:
     PartReader m_parts;
     BareIndicator m_bare;
     CountedUnitReader m_counted;
+    YieldReader m_yields;
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;

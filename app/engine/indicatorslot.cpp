@@ -18,12 +18,49 @@ using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr qsizetype LongestAct = 8;      ///< characters
-constexpr qsizetype LongestRelative = 8; ///< characters up to its 的
-constexpr qsizetype LongestAfter = 8;    ///< characters
-constexpr qsizetype LongestLabel = 4;    ///< characters of what names the next figure alone
+constexpr qsizetype LongestAct = 8;   ///< characters
+constexpr qsizetype LongestAfter = 8; ///< characters
 
 } // namespace
+
+void IndicatorSlot::dropNounBefore(const QString &noun)
+{
+    if (!afterOther || noun.isEmpty())
+        return;
+    // 9个乡镇|3万人受灾, 9个乡镇和|3万人
+    const bool isListed = left.size() == noun.size() + 1 && isOneOf(left.back(), u"和及与");
+    if (noun.size() >= 2 && QStringView(left).chopped(isListed) == noun)
+        left.clear();
+    // 7个安置点|共安置20人
+    else if (noun.size() >= 2 && left.startsWith(noun + u'共'))
+        left.remove(0, noun.size() + 1);
+    // 6个镇设立收购点|9个
+    else if (noun.size() == 1 && left.size() > 3 && left.startsWith(noun))
+        left.remove(0, 1);
+}
+
+Utf16Span IndicatorSlot::wordsOf(const QString &phrase, QStringView text, qsizetype end, Utf16Span told) const
+{
+    if (!right.isEmpty() && phrase.endsWith(right)) {
+        const qsizetype at = std::max<qsizetype>(firstOf(text.mid(end), right.front().unicode()), 0);
+        return utf16Span(end + at, end + at + right.size());
+    }
+    if (!left.isEmpty() && firstOf(phrase, left.front().unicode()) >= 0) {
+        const QStringView first = QStringView(left).first(std::min<qsizetype>(2, left.size()));
+        const qsizetype at = std::max<qsizetype>(before.indexOf(first), 0);
+        return utf16Span(begin + at, begin + before.size());
+    }
+    return told;
+}
+
+QString IndicatorSlot::rivalOf(const QString &phrase, const QString &subject) const
+{
+    for (const QString *other : {&right, &left, &subject}) {
+        if (other->size() >= 2 && *other != phrase)
+            return *other;
+    }
+    return {};
+}
 
 IndicatorSlotReader::IndicatorSlotReader(const lexicon::Lexicon &lexicon, const ArticleView &article)
     : m_lexicon(lexicon), m_article(article), m_text(article.text()), m_trimmer(lexicon)
@@ -42,6 +79,13 @@ bool IndicatorSlotReader::touches(int index, const SentenceView &sentence) const
         if (const auto about = m_lexicon.qualifiers().before(m_text, begin + between.size());
             about && about->length < between.size())
             between.chop(about->length);
+    }
+    // 3份、|合共|5万方呎的租约
+    if (between.size() > 2 && between.front() == u'、') {
+        const auto sum =
+            m_lexicon.cues().indicator.endingAt(between, between.size(), roles({IndicatorCue::TrimRight}), 1);
+        if (sum && sum->begin == 1 && sum->length > 1)
+            between.chop(sum->length);
     }
     return between.isEmpty() || (between.size() == 1 && isOneOf(between.front(), u"、和,及与"));
 }
@@ -157,140 +201,6 @@ bool IndicatorSlotReader::endsWithCausing(QStringView before) const
     }
 }
 
-/** The noun that stands behind the number; empty where it is a verb, a growth or a word that names nothing.
- */
-QString IndicatorSlotReader::countedNoun(const IndicatorSlot &slot, int index) const
-{
-    const Quantity &quantity = m_article.quantities()[index];
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    QString noun = m_trimmer.behind(slot.behind, quantity.kind == Kind::Money);
-    if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
-        weak && weak->length == noun.size())
-        return {};
-    // 带来8亿元贡献: what is done is the noun there
-    const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size() &&
-                        !cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
-    if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
-        verb && verb->length == noun.size() && !isDeed)
-        return {};
-    // 600年历史的古村
-    if (const qsizetype of = firstOf(noun, u'的'); quantity.kind == Kind::Duration && of >= 2)
-        noun.truncate(of);
-    // 30家企业的收入: those are counted that stand before the 的
-    if (quantity.kind == Kind::Count && slot.verb.isEmpty() && !slot.endsWithOf) {
-        if (const qsizetype of = firstOf(noun, u'的');
-            of >= 2 && countsOwner(quantity.unit, QStringView(noun).first(of)))
-            noun.truncate(of);
-    }
-    // 35公里|处; 支持脱贫户|4623户|发展种养: who they are stands before it
-    if ((quantity.kind == Kind::Measure && noun.startsWith(u'处')) || isDoneByThem(slot, quantity, noun))
-        return {};
-    // 县域城市之一: the noun is that of all of them; 40分钟缩短为20分钟: what became of it
-    const auto grown = cues.beginningAt(noun, 0, roles({IndicatorCue::Growth}));
-    const bool isChange = grown && grown->length == noun.size();
-    return endsWith(noun, u"之一") || isChange || changesTo(index + 1, slot.behind) ? QString() : noun;
-}
-
-/** 项目总投资 of 3个项目总投资|5亿元 without what is told of the next figure. */
-QStringView IndicatorSlotReader::withoutNext(QStringView noun, const IndicatorSlot &slot, int index) const
-{
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const Quantity &quantity = m_article.quantities()[index];
-    const bool isOtherNext = index + 1 < m_article.quantities().size() && quantity.kind != Kind::Duration &&
-                             m_article.quantities()[index + 1].kind != quantity.kind;
-    QStringView kept = m_trimmer.withoutReaching(noun);
-    if (kept.size() < noun.size() && kept.size() > 2 && isOneOf(kept.back(), u"里中内上"))
-        kept.chop(1);
-    const auto head = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Amount, IndicatorCue::Head}));
-    // 13家券商获利可望突破|900亿元
-    if (head && head->begin >= 2 && (head->is(IndicatorCue::Amount) || isOtherNext))
-        kept = kept.first(head->begin);
-    // 109宗总值|11亿元
-    else if (kept.size() <= LongestLabel && kept.size() == slot.behind.size() && isOtherNext && head &&
-             head->is(IndicatorCue::Head))
-        kept = {};
-    // 87个帮扶车间吸纳|2300人
-    const auto verb = cues.endingAt(kept, kept.size(), roles({IndicatorCue::Verb, IndicatorCue::Noun}));
-    if (verb && verb->is(IndicatorCue::Verb) && verb->length == 2 && verb->begin > 2)
-        kept = kept.first(verb->begin);
-    // 60个班、在校生|3000人
-    if (const qsizetype list = kept.lastIndexOf(u'、'); list > 0)
-        kept =
-            kept.first(list == 1 && !cues.beginningAt(kept, 0, roles({IndicatorCue::UnitNoun})) ? 0 : list);
-    return kept;
-}
-
-QString IndicatorSlotReader::nounOf(const IndicatorSlot &slot, int index) const
-{
-    const Quantity &quantity = m_article.quantities()[index];
-    QString noun = countedNoun(slot, index);
-    // 3个项目总投资|5亿元, 12个乡镇里有|11个: the words before the next figure are that one's
-    const qsizetype end = slot.behind.data() + slot.behind.size() - m_text.data();
-    const bool upToNext = end < m_text.size() && !m_article.isClauseMark(end) && slot.behind.endsWith(noun);
-    if (upToNext && !noun.isEmpty())
-        noun = withoutNext(noun, slot, index).toString();
-    if (noun.isEmpty())
-        noun = pieceOf(slot, quantity);
-    // 12个投产的项目
-    if (noun.isEmpty() && quantity.kind == Kind::Count && !is(quantity.unit, u"人") &&
-        !is(quantity.unit, u"户")) {
-        const qsizetype of = slot.behind.first(std::min(LongestRelative, slot.behind.size())).indexOf(u'的');
-        if (of > 1 && isHan(slot.behind.front()))
-            noun = m_trimmer.behind(slot.behind.mid(of), false);
-    }
-    // 3个月内建成: a particle of the time
-    if (quantity.kind == Kind::Duration && !noun.isEmpty() && isOneOf(noun.front(), u"内里后前间"))
-        noun.clear();
-    // 投入700万元用于公路建设
-    if (slot.left.isEmpty() && noun.isEmpty() && slot.behind.startsWith(u"用于"))
-        noun = m_trimmer.behind(slot.behind.mid(2), false);
-    return noun;
-}
-
-/** Whether what stands behind is done by those who were told before the number: 支持脱贫户|4623户|发展种养.
- */
-bool IndicatorSlotReader::isDoneByThem(const IndicatorSlot &slot, const Quantity &quantity,
-                                       QStringView noun) const
-{
-    if (quantity.kind != Kind::Count || slot.left.size() < 2 || !isOneOf(slot.left.back(), u"户人员民者生工"))
-        return false;
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
-    return verb && verb->length > 1 && verb->end() + 1 < noun.size() &&
-           !cues.beginningAt(noun, verb->end(), roles({IndicatorCue::Noun}));
-}
-
-/** 7700元|调整到|8300元: whether @p between says that the figure before @p index became it. */
-bool IndicatorSlotReader::changesTo(int index, QStringView between) const
-{
-    constexpr qsizetype Longest = 3;
-    const QList<Quantity> &all = m_article.quantities();
-    if (between.size() < 2 || between.size() > Longest || !isOneOf(between.back(), u"至到为成") ||
-        index >= all.size() || index == 0)
-        return false;
-    const qsizetype end = between.data() + between.size() - m_text.data();
-    return all[index].span.begin.value == end && all[index].kind == all[index - 1].kind &&
-           all[index].unit == all[index - 1].unit && std::all_of(between.begin(), between.end(), isHan);
-}
-
-/** 200只|鸡, 种了8亩|桃: a noun of one character, with nothing behind it. */
-QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &quantity) const
-{
-    if (slot.behind.size() != 1 || !isHan(slot.behind.front()) || slot.left.isEmpty())
-        return {};
-    const bool isCount = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
-                         isOneOf(quantity.unit.front(), u"只头匹条棵株尾间台");
-    if (isCount && isOneOf(slot.left.back(), u"养种栽买卖喂租建修盖宰赊添放圈捕捞领送"))
-        return slot.behind.toString();
-    const bool isLand =
-        quantity.kind == Kind::Measure && (is(quantity.unit, u"亩") || is(quantity.unit, u"公顷"));
-    const bool isPlanted = m_lexicon.cues()
-                               .phrase.endingAt(slot.left, slot.left.size(), roles({PhraseCue::Planting}))
-                               .has_value();
-    return isLand && isPlanted && !isOneOf(slot.behind.front(), u"地田土") ? slot.behind.toString()
-                                                                           : QString();
-}
-
 std::vector<IndicatorSlot> IndicatorSlotReader::slotsOf(std::span<const SentenceView> sentences) const
 {
     std::vector<IndicatorSlot> found;
@@ -403,7 +313,9 @@ QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype fro
     if (from > begin) // what stands behind a figure is no subject
         return {};
     const QStringView clause = m_text.mid(begin, to - 1 - begin);
-    if (isSpeech(begin, to - 1))
+    // 因工作天数较少,月减6%: why, and not of what
+    const auto reason = m_lexicon.cues().indicator.beginningAt(clause, 0, roles({IndicatorCue::Reason}));
+    if (isSpeech(begin, to - 1) || reason)
         return {};
     const QString theme = m_trimmer.subject(clause);
     const auto span = m_lexicon.cues().phrase.beginningAt(theme, 0, roles({PhraseCue::Span}));

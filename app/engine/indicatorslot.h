@@ -30,6 +30,14 @@ struct IndicatorSlot
 
     /** 转移群众 names who; 安置 alone does not. */
     [[nodiscard]] bool namesMoreThanAct() const { return left.size() - verb.size() >= 2 && !endsWithOf; }
+    /** Where the words of @p phrase stand in @p text: before the figure, behind its @p end, or @p told, which
+     * it leans on. */
+    [[nodiscard]] Utf16Span wordsOf(const QString &phrase, QStringView text, qsizetype end,
+                                    Utf16Span told) const;
+    /** The reading that would have come next, the noun or the phrase or @p subject; empty for none. */
+    [[nodiscard]] QString rivalOf(const QString &phrase, const QString &subject) const;
+    /** Takes the noun of the quantity before out of `left`, which it stands in: 9个|乡镇|3万人. */
+    void dropNounBefore(const QString &noun);
 };
 
 /** Cuts a sentence into the slots of its quantities. Looks at lexicon and article, which must outlive it. */
@@ -79,6 +87,8 @@ private:
     [[nodiscard]] bool changesTo(int index, QStringView between) const;
     [[nodiscard]] QString pieceOf(const IndicatorSlot &slot, const Quantity &quantity) const;
     [[nodiscard]] bool isLimit(QStringView words) const;
+    [[nodiscard]] bool isTold(QStringView words) const;
+    [[nodiscard]] QString limitedNoun(const QString &measure, int index) const;
     [[nodiscard]] bool endsWithCausing(QStringView before) const;
     [[nodiscard]] QString countedNoun(const IndicatorSlot &slot, int index) const;
     [[nodiscard]] QStringView withoutNext(QStringView noun, const IndicatorSlot &slot, int index) const;

@@ -103,8 +103,11 @@ QString NounIndicator::whatTheyDo(const IndicatorSlot &slot) const
     // 8个县|的30个贫困村开展试点
     if (upToNext && (is(words, u"的") || is(words, u"、")))
         words = behindChain(end);
-    while (const auto light = m_lexicon.cues().phrase.beginningAt(words, 0, roles({PhraseCue::Linking})))
+    while (const auto light = m_lexicon.cues().phrase.beginningAt(words, 0, roles({PhraseCue::Linking}))) {
+        if (!light->value.isEmpty()) // 尚未|通车
+            return {};
         words = words.mid(light->length);
+    }
     if (const qsizetype mark = words.indexOf(u'、'); mark > 3)
         words = words.first(mark);
     words = words.first(words.contains(u'的') ? words.indexOf(u'的') : words.size());
@@ -224,6 +227,14 @@ std::optional<lexicon::Cue> NounIndicator::otherUseOf(QStringView noun) const
     return m_lexicon.cues().indicator.endingAt(noun, noun.size(), roles({IndicatorCue::LandUse}));
 }
 
+/** 村民家有|8亩茶园, 靠|十几亩旱地: whose it is stands before it, and what behind. */
+bool NounIndicator::hasBefore(const IndicatorSlot &slot) const
+{
+    return slot.right.size() >= 2 &&
+           (isOneOf(slot.before.back(), u"有靠") ||
+            m_lexicon.cues().phrase.endingAt(slot.before, slot.before.size(), roles({PhraseCue::Having})));
+}
+
 /** Whether the noun behind the number is not what it counts, but what stands before it. */
 bool NounIndicator::isNotCounted(const Quantity &quantity, const IndicatorSlot &slot) const
 {
@@ -238,11 +249,16 @@ bool NounIndicator::isNotCounted(const Quantity &quantity, const IndicatorSlot &
     if (quantity.kind == Kind::Count && slot.right.size() <= 2 && slot.left.size() >= 4 && next != u'的' &&
         isOneOf(slot.left.back(), u"量数") && slot.verb.isEmpty())
         return true;
-    const bool wantsOf =
-        isShare(quantity) || quantity.kind == Kind::Rate ||
-        (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
-         (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
-         !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left) && !isYieldOfOne(slot.left));
+    const auto head = roles({IndicatorCue::Head});
+    // 举报者每宗可获|3000元奖金
+    const bool isGift = quantity.kind == Kind::Rate && slot.right.size() >= 2 && slot.left.size() >= 2 &&
+                        m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), head) &&
+                        !m_lexicon.cues().indicator.endingAt(slot.left, slot.left.size(), head);
+    const bool wantsOf = isShare(quantity) || (quantity.kind == Kind::Rate && !isGift) ||
+                         (quantity.kind == Kind::Measure && slot.left.size() >= 2 && !slot.endsWithOf &&
+                          (slot.verb.isEmpty() || !slot.left.endsWith(slot.verb)) &&
+                          !isOneOf(slot.left.back(), u"上里下中边旁内") && !isOwner(slot.left) &&
+                          !isYieldOfOne(slot.left) && !hasBefore(slot));
     return wantsOf && next != u'的' && !isShareOfThem(quantity, slot);
 }
 
@@ -348,33 +364,6 @@ QString NounIndicator::completed(const IndicatorSlot &slot, const SentenceView &
     return (isDone ? whose.mid(verb->length) : whose) + slot.left;
 }
 
-/** 一亩只采|20斤: what a mu yields; 地里收了|5200斤: how much there is of what was planted. */
-std::optional<IndicatorReading> NounIndicator::yieldOf(const Quantity &quantity, const IndicatorSlot &slot,
-                                                       const IndicatorTopic &topic)
-{
-    constexpr qsizetype LongestField = 3;
-    constexpr OneOf Verbs(u"采收产打摘");
-    const bool isMass = is(quantity.unit, u"斤") || is(quantity.unit, u"公斤") ||
-                        is(quantity.unit, u"千克") || is(quantity.unit, u"吨");
-    if (!isMass || slot.before.isEmpty() || slot.left.endsWith(u"亩产"))
-        return std::nullopt;
-    const qsizetype each = lastOf(slot.before, u'亩');
-    if (each >= 0 && slot.before.size() - each <= 5 && isOneOf(slot.before.back(), u"采收产打摘到了"))
-        return named(QStringLiteral("亩产"), 700, "indicator.yield");
-    // 试验田收了|168斤鱼
-    const QStringView before = slot.before.endsWith(u'了') ? slot.before.chopped(1) : slot.before;
-    if (slot.behind.size() == 1 && isHan(slot.behind.front()) && !before.isEmpty() &&
-        isOneOf(before.back(), u"收产打摘捕捞"))
-        return named(slot.behind % QStringLiteral("产量"), 600, "indicator.yield");
-    const bool isField = !slot.left.isEmpty() && slot.left.size() <= LongestField &&
-                         isOneOf(slot.left.back(), Verbs) && slot.right.isEmpty() &&
-                         slot.before.endsWith(u'了');
-    if (!isField)
-        return std::nullopt;
-    const QString crop = topic.subject.endsWith(u"种植面积") ? topic.subject.chopped(4) : QString();
-    return named(crop + QStringLiteral("产量"), 500, "indicator.yield");
-}
-
 std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quantity, const IndicatorSlot &slot,
                                                           const IndicatorSlotReader &slotReader) const
 {
@@ -406,17 +395,49 @@ std::optional<IndicatorReading> NounIndicator::deedBehind(const Quantity &quanti
 int NounIndicator::convertedBy(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
 {
     const QList<Quantity> &all = m_article.quantities();
-    if (slot.afterOther || slot.before.size() < 2 || slot.before.size() > 3 || all[index].kind != Kind::Money)
+    constexpr qsizetype LongestRate = 14; // 按年平均汇率折合
+    if (slot.afterOther || slot.before.size() < 2 || all[index].kind != Kind::Money)
         return -1;
-    const auto cue =
-        m_lexicon.cues().indicator.beginningAt(slot.before, 0, roles({IndicatorCue::Conversion}));
-    if (!cue || cue->length != slot.before.size())
+    const bool isRate = isOneOf(slot.before.front(), u"按以") && slot.before.size() <= LongestRate;
+    const auto cue = m_lexicon.cues().indicator.endingAt(slot.before, slot.before.size(),
+                                                         roles({IndicatorCue::Conversion}));
+    if (!cue || cue->length < 2 || (cue->length != slot.before.size() && !isRate))
         return -1;
     for (int i = sentence.firstQuantity; i < index; ++i) {
-        if (all[i].kind == Kind::Money && all[i].unit != all[index].unit)
+        const bool isMoney =
+            all[i].kind == Kind::Money || (all[i].kind == Kind::Rate && all[i].unit.endsWith(u'元'));
+        if (isMoney && all[i].unit != all[index].unit)
             return i;
     }
     return -1;
+}
+
+/** 在建5000万元以上|项目9个: what stands behind the limit and before the number, with what stands before
+ * the limit; without words there, with the limit itself; empty where nothing stands behind it. */
+QString NounIndicator::kindBehindLimit(int index, const IndicatorSlot &slot, qsizetype about) const
+{
+    constexpr qsizetype LongestKind = 6; // of what is limited
+    constexpr qsizetype LongestLead = 8; // of what stands before the limit
+    const QStringView text = m_article.text();
+    const Quantity &limit = m_article.quantities()[index - 1];
+    const QString kind = m_trimmer.tidy(m_trimmer.withoutReaching(slot.before.mid(about)));
+    if (kind.size() < 2 || kind.size() > LongestKind || !slot.right.isEmpty() ||
+        m_article.quantities()[index].kind != Kind::Count || limit.kind == Kind::Duration ||
+        slot.before.contains(u','))
+        return {};
+    qsizetype from = limit.span.begin.value;
+    while (from > 0 && limit.span.begin.value - from < LongestLead && isHan(text[from - 1]) &&
+           !m_article.isClauseMark(from - 1))
+        --from;
+    // 引进甲、乙等10亿元以上项目: the end of a list is no lead
+    const bool isListed = from > 0 && text[from - 1] == u'、';
+    const QString lead =
+        isListed ? QString() : m_trimmer.before(text.mid(from, limit.span.begin.value - from));
+    const QStringView printed = text.mid(limit.span.begin.value, limit.span.length());
+    // 亿元以上项目 has no number in it
+    const bool isPlain = std::none_of(printed.begin(), printed.end(), isDigit);
+    return lead.isEmpty() || isPlain ? QString(lead % printed % slot.before.first(about) % kind)
+                                     : lead + kind;
 }
 
 std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const IndicatorSlot &slot,
@@ -424,6 +445,8 @@ std::optional<IndicatorReading> NounIndicator::limitBefore(int index, const Indi
 {
     constexpr qsizetype MoreWords = 3; // 以下仅占|5%
     const qsizetype about = slot.afterOther ? lengthOfAbout(slot.before, m_lexicon.cues().phrase) : 0;
+    if (const QString kind = about > 0 ? kindBehindLimit(index, slot, about) : QString(); !kind.isEmpty())
+        return named(kind, 700, "indicator.limit");
     if (about == 0 || slot.before.front() != u'以' || slot.before.size() > about + MoreWords ||
         !slot.right.isEmpty() || slot.left.size() >= 2 || slot.before.contains(u','))
         return std::nullopt;

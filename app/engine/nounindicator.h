@@ -11,7 +11,7 @@
 
 namespace jiaoshu::engine {
 
-/** Names a quantity by the noun behind it, by the figure before it, and what a mu yields by its unit. Looks
+/** Names a quantity by the noun behind it, and by the figure before it. Looks
  * at lexicon and article, which must outlive it. */
 class NounIndicator
 {
@@ -28,9 +28,6 @@ public:
     /** 覆盖率 says little: what was counted before goes in front. */
     [[nodiscard]] QString completed(const IndicatorSlot &slot, const SentenceView &sentence,
                                     const IndicatorTopic &topic) const;
-    /** 一亩只采|20斤: what a mu yields; 地里收了|5200斤: how much there is of what was planted. */
-    [[nodiscard]] static std::optional<IndicatorReading>
-    yieldOf(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic);
     /** 县府编列1250元|推动精品咖啡, 先后三次|考察古茶树: what is paid for, what is done so often. */
     [[nodiscard]] std::optional<IndicatorReading> deedBehind(const Quantity &quantity,
                                                              const IndicatorSlot &slot,
@@ -49,6 +46,8 @@ private:
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] static bool isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot);
+    [[nodiscard]] QString kindBehindLimit(int index, const IndicatorSlot &slot, qsizetype about) const;
+    [[nodiscard]] bool hasBefore(const IndicatorSlot &slot) const;
     [[nodiscard]] bool isNotCounted(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] std::optional<IndicatorReading> ofThem(const Quantity &quantity,
                                                          const IndicatorSlot &slot) const;

@@ -66,6 +66,25 @@ bool PartReader::mayBePart(int index, const IndicatorSlot &slot) const
                                    IndicatorCue::Noun, IndicatorCue::Keep}));
 }
 
+std::optional<IndicatorReading> PartReader::ofAnother(int index, const IndicatorSlot &slot,
+                                                      const SentenceView &sentence) const
+{
+    const Quantity &own = m_article.quantities()[index];
+    if (index <= sentence.firstQuantity || own.kind != Kind::Measure || slot.left.size() < 2 ||
+        !slot.verb.isEmpty() || !slot.right.isEmpty())
+        return std::nullopt;
+    const Quantity &other = m_article.quantities()[index - 1];
+    const QString &told = m_readings[index - 1].phrase;
+    const auto head = m_cues.endingAt(told, told.size(), roles({IndicatorCue::Head}));
+    if (other.unit != own.unit || !head || head->length < 2 || head->begin < 2 ||
+        slot.left.size() > told.size() ||
+        m_cues.endingAt(
+            slot.left, slot.left.size(),
+            roles({IndicatorCue::Head, IndicatorCue::Amount, IndicatorCue::Generic, IndicatorCue::Noun})))
+        return std::nullopt;
+    return IndicatorReading{slot.left + told.mid(head->begin), {600, RuleName("indicator.before")}};
+}
+
 bool PartReader::isSomeOfThem(int index, const IndicatorSlot &slot, const QString &nounBehind) const
 {
     const Quantity &own = m_article.quantities()[index];

@@ -24,6 +24,10 @@ public:
     /** 人均收入2万元,其中|城镇3万元、|农村1万元: a part that names no amount has that of its whole. */
     [[nodiscard]] std::optional<IndicatorReading> ofWhole(int index, const IndicatorSlot &slot,
                                                           const SentenceView &sentence);
+    /** 东峰海拔9米,最低点河口|3米: what the figure before measured of another; nothing where its words name
+     * an amount. */
+    [[nodiscard]] std::optional<IndicatorReading> ofAnother(int index, const IndicatorSlot &slot,
+                                                            const SentenceView &sentence) const;
     /** 12个乡镇里有|11个, 23个乡镇有|17个: some of those before.
      *  @param nounBehind of the figure before */
     [[nodiscard]] bool isSomeOfThem(int index, const IndicatorSlot &slot, const QString &nounBehind) const;

@@ -58,8 +58,11 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
     const bool isWhole = cut && !(cut->length > 1 ? isAcrossWord(text, at, cut->length)
                                                   : isInsideWord(text, at) || isInsidePlace(text, at));
     // 20万元|稳定收入: there it says of what kind
-    const bool isKind = isWhole && at == 0 && cut->length > 1 && verbEnds &&
-                        cues.beginningAt(text, cut->end(), roles({IndicatorCue::Head}));
+    // and so 18份|到期租约
+    const bool isKind = isWhole && at == 0 && cut->length > 1 &&
+                        cues.beginningAt(text, cut->end(),
+                                         verbEnds ? roles({IndicatorCue::Head})
+                                                  : roles({IndicatorCue::Noun, IndicatorCue::Party}));
     if (isWhole && !isKind && isDeed(*cut, text, at))
         return true;
     const auto growth = at > 1 ? cues.beginningAt(text, at, roles({IndicatorCue::Growth})) : std::nullopt;
@@ -68,7 +71,7 @@ bool PhraseTrimmer::endsNoun(QStringView text, qsizetype at, bool verbEnds) cons
         return true; // 城市|微涨
     if (at == 0) {
         const auto reach = cues.beginningAt(text, 0, roles({IndicatorCue::TrimRight}));
-        if (reach && reach->length > 1)
+        if (reach && reach->length > 1 && !isAcrossWord(text, 0, reach->length))
             return true;
         // 5亿元建设学校, but 5亿元建设资金
         const auto verb = cues.beginningAt(text, 0, roles({IndicatorCue::Verb}));
@@ -100,6 +103,8 @@ bool PhraseTrimmer::endsAt(QStringView text, qsizetype at, bool verbEnds) const
     const QChar c = text[at];
     if (isMark(c) || c.isDigit() || endsNoun(text, at, verbEnds))
         return true;
+    if (at == 0 && c == u'则') // 4亿元|则分居三、四名
+        return true;
     if (at > 0 && leadingPlace(text.mid(at)) > 0)
         return true;
     // 牧光互补电站|去年并网
@@ -108,9 +113,14 @@ bool PhraseTrimmer::endsAt(QStringView text, qsizetype at, bool verbEnds) const
     // 52亩土地|种草莓
     if (at > 1 && isOneOf(c, u"种栽养") && isOneOf(text[at - 1], u"地田") && !isInsideWord(text, at))
         return true;
-    // 7个安置点|共安置
-    if (at > 1 && c == u'共' && !isInsideWord(text, at) &&
-        m_lexicon.cues().indicator.beginningAt(text, at + 1, roles({IndicatorCue::Verb})))
+    // 7个安置点|共安置, 136个村|共划分
+    if (at > 0 && c == u'共' && !isInsideWord(text, at) &&
+        m_lexicon.cues().indicator.beginningAt(
+            text, at + 1, roles({IndicatorCue::Verb, IndicatorCue::CutAfter, IndicatorCue::Light})))
+        return true;
+    // 气调库|和一条分选线
+    if (at > 1 && isOneOf(c, u"和及与、") && charAt(text, at + 1) == u'一' &&
+        isOneOf(charAt(text, at + 2), u"个条座间套台支处家片块栋幢所"))
         return true;
     // 5个村|联合出资
     return at == 1 && isUnitNoun(text.front()) && beginsVerb(text, at);
@@ -170,7 +180,12 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
         return c != u')' &&
                (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从对把给被于"));
     };
-    while (!noun.isEmpty() && isLoose(noun.back()))
+    // 27间学校|来年合约 ends with a word
+    const auto endsWithWord = [&cues, &noun] {
+        const auto word = cues.endingAt(noun, noun.size(), roles({IndicatorCue::Keep}));
+        return word && word->length > 1;
+    };
+    while (!noun.isEmpty() && isLoose(noun.back()) && !endsWithWord())
         noun.chop(1);
     while (!noun.isEmpty() && isMark(noun.front()) && !isQuote(noun.front()))
         noun = noun.mid(1);

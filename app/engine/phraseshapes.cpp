@@ -60,10 +60,10 @@ bool saysWhen(QStringView phrase, const lexicon::CueTable &cues)
     }
 }
 
-bool endsWithSaying(QStringView words, const lexicon::CueTable &cues)
+bool endsWithSaying(QStringView words, const lexicon::CueTable &phrases)
 {
-    const auto said = cues.endingAt(words, words.size(), roles({IndicatorCue::Title}));
-    return said && said->length == 2 && isOneOf(words.back(), u"示出露实调言测算告") && words.size() > 2;
+    const auto said = phrases.endingAt(words, words.size(), roles({PhraseCue::Saying}));
+    return said && (words.size() > said->length || !said->value.isEmpty());
 }
 
 bool isConversion(QStringView before, const lexicon::CueTable &cues)
@@ -121,8 +121,12 @@ bool isUnitPrice(const Quantity &quantity)
 qsizetype ordinalLengthAt(QStringView text, qsizetype at)
 {
     qsizetype end = at + 1;
+    constexpr OneOf Numerals(u"一二三四五六七八九十");
     while (end < text.size() && isDigit(text[end]))
         ++end;
+    // 第三年起, but 第一产业, 第一批
+    if (text[at] == u'第' && isOneOf(charAt(text, end), Numerals) && charAt(text, end + 1) == u'年')
+        return end + 2 - at;
     if (text[at] != u'第' || end == at + 1)
         return 0;
     if (startsWith(text, end, u"季度"))

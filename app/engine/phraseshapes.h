@@ -21,7 +21,7 @@ namespace jiaoshu::engine {
 /** 卸任前夕, 公司成立时: a phrase that says when, and not what: 税前 and 扣非后 do not. */
 [[nodiscard]] bool saysWhen(QStringView phrase, const lexicon::CueTable &cues);
 /** 某某仅证实, 公司预测: says that something was said; the end of such words before a figure. */
-[[nodiscard]] bool endsWithSaying(QStringView words, const lexicon::CueTable &cues);
+[[nodiscard]] bool endsWithSaying(QStringView words, const lexicon::CueTable &phrases);
 /** (约14公斤): what stands before the same figure in another unit. */
 [[nodiscard]] bool isConversion(QStringView before, const lexicon::CueTable &cues);
 /** 面积 and 金额 are told of the same thing as 均价, not of one another. */

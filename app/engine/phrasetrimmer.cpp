@@ -48,7 +48,7 @@ QStringView PhraseTrimmer::trimLeft(QStringView text) const
             if (cue && (cue->is(IndicatorCue::TrimLeft) || cue->is(IndicatorCue::Adverb)) &&
                 (cue->length > 1 ||
                  isOneOf(text.front(), u"的是和与及等并且又也已均都共为对将把在按从于由以了着而则却更便含起"
-                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就其还")))
+                                       u"比较本有止我你他她咱亦只先刚曾但虽若该这那此就其还仅唯")))
                 cut = isDemonstrative(text, cue->length) ? 1 : cue->length;
         }
         if (cut == 0)
@@ -129,8 +129,9 @@ QStringView PhraseTrimmer::withoutTimes(QStringView text, QString &room) const
                                    ? timeLengthAt(text, at) // 食肆|今年上半年|结业
                                    : 0;
         if (time > 0) {
-            // 自|2020年|起
-            const bool lead = at > from && isOneOf(text[at - 1], u"自从");
+            // 自|2020年|起, 岁入较|2023年度|增加
+            const bool lead = at > from && isOneOf(text[at - 1], u"自从较比") &&
+                              (isOneOf(text[at - 1], u"自从") || !isInsideWord(text, at - 1));
             room.append(text.sliced(from, at - from - lead));
             from = at + time;
             if (startsWith(text, from, u"以来"))
@@ -242,7 +243,7 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
             (phrase[at - 1] == u'了' && isOneOf(phrase[at + 1], u"个名份座家条台批项户只头间套"));
         if (phrase[at] == u'一' && isOne && phrase.size() - at >= 4)
             return phrase.mid(at + 2);
-        if (isOneOf(phrase[at], u"把使令且") && !isInsideWord(phrase, at))
+        if (isOneOf(phrase[at], u"把使令且付") && !isInsideWord(phrase, at))
             return phrase.mid(at + 1);
         // 帮助合作社将|种植面积, 县里将|建成, but 总产能将较现行的
         if (phrase[at] == u'将' && !isInsideWord(phrase, at) &&
@@ -264,9 +265,13 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
             return revised;
         const auto title = m_lexicon.cues().indicator.beginningAt(phrase, at, roles({IndicatorCue::Title}));
         if (title && phrase.size() - title->end() >= 2)
-            return phrase.mid(title->end());
+            return trimLeft(phrase.mid(title->end()));
     }
-    return phrase;
+    // 透露|平台抽佣
+    const auto said = m_lexicon.cues().phrase.beginningAt(phrase, 0, roles({PhraseCue::Saying}));
+    return said && !said->value.isEmpty() && phrase.size() - said->length >= 2
+               ? trimLeft(phrase.mid(said->length))
+               : phrase;
 }
 
 /** 村|联合, 县|开展, but 村|建设项目 */
@@ -294,7 +299,7 @@ QString PhraseTrimmer::before(QStringView text) const
         begun = trimLeft(begun.mid(since));
     const QStringView left = withoutStart(begun);
     QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
-    if (endsWithSaying(phrase, m_lexicon.cues().indicator))
+    if (endsWithSaying(phrase, m_lexicon.cues().phrase))
         return {};
     if (saysWhen(phrase, m_lexicon.cues().indicator))
         phrase = beforeTime(phrase);
@@ -306,7 +311,13 @@ QString PhraseTrimmer::before(QStringView text) const
     const qsizetype etc = has.etc ? phrase.lastIndexOf(u'等') : -1;
     if (etc > 0 && phrase.size() - etc > 2 && (phrase.first(etc).contains(u'、') || isQuote(phrase[etc - 1])))
         phrase = phrase.mid(etc + 1);
-    return tidy(behindHaving(behindAdverb(upToHead(nameBehind(phrase)))));
+    QString named = tidy(behindHaving(behindAdverb(upToHead(nameBehind(phrase)))));
+    // 光|淮山|一项就|收入
+    if (const qsizetype item = named.indexOf(u"一项"); item > 1 && item + 4 < named.size()) {
+        named.remove(item, 2 + isOneOf(named[item + 2], u"就便即共"));
+        named.remove(0, isOneOf(named.front(), u"光单仅"));
+    }
+    return named;
 }
 
 /** 普及率|由去年底, 团队|由最初: when it began to change. */

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
     /** @p text without what leads from its predicate to the number: 达到, 约, 共有. */
     [[nodiscard]] QStringView withoutReaching(QStringView text) const { return trimRight(text); }
+    /** 成都, 大连: whether the character at @p at stands in the name of a place. */
+    [[nodiscard]] bool isInsidePlace(QStringView text, qsizetype at) const;
     /** @p phrase without quotes, digits and spaces, at most its last words. */
     [[nodiscard]] QString tidy(QStringView phrase) const;
 
@@ -64,7 +66,6 @@ private:
     [[nodiscard]] bool isInsideWord(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isAcrossWord(QStringView text, qsizetype at, qsizetype length) const;
     [[nodiscard]] bool isDoneByThem(QStringView text, qsizetype at, qsizetype end) const;
-    [[nodiscard]] bool isInsidePlace(QStringView text, qsizetype at) const;
     [[nodiscard]] bool isDeed(const lexicon::Cue &cut, QStringView text, qsizetype at) const;
     [[nodiscard]] bool takesObject(QStringView text, qsizetype at) const;
     [[nodiscard]] bool endsNoun(QStringView text, qsizetype at, bool verbEnds) const;

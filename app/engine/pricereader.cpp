@@ -51,10 +51,12 @@ std::optional<IndicatorReading> PriceReader::earnedIn(QStringView verb, QStringV
 std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, const QString &theme) const
 {
     const QStringView words = slot.before;
-    const auto earn = m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Earn}));
+    const auto earn = m_lexicon.cues().indicator.endingAt(words, words.size(),
+                                                          roles({IndicatorCue::Earn, IndicatorCue::Keep}));
     // 领了5000元工资 says so itself
-    if (!earn ||
-        m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(), roles({IndicatorCue::Head})))
+    if (!earn || !earn->is(IndicatorCue::Earn) ||
+        m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(),
+                                            roles({IndicatorCue::Head, IndicatorCue::Amount})))
         return std::nullopt;
     // 每月领128元养老金
     if (words[earn->begin] == u'领' && !slot.right.isEmpty())
@@ -109,7 +111,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
     const bool isTime = QStringView(u"时间历时时长").contains(price->value);
     const QStringView before = words.first(price->begin);
     // 收246元,小跌0.4% is a closing price, 收246元 alone a fee
-    if (price->length == 1 && words[price->begin] == u'收' &&
+    if (price->length == 1 && isOneOf(words[price->begin], u"收报") &&
         (slot.after.size() < 3 || !m_lexicon.cues().indicator.firstIn(slot.after, 1, slot.after.size(),
                                                                       roles({IndicatorCue::Growth}))))
         return std::nullopt;
@@ -121,7 +123,9 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
     QString subject = m_slots.trimmer().before(before);
     // 每亩能卖3000元 is what it earns
     const bool sold = subject.size() < 2 && words[price->begin] == u'卖';
-    if (subject.size() < 2)
+    if (price->value.startsWith(u'自')) // 自付金额 says enough by itself
+        subject.clear();
+    else if (subject.size() < 2)
         subject = theme;
     return IndicatorReading{subject + (sold ? QStringView(u"收入") : price->value),
                             {700, RuleName("indicator.price")}};

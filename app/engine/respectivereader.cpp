@@ -32,6 +32,8 @@ QString tailOf(const QString &last, const QString &member, qsizetype count, cons
     return last.mid(same >= 0 && same + 1 < last.size() ? same + 1 : member.size());
 }
 
+constexpr qsizetype LongestMeasure = 4; ///< characters of what is told of those before
+
 /** 两县, which sums up what was listed. */
 bool isSum(QStringView word)
 {
@@ -97,7 +99,10 @@ QStringList ordinalMembers(const QStringList &members)
     if (members.size() < 2 || ordinal == 0 || ordinal + 2 > last.size() ||
         !std::all_of(members.begin(), members.end() - 1, isBare))
         return {};
-    const QString lead = members.first().startsWith(u'第') ? QStringLiteral("第") : QString();
+    // 一、二、三产业, but 一、二、三级医院
+    const bool isNamed =
+        members.first().startsWith(u'第') || QStringView(last).mid(ordinal).startsWith(u"产业");
+    const QString lead = isNamed ? QStringLiteral("第") : QString();
     QStringList whole;
     for (const QString &member : members)
         whole.append(lead + member.mid(member.startsWith(u'第'), 1) + last.mid(ordinal));
@@ -105,10 +110,13 @@ QStringList ordinalMembers(const QStringList &members)
 }
 
 /** 城乡居民收入, 存贷款余额: the two that one word holds; empty for others. */
-QStringList bothOf(const QString &list, const lexicon::CueTable &phrases)
+QStringList bothOf(const QString &list, const lexicon::Cues &words)
 {
-    const auto both = phrases.firstIn(list, 0, list.size(), lexicon::roles({lexicon::PhraseCue::Both}));
+    const auto both = words.phrase.firstIn(list, 0, list.size(), lexicon::roles({lexicon::PhraseCue::Both}));
     if (!both || both->length == list.size() || list.contains(u'、'))
+        return {};
+    // 进出口企业 are no amount of either
+    if (words.indicator.endingAt(list, list.size(), lexicon::roles({lexicon::IndicatorCue::Party})))
         return {};
     QStringList two = both->value.toString().split(u',');
     for (QString &one : two)
@@ -123,11 +131,13 @@ QStringList membersOf(QString list, int count, const lexicon::Cues &words)
     list.removeIf([](QChar c) { return c.isSpace(); });
     dropSum(list);
     QString common;
-    if (const qsizetype etc = list.lastIndexOf(u'等'); etc > 0 && list.first(etc).contains(u'、')) {
+    // and not 一、二、三|等奖
+    if (const qsizetype etc = list.lastIndexOf(u'等');
+        etc > 0 && list.first(etc).contains(u'、') && !isOneOf(list[etc - 1], u"一二三四五甲乙丙")) {
         common = list.mid(etc + 1);
         list.truncate(etc);
     }
-    if (const QStringList both = count == 2 ? bothOf(list, words.phrase) : QStringList(); !both.isEmpty())
+    if (const QStringList both = count == 2 ? bothOf(list, words) : QStringList(); !both.isEmpty())
         return both;
     if (!isPartedByMark(list, count))
         list.replace(u'和', u'、').replace(u'及', u'、').replace(u'与', u'、');
@@ -153,17 +163,10 @@ QStringList membersOf(QString list, int count, const lexicon::Cues &words)
     return members;
 }
 
-/** Where 分别 or 依次 stands. */
-qsizetype markAt(QStringView words)
+/** 分别, 依次: the word that says that each of those before has its own. */
+std::optional<lexicon::Cue> inTurn(QStringView words, const lexicon::CueTable &phrases)
 {
-    qsizetype inTurn = -1;
-    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
-        if (startsWith(words, at, u"分别"))
-            return at;
-        if (inTurn < 0 && startsWith(words, at, u"依次"))
-            inTurn = at;
-    }
-    return inTurn;
+    return phrases.firstIn(words, 0, words.size(), lexicon::roles({lexicon::PhraseCue::InTurn}));
 }
 
 } // namespace
@@ -175,7 +178,8 @@ std::optional<IndicatorReading> RespectiveReader::read(int index, const Indicato
 {
     const bool afterSuch =
         index > sentence.firstQuantity && readings[index - 1].why.rule == RuleName("indicator.respective");
-    if (markAt(slot.before) >= 0)
+    if (const auto mark = inTurn(slot.before, m_lexicon.cues().phrase);
+        mark && (mark->value.isEmpty() || m_slots.runLength(index, sentence) > 1))
         open(index, slot, sentence, readings, theme);
     else if (afterSuch && !slot.touches && isShare(m_article.quantities()[index]))
         openGrowths(index, slot, sentence, readings);
@@ -254,7 +258,7 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     m_from = index;
     const int count = m_slots.runLength(index, sentence);
     const PhraseTrimmer &trimmer = m_slots.trimmer();
-    const qsizetype at = markAt(slot.before);
+    const qsizetype at = inTurn(slot.before, m_lexicon.cues().phrase)->begin;
     const auto grown = m_growth.endingAt(trimmer.withoutReaching(slot.before));
     const qsizetype listEnd = grown ? std::min(grown->subjectEnd, at) : at;
     QString growth = trimmer.before(slot.before.mid(at + 2));
@@ -292,6 +296,13 @@ void RespectiveReader::open(int index, const IndicatorSlot &slot, const Sentence
     } else if (list.isEmpty() && count > 1 && index - count >= sentence.firstQuantity) {
         for (int i = index - count; i < index; ++i)
             m_members.append(readings[i].phrase + growth);
+    } else if (count > 1 && members.size() == 1 && list.size() <= LongestMeasure && list == slot.left &&
+               index - count >= sentence.firstQuantity &&
+               m_lexicon.cues().indicator.beginningAt(list, 0,
+                                                      lexicon::roles({lexicon::IndicatorCue::Generic}))) {
+        // 教育6亿元、卫生4亿元,占比各为18%、13%
+        for (int i = index - count; i < index; ++i)
+            m_members.append(readings[i].phrase + list);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "engine/sharereader.h"
 
 #include "engine/characters.h"
+#include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
 namespace jiaoshu::engine {
@@ -46,6 +47,15 @@ std::optional<Growth> ShareReader::growthBefore(const Quantity &quantity, const 
         if (auto growth = m_growth.endingAt(compared))
             return growth;
     }
+    // 生意额|少了|两成
+    if (const auto degree = m_lexicon.cues().indicator.endingAt(slot.before, slot.before.size(),
+                                                                roles({IndicatorCue::Compared}));
+        degree && slot.before.endsWith(u'了') &&
+        m_lexicon.cues().indicator.endingAt(slot.before, degree->begin, roles({IndicatorCue::Head})) &&
+        isShare(quantity)) {
+        words = slot.before;
+        return Growth{degree->begin, degree->begin, degree->end(), degree->begin, degree->value, {}};
+    }
     // 同比|+5.1%
     words = slot.before;
     return !slot.sign.isNull() && isShare(quantity) ? signedGrowth(slot) : std::nullopt;
@@ -67,7 +77,10 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     QString subject = trimmer.before(words.first(growth->subjectEnd));
     // 收市升2%: when, not what
     const auto session = m_lexicon.cues().indicator.beginningAt(subject, 0, roles({IndicatorCue::Weak}));
-    const bool own = subject.size() >= 2 && !(session && session->length == subject.size());
+    const auto span = m_lexicon.cues().phrase.beginningAt(subject, 0, roles({PhraseCue::Span})); // 一年间
+    const bool isWhen =
+        (session && session->length == subject.size()) || (span && span->length == subject.size());
+    const bool own = subject.size() >= 2 && !isWhen;
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
     QString name = nameOf(*growth, words, quantity);
@@ -104,18 +117,31 @@ std::optional<Growth> ShareReader::signedGrowth(const IndicatorSlot &slot) const
                                                           roles({IndicatorCue::GrowthLead}));
     if (!lead || lead->length != 2 || !isOneOf(slot.before.back(), u"比年月季"))
         return std::nullopt;
-    return Growth{lead->begin, lead->begin, slot.before.size(), slot.before.size(),
-                  slot.sign == u'-' ? u"下降" : u"增长"};
+    return Growth{lead->begin,
+                  lead->begin,
+                  slot.before.size(),
+                  slot.before.size(),
+                  slot.sign == u'-' ? u"下降" : u"增长",
+                  {}};
 }
 
 /** 同比增长; 升幅 of a share that is told to 急升, 上升 of anything else. */
 QString ShareReader::nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const
 {
     const PhraseTrimmer &trimmer = m_slots.trimmer();
+    // 起薪较市价|高: 高于市价
+    if (!growth.against.isEmpty())
+        return words[growth.verb] + QStringLiteral("于") + trimmer.tidy(growth.against);
     if (growth.noun.isEmpty())
         return trimmer.tidy(words.mid(growth.begin, growth.end - growth.begin));
     QString name = trimmer.tidy(words.mid(growth.begin, growth.verb - growth.begin));
-    while (!name.isEmpty() && isOneOf(name.back(), u"急大小微略再又仍齐狂猛续亦也都均再"))
+    // 月均, 平均, but 急升, 均升
+    const auto isDegree = [&name] {
+        const QChar last = name.back();
+        return isOneOf(last, u"急大小微略再又仍齐狂猛续亦也都仅") ||
+               (last == u'均' && !isOneOf(charAt(name, name.size() - 2), u"平年月季周日户亩人"));
+    };
+    while (!name.isEmpty() && isDegree())
         name.chop(1);
     if (isShare(quantity) || !growth.noun.endsWith(u'幅'))
         return name + growth.noun;
@@ -139,6 +165,14 @@ std::optional<IndicatorReading> ShareReader::growthBehind(const Quantity &quanti
                             {700, RuleName("indicator.growth")}};
 }
 
+QString ShareReader::withoutGrowth(const QString &phrase) const
+{
+    const auto growth = m_growth.endingAt(phrase);
+    const bool isWhole = !growth || growth->end < phrase.size() || growth->subjectEnd < 2 ||
+                         phrase[growth->subjectEnd - 1] == u'均';
+    return isWhole ? phrase : phrase.first(growth->subjectEnd);
+}
+
 void ShareReader::completeWhole(QString &phrase, const IndicatorTopic &topic) const
 {
     for (const QStringView share : {QStringView(u"所占比重"), QStringView(u"所占比例")}) {
@@ -156,7 +190,7 @@ std::optional<IndicatorReading> ShareReader::ratio(const Quantity &quantity, con
         return std::nullopt;
     if (auto rate = paidBy(slot))
         return rate;
-    if (auto part = partOf(slot, theme, topic))
+    if (auto part = partOf(quantity, slot, theme, topic))
         return part;
     if (quantity.unit == u"百分点") {
         if (auto held = heldAgainst(slot, topic))
@@ -214,8 +248,8 @@ QString ShareReader::areaOrPlan(QStringView words) const
 }
 
 /** 民生支出占财政支出的73% */
-std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, const QString &theme,
-                                                    IndicatorTopic &topic) const
+std::optional<IndicatorReading> ShareReader::partOf(const Quantity &quantity, const IndicatorSlot &slot,
+                                                    const QString &theme, IndicatorTopic &topic) const
 {
     const PhraseTrimmer &trimmer = m_slots.trimmer();
     const auto ratio =
@@ -249,7 +283,13 @@ std::optional<IndicatorReading> ShareReader::partOf(const IndicatorSlot &slot, c
     topic.whole = whole;
     if (whole.isEmpty())
         return IndicatorReading{subject + QStringLiteral("占比"), {750, RuleName("indicator.ratio")}};
-    return IndicatorReading{QString(subject + u'占' + whole + QStringLiteral("比重")),
+    const QStringView told = slot.before.mid(ratio->begin, ratio->length);
+    // 租金|相当于同区公屋的|九成
+    const bool isHeld = is(told, u"相当于");
+    const QString end = !isHeld                           ? QStringLiteral("比重")
+                        : quantity.kind == Kind::Multiple ? QStringLiteral("倍数")
+                                                          : QStringLiteral("比例");
+    return IndicatorReading{QString(subject + (isHeld ? told : QStringView(u"占")) + whole + end),
                             {subject.isEmpty() ? 600 : 920, RuleName("indicator.ratio")}};
 }
 
@@ -303,6 +343,21 @@ std::optional<IndicatorReading> ShareReader::comparedWith(const Quantity &quanti
     const QString what = quantity.kind == Kind::Multiple ? QStringLiteral("倍数") : QStringLiteral("比例");
     return IndicatorReading{QString(subject + words.mid(is->begin, is->length) + base + what),
                             {750, RuleName("indicator.ratio")}};
+}
+
+std::optional<IndicatorReading> ShareReader::thoseThatAre(const Quantity &quantity,
+                                                          const IndicatorSlot &slot) const
+{
+    if ((quantity.kind != Kind::Count && quantity.kind != Kind::Money) || slot.left.size() >= 2 ||
+        !slot.verb.isEmpty())
+        return std::nullopt;
+    const auto is = m_lexicon.cues().indicator.beginningAt(slot.behind, 0, roles({IndicatorCue::MadeOf}));
+    if (!is || isOneOf(slot.behind.front(), u"用投流由"))
+        return std::nullopt;
+    const QString part = m_slots.trimmer().behind(slot.behind.mid(is->length), false);
+    if (part.size() < 2 || !slot.behind.endsWith(part) || isRanking(part, m_lexicon.cues().phrase))
+        return std::nullopt;
+    return IndicatorReading{part, {700, RuleName("indicator.behind")}};
 }
 
 /** 员工中八成是本地人, 九成以上来自农村 */

@@ -31,6 +31,17 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> ratio(const Quantity &quantity, const IndicatorSlot &slot,
                                                         const QString &theme, IndicatorTopic &topic) const;
 
+    /** 车队62辆,当中|15辆为电动车: what those are that are counted apart. */
+    [[nodiscard]] std::optional<IndicatorReading> thoseThatAre(const Quantity &quantity,
+                                                               const IndicatorSlot &slot) const;
+    /** 货物税因买气递延,减少|9亿元: whether its words tell a growth and not of what. */
+    [[nodiscard]] bool growsAlone(const IndicatorSlot &slot) const
+    {
+        const auto growth = m_growth.endingAt(slot.left);
+        return growth && growth->subjectEnd == 0;
+    }
+    /** 岁入|增加: @p phrase without the growth it ends with; whole where it says little then. */
+    [[nodiscard]] QString withoutGrowth(const QString &phrase) const;
     /** 林业所占比重: of the whole that the last share was of. */
     void completeWhole(QString &phrase, const IndicatorTopic &topic) const;
 
@@ -43,8 +54,8 @@ private:
     [[nodiscard]] std::optional<Growth> signedGrowth(const IndicatorSlot &slot) const;
     [[nodiscard]] std::optional<IndicatorReading>
     growthBehind(const Quantity &quantity, const IndicatorSlot &slot, const IndicatorTopic &topic) const;
-    [[nodiscard]] std::optional<IndicatorReading> partOf(const IndicatorSlot &slot, const QString &theme,
-                                                         IndicatorTopic &topic) const;
+    [[nodiscard]] std::optional<IndicatorReading> partOf(const Quantity &quantity, const IndicatorSlot &slot,
+                                                         const QString &theme, IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading> heldAgainst(const IndicatorSlot &slot,
                                                               const IndicatorTopic &topic) const;
     [[nodiscard]] std::optional<IndicatorReading>

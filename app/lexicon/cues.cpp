@@ -42,7 +42,7 @@ QList<Part> parts()
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
                         "light noun earn equals madeof price title head weak compared adverb versus party "
-                        "owner areaend notime awarded landuse")},
+                        "owner areaend notime awarded landuse reason")},
         {&Cues::nonFigure, QStringLiteral(":/lexicon/nonfigurecues.tsv"),
          QStringLiteral(
              "plan code road room rank ranked earlier step stage namedstep spokenstep "
@@ -54,7 +54,7 @@ QList<Part> parts()
         {&Cues::phrase, QStringLiteral(":/lexicon/phrasecues.tsv"),
          QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
                         "visitor moving both revised rank linked aspect planting having span doing required "
-                        "home unbroken labour")},
+                        "home unbroken labour saying inturn yield parted spelled spending thing")},
         {&Cues::aim, QStringLiteral(":/lexicon/aimcues.tsv"),
          QStringLiteral("mean threshold award future estimating found kept raised fund fee cap ontop sum "
                         "shared progress floor size listed goal expected "

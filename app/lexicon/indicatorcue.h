@@ -37,6 +37,7 @@ enum class IndicatorCue {
     NoTime,   ///< ends in 时, 前 or 后 and says no time: 工时, 税前, 产后
     Awarded,  ///< before the title that one has got: 评为
     LandUse,  ///< ends what land is for that nothing is planted on: 虾, 大棚; value: what is done with it
+    Reason,   ///< begins a clause that says why: 由于
 };
 
 } // namespace jiaoshu::lexicon

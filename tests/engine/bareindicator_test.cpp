@@ -42,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("of the subject before") << u"已连续[3个月]衰退。"_qs << u"税收连续衰退"_qs;
         QTest::newRow("of whom") << u"县府连[3年]编列赤字预算。"_qs << u"县府连续编列赤字预算"_qs;
         QTest::newRow("that the subject tells already") << u"外资卖超连[4天]卖超。"_qs << u"外资连续卖超"_qs;
+        QTest::newRow("by itself") << u"山火持续[3小时]后扑灭。"_qs << u"山火持续时间"_qs;
+        QTest::newRow("of nobody who was told") << u"他连续[3天]加班。"_qs << QString();
+        QTest::newRow("no end of a place") << u"展会在大连[3天]接待游客。"_qs << QString();
         QTest::newRow("no amount") << u"出口额连续下降[3%]。"_qs << QString();
         QTest::newRow("nothing that goes on") << u"出口额连续[3年]。"_qs << QString();
         QTest::newRow("no time that is not unbroken") << u"工程历时[3年]完工。"_qs << QString();
@@ -51,7 +54,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const MarkedSlots marked(text);
         IndicatorTopic topic = told();
-        const auto reading = reader(marked).unbroken(marked.quantity(0), marked.slot(0), topic);
+        topic.sentence = marked.sentence(0).begin;
+        const auto reading =
+            reader(marked).unbroken(marked.quantity(0), marked.slot(0), topic.sentence, topic);
         QTEST(reading ? reading->phrase : QString(), "expected");
     }
 
@@ -61,7 +66,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected"); ///< empty for none
         QTest::newRow("of an act") << u"连续参保满[4年]。"_qs << u"连续参保时间"_qs;
         QTest::newRow("of those who do it") << u"外出务工满[3个月]的劳动力。"_qs << u"外出务工时间"_qs;
-        QTest::newRow("no age") << u"满[3岁]。"_qs << QString();
+        QTest::newRow("of a verb whose object stands behind") << u"进城要坐[3小时]车。"_qs << u"坐车时间"_qs;
+        QTest::newRow("of such a verb that is done") << u"她请了[3天]假。"_qs << u"请假时间"_qs;
+        QTest::newRow("that a deed needs") << u"上山要走[3小时]。"_qs << u"上山时间"_qs;
+        QTest::newRow("no other object") << u"她请了[3天]客。"_qs << QString();
+        QTest::newRow("no age") << u"孩子年满[6岁]。"_qs << QString();
         QTest::newRow("no money") << u"消费满[3元]。"_qs << QString();
         QTest::newRow("not full") << u"外出务工[3个月]。"_qs << QString();
     }
@@ -69,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const MarkedSlots marked(text);
-        const auto reading = BareIndicator::forSoLong(marked.quantity(0), marked.slot(0));
+        const auto reading = reader(marked).forSoLong(marked.quantity(0), marked.slot(0));
         QTEST(reading ? reading->phrase : QString(), "expected");
     }
 
@@ -104,11 +113,14 @@ private Q_SLOTS:
         QTest::newRow("none that names what it is") << u"最多的一户养殖收入[3元]。"_qs << QString();
         QTest::newRow("none with its noun behind") << u"最多的一户拿了[3元]奖金。"_qs << QString();
         QTest::newRow("none of many") << u"最多的县拿了[3元]。"_qs << QString();
+        QTest::newRow("none of another thing") << u"最长的一天桥长[3米]。"_qs << QString();
+        QTest::newRow("no piece of land") << u"最大的一块[3亩]。"_qs << QString();
     }
     void namesTheMostOfOne()
     {
         QFETCH(QString, text);
-        const auto reading = BareIndicator::extremeOne(MarkedSlots(text).slot(0), told());
+        const MarkedSlots marked(text);
+        const auto reading = reader(marked).extremeOne(marked.slot(0), u"税收"_qs);
         QTEST(reading ? reading->phrase : QString(), "expected");
     }
 
@@ -129,6 +141,31 @@ private Q_SLOTS:
         const auto reading = reader(marked).ranked(marked.slot(0), u"西山证税后纯益"_qs);
         QTEST(reading ? reading->phrase : QString(), "expected");
         QVERIFY(!reader(marked).ranked(marked.slot(0), u"西山证员工"_qs));
+    }
+
+    void knowsWhatIsBidden()
+    {
+        const MarkedSlots must(u"养殖户须在[5日]内申报。"_qs);
+        QVERIFY(reader(must).isBidden(must.slot(0)));
+        const MarkedSlots done(u"抢修队在[5日]内接通。"_qs);
+        QVERIFY(!reader(done).isBidden(done.slot(0)));
+    }
+
+    void namesTheMostOfEach_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< empty for none
+        QTest::newRow("of each household") << u"每户最高[5元]。"_qs << u"每户最高额度"_qs;
+        QTest::newRow("of each, at most") << u"每人最多[5元]。"_qs << u"每人最高额度"_qs;
+        QTest::newRow("none of all") << u"最高[5元]。"_qs << QString();
+        QTest::newRow("no area") << u"每户最高[5亩]。"_qs << QString();
+        QTest::newRow("none that is named") << u"每户贷款最高[5元]。"_qs << QString();
+    }
+    void namesTheMostOfEach()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        QTEST(reader(marked).mostOfEach(marked.quantity(0), marked.slot(0)), "expected");
     }
 
     void knowsWhatIsOnceMore_data()

@@ -73,8 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("index");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("what people do") << u"[15人]返岗复工。"_qs << 0 << u"返岗复工"_qs;
-        QTest::newRow("what households do") << u"[15户]全部脱贫。"_qs << 0 << u"脱贫"_qs;
+        QTest::newRow("what people do") << u"[15人]返岗复工。"_qs << 0 << u"返岗复工人数"_qs;
+        QTest::newRow("what households do") << u"[15户]全部脱贫。"_qs << 0 << u"脱贫户数"_qs;
         QTest::newRow("of the first of a pair") << u"[15户][64人]全部脱贫。"_qs << 0 << u"脱贫"_qs;
         QTest::newRow("a share of those that do") << u"[80%]挂了果。"_qs << 0 << u"挂了果比例"_qs;
     }

@@ -43,6 +43,27 @@ private Q_SLOTS:
               "expected");
     }
 
+    void tellsWhatItIsHeldAgainst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("against");
+        QTest::newRow("a price") << u"起薪较市价高"_qs << u"起薪"_qs << u"市价"_qs;
+        QTest::newRow("others") << u"增幅要比全县平均水平高"_qs << u"增幅要"_qs << u"全县平均水平"_qs;
+        QTest::newRow("alone") << u"比露天低"_qs << QString() << u"露天"_qs;
+        QTest::newRow("no time") << u"产量比去年高"_qs << u"产量"_qs << QString();
+        QTest::newRow("no share") << u"占比高"_qs << QString() << QString();
+    }
+    void tellsWhatItIsHeldAgainst()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, subject);
+        QFETCH(QString, against);
+        const auto growth = GrowthReader(testLexicon()).endingAt(text);
+        QCOMPARE(growth ? growth->against.toString() : QString(), against);
+        QCOMPARE(growth ? text.left(growth->subjectEnd) : QString(), subject);
+    }
+
     void passesOver_data()
     {
         QTest::addColumn<QString>("text");

@@ -201,6 +201,11 @@ private Q_SLOTS:
                                << QStringLiteral("年销售额");
         QTest::newRow("visitors") << QStringLiteral("年游客量7万人次以上的滑雪场可以申报。")
                                   << QStringLiteral("年游客量");
+        QTest::newRow("those who are limited, behind")
+            << QStringLiteral("引进2家年产值5亿元以上的药企。") << QStringLiteral("引进药企 年产值");
+        QTest::newRow("the same in another currency")
+            << QStringLiteral("人均产值7000元,按年均汇率折合990美元。")
+            << QStringLiteral("人均产值 人均产值");
         QTest::newRow("nothing before it")
             << QStringLiteral("对5人以上的合作社给予补助。") << QStringLiteral("合作社");
         QTest::newRow("no limit") << QStringLiteral("对一次性投资20万元的养殖场给予补助。")
@@ -243,7 +248,8 @@ private Q_SLOTS:
         QTest::newRow("people named by it")
             << QStringLiteral("慰问30名务工人员。") << QStringLiteral("慰问务工人员");
         QTest::newRow("what became of people, behind works")
-            << QStringLiteral("修复河堤17处,2700人喝上了安全水。") << QStringLiteral("修复河堤 喝上了安全水");
+            << QStringLiteral("修复河堤17处,2700人喝上了安全水。")
+            << QStringLiteral("修复河堤 喝上了安全水人数");
         QTest::newRow("their home goes")
             << QStringLiteral("接来41名湖北省大冶市的务工人员。") << QStringLiteral("务工人员");
     }

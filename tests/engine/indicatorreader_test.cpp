@@ -39,7 +39,36 @@ private Q_SLOTS:
         QTest::newRow("the same at another time")
             << u"产能利用率[70%],较去年底的[62%]改善。"_qs << u"产能利用率 产能利用率"_qs;
         QTest::newRow("a level that is held against a plan")
-            << u"产能利用率[70%],相当于计划的[62%]。"_qs << u"产能利用率 产能利用率占计划比重"_qs;
+            << u"产能利用率[70%],相当于计划的[62%]。"_qs << u"产能利用率 产能利用率相当于计划比例"_qs;
+        QTest::newRow("a reason is no subject")
+            << u"合并营收[9亿元],因连假较多,月减[6%]。"_qs << u"合并营收 合并营收月减"_qs;
+        QTest::newRow("the theme of a growth in money")
+            << u"车船税[9亿元];契税因买气转弱,减少[2亿元]至[5亿元]。"_qs << u"车船税 契税减少 契税"_qs;
+        QTest::newRow("what was compared with a time")
+            << u"岁入较2023年度增加[9亿元],增幅[4%]。"_qs << u"岁入增加 岁入增幅"_qs;
+        QTest::newRow("what those are that are counted apart")
+            << u"货车[62辆],当中[15辆]为氢能车。"_qs << u"货车 氢能车"_qs;
+        QTest::newRow("what money is spent on") << u"区财政拿出[3亿元]扶持渔业。"_qs << u"扶持渔业资金"_qs;
+        QTest::newRow("what money is spent on somewhere")
+            << u"集团斥资[3亿元]在城郊兴建冷库。"_qs << u"兴建冷库投资"_qs;
+        QTest::newRow("those above a limit") << u"在建[3亿元]以上项目[9个]。"_qs << u"项目 在建项目"_qs;
+        QTest::newRow("those who are not yet out of it")
+            << u"全乡还有[19户][26人]没有脱贫。"_qs << u"未脱贫户 未脱贫人口"_qs;
+        QTest::newRow("those of them")
+            << u"规上企业[16家],营收过[3亿元]的有[5家]。"_qs << u"规上企业 营收 规上企业"_qs;
+        QTest::newRow("a height behind another")
+            << u"东峰海拔[90米],南麓河口[30米]。"_qs << u"东峰海拔 南麓河口海拔"_qs;
+        QTest::newRow("what a share is equal to")
+            << u"月租相当于市价的[60%]。"_qs << u"月租相当于市价比例"_qs;
+        QTest::newRow("prizes by grade")
+            << u"一、二、三等奖分别有[1名]、[2名]、[3名]。"_qs << u"一等奖 二等奖 三等奖"_qs;
+        QTest::newRow("share of each of those before")
+            << u"教育[6亿元]、卫生[4亿元],占比各为[18%]及[13%]。"_qs << u"教育 卫生 教育占比 卫生占比"_qs;
+        QTest::newRow("speech before it") << u"他透露平台抽佣[25%]。"_qs << u"平台抽佣"_qs;
+        QTest::newRow("what is measured today")
+            << u"批发市场今天青椒均价[5元]。"_qs << u"批发市场青椒均价"_qs;
+        QTest::newRow("those that a reading is of") << u"系统读取[30个]传感器的数据。"_qs << u"传感器"_qs;
+        QTest::newRow("a room with what follows it") << u"建起[3座]气调库和一条分拣线。"_qs << u"气调库"_qs;
         QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
         QTest::newRow("those above an age")
             << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;
@@ -107,7 +136,7 @@ private Q_SLOTS:
         QTest::newRow("what is grown with a verb of one's own")
             << u"全县发展[10亩]中草药。"_qs << u"中草药种植面积"_qs;
         QTest::newRow("what is done to people")
-            << u"追缴资金[312元],[9人]受到问责。"_qs << u"追缴资金 受到问责"_qs;
+            << u"追缴资金[312元],[9人]受到问责。"_qs << u"追缴资金 受到问责人数"_qs;
         QTest::newRow("behind a classifier") << u"全市有[11个]重点项目落户。"_qs << u"重点项目"_qs;
         QTest::newRow("before the number") << u"全市贷款余额[502万元]。"_qs << u"贷款余额"_qs;
         QTest::newRow("with its verb") << u"接管[80个]弃管小区。"_qs << u"接管弃管小区"_qs;
@@ -314,7 +343,7 @@ private Q_SLOTS:
             << u"生产总值突破[500亿元]大关,达到[512亿元]。"_qs << u"生产总值 生产总值"_qs;
         QTest::newRow("no predicate behind") << u"转移群众[300人]连夜赶赴安置点。"_qs << u"转移群众"_qs;
         QTest::newRow("not 才 of 人才") << u"引进[20名]高层次人才。"_qs << u"引进高层次人才"_qs;
-        QTest::newRow("not 就 of 就业") << u"提供[500个]就业岗位。"_qs << u"提供就业岗位"_qs;
+        QTest::newRow("not 就 of 就业") << u"提供[500个]就业岗位。"_qs << u"就业岗位"_qs;
         QTest::newRow("no who of an account") << u"我们只流转土地[30亩]。"_qs << u"流转土地"_qs;
         QTest::newRow("not 收 of 营收") << u"前三季度营收[26元]。"_qs << u"营收"_qs;
         QTest::newRow("no measure of a measure") << u"销售面积[9人],均价[3元]。"_qs << u"销售面积 均价"_qs;

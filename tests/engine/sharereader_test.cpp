@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::newRow("with 相比") << u"成交额与去年同期相比增长[8%]。"_qs << u"成交额增长"_qs;
         QTest::newRow("than on the day before") << u"成交量较前一交易日放大[8%]。"_qs << u"成交量放大"_qs;
         QTest::newRow("of a level") << u"最高涨幅为[4%]。"_qs << u"出口额最高涨幅"_qs;
+        QTest::newRow("higher than others") << u"起薪较市价高[4%]。"_qs << u"起薪高于市价"_qs;
+        QTest::newRow("on average") << u"续租租金平均减[4%]。"_qs << u"续租租金平均减少"_qs;
+        QTest::newRow("over a span") << u"一年间减少[4%]。"_qs << u"出口额减少"_qs;
+        QTest::newRow("only here") << u"仅该市增长[4%]。"_qs << u"出口额增长"_qs;
+        QTest::newRow("of less, in speech") << u"客房收入少了[4%]。"_qs << u"客房收入减少"_qs;
     }
 
     void namesGrowth()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Jiaoshu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/phrasefinish.h"
+
+#include "engine/markedslots.h"
+
+using namespace jiaoshu;
+using namespace jiaoshu::engine;
+
+class PhraseFinishTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finishes_data()
+    {
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("as it is spelled on the mainland")
+            << u"[3元]"_qs << u"道路计画经费"_qs << u"道路计划经费"_qs;
+        QTest::newRow("a month's income") << u"[3元]"_qs << u"编织一个月收入"_qs << u"编织月收入"_qs;
+        QTest::newRow("income of every month") << u"[3元]"_qs << u"每个月工资"_qs << u"月工资"_qs;
+        QTest::newRow("no other month") << u"[3元]"_qs << u"一个月房租"_qs << u"一个月房租"_qs;
+        QTest::newRow("the day") << u"[3元]"_qs << u"果菜市场今天均价"_qs << u"果菜市场均价"_qs;
+        QTest::newRow("the day at its end") << u"[3元]"_qs << u"远山电子昨日"_qs << u"远山电子"_qs;
+    }
+    void finishes()
+    {
+        QFETCH(QString, figure);
+        QFETCH(QString, phrase);
+        const MarkedSlots marked(figure + u"。"_qs);
+        QTEST(finished(phrase, marked.quantity(0), testLexicon().cues()), "expected");
+    }
+
+    void tellsRates_data()
+    {
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("per what") << u"大蒜每斤平均批发价"_qs << u"大蒜平均批发价"_qs;
+        QTest::newRow("what it begins with") << u"每斤平均批发价"_qs << u"每斤平均批发价"_qs;
+        QTest::newRow("a short name is whole") << u"大蒜每斤价格"_qs << u"大蒜每斤价格"_qs;
+        QTest::newRow("per something else") << u"大蒜每吨平均批发价"_qs << u"大蒜每吨平均批发价"_qs;
+    }
+    void tellsRates()
+    {
+        QFETCH(QString, phrase);
+        Quantity quantity;
+        quantity.kind = model::Kind::Rate;
+        quantity.unit = u"元"_qs;
+        quantity.per = u"斤"_qs;
+        QTEST(finished(phrase, quantity, testLexicon().cues()), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(PhraseFinishTest)
+#include "phrasefinish_test.moc"
