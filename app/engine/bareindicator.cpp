@@ -164,8 +164,8 @@ bool BareIndicator::tellsSpan(const IndicatorSlot &slot) const
     return span && span->value.isEmpty(); // 今天 says when alone
 }
 
-std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot, const QString &theme,
-                                                      const IndicatorTopic &topic) const
+std::optional<IndicatorReading> BareIndicator::ofSpan(const Quantity &quantity, const IndicatorSlot &slot,
+                                                      const QString &theme, const IndicatorTopic &topic) const
 {
     const QStringView words = slot.left.isEmpty() ? bare(slot.before) : QStringView(slot.left);
     const auto span = m_phrases.beginningAt(words, 0, roles({PhraseCue::Span}));
@@ -174,6 +174,7 @@ std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot,
     qsizetype end = span->length;
     while (const auto doing = m_phrases.beginningAt(words, end, roles({PhraseCue::Doing, PhraseCue::Span})))
         end = doing->end();
+    const bool isMoney = quantity.kind == Kind::Money;
     // without a theme, a day alone tells of the figure before, which others look for
     const bool isAlone = slot.left.isEmpty() && theme.size() < 2;
     const QString &subject = theme.size() >= 2 ? theme : topic.subject;
@@ -184,6 +185,9 @@ std::optional<IndicatorReading> BareIndicator::ofSpan(const IndicatorSlot &slot,
     const auto labour = m_phrases.endingAt(theme, theme.size(), roles({PhraseCue::Labour}));
     if (labour && slot.left.size() < 3)
         return named(theme.mid(labour->begin) + QStringLiteral("收入"), 500, "indicator.income");
+    // 叠纸箱,一天|80元
+    if (isMoney && end == span->length && isOneOf(words.back(), u"天日"))
+        return named(QStringLiteral("日工资"), 450, "indicator.income");
     return named(subject + words, 450, "indicator.previous");
 }
 

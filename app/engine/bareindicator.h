@@ -43,7 +43,8 @@ public:
     [[nodiscard]] bool tellsSpan(const IndicatorSlot &slot) const;
     /** 一年得花|3元, 每小时可冲|90杯: of what was told before.
      *  @param theme what the clause before is about, where no figure stands there. */
-    [[nodiscard]] std::optional<IndicatorReading> ofSpan(const IndicatorSlot &slot, const QString &theme,
+    [[nodiscard]] std::optional<IndicatorReading> ofSpan(const Quantity &quantity, const IndicatorSlot &slot,
+                                                         const QString &theme,
                                                          const IndicatorTopic &topic) const;
     /** Whether a name that names no amount is ranked by it. */
     [[nodiscard]] bool isRankedAlone(const IndicatorSlot &slot) const;

@@ -66,6 +66,14 @@ bool CountedUnitReader::goesOnList(int index) const
            (isCounted || !countsPeopleOrHouseholds(before));
 }
 
+bool CountedUnitReader::isOfSettlement(const IndicatorSlot &slot) const
+{
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"里中有共约近的才只"))
+        words.chop(1);
+    return m_phrases.endingAt(words, words.size(), roles({PhraseCue::Settlement})).has_value();
+}
+
 std::optional<IndicatorReading> CountedUnitReader::read(int index, const IndicatorSlot &slot,
                                                         const SentenceView &sentence,
                                                         const QString &nounBehind,

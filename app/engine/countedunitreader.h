@@ -29,6 +29,9 @@ public:
                                                        const QString &nounBehind,
                                                        const IndicatorTopic &topic) const;
 
+    /** 村里|三百来口人: of a settlement, and no family. */
+    [[nodiscard]] bool isOfSettlement(const IndicatorSlot &slot) const;
+
 private:
     [[nodiscard]] std::optional<IndicatorReading> ofAll(int index, const IndicatorSlot &slot,
                                                         const SentenceView &sentence) const;

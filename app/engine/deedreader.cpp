@@ -90,14 +90,25 @@ bool DeedReader::isKept(const Quantity &quantity, const IndicatorSlot &slot)
 std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity,
                                                      const IndicatorSlot &slot) const
 {
-    if ((!is(quantity.unit, u"亩") && !is(quantity.unit, u"公顷")) || !slot.right.isEmpty() ||
-        !slot.behind.isEmpty())
+    if ((!is(quantity.unit, u"亩") && !is(quantity.unit, u"公顷")) ||
+        !(slot.right.isEmpty() || slot.right.startsWith(u'半')))
         return std::nullopt;
     QStringView words = slot.before;
     while (!words.isEmpty() && isOneOf(words.back(), u"了着过约近超有"))
         words.chop(1);
     if (words.size() < 2)
         return std::nullopt;
+    // 他把|9亩全改了, 带头改了|6亩: no more than that it is land
+    if (isOneOf(words.back(), u"把拿改") &&
+        !m_cues.endingAt(words, words.size(), roles({IndicatorCue::Keep})))
+        return named(QStringLiteral("面积"), 450, "indicator.act");
+    // 夫妻俩种着|3亩半茶
+    if (!slot.behind.isEmpty())
+        return words.back() == u'种' && slot.behind.size() == 2 && slot.behind.front() == u'半'
+                   ? std::optional(
+                         named(QString(QStringLiteral("种") + slot.behind.last(1) + QStringLiteral("面积")),
+                               500, "indicator.act"))
+                   : std::nullopt;
     // 大豆扩种|17万亩
     if (isOneOf(words.back(), u"种栽") && isOneOf(words[words.size() - 2], u"扩改播抢复轮套间补") &&
         slot.left.size() >= 4 && slot.left.size() <= LongestUse)

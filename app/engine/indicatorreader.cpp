@@ -31,6 +31,7 @@ using lexicon::roles;
 using model::Kind;
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
 constexpr int LeastToLeanOn = 450; ///< permille
+constexpr int LongestArea = 3;     ///< characters of a village's own name
 constexpr int MostAtOnce = 64;     ///< figures whose slots are held
 
 bool isGrowth(const IndicatorReading &reading)
@@ -195,6 +196,14 @@ private:
             return *counted;
         if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
             return *done;
+        // 社庄村9户14人|全部脱贫: whose they are is a village alone
+        if (countsByItself(quantity(index).unit) || is(quantity(index).unit, u"户")) {
+            const auto area = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::AreaEnd}));
+            if (area && area->begin <= LongestArea && slot.right.isEmpty() && slot.verb.isEmpty()) {
+                if (auto done = m_deeds.behind(index, quantity(index), slot, sentence))
+                    return *done;
+            }
+        }
         if (auto part = m_parts.ofWhole(index, slot, sentence))
             return *part;
         if (auto another = m_parts.ofAnother(index, slot, sentence))
@@ -329,6 +338,9 @@ private:
         }
         if (auto yield = m_yields.read(quantity(index), slot, m_topic))
             return *yield;
+        // 村里|三百来口人
+        if (is(quantity(index).unit, u"口") && m_counted.isOfSettlement(slot))
+            return named(QStringLiteral("人口"), 500, "indicator.people");
         if (is(quantity(index).unit, u"口") &&
             ((slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty()) ||
              slot.before.endsWith(u"全家") || slot.before.endsWith(u"一家")))
@@ -342,7 +354,8 @@ private:
         if (isEach(slot.left) && m_topic.subject.size() >= 2)
             return named(slot.left + m_topic.subject, 600, "indicator.before");
         if (m_bare.tellsSpan(slot)) {
-            if (auto span = m_bare.ofSpan(slot, m_slots.themeBefore(index, sentence), m_topic))
+            if (auto span =
+                    m_bare.ofSpan(quantity(index), slot, m_slots.themeBefore(index, sentence), m_topic))
                 return *span;
         }
         if (slot.left.size() >= 2)

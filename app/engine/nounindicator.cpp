@@ -300,8 +300,10 @@ std::optional<IndicatorReading> NounIndicator::land(const Quantity &quantity, co
     if (!isArea(quantity) || !isCrop || isOneOf(slot.right.back(), u"积地田"))
         return std::nullopt;
     if (!isOneOf(slot.right.back(), u"园区林场基") && !slot.right.endsWith(u"基地") &&
-        m_article.text()[quantity.span.end.value] != u'的' && isPlanted(slot, topic))
-        return named(slot.right + QStringLiteral("种植面积"), 800, "indicator.behind");
+        m_article.text()[quantity.span.end.value] != u'的' && isPlanted(slot, topic)) {
+        const QString how = slot.verb.endsWith(u'种') ? slot.verb : QStringLiteral("种植"); // 改种
+        return named(slot.right + how + QStringLiteral("面积"), 800, "indicator.behind");
+    }
     const auto other = otherUseOf(slot.right);
     if (!slot.verb.isEmpty() && !(other && slot.verb == u"发展"))
         return std::nullopt;

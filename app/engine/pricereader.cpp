@@ -55,6 +55,7 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, c
                                                           roles({IndicatorCue::Earn, IndicatorCue::Keep}));
     // 领了5000元工资 says so itself
     if (!earn || !earn->is(IndicatorCue::Earn) ||
+        m_lexicon.cues().indicator.firstIn(slot.right, 0, slot.right.size(), roles({IndicatorCue::Amount})) ||
         m_lexicon.cues().indicator.endingAt(slot.right, slot.right.size(),
                                             roles({IndicatorCue::Head, IndicatorCue::Amount})))
         return std::nullopt;
@@ -108,7 +109,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
     }
     if (!price)
         return std::nullopt;
-    const bool isTime = QStringView(u"时间历时时长").contains(price->value);
+    const bool isTime = price->value.endsWith(u"时间") || QStringView(u"历时时长").contains(price->value);
     const QStringView before = words.first(price->begin);
     // 收246元,小跌0.4% is a closing price, 收246元 alone a fee
     if (price->length == 1 && isOneOf(words[price->begin], u"收报") &&
@@ -123,7 +124,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
     QString subject = m_slots.trimmer().before(before);
     // 每亩能卖3000元 is what it earns
     const bool sold = subject.size() < 2 && words[price->begin] == u'卖';
-    if (price->value.startsWith(u'自')) // 自付金额 says enough by itself
+    if (isOneOf(price->value.front(), u"自借")) // 自付金额 and 借款 say enough by themselves
         subject.clear();
     else if (subject.size() < 2)
         subject = theme;

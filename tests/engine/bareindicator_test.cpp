@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("by the subject") << u"一年得花[3元]。"_qs << QString() << u"税收一年得花"_qs;
         QTest::newRow("by the theme") << u"一晚[3元]。"_qs << u"客房"_qs << u"客房一晚"_qs;
         QTest::newRow("by the labour") << u"一天[3元]。"_qs << u"到基地打工"_qs << u"打工收入"_qs;
+        QTest::newRow("by a day's work") << u"一天[3元]。"_qs << u"车间叠纸箱"_qs << u"日工资"_qs;
         QTest::newRow("of each") << u"每小时可冲[3元]。"_qs << QString() << u"税收每小时可冲"_qs;
         QTest::newRow("none that tells what") << u"一年学费[3元]。"_qs << QString() << QString();
         QTest::newRow("none without a span") << u"得花[3元]。"_qs << QString() << QString();
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, theme);
         const MarkedSlots marked(text);
-        const auto reading = reader(marked).ofSpan(marked.slot(0), theme, told());
+        const auto reading = reader(marked).ofSpan(marked.quantity(0), marked.slot(0), theme, told());
         QTEST(reading ? reading->phrase : QString(), "expected");
     }
 

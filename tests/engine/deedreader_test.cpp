@@ -23,6 +23,9 @@ private Q_SLOTS:
         QTest::newRow("land that was planted") << u"老汉去年种了[7亩]。"_qs << QString() << u"种植面积"_qs;
         QTest::newRow("land that was taken on") << u"他承包了[70亩]。"_qs << QString() << u"承包面积"_qs;
         QTest::newRow("land that was rented") << u"返乡后流转[300亩]。"_qs << QString() << u"流转面积"_qs;
+        QTest::newRow("land that was changed") << u"老汉带头改了[7亩]。"_qs << QString() << u"面积"_qs;
+        QTest::newRow("land and half a mu more")
+            << u"两口子种着[7亩]半麻。"_qs << QString() << u"种麻面积"_qs;
         QTest::newRow("animals that are kept") << u"今年我养了[1200只]。"_qs << QString() << u"养殖"_qs;
         QTest::newRow("what each of the theme gets")
             << u"每人每月补助[300元]。"_qs << u"护林员"_qs << u"护林员每人每月补助"_qs;

@@ -40,6 +40,9 @@ private Q_SLOTS:
             << u"产能利用率[70%],较去年底的[62%]改善。"_qs << u"产能利用率 产能利用率"_qs;
         QTest::newRow("a level that is held against a plan")
             << u"产能利用率[70%],相当于计划的[62%]。"_qs << u"产能利用率 产能利用率相当于计划比例"_qs;
+        QTest::newRow("people of a settlement") << u"寨里[300口]人。"_qs << u"人口"_qs;
+        QTest::newRow("those of a village alone") << u"石桥村最后[3户][9人]全部脱贫。"_qs << u"脱贫 脱贫"_qs;
+        QTest::newRow("what is said of a record") << u"岁出[9元]再写新高。"_qs << u"岁出"_qs;
         QTest::newRow("a reason is no subject")
             << u"合并营收[9亿元],因连假较多,月减[6%]。"_qs << u"合并营收 合并营收月减"_qs;
         QTest::newRow("the theme of a growth in money")
@@ -191,7 +194,7 @@ private Q_SLOTS:
         QTest::newRow("time of an act") << u"材料齐全,[3天]内办结。"_qs << u"办结时间"_qs;
         QTest::newRow("figure of a list in parentheses")
             << u"城镇化率超[60%]的县域之一(望都县[62%],曲阳县[61%])。"_qs << u"城镇化率 城镇化率 城镇化率"_qs;
-        QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾售价"_qs;
+        QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾价格"_qs;
         QTest::newRow("asked price") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
         QTest::newRow("closing price") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
         QTest::newRow("time taken") << u"大桥合龙历时[12天]。"_qs << u"大桥合龙历时"_qs;

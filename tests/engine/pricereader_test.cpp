@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::newRow("what a shop of the clause before sold") << u"去年卖了[800元]。"_qs << u"门票销售额"_qs;
         QTest::newRow("earned each day") << u"远山钢铁每天赚[800元]。"_qs << u"每天获利"_qs;
         QTest::newRow("price of a share") << u"该股报[80元]。"_qs << u"门票股价"_qs;
-        QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾售价"_qs;
+        QTest::newRow("price of one") << u"一条手工围巾卖[80元]。"_qs << u"一条手工围巾价格"_qs;
         QTest::newRow("price that is asked") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
         QTest::newRow("price at the close") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
         QTest::newRow("price of what the clause before tells") << u"售[80元]。"_qs << u"门票售价"_qs;
