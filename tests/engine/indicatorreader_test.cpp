@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("people of a settlement") << u"寨里[300口]人。"_qs << u"人口"_qs;
         QTest::newRow("those of a village alone") << u"石桥村最后[3户][9人]全部脱贫。"_qs << u"脱贫 脱贫"_qs;
         QTest::newRow("what is said of a record") << u"岁出[9元]再写新高。"_qs << u"岁出"_qs;
+        QTest::newRow("no place in a list of points") << u"三是机组均价[9元]。"_qs << u"机组均价"_qs;
+        QTest::newRow("at most, when harmed") << u"每袋最高赔[3元]。"_qs << u"每袋最高赔付"_qs;
         QTest::newRow("a reason is no subject")
             << u"合并营收[9亿元],因连假较多,月减[6%]。"_qs << u"合并营收 合并营收月减"_qs;
         QTest::newRow("the theme of a growth in money")
