@@ -132,9 +132,12 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool
         showArticle(step.changes.articles.first());
     else if (m_at.figure.isValid() && !m_session->figure(m_at.figure))
         showArticle(std::exchange(m_at, {m_at.article, {}}).article);
-    // Where to is known when all of it is.
-    const auto goOnFrom = [this, goes = leads && goesOn, figure = m_at.figure] {
-        if (goes && figure == m_at.figure)
+    // Where to is known when all of it is; who went elsewhere meanwhile stays there, also who came back.
+    const auto goes = std::make_shared<bool>(leads && goesOn);
+    connect(
+        this, &ReviewController::figureShown, this, [goes] { *goes = false; }, Qt::SingleShotConnection);
+    const auto goOnFrom = [this, goes] {
+        if (*goes)
             goOn();
     };
     qsizetype left = step.pieces.size() - 1;
