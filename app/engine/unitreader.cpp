@@ -203,8 +203,8 @@ std::optional<UnitReading> UnitReader::readSmallMoney(QStringView text, const Nu
         (!isHan(small) || (change->style == NumeralStyle::Chinese && isOneOf(small, u"一的钱"))); // 两块五
     // 八千块顶天: nobody counts so many pieces but those of a few things
     const bool isMuch =
-        numeral.style == NumeralStyle::Chinese && numeral.scale >= 2 &&
-        !isOneOf(after, u"砖瓦石板碑牌屏木玉表玻光太电地田菜豆肉糖砚铜铁展宣标监钢耕林草农试水土");
+        numeral.style == NumeralStyle::Chinese && numeral.scale >= 3 &&
+        !isOneOf(after, u"青红砖瓦石板碑牌屏木玉表玻光太电地田菜豆肉糖砚铜铁展宣标监钢耕林草农试水土");
     if (small != u'毛' && small != u'角' && !brief && (isHan(after) || isDigit(after)) && !isMuch &&
         !isPaid(text, numeral, after))
         return std::nullopt;
