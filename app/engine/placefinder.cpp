@@ -325,7 +325,8 @@ private:
                 // 省内县外务工: where those of the area work, who are counted
                 const auto word =
                     m_cues.beginningAt(m_text.first(sentence.end), at, roles({PlaceCue::Plain}));
-                if (isTorn || isPlatform || (word && word->length > cue->length))
+                const bool isName = !cue->is(PlaceCue::Named) && m_names.sayAt(at); // 全州县
+                if (isTorn || isPlatform || isName || (word && word->length > cue->length))
                     continue;
                 if (cue->is(PlaceCue::Home)) {
                     noteOffice(*cue);

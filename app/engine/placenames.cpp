@@ -87,10 +87,30 @@ private:
                 named.unite(QSet<int>(name.name.ids.begin(), name.name.ids.end()));
         }
         QList<AreaName> areas;
-        std::copy_if(
-            m_found.said.cbegin(), m_found.said.cend(), std::back_inserter(areas),
-            [&](const AreaName &name) { return named.contains(name.name.ids.front()) || !isParted(name); });
+        std::copy_if(m_found.said.cbegin(), m_found.said.cend(), std::back_inserter(areas),
+                     [&](const AreaName &name) {
+                         return named.contains(name.name.ids.front()) ||
+                                !(isParted(name) || (pointsBack(name) && !isBehindItsOwn(name)));
+                     });
         m_found.said = std::move(areas);
+    }
+
+    /** 全州: all of the prefecture that was named before, and the short name of a county. */
+    bool pointsBack(const AreaName &name) const
+    {
+        const auto pointer = m_cues.beginningAt(m_text.first(name.end()), name.begin,
+                                                roles({PlaceCue::Province, PlaceCue::City, PlaceCue::County,
+                                                       PlaceCue::District, PlaceCue::Town}));
+        return name.name.form == PlaceForm::Short && pointer && pointer->end() == name.end();
+    }
+
+    /** 桂林|全州: right behind the area that it lies in. */
+    bool isBehindItsOwn(const AreaName &name) const
+    {
+        return std::any_of(m_found.said.cbegin(), m_found.said.cend(), [&](const AreaName &other) {
+            return other.end() == name.begin &&
+                   m_places.isWithin(name.name.ids.front(), other.name.ids.front());
+        });
     }
 
     /** 新增|城区: a full name of three characters, the parts of two words of a dictionary. */

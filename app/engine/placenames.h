@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace jiaoshu::lexicon {
 class Lexicon;
 }
@@ -38,6 +40,14 @@ struct AreaNames
 {
     QList<AreaName> said; ///< those that may name an area
     QList<AreaName> borne; ///< those that another name begins with: 某某大学, 某某路, 某某农村合作银行
+
+    /** Whether what stands at UTF-16 offset @p at may name an area. */
+    [[nodiscard]] bool sayAt(qsizetype at) const
+    {
+        const auto begins = [](const AreaName &name, qsizetype wanted) { return name.begin < wanted; };
+        const auto found = std::lower_bound(said.begin(), said.end(), at, begins);
+        return found != said.end() && found->begin == at;
+    }
 };
 
 /** Finds the names of areas, everywhere in an article. */
