@@ -61,7 +61,7 @@ QList<int> exponentsAt(QStringView words, qsizetype &at)
 bool leavesDoubt(QStringView words)
 {
     constexpr QStringView Doubtful =
-        u"〇零一二两三四五六七八九十百千万亿兆几数成折番半分比至到~～-—–/／:：‰·+×";
+        u"〇零一二两三四五六七八九十百千万亿兆几数成折番半分角毛比至到~～-—–/／:：‰·+×";
     const qsizetype points = words.indexOf(u"百分点");
     if (points >= 0)
         return leavesDoubt(words.first(points)) || leavesDoubt(words.sliced(points + 3));
@@ -74,7 +74,7 @@ bool isPlausible(const QuotedNumber &quoted, const Decimal &value)
     static constexpr std::array Headed = {0, 2, 3, 4, 6, 7, 8, 12};
     return std::ranges::any_of(quoted.exponents, [&](int exponent) {
         return std::ranges::any_of(Headed, [&](int more) {
-            return (more == 0 || !quoted.hasLargeScale) &&
+            return (more == 0 || !quoted.isWhole) &&
                    quoted.digits.scaledByPowerOfTen(exponent + more) == value;
         });
     });
@@ -103,10 +103,11 @@ std::optional<QuotedNumber> quotedNumber(QStringView quote)
     QuotedNumber quoted;
     quoted.exponents = exponentsAt(words, at);
     const QStringView scales = QStringView(words).sliced(scale, at - scale);
-    quoted.hasLargeScale = scales.contains(u'万') || scales.contains(u'亿');
-    const bool isPoints = scales == u"百" && QStringView(words).sliced(at).startsWith(u"分点");
-    if (!digits || quoted.exponents.isEmpty() ||
-        leavesDoubt(QStringView(words).sliced(isPoints ? at + 2 : at)))
+    const QStringView unit = QStringView(words).sliced(at);
+    quoted.isWhole = !unit.isEmpty() || scales.contains(u'万') || scales.contains(u'亿');
+    const bool isCents = unit == u"分"; // or points of a mark
+    const bool isPoints = scales == u"百" && unit.startsWith(u"分点");
+    if (!digits || isCents || quoted.exponents.isEmpty() || leavesDoubt(isPoints ? unit.sliced(2) : unit))
         return std::nullopt;
     if (isPoints)
         quoted.exponents = {0};

@@ -14,9 +14,9 @@ namespace jiaoshu::checks {
 /** The one number in digits that the words of a figure print, where they leave hardly another meaning. */
 struct QuotedNumber
 {
-    Decimal digits;             ///< as printed, without a scale: 7820 of 7820万元
-    QList<int> exponents;       ///< of the scales it may have, the largest first: 4; 3 and 0 of 5千克
-    bool hasLargeScale = false; ///< 万 or 亿 stands there, so that a heading cannot give one
+    Decimal digits;       ///< as printed, without a scale: 7820 of 7820万元
+    QList<int> exponents; ///< of the scales it may have, the largest first: 4; 3 and 0 of 5千克
+    bool isWhole = false; ///< its unit, 万 or 亿 stands there, so that no heading gives a scale
 
     [[nodiscard]] Decimal value() const { return digits.scaledByPowerOfTen(exponents.first()); }
 };
@@ -26,8 +26,8 @@ struct QuotedNumber
 [[nodiscard]] std::optional<QuotedNumber> quotedNumber(QStringView quote);
 
 /** The figures whose value is not what their words print, as failed checks of one figure each: a value that
- * an analyst mistyped, or that others marked. Below 万 a heading may give the scale (单位：万元), so there
- * any such power of ten is let be. */
+ * an analyst mistyped, or that others marked. Of a number without a unit a heading may give the scale
+ * (单位：万元), so there any such power of ten is let be. */
 [[nodiscard]] QList<Check> findMistyped(const QList<model::Reading> &readings);
 
 } // namespace jiaoshu::checks

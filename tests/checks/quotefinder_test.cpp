@@ -68,8 +68,9 @@ void QuoteFinderTest::saysNothingOfTheRest_data()
 {
     QTest::addColumn<QString>("quote");
     for (const char *quote :
-         {"三千五百户", "3成", "八折", "2至3万元", "30%—40%", "1/3", "2倍半", "半年", "3万5千元",
-          "第3位的120吨", "十几万户", "3‰", "翻一番", "5元3角", "百分之三", "", "户", "3:1"})
+         {"三千五百户", "3成",      "八折",         "2至3万元", "30%—40%", "1/3",    "2倍半",
+          "半年",       "3万5千元", "第3位的120吨", "十几万户", "3‰",      "翻一番", "5元3角",
+          "8角",        "5毛",      "6.5分",        "百分之三", "",        "户",     "3:1"})
         QTest::newRow(quote) << QString::fromUtf8(quote);
 }
 
@@ -88,6 +89,8 @@ void QuoteFinderTest::findsWhatWasMistyped_data()
     QTest::newRow("a nought too many") << QStringLiteral("340户") << QStringLiteral("3400");
     QTest::newRow("another scale") << QStringLiteral("7820万元") << QStringLiteral("782000000000");
     QTest::newRow("without its scale") << QStringLiteral("7820万元") << QStringLiteral("7820");
+    QTest::newRow("ten thousand times a share") << QStringLiteral("8.3%") << QStringLiteral("83000");
+    QTest::newRow("ten thousand times people") << QStringLiteral("2840人") << QStringLiteral("28400000");
     QTest::newRow("a point lost") << QStringLiteral("93.5%") << QStringLiteral("935");
     QTest::newRow("a digit left out") << QStringLiteral("1342户") << QStringLiteral("142");
 }
