@@ -43,6 +43,7 @@ struct ShareWords
 {
     ShareKind kind = ShareKind::None;
     QStringView named; ///< what the words call the whole, where it is another or the one told before
+    QStringView own;   ///< what they say has the share: 男性 of 男性占比
 };
 
 /** 营业收入 of 营业收入的比重达. */
@@ -69,19 +70,20 @@ ShareWords shareWords(const Member &percent)
     const lexicon::Cue *share = percent.last(
         roles({CheckCue::Share, CheckCue::Rise, CheckCue::Fall, CheckCue::RiseTo, CheckCue::FallTo}));
     if (share != nullptr && share->begin >= percent.tail && share->is(CheckCue::Share)) {
+        const QStringView own = QStringView(percent.words).sliced(percent.tail, share->begin - percent.tail);
         qsizetype at = share->end();
         for (const lexicon::Cue &cue : percent.cues) {
             if (cue.begin == at && cue.is(CheckCue::Whole))
                 at = cue.end();
         }
         if (at == percent.words.size())
-            return {ShareKind::OfWhole, {}};
-        return {ShareKind::OfAnother, withoutTail(QStringView(percent.words).mid(at))};
+            return {ShareKind::OfWhole, {}, own};
+        return {ShareKind::OfAnother, withoutTail(QStringView(percent.words).mid(at)), own};
     }
     const QStringView words = QStringView(percent.words).mid(percent.tail);
     const bool isRate =
         words.endsWith(u'率') || words.endsWith(QStringView(u"率为")) || words.endsWith(QStringView(u"率达"));
-    return {isRate && share == nullptr ? ShareKind::OfAnother : ShareKind::None, {}};
+    return {isRate && share == nullptr ? ShareKind::OfAnother : ShareKind::None, {}, {}};
 }
 
 Footing footingOf(const Sentence &sentence, size_t at, const Member &part, const Member &whole,
@@ -93,7 +95,9 @@ Footing footingOf(const Sentence &sentence, size_t at, const Member &part, const
         return Footing::Likely;
     if (words.kind != ShareKind::OfWhole || !isHere)
         return Footing::Faint;
-    const bool isNext = at > 0 && &sentence[at - 1] == &part;
+    // 其中产业项目67个，产业资金占比62.4%: of something else
+    const bool isItsOwn = words.own.size() < 2 || part.reading->indicator.contains(words.own);
+    const bool isNext = isItsOwn && at > 0 && &sentence[at - 1] == &part;
     return isNext && isNearest && part.has(CheckCue::Among) ? Footing::Firm : Footing::Likely;
 }
 
