@@ -269,6 +269,13 @@
             <numerusform>%n figures have changes that are not saved: they are struck out here, and keep them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) fail a sum or contradict another: they are struck out here.</source>
+        <translation>
+            <numerusform>%n figure fails a sum or contradicts another: it is struck out here.</numerusform>
+            <numerusform>%n figures fail a sum or contradict others: they are struck out here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CareDesk</name>

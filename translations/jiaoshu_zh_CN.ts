@@ -2538,6 +2538,10 @@
         <translation>各篇里尚未判断的。划去的行保持原样。</translation>
     </message>
     <message>
+        <source>What is not decided in any article and fits what the window is narrowed down to. Struck out lines stay as they are.</source>
+        <translation>各篇里尚未判断、又合于当前筛选的。划去的行保持原样。</translation>
+    </message>
+    <message>
         <source>The same for similar figures</source>
         <translation>同样更改类似的数据项</translation>
     </message>
@@ -2561,6 +2565,12 @@
         <source>%n figure(s) have changes that are not saved: they are struck out here, and keep them.</source>
         <translation>
             <numerusform>有 %n 个数据项的修改尚未保存：在此先划去，修改照样留着。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fail a sum or contradict another: they are struck out here.</source>
+        <translation>
+            <numerusform>有 %n 个数据项算不拢或与别处矛盾：在此先划去。</numerusform>
         </translation>
     </message>
 </context>

@@ -2538,6 +2538,10 @@
         <translation>各篇裡尚未判斷的。劃去的行保持原樣。</translation>
     </message>
     <message>
+        <source>What is not decided in any article and fits what the window is narrowed down to. Struck out lines stay as they are.</source>
+        <translation>各篇裡尚未判斷、又合於目前篩選的。劃去的行保持原樣。</translation>
+    </message>
+    <message>
         <source>The same for similar figures</source>
         <translation>同樣更改類似的數據項</translation>
     </message>
@@ -2561,6 +2565,12 @@
         <source>%n figure(s) have changes that are not saved: they are struck out here, and keep them.</source>
         <translation>
             <numerusform>有 %n 個數據項的修改尚未保存：在此先劃去，修改照樣留著。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fail a sum or contradict another: they are struck out here.</source>
+        <translation>
+            <numerusform>有 %n 個數據項算不攏或與別處矛盾：在此先劃去。</numerusform>
         </translation>
     </message>
 </context>

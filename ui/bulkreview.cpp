@@ -6,6 +6,7 @@
 #include "ui/inspector/figurechoice.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/variantsdialog.h"
+#include "ui/librarydesk.h"
 #include "ui/librarykeeper.h"
 #include "ui/models/numbertexts.h"
 #include "ui/models/termtexts.h"
@@ -102,13 +103,14 @@ void BulkReview::confirmChosen(FigureChoice *choice)
     choice->open();
 }
 
-/** Somebody had a doubt, wrote something about it or changed it without saving: that is confirmed by a look
- * at it, not with others. */
+/** Somebody had a doubt, wrote something about it or changed it without saving, or a check finds fault with
+ * it: that is confirmed by a look at it, not with others. */
 bool BulkReview::wantsALook(FigureId id) const
 {
     const auto figure = m_review.session() ? m_review.session()->figure(id) : Result<model::Figure>();
-    return figure &&
-           (figure->state == model::State::Unsure || !figure->reading.note.isEmpty() || m_desk.isEdited(id));
+    const session::ProblemBook *const book = m_desk.checks()->book();
+    return figure && ((book && book->of(id)) || figure->state == model::State::Unsure ||
+                      !figure->reading.note.isEmpty() || m_desk.isEdited(id));
 }
 
 void BulkReview::confirmShown()
@@ -127,6 +129,12 @@ void BulkReview::confirmShown()
                                     tr("Confirm %1"), &m_window);
     choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setRows(rowsOf(open));
+    const session::ProblemBook *const book = m_desk.checks()->book();
+    const auto faults = std::ranges::count_if(
+        open, [book](const model::Figure &figure) { return book && book->of(figure.id); });
+    if (faults > 0)
+        choice->addRemark(tr("%n figure(s) fail a sum or contradict another: they are struck out here.",
+                             nullptr, static_cast<int>(faults)));
     confirmChosen(choice);
 }
 
@@ -146,15 +154,25 @@ void BulkReview::checkGroup()
     }
     names.append(tr("Of the same kind: %1").arg(displayText(reading.kind)));
     groups.append(session::Likeness::Kind);
-    auto *choice = new FigureChoice(
-        tr("Check a group"), tr("What is not decided in any article. Struck out lines stay as they are."),
-        tr("Confirm %1"), &m_window);
+    const LibraryKeeper &library = *m_desk.library()->keeper();
+    const QString what = library.isFiltered()
+                             ? tr("What is not decided in any article and fits what the window is narrowed "
+                                  "down to. Struck out lines "
+                                  "stay as they are.")
+                             : tr("What is not decided in any article. Struck out lines stay as they are.");
+    auto *choice = new FigureChoice(tr("Check a group"), what, tr("Confirm %1"), &m_window);
     choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setGroups(
         names,
-        [this, groups, id = figure->id](int group) {
+        [this, groups, id = figure->id, &library](int group) {
             const auto like = session::likeFigures(*m_review.session(), id, groups[group]);
-            return like ? *like : QList<FigureId>();
+            QList<FigureId> fitting = like ? *like : QList<FigureId>();
+            if (library.isFiltered())
+                fitting.removeIf([&](FigureId other) {
+                    const auto there = m_review.session()->figure(other);
+                    return there && !library.wants(*there);
+                });
+            return fitting;
         },
         [this](const QList<FigureId> &wanted) { return rowsOf(figuresOf(wanted)); });
     confirmChosen(choice);

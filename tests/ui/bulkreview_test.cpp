@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsTypedInTheFormIsNotPassedOver();
     void whatSomebodyDoubtedIsStruckOutAtFirst();
     void aGroupCrossesArticles();
+    void aGroupKeepsToTheFilter();
     void aGroupMayBeOfAnotherLikeness();
     void aCorrectionGoesOverToItsLike();
     void theLikeOfACorrectionStandInItsOwnArticle();
@@ -238,6 +239,22 @@ void BulkReviewTest::aGroupCrossesArticles()
     QCOMPARE(w.state(2), State::Proposed);
     QCOMPARE(w.state(3), State::Proposed);
     QCOMPARE(w.state(0), State::Rejected);
+}
+
+void BulkReviewTest::aGroupKeepsToTheFilter()
+{
+    press(Qt::Key_V);
+    QVERIFY(list()->model()->rowCount() > 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    m_window->field("figureFilter")->setText(QStringLiteral("340"));
+    m_window->text()->setFocus();
+    QTRY_COMPARE(m_window->table()->model()->rowCount(), 1);
+    press(Qt::Key_V);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(m_window->state(1), State::Confirmed);
+    QCOMPARE(m_window->state(0), State::Proposed);
+    QCOMPARE(m_window->state(3), State::Proposed);
 }
 
 void BulkReviewTest::aGroupMayBeOfAnotherLikeness()
