@@ -327,6 +327,28 @@ qsizetype smallNumberAt(QStringView text, qsizetype at, int &value)
     return end;
 }
 
+namespace {
+
+/** 2031/32年度|起计的五年内: the last year of those that begin with @p year, and where they end. */
+FiscalYear withYearsBehind(QStringView text, FiscalYear year)
+{
+    qsizetype at = year.end;
+    if (!startsWith(text, at, u"起"))
+        return year;
+    ++at;
+    at += isOneOf(charAt(text, at), u"计算");
+    at += startsWith(text, at, u"的");
+    int years = 0;
+    const qsizetype counted = smallNumberAt(text, at, years);
+    if (years < 2 || !startsWith(text, counted, u"年"))
+        return year;
+    year.last = year.first + years;
+    year.end = counted + 1 + isOneOf(charAt(text, counted + 1), u"内间期");
+    return year;
+}
+
+} // namespace
+
 std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at, const CueTable &words)
 {
     constexpr qsizetype YearLength = 4;
@@ -339,7 +361,7 @@ std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at, const Cue
         first->value < 1900 || first->value > 2100 || last->value % 100 != (first->value + 1) % 100)
         return std::nullopt;
     if (const auto word = words.beginningAt(text, last->end, roles({PeriodCue::Fiscal})))
-        return FiscalYear{first->value, first->value + 1, word->end()};
+        return withYearsBehind(text, {first->value, first->value + 1, word->end()});
     if (isOneOf(charAt(text, last->end), u"至到-—–~")) {
         if (const auto to = fiscalYearAt(text, last->end + 1, words))
             return FiscalYear{first->value, to->last, to->end};

@@ -51,7 +51,7 @@ struct FiscalYear
     qsizetype end = 0;
 };
 
-/** 2023/24年度, 2023-2024学年, 2023至24财年, 2023/24年榨季. */
+/** 2023/24年度, 2023-2024学年, 2023至24财年, 2023/24年榨季; 2031/32年度起的五年 as one. */
 [[nodiscard]] std::optional<FiscalYear> fiscalYearAt(QStringView text, qsizetype at,
                                                      const lexicon::CueTable &words);
 

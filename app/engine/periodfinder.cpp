@@ -166,7 +166,7 @@ private:
             return same;
         }
         if (cue.value == u"full")
-            setYear(m_frame.sentence > 0 ? m_frame.sentence : spanYear());
+            setYear(m_frame.sentence > 0 ? m_frame.sentence : wholeYear());
         else if (cue.value == u"past")
             setYear(yearPast());
         else if (cue.value == u"named")
@@ -203,8 +203,7 @@ private:
             return quarter;
         }
         const bool isNamed = cue.value == u"named";
-        const QDate &named =
-            cue.is(PeriodCue::Day) && m_frame.exactDay.isValid() ? m_frame.exactDay : m_frame.dayNamed;
+        const QDate &named = cue.is(PeriodCue::Day) ? m_frame.exactDay : m_frame.dayNamed;
         const QDate from = isNamed ? named : m_frame.publishedOn.value_or(QDate());
         m_isWritten = !isNamed;
         if (cue.is(PeriodCue::Quarter) && cue.value == u"0" && isQuarter(m_frame.term))
@@ -383,7 +382,7 @@ private:
             m_isWritten = true;
             day.year = recent->year();
         } else if (!hasYear) {
-            day.year = pastYear(spanYear(), day.month);
+            day.year = pastYear(spanYear(), day.month, day.day);
         }
         auto found = readDay(day);
         if (found && !hasYear)

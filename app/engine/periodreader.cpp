@@ -311,9 +311,10 @@ private:
             }
             const bool yearly = mention.year > 0 && mention.period.size() == 4 &&
                                 m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
-            // 2016年以来 tells of no one year
-            const bool whole = mention.period.size() == 4 ||
-                               (mention.period.contains(u"-01-01/") && m_look.isOneYear(mention));
+            // 2016年以来 tells of no one year; 1996年,她学会了织布 looks back
+            const bool whole = !TimeLook::isLongAgo(mention, m_frame.written) &&
+                               (mention.period.size() == 4 ||
+                                (mention.period.contains(u"-01-01/") && m_look.isOneYear(mention)));
             if (yearly || (&mention == &first && opens && sentence.opensBlock && whole && mention.year > 0)) {
                 m_frame.reported = mention.year;
                 m_report.reportedWords = utf16Span(mention.begin, mention.end);
@@ -378,11 +379,8 @@ private:
         if (mention.isWritten && !mention.period.isEmpty())
             why.words[1] = m_report.writtenWords;
         // What is planned lies ahead.
-        int years = 0;
-        if (status == Status::Target)
-            years = mention.isPast       ? 1
-                    : mention.isReported ? std::max(m_frame.written - m_frame.reported, 0)
-                                         : 0;
+        const int late = mention.isReported ? std::max(m_frame.written - m_frame.reported, 0) : 0;
+        const int years = status != Status::Target ? 0 : mention.isPast ? 1 : late;
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
 
@@ -410,7 +408,8 @@ private:
         const bool isBefore = standing && standing->kind != TimeKind::Single &&
                               m_statuses[quantity] != Status::Target &&
                               m_look.isStateBefore(read, *standing, sentence);
-        if ((!standing && m_look.isClosingPrice(read, sentence)) || isBefore)
+        if ((!standing && m_look.isClosingPrice(read, sentence)) || isBefore ||
+            (standing && m_look.isPlanBehind(*standing, quantity, m_statuses)))
             return none(750, {});
         const bool isStandard = m_statuses[quantity] == Status::Standard;
         if (standing) {

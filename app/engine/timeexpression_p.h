@@ -68,6 +68,18 @@ protected:
         return isLate ? m_frame.written : m_frame.written - 1;
     }
 
+    /** The year of 全年 that opens its clause: told early in a year it is the one before, unless something is
+     * planned for it, as 全年任务 is. */
+    int wholeYear()
+    {
+        constexpr int Early = 5; // month
+        const int year = spanYear();
+        m_isPast = m_isWritten && m_text[m_begin] == u'全' && m_frame.publishedOn &&
+                   m_frame.publishedOn->month() <= Early && !isOneOf(charAt(m_text, m_at), u"任目计预指") &&
+                   (m_begin == 0 || endsClause(m_text[m_begin - 1]));
+        return m_isPast ? year - 1 : year;
+    }
+
     /** A quarter that would lie ahead of the report is one of the year before. @p pattern as in the table. */
     int yearOfSpan(QStringView pattern)
     {
@@ -78,9 +90,14 @@ protected:
         return year > 0 && first > 0 && last - first == 2 ? pastYear(year, first) : year;
     }
 
-    /** Counts a month that would lie ahead of the report back to the year before. */
-    int pastYear(int year, int month)
+    /** Counts a month that would lie ahead of the report back to the year before. A @p day of the weeks that
+     * come is announced: 5月3日至6月9日 in April. */
+    int pastYear(int year, int month, int day = 0)
     {
+        constexpr int MostDays = 60;
+        if (day > 0 && m_isWritten && !m_isAsOf && m_frame.publishedOn &&
+            QDate(year, month, day) <= m_frame.publishedOn->addDays(MostDays))
+            return year;
         if (m_cues.endingAt(m_text, m_begin, lexicon::roles({lexicon::PeriodCue::Ahead})))
             return year;
         // in a budget for 2026, 截至10月底 is of the year before

@@ -217,6 +217,10 @@ bool TimeLook::isMeasured(const Quantity &quantity) const
     // 拉长到, and no 没想到3年就还清
     if (isOneOf(before, u"到至"))
         return isOneOf(charAt(m_text, at - 2), u"长短增降升加减缩");
+    // 走了两夜 happened then; 干了三年 goes on beyond
+    if (before == u'了' &&
+        (is(quantity.unit, u"天") || is(quantity.unit, u"夜") || is(quantity.unit, u"小时")))
+        return true;
     // 降雨日共18天, 同比增加6天
     const qsizetype sum = isOneOf(before, u"共约仅") ? at - 1 : at;
     return isOneOf(before, u"为达日期数") || (sum < at && isCountOfDays(sum)) ||
@@ -311,6 +315,14 @@ bool TimeLook::isStateBefore(const Quantity &quantity, const TimeMention &standi
         return false;
     const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
     return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
+}
+
+bool TimeLook::isPlanBehind(const TimeMention &standing, int quantity,
+                            const QList<model::Status> &statuses) const
+{
+    return quantity > 0 && standing.kind == TimeKind::AsOf && statuses[quantity] == model::Status::Target &&
+           statuses[quantity - 1] == model::Status::Actual &&
+           m_article.quantities()[quantity - 1].span.begin.value > standing.end;
 }
 
 bool TimeLook::isClosingPrice(const Quantity &quantity, const SentenceView &sentence) const

@@ -65,6 +65,13 @@ public:
     [[nodiscard]] bool joinsFigureBefore(int quantity) const;
     /** 2023年 and 2023年8月, and neither 2020-2022年 nor 自1920年以来. */
     [[nodiscard]] bool isOneYear(const TimeMention &mention) const;
+    /** 1996年 in a report of 2031: what somebody did long ago is no year that the article reports on.
+     * @param written the year of the report, 0 where it is unknown. */
+    [[nodiscard]] static bool isLongAgo(const TimeMention &mention, int written)
+    {
+        constexpr int Longest = 2; // years
+        return mention.year + Longest < written;
+    }
     /** The time of the figure right behind it only. */
     [[nodiscard]] bool isForOne(const TimeMention &mention) const;
     /** 由去年底的91%升至93%: the time of the first of two figures. */
@@ -83,6 +90,10 @@ public:
     /** 由|28家|增至36家 behind @p standing: how things stood before it. */
     [[nodiscard]] bool isStateBefore(const Quantity &quantity, const TimeMention &standing,
                                      const SentenceView &sentence) const;
+    /** 截至2030年底,有船90艘,预计两年后减到|70艘: what is planned behind what there was on the day that
+     * stands. @param statuses one a quantity. */
+    [[nodiscard]] bool isPlanBehind(const TimeMention &standing, int quantity,
+                                    const QList<model::Status> &statuses) const;
     /** 周四收报5元: what the market made, on a day of its own. */
     [[nodiscard]] bool isClosingPrice(const Quantity &quantity, const SentenceView &sentence) const;
     /** 公布|9月|外销订单统计: the month that an office tells of. */
