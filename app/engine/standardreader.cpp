@@ -45,7 +45,7 @@ std::optional<Cue> StandardReader::of(const Quantity &quantity, const SentenceVi
         if (const Found granted = m_counts.beginningAt(m_text, end, roles({lexicon::CountCue::Granted})))
             return granted;
     }
-    if (const Found rule = m_words.find(sentence.begin, at, StatusCue::Rule))
+    if (const Found rule = ruleIn(sentence.begin, at))
         return rule;
     if (const Found threshold = thresholdOf(quantity, sentence))
         return threshold;
@@ -101,6 +101,18 @@ std::optional<Cue> StandardReader::of(const Quantity &quantity, const SentenceVi
     if (isAverage(m_text, quantity) || (quantity.kind == Kind::Money && !isForOne(quantity)))
         return {};
     return feeOf(quantity, clause, behind);
+}
+
+/** 须, 不得, and neither 毋须, 舍不得 nor 不得不. */
+std::optional<Cue> StandardReader::ruleIn(qsizetype from, qsizetype to) const
+{
+    const auto facts = roles({StatusCue::Fact});
+    const auto isFree = [](const Found &fact) { return fact && fact->value == u"free"; };
+    Found rule = m_words.find(from, to, StatusCue::Rule);
+    while (rule && (isFree(m_cues.endingAt(m_text, rule->end(), facts, from)) ||
+                    isFree(m_cues.beginningAt(m_text, rule->begin, facts))))
+        rule = m_words.find(rule->end(), to, StatusCue::Rule);
+    return rule;
 }
 
 /** 就业满3个月的,给予补贴: what one must have to get something. */
@@ -179,8 +191,14 @@ std::optional<Cue> StandardReader::feeOf(const Quantity &quantity, qsizetype cla
  */
 std::optional<Cue> StandardReader::standardIn(qsizetype from, qsizetype to, bool isShare) const
 {
+    const auto wanted = roles({StatusCue::Standard, StatusCue::Fact});
+    // (售价:|2380元)
+    const bool isLabelled = !isShare && charAt(m_text, to - 1) == u':';
+    if (const auto label = isLabelled ? m_cues.endingAt(m_text, to - 1, wanted) : Found();
+        label && !label->is(StatusCue::Fact))
+        return label;
     for (qsizetype at = from; at < to; ++at) {
-        const auto cue = m_words.firstIn(at, to, roles({StatusCue::Standard, StatusCue::Fact}));
+        const auto cue = m_words.firstIn(at, to, wanted);
         if (!cue)
             break;
         // 租金占成本两成: a share of a price is a fact

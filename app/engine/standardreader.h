@@ -31,6 +31,7 @@ public:
 private:
     using Found = std::optional<lexicon::Cue>;
 
+    [[nodiscard]] Found ruleIn(qsizetype from, qsizetype to) const;
     [[nodiscard]] Found thresholdOf(const Quantity &quantity, const SentenceView &sentence) const;
     [[nodiscard]] Found raisedAid(const Quantity &quantity, const SentenceView &sentence,
                                   qsizetype clause) const;

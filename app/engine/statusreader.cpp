@@ -26,7 +26,7 @@ using model::Status;
 
 constexpr qsizetype LeadReach = 8;  ///< characters at a sentence's begin that may open plans
 constexpr qsizetype ListReach = 6;  ///< characters from one amount of a list to the next: 、初中
-constexpr qsizetype GradeReach = 4; ///< characters from one grade to the next behind a comma: ,初中
+constexpr qsizetype GradeReach = 5; ///< characters from one grade to the next behind a comma: ,初中
 constexpr qsizetype MoreReach = 12; ///< the same where the next one comes on top
 
 /** One run over an article. */
@@ -107,7 +107,10 @@ private:
                                   roles({StatusCue::PlannedSection, StatusCue::PlannedHeading}));
         const Found rule = m_words.find(sentence.begin, sentence.end, StatusCue::RuleSection);
         const bool review = m_words.has(sentence.begin, sentence.end, StatusCue::ReviewSection);
-        m_planned = done || review ? std::nullopt : plan;
+        // 未来五年造船18艘: the news is of a plan, and its article of more
+        const bool isNews =
+            role == BlockRole::Title && sentence.firstQuantity < sentence.endQuantity && !isBudget(plan);
+        m_planned = done || review || isNews ? std::nullopt : plan;
         if (role == BlockRole::Title)
             m_budget = isBudget(m_planned) ? m_planned : std::nullopt;
         else if (!done && !review && !plan)

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QTest::newRow("held against what is so now")
             << u"满载后总产能将较现行的[35万套]增加[3万套],该厂占地[40亩]。"_qs << u"actual target actual"_qs;
         QTest::newRow("a rent that came in") << u"村集体每年有[9万元]租金。"_qs << u"actual"_qs;
+        QTest::newRow("prices of a show")
+            << u"票价每人[600元],学生票则为[300元]。住店每晚折抵[700元],另送[100元]消费券。"_qs
+            << u"standard standard standard standard"_qs;
+        QTest::newRow("a price behind its label") << u"风扇(售价:[260元])很静。"_qs << u"standard"_qs;
+        QTest::newRow("a price of each crop")
+            << u"油茶每亩补助标准[500元],高山蔬菜[400元]。"_qs << u"standard standard"_qs;
+        QTest::newRow("promised by the county") << u"修桥钱不够,镇上答应出[300万元]。"_qs << u"target"_qs;
         QTest::newRow("a lowest price") << u"旅行社说,团费[2万元]起。"_qs << u"standard"_qs;
         QTest::newRow("a company's plan") << u"公司计划开设分店[30家]。"_qs << u"target"_qs;
         QTest::newRow("a county's plan, whatever its verb")
@@ -248,6 +255,12 @@ private Q_SLOTS:
             << u"关于调整养老金的通知\n目前全县领取人员[6万人],由县里发放到户,请各乡镇认真执行,一个也不能少。"_qs
             << u"actual"_qs;
         QTest::newRow("plan in another sentence") << u"力争做好教育。去年新建学校[30所]。"_qs << u"actual"_qs;
+        QTest::newRow("news of a plan, and of what is so")
+            << u"某港料未来五年造船[18艘]\n2031-02-17\n文件今日公布,船厂旧船[30艘]已经拆完,师傅[3000人]领到证书,街坊都来看热闹。"_qs
+            << u"target actual actual"_qs;
+        QTest::newRow("need not, could not bear to, could not but")
+            << u"毋须排队,看了[3天]。他舍不得睡,画了[3天]。他不得不绕路,走了[3天]。"_qs
+            << u"actual actual actual"_qs;
         QTest::newRow("counts are no price") << u"售价低廉的商店有[30家]。"_qs << u"actual"_qs;
         QTest::newRow("section of plans is over")
             << u"下一步工作安排\n各项工作都有新的进展,群众普遍满意,认为工作办得很好。\n去年成绩\n新建学校[30所],各项工作都有新的进展,群众普遍满意,认为工作办得很好。"_qs
