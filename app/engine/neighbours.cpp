@@ -14,7 +14,7 @@ using lexicon::roles;
 
 namespace {
 
-constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say it is a neighbour
+constexpr qsizetype BorderReach = 16; ///< characters behind an area's name that may say what it does
 constexpr qsizetype ListReach = 24;   ///< characters back to 东邻, where other neighbours stand between
 
 /** 东邻凤庆、|云县: behind others of a list of neighbours. */
@@ -29,6 +29,17 @@ bool isListed(QStringView text, const lexicon::CueTable &cues, qsizetype begin, 
             return true;
     }
     return false;
+}
+
+/** Where the clause behind @p end ends, or as far as it may speak of the area named there. */
+qsizetype nearClauseEnd(const ArticleView &article, qsizetype end)
+{
+    const QStringView text = article.text();
+    qsizetype clauseEnd = end;
+    while (clauseEnd < std::min(text.size(), end + BorderReach) && text[clauseEnd] != u'\n' &&
+           !article.isClauseMark(clauseEnd))
+        ++clauseEnd;
+    return clauseEnd;
 }
 
 /** Behind 、 from @p at on, up to the next mark: 八宝河 in 、八宝河、. */
@@ -53,15 +64,18 @@ bool isAmongWaters(QStringView text, qsizetype begin, qsizetype end)
     return isOneOf(charAt(text, begin - 1), u"、和") && charAt(text, begin - 2) == last;
 }
 
+bool isOfHelpers(const ArticleView &article, const lexicon::CueTable &cues, qsizetype end)
+{
+    return charAt(article.text(), end) == u'的' &&
+           cues.firstIn(article.text(), end, nearClauseEnd(article, end),
+                        roles({PlaceCue::Giver, PlaceCue::Aid}));
+}
+
 bool isNeighbour(const ArticleView &article, const lexicon::CueTable &cues, qsizetype begin, qsizetype end,
                  qsizetype blockBegin)
 {
     const QStringView text = article.text();
-    qsizetype clauseEnd = end;
-    while (clauseEnd < std::min(text.size(), end + BorderReach) && text[clauseEnd] != u'\n' &&
-           !article.isClauseMark(clauseEnd))
-        ++clauseEnd;
-    return cues.firstIn(text, end, clauseEnd, roles({PlaceCue::Border})).has_value() ||
+    return cues.firstIn(text, end, nearClauseEnd(article, end), roles({PlaceCue::Border})).has_value() ||
            isListed(text, cues, begin, blockBegin);
 }
 

@@ -19,4 +19,7 @@ namespace jiaoshu::engine {
  * 黑河、八宝河、托勒河. */
 [[nodiscard]] bool isAmongWaters(QStringView text, qsizetype begin, qsizetype end);
 
+/** 山东的3家医院组团对口支援: whether those of the area that is named up to @p end help another. */
+[[nodiscard]] bool isOfHelpers(const ArticleView &article, const lexicon::CueTable &cues, qsizetype end);
+
 } // namespace jiaoshu::engine

@@ -160,7 +160,7 @@ private:
         const bool gives = m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Giver})).has_value();
         mention.isPartner =
             m_cues.endingAt(m_text, mention.begin, roles({PlaceCue::Partner}), blockBegin).has_value();
-        if (gives || mention.isPartner) {
+        if (gives || mention.isPartner || isOfHelpers(m_article, m_cues, mention.end)) {
             for (const int id : std::as_const(mention.ids))
                 m_partners.insert(id);
         }
@@ -174,7 +174,6 @@ private:
             mention.begin = -1;
     }
 
-    /** What judge() has dropped, ways out of the article's area, and who helps it from afar. */
     /** Neither in the article's own area nor around it, nor named in it. */
     bool isUnrelated(int id) const
     {
@@ -182,6 +181,7 @@ private:
                !m_settler.isNamed(id);
     }
 
+    /** What judge() has dropped, ways out of the article's area, and who helps it from afar. */
     bool isDropped(const PlaceMention &mention)
     {
         if (mention.begin < 0)

@@ -89,6 +89,9 @@ private Q_SLOTS:
             << u"推动敬老院发展的措施\n根据《浙江省养老服务条例》和《浙江省敬老院办法》,结合绍兴实际,新建护理床位[200张]。"_qs
             << u"绍兴市"_qs;
         QTest::newRow("a title") << u"绍兴市获评“全国文明城市”等荣誉[9项]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("schools of another province, which help")
+            << u"改则县的学校\n改则县的孩子上学要走很远的路。\n湖北的[4所]中学对口帮扶,教师来了[26人],新开了[6门]课,改则县的人都说好。"_qs
+            << u"改则县 改则县 改则县"_qs;
         QTest::newRow("a gap, and no distance")
             << u"朔州市为缩小城乡差距,新改建农村公路右玉县[86公里]、应县[74公里]。"_qs << u"右玉县 应县"_qs;
         QTest::newRow("offices that every country has")
