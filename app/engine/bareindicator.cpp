@@ -88,6 +88,12 @@ std::optional<IndicatorReading> BareIndicator::forSoLong(const Quantity &quantit
     const QStringView words = bare(slot.before);
     if (words.isEmpty())
         return std::nullopt;
+    // 一住就是|四个月: how long it went on
+    const QStringView once =
+        words.endsWith(u"就是") ? words.chopped(2) : words.chopped(words.endsWith(u'就'));
+    if (once.size() >= 2 && once.size() < words.size() && once[once.size() - 2] == u'一' &&
+        slot.behind.isEmpty())
+        return named(QStringLiteral("时间"), 400, "indicator.act");
     // 坐|五小时车, 请了|二十天假
     const QStringView behind = slot.behind.mid(slot.behind.startsWith(u'的'));
     if (!behind.isEmpty()) {

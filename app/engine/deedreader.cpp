@@ -54,6 +54,8 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
     if (slot.left.size() == 1 && isOneOf(slot.left.front(), u"牛羊猪鸡鸭鹅兔马驴") && slot.right.isEmpty() &&
         quantity.kind == Kind::Count)
         return named(slot.left + QStringLiteral("存栏"), 450, "indicator.act");
+    if (const QStringView visits = visitsOf(quantity, slot); !visits.isEmpty())
+        return named(visits.toString(), 450, "indicator.act");
     // 车间带动|1.2万人就业: what becomes of those who are counted
     if (!countsPeople(quantity) || slot.verb.isEmpty() || slot.left == slot.verb ||
         !slot.left.endsWith(slot.verb))
@@ -72,6 +74,15 @@ std::optional<IndicatorReading> DeedReader::before(const Quantity &quantity, con
     if (is(quantity.unit, u"人次"))
         return named(act + quantity.unit, 700, "indicator.act");
     return named(slot.left + act, 700, "indicator.act");
+}
+
+/** 累计吸引|9万人次: the visits, where neither who nor what else is told; empty for others. */
+QStringView DeedReader::visitsOf(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    if (!is(quantity.unit, u"人次") || slot.left != slot.verb || !slot.behind.isEmpty())
+        return {};
+    const auto verb = m_cues.beginningAt(slot.verb, 0, roles({IndicatorCue::Verb}));
+    return verb && verb->value.endsWith(u"人次") ? verb->value : QStringView();
 }
 
 /** 今年我养了|1200只: animals, by what is done with them. */
@@ -147,6 +158,27 @@ std::optional<IndicatorReading> DeedReader::spent(const Quantity &quantity, cons
     const QStringView what =
         verb->is(IndicatorCue::Light) ? QStringView() : deed.mid(verb->begin, verb->length);
     return named(what % object % spent->value, 600, "indicator.act");
+}
+
+std::optional<IndicatorReading> DeedReader::built(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    const bool isHome = is(quantity.unit, u"伙") || slot.right == u"单位";
+    if (quantity.kind != Kind::Count || !isHome)
+        return std::nullopt;
+    const auto isBuilding = [](const std::optional<lexicon::Cue> &cue) {
+        return cue && cue->value.endsWith(u'量');
+    };
+    const auto verb = roles({IndicatorCue::CutAfter, IndicatorCue::Verb});
+    const QStringView behind =
+        slot.behind.startsWith(slot.right) ? slot.behind.mid(slot.right.size()) : slot.behind;
+    if (const auto done = m_cues.beginningAt(behind, 0, verb); isBuilding(done))
+        return named(done->value.toString(), 600, "indicator.act");
+    QStringView words = slot.before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"了约近逾共"))
+        words.chop(1);
+    const auto doing = m_cues.endingAt(words, words.size(), verb);
+    return isBuilding(doing) ? std::optional(named(doing->value.toString(), 600, "indicator.act"))
+                             : std::nullopt;
 }
 
 /** 贫困大学生每人每年补助|3000元: who gets or pays it, and what. */

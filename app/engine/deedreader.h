@@ -29,6 +29,9 @@ public:
     /** 县财政拿出|5亿元扶持产业: what is done with the money; nothing where the words behind name it. */
     [[nodiscard]] std::optional<IndicatorReading> spent(const Quantity &quantity,
                                                         const IndicatorSlot &slot) const;
+    /** 会有|3万伙落成, 兴建约|5万伙: how many homes are built; nothing for others. */
+    [[nodiscard]] std::optional<IndicatorReading> built(const Quantity &quantity,
+                                                        const IndicatorSlot &slot) const;
     /** 还有419户1026人|没有脱贫: those who have not yet done it; nothing for others. */
     [[nodiscard]] std::optional<IndicatorReading> notYet(int index, const Quantity &quantity,
                                                          const IndicatorSlot &slot,
@@ -43,6 +46,7 @@ public:
 private:
     [[nodiscard]] std::optional<IndicatorReading> usedLand(const Quantity &quantity,
                                                            const IndicatorSlot &slot) const;
+    [[nodiscard]] QStringView visitsOf(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static bool isKept(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] QString eachGets(const IndicatorSlot &slot, const QString &theme,
                                    const IndicatorTopic &topic) const;

@@ -27,6 +27,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
 constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
@@ -134,14 +135,13 @@ private:
                 m_topic.subject = label;
             return;
         }
-        if (!isGrowth(reading) && reading.phrase.size() >= 2) {
-            m_topic.subject = m_shares.withoutGrowth(DistanceReader::subjectOf(reading.phrase));
-            // what rises and falls next is the price, not the close
-            if (endsWith(m_topic.subject, u"收盘价")) {
-                m_topic.subject.chop(3);
-                if (!endsWith(m_topic.subject, u"股价"))
-                    m_topic.subject += QStringLiteral("股价");
-            }
+        // 失业率3%,为9年最低: a record is no subject
+        const bool isRecord =
+            quantity(index).kind == Kind::Duration &&
+            m_phrases.firstIn(reading.phrase, 0, reading.phrase.size(), roles({PhraseCue::Rank}));
+        if (!isGrowth(reading) && !isRecord && reading.phrase.size() >= 2) {
+            m_topic.subject =
+                PriceReader::withoutClose(m_shares.withoutGrowth(DistanceReader::subjectOf(reading.phrase)));
             // 发放贷款9000元,金额3000元,余额2000元: both of the loans
             if (!(slot.left.size() < reading.phrase.size() && m_nouns.isGeneric(slot.left)))
                 m_topic.whose = m_topic.subject;
@@ -188,6 +188,8 @@ private:
             return *same;
         if (auto spent = m_deeds.spent(quantity(index), slot))
             return *spent;
+        if (auto built = m_deeds.built(quantity(index), slot))
+            return *built;
         if (auto price = m_prices.read(quantity(index), slot, theme))
             return *price;
         if (auto none = m_deeds.notYet(index, quantity(index), slot, sentence))

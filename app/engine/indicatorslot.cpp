@@ -315,7 +315,7 @@ QString IndicatorSlotReader::themeOf(const SentenceView &sentence, qsizetype fro
     const QStringView clause = m_text.mid(begin, to - 1 - begin);
     // 因工作天数较少,月减6%: why, and not of what
     const auto reason = m_lexicon.cues().indicator.beginningAt(clause, 0, roles({IndicatorCue::Reason}));
-    if (isSpeech(begin, to - 1) || reason)
+    if (isSpeech(begin, to - 1) || reason || endsWithSaying(clause, m_lexicon.cues().phrase))
         return {};
     const QString theme = m_trimmer.subject(clause);
     const auto span = m_lexicon.cues().phrase.beginningAt(theme, 0, roles({PhraseCue::Span}));

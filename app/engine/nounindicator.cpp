@@ -27,8 +27,9 @@ bool isAreas(QStringView noun)
 
 bool isArea(const Quantity &quantity)
 {
-    return quantity.kind == Kind::Measure && (quantity.unit == u"亩" || quantity.unit == u"公顷" ||
-                                              quantity.unit == u"平方米" || quantity.unit == u"平方公里");
+    return quantity.kind == Kind::Measure &&
+           (quantity.unit == u"亩" || quantity.unit == u"公顷" || quantity.unit == u"平方米" ||
+            quantity.unit == u"平方公里" || quantity.unit == u"平方英尺");
 }
 
 } // namespace
@@ -296,6 +297,9 @@ std::optional<IndicatorReading> NounIndicator::ofThem(const Quantity &quantity,
 std::optional<IndicatorReading> NounIndicator::land(const Quantity &quantity, const IndicatorSlot &slot,
                                                     const IndicatorTopic &topic) const
 {
+    // 120呎的单位: a home, whose area is told in feet for short
+    if (slot.right == u"单位" && (isArea(quantity) || quantity.unit == u"英尺"))
+        return named(QStringLiteral("住房面积"), 600, "indicator.behind");
     const bool isCrop = slot.right.size() >= 2 || isPlanted(slot, topic);
     if (!isArea(quantity) || !isCrop || isOneOf(slot.right.back(), u"积地田"))
         return std::nullopt;
@@ -351,12 +355,42 @@ bool NounIndicator::isGeneric(QStringView phrase) const
     return generic && generic->length == phrase.size();
 }
 
+/** 就业人数5万人;其中制造业减少|3千人: what of the part has grown; empty for what tells it itself. */
+QString NounIndicator::grownPart(const IndicatorSlot &slot, const SentenceView &sentence,
+                                 const IndicatorTopic &topic) const
+{
+    constexpr qsizetype Longest = 6;
+    constexpr int Farthest = 3; // figures back to the whole
+    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
+    const auto growth = cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Growth}));
+    const auto head = cues.endingAt(topic.subject, topic.subject.size(), roles({IndicatorCue::Head}));
+    if (!growth || !head || head->length < 2 || !startsWith(m_article.text(), sentence.begin, u"其中"))
+        return {};
+    const QList<Quantity> &all = m_article.quantities();
+    const int first = sentence.firstQuantity;
+    bool isWhole = false; // of what is counted alike
+    for (int i = std::max(first - Farthest, 0); i < first; ++i)
+        isWhole = isWhole || all[i].unit == all[first].unit;
+    if (!isWhole)
+        return {};
+    QStringView part = QStringView(slot.left).first(growth->begin);
+    while (!part.isEmpty() && isOneOf(part.back(), u"则亦也均"))
+        part.chop(1);
+    const auto measure = roles({IndicatorCue::Head, IndicatorCue::Generic, IndicatorCue::Amount});
+    if (part.size() < 2 || part.size() > Longest || topic.subject.contains(part) ||
+        cues.endingAt(part, part.size(), measure))
+        return {};
+    return part % QStringView(topic.subject).mid(head->begin) % QStringView(slot.left).mid(growth->begin);
+}
+
 QString NounIndicator::completed(const IndicatorSlot &slot, const SentenceView &sentence,
                                  const IndicatorTopic &topic) const
 {
     constexpr qsizetype Shortest = 3; // of what is left without its verb: 发放|小额信贷
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     const QString &whose = topic.whose;
+    if (const QString part = grownPart(slot, sentence, topic); !part.isEmpty())
+        return part;
     if (!isGeneric(slot.left) || whose.isEmpty() || topic.sentence != sentence.begin ||
         whose.endsWith(slot.left) || isMeasureName(whose, cues) || whose.endsWith(u'处') ||
         (cues.endingAt(whose, whose.size(), roles({IndicatorCue::AreaEnd})) && endsWith(slot.left, u"面积")))

@@ -39,6 +39,8 @@ public:
                                                               const IndicatorTopic &topic) const;
 
 private:
+    [[nodiscard]] QString grownPart(const IndicatorSlot &slot, const SentenceView &sentence,
+                                    const IndicatorTopic &topic) const;
     [[nodiscard]] QString actBefore(const IndicatorSlot &slot, const IndicatorTopic &topic) const;
     [[nodiscard]] QString whatTheyDo(const IndicatorSlot &slot) const;
     [[nodiscard]] QStringView behindChain(qsizetype at) const;

@@ -35,14 +35,24 @@ void shortenMonth(QString &phrase)
     }
 }
 
-/** 青葱每公斤平均交易价: the unit says per what. */
+/** 青葱每公斤平均交易价, 每公顷再补助: the unit says per what; 每股盈余 is a name. */
 void dropPer(QString &phrase, const Quantity &quantity, const lexicon::Cues &cues)
 {
     constexpr qsizetype Shortest = 5; // of what is left
+    constexpr qsizetype LeastName = 2;
     const QString each = u'每' + quantity.per;
     const bool isPrice =
         quantity.kind == Kind::Rate && !quantity.per.isEmpty() && quantity.unit.endsWith(u'元');
     const qsizetype at = isPrice ? phrase.indexOf(each) : -1;
+    if (at == 0 && quantity.per != u"股") {
+        QStringView name = QStringView(phrase).sliced(each.size());
+        while (name.size() > LeastName && isOneOf(name.front(), u"再另可"))
+            name = name.sliced(1);
+        const auto head = cues.indicator.endingAt(name, name.size(), roles({IndicatorCue::Head}));
+        const auto given = cues.phrase.endingAt(name, name.size(), roles({PhraseCue::Given}));
+        if ((head && head->begin == 0) || (given && given->begin == 0))
+            phrase = name.toString();
+    }
     if (at <= 0)
         return;
     const QString rest = QString(phrase).remove(at, each.size());
@@ -60,6 +70,17 @@ void dropDay(QString &phrase, const lexicon::CueTable &phrases)
     }
 }
 
+/** 岁入则增加: how it goes on. */
+void dropThen(QString &phrase, const lexicon::CueTable &cues)
+{
+    for (qsizetype at = phrase.size() - 2; at > 1; --at) {
+        const auto word = cues.endingAt(phrase, at + 1, roles({IndicatorCue::Keep}));
+        if (phrase[at] == u'则' && !(word && word->length > 1) &&
+            cues.beginningAt(phrase, at + 1, roles({IndicatorCue::Growth, IndicatorCue::GrowthLead})))
+            phrase.remove(at, 1);
+    }
+}
+
 } // namespace
 
 QString finished(QString phrase, const Quantity &quantity, const lexicon::Cues &cues)
@@ -68,6 +89,7 @@ QString finished(QString phrase, const Quantity &quantity, const lexicon::Cues &
     shortenMonth(phrase);
     dropPer(phrase, quantity, cues);
     dropDay(phrase, cues.phrase);
+    dropThen(phrase, cues.indicator);
     return phrase;
 }
 

@@ -173,9 +173,12 @@ QString PhraseTrimmer::behind(QStringView text, bool verbEnds) const
     const lexicon::CueTable &cues = m_lexicon.cues().indicator;
     QStringView noun = leadingNoun(withoutOwner(text), verbEnds);
     // 床位|的小医院
-    if (const qsizetype of = firstOf(noun, u'的');
-        of >= 2 && cues.endingAt(noun, of, roles({IndicatorCue::Head})))
-        noun = noun.first(of);
+    // and not 亏损|的店铺, of what kind they are
+    if (const qsizetype of = firstOf(noun, u'的'); of >= 2) {
+        const auto head = cues.endingAt(noun, of, roles({IndicatorCue::Head}));
+        if (head && !head->is(IndicatorCue::Price))
+            noun = noun.first(of);
+    }
     const auto isLoose = [](QChar c) {
         return c != u')' &&
                (isMark(c) || isOneOf(c, u"、的和与及等并后前时中上内里各共近约已均再还就都由从对把给被于"));

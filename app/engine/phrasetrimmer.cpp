@@ -240,7 +240,8 @@ QStringView PhraseTrimmer::nameBehind(QStringView phrase) const
         // 立着一株|直径, 安排了一个|月薪
         const bool isOne =
             phrase[at - 1] == u'着' ||
-            (phrase[at - 1] == u'了' && isOneOf(phrase[at + 1], u"个名份座家条台批项户只头间套"));
+            (phrase[at - 1] == u'了' && isOneOf(phrase[at + 1], u"个名份座家条台批项户只头间套")) ||
+            (isOneOf(phrase[at - 1], u"建盖修") && isOneOf(phrase[at + 1], u"座个条栋间"));
         if (phrase[at] == u'一' && isOne && phrase.size() - at >= 4)
             return phrase.mid(at + 2);
         if (isOneOf(phrase[at], u"把使令且付") && !isInsideWord(phrase, at))

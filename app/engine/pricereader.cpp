@@ -128,8 +128,22 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
         subject.clear();
     else if (subject.size() < 2)
         subject = theme;
+    if (price->value.endsWith(u"股价") && subject.endsWith(u"股价"))
+        subject.chop(2);
     return IndicatorReading{subject + (sold ? QStringView(u"收入") : price->value),
                             {700, RuleName("indicator.price")}};
+}
+
+QString PriceReader::withoutClose(QString phrase)
+{
+    for (const QStringView close : {QStringView(u"收市股价"), QStringView(u"收盘价")}) {
+        if (!phrase.endsWith(close))
+            continue;
+        phrase.chop(close.size());
+        if (!phrase.endsWith(u"股价"))
+            phrase += QStringLiteral("股价");
+    }
+    return phrase;
 }
 
 IndicatorReading PriceReader::asPrice(IndicatorReading reading, const Quantity &quantity) const

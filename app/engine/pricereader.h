@@ -21,6 +21,9 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> read(const Quantity &quantity, const IndicatorSlot &slot,
                                                        const QString &theme) const;
 
+    /** 远山电子收盘价: 远山电子股价; what rises and falls next is the price, not the close. */
+    [[nodiscard]] static QString withoutClose(QString phrase);
+
     /** 贩子上门收,8块钱一斤: a price by its unit is told as one. */
     [[nodiscard]] IndicatorReading asPrice(IndicatorReading reading, const Quantity &quantity) const;
 

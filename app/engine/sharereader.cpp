@@ -94,7 +94,11 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     // 优于市场预期的跌4%: of what was told before
     if (own && subject.endsWith(u"预期") && !topic.subject.isEmpty())
         subject = topic.subject + subject;
-    else if (own)
+    // 男性参与率60%、女性50%,女性上升2个百分点: the rate of theirs
+    else if (own && quantity.unit == u"百分点" && topic.share.startsWith(subject)) {
+        topic.subject = subject;
+        subject = topic.share;
+    } else if (own)
         topic.subject = subject;
     else if (!name.startsWith(u'每') && !isPerOne(name)) {
         subject = theme.isEmpty() ? topic.subject : theme;

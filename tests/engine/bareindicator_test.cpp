@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("of a verb whose object stands behind") << u"进城要坐[3小时]车。"_qs << u"坐车时间"_qs;
         QTest::newRow("of such a verb that is done") << u"她请了[3天]假。"_qs << u"请假时间"_qs;
         QTest::newRow("that a deed needs") << u"上山要走[3小时]。"_qs << u"上山时间"_qs;
+        QTest::newRow("how long it went on") << u"他在林场一守就是[9年]。"_qs << u"时间"_qs;
+        QTest::newRow("no one time alone") << u"工期就是[9天]。"_qs << QString();
         QTest::newRow("no other object") << u"她请了[3天]客。"_qs << QString();
         QTest::newRow("no age") << u"孩子年满[6岁]。"_qs << QString();
         QTest::newRow("no money") << u"消费满[3元]。"_qs << QString();

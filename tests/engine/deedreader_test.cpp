@@ -44,6 +44,24 @@ private Q_SLOTS:
         QTEST(reading->phrase, "expected");
     }
 
+    void countsHomes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("what becomes of them") << u"明年会有[2万伙]落成。"_qs << u"落成量"_qs;
+        QTest::newRow("what becomes of flats") << u"届时有[5万个]单位完工。"_qs << u"完工量"_qs;
+        QTest::newRow("what is done with them") << u"当局料合共兴建约[7万伙]。"_qs << u"兴建量"_qs;
+        QTest::newRow("nothing of them") << u"当局收回[7万伙]。"_qs << u"-"_qs;
+        QTest::newRow("schools") << u"当局兴建[7所]学校。"_qs << u"-"_qs;
+    }
+    void countsHomes()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading = reader(marked).built(marked.quantity(0), marked.slot(0));
+        QTEST(reading ? reading->phrase : u"-"_qs, "expected");
+    }
+
     void passesTheWordsBeforeOver_data()
     {
         QTest::addColumn<QString>("text");

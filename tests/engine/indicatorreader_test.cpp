@@ -302,6 +302,18 @@ private Q_SLOTS:
         QTest::newRow("each of what was measured")
             << u"果园面积[5亩],人均[2亩]。"_qs << u"果园面积 人均果园面积"_qs;
         QTest::newRow("list") << u"建成专馆[71个]、专区[62个]。"_qs << u"专馆 专区"_qs;
+        QTest::newRow("parts that fall and rise")
+            << u"就业人数[90人];其中制造业减少[5人],渔业则增加[2人]。"_qs
+            << u"就业人数 制造业人数减少 渔业人数增加"_qs;
+        QTest::newRow("the rate of one of them")
+            << u"劳动参与率[60%],其中男性[65%]、女性[55%],女性较上月上升[2个百分点]。"_qs
+            << u"劳动参与率 男性劳动参与率 女性劳动参与率 女性劳动参与率上升"_qs;
+        QTest::newRow("of what kind they are") << u"集团关闭[4间]长年亏损的门市。"_qs << u"门市"_qs;
+        QTest::newRow("a word that about ends") << u"店方退掉[4份]租约。"_qs << u"租约"_qs;
+        QTest::newRow("after a record")
+            << u"失业率[3%],为近[9年]同月最低。调整季节因素后为[4%]。"_qs << u"失业率 同月最低 失业率"_qs;
+        QTest::newRow("what somebody will build") << u"他打算建一座年产[3吨]的豆腐坊。"_qs << u"豆腐坊"_qs;
+        QTest::newRow("who told it") << u"县工商局昨天公布,共[45天]。"_qs << u"天"_qs;
     }
 
     void names() { check(); }

@@ -22,6 +22,11 @@ private Q_SLOTS:
         QTest::newRow("income of every month") << u"[3元]"_qs << u"每个月工资"_qs << u"月工资"_qs;
         QTest::newRow("no other month") << u"[3元]"_qs << u"一个月房租"_qs << u"一个月房租"_qs;
         QTest::newRow("the day") << u"[3元]"_qs << u"果菜市场今天均价"_qs << u"果菜市场均价"_qs;
+        QTest::newRow("as people say it") << u"[3元]"_qs << u"鲜菇价钱"_qs << u"鲜菇价格"_qs;
+        QTest::newRow("a day's income") << u"[3元]"_qs << u"分拣一天收入"_qs << u"分拣日收入"_qs;
+        QTest::newRow("as it is said in Hong Kong") << u"[3成]"_qs << u"厂房悭电"_qs << u"厂房省电"_qs;
+        QTest::newRow("how it goes on") << u"[3%]"_qs << u"岁出则减少"_qs << u"岁出减少"_qs;
+        QTest::newRow("a word with it") << u"[3条]"_qs << u"细则增加"_qs << u"细则增加"_qs;
         QTest::newRow("the day at its end") << u"[3元]"_qs << u"远山电子昨日"_qs << u"远山电子"_qs;
     }
     void finishes()
@@ -38,6 +43,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("per what") << u"大蒜每斤平均批发价"_qs << u"大蒜平均批发价"_qs;
         QTest::newRow("what it begins with") << u"每斤平均批发价"_qs << u"每斤平均批发价"_qs;
+        QTest::newRow("once more") << u"每斤再补助"_qs << u"补助"_qs;
+        QTest::newRow("a name alone") << u"每斤价格"_qs << u"价格"_qs;
+        QTest::newRow("nothing else") << u"每斤卖"_qs << u"每斤卖"_qs;
         QTest::newRow("a short name is whole") << u"大蒜每斤价格"_qs << u"大蒜每斤价格"_qs;
         QTest::newRow("per something else") << u"大蒜每吨平均批发价"_qs << u"大蒜每吨平均批发价"_qs;
     }
