@@ -101,6 +101,27 @@ Areas areasOf(const QString &place)
     return *known.insert(place, read(place));
 }
 
+/** Each of @p ids lies in one of @p areas. */
+bool isAllWithin(const lexicon::Places &places, const QList<int> &ids, const QList<int> &areas)
+{
+    return std::ranges::all_of(ids, [&](int id) {
+        return std::ranges::any_of(areas, [&](int area) { return places.isWithin(id, area); });
+    });
+}
+
+/** Those that lie in no other of them, each once: of 吉林 the province, not the city in it. */
+QList<int> outermost(const lexicon::Places &places, const QList<int> &ids)
+{
+    QList<int> apart;
+    for (const int id : ids) {
+        if (isAllWithin(places, {id}, apart))
+            continue;
+        apart.removeIf([&](int other) { return places.isWithin(other, id); });
+        apart.append(id);
+    }
+    return apart;
+}
+
 /** How many characters have to be put in, left out or changed. */
 qsizetype distance(QStringView a, QStringView b)
 {
@@ -130,9 +151,7 @@ bool isPlaceAsked(const QString &asked, const QString &place)
     const lexicon::Places *const places = gazetteer();
     if (!places || !wanted.isWhole || here.ids.isEmpty())
         return false;
-    return std::ranges::all_of(here.ids, [&](int id) {
-        return std::ranges::any_of(wanted.ids, [&](int area) { return places->isWithin(id, area); });
-    });
+    return isAllWithin(*places, here.ids, wanted.ids);
 }
 
 bool isPlaceKnown(const QString &place)
@@ -144,22 +163,38 @@ QHash<QString, qint64> withPlacesInside(const QHash<QString, qint64> &counts)
 {
     const lexicon::Places *const places = gazetteer();
     QHash<int, qint64> inside;      ///< by area, of all that lies in it
-    QHash<QString, qint64> written; ///< by place as it is written, of those that lie in none
+    QHash<QString, qint64> written; ///< by place as it is written
+    QList<std::pair<Areas, qint64>> manifold;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         const Areas areas = areasOf(count.key());
         written[areas.folded] += count.value();
         if (!places || areas.ids.isEmpty())
             continue;
+        if (areas.ids.size() > 1)
+            manifold.append({areas, count.value()});
         for (int area = areas.ids.first(); area >= 0; area = places->place(area).parent) {
-            if (std::ranges::all_of(areas.ids, [&](int id) { return places->isWithin(id, area); }))
+            if (isAllWithin(*places, areas.ids, {area}))
                 inside[area] += count.value();
         }
     }
     QHash<QString, qint64> all;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         const Areas areas = areasOf(count.key());
-        const bool isOne = areas.isWhole && areas.ids.size() == 1;
-        all.insert(count.key(), isOne ? inside.value(areas.ids.first()) : written.value(areas.folded));
+        if (!places || !areas.isWhole) {
+            all.insert(count.key(), written.value(areas.folded));
+            continue;
+        }
+        qint64 sum = 0;
+        const QList<int> apart = outermost(*places, areas.ids);
+        for (const int area : apart)
+            sum += inside.value(area);
+        for (const auto &[several, figures] : apart.size() > 1 ? manifold : decltype(manifold)()) {
+            const bool isInOne = std::ranges::any_of(
+                apart, [&](int area) { return isAllWithin(*places, several.ids, {area}); });
+            if (!isInOne && isAllWithin(*places, several.ids, apart))
+                sum += figures;
+        }
+        all.insert(count.key(), sum);
     }
     return all;
 }

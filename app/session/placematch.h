@@ -11,8 +11,9 @@ namespace jiaoshu::session {
 // lexicon::Places. All of it may be called in any thread.
 
 /** @p place is what was @p asked for: the same in either script, one of the areas that it names (云南:
- * 云南省, 崇礼县: 崇礼区), or one that lies in it (云南: 云南省保山市, 施甸县). A place that may be one of
- * several (鼓楼区) lies only where all of them do. Empty asks for figures without a place. */
+ * 云南省, 崇礼县: 崇礼区), or one that lies in it (云南: 云南省保山市, 施甸县). A name of several areas
+ * (海南, 鼓楼区) asks for what lies in any of them; a place that may be one of several lies only where all of
+ * them do. Empty asks for figures without a place. */
 [[nodiscard]] bool isPlaceAsked(const QString &asked, const QString &place);
 
 /** The gazetteer knows it, or an area that it is a named part of (湄潭县永兴镇). */

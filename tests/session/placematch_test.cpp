@@ -79,6 +79,35 @@ private Q_SLOTS:
         QCOMPARE(all.value(QString()), 7);
     }
 
+    void aCountIsOfAllThatIsAskedFor()
+    {
+        const QStringList places = {QStringLiteral("海南"),   QStringLiteral("海南省"),
+                                    QStringLiteral("海口市"), QString(),
+                                    QStringLiteral("海南州"), QStringLiteral("共和县"),
+                                    QStringLiteral("吉林"),   QStringLiteral("吉林省"),
+                                    QStringLiteral("吉林市"), QStringLiteral("永吉县"),
+                                    QStringLiteral("鼓楼区"), QStringLiteral("鼓楼"),
+                                    QStringLiteral("朝阳"),   QStringLiteral("朝阳区"),
+                                    QStringLiteral("朝阳市"), QStringLiteral("海口"),
+                                    QStringLiteral("中国"),   QStringLiteral("南京市鼓楼区"),
+                                    QStringLiteral("江苏"),   QStringLiteral("青海省"),
+                                    QStringLiteral("青禾村"), QStringLiteral("共和县恰卜恰镇"),
+                                    QStringLiteral("臺灣"),   QStringLiteral("台湾")};
+        QHash<QString, qint64> counts;
+        qint64 figures = 1;
+        for (const QString &place : places)
+            counts[place] = std::exchange(figures, 2 * figures);
+        const auto all = withPlacesInside(counts);
+        for (const QString &asked : places) {
+            qint64 sum = 0;
+            for (const QString &place : places)
+                sum += isPlaceAsked(asked, place) ? counts[place] : 0;
+            QVERIFY2(all[asked] == sum, qPrintable(asked));
+        }
+        const auto shown = withPlacesInside({{QStringLiteral("海南"), 0}, {QStringLiteral("海口市"), 5}});
+        QCOMPARE(shown.value(QStringLiteral("海南")), 5);
+    }
+
     void whatMayBeMeantIsNamed()
     {
         const QStringList places = {QStringLiteral("湄潭县"), QStringLiteral("遵义市"),
