@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Jiaoshu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/accepting.h"
 #include "session/checking.h"
 #include "session/commands.h"
+#include "session/largestep.h"
 #include "session/workspacefixture.h"
 
 using namespace jiaoshu;
@@ -112,6 +114,53 @@ private Q_SLOTS:
         sound();
     }
 
+    void inPiecesItIsTheSameStep_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *const what : {"confirm", "reopen", "amend", "accept"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void inPiecesItIsTheSameStep()
+    {
+        QFETCH(const QString, what);
+        if (what == QStringLiteral("reopen"))
+            QVERIFY(confirmFigures(session(), ids()).has_value());
+        const auto before = m_fixture->all();
+        int asked = 0;
+        const auto givenUp = inPieces(what, [&](qint64, qint64) { return ++asked < 2; });
+        QVERIFY(!givenUp.has_value());
+        QCOMPARE(givenUp.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_fixture->all(), before);
+        const QString analyst = session().analyst();
+        const auto step = inPieces(what, [](qint64 done, qint64 total) { return done <= total; });
+        QVERIFY(step.has_value());
+        QCOMPARE(session().analyst(), analyst);
+        QCOMPARE(step->changes.changed, ids());
+        QList<FigureId> told;
+        for (const Changes &piece : step->pieces)
+            told += piece.changed;
+        QCOMPARE(told, ids());
+        const auto after = m_fixture->all();
+        QVERIFY(after != before);
+        QVERIFY(undo(session()).has_value()); // all of it
+        QCOMPARE(m_fixture->all(), before);
+        const auto whole = atOnce(what);
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->action, step->changes.action);
+        QCOMPARE(m_fixture->all(), after);
+        QVERIFY(undo(session()).has_value());
+        QVERIFY(redo(session()).has_value());
+        QCOMPARE(m_fixture->all(), after);
+        sound();
+    }
+
+    void whoAcceptedIsForgottenAlsoWhereItFails()
+    {
+        const QString analyst = session().analyst();
+        QVERIFY(!acceptInPieces(session(), {FigureId{999}}, 950, {}).has_value());
+        QCOMPARE(session().analyst(), analyst);
+    }
+
     void aReadOnlyWorkspaceIsLeftAlone()
     {
         m_fixture->close();
@@ -126,6 +175,34 @@ private Q_SLOTS:
 
 private:
     Session &session() { return m_fixture->session(); }
+    QList<FigureId> ids()
+    {
+        QList<FigureId> all;
+        for (const auto &figure : m_fixture->all())
+            all.append(figure.id);
+        return all;
+    }
+    QList<Correction> corrections()
+    {
+        QList<Correction> all;
+        for (qsizetype i = 0; i < m_fixture->all().size(); ++i)
+            all.append({id(i), withPlace(i)});
+        return all;
+    }
+    Result<LargeStep> inPieces(const QString &what, const StepProgress &progress)
+    {
+        return what == QStringLiteral("confirm")  ? confirmInPieces(session(), ids(), progress)
+               : what == QStringLiteral("reopen") ? reopenInPieces(session(), ids(), progress)
+               : what == QStringLiteral("amend")  ? amendInPieces(session(), corrections(), progress)
+                                                  : acceptInPieces(session(), ids(), 950, progress);
+    }
+    Result<Changes> atOnce(const QString &what)
+    {
+        return what == QStringLiteral("confirm")  ? confirmFigures(session(), ids())
+               : what == QStringLiteral("reopen") ? reopenFigures(session(), ids())
+               : what == QStringLiteral("amend")  ? amendFigures(session(), corrections())
+                                                  : acceptFigures(session(), ids(), 950);
+    }
     FigureId id(qsizetype i) { return m_fixture->all().at(i).id; }
     model::Reading withPlace(qsizetype i)
     {
