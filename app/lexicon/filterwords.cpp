@@ -11,11 +11,7 @@ namespace {
 
 QString folded(QStringView word)
 {
-    const text::ScriptTable &script = text::ScriptTable::instance();
-    QString simple = word.toString();
-    for (QChar &c : simple)
-        c = QChar(script.folded(c.unicode()));
-    return simple;
+    return text::ScriptTable::instance().folded(word);
 }
 
 } // namespace

@@ -179,6 +179,7 @@ Result<std::shared_ptr<Library>> Library::read(const QString &path, const std::f
     if (!visited)
         return fail(visited.error());
     library->recount();
+    lookUpPlaces(library->m_words[static_cast<size_t>(Facet::Place)]);
     return library;
 }
 

@@ -17,12 +17,8 @@ namespace {
 
 QString folded(const QString &text)
 {
-    const text::ScriptTable &script = text::ScriptTable::instance();
-    QString simple;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            simple += QChar(script.folded(c.unicode()));
-    }
+    QString simple = text::ScriptTable::instance().folded(text);
+    simple.removeIf([](QChar c) { return c.isSpace(); });
     return simple;
 }
 
@@ -93,12 +89,16 @@ Areas areasOf(const QString &place)
     static QMutex mutex;
     static QHash<QString, Areas> known;
     constexpr qsizetype Most = 100'000;
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto found = known.constFind(place); found != known.cend())
+            return *found;
+    }
+    const Areas areas = read(place); // may load the gazetteer: nobody is to wait for that at the lock
     const QMutexLocker lock(&mutex);
-    if (const auto found = known.constFind(place); found != known.cend())
-        return *found;
     if (known.size() > Most)
         known.clear();
-    return *known.insert(place, read(place));
+    return *known.insert(place, areas);
 }
 
 /** Each of @p ids lies in one of @p areas. */
@@ -152,6 +152,13 @@ bool isPlaceAsked(const QString &asked, const QString &place)
     if (!places || !wanted.isWhole || here.ids.isEmpty())
         return false;
     return isAllWithin(*places, here.ids, wanted.ids);
+}
+
+void lookUpPlaces(const QStringList &places)
+{
+    areasOf({});
+    for (const QString &place : places)
+        areasOf(place);
 }
 
 bool isPlaceKnown(const QString &place)

@@ -16,6 +16,9 @@ namespace jiaoshu::session {
  * them do. Empty asks for figures without a place. */
 [[nodiscard]] bool isPlaceAsked(const QString &asked, const QString &place);
 
+/** Loads the gazetteer and looks @p places up, so that later nobody waits for it. */
+void lookUpPlaces(const QStringList &places);
+
 /** The gazetteer knows it, or an area that it is a named part of (湄潭县永兴镇). */
 [[nodiscard]] bool isPlaceKnown(const QString &place);
 

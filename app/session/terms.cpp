@@ -20,11 +20,7 @@ namespace {
 
 QString folded(const QString &text)
 {
-    const text::ScriptTable &table = text::ScriptTable::instance();
-    QString simple = text.trimmed();
-    for (QChar &c : simple)
-        c = QChar(table.folded(c.unicode())).toLower();
-    return simple;
+    return text::ScriptTable::instance().folded(text.trimmed()).toLower();
 }
 
 bool isLetters(const QString &text)

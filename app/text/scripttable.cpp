@@ -14,6 +14,14 @@ const ScriptTable &ScriptTable::instance()
     return *table;
 }
 
+QString ScriptTable::folded(QStringView text) const
+{
+    QString simple = text.toString();
+    for (QChar &c : simple)
+        c = QChar(folded(c.unicode()));
+    return simple;
+}
+
 ScriptTable::ScriptTable()
 {
     for (size_t unit = 0; unit < m_units.size(); ++unit)

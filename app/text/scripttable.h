@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
+#include <QStringView>
 
 #include <array>
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] static const ScriptTable &instance();
 
     [[nodiscard]] char16_t folded(char16_t unit) const { return m_units[unit]; }
+    [[nodiscard]] QString folded(QStringView text) const;
 
 private:
     ScriptTable();
