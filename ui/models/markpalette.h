@@ -69,8 +69,7 @@ private:
 /** Draws the sign of a state, told apart by shape: ring, tick, pencil, cross, plus, question mark. */
 void paintStateSign(QPainter &painter, const QRectF &rect, model::State state, const MarkPalette &palette);
 /** Draws the sign of what a check finds fault with, which no state has: a triangle with an exclamation mark
- * of
- * @p ground in it. */
+ * of @p ground in it. */
 void paintProblemSign(QPainter &painter, const QRectF &rect, const QColor &colour, const QColor &ground);
 
 } // namespace jiaoshu::ui

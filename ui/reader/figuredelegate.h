@@ -9,9 +9,8 @@
 namespace jiaoshu::ui {
 
 /** Draws the cells of the table of figures: states as signs, a sign before the words of what checks find
- * fault with, the current row in the colours the current
- * figure has in the article, rejected figures dim. A tool tip comes where a cell is cut short or has more to
- * say, or a column has no room. */
+ * fault with, the current row in the colours the current figure has in the article, rejected figures dim. A
+ * tool tip comes where a cell is cut short or has more to say, or a column has no room. */
 class FigureDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,9 +29,8 @@ void paintCurrent(QPainter &painter, const MarkPiece &piece, const MarkPalette &
 void paintEvidence(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
 /** A number that no figure covers: the corners of a frame. */
 void paintUncovered(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
-/** A figure that checks find fault with: a line over the words, which no state has, and a sign at their
- * begin.
- */
+/** A figure that checks find fault with: a line over the words, which no state has, and a sign where they
+ * begin. */
 void paintProblem(QPainter &painter, const MarkPiece &piece, const MarkPalette &palette);
 void paintMarkLine(QPainter &painter, const MarkPiece &piece, model::State state, const MarkPalette &palette);
 
