@@ -14,6 +14,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -39,14 +40,14 @@ DuplicatesDesk::DuplicatesDesk(const Parts &parts) : m_parts(parts), m_runner(1)
     connect(&m_parts.review, &ReviewController::articleShown, this, &DuplicatesDesk::offerDecisions);
     connect(&m_parts.review, &ReviewController::changed, this, [this](const session::Changes &changes) {
         if (changes.action == QStringLiteral("describe"))
-            forgetTakenOut();
+            tellAlike(); // they may be taken out again, or come back
         if (m_dialog)
             fill(m_pairs); // links may have come or gone
     });
-    connect(&m_parts.review, &ReviewController::articlesTakenOut, this, &DuplicatesDesk::forgetTakenOut);
+    connect(&m_parts.review, &ReviewController::articlesTakenOut, this, &DuplicatesDesk::tellAlike);
     connect(&m_parts.review, &ReviewController::sessionReplaced, this, [this] {
         m_job.cancel();
-        m_alike.clear();
+        forget();
         if (m_dialog)
             m_dialog->close();
     });
@@ -152,7 +153,9 @@ void DuplicatesDesk::tellAfterIntake(const QList<ArticleId> &articles)
             if (alike.isEmpty() || alike.last() != pair.article)
                 alike.append(pair.article);
         }
-        m_alike = alike;
+        if (alike.isEmpty())
+            return; // those of the import before are as they were
+        m_alike += alike;
         tellAlike();
     });
 }
@@ -160,27 +163,28 @@ void DuplicatesDesk::tellAfterIntake(const QList<ArticleId> &articles)
 void DuplicatesDesk::tellAlike()
 {
     const QByteArray about = "articles that are alike";
-    if (m_alike.isEmpty()) {
+    const session::Session *const session = m_parts.review.session();
+    const auto count = std::ranges::count_if(m_alike, [session](ArticleId article) {
+        const auto summary = session ? session->articleSummary(article) : Result<model::ArticleSummary>();
+        return session && summary && !summary->wasTakenOut;
+    });
+    if (std::exchange(m_told, count) == count)
+        return;
+    if (count == 0) {
         m_parts.notices.withdraw(about);
         return;
     }
     m_parts.notices.showStaying(
-        {[count = static_cast<int>(m_alike.size())] {
+        {[count = static_cast<int>(count)] {
              return tr("%n of the articles that came in are nearly the same as others.", nullptr, count);
          },
-         [] { return tr("Show them…"); }, [this] { open(); }, about});
+         [] { return tr("Show them…"); }, [this] { open(); }, about, [this] { forget(); }});
 }
 
-/** They may be taken out again. */
-void DuplicatesDesk::forgetTakenOut()
+void DuplicatesDesk::forget()
 {
-    const session::Session *const session = m_parts.review.session();
-    const qsizetype gone = m_alike.removeIf([session](ArticleId article) {
-        const auto summary = session ? session->articleSummary(article) : Result<model::ArticleSummary>();
-        return !session || !summary || summary->wasTakenOut;
-    });
-    if (gone > 0)
-        tellAlike();
+    m_alike.clear();
+    m_told = 0;
 }
 
 void DuplicatesDesk::take(const Result<session::Changes> &changes)

@@ -48,7 +48,7 @@ private:
     void fill(const QList<session::Duplicate> &pairs);
     void tellAfterIntake(const QList<ArticleId> &articles);
     void tellAlike();
-    void forgetTakenOut();
+    void forget();
     void offerDecisions(ArticleId article);
     void showDecisions(ArticleId article);
     void take(const Result<session::Changes> &changes);
@@ -60,7 +60,9 @@ private:
     jobs::CancelToken m_job;
     QPointer<DuplicatesDialog> m_dialog;
     QList<session::Duplicate> m_pairs; ///< those shown
-    QList<ArticleId> m_alike;          ///< that came in last and are nearly the same as others
+    /** That came in and are nearly the same as others, until the message of them is put away. */
+    QList<ArticleId> m_alike;
+    qsizetype m_told = 0; ///< how many of them are in, as was said last
 };
 
 } // namespace jiaoshu::ui

@@ -256,6 +256,7 @@ void Notices::showStaying(const Staying &staying)
         message.offer = {staying.button(), staying.action};
         message.stays = true;
         message.about = staying.about;
+        message.putAway = staying.putAway;
         return message;
     };
     m_places.messages->showMessage(MessageStack::sayable(said));

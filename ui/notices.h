@@ -57,7 +57,8 @@ public:
         std::function<QString()> text;
         std::function<QString()> button;
         std::function<void()> action;
-        QByteArray about; ///< for withdraw()
+        QByteArray about;                ///< for withdraw()
+        std::function<void()> putAway{}; ///< when a person closes it
     };
     void showStaying(const Staying &staying);
     /** What is about this is done or no longer so. */

@@ -6,13 +6,17 @@
 #include "ui/library/articlepanel.h"
 #include "ui/library/duplicatesdialog.h"
 #include "ui/models/articlelistmodel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace jiaoshu;
@@ -94,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(session().figures(m_second)->first().state, model::State::Proposed);
     }
 
+    void whatCameInAndIsAlikeIsToldUntilItIsPutAway()
+    {
+        const ArticleId third = takeIn(QStringLiteral("戊县"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(toldAlike(), 30'000);
+        m_window->review.takeOut({third});
+        QTRY_VERIFY(!toldAlike());
+        m_window->review.undo(); // it is in again
+        QTRY_VERIFY(toldAlike());
+        takeIn(QStringLiteral("己县"), false); // is like no other, and the third still is
+        QTest::qWait(300);
+        QVERIFY(toldAlike());
+        QTest::mouseClick(toldAlike()->findChild<QToolButton *>(QStringLiteral("messageClose")),
+                          Qt::LeftButton);
+        QVERIFY(!toldAlike());
+        m_window->review.takeOut({third});
+        m_window->review.undo();
+        QVERIFY(!toldAlike());
+    }
+
     void saysThatThereAreNone()
     {
         QVERIFY(session::takeOutArticles(session(), {m_second}).has_value());
@@ -115,6 +138,30 @@ private:
         const auto imported = session::importArticle(session(), made);
         m_window->review.notice(imported->changes);
         return imported->article;
+    }
+    /** As a file, the way a person takes it in. */
+    ArticleId takeIn(const QString &title, bool isAlike)
+    {
+        QFile file(m_window->folder.filePath(QString(title + QStringLiteral(".txt"))));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        const QString text = isAlike ? session().article(m_first)->text.replace(QStringLiteral("丙县"), title)
+                                     : QString(title + QStringLiteral("\n新修水渠8公里。"));
+        file.write(text.toUtf8());
+        file.close();
+        QSignalSpy took(&m_window->keeper, &WorkspaceKeeper::tookIn);
+        m_window->keeper.takeIn({file.fileName()});
+        if (!took.wait(30'000))
+            qFatal("nothing came in");
+        return session().newestArticles(1)->first().id;
+    }
+    [[nodiscard]] MessageBar *toldAlike() const
+    {
+        for (auto *bar : m_window->window->findChildren<MessageBar *>()) {
+            if (bar->isVisible() && bar->text().contains(QStringLiteral("nearly the same")))
+                return bar;
+        }
+        return nullptr;
     }
     [[nodiscard]] session::Session &session() const { return *m_window->review.session(); }
     void open() const
