@@ -1386,12 +1386,16 @@
         <translation>“%1:”后面要有一个词；“%1:&quot;&quot;”找没有填写的数据项。</translation>
     </message>
     <message>
+        <source>No figure has “%1:%2”.</source>
+        <translation>没有数据项符合“%1:%2”。</translation>
+    </message>
+    <message>
         <source>No figure has the place “%1”.</source>
         <translation>没有数据项的地区是“%1”。</translation>
     </message>
     <message>
         <source>No figure has the place “%1”. There is: %2.</source>
-        <translation>没有数据项的地区是“%1”。现有：%2。</translation>
+        <translation>没有数据项的地区是“%1”。相近的有：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3345,6 +3349,10 @@
     <message>
         <source>Nothing is left out.</source>
         <translation>没有略去任何数据项。</translation>
+    </message>
+    <message>
+        <source>States that are asked for go out, verified or not.</source>
+        <translation>所查的核对状态不论是否核对过都会写出。</translation>
     </message>
     <message>
         <source>Left out: %1.</source>

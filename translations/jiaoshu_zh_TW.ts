@@ -1386,12 +1386,16 @@
         <translation>「%1:」後面要有一個詞；「%1:&quot;&quot;」找沒有填寫的數據項。</translation>
     </message>
     <message>
+        <source>No figure has “%1:%2”.</source>
+        <translation>沒有數據項符合「%1:%2」。</translation>
+    </message>
+    <message>
         <source>No figure has the place “%1”.</source>
         <translation>沒有數據項的地區是「%1」。</translation>
     </message>
     <message>
         <source>No figure has the place “%1”. There is: %2.</source>
-        <translation>沒有數據項的地區是「%1」。現有：%2。</translation>
+        <translation>沒有數據項的地區是「%1」。相近的有：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3347,6 +3351,10 @@
         <translation>沒有略去任何數據項。</translation>
     </message>
     <message>
+        <source>States that are asked for go out, verified or not.</source>
+        <translation>所查的核對狀態不論是否核對過都會寫出。</translation>
+    </message>
+    <message>
         <source>Left out: %1.</source>
         <translation>略去：%1。</translation>
     </message>
@@ -4868,7 +4876,7 @@
     </message>
     <message>
         <source>No figure is in hand while none fits what is searched for and chosen. As soon as one does, the work goes on where it was.</source>
-        <translation>沒有數據項符合所查找和所選的條件，因此手頭沒有數據項。一有符合的，就從原處繼續。</translation>
+        <translation>沒有數據項符合所尋找和所選的條件，因此手頭沒有數據項。一有符合的，就從原處繼續。</translation>
     </message>
     <message>
         <source>Show all articles</source>

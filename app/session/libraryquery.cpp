@@ -222,15 +222,15 @@ Error toError(const QueryFault &fault)
     Q_UNREACHABLE();
 }
 
-QString quoted(QString value)
+} // namespace
+
+QString quotedValue(QString value)
 {
     const bool isPlain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {
         return c.isSpace() || isSame(c, u',') || c == u'"' || isSame(c, u':');
     });
     return isPlain ? value : QString(u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"');
 }
-
-} // namespace
 
 QString toText(Facet facet)
 {
@@ -301,7 +301,7 @@ QString toText(const LibraryQuery &query)
         QStringList values = query.filter.of(facet);
         std::ranges::sort(values);
         for (QString &value : values)
-            value = quoted(value);
+            value = quotedValue(value);
         if (!values.isEmpty())
             parts.append(QString(toText(facet) + u':' + values.join(u',')));
     }
@@ -310,9 +310,9 @@ QString toText(const LibraryQuery &query)
     if (query.filter.figures)
         parts.append(QString(QStringLiteral("figure:") + numbersText(*query.filter.figures)));
     for (const QString &word : query.filter.has.split(u' ', Qt::SkipEmptyParts))
-        parts.append(QString(QStringLiteral("has:") + quoted(word)));
+        parts.append(QString(QStringLiteral("has:") + quotedValue(word)));
     for (const QString &word : query.words.split(u' ', Qt::SkipEmptyParts))
-        parts.append(quoted(word));
+        parts.append(quotedValue(word));
     return parts.join(u' ');
 }
 

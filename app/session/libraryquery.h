@@ -33,6 +33,14 @@ struct QueryFault
     bool operator==(const QueryFault &) const = default;
 };
 
+/** A value that a filter asks for and no figure has: it may be a slip. */
+struct UnmetValue
+{
+    QString field;
+    QString value;
+    QStringList near; ///< places that may be meant
+};
+
 /** Reads a filter as it is typed, e.g. `unit:元,万元 place:"湖北省鄂州市" year:2023 水稻`: parts in a row, of
  * which `facet:value,value` chooses values of a facet by the name of toText(Facet), and `article:3,7`
  * articles by their numbers, `figure:12,15` figures by theirs, `has:词` a word that the figure itself must
@@ -52,6 +60,8 @@ struct QueryFault
 [[nodiscard]] QString filterField(QStringView word);
 /** The value of @p field that @p word names; @p word itself where it names none of few. */
 [[nodiscard]] QString filterValue(const QString &field, const QString &word);
+/** @p value as it stands behind a colon, in quotes where it has to be. */
+[[nodiscard]] QString quotedValue(QString value);
 /** The same filter in the same language, in one way of all. */
 [[nodiscard]] QString toText(const LibraryQuery &query);
 /** "state", "sureness", "kind" and so on: its name in a filter. */

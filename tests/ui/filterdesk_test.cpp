@@ -8,6 +8,8 @@
 #include "ui/checkdesk.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
+#include "ui/models/facettreemodel.h"
+#include "ui/models/filtertexts.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/windowfixture.h"
@@ -20,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -52,6 +55,9 @@ private Q_SLOTS:
     void whatIsTypedGoesWithItsCondition();
     void theWordsGoAndTheFieldsStay();
     void aFieldThatThereIsNotIsTold();
+    void theWordsOfTheWindowAreWordsOfAFilter_data();
+    void theWordsOfTheWindowAreWordsOfAFilter();
+    void whatIsCompletedMeansWhatItSays();
     void aFieldIsCompleted();
 
 private:
@@ -380,6 +386,44 @@ void FilterDeskTest::aFieldThatThereIsNotIsTold()
              QStringLiteral("“article:” wants numbers, parted by commas."));
     w.field("figureFilter")->clear();
     QVERIFY(w.find<QLabel>("figure-filter-fault")->isHidden());
+}
+
+void FilterDeskTest::theWordsOfTheWindowAreWordsOfAFilter_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("simplified") << QStringLiteral("zh_CN");
+    QTest::newRow("traditional") << QStringLiteral("zh_TW");
+}
+
+void FilterDeskTest::theWordsOfTheWindowAreWordsOfAFilter()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/jiaoshu_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    for (const Facet facet : session::AllFacets) {
+        const QString field = session::toText(facet);
+        QCOMPARE(session::filterField(displayText(facet)), field);
+        for (const QString &value : session::filterValues(field))
+            QCOMPARE(session::filterValue(field, facetValueText(facet, value)), value);
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void FilterDeskTest::whatIsCompletedMeansWhatItSays()
+{
+    const QStringList places = {QStringLiteral("湄潭县"), QStringLiteral("Port Blue"),
+                                QStringLiteral("甲,乙"), QStringLiteral("a:b"), QStringLiteral("c\"d")};
+    QStringList asked;
+    for (const QString &words : filterCompletions(places)) {
+        if (!words.startsWith(QStringLiteral("place:")) || words.endsWith(u':'))
+            continue;
+        const auto query = session::parseLibraryQuery(words);
+        QVERIFY2(query.has_value(), qPrintable(words));
+        QVERIFY2(query->words.isEmpty(), qPrintable(words));
+        asked += query->filter.of(Facet::Place);
+    }
+    QCOMPARE(asked, places);
 }
 
 void FilterDeskTest::aFieldIsCompleted()

@@ -43,6 +43,7 @@ QString filterFaultText(const session::QueryFault &fault)
     for (const QString &word : fault.known)
         words.append(fault.kind == Kind::UnknownField ? shownField(word) : shownValue(fault.field, word));
     const QString known = words.join(u' ');
+    const QString field = shownField(fault.field);
     switch (fault.kind) {
     case Kind::OpenQuote:
         return FilterTexts::tr("A quote is not closed.");
@@ -52,13 +53,13 @@ QString filterFaultText(const session::QueryFault &fault)
             .arg(fault.field, known);
     case Kind::UnknownValue:
         return fault.value.isEmpty()
-                   ? FilterTexts::tr("“%1:” wants one of: %2.").arg(fault.field, known)
-                   : FilterTexts::tr("“%1:” has no “%2”, but: %3.").arg(fault.field, fault.value, known);
+                   ? FilterTexts::tr("“%1:” wants one of: %2.").arg(field, known)
+                   : FilterTexts::tr("“%1:” has no “%2”, but: %3.").arg(field, fault.value, known);
     case Kind::NoValue:
         return FilterTexts::tr("“%1:” wants a word behind it; “%1:\"\"” asks for figures without one.")
-            .arg(shownField(fault.field));
+            .arg(field);
     case Kind::NoNumber:
-        return FilterTexts::tr("“%1:” wants numbers, parted by commas.").arg(fault.field);
+        return FilterTexts::tr("“%1:” wants numbers, parted by commas.").arg(field);
     }
     Q_UNREACHABLE();
 }
@@ -69,6 +70,13 @@ QString unknownPlaceText(const QString &place, const QStringList &near)
         return FilterTexts::tr("No figure has the place “%1”.").arg(place);
     return FilterTexts::tr("No figure has the place “%1”. There is: %2.")
         .arg(place, near.join(FilterTexts::tr(", ", "between places")));
+}
+
+QString unmetText(const session::UnmetValue &unmet)
+{
+    if (unmet.field == session::toText(session::Facet::Place))
+        return unknownPlaceText(unmet.value, unmet.near);
+    return FilterTexts::tr("No figure has “%1:%2”.").arg(shownField(unmet.field), unmet.value);
 }
 
 QStringList filterCompletions(const QStringList &places)
@@ -82,7 +90,7 @@ QStringList filterCompletions(const QStringList &places)
     const QString place = session::toText(session::Facet::Place);
     for (const QString &field : {place, shownField(place)}) {
         for (const QString &name : places)
-            completions.append(QString(field + u':' + name));
+            completions.append(QString(field + u':' + session::quotedValue(name)));
     }
     for (const QString &field : session::filterFields()) {
         add(field, field, [](const QString &value) { return value; });

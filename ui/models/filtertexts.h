@@ -16,6 +16,9 @@ namespace jiaoshu::ui {
  * @param places that figures have */
 [[nodiscard]] QStringList filterCompletions(const QStringList &places);
 
+/** That no figure has what a filter asks for. */
+[[nodiscard]] QString unmetText(const session::UnmetValue &unmet);
+
 /** That no figure has @p place, with those that may be meant. */
 [[nodiscard]] QString unknownPlaceText(const QString &place, const QStringList &near);
 
