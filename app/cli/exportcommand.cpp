@@ -47,6 +47,8 @@ QByteArray reportLine(const QString &path, const session::ExportReport &report)
     exchange::JsonLine line;
     line.text(QLatin1StringView("file"), path);
     line.number(QLatin1StringView("written"), report.written);
+    if (report.unverified > 0)
+        line.number(QLatin1StringView("unverified"), report.unverified);
     qint64 leftOut = report.leftOut.total() + report.notFitting;
     for (const qint64 figures : report.noPlaceIn)
         leftOut += figures;

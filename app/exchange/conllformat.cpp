@@ -16,15 +16,16 @@ struct Entity
 {
     Utf16Span span;
     QByteArray label;
+    model::State state = model::State::Proposed;
 };
 
 /** The figures that stand side by side, ascending; of those that overlap the longer. */
-QList<Entity> entitiesOf(const DatasetArticle &article, const text::CodePointIndex &index,
-                         qint64 &overlapping)
+QList<Entity> entitiesOf(const DatasetArticle &article, const text::CodePointIndex &index, Written &written)
 {
     QList<Entity> all;
     for (const DatasetRow &row : annotationsOf(article))
-        all.append({index.toUtf16(row.figure.reading.span), labelWithState(row.figure).toLatin1()});
+        all.append({index.toUtf16(row.figure.reading.span), labelWithState(row.figure).toLatin1(),
+                    row.figure.state});
     std::stable_sort(all.begin(), all.end(),
                      [](const Entity &a, const Entity &b) { return a.span.length() > b.span.length(); });
     QList<Entity> kept;
@@ -35,7 +36,7 @@ QList<Entity> entitiesOf(const DatasetArticle &article, const text::CodePointInd
         if (isFree)
             kept.append(entity);
         else
-            ++overlapping;
+            written.leaveOut(QStringLiteral("overlapping"), entity.state);
     }
     std::sort(kept.begin(), kept.end(), [](const Entity &a, const Entity &b) { return a.span < b.span; });
     return kept;
@@ -45,10 +46,9 @@ QList<Entity> entitiesOf(const DatasetArticle &article, const text::CodePointInd
 class TokenWriter
 {
 public:
-    TokenWriter(const DatasetArticle &article, ConllFormat::Columns columns, bool withText,
-                qint64 &overlapping)
+    TokenWriter(const DatasetArticle &article, ConllFormat::Columns columns, bool withText, Written &written)
         : m_text(article.article.text), m_index(m_text), m_columns(columns), m_withText(withText),
-          m_entities(entitiesOf(article, m_index, overlapping))
+          m_entities(entitiesOf(article, m_index, written))
     {}
 
     QByteArray lines()
@@ -134,17 +134,14 @@ ConllFormat::ConllFormat(Columns columns)
 
 Result<Written> ConllFormat::write(Source &source, Target &target, const WriteOptions &options) const
 {
-    qint64 overlapping = 0;
+    Written written;
     Pieces pieces;
     pieces.piece = [&](const DatasetArticle &article) {
-        return TokenWriter(article, m_columns, options.withText, overlapping).lines();
+        return TokenWriter(article, m_columns, options.withText, written).lines();
     };
     if (const auto put = writePieces(source, target, pieces); !put)
         return fail(put.error());
-    QMap<QString, qint64> leftOut;
-    if (overlapping > 0)
-        leftOut.insert(QStringLiteral("overlapping"), overlapping);
-    return annotationsWritten(*this, source, target, options, leftOut);
+    return annotationsWritten(*this, source, target, options, written);
 }
 
 } // namespace jiaoshu::exchange

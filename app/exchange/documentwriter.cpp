@@ -84,13 +84,11 @@ QList<DatasetRow> annotationsOf(const DatasetArticle &article)
 }
 
 Result<Written> annotationsWritten(const Format &format, Source &source, Target &target,
-                                   const WriteOptions &options, const QMap<QString, qint64> &leftOut)
+                                   const WriteOptions &options, Written written)
 {
-    Written written;
-    written.leftOut = leftOut;
     auto counted = source.eachRow([&](const DatasetRow &row) -> Outcome {
         if (const QString reason = format.reasonAgainst(row); !reason.isEmpty())
-            ++written.leftOut[reason];
+            written.leaveOut(reason, row.figure.state);
         return {};
     });
     written.figures = source.facts().figures;

@@ -42,10 +42,9 @@ struct Pieces
 /** Those of the article's figures that are annotations of it: all but the rejected. */
 [[nodiscard]] QList<DatasetRow> annotationsOf(const DatasetArticle &article);
 /** What a writer of annotations did, and its counts beside the files: in a folder as about.json, else as
- * .about.json. @param leftOut more reasons. */
+ * .about.json. @param written with more that is left out. */
 [[nodiscard]] Result<Written> annotationsWritten(const Format &format, Source &source, Target &target,
-                                                 const WriteOptions &options,
-                                                 const QMap<QString, qint64> &leftOut = {});
+                                                 const WriteOptions &options, Written written = {});
 
 /** A name for files of an article that any system and every tool takes: "article-000012". */
 [[nodiscard]] QString fileNameOf(const model::Article &article);

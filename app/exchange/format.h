@@ -23,6 +23,12 @@ struct Written
     qint64 figures = 0;
     /** What the format itself has no place for, by its reason: "no-period". */
     QMap<QString, qint64> leftOut;
+    qint64 unverifiedLeftOut = 0; ///< of those, the ones that no analyst stands for
+    void leaveOut(const QString &reason, model::State state)
+    {
+        ++leftOut[reason];
+        unverifiedLeftOut += model::isVerified(state) ? 0 : 1;
+    }
 };
 
 /** Reads rows that a format wrote. */

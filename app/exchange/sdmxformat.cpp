@@ -143,7 +143,7 @@ Result<Written> SdmxFormat::write(Source &source, Target &target, const WriteOpt
     auto counted = source.eachRow([&](DatasetRow row) -> Outcome {
         row.figure.reading = converted(std::move(row.figure.reading), options.conversions);
         if (const QString reason = reasonAgainst(row); !reason.isEmpty())
-            ++written.leftOut[reason];
+            written.leaveOut(reason, row.figure.state);
         return {};
     });
     if (counted)

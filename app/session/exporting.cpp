@@ -181,7 +181,7 @@ Outcome writeSnapshot(ExportSource &source, const Resolved &resolved, exchange::
     if (!written)
         return fail(written.error());
     report.written = written->figures;
-    report.unverified = source.facts().unverified;
+    report.unverified = source.facts().unverified - written->unverifiedLeftOut;
     report.leftOut = source.facts().leftOut;
     report.notFitting = source.facts().notFitting;
     report.noPlaceIn = written->leftOut;
@@ -297,8 +297,10 @@ Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice
     ExportPreview preview;
     auto read = parts.workspace->inSnapshot([&]() -> Outcome {
         ExportSource source(parts, resolved->wanted, isGoingOn);
-        if (auto counted = source.count(); !counted)
-            return counted;
+        if (auto counted = source.count(); !counted) {
+            preview.unmet = source.unmet();
+            return preview.unmet ? Outcome() : counted;
+        }
         preview.figures = source.facts().figures;
         if (auto told = countReasons(source, *resolved->format, preview); !told)
             return told;

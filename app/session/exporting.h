@@ -98,8 +98,9 @@ struct ExportPreview
     qint64 figures = 0; ///< that would be written
     model::StateCounts leftOut;
     qint64 notFitting = 0;
-    QMap<QString, qint64> noPlaceIn; ///< as ExportReport; but for what only writing can tell
-    qint64 unverified = 0;           ///< of those that fit and are chosen, whether there is place or not
+    QMap<QString, qint64> noPlaceIn;   ///< as ExportReport; but for what only writing can tell
+    qint64 unverified = 0;             ///< of those that fit and are chosen, whether there is place or not
+    std::optional<UnmetValue> unmet{}; ///< nothing would be written, because no figure has this
 };
 /** Through a connection of its own, so in any thread. @return BadField as exportFigures(). */
 [[nodiscard]] Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice,

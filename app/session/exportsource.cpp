@@ -98,6 +98,8 @@ Outcome ExportSource::count()
     if (auto found = findDamaged(); !found)
         return found;
     m_facts = {};
+    m_unmet.reset();
+    m_places.clear();
     m_facts.where = m_wanted.asked.where;
     m_facts.damaged = m_damaged.size();
     const auto uid = m_parts.workspace->uid();
@@ -135,14 +137,16 @@ Outcome ExportSource::count()
     return visited && !unmet.isEmpty() ? Outcome(fail(unmetError(unmet))) : visited;
 }
 
-Error ExportSource::unmetError(const QMap<Facet, QStringList> &unmet) const
+Error ExportSource::unmetError(const QMap<Facet, QStringList> &unmet)
 {
     const Facet facet = unmet.firstKey();
     const QString value = unmet.first().first();
     QString detail = QStringLiteral("%1:%2: no figure has it").arg(toText(facet), value);
     QStringList known = facet == Facet::Place ? m_places.values() : QStringList();
     known.sort();
-    if (const QStringList near = nearPlaces(value, known); !near.isEmpty())
+    const QStringList near = nearPlaces(value, known);
+    m_unmet = {toText(facet), value, near};
+    if (!near.isEmpty())
         detail += QStringLiteral("; there is %1").arg(near.join(QStringLiteral(", ")));
     return {ErrorCode::BadField, detail, {}};
 }

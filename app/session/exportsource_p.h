@@ -39,6 +39,8 @@ public:
     /** The same without looking at the articles. @return BadField for a unit, place and so on of the filter
      * that no figure of the workspace has: it may be a slip. */
     [[nodiscard]] Outcome count();
+    /** Why count() failed, where that is the reason. */
+    [[nodiscard]] const std::optional<UnmetValue> &unmet() const { return m_unmet; }
 
     [[nodiscard]] const exchange::ExportFacts &facts() const override { return m_facts; }
     [[nodiscard]] Outcome eachRow(const std::function<Outcome(const exchange::DatasetRow &)> &use) override;
@@ -58,7 +60,7 @@ private:
                                                                const store::FigureDecision &past) const;
     /** Takes what @p figure has out of what no figure had before. */
     void note(const model::Figure &figure, QMap<Facet, QStringList> &unmet);
-    [[nodiscard]] Error unmetError(const QMap<Facet, QStringList> &unmet) const;
+    [[nodiscard]] Error unmetError(const QMap<Facet, QStringList> &unmet);
     [[nodiscard]] QString problemOf(const model::Figure &figure) const;
     [[nodiscard]] bool fits(const model::Figure &figure) const;
     [[nodiscard]] bool goesOut(const model::Figure &figure) const;
@@ -71,6 +73,7 @@ private:
     std::function<bool()> m_isGoingOn;
     std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
+    std::optional<UnmetValue> m_unmet;
     QSet<QString> m_places;    ///< that figures have, where some are asked for
     QSet<ReadingId> m_damaged; ///< readings that are not what was written, told by a repair
     mutable QHash<ArticleId, model::ArticleSummary> m_page; ///< those around the one that is walked

@@ -248,6 +248,39 @@ private Q_SLOTS:
         QVERIFY(content(request.path).startsWith("\xef\xbb\xbfid,"));
     }
 
+    void aPreviewTellsWhatNoFigureHas()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        ExportChoice choice;
+        choice.where = QStringLiteral("place:丙市");
+        const auto none = previewExport(fixture.path(), choice, 3);
+        QVERIFY(none.has_value());
+        QVERIFY(none->unmet.has_value());
+        QCOMPARE(none->unmet->field, QStringLiteral("place"));
+        QCOMPARE(none->unmet->value, QStringLiteral("丙市"));
+        QVERIFY(none->rows.isEmpty());
+        choice.where = QStringLiteral("state:proposed");
+        const auto some = previewExport(fixture.path(), choice, 3);
+        QVERIFY(some.has_value());
+        QVERIFY(!some->unmet.has_value());
+        QCOMPARE(some->figures, 1);
+        QCOMPARE(some->unverified, 1);
+    }
+
+    void onlyWhatIsWrittenCountsAsUnverified()
+    {
+        WorkspaceFixture fixture;
+        review(fixture);
+        ExportRequest request{fixture.path(QStringLiteral("out")), {}};
+        request.choice.format = QStringLiteral("doccano");
+        request.choice.everything = true; // one of the five is rejected, and that is no annotation
+        const auto report = exportFigures(fixture.session(), request);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(toLogLine(report.error())));
+        QCOMPARE(report->written, 4);
+        QCOMPARE(report->unverified, 2);
+    }
+
     void writesAnEmptyDatasetWithItsHeader()
     {
         WorkspaceFixture fixture;

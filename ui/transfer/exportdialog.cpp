@@ -313,15 +313,18 @@ QString ExportDialog::leftOutNow() const
 void ExportDialog::showConsequences()
 {
     const QString reasons = leftOutNow();
-    m_leftOut->setText(reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons));
+    QString told = reasons.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(reasons);
+    if (m_shown && m_shown->unverified > 0 && !m_everything->isChecked())
+        told = QString(told + u' ' + tr("States that are asked for go out, verified or not."));
+    m_leftOut->setText(told);
     showFitting();
     const QString why = whyNot();
     const bool replaces = QFileInfo::exists(m_path->text().trimmed());
-    const QString told = !why.isEmpty() ? QString(QStringLiteral("⚠ ") + why)
-                         : replaces     ? tr("The file is there already and will be replaced.")
-                                        : QString();
-    m_replaces->setVisible(!told.isEmpty());
-    m_replaces->setText(told);
+    const QString consequence = !why.isEmpty() ? QString(QStringLiteral("⚠ ") + why)
+                                : replaces     ? tr("The file is there already and will be replaced.")
+                                               : QString();
+    m_replaces->setVisible(!consequence.isEmpty());
+    m_replaces->setText(consequence);
     m_replaces->setForegroundRole(why.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_filterNote->setVisible(!m_windowFilter.isEmpty() && m_filter->text() == m_windowFilter);
     m_export->setEnabled(why.isEmpty());
@@ -373,17 +376,18 @@ QString ExportDialog::faultText(const Error &error) const
 
 void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)
 {
-    m_isChoiceGood = preview.has_value();
-    m_fault->setVisible(!preview);
-    m_fault->setText(preview ? QString() : faultText(preview.error()));
-    m_shown = preview ? std::optional(*preview) : std::nullopt;
+    const bool isGood = preview && !preview->unmet;
+    m_isChoiceGood = isGood;
+    m_fault->setVisible(!isGood);
+    m_fault->setText(isGood ? QString() : preview ? unmetText(*preview->unmet) : faultText(preview.error()));
+    m_shown = isGood ? std::optional(*preview) : std::nullopt;
     m_previewTitle->setText(
-        preview ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(preview->figures))
-                : tr("First rows"));
+        isGood ? tr("First rows of %n figure(s)", nullptr, static_cast<int>(preview->figures))
+               : tr("First rows"));
     m_preview->clear();
     m_preview->setRowCount(0);
     m_preview->setColumnCount(0);
-    if (preview) {
+    if (isGood) {
         m_preview->setColumnCount(static_cast<int>(preview->columns.size()));
         m_preview->setRowCount(static_cast<int>(preview->rows.size()));
         const QList<qsizetype> order = shownOrder(preview->columns);

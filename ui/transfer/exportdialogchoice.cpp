@@ -91,8 +91,8 @@ std::optional<std::pair<qint64, qint64>> ExportDialog::fittingNow() const
     qint64 chosen = m_shown->figures;
     for (const qint64 count : m_shown->noPlaceIn)
         chosen += count;
-    return m_everything->isChecked() ? std::pair(chosen - m_shown->unverified, chosen)
-                                     : std::pair(chosen, chosen + m_shown->leftOut.total());
+    // With "verified only" there are unverified ones among the chosen, too, where a state is asked for.
+    return std::pair(chosen - m_shown->unverified, chosen + m_shown->leftOut.total());
 }
 
 void ExportDialog::showFitting()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aFileThatIsThereIsMentioned();
     void nothingVerifiedNothingToExport();
     void theNumbersAreThoseThatFit();
+    void aStateThatIsAskedForGoesOutUnverified();
+    void aValueThatNoFigureHasIsToldInTheLanguage();
     void reasonsAreToldInTheLanguage();
 };
 
@@ -345,6 +347,48 @@ void ExportDialogTest::theNumbersAreThoseThatFit()
     QTRY_VERIFY(why->text().isEmpty());
     QTRY_COMPARE(verified->text(), QStringLiteral("Verified figures only (0)"));
     QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
+}
+
+void ExportDialogTest::aStateThatIsAskedForGoesOutUnverified()
+{
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    dialog.setPreviewer([](const session::ExportChoice &, const auto &tell) {
+        session::ExportPreview preview;
+        preview.figures = preview.unverified = 5;
+        tell(preview);
+    });
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("state:proposed"));
+    QTRY_COMPARE(find<QRadioButton>(dialog, "export-verified")->text(),
+                 QStringLiteral("Verified figures only (0)"));
+    QCOMPARE(find<QRadioButton>(dialog, "export-everything")->text(),
+             QStringLiteral("All figures, each with its state (5)"));
+    const auto *const leftOut = find<QLabel>(dialog, "export-left-out");
+    const QString told = QStringLiteral("States that are asked for go out, verified or not.");
+    QVERIFY2(leftOut->text().contains(told), qPrintable(leftOut->text()));
+    QVERIFY(find<QPushButton>(dialog, "export-run")->isEnabled());
+    find<QRadioButton>(dialog, "export-everything")->click();
+    QTRY_VERIFY(!leftOut->text().contains(told));
+}
+
+void ExportDialogTest::aValueThatNoFigureHasIsToldInTheLanguage()
+{
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/jiaoshu_zh_CN.qm")));
+    QCoreApplication::installTranslator(&translator);
+    ExportDialog dialog(counts(), QStringLiteral("figures.csv"));
+    session::UnmetValue unmet{QStringLiteral("place"), QStringLiteral("花兰县"), {QStringLiteral("花莲县")}};
+    dialog.setPreviewer([&](const session::ExportChoice &, const auto &tell) {
+        session::ExportPreview preview;
+        preview.unmet = unmet;
+        tell(preview);
+    });
+    const auto *const fault = find<QLabel>(dialog, "export-fault");
+    QTRY_COMPARE(fault->text(), QStringLiteral("没有数据项的地区是“花兰县”。相近的有：花莲县。"));
+    QVERIFY(!find<QPushButton>(dialog, "export-run")->isEnabled());
+    unmet = {QStringLiteral("unit"), QStringLiteral("担"), {}};
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("单位:担"));
+    QTRY_COMPARE(fault->text(), QStringLiteral("没有数据项符合“单位:担”。"));
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void ExportDialogTest::reasonsAreToldInTheLanguage()
