@@ -180,7 +180,7 @@ void MessageStack::sayAnew(Row &row)
         return;
     if (const auto anew = row.message.anew)
         put(row, anew());
-    else if (!row.message.stays)
+    else if (row.message.tone == MessageBar::Tone::Notice && !row.message.stays)
         drop(row);
 }
 

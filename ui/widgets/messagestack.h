@@ -36,8 +36,8 @@ public:
         QByteArray about{};              ///< for withdraw(); may be empty
         std::function<bool()> mayTake{}; ///< false: its offer cannot be taken now, and stays; may be empty
         std::function<void()> putAway{}; ///< when a person closes it
-        /** The same in the language of now; where it is empty, a message that stays keeps its words, another
-         * one goes. */
+        /** The same in the language of now; where it is empty, a notice that does not stay goes, and any
+         * other message keeps its words: what is wrong is so in every language. */
         std::function<Message()> anew{};
     };
     /** The message of @p said, which can be said anew. */

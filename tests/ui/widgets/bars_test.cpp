@@ -242,6 +242,14 @@ void BarsTest::anotherLanguageSaysTheSameAnew()
     language = QStringLiteral("tw");
     QCoreApplication::sendEvent(&stack, &change);
     QCOMPARE(shownIn(stack), QStringList{QStringLiteral("tw written")});
+    // What is wrong still is, and so is the way out of it.
+    stack.dismissAll();
+    for (const auto tone : {ui::MessageBar::Tone::Error, ui::MessageBar::Tone::Warning}) {
+        stack.showMessage({tone, QStringLiteral("not saved"), {QStringLiteral("Again"), {}}});
+        QCoreApplication::sendEvent(&stack, &change);
+        QCOMPARE(shownIn(stack), QStringList{QStringLiteral("not saved")});
+        QVERIFY(buttonOf(stack, QStringLiteral("Again")));
+    }
 }
 
 void BarsTest::anOfferThatCannotBeTakenYetStays()
