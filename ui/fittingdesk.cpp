@@ -40,11 +40,11 @@ bool FittingDesk::fitsNothing() const
 
 void FittingDesk::follow()
 {
-    if (!m_review.session() || m_articles.articleCount() == 0)
+    if (!m_review.session())
         return;
-    if (!fitsNothing()) {
+    if (m_left || !fitsNothing()) {
         comeBack();
-    } else if (m_review.article().isValid()) {
+    } else if (m_review.article().isValid() && m_articles.articleCount() > 0) {
         const session::FigureAt here{m_review.article(), m_review.figure()};
         m_reader.setFitsNothing(true);
         m_review.standAside();
@@ -54,6 +54,8 @@ void FittingDesk::follow()
 
 void FittingDesk::comeBack()
 {
+    if (m_left) // where there is no article at all, some are to be opened
+        m_reader.setFitsNothing(m_articles.articleCount() > 0);
     if (!m_left || fitsNothing())
         return;
     const session::FigureAt left = *m_left;

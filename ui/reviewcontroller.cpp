@@ -346,7 +346,7 @@ void ReviewController::finish(After after, const Changes &changes)
         goOn();
         return;
     }
-    if (changes.focus) {
+    if (changes.focus && !m_isAside) { // else what nobody sees would be in hand
         const auto figure = m_session->figure(*changes.focus);
         if (figure)
             showFigure({figure->article, figure->id});

@@ -43,6 +43,8 @@ public:
     void showArticle(ArticleId article);
     void showFigure(session::FigureAt at);
     void standAside(); ///< no article is in hand until one is shown, not even what comes in
+    /** None is in hand, and whatever comes may be. */
+    [[nodiscard]] bool awaitsArticle() const { return !m_at.article.isValid() && !m_isAside; }
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
     void confirm(const std::optional<model::Reading> &edited = {});
@@ -162,7 +164,6 @@ private:
     [[nodiscard]] std::optional<FigureId> inOwnOrder(session::Direction direction, bool fromEnd) const;
     void showAnew();
     void leaveArticle();
-    [[nodiscard]] bool awaitsArticle() const { return !m_at.article.isValid() && !m_isAside; }
     [[nodiscard]] QSet<ArticleId> takenOut(const session::Changes &changes) const;
     [[nodiscard]] std::optional<ArticleId> besideThose(const QSet<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);

@@ -126,7 +126,7 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool
     Q_EMIT decided(step.changes.action, QDateTime::currentDateTime());
     Q_EMIT decisionMade();
     const auto focus = step.changes.focus ? m_session->figure(*step.changes.focus) : Result<model::Figure>();
-    if (leads && step.changes.focus && focus)
+    if (leads && !m_isAside && step.changes.focus && focus)
         showFigure({focus->article, focus->id});
     else if (awaitsArticle() && out.isEmpty())
         showArticle(step.changes.articles.first());

@@ -286,9 +286,10 @@ void WorkspaceKeeper::finishIntake(bool cancelled)
     m_intake.cancelled = cancelled;
     // One that was asked for by name is what the analyst wants to see, unless he went on meanwhile; of many
     // none is worth losing one's place for.
-    const bool isUnmoved = session::FigureAt{m_review.article(), m_review.figure()} == m_from;
+    const bool isUnmoved =
+        m_review.article().isValid() && session::FigureAt{m_review.article(), m_review.figure()} == m_from;
     m_intake.shown = m_firstTakenIn.isValid() &&
-                     (!m_review.article().isValid() || (isUnmoved && m_total <= 1 && m_before == 0));
+                     (m_review.awaitsArticle() || (isUnmoved && m_total <= 1 && m_before == 0));
     if (m_intake.shown)
         m_review.showArticle(m_firstTakenIn);
     m_intake.shown = m_intake.shown || m_review.article() == m_firstTakenIn;

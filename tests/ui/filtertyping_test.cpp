@@ -9,6 +9,7 @@
 
 #include <QCompleter>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace jiaoshu;
 using namespace jiaoshu::ui;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void whereNoArticleFitsNothingIsInHand();
+    void whatIsTakenBackWhileNothingFitsStaysOutOfHand();
+    void withoutAnyArticleSomeAreToBeOpened();
     void whatIsTypedInTheFormWaitsWhileNothingFits();
     void aPlaceIsFoundInEitherScriptWithWhatLiesInIt();
     void aPlaceThatNoFigureHasIsToldWithThoseNear();
@@ -52,6 +55,23 @@ private:
         return visited ? Result<QList<FigureId>>(ids) : fail(visited.error());
     }
 
+    /** One file, as it comes in where it is dropped. */
+    void takeIn(const QString &text)
+    {
+        QFile file(m_fixture->folder.filePath(QStringLiteral("in.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        QSignalSpy took(&m_fixture->keeper, &WorkspaceKeeper::tookIn);
+        m_fixture->keeper.takeIn({file.fileName()});
+        QVERIFY(took.wait(30'000));
+    }
+    void searchForNothing()
+    {
+        m_fixture->field("article-search")->setText(QStringLiteral("nosuchword"));
+        QTRY_VERIFY(!m_fixture->review.article().isValid());
+    }
+
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
@@ -74,19 +94,49 @@ void FilterTypingTest::whereNoArticleFitsNothingIsInHand()
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(w.state(i), model::State::Proposed);
     // What comes in and fits no better is counted and not shown.
-    const auto imported = session::importArticle(
-        *w.review.session(), WorkspaceFixture::prepared(QStringLiteral("丙县"), {QStringLiteral("7")}));
-    w.review.notice(imported->changes);
+    takeIn(QStringLiteral("丙县有7户。"));
     QVERIFY(!w.review.article().isValid());
-    const QString heading = w.find<QWidget>("articles-heading")->property("text").toString();
-    QVERIFY2(heading.contains(QStringLiteral("0 of 3")) || heading.contains(QStringLiteral("0/3")),
-             qPrintable(heading));
+    QVERIFY(!w.text()->isVisible());
+    QTRY_COMPARE(w.label("articles-heading"), QStringLiteral("0 of 3"));
     QTest::mouseClick(w.button(QStringLiteral("Show all articles")), Qt::LeftButton);
     QVERIFY(w.allShow(1)); // where it was
     QVERIFY(w.text()->isVisible());
     w.text()->setFocus();
     WindowFixture::press(Qt::Key_Return);
     QCOMPARE(w.state(1), model::State::Confirmed);
+}
+
+void FilterTypingTest::whatIsTakenBackWhileNothingFitsStaysOutOfHand()
+{
+    WindowFixture &w = *m_fixture;
+    WindowFixture::press(Qt::Key_Return);
+    QVERIFY(w.allShow(1));
+    searchForNothing();
+    w.review.undo();
+    QCOMPARE(w.state(0), model::State::Proposed);
+    QVERIFY(!w.review.article().isValid());
+    QVERIFY(!w.text()->isVisible());
+    w.review.redo();
+    QCOMPARE(w.state(0), model::State::Confirmed);
+    QVERIFY(!w.review.article().isValid());
+    QTest::mouseClick(w.button(QStringLiteral("Show all articles")), Qt::LeftButton);
+    QTRY_VERIFY(w.allShow(1)); // where the work was
+}
+
+void FilterTypingTest::withoutAnyArticleSomeAreToBeOpened()
+{
+    WindowFixture &w = *m_fixture;
+    const QList<ArticleId> all = {w.figures()[0].article, w.figures()[3].article};
+    searchForNothing();
+    QVERIFY(w.button(QStringLiteral("Show all articles")));
+    w.review.takeOut(all);
+    QTRY_VERIFY(w.button(QStringLiteral("Open articles…")));
+    QVERIFY(!w.button(QStringLiteral("Show all articles")));
+    w.review.undo();
+    QTRY_VERIFY(w.button(QStringLiteral("Show all articles")));
+    QVERIFY(!w.review.article().isValid());
+    w.field("article-search")->clear();
+    QTRY_VERIFY(w.allShow(0));
 }
 
 void FilterTypingTest::whatIsTypedInTheFormWaitsWhileNothingFits()
