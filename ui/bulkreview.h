@@ -38,6 +38,8 @@ public:
     void mergeVariants(LibraryKeeper &library);
     /** Words that only analysts have typed, to be found right or to become a known one. */
     void reviewWords(LibraryKeeper &library);
+    /** Says so where it is not: what is typed there would be passed over. */
+    [[nodiscard]] bool isFormSaved();
 
 Q_SIGNALS:
     /** The correction that was just saved fits @p count other figures. */
@@ -48,8 +50,6 @@ private:
     void noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after);
     /** Those that can be read. */
     [[nodiscard]] QList<model::Figure> figuresOf(const QList<FigureId> &ids) const;
-    /** Says so where it is not: what is typed there would be passed over. */
-    [[nodiscard]] bool isFormSaved();
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
     [[nodiscard]] bool wantsALook(FigureId id) const;
     void confirmChosen(FigureChoice *choice);

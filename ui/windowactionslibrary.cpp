@@ -75,7 +75,10 @@ void WindowActions::connectCoverage()
     CheckDesk *const checks = m_parts.desk.checks();
     on(ActionId::NextOfCheck, [checks] { checks->goToNextOfCheck(); });
     on(ActionId::ConfirmRepeats, [this] { m_bulk.confirmRepeats(); });
-    on(ActionId::WaiveCheck, [checks] { checks->waive(); });
+    on(ActionId::WaiveCheck, [this, checks] {
+        if (m_bulk.isFormSaved()) // the checks are of what is saved
+            checks->waive();
+    });
     on(ActionId::AcceptSure, [this] { m_acceptance.ask(); });
     connect(&m_acceptance, &Acceptance::audited, this, [this](qint64 looked, qint64 wrong, qint64 accepted) {
         const session::WrongShare share = session::wrongShare({looked - wrong, wrong});

@@ -155,6 +155,10 @@ void ProblemMarksTest::whileAValueIsTypedTheSumIsSaidToBeOfTheSavedOne()
     QTRY_VERIFY(isSaid());
     QVERIFY(w.find<QLabel>("check-failing")->isVisible());
     QVERIFY(!w.find<QPushButton>("check-waive")->isVisible());
+    const FigureId typed = w.review.figure();
+    w.press(Qt::Key_T, Qt::ShiftModifier); // nor is it said by its key that the saved value stands there
+    QCOMPARE(w.review.session()->figure(typed)->state, model::State::Proposed);
+    QVERIFY(isSaid());
     w.press(Qt::Key_Escape);
     QTRY_VERIFY(!isSaid());
     QTRY_VERIFY(w.find<QPushButton>("check-waive")->isVisible());
