@@ -158,6 +158,7 @@ private:
     void showAgain(const model::Figure &figure);
     [[nodiscard]] QList<FigureId> edited() const;
     void dateChecks(); ///< of what is saved, or of what is typed
+    class RoomForText;
 
     ReviewController &m_review;
     ArticleListModel *m_articles;
@@ -185,12 +186,14 @@ private:
     QScrollArea *m_formArea;
     QSplitter *m_panes;
     QSplitter *m_right;
+    RoomForText *m_room = nullptr;
     QList<CodePointSpan> m_words;       ///< that the current figure was read from
     QList<CodePointSpan> m_strongWords; ///< that the field in hand was read from
     QHash<FigureId, UnsavedEdit> m_drafts;
     FigureId m_saving; ///< whose edit is being saved
     QByteArray m_storedPanes;
     QByteArray m_storedRight;
+    int m_storedList = 0;                    ///< its width, where it was put away
     QList<session::ConcordanceLine> m_found; ///< in the article that is read
     CodePointOffset m_headlineEnd;           ///< of the article that is read
     CodePointOffset m_leadEnd;               ///< of its first paragraph

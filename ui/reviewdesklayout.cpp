@@ -4,6 +4,7 @@
 #include "ui/checkdesk.h"
 #include "ui/evidence.h"
 #include "ui/inspector/figureform.h"
+#include "ui/library/articlepanel.h"
 #include "ui/models/checktexts.h"
 #include "ui/models/fieldorigin.h"
 #include "ui/reader/articleview.h"
@@ -13,7 +14,8 @@
 #include "ui/reviewdesk.h"
 #include "ui/settings/preferences.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QResizeEvent>
 #include <QShowEvent>
 #include <QSplitter>
 
@@ -37,53 +39,74 @@ int narrowestText(const QWidget &panes)
                       std::max(Narrowest, panes.width() * 2 / 5));
 }
 
+} // namespace
+
 /** Where the window is made narrow the list gives way to the text, which would run under the table, and comes
- * back with the room. */
-class RoomForText final : public QObject
+ * back with the room. Who brings it up in a narrow window keeps it. */
+class ReviewDesk::RoomForText final : public QObject
 {
 public:
-    RoomForText(QSplitter *panes, QWidget *text) : QObject(panes), m_panes(panes), m_text(text)
+    RoomForText(QSplitter *panes, QWidget *list, QWidget *text)
+        : QObject(panes), m_panes(panes), m_list(list), m_text(text)
     {
         panes->installEventFilter(this);
+        shareSoon();
     }
+
+    /** The width of the list as soon as there is room; 0: as it is now. */
+    void setWanted(int width) { m_wanted = width; }
+    [[nodiscard]] int wanted() const { return m_wanted; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Resize) // the splitter shares its new width first
-            QMetaObject::invokeMethod(
-                this, [this] { share(); }, Qt::QueuedConnection);
+        const auto *const resized =
+            event->type() == QEvent::Resize ? static_cast<QResizeEvent *>(event) : nullptr;
+        if ((resized && resized->size().width() != resized->oldSize().width()) ||
+            event->type() == QEvent::FontChange)
+            shareSoon();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void shareSoon() // the splitter shares its new width first
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { share(); }, Qt::QueuedConnection);
+    }
+
     void share()
     {
         m_text->setMinimumWidth(narrowestText(*m_panes));
+        const bool narrow = isNarrow(*m_panes);
+        const bool isMadeNarrow = !std::exchange(m_isNarrow, narrow) && narrow;
         QList<int> sizes = m_panes->sizes();
         const int list = sizes.first();
-        if (isNarrow(*m_panes) && list > 0) {
-            m_list = list;
+        const QWidget *const focus = QApplication::focusWidget();
+        const bool isWorkedIn = focus && m_list->isAncestorOf(focus);
+        if (isMadeNarrow && list > 0 && !isWorkedIn) {
+            m_wanted = list;
             const int figures = std::min(sizes[2], m_panes->width() / 2);
             m_panes->setSizes({0, sizes[0] + sizes[1] + sizes[2] - figures, figures});
-        } else if (!isNarrow(*m_panes) && list == 0 && m_list > 0) {
-            const int wanted = std::exchange(m_list, 0);
-            m_panes->setSizes({wanted, std::max(sizes[1] - wanted, 1), sizes[2]});
+        } else if (!narrow && list == 0 && m_wanted > 0) {
+            m_panes->setSizes({m_wanted, std::max(sizes[1] - m_wanted, 1), sizes[2]});
         }
+        m_wanted = narrow ? m_wanted : 0;
     }
 
     QSplitter *m_panes;
+    QWidget *m_list;
     QWidget *m_text;
-    int m_list = 0; ///< the width of the list that was put away
+    bool m_isNarrow = false;
+    int m_wanted = 0; ///< the width of the list that was put away
 };
-
-} // namespace
 
 void ReviewDesk::restoreLayout(const Preferences &preferences)
 {
     setFonts(preferences);
     m_storedPanes = preferences.layout(QStringLiteral("panes"));
     m_storedRight = preferences.layout(QStringLiteral("right"));
+    m_storedList = preferences.layout(QStringLiteral("list")).toInt();
     (void)m_table->restoreColumns(preferences.layout(QStringLiteral("columns")));
     const int grouping = preferences.layout(QStringLiteral("grouping")).toInt();
     if (grouping > 0 && grouping < static_cast<int>(AllFigureGroupings.size()))
@@ -95,6 +118,7 @@ void ReviewDesk::storeLayout(Preferences &preferences) const
     if (m_laidOut) { // else they were never shown, and have the shares of a window that is nowhere
         preferences.setLayout(QStringLiteral("panes"), m_panes->saveState());
         preferences.setLayout(QStringLiteral("right"), m_right->saveState());
+        preferences.setLayout(QStringLiteral("list"), QByteArray::number(m_room->wanted()));
     }
     preferences.setLayout(QStringLiteral("columns"), m_table->saveColumns());
     preferences.setLayout(QStringLiteral("grouping"),
@@ -131,9 +155,11 @@ void ReviewDesk::shareWidth(Shares shares)
     const bool reading = shares == Shares::Reading;
     // Larger type needs more of the width.
     const int em = fontMetrics().height();
-    const int articles = shares == Shares::Usual && !isNarrow(*this)
-                             ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em)
-                             : 0;
+    const int list =
+        shares == Shares::Usual ? std::clamp(all * 16 / 100, std::min(9 * em, all / 4), 14 * em) : 0;
+    const int articles = isNarrow(*this) ? 0 : list;
+    if (m_room)
+        m_room->setWanted(isNarrow(*this) ? list : 0);
     const int usual = std::clamp(all * (isNarrow(*this) ? 50 : 41) / 100, 400, std::max(600, all / 2));
     const int figures = shares == Shares::Figures ? all * 62 / 100
                         : reading                 ? std::clamp(all * 28 / 100, 320, 420)
@@ -158,11 +184,12 @@ void ReviewDesk::showEvent(QShowEvent *event)
     // Only now the window has its size and its fonts.
     if (std::exchange(m_laidOut, true))
         return;
+    m_room = new RoomForText(m_panes, m_articlePanel, m_reader);
     resetLayout();
     // A state that does not fit is refused as a whole by Qt; then the usual layout stays.
-    (void)m_panes->restoreState(m_storedPanes);
+    if (m_panes->restoreState(m_storedPanes))
+        m_room->setWanted(m_storedList);
     (void)m_right->restoreState(m_storedRight);
-    new RoomForText(m_panes, m_reader);
 }
 
 QStringList ReviewDesk::whyOf(const model::Figure &figure) const

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anArticleOpensWhereTheFoundWordsStand();
     void theCurrentArticleStaysCurrentWhenItIsNotListed();
     void whereTheWindowIsMadeNarrowTheListGivesItsRoomToTheText();
+    void theListThatWasPutAwayComesBackAfterARestart();
 
 private:
     [[nodiscard]] QStringList listed() const
@@ -319,8 +320,42 @@ void LibraryWindowTest::whereTheWindowIsMadeNarrowTheListGivesItsRoomToTheText()
     QTRY_VERIFY(articles->visibleRegion().isEmpty());
     // No line runs on under the table.
     QTRY_COMPARE(text->visibleRegion().boundingRect().width(), text->width());
+    // Who asks for it keeps it, whatever happens to the height.
+    searchFor(QStringLiteral("乙"));
+    w.window->resize(900, 640);
+    QTest::qWait(300);
+    QVERIFY(!w.field("article-search")->visibleRegion().isEmpty());
+    QCOMPARE(listed(), {QStringLiteral("乙县")});
+    WindowFixture::press(Qt::Key_Escape);
     w.window->resize(1400, 700);
     QTRY_VERIFY(!articles->visibleRegion().isEmpty());
+    w.preferences.setZoom(0);
+    w.appearance.apply(w.preferences);
+}
+
+void LibraryWindowTest::theListThatWasPutAwayComesBackAfterARestart()
+{
+    WindowFixture &w = *m_fixture;
+    w.preferences.setZoom(w.appearance.usualSize()); // twice as large
+    w.appearance.apply(w.preferences);
+    const auto isSeen = [&w] {
+        return !w.find<QAbstractItemView>("articles")->viewport()->visibleRegion().isEmpty();
+    };
+    w.window->resize(1400, 700);
+    w.desk()->resetLayout();
+    QTRY_VERIFY(isSeen());
+    w.window->resize(900, 600);
+    QTRY_VERIFY(!isSeen());
+    w.window->close();
+    w.start(); // in a wide window
+    QTRY_VERIFY(isSeen());
+    // Who chose to read while it was narrow goes on reading.
+    w.window->resize(900, 600);
+    QTRY_VERIFY(!isSeen());
+    w.desk()->shareWidth(ReviewDesk::Shares::Reading);
+    w.window->resize(1400, 700);
+    QTest::qWait(100);
+    QVERIFY(!isSeen());
     w.preferences.setZoom(0);
     w.appearance.apply(w.preferences);
 }
