@@ -29,6 +29,9 @@ FilterHints::FilterHints(const LibraryKeeper &library, TypedFilter &search, Type
         tellUnknownPlace(m_search);
         tellUnknownPlace(m_figures);
     });
+    // A fault may go and leave the filter as it was.
+    for (TypedFilter *const line : {&m_search, &m_figures})
+        connect(line, &TypedFilter::typed, this, [this, line] { tellUnknownPlace(*line); });
 }
 
 void FilterHints::refresh()

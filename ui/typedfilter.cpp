@@ -107,6 +107,7 @@ void TypedFilter::type(const QString &line, LibraryFilter &filter)
         filter.figures.reset();
     if (m_query.filter.figures)
         filter.figures = m_query.filter.figures;
+    Q_EMIT typed();
 }
 
 bool TypedFilter::follow(const LibraryFilter &filter)

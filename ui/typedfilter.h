@@ -44,6 +44,7 @@ Q_SIGNALS:
     /** @p sentence empty: the line can be read again. Told of a part that is still being typed once no more
      * comes. */
     void faultChanged(const QString &sentence);
+    void typed(); ///< type() has read another line
 
 private:
     [[nodiscard]] session::LibraryQuery read(const QString &line);

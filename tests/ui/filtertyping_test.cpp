@@ -188,6 +188,10 @@ void FilterTypingTest::aPlaceThatNoFigureHasIsToldWithThoseNear()
     QTRY_VERIFY(fault->isVisible());
     QVERIFY2(fault->text().contains(QStringLiteral("No figure has the place “花兰县”. There is: 花莲县")),
              qPrintable(fault->text()));
+    search->setText(QStringLiteral("place:花兰县 kind: "));
+    QTRY_VERIFY2(fault->text().contains(QStringLiteral("“kind:”")), qPrintable(fault->text()));
+    search->setText(QStringLiteral("place:花兰县 "));
+    QTRY_VERIFY2(fault->text().contains(QStringLiteral("“花兰县”")), qPrintable(fault->text()));
     search->setText(QStringLiteral("place:花莲县 "));
     QTRY_VERIFY(!fault->isVisible());
     search->setFocus();
