@@ -74,10 +74,16 @@ void LargeStepper::stop()
 }
 
 void LargeStepper::handOver(const QList<session::Changes> &pieces,
-                            std::function<void(const session::Changes &)> take)
+                            const std::function<void(const session::Changes &)> &take,
+                            const std::function<void()> &whenAll)
 {
-    m_pieces += pieces;
-    m_take = std::move(take);
+    if (pieces.isEmpty() && m_pieces.isEmpty()) {
+        whenAll();
+        return;
+    }
+    for (const session::Changes &piece : pieces)
+        m_pieces.append([take, piece] { take(piece); });
+    m_pieces.append(whenAll);
     m_soon.start(0);
 }
 
@@ -87,7 +93,7 @@ void LargeStepper::handOverSome()
     QElapsedTimer timer;
     timer.start();
     while (!m_pieces.isEmpty() && !timer.hasExpired(AtOnceMs))
-        m_take(m_pieces.takeFirst());
+        m_pieces.takeFirst()();
     if (!m_pieces.isEmpty())
         m_soon.start(0);
 }

@@ -40,8 +40,11 @@ public:
     void cancel();
     /** The same, and waits; nothing more is told, of pieces neither. */
     void stop();
-    /** Calls @p take with each of @p pieces, as many at once as take no longer than a key may wait. */
-    void handOver(const QList<session::Changes> &pieces, std::function<void(const session::Changes &)> take);
+    /** Calls @p take with each of @p pieces, as many at once as take no longer than a key may wait, and then
+     * @p whenAll; both after those that were handed over before. */
+    void handOver(const QList<session::Changes> &pieces,
+                  const std::function<void(const session::Changes &)> &take,
+                  const std::function<void()> &whenAll);
 
 Q_SIGNALS:
     void began();
@@ -54,8 +57,7 @@ private:
     bool m_isRunning = false;
     Deed m_deed = Deed::Undo;
     std::shared_ptr<std::atomic_bool> m_isGivenUp;
-    QList<session::Changes> m_pieces;
-    std::function<void(const session::Changes &)> m_take;
+    QList<std::function<void()>> m_pieces; ///< each as it is told
     QTimer m_soon;
     std::unique_ptr<jobs::JobRunner> m_runner; ///< the last member
 };

@@ -140,14 +140,8 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool
         if (*goes)
             goOn();
     };
-    qsizetype left = step.pieces.size() - 1;
-    if (left == 0)
-        goOnFrom();
-    m_stepper.handOver(step.pieces.mid(1), [this, goOnFrom, left](const Changes &piece) mutable {
-        Q_EMIT changed(piece);
-        if (--left == 0)
-            goOnFrom();
-    });
+    m_stepper.handOver(
+        step.pieces.mid(1), [this](const Changes &piece) { Q_EMIT changed(piece); }, goOnFrom);
 }
 
 /** What a redo behind it would repeat. */
