@@ -44,6 +44,8 @@ PlaceKeeper::PlaceKeeper(ReviewController &review, Preferences &preferences, Rev
             m_last = {m_review.article(), m_review.figure()};
         m_soon.start(AfterMs);
     });
+    connect(&m_review, &ReviewController::articleAboutToBeLeft, this,
+            [this] { m_lastTop = m_desk.text()->topOffset(); });
     connect(m_desk.library(), &LibraryDesk::searched, this, [this] { m_soon.start(AfterMs); });
     connect(m_desk.library()->keeper(), &LibraryKeeper::filterChanged, this,
             [this] { m_soon.start(AfterMs); });
@@ -61,7 +63,8 @@ void PlaceKeeper::keep()
     if (!session || !m_last.article.isValid())
         return;
     const bool isToCome = m_left && m_left->at.article == m_review.article();
-    const CodePointOffset top = isToCome ? m_left->top : m_desk.text()->topOffset();
+    const CodePointOffset here = m_review.article().isValid() ? m_desk.text()->topOffset() : m_lastTop;
+    const CodePointOffset top = isToCome ? m_left->top : here;
     QJsonObject place;
     place.insert(Article, m_last.article.value);
     place.insert(Figure, m_last.figure.value);

@@ -38,7 +38,8 @@ private:
     Preferences &m_preferences;
     ReviewDesk &m_desk;
     QTimer m_soon;
-    session::FigureAt m_last; ///< in hand, or before what is listed left nothing
+    session::FigureAt m_last;  ///< in hand, or before what is listed left nothing
+    CodePointOffset m_lastTop; ///< of the text, as it was left then
     /** To be gone back to when the article is there. */
     struct Left
     {

@@ -280,6 +280,7 @@ void ReviewController::standAside()
 
 void ReviewController::leaveArticle()
 {
+    Q_EMIT articleAboutToBeLeft();
     m_at = {};
     Q_EMIT articleLeft();
     Q_EMIT figureShown({});

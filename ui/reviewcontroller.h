@@ -114,6 +114,7 @@ Q_SIGNALS:
     void sessionAboutToBeReplaced(); ///< everything still stands as it was
     void sessionReplaced();
     void articleShown(ArticleId article);
+    void articleAboutToBeLeft();       ///< everything still stands as it was
     void articleLeft();                ///< and there is no other
     void figureShown(FigureId figure); ///< invalid where the article has none
     void changed(const session::Changes &changes);
