@@ -454,9 +454,10 @@ void LibraryDesk::saveView(const QString &name)
 QByteArray LibraryDesk::present() const
 {
     // What was typed last may not be searched for yet; half a word of it is nothing to come back to.
-    const bool isSearched = m_panel->searchText() == m_searchLine.line();
-    LibraryView view{QStringLiteral("last"), isSearched ? m_searchLine.readableLine() : m_panel->searchText(),
-                     m_articles->sort(), m_keeper->filter()};
+    TypedFilter typed(TypedFilter::Words::OfArticles);
+    session::LibraryFilter asked;
+    typed.type(m_panel->searchText(), asked);
+    LibraryView view{QStringLiteral("last"), typed.readableLine(), m_articles->sort(), m_keeper->filter()};
     view.filter.within = {};
     view.filter.holding = {};
     const bool isUsual = view == LibraryView{view.name, {}, {}, {}};
