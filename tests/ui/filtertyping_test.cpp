@@ -26,7 +26,6 @@ private Q_SLOTS:
 
     void whereNoArticleFitsNothingIsInHand();
     void whatIsTakenBackWhileNothingFitsStaysOutOfHand();
-    void withoutAnyArticleSomeAreToBeOpened();
     void whatIsTypedInTheFormWaitsWhileNothingFits();
     void aPlaceIsFoundInEitherScriptWithWhatLiesInIt();
     void aPlaceThatNoFigureHasIsToldWithThoseNear();
@@ -121,22 +120,6 @@ void FilterTypingTest::whatIsTakenBackWhileNothingFitsStaysOutOfHand()
     QVERIFY(!w.review.article().isValid());
     QTest::mouseClick(w.button(QStringLiteral("Show all articles")), Qt::LeftButton);
     QTRY_VERIFY(w.allShow(1)); // where the work was
-}
-
-void FilterTypingTest::withoutAnyArticleSomeAreToBeOpened()
-{
-    WindowFixture &w = *m_fixture;
-    const QList<ArticleId> all = {w.figures()[0].article, w.figures()[3].article};
-    searchForNothing();
-    QVERIFY(w.button(QStringLiteral("Show all articles")));
-    w.review.takeOut(all);
-    QTRY_VERIFY(w.button(QStringLiteral("Open articles…")));
-    QVERIFY(!w.button(QStringLiteral("Show all articles")));
-    w.review.undo();
-    QTRY_VERIFY(w.button(QStringLiteral("Show all articles")));
-    QVERIFY(!w.review.article().isValid());
-    w.field("article-search")->clear();
-    QTRY_VERIFY(w.allShow(0));
 }
 
 void FilterTypingTest::whatIsTypedInTheFormWaitsWhileNothingFits()
