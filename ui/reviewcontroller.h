@@ -43,7 +43,6 @@ public:
     void showArticle(ArticleId article);
     void showFigure(session::FigureAt at);
     void standAside(); ///< no article is in hand until one is shown, not even what comes in
-    /** None is in hand, and whatever comes may be. */
     [[nodiscard]] bool awaitsArticle() const { return !m_at.article.isValid() && !m_isAside; }
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
@@ -64,8 +63,7 @@ public:
     void reject(const QString &reason = {});
     /** @param note why; it becomes the figure's own */
     void markUnsure(const QString &note = {});
-    /** Back to unreviewed; stays there. */
-    void reopen();
+    void reopen(); ///< back to unreviewed; stays there
     /** Has the engine read @p selection as a figure to be decided on, and makes it current. */
     void addFigure(CodePointSpan selection);
     /** Back to what it was after @p step of the history, this figure alone. */

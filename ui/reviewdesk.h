@@ -110,12 +110,10 @@ public:
     void shareWidth(Shares shares);
 
 Q_SIGNALS:
-    /** Of the article in hand, which was read beside the window. */
-    void contentShown();
+    void contentShown(); ///< of the article in hand, which was read beside the window
     /** The fields of a figure were left edited; they are kept for when it is current again. */
     void draftKept(const QString &quote);
-    /** What was kept of the figure in hand is given up. */
-    void draftDiscarded();
+    void draftDiscarded(); ///< what was kept of the figure in hand is given up
     void nothingSelected();
     void orderedByTable();   ///< the work goes down the table from now on
     void detailsRequested(); ///< of the article that is read
@@ -143,8 +141,7 @@ private:
     void patch(const session::Changes &changes);
     void keepDraft();
     void findOpening(const QString &text);
-    /** Marks what was searched in the library. */
-    void markFound();
+    void markFound(); ///< marks what was searched in the library
     /** To a figure where that stands, so that what Enter confirms is in sight. */
     void goToFound();
     [[nodiscard]] QStringList wordsFor(FormField field, const QString &typed);
