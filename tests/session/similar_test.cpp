@@ -130,7 +130,7 @@ private Q_SLOTS:
             made.reading.span = codePointSpan(0, made.reading.quote.size());
             return made;
         };
-        const QList figures = {figure(1, reading("36"), "36元"), figure(2, reading("48"), "48元"),
+        const QList figures = {figure(1, reading("36"), "36"), figure(2, reading("48"), "48"),
                                figure(3, reading("570000"), "57万元")};
         const model::Reading &before = figures[0].reading;
         const auto scaled = [&](const char *to) {
