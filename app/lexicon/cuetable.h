@@ -18,7 +18,7 @@
 namespace jiaoshu::lexicon {
 
 /** A set of roles of a CueTable, one bit each. */
-using CueRoles = quint32;
+using CueRoles = quint64;
 
 template <typename Role>
 [[nodiscard]] constexpr CueRoles roles(std::initializer_list<Role> list)
