@@ -5,9 +5,9 @@
 #include "engine/asidetime.h"
 #include "engine/calendar.h"
 #include "engine/characters.h"
+#include "engine/dayexpression_p.h"
 #include "engine/isotime.h"
 #include "engine/newsday.h"
-#include "engine/timeexpression_p.h"
 #include "engine/timespans.h"
 #include "lexicon/cues.h"
 
@@ -20,14 +20,13 @@ namespace {
 using lexicon::PeriodCue;
 using lexicon::roles;
 
-constexpr int Months = 12;            ///< of a year
 constexpr qsizetype QuoteReach = 200; ///< characters back to where somebody may have begun to speak
 
 /** Reads one expression of time; what it has read so far stands in its members. */
-class Expression : private TimeExpression
+class Expression : private DayExpression
 {
 public:
-    using TimeExpression::TimeExpression;
+    using DayExpression::DayExpression;
 
     std::optional<TimeMention> read()
     {
@@ -65,6 +64,14 @@ public:
             return day;
         if (!mayNameTimeAt(m_text, m_at))
             return std::nullopt;
+        return readNumbers();
+    }
+
+private:
+    /** What a number begins: 1990年代, 2023财年, 2023/24年度, 21H1, 三年前, 近五年, 2020-2022年, 1-8月,
+     * 8月5日. */
+    std::optional<TimeMention> readNumbers()
+    {
         if (const auto decade = decadeAt(m_text, m_at, m_cues))
             return readDecade(*decade);
         if (const auto named = namedYearAt(m_text, m_at, m_cues)) {
@@ -102,7 +109,6 @@ public:
         return readWrittenDate();
     }
 
-private:
     /** 截至今|年6月 */
     [[nodiscard]] bool isBegunYear(const lexicon::Cue &cue) const
     {
@@ -314,53 +320,6 @@ private:
         return found;
     }
 
-    [[nodiscard]] bool beginsFirstMonths() const { return isOneOf(charAt(m_text, m_at), u"前首头"); }
-
-    /** 前7月, 前8个月, 首9个月 */
-    std::optional<TimeMention> readFirstMonths()
-    {
-        int months = 0;
-        const qsizetype at = smallNumberAt(m_text, m_at + 1, months);
-        const bool counted = startsWith(m_text, at, u"个月");
-        if (months < 1 || months > 12 || (!counted && !startsWith(m_text, at, u"月")))
-            return m_year > 0 ? mention(TimeKind::Stated, isoYear(m_year)) : std::nullopt;
-        m_at = at + (counted ? 2 : 1);
-        if (startsWith(m_text, m_at, u"份"))
-            ++m_at;
-        if (m_year == 0)
-            setYear(spanYear());
-        return monthsFromTo(1, months);
-    }
-
-    std::optional<TimeMention> monthsFromTo(int first, int last)
-    {
-        if (m_year <= 0)
-            return mention(TimeKind::Stated, {});
-        return mention(TimeKind::Stated,
-                       isoInterval(isoMonth(m_year, first) + u"-01", isoEndOfMonth(m_year, last)));
-    }
-
-    /** 1-8月, 1至8月份, 1月至8月, 一至八月, 7、8月 */
-    std::optional<TimeMention> readMonthRange(qsizetype at, int year)
-    {
-        const auto months = monthRangeAt(m_text, at, m_cues);
-        if (!months)
-            return std::nullopt;
-        m_at = months->end;
-        setYear(year > 0 ? year : pastYear(spanYear(), months->last));
-        return monthsFromTo(months->first, months->last);
-    }
-
-    std::optional<TimeMention> readYearRange()
-    {
-        const auto range = yearRangeAt(m_text, m_at, m_cues);
-        if (!range)
-            return std::nullopt;
-        m_at = range->end;
-        setYear(range->last);
-        return mention(TimeKind::Stated, isoInterval(isoYear(range->first), isoYear(range->last)));
-    }
-
     std::optional<TimeMention> readWrittenDate()
     {
         const auto date = writtenDateAt(m_text, m_at, m_cues);
@@ -390,31 +349,6 @@ private:
         return found;
     }
 
-    /** A date with its month, and what it may be the begin of: 8月5日至9月2日, 截至6月30日止三个月. */
-    std::optional<TimeMention> readDay(const WrittenDate &date)
-    {
-        setYear(date.year);
-        m_at = date.end;
-        if (const auto last = endInYearWord(m_text, date, m_cues, m_frame.written)) {
-            m_at = last->end;
-            return readDays(date, *last);
-        }
-        if (const auto last = rangeEndAt(m_text, date, m_cues)) {
-            m_at = last->end;
-            return readDays(date, *last);
-        }
-        if (m_isAsOf && m_known) {
-            if (const auto term = readTerm(date))
-                return term;
-        }
-        return readMonth(m_year, date.month, date.day);
-    }
-
-    std::optional<TimeMention> readDays(const WrittenDate &from, const WrittenDate &to)
-    {
-        return mention(TimeKind::Stated, isoDays(from, to));
-    }
-
     /** 公司6日股价…: a day of the week before the report, whose month goes without saying. */
     std::optional<TimeMention> readDayOfNews()
     {
@@ -435,50 +369,6 @@ private:
         }
         const bool isRecord = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Record})).has_value();
         return mention(isRecord ? TimeKind::Aside : TimeKind::Now, {});
-    }
-
-    /** 截至6月底止首季, 截至2023年9月30日止六个月: the months that end there. */
-    std::optional<TimeMention> readTerm(const WrittenDate &date)
-    {
-        const auto term = termBehind(m_text, m_at, m_cues);
-        if (!term)
-            return std::nullopt;
-        QDate last(date.year, date.month, 1);
-        last = last.addDays((date.day > 0 ? date.day : last.daysInMonth()) - 1);
-        const QDate first = last.addDays(1).addMonths(-term->months);
-        m_at = term->end;
-        m_isAsOf = false;
-        const bool isYear = first.year() == last.year() && term->months == Months;
-        return mention(TimeKind::Stated, isYear ? isoYear(m_year) : isoInterval(isoDay(first), isoDay(last)));
-    }
-
-    std::optional<TimeMention> readMonth(int year, int month, int day)
-    {
-        if (year <= 0)
-            return mention(TimeKind::Stated, {});
-        if (day > 0) {
-            const QDate date(year, month, day);
-            if (const auto since = sinceAt(); since && since->length > 1 && date.isValid())
-                return sinceBegin(*since, isoDay(date));
-            const bool deadline = startsWith(m_text, m_at, u"前") && !startsWith(m_text, m_at, u"前后");
-            return mention(deadline ? TimeKind::Aside : TimeKind::Stated,
-                           date.isValid() ? isoDay(date) : QString());
-        }
-        const auto behind = m_text.mid(m_at);
-        if (behind.startsWith(u"底") || behind.startsWith(u"末")) {
-            ++m_at;
-            return mention(TimeKind::Stated, isoEndOfMonth(year, month));
-        }
-        // 8月上旬, 中旬, 下旬: in the month
-        if (charAt(behind, 1) == u'旬' && isOneOf(behind.front(), u"上中下")) {
-            m_at += 2;
-            return mention(TimeKind::Stated, isoMonth(year, month));
-        }
-        if (const auto since = sinceAt())
-            return sinceBegin(*since, isoMonth(year, month) + u"-01");
-        if (m_isAsOf)
-            return mention(TimeKind::Stated, isoEndOfMonth(year, month));
-        return mention(TimeKind::Stated, isoMonth(year, month));
     }
 };
 
