@@ -7,6 +7,7 @@
 #include "engine/countedunitreader.h"
 #include "engine/deedreader.h"
 #include "engine/distancereader.h"
+#include "engine/earlierreader.h"
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
@@ -35,12 +36,6 @@ constexpr int LeastToLeanOn = 450; ///< permille
 constexpr int LongestArea = 3;     ///< characters of a village's own name
 constexpr int MostAtOnce = 64;     ///< figures whose slots are held
 
-bool isGrowth(const IndicatorReading &reading)
-{
-    return reading.why.rule == RuleName("indicator.growth") ||
-           reading.why.rule == RuleName("indicator.ratio") || reading.why.rule == RuleName("indicator.part");
-}
-
 /** One run over an article. */
 class Reader
 {
@@ -50,7 +45,8 @@ public:
           m_article(article), m_text(article.text()), m_slots(lexicon, article), m_nouns(lexicon, article),
           m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots),
           m_distances(lexicon, m_slots), m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings),
-          m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings), m_yields(lexicon)
+          m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings), m_yields(lexicon),
+          m_earlier(lexicon, article, m_slots, m_readings, m_topic)
     {}
 
     QList<IndicatorReading> run()
@@ -79,7 +75,7 @@ private:
                 m_topic.whose.clear();
                 m_topic.share.clear();
                 m_topic.verb.clear();
-                m_blockFirst = sentence.firstQuantity;
+                m_earlier.beginBlock(sentence.firstQuantity);
             }
             readSentence(sentence, slot);
         }
@@ -152,6 +148,25 @@ private:
 
     IndicatorReading reading(int index, const IndicatorSlot &slot, const SentenceView &sentence)
     {
+        if (auto shaped = byShape(index, slot, sentence))
+            return *shaped;
+        const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') ||
+                                      isShare(quantity(index)) || m_shares.growsAlone(slot)
+                                  ? m_slots.themeBefore(index, sentence)
+                                  : QString();
+        if (auto part = byShare(index, slot, sentence, theme))
+            return *part;
+        if (auto done = byDeed(index, slot, sentence, theme))
+            return *done;
+        if (auto told = byOthers(index, slot, sentence))
+            return *told;
+        return ownWords(index, slot, sentence);
+    }
+
+    /** The same in another unit, 分别 of several, a limit, a distance: the shape of the sentence tells. */
+    std::optional<IndicatorReading> byShape(int index, const IndicatorSlot &slot,
+                                            const SentenceView &sentence)
+    {
         const bool follows = index > sentence.firstQuantity;
         if (follows && slot.afterOther && isConversion(slot.before, m_cues))
             return named(m_readings[index - 1].phrase, 850, "indicator.conversion");
@@ -160,132 +175,72 @@ private:
         const QString members = slot.left.size() < 2 ? m_slots.listBefore(index, sentence) : QString();
         if (auto respective = m_respective.read(index, slot, sentence, m_readings, members)) {
             m_shares.completeWhole(respective->phrase, m_topic);
-            return *respective;
+            return respective;
         }
         if (auto limit = m_nouns.limitBefore(index, slot, m_topic))
-            return *limit;
-        if (auto distance = distanceOf(index, slot, sentence))
-            return *distance;
-        const QString theme = slot.left.size() < 2 || slot.left.startsWith(u'每') ||
-                                      isShare(quantity(index)) || m_shares.growsAlone(slot)
-                                  ? m_slots.themeBefore(index, sentence)
-                                  : QString();
+            return limit;
+        return distanceOf(index, slot, sentence);
+    }
+
+    /** What grows, a share of something, what goes on for so long. */
+    std::optional<IndicatorReading> byShare(int index, const IndicatorSlot &slot,
+                                            const SentenceView &sentence, const QString &theme)
+    {
         if (m_bare.isHeldAgainst(slot)) {
-            if (const QString same = sameAs(index, sentence); same.size() >= 2)
+            if (const QString same = m_earlier.sameAs(index, sentence); same.size() >= 2)
                 return named(same, 700, "indicator.previous");
         }
         if (auto unbroken = m_bare.unbroken(quantity(index), slot, sentence.begin, m_topic))
-            return *unbroken;
+            return unbroken;
         if (auto time = m_bare.forSoLong(quantity(index), slot))
-            return *time;
+            return time;
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
-            return *growth;
+            return growth;
         if (auto share = m_shares.ratio(quantity(index), slot, theme, m_topic))
-            return *share;
+            return share;
         if (is(quantity(index).unit, u"岁") || is(quantity(index).unit, u"周岁"))
             return named(QStringLiteral("年龄"), 970, "indicator.age");
-        if (auto same = other(index, slot, sentence))
-            return *same;
-        if (auto spent = m_deeds.spent(quantity(index), slot))
-            return *spent;
-        if (auto built = m_deeds.built(quantity(index), slot))
-            return *built;
-        if (auto price = m_prices.read(quantity(index), slot, theme))
-            return *price;
-        if (auto none = m_deeds.notYet(index, quantity(index), slot, sentence))
-            return *none;
-        if (auto counted = m_counted.read(index, slot, sentence, m_nounBehind, m_topic))
-            return *counted;
-        if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
-            return *done;
-        // 社庄村9户14人|全部脱贫: whose they are is a village alone
-        if (countsByItself(quantity(index).unit) || is(quantity(index).unit, u"户")) {
-            const auto area = m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::AreaEnd}));
-            if (area && area->begin <= LongestArea && slot.right.isEmpty() && slot.verb.isEmpty()) {
-                if (auto done = m_deeds.behind(index, quantity(index), slot, sentence))
-                    return *done;
-            }
-        }
-        if (auto part = m_parts.ofWhole(index, slot, sentence))
-            return *part;
-        if (auto another = m_parts.ofAnother(index, slot, sentence))
-            return *another;
-        if (auto those = m_shares.thoseThatAre(quantity(index), slot); those && (follows || sentence.goesOn))
-            return *those;
-        if (auto same = sameAsBefore(index, slot, sentence))
-            return *same;
-        return ownWords(index, slot, sentence);
+        return m_earlier.orOther(index, slot, sentence);
     }
 
-    /** 或|600万元: another reading of what was told before. */
-    std::optional<IndicatorReading> other(int index, const IndicatorSlot &slot,
-                                          const SentenceView &sentence) const
+    /** What is done with it or to those who are counted. */
+    std::optional<IndicatorReading> byDeed(int index, const IndicatorSlot &slot, const SentenceView &sentence,
+                                           const QString &theme)
     {
-        if (!slot.before.startsWith(u'或'))
-            return std::nullopt;
-        if (index > sentence.firstQuantity && isShare(quantity(index)) &&
-            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
-            return named(m_readings[index - 1].phrase, 600, "indicator.or");
-        if (slot.verb.isEmpty() && !m_topic.before.isEmpty() &&
-            m_slots.trimmer().before(slot.before.mid(1)).size() < 2)
-            return named(m_topic.before, 600, "indicator.or");
+        if (auto spent = m_deeds.spent(quantity(index), slot))
+            return spent;
+        if (auto built = m_deeds.built(quantity(index), slot))
+            return built;
+        if (auto price = m_prices.read(quantity(index), slot, theme))
+            return price;
+        if (auto none = m_deeds.notYet(index, quantity(index), slot, sentence))
+            return none;
+        if (auto counted = m_counted.read(index, slot, sentence, m_nounBehind, m_topic))
+            return counted;
+        if (auto done = m_deeds.before(quantity(index), slot, theme, m_topic))
+            return done;
+        // 社庄村9户14人|全部脱贫: whose they are is a village alone
+        const bool areCounted = countsByItself(quantity(index).unit) || is(quantity(index).unit, u"户");
+        const auto area = areCounted
+                              ? m_cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::AreaEnd}))
+                              : std::nullopt;
+        if (area && area->begin <= LongestArea && slot.right.isEmpty() && slot.verb.isEmpty())
+            return m_deeds.behind(index, quantity(index), slot, sentence);
         return std::nullopt;
     }
 
-    /** What a figure before tells already: some of the same, the same once more, the level that was reached.
-     */
-    std::optional<IndicatorReading> sameAsBefore(int index, const IndicatorSlot &slot,
-                                                 const SentenceView &sentence) const
+    /** A part of what was told before, some of it, the same. */
+    std::optional<IndicatorReading> byOthers(int index, const IndicatorSlot &slot,
+                                             const SentenceView &sentence)
     {
+        if (auto part = m_parts.ofWhole(index, slot, sentence))
+            return part;
+        if (auto another = m_parts.ofAnother(index, slot, sentence))
+            return another;
         const bool follows = index > sentence.firstQuantity;
-        // 企业20家,营收过亿元|的有5家: those of them
-        if (slot.afterOther && slot.right.isEmpty() && slot.before.startsWith(u'的') &&
-            m_slots.trimmer().withoutReaching(slot.before.mid(1)).isEmpty()) {
-            if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
-                return named(same, 500, "indicator.previous");
-        }
-        if (follows && m_parts.isSomeOfThem(index, slot, m_nounBehind))
-            return named(m_readings[index - 1].phrase, 800, "indicator.pair");
-        // 今年再做800户: the same once more, and not 另编列4200万元购置电脑
-        if (BareIndicator::isOnceMore(slot) && slot.right.isEmpty() && !endsWithHead(slot.left) &&
-            m_slots.actOf(slot).size() < 2) {
-            if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
-                same.size() >= 2)
-                return named(same, 500, "indicator.previous");
-        }
-        // 毛利率增长2个百分点至52%: the level that was reached
-        if (follows && isShare(quantity(index)) && slot.left.isEmpty() && slot.right.isEmpty() &&
-            !slot.before.isEmpty() && isOneOf(slot.before.front(), u"至到达") && !m_topic.subject.isEmpty() &&
-            m_readings[index - 1].why.rule == RuleName("indicator.growth"))
-            return named(m_topic.subject, 750, "indicator.pair");
-        return pairOf(index, slot, sentence);
-    }
-
-    /** 510户|1592人, 由5家增至|8家: shares what the figure before was about. */
-    std::optional<IndicatorReading> pairOf(int index, const IndicatorSlot &slot,
-                                           const SentenceView &sentence) const
-    {
-        // what stands between them is a verb of reaching alone
-        const bool reaches = slot.afterOther && !slot.before.isEmpty() && !slot.before.startsWith(u'(');
-        const bool known =
-            index > sentence.firstQuantity && m_readings[index - 1].why.rule != RuleName("indicator.none");
-        if (!known || !(slot.touches || reaches) || !slot.right.isEmpty() || !slot.left.isEmpty())
-            return std::nullopt;
-        // 追缴312万元,9人受到问责
-        const bool isOther =
-            slot.touches && !slot.afterOther
-                ? quantity(index).kind != quantity(index - 1).kind ||
-                      (countsByItself(quantity(index).unit) && !is(quantity(index - 1).unit, u"户") &&
-                       quantity(index).unit != quantity(index - 1).unit)
-                : slot.before.endsWith(u'、') && quantity(index).unit != quantity(index - 1).unit;
-        if (isOther && m_deeds.ofPair(index, slot, sentence).size() >= 2)
-            return std::nullopt;
-        // 收入比由2.67(农村居民为1)|缩小到2.58: the figure before what stands in parentheses
-        const bool isBehind = slot.before.startsWith(u')') && index - 2 >= sentence.firstQuantity;
-        const QString told = baseOf(index - 1 - isBehind, quantity(index));
-        // 货物税减少9亿元|至118亿元: the level itself
-        const QString base = slot.before.startsWith(u'至') ? m_shares.withoutGrowth(told) : told;
-        return named(base, endsWithHead(base) ? 920 : 750, "indicator.pair");
+        if (auto those = m_shares.thoseThatAre(quantity(index), slot); those && (follows || sentence.goesOn))
+            return those;
+        return m_earlier.sameAsBefore(index, slot, sentence, m_parts, m_nounBehind);
     }
 
     std::optional<IndicatorReading> distanceOf(int index, const IndicatorSlot &slot,
@@ -332,10 +287,10 @@ private:
         const bool isPrinted = isOneOf(m_text[quantity(index).span.end.value - 1], u"人口次");
         if (noun && !(isPrinted && countsByItself(quantity(index).unit) && slot.namesMoreThanAct()))
             return *noun;
-        if (auto extreme = m_bare.extremeOne(slot, sameUnit(index, sentence.firstQuantity)))
+        if (auto extreme = m_bare.extremeOne(slot, m_earlier.sameUnit(index, sentence.firstQuantity)))
             return *extreme;
         if (m_bare.isRankedAlone(slot)) {
-            if (auto ranked = m_bare.ranked(slot, sameUnit(index, m_blockFirst)))
+            if (auto ranked = m_bare.ranked(slot, m_earlier.sameUnit(index, m_earlier.blockFirst())))
                 return *ranked;
         }
         if (auto yield = m_yields.read(quantity(index), slot, m_topic))
@@ -344,7 +299,7 @@ private:
         if (is(quantity(index).unit, u"口") && m_counted.isOfSettlement(slot))
             return named(QStringLiteral("人口"), 500, "indicator.people");
         if (is(quantity(index).unit, u"口") &&
-            ((slot.left.size() < 4 && sameUnit(index, m_blockFirst).isEmpty()) ||
+            ((slot.left.size() < 4 && m_earlier.sameUnit(index, m_earlier.blockFirst()).isEmpty()) ||
              slot.before.endsWith(u"全家") || slot.before.endsWith(u"一家")))
             return named(QStringLiteral("家庭人口"), 500, "indicator.people");
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
@@ -366,46 +321,6 @@ private:
         return fallBack(index, slot, sentence);
     }
 
-    /** The phrase of a figure before; without its growth where @p quantity is none itself. */
-    QString baseOf(int index, const Quantity &quantity) const
-    {
-        if (m_readings[index].why.rule == RuleName("indicator.age") && !m_topic.subject.isEmpty())
-            return m_topic.subject;
-        return isGrowth(m_readings[index]) && !isShare(quantity) && !m_topic.subject.isEmpty()
-                   ? m_topic.subject
-                   : m_readings[index].phrase;
-    }
-
-    /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
-     * What grows, a share and a time say nothing of one another. */
-    QString sameUnit(int index, int first) const
-    {
-        const Quantity &own = quantity(index);
-        if (own.unit.isEmpty() || isShare(own) || own.kind == Kind::Duration)
-            return {};
-        for (int i = index - 1; i >= std::max(first, index - FarthestUnit); --i) {
-            const Quantity &other = quantity(i);
-            const bool fits = other.unit == own.unit && other.kind == own.kind && other.per == own.per;
-            if (fits && !isGrowth(m_readings[i]) && m_readings[i].phrase.size() >= 2 &&
-                m_readings[i].why.confidencePermille >= LeastToLeanOn)
-                return m_readings[i].phrase;
-        }
-        return {};
-    }
-
-    /** What a figure that is held against another shares with it. */
-    QString sameAs(int index, const SentenceView &sentence) const
-    {
-        // 每股盈余3元,优于上季的2元: a rate there, and no more than money here
-        for (int i = index - 1; i >= sentence.firstQuantity && !isShare(quantity(index)); --i) {
-            if (quantity(i).unit == quantity(index).unit && !isGrowth(m_readings[i]))
-                return m_readings[i].phrase;
-        }
-        if (!isShare(quantity(index)))
-            return sameUnit(index, m_blockFirst);
-        return m_topic.share.isEmpty() ? m_topic.subject : m_topic.share;
-    }
-
     /** Nothing stands around it: what follows its verb, the figure before, or the clause before. */
     IndicatorReading fallBack(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
     {
@@ -415,7 +330,7 @@ private:
         const qsizetype previous =
             clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
         const bool follows = index > sentence.firstQuantity;
-        if (const QString same = sameUnit(index, sentence.firstQuantity); same.size() >= 2)
+        if (const QString same = m_earlier.sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
         if (const QString most = m_bare.mostOfEach(quantity(index), slot); !most.isEmpty())
             return named(most, 450, "indicator.limit");
@@ -425,17 +340,18 @@ private:
         const bool sameMoney = follows && quantity(index).kind == Kind::Money &&
                                m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
         if (sameMoney && quantity(index - 1).span.begin.value >= previous &&
-            !baseOf(index - 1, quantity(index)).contains(slot.verb))
-            return named(baseOf(index - 1, quantity(index)) + slot.verb, 500, "indicator.previous");
+            !m_earlier.baseOf(index - 1, quantity(index)).contains(slot.verb))
+            return named(m_earlier.baseOf(index - 1, quantity(index)) + slot.verb, 500, "indicator.previous");
         if (follows && quantity(index - 1).span.begin.value >= previous)
-            return named(baseOf(index - 1, quantity(index)), 500, "indicator.previous");
+            return named(m_earlier.baseOf(index - 1, quantity(index)), 500, "indicator.previous");
         if (const QString theme = m_slots.themeBefore(index, sentence); !theme.isEmpty())
             return named(theme + slot.left, 450, "indicator.clause");
-        if (const QString same = sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_blockFirst);
+        if (const QString same =
+                m_earlier.sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_earlier.blockFirst());
             same.size() >= 2)
             return named(same, 400, "indicator.previous");
         if (follows)
-            return named(baseOf(index - 1, quantity(index)), 380, "indicator.previous");
+            return named(m_earlier.baseOf(index - 1, quantity(index)), 380, "indicator.previous");
         const QStringView clauseBefore = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
         if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(clauseBefore, m_phrases) &&
             !namesExtreme(clauseBefore, m_phrases)) {
@@ -487,7 +403,7 @@ private:
     QList<IndicatorReading> m_readings;
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;
-    int m_blockFirst = 0; ///< quantity of the paragraph
+    EarlierReader m_earlier;
 };
 
 } // namespace
