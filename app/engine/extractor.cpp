@@ -6,6 +6,7 @@
 #include "engine/articlereader.h"
 #include "engine/coverage.h"
 #include "engine/rawview.h"
+#include "engine/typedtime.h"
 #include "lexicon/lexicon.h"
 #include "model/wordsharing.h"
 
@@ -224,6 +225,11 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
     return model::ExplainedProposal{
         std::move(proposal),
         inArticle(part, view.reasons(taken[at], context, m_steps->articles.confidence()))};
+}
+
+QString Extractor::readTime(const QString &words, const Known &known, int year) const
+{
+    return readTypedTime(words, m_steps->lexicon->cues().period, known, year);
 }
 
 } // namespace jiaoshu::engine

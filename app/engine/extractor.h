@@ -80,6 +80,11 @@ public:
     [[nodiscard]] Result<model::ExplainedProposal> explain(const QString &rawText, CodePointSpan selection,
                                                            const Known &known = {}) const;
 
+    /** The time that @p words name by themselves. @param year that of the article, for what names none; 0
+     * where it is unknown.
+     *  @return ISO 8601 as model::isPeriod(); empty where they name none, or its year is unknown. */
+    [[nodiscard]] QString readTime(const QString &words, const Known &known, int year) const;
+
 private:
     struct Steps;
     std::unique_ptr<const Steps> m_steps;

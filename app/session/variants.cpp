@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/variants.h"
 
+#include "session/fieldwriting.h"
 #include "text/foldedtext.h"
 
 #include <QSet>
@@ -129,9 +130,17 @@ Facet facetOf(TermField field)
                                       : Facet::Indicator;
 }
 
+QString writtenTerm(TermField field, const QString &word)
+{
+    if (field == TermField::Place)
+        return FieldWriter().place(word).name;
+    return field == TermField::Unit ? writtenUnit(word) : writtenWords(word);
+}
+
 Result<QList<Correction>> withTerm(const Session &session, const QList<FigureId> &figures, TermField field,
                                    const QString &word)
 {
+    const QString written = writtenTerm(field, word);
     QList<Correction> corrections;
     for (const FigureId id : figures) {
         const auto figure = session.figure(id);
@@ -141,9 +150,9 @@ Result<QList<Correction>> withTerm(const Session &session, const QList<FigureId>
         QString &term = field == TermField::Place  ? correction.reading.place
                         : field == TermField::Unit ? correction.reading.unit
                                                    : correction.reading.indicator;
-        if (term == word)
+        if (term == written)
             continue;
-        term = word;
+        term = written;
         corrections.append(correction);
     }
     return corrections;

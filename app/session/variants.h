@@ -25,8 +25,11 @@ namespace jiaoshu::session {
 /** The facet that counts the values of a field. */
 [[nodiscard]] Facet facetOf(TermField field);
 
-/** @p figures with @p word in the field; those that have it already are not among them. @return
- * UnknownFigure. */
+/** How @p word is saved in the field of any article, see fieldwriting.h. */
+[[nodiscard]] QString writtenTerm(TermField field, const QString &word);
+
+/** @p figures with writtenTerm() of @p word in the field; those that have it already are not among them.
+ * @return UnknownFigure. */
 [[nodiscard]] Result<QList<Correction>> withTerm(const Session &session, const QList<FigureId> &figures,
                                                  TermField field, const QString &word);
 

@@ -102,6 +102,11 @@ void VariantsTest::mergingKeepsStatesAndIsOneStep()
     QCOMPARE(fixture.all()[2].reading.indicator, QStringLiteral("合作社"));
     QVERIFY(undo(fixture.session()));
     QCOMPARE(fixture.all()[1].reading.indicator, QStringLiteral("受訪農戶"));
+    // What is typed in other characters, or short, becomes what the engine would write.
+    QVERIFY(
+        withTerm(fixture.session(), {with[0]}, TermField::Indicator, QStringLiteral("受訪農戶"))->isEmpty());
+    const auto place = withTerm(fixture.session(), with, TermField::Place, QStringLiteral("巴東"));
+    QCOMPARE(place->first().reading.place, QStringLiteral("巴东县"));
     QCOMPARE(fixture.all()[1].state, model::State::Confirmed);
 }
 
