@@ -625,4 +625,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlaceTexts</name>
+    <message numerus="yes">
+        <source>“%1” may be %2 or one of %n more places.</source>
+        <translation>
+            <numerusform>“%1” may be %2 or one more place.</numerusform>
+            <numerusform>“%1” may be %2 or one of %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

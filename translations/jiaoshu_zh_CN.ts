@@ -1061,6 +1061,11 @@
         <source>A check that it takes part in does not come out.</source>
         <translation>它参与的一项核算对不上。</translation>
     </message>
+    <message>
+        <source>%1 (printed: %2)</source>
+        <comment>amount, words</comment>
+        <translation>%1（原文印作%2）</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1877,6 +1882,16 @@
     <message>
         <source>Enter once more saves it all the same.</source>
         <translation>再按一次 Enter 仍照此保存。</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of these places: %2.</source>
+        <translation>“%1”可能是其中一处：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be %2 or one of %n more places.</source>
+        <translation>
+            <numerusform>“%1”可能是%2，或另外 %n 处之一。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3666,15 @@
         <source>Say what is unsure. Enter leaves the figure for later, Esc goes back.</source>
         <translation>写下疑点。Enter 留待再看，Esc 返回。</translation>
     </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation>将存为：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureGroups</name>
@@ -3881,10 +3905,6 @@
         <translation>上限不是数字。</translation>
     </message>
     <message>
-        <source>Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to.</source>
-        <translation>时期请写成 2023、2023-08、2023-08-31、2023q3，或“起/止”。</translation>
-    </message>
-    <message>
         <source>Only a rate is counted per something: choose Rate as its kind, or empty this field.</source>
         <translation>只有比率才有“每”：请把类别改为比率，或清空此栏。</translation>
     </message>
@@ -3973,16 +3993,32 @@
         <translation>所描述的行政区，写全称</translation>
     </message>
     <message>
-        <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to</source>
-        <translation>所描述的时期：2023、2023-08、2023-08-31、2023q3，或“起/止”</translation>
-    </message>
-    <message>
         <source>Your own remark; it goes into the dataset</source>
         <translation>您的备注，会写进数据集</translation>
     </message>
     <message>
         <source>The value is not a number such as 25,000, 2.5万 or 1/3.</source>
         <translation>数值应当是 25,000、2.5万 或 1/3 这样的数。</translation>
+    </message>
+    <message>
+        <source>Write the period as 2023, 2023-08, 2023-08-31, 2023q3, from/to, or as the article says it: 2023年1至10月.</source>
+        <translation>时期请写成 2023、2023-08、2023-08-31、2023q3、起/止，或照原文写：2023年1至10月。</translation>
+    </message>
+    <message>
+        <source>The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, from/to, or as the article says it</source>
+        <translation>它所说的时间：2023、2023-08、2023-08-31、2023q3、起/止，或照原文写</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>没有 %1 月。</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>%1 没有 %2 日。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>时期的止在起之前。</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4887,21 @@
             <numerusform>其中 %n 个尚未核定。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take them out</source>
+        <comment>articles that have just come in</comment>
+        <translation>移除这些文章</translation>
+    </message>
+    <message>
+        <source>%1, with %2 beside it</source>
+        <comment>a file, names of files</comment>
+        <translation>%1（旁边还有 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReaderPanel</name>
@@ -4956,6 +5007,10 @@
     <message>
         <source>The median time of your last decisions; it is kept nowhere.</source>
         <translation>您最近各次判断用时的中位数；不作任何记录。</translation>
+    </message>
+    <message>
+        <source>%1 s a figure</source>
+        <translation>每个数据项 %1 秒</translation>
     </message>
 </context>
 <context>

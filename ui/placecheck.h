@@ -9,8 +9,8 @@ namespace jiaoshu::ui {
 class FigureForm;
 class Vocabulary;
 
-/** A place that is typed and that nobody knows: told once, with those that may be meant, and saved as it is
- * when it is asked for again. */
+/** A place that is typed and that nobody knows, or that may be one of several: told once, with those that may
+ * be meant, and saved as it is when it is asked for again. */
 class PlaceCheck
 {
 public:
@@ -20,6 +20,9 @@ public:
     [[nodiscard]] bool passes(const model::Figure &saved, const model::Reading &typed);
 
 private:
+    [[nodiscard]] QString unknownText(const QString &place);
+    [[nodiscard]] static QString severalText(const QString &place, QStringList meant);
+
     FigureForm &m_form;
     Vocabulary &m_vocabulary;
     FigureId m_figure; ///< that it was told of last

@@ -206,6 +206,7 @@ void ReviewDesk::connectReview()
 void ReviewDesk::connectForm()
 {
     m_form->setCompletion([this](FormField field, const QString &typed) { return wordsFor(field, typed); });
+    m_form->setWriting([this](FormField field, const QString &typed) { return written(field, typed); });
     connect(m_form, &FigureForm::saveRequested, this, [this] {
         confirm();
         // Where a field is at fault, the form keeps the keyboard.
@@ -252,6 +253,23 @@ QStringList ReviewDesk::wordsFor(FormField field, const QString &typed)
     default:
         return {};
     }
+}
+
+QString ReviewDesk::written(FormField field, const QString &typed)
+{
+    switch (field) {
+    case FormField::Unit:
+        return m_vocabulary->written(session::TermField::Unit, typed);
+    case FormField::Place:
+        return m_vocabulary->written(session::TermField::Place, typed);
+    case FormField::Indicator:
+        return m_vocabulary->written(session::TermField::Indicator, typed);
+    case FormField::Period:
+        return m_vocabulary->period(typed);
+    case FormField::Value:
+        break;
+    }
+    return typed;
 }
 
 void ReviewDesk::find(int step)

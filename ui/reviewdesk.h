@@ -79,8 +79,7 @@ public:
     void step(session::Direction direction);
     /** The list of articles, where it was put away, has its place again. */
     void showArticles();
-    /** What is selected, else the figure in hand, with where it stands, to the clipboard. */
-    void copyWithSource() const;
+    void copyWithSource() const; ///< what is selected, else the figure in hand, and where it stands
     void addSelection();
     void takeSelectionAsSpan();
     /** Moves an end of the current figure's span, in the form: saved or discarded with the rest. */
@@ -145,6 +144,7 @@ private:
     /** To a figure where that stands, so that what Enter confirms is in sight. */
     void goToFound();
     [[nodiscard]] QStringList wordsFor(FormField field, const QString &typed);
+    [[nodiscard]] QString written(FormField field, const QString &typed);
     void showOrigins();
     /** Where the fields of a figure come from and what sums say of it. */
     [[nodiscard]] QStringList whyOf(const model::Figure &figure) const;

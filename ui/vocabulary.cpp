@@ -33,10 +33,13 @@ Vocabulary::Vocabulary(ReviewController &review, LibraryKeeper &library, Prefere
     connect(&m_review, &ReviewController::changed, this, [this](const session::Changes &changes) {
         if (changes.articles.contains(m_article))
             m_article = {};
+        if (changes.articles.contains(m_writerOf))
+            m_writerOf = {};
         m_hasOthers = false;
     });
     connect(&m_review, &ReviewController::sessionReplaced, this, [this] {
         m_article = {};
+        m_writerOf = {};
         m_hasOthers = false;
     });
     connect(&m_library, &LibraryKeeper::loaded, this, [this] { m_hasOthers = false; });
@@ -78,6 +81,38 @@ bool Vocabulary::knowsPlace(const QString &place)
 {
     prepare();
     return session::isPlaceKnown(place) || m_terms.isOfWorkspace(TermField::Place, place);
+}
+
+const session::FieldWriter &Vocabulary::writer()
+{
+    if (m_review.session() && m_writerOf != m_review.article()) {
+        m_writer = session::FieldWriter(*m_review.session(), m_review.article());
+        m_writerOf = m_review.article();
+    }
+    return m_writer;
+}
+
+QString Vocabulary::written(TermField field, const QString &typed)
+{
+    switch (field) {
+    case TermField::Place:
+        return writer().place(typed).name;
+    case TermField::Unit:
+        return session::writtenUnit(typed);
+    case TermField::Indicator:
+        break;
+    }
+    return session::writtenWords(typed);
+}
+
+QString Vocabulary::period(const QString &typed)
+{
+    return writer().period(typed).value_or(QString());
+}
+
+QStringList Vocabulary::placesMeant(const QString &place)
+{
+    return writer().place(place).choices;
 }
 
 Vocabulary::Variants Vocabulary::newWords(TermField field)

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aLetterLeadsToItsField();
     void wordsAreCompletedByTheirFirstLetters();
     void anUnknownPlaceIsToldAndTakesASecondEnter();
+    void whatIsTypedIsSavedAsTheEngineWritesIt();
+    void aPlaceOfSeveralIsAskedFor();
+    void wordsOfTimeAreReadAndFaultsSaySo();
     void theEndsOfTheWordsMoveByKeys();
     void undoTakesBackAnEditBeforeADecision();
     void aFieldSaysWhereItComesFrom();
@@ -265,7 +268,7 @@ void CorrectByKeyboardTest::wordsAreCompletedByTheirFirstLetters()
     QCOMPARE(w.state(0), State::Proposed);
     w.press(Qt::Key_Return);
     QCOMPARE(w.figures()[0].reading.place, QStringLiteral("宣恩县"));
-    // What is typed in Chinese is not made another word by Enter.
+    // What is typed in Chinese is not made another word of the list by Enter.
     w.press(Qt::Key_P);
     w.press(Qt::Key_L);
     w.field("field-place")->clear();
@@ -275,7 +278,7 @@ void CorrectByKeyboardTest::wordsAreCompletedByTheirFirstLetters()
     QVERIFY(words->isVisible());
     QTest::keyClick(words, Qt::Key_Return);
     QVERIFY(!words->isVisible());
-    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("宣恩"));
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("宣恩县")); // which it is short for
     QVERIFY(w.allShow(1));
     // A word of one's own is not forced into one of the list.
     w.press(Qt::Key_I);
@@ -309,6 +312,64 @@ void CorrectByKeyboardTest::anUnknownPlaceIsToldAndTakesASecondEnter()
     w.field("field-place")->setText(QStringLiteral("贵州省湄潭县永兴镇"));
     w.press(Qt::Key_Return);
     QCOMPARE(w.figures()[2].reading.place, QStringLiteral("贵州省湄潭县永兴镇"));
+}
+
+void CorrectByKeyboardTest::whatIsTypedIsSavedAsTheEngineWritesIt()
+{
+    WindowFixture &w = *m_window;
+    const auto *const written = w.find<QLabel>("form-written");
+    w.press(Qt::Key_L);
+    w.field("field-place")->setText(QStringLiteral("恩施州"));
+    QVERIFY2(written->isVisible() && written->text().contains(QStringLiteral("恩施土家族苗族自治州")),
+             qPrintable(written->text()));
+    QTest::keyClick(w.field("field-place"), Qt::Key_Tab); // it is seen in the field
+    QCOMPARE(w.field("field-place")->text(), QStringLiteral("恩施土家族苗族自治州"));
+    QVERIFY(!written->isVisible());
+    w.field("field-indicator")->setText(QStringLiteral("受訪農戶"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("恩施土家族苗族自治州"));
+    QCOMPARE(w.figures()[0].reading.indicator, QStringLiteral("受访农户"));
+    // What the fields say already is no change.
+    w.press(Qt::Key_P);
+    w.field("field-indicator")->setText(QStringLiteral("受訪農戶"));
+    QVERIFY(!w.desk()->form()->isEdited());
+}
+
+void CorrectByKeyboardTest::aPlaceOfSeveralIsAskedFor()
+{
+    WindowFixture &w = *m_window;
+    const auto *const fault = w.find<QLabel>("form-fault");
+    w.press(Qt::Key_L);
+    w.field("field-place")->setText(QStringLiteral("朝陽區"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.state(0), State::Proposed);
+    for (const QString &meant : {QStringLiteral("北京市朝阳区"), QStringLiteral("长春市朝阳区")})
+        QVERIFY2(fault->isVisible() && fault->text().contains(meant), qPrintable(fault->text()));
+    w.field("field-place")->setText(QStringLiteral("北京朝阳区"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.place, QStringLiteral("北京市朝阳区"));
+    w.press(Qt::Key_L); // the article tells by now which one
+    w.field("field-place")->setText(QStringLiteral("朝阳区"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.place, QStringLiteral("北京市朝阳区"));
+}
+
+void CorrectByKeyboardTest::wordsOfTimeAreReadAndFaultsSaySo()
+{
+    WindowFixture &w = *m_window;
+    const auto *const written = w.find<QLabel>("form-written");
+    w.press(Qt::Key_T);
+    w.field("field-period")->setText(QStringLiteral("2024-13"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.label("form-fault"), QStringLiteral("⚠ There is no month 13."));
+    w.field("field-period")->setText(QStringLiteral("2024年1至4月"));
+    QVERIFY2(written->text().contains(QStringLiteral("2024-01-01/2024-04-30")), qPrintable(written->text()));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[0].reading.period, QStringLiteral("2024-01-01/2024-04-30"));
+    w.press(Qt::Key_T); // of the article's year: it is printed in May 2024
+    w.field("field-period")->setText(QStringLiteral("3月底"));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.figures()[1].reading.period, QStringLiteral("2024-03-31"));
 }
 
 void CorrectByKeyboardTest::theEndsOfTheWordsMoveByKeys()

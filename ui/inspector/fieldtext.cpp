@@ -71,6 +71,27 @@ QString padded(const QString &point)
     return parts.join(u'-');
 }
 
+/** Half width, and 23-8 as 2023-8: news is of our time. */
+QString fullYears(const QString &text)
+{
+    static const QRegularExpression shortYear(QStringLiteral("^(\\d{2})(?=[-.qQhH])"));
+    QStringList ends = halfWidth(text).split(u'/');
+    for (QString &end : ends) {
+        end = end.trimmed();
+        if (shortYear.match(end).hasMatch())
+            end = QString((end < QStringLiteral("70") ? QStringLiteral("20") : QStringLiteral("19")) + end);
+    }
+    return ends.join(u'/');
+}
+
+QStringList pointsOf(const QString &plain)
+{
+    QStringList points = plain.split(u'/');
+    for (QString &point : points)
+        point = padded(point.trimmed());
+    return points;
+}
+
 } // namespace
 
 Result<model::Value> typedValue(const QString &text)
@@ -102,26 +123,38 @@ Result<QString> typedPeriod(const QString &text)
 {
     static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-?[qQ]([1-4])$"));
     static const QRegularExpression half(QStringLiteral("^(\\d{4})-?[hH]([12])$"));
-    static const QRegularExpression shortYear(QStringLiteral("^(\\d{2})(?=[-.qQhH])"));
-    QStringList ends = halfWidth(text).split(u'/');
-    for (QString &end : ends) {
-        end = end.trimmed();
-        // 23 is 2023: news is of our time.
-        if (shortYear.match(end).hasMatch())
-            end = QString((end < QStringLiteral("70") ? QStringLiteral("20") : QStringLiteral("19")) + end);
-    }
-    const QString plain = ends.join(u'/');
+    const QString plain = fullYears(text);
     if (const auto match = quarter.match(plain); match.hasMatch())
         return interval(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 3);
     if (const auto match = half.match(plain); match.hasMatch())
         return interval(match.captured(1).toInt(), match.captured(2).toInt() * 6 - 5, 6);
-    QStringList points = plain.split(u'/');
-    for (QString &point : points)
-        point = padded(point.trimmed());
-    const QString iso = plain.isEmpty() ? QString() : points.join(u'/');
+    const QString iso = plain.isEmpty() ? QString() : pointsOf(plain).join(u'/');
     if (!model::isPeriod(iso))
         return fail(ErrorCode::BadPeriod, text);
     return iso;
+}
+
+PeriodFault periodFaultOf(const QString &text)
+{
+    static const QRegularExpression written(QStringLiteral("^(\\d{4})-(\\d{2})(?:-(\\d{2}))?$"));
+    static const QRegularExpression month(QStringLiteral("(\\d{1,2})月"));
+    constexpr int Months = 12;
+    const QString plain = fullYears(text);
+    const QStringList points = pointsOf(plain);
+    for (const QString &point : points) {
+        const auto match = written.match(point);
+        const int number =
+            match.hasMatch() ? match.captured(2).toInt() : month.match(point).captured(1).toInt();
+        if (number > Months || (match.hasMatch() && number == 0))
+            return {PeriodFault::Kind::Month, number};
+        if (match.hasMatch() && !model::isPeriod(point))
+            return {PeriodFault::Kind::Day, match.captured(3).toInt(), point.first(7)};
+    }
+    const bool areTimes =
+        std::ranges::all_of(points, [](const QString &point) { return model::isPeriod(point); });
+    if (points.size() == 2 && areTimes && !points.contains(QString()))
+        return {PeriodFault::Kind::Order};
+    return {};
 }
 
 } // namespace jiaoshu::ui

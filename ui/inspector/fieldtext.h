@@ -20,4 +20,15 @@ namespace jiaoshu::ui {
  *  "2024-8" or "2024.8" "2024-08", "23-8" "2023-08". @return BadPeriod with the text. */
 [[nodiscard]] Result<QString> typedPeriod(const QString &text);
 
+/** What is wrong of a text that typedPeriod() does not take. */
+struct PeriodFault
+{
+    enum class Kind { Form, Month, Day, Order };
+    Kind kind = Kind::Form;
+    int number = 0;      ///< of the month or day that there is not
+    QString within = {}; ///< the month that has no such day
+    bool operator==(const PeriodFault &) const = default;
+};
+[[nodiscard]] PeriodFault periodFaultOf(const QString &text);
+
 } // namespace jiaoshu::ui

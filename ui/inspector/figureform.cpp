@@ -37,6 +37,7 @@ struct FigureForm::Parts
 
     FigureHead *head = nullptr;
     FormFields *fields = nullptr;
+    WrapLabel *written = nullptr;   ///< how it is saved, where it was typed otherwise
     WrapLabel *otherwise = nullptr; ///< what the words print, where something else is typed
     WrapLabel *fault = nullptr;
     QWidget *faulty = nullptr;
@@ -55,6 +56,9 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     p.fault = new WrapLabel(this);
     p.fault->setObjectName(QStringLiteral("form-fault"));
     p.fault->hide();
+    p.written = new WrapLabel(this);
+    p.written->setObjectName(QStringLiteral("form-written"));
+    p.written->hide();
     p.otherwise = new WrapLabel(this);
     p.otherwise->setObjectName(QStringLiteral("form-otherwise"));
     p.otherwise->hide();
@@ -108,6 +112,7 @@ void FigureForm::arrange()
     column->setSpacing(8);
     column->addWidget(p.head);
     column->addWidget(p.fields);
+    column->addWidget(p.written);
     column->addWidget(p.otherwise);
     column->addWidget(p.fault);
     column->addWidget(p.foot);
@@ -160,6 +165,11 @@ void FigureForm::showNothing()
 void FigureForm::setCompletion(FormFields::Completion completion)
 {
     m_parts->fields->setCompletion(std::move(completion));
+}
+
+void FigureForm::setWriting(FormFields::Writing writing)
+{
+    m_parts->fields->setWriting(std::move(writing));
 }
 
 void FigureForm::setReason(const QString &reason)
@@ -379,9 +389,23 @@ void FigureForm::revert()
     fill(m_parts->figure->reading);
 }
 
+void FigureForm::showWritten()
+{
+    Parts &p = *m_parts;
+    QStringList words;
+    if (p.figure && p.edited) {
+        for (const auto &[field, written] : p.fields->writtenOtherwise())
+            words.append(QString(field->accessibleName() + u' ' + written));
+    }
+    p.written->setWrappedText(
+        words.isEmpty() ? QString() : tr("Saved as: %1").arg(words.join(tr(", ", "between fields"))));
+    p.written->setVisible(!words.isEmpty());
+}
+
 void FigureForm::showHead()
 {
     Parts &p = *m_parts;
+    showWritten();
     p.foot->setCurrentIndex(p.edited && !p.readOnly && !p.noting ? 1 : 0);
     // What is saved is told with the checks.
     const QString otherwise = p.figure && p.edited ? quotedOtherwiseText(draft()) : QString();
@@ -417,9 +441,9 @@ bool FigureForm::isComposing(QObject *field, QEvent *event)
 void FigureForm::enter()
 {
     if (m_parts->noting)
-        Q_EMIT unsureRequested(m_parts->fields->noteField()->text().trimmed());
-    else
-        Q_EMIT saveRequested();
+        return Q_EMIT unsureRequested(m_parts->fields->noteField()->text().trimmed());
+    m_parts->fields->writeOut();
+    Q_EMIT saveRequested();
 }
 
 bool FigureForm::eventFilter(QObject *watched, QEvent *event)

@@ -31,6 +31,7 @@ public:
     void showDraft(const model::Figure &figure, const model::Reading &draft);
     void showNothing();
     void setCompletion(FormFields::Completion completion);
+    void setWriting(FormFields::Writing writing);
     /** Why the figure shown was decided as it was; empty where nobody said. */
     void setReason(const QString &reason);
     /** Where the fields shown come from; forgotten with the next figure. */
@@ -94,6 +95,7 @@ private:
     void tellEdits();
     void retranslate();
     void showHead();
+    void showWritten();
     void enter();
     void tellOrigin(const QObject *field);
     void endNote();

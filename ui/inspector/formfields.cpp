@@ -175,8 +175,10 @@ void FormFields::changeEvent(QEvent *event)
 void FormFields::connectEdits()
 {
     for (QWidget *field : inOrder()) {
-        if (auto *line = qobject_cast<QLineEdit *>(field))
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
             connect(line, &QLineEdit::textChanged, this, &FormFields::edited);
+            connect(line, &QLineEdit::editingFinished, this, &FormFields::writeOut);
+        }
         if (auto *box = qobject_cast<QComboBox *>(field))
             connect(box, &QComboBox::currentIndexChanged, this, &FormFields::edited);
     }
@@ -233,6 +235,7 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
 void FormFields::fill(const model::Reading &reading)
 {
     const QSignalBlocker quiet(this);
+    m_filled = reading;
     setText(m_value, groupedText(reading.value));
     setText(m_upper, reading.upper ? groupedText(*reading.upper) : QString());
     setText(m_unit, reading.unit);
@@ -246,38 +249,65 @@ void FormFields::fill(const model::Reading &reading)
     setText(m_note, reading.note);
 }
 
-FieldFault FormFields::read(model::Reading &reading) const
+QString FormFields::written(FormField which, const QLineEdit *line, const QString &filled) const
+{
+    const QString typed = line->text().trimmed();
+    return typed == filled || !m_writing ? typed : m_writing(which, typed);
+}
+
+Result<QString> FormFields::period() const
+{
+    const QString typed = m_period->text().trimmed();
+    auto period = typedPeriod(typed);
+    if (period || !m_writing)
+        return period;
+    const QString words = m_writing(FormField::Period, typed);
+    return words.isEmpty() ? period : words;
+}
+
+FieldFault FormFields::readNumbers(model::Reading &reading) const
 {
     FieldFault fault;
+    if (const auto value = typedValue(m_value->text()))
+        reading.value = *value;
+    else
+        fault = {m_value, m_value->text().trimmed().isEmpty()
+                              ? tr("A figure needs a value.")
+                              : tr("The value is not a number such as 25,000, 2.5万 or 1/3.")};
+    reading.upper.reset();
+    if (m_upper->text().trimmed().isEmpty())
+        return fault;
+    if (const auto upper = typedValue(m_upper->text()))
+        reading.upper = *upper;
+    else if (!fault.field)
+        fault = {m_upper, tr("The upper end is not a number.")};
+    return fault;
+}
+
+void FormFields::readWords(model::Reading &reading) const
+{
+    reading.unit = written(FormField::Unit, m_unit, m_filled.unit);
+    reading.per = written(FormField::Unit, m_per, m_filled.per);
+    reading.kind = model::AllKinds.at(static_cast<size_t>(m_kind->currentIndex()));
+    reading.qualifier = model::AllQualifiers.at(static_cast<size_t>(m_qualifier->currentIndex()));
+    reading.status = model::AllStatuses.at(static_cast<size_t>(m_status->currentIndex()));
+    reading.indicator = written(FormField::Indicator, m_indicator, m_filled.indicator);
+    reading.place = written(FormField::Place, m_place, m_filled.place);
+    reading.note = m_note->text().trimmed();
+}
+
+FieldFault FormFields::read(model::Reading &reading) const
+{
+    FieldFault fault = readNumbers(reading);
     const auto note = [&fault](QWidget *field, const QString &sentence) {
         if (!fault.field)
             fault = {field, sentence};
     };
-    if (const auto value = typedValue(m_value->text()))
-        reading.value = *value;
+    readWords(reading);
+    if (const auto read = period())
+        reading.period = *read;
     else
-        note(m_value, m_value->text().trimmed().isEmpty()
-                          ? tr("A figure needs a value.")
-                          : tr("The value is not a number such as 25,000, 2.5万 or 1/3."));
-    reading.upper.reset();
-    if (!m_upper->text().trimmed().isEmpty()) {
-        if (const auto upper = typedValue(m_upper->text()))
-            reading.upper = *upper;
-        else
-            note(m_upper, tr("The upper end is not a number."));
-    }
-    reading.unit = m_unit->text().trimmed();
-    reading.per = m_per->text().trimmed();
-    reading.kind = model::AllKinds.at(static_cast<size_t>(m_kind->currentIndex()));
-    reading.qualifier = model::AllQualifiers.at(static_cast<size_t>(m_qualifier->currentIndex()));
-    reading.status = model::AllStatuses.at(static_cast<size_t>(m_status->currentIndex()));
-    reading.indicator = m_indicator->text().trimmed();
-    reading.place = m_place->text().trimmed();
-    if (const auto period = typedPeriod(m_period->text()))
-        reading.period = *period;
-    else
-        note(m_period, tr("Write the period as 2023, 2023-08, 2023-08-31, 2023q3, or from/to."));
-    reading.note = m_note->text().trimmed();
+        note(m_period, periodFaultText(m_period->text()));
     const bool rate = reading.kind == model::Kind::Rate;
     if (!rate && !reading.per.isEmpty())
         note(m_per,
@@ -289,6 +319,48 @@ FieldFault FormFields::read(model::Reading &reading) const
             note(m_upper, tr("The upper end lies below the value."));
     }
     return fault;
+}
+
+QString FormFields::periodFaultText(const QString &typed)
+{
+    const PeriodFault fault = periodFaultOf(typed);
+    switch (fault.kind) {
+    case PeriodFault::Kind::Month:
+        return tr("There is no month %1.").arg(fault.number);
+    case PeriodFault::Kind::Day:
+        return tr("%1 has no day %2.").arg(fault.within).arg(fault.number);
+    case PeriodFault::Kind::Order:
+        return tr("The period ends before it begins.");
+    case PeriodFault::Kind::Form:
+        break;
+    }
+    return tr("Write the period as 2023, 2023-08, 2023-08-31, 2023q3, from/to, or as the article says it: "
+              "2023年1至10月.");
+}
+
+QList<std::pair<QLineEdit *, QString>> FormFields::writtenOtherwise() const
+{
+    QList<std::pair<QLineEdit *, QString>> all;
+    const auto add = [&all](QLineEdit *line, const QString &words) {
+        if (!words.isEmpty() && words != line->text().trimmed())
+            all.append({line, words});
+    };
+    model::Reading reading;
+    readWords(reading);
+    add(m_unit, reading.unit);
+    add(m_per, reading.per);
+    add(m_period, period().value_or(QString()));
+    add(m_place, reading.place);
+    add(m_indicator, reading.indicator);
+    return all;
+}
+
+void FormFields::writeOut()
+{
+    for (const auto &[line, words] : writtenOtherwise()) {
+        line->selectAll();
+        line->insert(words); // as if typed, so that the field's own undo brings back what was
+    }
 }
 
 void FormFields::setReadOnly(bool readOnly)
@@ -341,7 +413,8 @@ void FormFields::retranslate()
                                tr("What sort of number it is"),
                                tr("How exactly the article states it"),
                                tr("Whether it happened, is to be reached, or is a rule or price"),
-                               tr("The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, or from/to"),
+                               tr("The time it describes: 2023, 2023-08, 2023-08-31, 2023q3, from/to, or "
+                                  "as the article says it"),
                                tr("The administrative area it describes, full name"),
                                tr("What is counted or measured, a short noun phrase without a number"),
                                tr("Your own remark; it goes into the dataset")};

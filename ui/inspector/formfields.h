@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "model/figure.h"
 #include "ui/models/fieldorigin.h"
 
@@ -10,10 +11,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QComboBox;
 class QCompleter;
-class QGridLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -52,6 +53,13 @@ public:
     /** Asked for words whenever something is typed into a field that holds words; best first. */
     using Completion = std::function<QStringList(FormField field, const QString &typed)>;
     void setCompletion(Completion completion) { m_completion = std::move(completion); }
+    /** How what was typed into a field is saved; a period that is none is empty. */
+    using Writing = std::function<QString(FormField field, const QString &typed)>;
+    void setWriting(Writing writing) { m_writing = std::move(writing); }
+    /** The fields of which something else is saved than stands in them, with that. */
+    [[nodiscard]] QList<std::pair<QLineEdit *, QString>> writtenOtherwise() const;
+    /** Puts that into them. */
+    void writeOut();
     void retranslate();
 
     [[nodiscard]] QLineEdit *field(FormField which) const;
@@ -79,12 +87,20 @@ private:
     void connectEdits();
     void addCompleter(FormField field);
     void offerWords(FormField field, const QString &typed);
+    [[nodiscard]] FieldFault readNumbers(model::Reading &reading) const;
+    void readWords(model::Reading &reading) const;
+    [[nodiscard]] Result<QString> period() const;
+    /** As it is saved; what was filled in stays as it is. */
+    [[nodiscard]] QString written(FormField which, const QLineEdit *line, const QString &filled) const;
+    [[nodiscard]] static QString periodFaultText(const QString &typed);
 
     QLineEdit *m_value, *m_upper, *m_unit, *m_per;
     QComboBox *m_kind, *m_qualifier, *m_status;
     QLineEdit *m_indicator, *m_place, *m_period, *m_note;
     QList<FieldOrigin> m_origins;
     Completion m_completion;
+    Writing m_writing;
+    model::Reading m_filled;
     QHash<QLineEdit *, QCompleter *> m_completers;
     QList<QLabel *> m_labels; ///< in the order of inOrder()
     QGridLayout *m_grid = nullptr;

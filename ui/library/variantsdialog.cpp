@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/variantsdialog.h"
 
+#include "session/variants.h"
 #include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
@@ -156,7 +157,7 @@ void VariantsDialog::approve()
 void VariantsDialog::ask()
 {
     const int row = m_list->currentRow();
-    const QString word = m_word->currentText().trimmed();
+    const QString word = session::writtenTerm(field(), m_word->currentText());
     if (row < 0 || row >= m_variants.size() || word.isEmpty())
         return;
     QStringList words;

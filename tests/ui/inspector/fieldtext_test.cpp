@@ -19,6 +19,8 @@ private Q_SLOTS:
     void periodsAreReadAsTyped();
     void otherTextsAreNoPeriods_data();
     void otherTextsAreNoPeriods();
+    void aPeriodThatCannotBeSaysWhy_data();
+    void aPeriodThatCannotBeSaysWhy();
 };
 
 void FieldTextTest::numbersAreReadAsTyped_data()
@@ -125,7 +127,37 @@ void FieldTextTest::otherTextsAreNoPeriods()
     QCOMPARE(read.error().code, ErrorCode::BadPeriod);
 }
 
+void FieldTextTest::aPeriodThatCannotBeSaysWhy_data()
+{
+    using Kind = PeriodFault::Kind;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PeriodFault>("fault");
+    const auto row = [](const char *typed, const PeriodFault &fault) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << fault;
+    };
+    row("2027-13", {Kind::Month, 13});
+    row("2027-0", {Kind::Month, 0});
+    row("27-14-2", {Kind::Month, 14});
+    row("2027年15月", {Kind::Month, 15});
+    row("2027-02-30", {Kind::Day, 30, QStringLiteral("2027-02")});
+    row("2027-04-01/2027-04-31", {Kind::Day, 31, QStringLiteral("2027-04")});
+    row("2027-08/2027-01", {Kind::Order});
+    row("last year", {Kind::Form});
+    row("2027年茶园", {Kind::Form});
+    row("2027q5", {Kind::Form});
+    row("/", {Kind::Form});
+}
+
+void FieldTextTest::aPeriodThatCannotBeSaysWhy()
+{
+    QFETCH(const QString, typed);
+    QVERIFY(!typedPeriod(typed));
+    QTEST(periodFaultOf(typed), "fault");
+}
+
 } // namespace jiaoshu::ui
+
+Q_DECLARE_METATYPE(jiaoshu::ui::PeriodFault)
 
 QTEST_GUILESS_MAIN(jiaoshu::ui::FieldTextTest)
 #include "fieldtext_test.moc"
