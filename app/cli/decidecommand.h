@@ -21,6 +21,7 @@ public:
 private:
     WorkspaceOption m_workspace;
     std::string m_analyst;
+    bool m_isStrict = false;
 };
 
 } // namespace jiaoshu::cli

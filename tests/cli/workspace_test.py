@@ -42,7 +42,7 @@ class WorkspaceTest(ProgramTest):
         start = ARTICLE.index("9月底")
         answers, err = self.decide(
             {"figure": ids[0], "action": "confirm"},
-            {"figure": ids[1], "action": "correct", "fields": {"place": "青禾县", "value": "421", "note": "见原文"}},
+            {"figure": ids[1], "action": "correct", "fields": {"place": "湄潭县", "value": "420", "note": "见原文"}},
             {"figure": ids[2], "action": "reject", "reason": "约数"},
             {"figure": ids[3], "action": "unsure", "reason": "再看"},
             {"article": 1, "action": "add", "start": start, "end": start + 1, "fields": {"value": "9", "unit": "月"}},
@@ -53,7 +53,7 @@ class WorkspaceTest(ProgramTest):
         self.assertEqual([a["changed"] for a in answers], [True] * 5 + [False])
         now = {figure["id"]: figure for figure in self.figures()}
         corrected = now[ids[1]]
-        self.assertEqual((corrected["value"], corrected["place"], corrected["note"]), ("421", "青禾县", "见原文"))
+        self.assertEqual((corrected["value"], corrected["place"], corrected["note"]), ("420", "湄潭县", "见原文"))
         self.assertEqual((corrected["unit"], corrected["quote"]), (figures[1]["unit"], figures[1]["quote"]))
         self.assertEqual(corrected["analyst"], "老王")
         self.assertRegex(corrected["decided_at"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
@@ -79,7 +79,7 @@ class WorkspaceTest(ProgramTest):
     def test_export_holds_what_was_verified_in_both_formats(self):
         ids = [figure["id"] for figure in self.import_article()]
         self.decide({"figure": ids[0], "action": "confirm"}, {"figure": ids[1], "action": "reject"},
-                    {"figure": ids[2], "action": "correct", "fields": {"place": '=甲,"乙"\r\n', "value": "-5.2"}})
+                    {"figure": ids[2], "action": "correct", "fields": {"place": '=甲,"乙"', "note": '=甲,"乙"\r\n', "value": "-5.2"}})
         told = json.loads(self.on_workspace("export", "--format", "csv", "out.csv")[0])
         self.assertEqual((told["written"], told["left_out"]), (2, len(ids) - 2))
         self.assertEqual((told["rejected"], told["proposed"]), (1, len(ids) - 3))
@@ -91,7 +91,7 @@ class WorkspaceTest(ProgramTest):
         for row, entry in zip(rows, objects):
             self.assertEqual({key: str(value) for key, value in entry.items()}, {key: row[key] for key in entry})
             self.assertTrue(all(value == "" for key, value in row.items() if key not in entry and not key.endswith("_exact")))
-        self.assertEqual((rows[1]["place"], rows[1]["value"]), ('=甲,"乙"\r\n', "-5.2"))
+        self.assertEqual((rows[1]["place"], rows[1]["note"], rows[1]["value"]), ('=甲,"乙"', '=甲,"乙"\r\n', "-5.2"))
         self.assertEqual(objects, [figure for figure in self.figures() if figure["state"] in ("confirmed", "corrected")])
 
     def test_export_gives_the_same_bytes_again(self):
