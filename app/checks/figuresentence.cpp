@@ -76,7 +76,7 @@ private:
 
 void readCues(const lexicon::CueTable &table, Member &member)
 {
-    constexpr lexicon::CueRoles any = ~roles({CheckCue::Pair});
+    constexpr lexicon::CueRoles any = ~roles({CheckCue::Pair, CheckCue::Home, CheckCue::People});
     const QStringView words = member.words;
     const auto isMark = [](QChar c) { return c == u',' || c == u'，' || c == u';' || c == u'；'; };
     for (qsizetype i = words.size(); i > 0 && member.tail == 0; --i) {
@@ -110,7 +110,7 @@ Result<lexicon::CueTable> loadCheckCues()
     return lexicon::CueTable::load(
         QStringLiteral(":/lexicon/checkcues.tsv"),
         QStringLiteral("among total share nothing whole rise fall riseto fallto changeto from compare before "
-                       "annual stop half pair each employer")
+                       "annual stop half pair each employer home people spent aside")
             .split(u' '));
 }
 

@@ -37,6 +37,10 @@ enum class CheckCue {
           ///< each
     Each, ///< what follows falls to each of several, and is no part of a whole
     Employer, ///< is counted in the unit of a Pair, and has others
+    Home,     ///< what the households of a Pair are called: 脱贫|户
+    People,   ///< what their people are: 脱贫|人口
+    Spent,    ///< money that goes to one thing or another
+    Aside,    ///< tells of what stands before in another way
 };
 
 /** The words of resources/lexicon/checkcues.tsv. @return BadLexicon. */

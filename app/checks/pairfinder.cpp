@@ -36,11 +36,33 @@ bool isCount(const Member &member)
            !member.printed->value.isZero();
 }
 
-/** Nothing but a mark or a word for "in all" stands between it and the figure before. */
-bool followsAtOnce(const Member &member)
+bool isJoint(QChar c)
 {
-    return std::all_of(member.words.begin(), member.words.end(),
-                       [](QChar c) { return QStringView(u"、,，/共").contains(c); });
+    return QStringView(u"、,，/共").contains(c);
+}
+
+/** What stands before @p words that name homes or people at the end of @p words: 脱贫 of 脱贫户; nothing
+ * where none do. */
+std::optional<QStringView> stemOf(const lexicon::CueTable &cues, QStringView words, CheckCue role)
+{
+    const auto cue = cues.endingAt(words, words.size(), roles({role}));
+    return cue ? std::optional(words.first(cue->begin)) : std::nullopt;
+}
+
+/** Nothing but a mark or a word for "in all" stands between it and the figure before, or what its people are
+ * called, as the homes are: 脱贫户921户、脱贫人口840人. */
+bool followsAtOnce(const lexicon::CueTable &cues, const Member &homes, const Member &people)
+{
+    QStringView between = people.words;
+    while (!between.isEmpty() && isJoint(between.front()))
+        between = between.sliced(1);
+    while (!between.isEmpty() && isJoint(between.back()))
+        between.chop(1);
+    if (between.isEmpty())
+        return true;
+    const auto whose = stemOf(cues, between, CheckCue::People);
+    const auto home = stemOf(cues, homes.words, CheckCue::Home);
+    return whose && home && home->endsWith(*whose);
 }
 
 } // namespace
@@ -50,7 +72,8 @@ void findPairs(const lexicon::CueTable &cues, const Sentence &sentence, Candidat
     for (size_t i = 0; i + 1 < sentence.size(); ++i) {
         const Member &homes = sentence[i];
         const Member &people = sentence[i + 1];
-        if (!isCount(homes) || !isCount(people) || !followsAtOnce(people) || homes.has(CheckCue::Employer))
+        if (!isCount(homes) || !isCount(people) || !followsAtOnce(cues, homes, people) ||
+            homes.has(CheckCue::Employer))
             continue;
         const auto members = membersOf(cues, *homes.reading);
         model::Reading one = *people.reading;

@@ -132,6 +132,55 @@ Candidate partsAfter(const Member &total, const std::vector<const Member *> &par
     return candidate;
 }
 
+/** An item of a list: a mark, and a name without another; told of the same time as the whole. */
+bool isItem(const Member &part, const Member &total)
+{
+    constexpr qsizetype LongestName = 12;
+    const qsizetype from =
+        part.last(roles({CheckCue::Among})) ? part.last(roles({CheckCue::Among}))->end() : 1;
+    const QStringView name = QStringView(part.words).sliced(std::min(from, part.words.size()));
+    const bool isPlain = name.size() <= LongestName && std::ranges::none_of(name, [](QChar c) {
+                             return QStringView(u",，、;；()").contains(c);
+                         });
+    return isPlain && !part.has(CheckCue::Aside) && part.printed->digits > 0 &&
+           part.reading->status == total.reading->status && part.reading->period == total.reading->period;
+}
+
+/** One of them is what some that follow it add up to: they are its own parts. */
+bool holdsParts(const std::vector<const Member *> &parts)
+{
+    for (size_t i = 0; i < parts.size(); ++i) {
+        Interval sum{0, 0};
+        for (size_t k = i + 1; k < parts.size(); ++k) {
+            sum = sum + parts[k]->printed->range;
+            if (sum.overlaps(parts[i]->printed->range))
+                return true;
+        }
+    }
+    return false;
+}
+
+/** Money that is spent on one thing is not spent on another: parts that come to more than their whole cannot
+ * be, whatever slip it was. Who is counted twice, as people and loans are, is not known. */
+std::optional<Check> moreThanWhole(const Member &total, const std::vector<const Member *> &parts)
+{
+    if (total.reading->kind != model::Kind::Money || !total.hasInTail(CheckCue::Spent) ||
+        total.printed->digits == 0 || parts.size() < 2)
+        return std::nullopt;
+    Interval sum{0, 0};
+    for (const Member *part : parts) {
+        if (!isItem(*part, total) || total.printed->range.high < part->printed->range.low)
+            return std::nullopt;
+        sum = sum + part->printed->range;
+    }
+    if (!(total.printed->range.high < sum.low) || holdsParts(parts))
+        return std::nullopt;
+    std::optional<Check> check = checks::sum(total, parts.begin(), parts.end(), Footing::Firm).check();
+    if (check)
+        check->slip.reset(); // what explains it is left open
+    return check;
+}
+
 /** One of the figures from @p begin to @p end is what each of several has: then they are not all the parts.
  */
 bool fallsToEach(const Sentence &sentence, size_t begin, size_t end, const Member &part)
@@ -166,6 +215,8 @@ void findAmong(const Sentence &sentence, size_t at, const Sentence *previous, Ca
         found.push_back(partsAfter(*total, parts));
         if (isSaidToBePart(sentence, at, i))
             found.back().otherwise = tooLarge(sentence, at, i);
+        if (isSaidToBePart(sentence, at, i) && !found.back().otherwise)
+            found.back().otherwise = moreThanWhole(*total, parts);
     }
 }
 

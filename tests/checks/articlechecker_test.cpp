@@ -135,6 +135,11 @@ void ArticleCheckerTest::tellsWhatHoldsAndWhatFails_data()
         "part fails");
     row("fewer people than households", u"全镇共有监测对象921户284人。", "pair fails");
     row("dozens of people in a household", u"搬迁群众92户、2840人。", "pair fails");
+    row("fewer people than households, each by its name", u"全乡有监测户813户、监测人口762人。",
+        "pair fails");
+    row("dozens, the people by their name", u"搬迁农户92户，人口共2840人。", "pair fails");
+    row("money for several things, more than there is",
+        u"筹集资金3.4亿元，其中修路1.7亿元、饮水0.8亿元、校舍1.3亿元。", "sum fails");
     row("the end of a total left out", u"总投资1.2亿元，其中财政资金4780万元，企业自筹7820万元。",
         "sum fails");
     row("two digits swapped among rounded ones", u"总投资1.26亿元，其中财政资金4780万元，企业自筹8720万元。",
@@ -171,6 +176,14 @@ void ArticleCheckerTest::saysNothingOfOthers_data()
     row("at least", u"全村480户，其中参保400户以上，占总数的90%以上。");
     row("households and their people", u"全镇共有监测对象921户2840人。");
     row("people of other households", u"帮扶921户，培训120人。");
+    row("people by another name than the households", u"全乡有监测户813户、务工人员262人。");
+    row("households and their people, each by its name", u"全乡有监测户813户、监测人口2262人。");
+    row("money told in two ways", u"筹集资金3.4亿元，其中省级2.6亿元，修路（含桥梁）1.7亿元。");
+    row("money with the parts of a part", u"筹集资金3.4亿元，其中修路2.5亿元、路基1.4亿元、路面1.1亿元。");
+    row("loans of two kinds, which are some of them the same",
+        u"贷款余额3.4亿元，其中涉农贷款2.6亿元，小微企业贷款1.7亿元。");
+    row("money, and what some of it is for", u"筹集资金3.4亿元，其中省级2.6亿元，用于修路1.7亿元。");
+    row("money of another time", u"筹集资金3.4亿元，其中到位2.6亿元，明年计划1.7亿元。");
     row("firms and their workers", u"入园企业32户、1260人。");
     row("households that came, and people that left", u"新增监测对象12户，减少4人。");
     row("a part of more than was said", u"全县加工车间超过百家，其中镇上152家。");
