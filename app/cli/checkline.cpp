@@ -3,6 +3,7 @@
 #include "cli/checkline.h"
 
 #include "exchange/jsonline.h"
+#include "session/articlechecks.h"
 
 #include <QStringList>
 
@@ -13,7 +14,10 @@ QByteArray checkLine(const QString &path, const checks::Check &check, const QLis
     QStringList figures;
     for (const qsizetype figure : check.figures) {
         const model::Reading &reading = readings[figure];
-        figures.append(QString(reading.quote + u'@' + QString::number(reading.span.begin.value)));
+        QString term = reading.quote + u'@' + QString::number(reading.span.begin.value);
+        if (session::quotedOtherwise(reading)) // what is summed up is not what is printed
+            term += u'=' + reading.value.toString();
+        figures.append(term);
     }
     exchange::JsonLine line;
     line.text(QLatin1StringView("article"), path);

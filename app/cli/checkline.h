@@ -9,7 +9,8 @@
 
 namespace jiaoshu::cli {
 
-/** A check as one line of JSON: kind, verdict, the figures as they are printed with their places, the first's
+/** A check as one line of JSON: kind, verdict, the figures as they are printed with their places (and with
+ * the value where that is another), the first's
  * value as the others have it ("low..high"), and the slip that would explain it. */
 [[nodiscard]] QByteArray checkLine(const QString &path, const checks::Check &check,
                                    const QList<model::Reading> &readings);

@@ -29,7 +29,14 @@ public:
     {
         return m_figures[m_check.figures[term]].reading;
     }
-    [[nodiscard]] QString operator()(qsizetype term) const { return reading(term).quote.simplified(); }
+    /** As it is printed; where another value is saved, that, with what is printed behind it. */
+    [[nodiscard]] QString operator()(qsizetype term) const
+    {
+        return session::quotedOtherwise(reading(term)) ? CheckTexts::tr("%1 (printed: %2)", "amount, words")
+                                                             .arg(amountText(reading(term)), words(term))
+                                                       : words(term);
+    }
+    [[nodiscard]] QString words(qsizetype term) const { return reading(term).quote.simplified(); }
     [[nodiscard]] QString parts() const
     {
         QStringList all;
@@ -111,7 +118,7 @@ QString failing(const checks::Check &check, const Quotes &quote)
         return CheckTexts::tr("%1 in %2: too few or too many for each").arg(quote(0), quote(1));
     case CheckKind::Quote:
         return CheckTexts::tr("The text reads %1, which is %2; the figure says %3")
-            .arg(quote(0), expected, amountText(quote.reading(0)));
+            .arg(quote.words(0), expected, amountText(quote.reading(0)));
     case CheckKind::Repeat:
         break;
     }
