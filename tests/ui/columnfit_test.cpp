@@ -24,7 +24,11 @@ private Q_SLOTS:
 
     void theTableCanBeRead_data();
     void theTableCanBeRead();
+    void aColumnIsAsWideAsItsArticleAsks();
     void aColumnSomebodySizedStaysSo();
+
+private:
+    static void showArticle(WindowFixture &w, const QString &place, const QString &period);
 };
 
 void ColumnFitTest::whatIsLeftGoesByShares()
@@ -34,7 +38,8 @@ void ColumnFitTest::whatIsLeftGoesByShares()
 
 void ColumnFitTest::firstEachGetsWhatItsCellsNeed()
 {
-    QCOMPARE(fittedWidths({{50, 70, 0}, {50, 60, 1}}, 115), QList<int>({60, 55}));
+    QCOMPARE(fittedWidths({{50, 70, 0}, {50, 60, 1}}, 114), QList<int>({57, 57}));
+    QCOMPARE(fittedWidths({{50, 90, 0}, {50, 60, 1}}, 130), QList<int>({70, 60})); // who lacks little first
     QCOMPARE(fittedWidths({{50, 70, 0}, {50, 60, 1}}, 130), QList<int>({70, 60}));
 }
 
@@ -86,7 +91,7 @@ void ColumnFitTest::theTableCanBeRead()
         w.window->resize(width, 1000);
         QCoreApplication::processEvents();
         w.desk()->resetLayout();
-        QCoreApplication::processEvents();
+        showArticle(w, QStringLiteral("宣恩县"), QStringLiteral("2023-10-31"));
         const auto *const table = qobject_cast<FigureTable *>(w.table());
         QVERIFY(table);
         const auto shown = [table](FigureTableModel::Column column) {
@@ -121,6 +126,40 @@ void ColumnFitTest::theTableCanBeRead()
             QVERIFY(shown(FigureTableModel::PeriodColumn) && shown(FigureTableModel::PlaceColumn));
     }
     QApplication::setFont(usual);
+}
+
+void ColumnFitTest::showArticle(WindowFixture &w, const QString &place, const QString &period)
+{
+    auto made = WorkspaceFixture::prepared(QStringLiteral("丙县"),
+                                           {QStringLiteral("118300"), QStringLiteral("206400")});
+    for (model::Proposal &proposal : made.proposals) {
+        proposal.reading.place = place;
+        proposal.reading.period = period;
+        proposal.reading.indicator = QStringLiteral("茶叶综合产值");
+    }
+    const auto imported = session::importArticle(*w.review.session(), made);
+    QVERIFY(imported);
+    w.review.notice(imported->changes);
+    w.review.showArticle(imported->article);
+    QCoreApplication::processEvents();
+}
+
+void ColumnFitTest::aColumnIsAsWideAsItsArticleAsks()
+{
+    WindowFixture w;
+    showArticle(w, QStringLiteral("恩施土家族苗族自治州"), QStringLiteral("2031"));
+    const auto *const table = w.table();
+    const auto isWhole = [table](FigureTableModel::Column column, const QString &text) {
+        return table->fontMetrics().horizontalAdvance(text) <
+               qobject_cast<const FigureTable *>(table)->columnWidth(column);
+    };
+    QVERIFY(isWhole(FigureTableModel::QuoteColumn, QStringLiteral("118300户")));
+    QVERIFY(isWhole(FigureTableModel::PlaceColumn, QStringLiteral("恩施土家族苗族自治州")));
+    // The next article has room enough in them: they stay where they are.
+    const int before = qobject_cast<const FigureTable *>(table)->columnWidth(FigureTableModel::PlaceColumn);
+    w.review.showArticle(w.figures()[0].article);
+    QCoreApplication::processEvents();
+    QCOMPARE(qobject_cast<const FigureTable *>(table)->columnWidth(FigureTableModel::PlaceColumn), before);
 }
 
 void ColumnFitTest::aColumnSomebodySizedStaysSo()

@@ -8,22 +8,33 @@ namespace jiaoshu::ui {
 
 namespace {
 
-/** Gives out up to @p room by @p parts; returns what was not given. */
-int giveOut(int room, const QList<int> &parts, QList<int> &widths, bool upToTheParts)
+/** Gives out what the @p lacking lack, up to @p room: each the same until it lacks nothing, so that who lacks
+ * little is whole first. @return what was not given. */
+int giveEach(int room, QList<int> lacking, QList<int> &widths)
+{
+    while (room > 0) {
+        const auto wanting = std::ranges::count_if(lacking, [](int lacks) { return lacks > 0; });
+        if (wanting == 0)
+            break;
+        const int each = std::max(1, room / static_cast<int>(wanting));
+        for (qsizetype i = 0; i < lacking.size() && room > 0; ++i) {
+            const int given = std::min({each, lacking[i], room});
+            widths[i] += given;
+            lacking[i] -= given;
+            room -= given;
+        }
+    }
+    return room;
+}
+
+/** Gives out @p room by @p parts. */
+void giveOut(int room, const QList<int> &parts, QList<int> &widths)
 {
     int all = 0;
     for (const int part : parts)
         all += part;
-    if (all == 0 || room <= 0)
-        return room;
-    const int given = upToTheParts ? std::min(room, all) : room;
-    int left = given;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const int one = static_cast<int>(static_cast<qint64>(given) * parts[i] / all);
-        widths[i] += one;
-        left -= one;
-    }
-    return room - given + left;
+    for (qsizetype i = 0; i < parts.size() && all > 0 && room > 0; ++i)
+        widths[i] += static_cast<int>(static_cast<qint64>(room) * parts[i] / all);
 }
 
 } // namespace
@@ -63,8 +74,7 @@ QList<int> fittedWidths(const QList<ColumnWish> &wishes, int room)
             widths[i] -= shares[i] > 0 ? std::min(lacks, cuttable) * (widths[i] * 2 / 5) / cuttable : 0;
         return widths;
     }
-    const int left = giveOut(room - least(), lacking, widths, true);
-    (void)giveOut(left, shares, widths, false);
+    giveOut(giveEach(room - least(), lacking, widths), shares, widths);
     return widths;
 }
 

@@ -103,7 +103,10 @@ FigurePanel::FigurePanel(FigureTableModel *model, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_fault);
     column->addWidget(m_table, 1);
-    connect(m_text, &QLineEdit::textChanged, this, &FigurePanel::wordsChosen);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (!m_isBeingShown)
+            Q_EMIT wordsChosen(words);
+    });
     connect(m_states, &QComboBox::currentIndexChanged, this, &FigurePanel::chooseStates);
     connect(m_groups, &QComboBox::activated, this, [this] { Q_EMIT groupingChosen(grouping()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -121,10 +124,11 @@ void FigurePanel::openFilter()
 void FigurePanel::showFilter(const QString &words, const QStringList &states)
 {
     m_shownStates = states;
-    const QSignalBlocker quietText(m_text);
+    m_isBeingShown = true; // its signals are wanted by the field's own clear button
     const QSignalBlocker quietStates(m_states);
     if (m_text->text().simplified() != words.simplified())
         m_text->setText(words);
+    m_isBeingShown = false;
     const auto sorted = [](QStringList list) {
         list.sort();
         return list;

@@ -70,6 +70,7 @@ private:
     QLabel *m_fault;
     FigureTable *m_table;
     QStringList m_shownStates;
+    bool m_isBeingShown = false; ///< the words are being set by the program
 };
 
 } // namespace jiaoshu::ui

@@ -4,8 +4,8 @@
 
 #include "ui/models/figurecolumns.h"
 #include "ui/models/figuretablemodel.h"
-#include "ui/models/termtexts.h"
 #include "ui/reader/columnfit.h"
+#include "ui/reader/columnwishes.h"
 #include "ui/reader/figuredelegate.h"
 
 #include <QApplication>
@@ -17,58 +17,12 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
-#include <algorithm>
-#include <array>
-
 namespace jiaoshu::ui {
 
 namespace {
 
 /** Of what saveColumns() writes; to be raised when the columns change. */
 constexpr quint32 ColumnsVersion = 3;
-
-using Column = FigureTableModel::Column;
-
-struct ColumnSetUp
-{
-    Column column;
-    const char16_t *least; ///< words that are whole in any case
-    double wanted;         ///< in full-width characters; no less than its words
-    int share;             ///< of what is left
-    int rank;              ///< of giving way, see ColumnWish
-    bool shown;
-};
-
-/** What a figure says stands first and gives way last. How sure the engine was stands in the form, too, and a
- * status is told apart there and by a search for it. */
-constexpr std::array SetUps = {
-    ColumnSetUp{Column::StateColumn, u"万", 1.6, 0, 0, true},
-    ColumnSetUp{Column::QuoteColumn, u"31.5万亩", 6, 2, 0, true},
-    ColumnSetUp{Column::IndicatorColumn, u"茶叶综合产值", 9, 5, 0, true},
-    ColumnSetUp{Column::QualifierColumn, u"±", 1.2, 0, 1, true},
-    ColumnSetUp{Column::ValueColumn, u"1,318,000", 6.5, 1, 0, true},
-    ColumnSetUp{Column::UnitColumn, u"元/户", 4, 0, 0, true},
-    ColumnSetUp{Column::PeriodColumn, u"2023-01/10", 5.5, 1, 2, true},
-    ColumnSetUp{Column::PlaceColumn, u"宣恩县", 4, 1, 3, true},
-    ColumnSetUp{Column::StatusColumn, u"", 2, 0, 4, true},
-    ColumnSetUp{Column::KindColumn, u"", 3, 0, 0, false},
-    ColumnSetUp{Column::ConfidenceColumn, u"100 %", 3, 0, 5, true},
-    ColumnSetUp{Column::NoteColumn, u"", 8, 0, 0, false},
-};
-static_assert(SetUps.size() == FigureTableModel::ColumnCount);
-
-/** The words that @p column shows of any figure, where they are few; of a long text an example. */
-QStringList wordsOf(const ColumnSetUp &setUp)
-{
-    QStringList words = {QString::fromUtf16(setUp.least)};
-    if (setUp.column == Column::StatusColumn)
-        for (const model::Status status : model::AllStatuses)
-            words.append(displayText(status));
-    if (setUp.column == Column::KindColumn)
-        for (const model::Kind kind : model::AllKinds)
-            words.append(displayText(kind));
-    return words;
-}
 
 } // namespace
 
@@ -93,7 +47,10 @@ FigureTable::FigureTable(FigureTableModel *figures, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpColumns();
     applyRowHeight();
-    connect(m_figures, &QAbstractItemModel::modelReset, this, &FigureTable::showCurrentRow);
+    connect(m_figures, &QAbstractItemModel::modelReset, this, [this] {
+        fitWhereCut();
+        showCurrentRow();
+    });
     connect(m_figures, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.contains(FigureTableModel::ProblemRole))
@@ -141,48 +98,43 @@ void FigureTable::resetColumns()
     fitColumns();
 }
 
+QList<int> FigureTable::wantedWidths() const
+{
+    return fittedWidths(columnWishes(*m_figures, *this), viewport()->width());
+}
+
 void FigureTable::fitColumns()
 {
     if (m_areColumnsOwn)
         return;
-    const QFontMetrics &cells = fontMetrics();
-    const int margin =
-        2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + cells.height() / 4;
-    const int sign = cells.ascent() + margin / 2; // before the words of what checks find fault with
-    QList<ColumnWish> wishes;
-    for (const ColumnSetUp &setUp : SetUps) {
-        ColumnWish wish;
-        for (const QString &word : wordsOf(setUp))
-            wish.least = std::max(wish.least, cells.horizontalAdvance(word) + margin);
-        // The titles of columns of long texts may be cut; of states only signs are shown.
-        const int title = setUp.column == Column::StateColumn
-                              ? 0
-                              : cells.horizontalAdvance(columnTitle(setUp.column)) + margin;
-        if (setUp.share == 0)
-            wish.least = std::max(wish.least, title);
-        const int usual = qRound(setUp.wanted * cells.horizontalAdvance(u'国')) + margin;
-        wish.wanted = std::max({wish.least, title, usual});
-        if (setUp.column == Column::QuoteColumn && m_figures->hasProblems()) {
-            wish.least += sign;
-            wish.wanted += sign;
-        }
-        wish.share = setUp.share;
-        wish.rank = setUp.rank;
-        wishes.append(setUp.shown ? wish : ColumnWish());
-    }
-    const QList<int> widths = fittedWidths(wishes, viewport()->width());
+    const QList<int> widths = wantedWidths();
     QList<int> leftOut;
     m_isFitting = true;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const ColumnSetUp &setUp = SetUps[static_cast<size_t>(i)];
-        setColumnHidden(setUp.column, widths[i] == 0);
-        if (widths[i] > 0)
-            setColumnWidth(setUp.column, widths[i]);
-        else if (setUp.shown)
-            leftOut.append(setUp.column);
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column) {
+        setColumnHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+        else if (isColumnUsual(static_cast<FigureTableModel::Column>(column)))
+            leftOut.append(column);
     }
     m_isFitting = false;
     m_delegate->setLeftOut(leftOut);
+}
+
+/** Columns that move with each article are hard to read along: they do where one is cut that need not be. */
+void FigureTable::fitWhereCut()
+{
+    if (m_areColumnsOwn)
+        return;
+    const QList<int> widths = wantedWidths();
+    const QList<ColumnWish> wishes = columnWishes(*m_figures, *this);
+    bool isCut = false;
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column) {
+        const int now = isColumnHidden(column) ? 0 : columnWidth(column);
+        isCut = isCut || (now < widths[column] && now < wishes[column].wanted);
+    }
+    if (isCut)
+        fitColumns();
 }
 
 void FigureTable::applyRowHeight()

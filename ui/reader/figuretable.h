@@ -56,6 +56,8 @@ protected:
 private:
     void setUpColumns();
     void fitColumns();
+    void fitWhereCut();
+    [[nodiscard]] QList<int> wantedWidths() const;
     void keepColumns();
     void applyRowHeight();
     void applyFont();

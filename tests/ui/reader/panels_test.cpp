@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace jiaoshu;
@@ -167,7 +168,11 @@ void PanelsTest::whatWasChosenElsewhereIsShownAndNotAskedForAgain()
     p.panel.showFilter(QStringLiteral("亩"), {QStringLiteral("unsure"), QStringLiteral("proposed")});
     QCOMPARE(child<QLineEdit>(p.panel, "figureFilter")->text(), QStringLiteral("亩"));
     QCOMPARE(box->currentIndex(), 1);
+    const auto *const clears = p.panel.findChild<QLineEdit *>(QStringLiteral("figureFilter"))
+                                   ->findChild<QToolButton *>(); // of a field with words in it alone
+    QTRY_COMPARE(clears->property("opacity").toDouble(), 1.0);
     p.panel.showFilter({}, {QStringLiteral("confirmed"), QStringLiteral("added")});
+    QTRY_COMPARE(clears->property("opacity").toDouble(), 0.0);
     QCOMPARE(box->currentIndex(), -1);
     QCOMPARE(box->placeholderText(), QStringLiteral("Several"));
     p.panel.showFilter({}, {});
