@@ -24,6 +24,7 @@ namespace jiaoshu::ui {
 namespace {
 
 constexpr qsizetype ContextWidth = 20;
+constexpr qint64 QuickGroup = 3'000; ///< open figures that are gone through without a stop
 
 } // namespace
 
@@ -129,13 +130,21 @@ void BulkReview::confirmShown()
                                     tr("Confirm %1"), &m_window);
     choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setRows(rowsOf(open));
-    const session::ProblemBook *const book = m_desk.checks()->book();
-    const auto faults = std::ranges::count_if(
-        open, [book](const model::Figure &figure) { return book && book->of(figure.id); });
-    if (faults > 0)
-        choice->addRemark(tr("%n figure(s) fail a sum or contradict another: they are struck out here.",
-                             nullptr, static_cast<int>(faults)));
+    QList<FigureId> ids;
+    for (const model::Figure &figure : std::as_const(open))
+        ids.append(figure.id);
+    choice->setRemark(faultsIn(ids));
     confirmChosen(choice);
+}
+
+QString BulkReview::faultsIn(const QList<FigureId> &figures) const
+{
+    const session::ProblemBook *const book = m_desk.checks()->book();
+    const auto faults =
+        std::ranges::count_if(figures, [book](FigureId figure) { return book && book->of(figure); });
+    return faults == 0 ? QString()
+                       : tr("%n figure(s) fail a sum or contradict another: they are struck out here.",
+                            nullptr, static_cast<int>(faults));
 }
 
 void BulkReview::checkGroup()
@@ -154,28 +163,63 @@ void BulkReview::checkGroup()
     }
     names.append(tr("Of the same kind: %1").arg(displayText(reading.kind)));
     groups.append(session::Likeness::Kind);
-    const LibraryKeeper &library = *m_desk.library()->keeper();
-    const QString what = library.isFiltered()
+    const QString what = m_desk.library()->keeper()->isFiltered()
                              ? tr("What is not decided in any article and fits what the window is narrowed "
                                   "down to. Struck out lines "
                                   "stay as they are.")
                              : tr("What is not decided in any article. Struck out lines stay as they are.");
     auto *choice = new FigureChoice(tr("Check a group"), what, tr("Confirm %1"), &m_window);
-    choice->setStruckAtFirst([this](FigureId id) { return wantsALook(id); });
     choice->setGroups(
-        names,
-        [this, groups, id = figure->id, &library](int group) {
-            const auto like = session::likeFigures(*m_review.session(), id, groups[group]);
-            QList<FigureId> fitting = like ? *like : QList<FigureId>();
-            if (library.isFiltered())
-                fitting.removeIf([&](FigureId other) {
-                    const auto there = m_review.session()->figure(other);
-                    return there && !library.wants(*there);
-                });
-            return fitting;
-        },
+        names, [this, choice, groups, id = figure->id](int group) { findGroup(*choice, id, groups[group]); },
         [this](const QList<FigureId> &wanted) { return rowsOf(figuresOf(wanted)); });
+    connect(choice, &QObject::destroyed, this, [this] { m_search.cancel(); });
     confirmChosen(choice);
+}
+
+/** Where the workspace is large, beside the window. */
+void BulkReview::findGroup(FigureChoice &choice, FigureId figure, session::Likeness likeness)
+{
+    using Found = Result<QList<session::LikeFigure>>;
+    m_search.cancel();
+    const auto counts = m_review.session()->counts();
+    if (counts && counts->open() <= QuickGroup) {
+        showGroup(choice, session::likeFigures(*m_review.session(), figure, likeness));
+        return;
+    }
+    m_search = m_searcher.start<Found>(
+        &choice,
+        [path = m_review.session()->path(), figure, likeness](const jobs::JobContext &context) -> Found {
+            session::OpenRequest request;
+            request.path = path;
+            request.access = session::Access::ReadOnly;
+            request.checkUpToBytes = 0; // the window has opened it
+            const auto session = session::Session::open(request);
+            return session ? session::likeFigures(**session, figure, likeness,
+                                                  [&] { return context.isCancelled(); })
+                           : fail(session.error());
+        },
+        [this, &choice](const Found &found) { showGroup(choice, found); });
+}
+
+void BulkReview::showGroup(FigureChoice &choice, const Result<QList<session::LikeFigure>> &found)
+{
+    const LibraryKeeper &library = *m_desk.library()->keeper();
+    const std::optional<QSet<FigureId>> fitting = library.fitting();
+    QList<FigureId> figures;
+    QSet<FigureId> doubted;
+    for (const session::LikeFigure &like : found ? *found : QList<session::LikeFigure>()) {
+        if (fitting && !fitting->contains(like.figure))
+            continue;
+        figures.append(like.figure);
+        if (like.isDoubted)
+            doubted.insert(like.figure);
+    }
+    choice.setRemark(faultsIn(figures));
+    choice.setStruckAtFirst([this, doubted](FigureId id) {
+        const session::ProblemBook *const book = m_desk.checks()->book();
+        return doubted.contains(id) || (book && book->of(id)) || m_desk.isEdited(id);
+    });
+    choice.showGroup(figures);
 }
 
 void BulkReview::noteCorrection(FigureId figure, const model::Reading &before, const model::Reading &after)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "session/similar.h"
 
 #include <QObject>
@@ -52,6 +53,10 @@ private:
     [[nodiscard]] QList<model::Figure> figuresOf(const QList<FigureId> &ids) const;
     [[nodiscard]] QList<ChoiceRow> rowsOf(const QList<model::Figure> &figures) const;
     [[nodiscard]] bool wantsALook(FigureId id) const;
+    /** How many of them checks find fault with, in a sentence; empty for none. */
+    [[nodiscard]] QString faultsIn(const QList<FigureId> &figures) const;
+    void findGroup(FigureChoice &choice, FigureId figure, session::Likeness likeness);
+    void showGroup(FigureChoice &choice, const Result<QList<session::LikeFigure>> &found);
     void confirmChosen(FigureChoice *choice);
     void openVariants(LibraryKeeper &library, bool areNew);
     void showVariants(LibraryKeeper &library, bool areNew);
@@ -66,6 +71,8 @@ private:
     QString m_difference;
     QPointer<VariantsDialog> m_variants;
     bool m_awaitsLibrary = false;
+    jobs::CancelToken m_search;
+    jobs::JobRunner m_searcher{1};
 };
 
 } // namespace jiaoshu::ui

@@ -227,4 +227,21 @@ bool LibraryKeeper::wants(const model::Figure &figure) const
     return article && session::fits(m_filter, figure, {article->outlet, article->tags, problemOf(figure)});
 }
 
+std::optional<QSet<FigureId>> LibraryKeeper::fitting() const
+{
+    if (!isFiltered())
+        return {};
+    if (m_library) {
+        const QList<FigureId> all = m_library->fitting();
+        return QSet<FigureId>(all.cbegin(), all.cend());
+    }
+    QSet<FigureId> fitting;
+    const auto all = m_review.session()->allFigures();
+    for (const model::Figure &figure : all ? *all : QList<model::Figure>()) {
+        if (wants(figure))
+            fitting.insert(figure.id);
+    }
+    return fitting;
+}
+
 } // namespace jiaoshu::ui

@@ -6,9 +6,11 @@
 #include "session/library.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace jiaoshu::ui {
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] bool shows(ArticleId article) const;
     /** A figure is wanted. */
     [[nodiscard]] bool wants(const model::Figure &figure) const;
+    /** All that are wanted; nothing where all are. Quick where the library is read. */
+    [[nodiscard]] std::optional<QSet<FigureId>> fitting() const;
     /** The same of the figures of one article, whether that is listed or not: only what is asked of figures
      * themselves. */
     [[nodiscard]] bool wantsHere(const model::Figure &figure) const;

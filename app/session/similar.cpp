@@ -133,19 +133,25 @@ QString oneLine(QString text)
 
 } // namespace
 
-Result<QList<FigureId>> likeFigures(const Session &session, FigureId figure, Likeness likeness)
+Result<QList<LikeFigure>> likeFigures(const Session &session, FigureId figure, Likeness likeness,
+                                      const std::function<bool()> &isCancelled)
 {
     const auto itself = session.figure(figure);
     if (!itself)
         return fail(itself.error());
-    QList<FigureId> found;
+    const auto like = [](const model::Figure &one) {
+        return LikeFigure{one.id, one.state == model::State::Unsure || !one.reading.note.isEmpty()};
+    };
+    QList<LikeFigure> found;
     if (model::isOpen(itself->state))
-        found.append(figure);
+        found.append(like(*itself));
     for (const model::State state : {model::State::Proposed, model::State::Unsure}) {
+        if (isCancelled && isCancelled())
+            return fail(ErrorCode::Cancelled);
         const auto visited =
             session.parts().workspace->visitFigures(state, [&](const store::FigureRecord &record) {
                 if (record.figure.id != figure && isLike(record.figure.reading, itself->reading, likeness))
-                    found.append(record.figure.id);
+                    found.append(like(record.figure));
             });
         if (!visited)
             return fail(visited.error());

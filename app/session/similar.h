@@ -4,6 +4,8 @@
 
 #include "session/commands.h"
 
+#include <functional>
+
 namespace jiaoshu::session {
 
 // What was wrong of one figure is often wrong of its like: a place taken from one heading, a unit that stands
@@ -24,9 +26,19 @@ sameChange(const model::Reading &before, const model::Reading &after, const mode
 
 /** What the figures of a group have in common. */
 enum class Likeness { Unit, Indicator, Kind };
+/** An open figure of a group. */
+struct LikeFigure
+{
+    FigureId figure;
+    bool isDoubted = false; ///< somebody left it for later or wrote something about it
+    bool operator==(const LikeFigure &) const = default;
+};
 /** The open figures of the whole workspace that are like @p figure, itself first where it is open, by article
- * and span; however many there are. @return UnknownFigure. */
-[[nodiscard]] Result<QList<FigureId>> likeFigures(const Session &session, FigureId figure, Likeness likeness);
+ * and span; however many there are, so that where they are many this is work for another thread.
+ *  @return UnknownFigure; Cancelled where @p isCancelled said so. */
+[[nodiscard]] Result<QList<LikeFigure>> likeFigures(const Session &session, FigureId figure,
+                                                    Likeness likeness,
+                                                    const std::function<bool()> &isCancelled = {});
 
 /** A figure's surroundings on one line. */
 struct Context

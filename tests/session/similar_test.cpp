@@ -157,11 +157,22 @@ private Q_SLOTS:
         QVERIFY(amendFigures(session, {{fixture.figures(second)[1].id, other}}).has_value());
         const auto all = fixture.all();
         QVERIFY(confirmFigure(session, all[1].id).has_value());
-        const auto ids = [&](Likeness likeness) { return *likeFigures(session, all[2].id, likeness); };
+        const auto idsLike = [&](FigureId id, Likeness likeness) {
+            QList<FigureId> ids;
+            for (const LikeFigure &like : *likeFigures(session, id, likeness))
+                ids.append(like.figure);
+            return ids;
+        };
+        const auto ids = [&](Likeness likeness) { return idsLike(all[2].id, likeness); };
         QCOMPARE(ids(Likeness::Unit), (QList{all[2].id, all[0].id}));
         QCOMPARE(ids(Likeness::Indicator), (QList{all[2].id, all[0].id}));
         QCOMPARE(ids(Likeness::Kind), (QList{all[2].id, all[0].id, all[3].id}));
-        QCOMPARE(*likeFigures(session, all[1].id, Likeness::Unit), (QList{all[0].id, all[2].id})); // decided
+        QCOMPARE(idsLike(all[1].id, Likeness::Unit), (QList{all[0].id, all[2].id})); // decided
+        QVERIFY(markUnsure(session, all[0].id, QStringLiteral("见表")));
+        for (const LikeFigure &like : *likeFigures(session, all[2].id, Likeness::Unit))
+            QCOMPARE(like.isDoubted, like.figure == all[0].id);
+        QCOMPARE(likeFigures(session, all[2].id, Likeness::Unit, [] { return true; }).error().code,
+                 ErrorCode::Cancelled);
         QCOMPARE(likeFigures(session, FigureId{99}, Likeness::Kind).error().code, ErrorCode::UnknownFigure);
     }
 

@@ -3,6 +3,7 @@
 #include "ui/inspector/figurechoice.h"
 
 #include "ui/models/termtexts.h"
+#include "ui/widgets/cjkfonts.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/safedefault.h"
 
@@ -23,8 +24,8 @@ namespace jiaoshu::ui {
 
 namespace {
 
-/** Of the words in front of a figure the nearest ones count. */
-class LeftEliding final : public QStyledItemDelegate
+/** The article's words in the glyphs of its script; of those in front of a figure the nearest ones count. */
+class WordsDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -33,7 +34,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
+        QString words;
+        for (const int column : {FigureChoiceModel::BeforeColumn, FigureChoiceModel::QuoteColumn,
+                                 FigureChoiceModel::AfterColumn})
+            words += index.siblingAtColumn(column).data().toString();
+        option->font = cjkFont(option->font, detectScript(words, scriptOf(QLocale())));
+        if (index.column() == FigureChoiceModel::BeforeColumn)
+            option->textElideMode = Qt::ElideLeft;
     }
 };
 
@@ -43,7 +50,8 @@ FigureChoice::FigureChoice(const QString &title, const QString &sentence, const 
                            QWidget *parent)
     : QDialog(parent), m_model(new FigureChoiceModel(this)), m_sentence(new QLabel(sentence, this)),
       m_groups(new QComboBox(this)), m_table(new QTableView(this)), m_hint(new QLabel(this)),
-      m_run(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_button(button)
+      m_run(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_button(button),
+      m_first(sentence)
 {
     setObjectName(QStringLiteral("figure-choice"));
     setWindowTitle(title);
@@ -64,10 +72,11 @@ FigureChoice::FigureChoice(const QString &title, const QString &sentence, const 
     arrange();
     connect(m_model, &FigureChoiceModel::chosenChanged, this, &FigureChoice::count);
     connect(m_groups, &QComboBox::currentIndexChanged, this, [this](int group) {
-        if (group < 0 || !m_figuresOf)
+        if (group < 0 || !m_ask)
             return;
-        m_model->setFigures(m_figuresOf(group), m_fetch);
-        begin();
+        m_isAwaited = true;
+        m_model->setFigures({}, m_fetch);
+        m_ask(group);
     });
     connect(m_run, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -79,7 +88,9 @@ void FigureChoice::arrange()
 {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(FigureChoiceModel::BeforeColumn, new LeftEliding(m_table));
+    for (const int column :
+         {FigureChoiceModel::BeforeColumn, FigureChoiceModel::QuoteColumn, FigureChoiceModel::AfterColumn})
+        m_table->setItemDelegateForColumn(column, new WordsDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(false);
     m_table->setWordWrap(false);
@@ -137,9 +148,23 @@ void FigureChoice::fitColumns()
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
+void FigureChoice::showSentence()
+{
+    QStringList all = QStringList{m_first} + m_remarks + QStringList{m_remark};
+    all.removeAll(QString());
+    m_sentence->setText(all.join(u'\n'));
+}
+
 void FigureChoice::addRemark(const QString &sentence)
 {
-    m_sentence->setText(QString(m_sentence->text() + u'\n' + sentence));
+    m_remarks.append(sentence);
+    showSentence();
+}
+
+void FigureChoice::setRemark(const QString &sentence)
+{
+    m_remark = sentence;
+    showSentence();
 }
 
 void FigureChoice::setRows(const QList<ChoiceRow> &rows)
@@ -163,13 +188,20 @@ void FigureChoice::begin()
         m_table->setCurrentIndex(m_model->index(0, FigureChoiceModel::QuoteColumn));
 }
 
-void FigureChoice::setGroups(const QStringList &names, std::function<QList<FigureId>(int)> figuresOf,
+void FigureChoice::setGroups(const QStringList &names, std::function<void(int)> ask,
                              FigureChoiceModel::Fetch fetch)
 {
-    m_figuresOf = std::move(figuresOf);
+    m_ask = std::move(ask);
     m_fetch = std::move(fetch);
     m_groups->addItems(names); // the first one becomes current, and is asked for
     m_groups->show();
+}
+
+void FigureChoice::showGroup(const QList<FigureId> &figures)
+{
+    m_isAwaited = false;
+    m_model->setFigures(figures, m_fetch);
+    begin();
 }
 
 void FigureChoice::count()
@@ -180,6 +212,10 @@ void FigureChoice::count()
     m_run->setEnabled(chosen > 0);
     setDefaultFor(chosen, *m_run, *m_cancel);
     m_hint->setForegroundRole(isMany() ? QPalette::WindowText : QPalette::PlaceholderText);
+    if (m_isAwaited) {
+        m_hint->setText(tr("Looking through all articles…"));
+        return;
+    }
     m_hint->setText(
         isMany() ? tr("%Ln figure(s) at once, more than one looks through: Enter does not do it. Press the "
                       "button “%1” for that. Space strikes a line out.",

@@ -32,9 +32,14 @@ public:
     void setRows(const QList<ChoiceRow> &rows);
     /** Figures that are struck out at first, of every list from now on and of the one that is shown. */
     void setStruckAtFirst(std::function<bool(FigureId)> which);
-    /** Offers several lists; @p figuresOf is asked for the chosen one, the first at once. */
-    void setGroups(const QStringList &names, std::function<QList<FigureId>(int group)> figuresOf,
+    /** The same of the list that is shown, in place of the last one. */
+    void setRemark(const QString &sentence);
+    /** Offers several lists; @p ask is called for the chosen one, the first at once, and answered by
+     * showGroup(), at once or later. */
+    void setGroups(const QStringList &names, std::function<void(int group)> ask,
                    FigureChoiceModel::Fetch fetch);
+    /** The figures of the list that was asked for last. */
+    void showGroup(const QList<FigureId> &figures);
     /** Those that were not struck out. */
     [[nodiscard]] QList<FigureId> chosenFigures() const { return m_model->chosen(); }
 
@@ -47,6 +52,7 @@ private:
     void fitColumns();
     void begin();
     void count();
+    void showSentence();
     /** More than are decided by Enter. */
     [[nodiscard]] bool isMany() const;
     void strikeCurrent();
@@ -59,7 +65,11 @@ private:
     QPushButton *m_run;
     QPushButton *m_cancel;
     QString m_button;
-    std::function<QList<FigureId>(int)> m_figuresOf;
+    QString m_first;       ///< what is to be done
+    QStringList m_remarks; ///< of all lists
+    QString m_remark;      ///< of the one that is shown
+    std::function<void(int)> m_ask;
+    bool m_isAwaited = false; ///< the list that was asked for
     FigureChoiceModel::Fetch m_fetch;
     std::function<bool(FigureId)> m_isStruckAtFirst;
 };
