@@ -3600,6 +3600,10 @@
             <numerusform>一次 %Ln 项，难以逐一看过：按 Enter 不会处理，须点“%1”按钮。空格划去一行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking through all articles…</source>
+        <translation>正在查找所有文章…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoiceModel</name>

@@ -3600,6 +3600,10 @@
             <numerusform>一次 %Ln 項，難以逐一看過：按 Enter 不會處理，須點「%1」按鈕。空格劃去一行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking through all articles…</source>
+        <translation>正在尋找所有文章…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FigureChoiceModel</name>

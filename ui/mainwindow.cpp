@@ -16,6 +16,7 @@
 #include "ui/takinginmime.h"
 #include "ui/tour.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/statestrip.h"
 #include "ui/widgets/taskbar.h"
@@ -37,6 +38,9 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace jiaoshu::ui {
 
 struct MainWindow::Parts
@@ -57,6 +61,8 @@ struct MainWindow::Parts
     QDockWidget *historyDock = nullptr;
     QStackedWidget *stack = nullptr;
     Tour *tour = nullptr;
+    MessageStack *messages = nullptr;
+    QList<QWidget *> bars{}; ///< that stand above or below the desk beside messages
     std::unique_ptr<Menus> menus = nullptr;
     std::unique_ptr<Notices> notices = nullptr;
     std::unique_ptr<WindowActions> windowActions = nullptr;
@@ -87,7 +93,7 @@ void MainWindow::build()
     p.stack = new QStackedWidget(this);
     p.stack->addWidget(p.desk);
     p.stack->addWidget(p.hint);
-    auto *messages = new MessageStack(this);
+    p.messages = new MessageStack(this);
     p.readOnly = new StateStrip(this);
     buildPractice();
     auto *page = new QWidget(this);
@@ -96,7 +102,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(p.readOnly);
     column->addWidget(p.practice);
-    column->addWidget(messages);
+    column->addWidget(p.messages);
     column->addWidget(p.stack, 1);
     auto *tourBar = new TourBar(page);
     column->addWidget(tourBar);
@@ -110,7 +116,7 @@ void MainWindow::build()
     statusBar()->addPermanentWidget(tasks);
     p.menus = std::make_unique<Menus>(this, *p.actions);
     p.notices =
-        std::make_unique<Notices>(Notices::Places{messages, tasks, status}, p.review, p.keeper, *p.desk);
+        std::make_unique<Notices>(Notices::Places{p.messages, tasks, status}, p.review, p.keeper, *p.desk);
     p.windowActions = std::make_unique<WindowActions>(WindowActions::Parts{
         *this, *p.actions, p.review, p.keeper, *p.desk, *p.notices, p.appearance, p.preferences});
 
@@ -118,6 +124,10 @@ void MainWindow::build()
     p.places = new PlaceKeeper(p.review, p.preferences, *p.desk, this);
     buildHistory();
     connectParts();
+    p.bars = {p.readOnly, p.practice, tourBar, p.desk->findChild<FilterBar *>()};
+    for (QWidget *bar : std::as_const(p.bars))
+        bar->installEventFilter(this);
+    shareHeight();
 }
 
 void MainWindow::connectParts()
@@ -318,6 +328,30 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         m_parts->windowActions->refresh();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::shareHeight()
+{
+    constexpr int Low = 900;
+    const auto shown = std::ranges::count_if(m_parts->bars, [](QWidget *bar) { return bar->isVisible(); });
+    m_parts->messages->setMostInSight(height() < Low
+                                          ? std::max<qsizetype>(1, MessageStack::MostInSight - shown)
+                                          : MessageStack::MostInSight);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    shareHeight();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isBar =
+        (event->type() == QEvent::Show || event->type() == QEvent::Hide) && m_parts->bars.contains(watched);
+    if (isBar) // it is so when the event has reached it
+        QMetaObject::invokeMethod(this, &MainWindow::shareHeight, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -42,6 +42,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -54,6 +56,8 @@ private:
     /** The article and the file of the workspace. */
     void showTitle();
     void showDeskOrHint();
+    /** In a low window messages leave room for the other bars, and these for the table. */
+    void shareHeight();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

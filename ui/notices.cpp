@@ -5,6 +5,7 @@
 #include "session/history.h"
 #include "ui/coveragedesk.h"
 #include "ui/errortext.h"
+#include "ui/models/historytexts.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
 #include "ui/reviewstatus.h"
@@ -21,6 +22,9 @@
 namespace jiaoshu::ui {
 
 namespace {
+
+constexpr auto AboutMany = "many decided";
+constexpr qint64 ArrivalStaysMs = 30'000;
 
 /** What the work goes on by; articles that are taken out or brought back, and undo, are no such. */
 bool isOfOneFigure(const QString &action)
@@ -56,14 +60,10 @@ void Notices::connectReview()
     connect(&m_review, &ReviewController::articleLeft, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::showCounts);
     connect(&m_review, &ReviewController::changed, this, &Notices::lookAtContradiction);
-    connect(&m_review, &ReviewController::decided, this,
-            [this](const QString &action, const QDateTime &savedAt) {
-                m_places.messages->dismiss();
-                m_places.status->setSaved(savedAt);
-                if (isOfOneFigure(action))
-                    m_pace.decided(savedAt);
-                setPaceShown(m_isPaceShown);
-            });
+    connect(&m_review, &ReviewController::changed, this,
+            [this](const session::Changes &changes) { m_changedLast = changes.changed.size(); });
+    connect(&m_review, &ReviewController::decided, this, &Notices::noteDecided);
+    connect(&m_review, &ReviewController::decidedMany, this, &Notices::showManyDecided);
     connect(&m_review, &ReviewController::tookBack, this, &Notices::showTakenBack);
     connect(&m_review, &ReviewController::corrected, this, &Notices::showContradiction);
     connect(&m_review, &ReviewController::notSaved, this, &Notices::showNotSaved);
@@ -85,6 +85,37 @@ void Notices::connectReview()
         if (!m_draftWarning.isEmpty() && m_places.messages->text() == m_draftWarning)
             m_places.messages->dismiss();
     });
+}
+
+void Notices::noteDecided(const QString &action, const QDateTime &savedAt)
+{
+    m_places.messages->dismiss();
+    m_places.messages->withdraw(AboutMany);
+    // What came in goes on being offered to be taken out, by that name, for a while.
+    if (m_sinceArrival.isValid() && m_sinceArrival.hasExpired(ArrivalStaysMs))
+        m_places.messages->withdraw(m_arrival);
+    else
+        m_places.messages->sayAgain(m_arrival);
+    m_places.status->setSaved(savedAt);
+    if (isOfOneFigure(action) && m_changedLast <= 1)
+        m_pace.decided(savedAt);
+    setPaceShown(m_isPaceShown);
+}
+
+/** One figure is in sight with what became of it; of many it is said, until something else is decided. */
+void Notices::showManyDecided()
+{
+    const auto id = m_review.lastSaved();
+    const auto step = id ? session::stepAt(*m_review.session(), *id) : std::optional<session::HistoryStep>();
+    if (!step || step->figures < 2)
+        return;
+    m_places.messages->showMessage(MessageStack::sayable([this, step] {
+        MessageStack::Message message{MessageBar::Tone::Notice, historySentence(*step)};
+        message.offer = {tr("Undo"), [this, id = step->id] { undoIfLast(id); }};
+        message.stays = message.goesWhenTaken = true; // below what the next figure says
+        message.about = AboutMany;
+        return message;
+    }));
 }
 
 void Notices::showAnalyst()
@@ -134,7 +165,7 @@ void Notices::connectCoverage()
 void Notices::setPaceShown(bool shown)
 {
     m_isPaceShown = shown;
-    m_places.status->setPace(shown ? m_pace.secondsAFigure() : std::nullopt);
+    m_places.status->setPace(shown ? m_pace.secondsAFigure() : std::nullopt, m_pace.isSettled());
 }
 
 /** What whoever opened the workspace should know of it; the most urgent alone. */
@@ -240,13 +271,16 @@ void Notices::showUndoable(const QString &text)
         showNotice(text); // it was so before
         return;
     }
-    showOffer(text, tr("Undo"), [this, step] {
-        const session::Session *const session = m_review.session();
-        if (session && session->undoStep() == step && !m_review.hasUnsaved())
-            m_review.undo();
-        else
-            showNotice(tr("More was done since. Undo takes it back step by step, the last one first."));
-    });
+    showOffer(text, tr("Undo"), [this, step] { undoIfLast(*step); });
+}
+
+void Notices::undoIfLast(CommandId step)
+{
+    const session::Session *const session = m_review.session();
+    if (session && session->undoStep() == step && !m_review.hasUnsaved())
+        m_review.undo();
+    else
+        showNotice(tr("More was done since. Undo takes it back step by step, the last one first."));
 }
 
 void Notices::showStaying(const Staying &staying)

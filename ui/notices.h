@@ -74,6 +74,10 @@ public:
 
 private:
     void connectReview();
+    void noteDecided(const QString &action, const QDateTime &savedAt);
+    void showManyDecided();
+    /** Else it says that there is more to take back before. */
+    void undoIfLast(CommandId step);
     void showAnalyst();
     void connectWhereItLeads();
     void connectCoverage();
@@ -115,6 +119,9 @@ private:
     bool m_isPaceShown = true;
     QString m_draftWarning;       ///< as it was shown last
     QElapsedTimer m_sinceCounted; ///< what is taken in was told
+    QByteArray m_arrival;         ///< what the message of the last import is about
+    QElapsedTimer m_sinceArrival;
+    qsizetype m_changedLast = 0; ///< figures, by the last decision
 };
 
 } // namespace jiaoshu::ui

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/notices.h"
 #include "ui/reviewcontroller.h"
+#include "ui/reviewstatus.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/taskbar.h"
 #include "ui/workspacekeeper.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -43,12 +45,18 @@ void Notices::undoArrival(const IntakeReport &report)
         m_review.takeOut(report.articles);
 }
 
-/** Over those that it concerns, which a decision would take away. */
+/** Over those that it concerns, which a decision would take away. Once something else was decided it is no
+ * undo, and is called what it does. */
 void Notices::offerToUndo(const IntakeReport &report)
 {
+    m_places.messages->withdraw(std::exchange(m_arrival, aboutArrival(report.articles.first())));
+    m_sinceArrival.start();
     m_places.messages->showMessage(MessageStack::sayable([this, report] {
         MessageStack::Message message{MessageBar::Tone::Notice, takenInText(report)};
-        message.offer = {tr("Undo"), [this, report] { undoArrival(report); }};
+        const session::Session *const session = m_review.session();
+        const bool isLast = session && session->undoStep() == std::optional(report.step);
+        message.offer = {isLast ? tr("Undo") : tr("Take them out", "articles that have just come in"),
+                         [this, report] { undoArrival(report); }};
         if (!report.shown)
             message.other = {tr("Go there"), [this, first = report.articles.first()] {
                                  const auto there = m_review.session()->articleSummary(first);
@@ -139,6 +147,8 @@ void Notices::showCount(qsizetype done, qsizetype total, qsizetype articles, con
 void Notices::showTakenIn(const IntakeReport &report)
 {
     endTask();
+    if (report.takenIn > 0) // not what was decided before
+        m_places.status->setSaved(QDateTime::currentDateTime());
     const bool isGood = report.failed.isEmpty() && !report.cancelled;
     if (report.samples && isGood) {
         std::ignore = m_isFirst();

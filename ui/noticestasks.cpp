@@ -45,6 +45,21 @@ bool isAskedFor(const session::Session &session, FigureId id)
            });
 }
 
+/** “a.csv” and “a.csv.about.json”; of a folder it alone, which has its own list of them. */
+QString writtenFiles(const session::ExportRequest &request, const session::ExportReport &report)
+{
+    const QString path = QDir::toNativeSeparators(request.path);
+    QStringList beside;
+    for (const QString &file : report.files) {
+        const QString name = QFileInfo(file).fileName();
+        if (name != QFileInfo(request.path).fileName() && !QFileInfo(request.path).isDir())
+            beside.append(name);
+    }
+    return beside.isEmpty() ? path
+                            : Notices::tr("%1, with %2 beside it", "a file, names of files")
+                                  .arg(path, beside.join(Notices::tr(", ", "between files")));
+}
+
 } // namespace
 
 /** The sentences of several errors, as many as can be read at once. */
@@ -216,7 +231,7 @@ void Notices::lookAtContradiction(const session::Changes &changes)
 QString Notices::exportedText(const session::ExportRequest &request, const session::ExportReport &report)
 {
     QString text = tr("%n figure(s) written to %1.", nullptr, static_cast<int>(report.written))
-                       .arg(QDir::toNativeSeparators(request.path));
+                       .arg(writtenFiles(request, report));
     if (report.unverified > 0)
         text = QString(text + u' ' +
                        tr("%n of them are not verified.", nullptr, static_cast<int>(report.unverified)));

@@ -28,4 +28,10 @@ std::optional<double> Pace::secondsAFigure() const
     return sorted[sorted.size() / 2];
 }
 
+bool Pace::isSettled() const
+{
+    constexpr qsizetype Enough = 40;
+    return m_seconds.size() >= Enough;
+}
+
 } // namespace jiaoshu::ui

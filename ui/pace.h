@@ -18,6 +18,9 @@ public:
     /** The median in seconds; nothing before there were ten. */
     [[nodiscard]] std::optional<double> secondsAFigure() const;
 
+    /** There were enough of them to say how long the rest will take: the first ones are slow. */
+    [[nodiscard]] bool isSettled() const;
+
     /** A longer time was a pause, not a decision. */
     static constexpr qint64 LongestSeconds = 120;
 

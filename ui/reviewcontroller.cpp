@@ -328,7 +328,14 @@ void ReviewController::finishElsewhere(const Changes &changes)
         return;
     m_mayHaveProblems = true;
     Q_EMIT changed(changes);
+    tellDecided(changes);
+}
+
+void ReviewController::tellDecided(const Changes &changes)
+{
     Q_EMIT decided(changes.action, QDateTime::currentDateTime());
+    if (changes.changed.size() > 1 && !changes.command.isValid())
+        Q_EMIT decidedMany();
     Q_EMIT decisionMade();
 }
 
@@ -340,8 +347,7 @@ void ReviewController::finish(After after, const Changes &changes)
     if (!changes.isEmpty()) {
         m_mayHaveProblems = m_mayHaveProblems || after == After::Stay;
         Q_EMIT changed(changes);
-        Q_EMIT decided(changes.action, QDateTime::currentDateTime());
-        Q_EMIT decisionMade();
+        tellDecided(changes);
     }
     if (after == After::GoOn) {
         goOn();

@@ -119,7 +119,8 @@ Q_SIGNALS:
     void decided(const QString &action, const QDateTime &savedAt);
     /** Fields of an analyst's own are saved. Comes after decided(). */
     void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
-    void decisionMade();                             ///< decided(), whatever it was
+    void decidedMany();  ///< more than one figure, by lastSaved(), and took nothing back; after decided()
+    void decisionMade(); ///< decided(), whatever it was
     void tookBack(const session::HistoryStep &step); ///< undo() or redo() is done; after decided()
     /** Before changed() tells of them, bit by bit. */
     void articlesTakenOut(const QList<ArticleId> &articles);
@@ -140,10 +141,10 @@ private:
     bool decide(After after, const Decision &decision, DecisionQueue::Kind kind = {},
                 const std::function<void()> &whenSaved = {},
                 const std::function<LargeStepper::Work()> &large = {}); ///< false where it failed
-    /** As long as each can be saved. @param isTold also of a fault that was told before; @return the last one
-     * was saved */
+    /** While each can be. @param isTold of a fault that was told before; @return the last one was saved */
     bool saveWaiting(bool isTold);
     void finishSaved(const DecisionQueue::Waiting &saved, const session::Changes &changes);
+    void tellDecided(const session::Changes &changes);
     void tellRefused(const QList<Error> &refusals);
     void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was before
     void undoOrRedo(DecisionQueue::Kind kind);
@@ -167,16 +168,15 @@ private:
     [[nodiscard]] std::optional<ArticleId> besideThose(const QSet<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
-    /** A search among so many figures takes longer than a key may. */
-    [[nodiscard]] bool isLongSearch() const;
-    void noteNoProblem(); ///< but for the figure in hand none was found
+    [[nodiscard]] bool isLongSearch() const; ///< among so many figures, longer than a key may take
+    void noteNoProblem();                    ///< but for the figure in hand none was found
     void searchBeside(session::Direction direction);
     /** What fails, from the other end of the workspace. */
     void goRound(session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt>
     failingFrom(session::FigureAt from, session::Direction direction, bool onlyOpen) const;
     [[nodiscard]] FigureId beginningOf(ArticleId article);
-    /** What @p found says, its error told; nothing on an error. In reviewcontroller_p.h. */
+    /** What @p found says; nothing on an error, which is told. */
     template <typename Value>
     [[nodiscard]] std::optional<Value> told(const Result<std::optional<Value>> &found);
     [[nodiscard]] std::optional<ArticleId> neighbour(ArticleId of, session::Direction direction) const;

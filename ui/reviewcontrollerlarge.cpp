@@ -123,8 +123,7 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool
         Q_EMIT articlesTakenOut(step.takenOut);
     m_mayHaveProblems = true;
     Q_EMIT changed(step.pieces.first());
-    Q_EMIT decided(step.changes.action, QDateTime::currentDateTime());
-    Q_EMIT decisionMade();
+    tellDecided(step.changes);
     const auto focus = step.changes.focus ? m_session->figure(*step.changes.focus) : Result<model::Figure>();
     if (leads && !m_isAside && step.changes.focus && focus)
         showFigure({focus->article, focus->id});

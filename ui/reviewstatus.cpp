@@ -45,8 +45,9 @@ void ReviewStatus::setUncovered(std::optional<qsizetype> numbers)
     retranslate();
 }
 
-void ReviewStatus::setPace(std::optional<double> secondsAFigure)
+void ReviewStatus::setPace(std::optional<double> secondsAFigure, bool foretells)
 {
+    m_foretells = foretells;
     m_secondsAFigure = secondsAFigure;
     retranslate();
 }
@@ -57,6 +58,8 @@ QString ReviewStatus::paceText() const
     if (!m_secondsAFigure || open == 0)
         return {};
     const QString pace = QLocale().toString(*m_secondsAFigure, 'f', *m_secondsAFigure < 10 ? 1 : 0);
+    if (!m_foretells)
+        return tr("%1 s a figure").arg(pace);
     const auto minutes = static_cast<int>(*m_secondsAFigure * static_cast<double>(open) / 60) + 1;
     return minutes < 90 ? tr("%1 s a figure · about %n minute(s) left", nullptr, minutes).arg(pace)
                         : tr("%1 s a figure · about %n hour(s) left", nullptr, (minutes + 30) / 60).arg(pace);

@@ -27,7 +27,8 @@ public:
     /** Numbers of the article that no figure covers; nothing while that is not known. */
     void setUncovered(std::optional<qsizetype> numbers);
     /** The median time of a decision; nothing: it is not shown. */
-    void setPace(std::optional<double> secondsAFigure);
+    /** @param foretells whether it says as well how long the rest will take. */
+    void setPace(std::optional<double> secondsAFigure, bool foretells);
     void setAnalyst(const QString &name, bool readOnly);
     /** @param what was done, where that is not plain; may be empty */
     void setSaved(const QDateTime &when, const QString &what = {});
@@ -52,6 +53,7 @@ private:
     std::optional<qint64> m_openHere;
     std::optional<qsizetype> m_uncoveredHere;
     std::optional<double> m_secondsAFigure;
+    bool m_foretells = false;
     model::StateCounts m_counts;
     QDateTime m_savedAt;
     QString m_what;

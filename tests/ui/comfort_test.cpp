@@ -389,15 +389,21 @@ void ComfortTest::thePaceIsTheMedianWithoutPauses()
     QVERIFY(!pace.secondsAFigure()); // nine times and a pause
     pace.decided(at.addSecs(3));
     QCOMPARE(pace.secondsAFigure(), std::optional(3.0));
+    QVERIFY(!pace.isSettled());
+    for (int i = 0; i < 40; ++i)
+        pace.decided(at = at.addSecs(3));
+    QVERIFY(pace.isSettled());
 
     ReviewStatus status;
     model::StateCounts counts;
     counts.of(model::State::Proposed) = 100;
     status.setCounts({}, counts);
-    status.setPace(3.0);
+    status.setPace(3.0, true);
     auto *const label = status.findChild<QLabel *>(QStringLiteral("status-pace"));
     QVERIFY(label->text().contains(QStringLiteral("6 minutes")));
-    status.setPace({});
+    status.setPace(3.0, false); // the first ones say nothing of the rest
+    QCOMPARE(label->text(), QStringLiteral("3.0 s a figure"));
+    status.setPace({}, true);
     QVERIFY(label->text().isEmpty());
 }
 

@@ -76,7 +76,7 @@ void MessageStack::fold()
     qsizetype behind = 0;
     MessageBar *last = nullptr;
     const auto place = [&](const Row &row) {
-        const bool isShown = row.isOpen && (m_isUnfolded || inSight < MostInSight);
+        const bool isShown = row.isOpen && (m_isUnfolded || inSight < m_mostInSight);
         behind += row.isOpen && !isShown ? 1 : 0;
         inSight += isShown ? 1 : 0;
         last = isShown ? row.bar : last;
@@ -137,12 +137,30 @@ void MessageStack::dismissAll()
 void MessageStack::withdraw(const QByteArray &about)
 {
     const auto look = [&](Row &row) {
-        if (row.isOpen && row.message.about == about)
+        if (row.isOpen && !about.isEmpty() && row.message.about == about)
             drop(row);
     };
     look(m_newest);
     for (Row &row : m_kept)
         look(row);
+}
+
+void MessageStack::sayAgain(const QByteArray &about)
+{
+    const auto look = [&](Row &row) {
+        if (row.isOpen && !about.isEmpty() && row.message.about == about && row.message.anew)
+            put(row, row.message.anew());
+    };
+    look(m_newest);
+    for (Row &row : m_kept)
+        look(row);
+    fold();
+}
+
+void MessageStack::setMostInSight(qsizetype most)
+{
+    if (std::exchange(m_mostInSight, most) != most)
+        fold();
 }
 
 QString MessageStack::text() const

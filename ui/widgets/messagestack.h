@@ -42,8 +42,8 @@ public:
     };
     /** The message of @p said, which can be said anew. */
     [[nodiscard]] static Message sayable(const std::function<Message()> &said);
-    static constexpr qsizetype MostInSight = 2;
-    static constexpr qsizetype MostKept = 2; ///< below the newest; what a person may put away goes last
+    static constexpr qsizetype MostInSight = 2; ///< where nothing else is said otherwise
+    static constexpr qsizetype MostKept = 2;    ///< below the newest; what a person may put away goes last
 
     explicit MessageStack(QWidget *parent = nullptr);
 
@@ -53,6 +53,10 @@ public:
     void dismissAll();
     /** What is about this, new or kept, is done or no longer so. */
     void withdraw(const QByteArray &about);
+    /** What is about this, if it can be said anew, says how it is now. */
+    void sayAgain(const QByteArray &about);
+    /** How many may be in sight at once, where other bars take room, too. */
+    void setMostInSight(qsizetype most);
     /** Of the newest. */
     [[nodiscard]] QString text() const;
 
@@ -80,6 +84,7 @@ private:
     QList<Row> m_kept;         ///< the one that was the newest last comes first
     bool m_isOurDoing = false; ///< a bar is hidden by the program
     bool m_isUnfolded = false;
+    qsizetype m_mostInSight = MostInSight;
 };
 
 } // namespace jiaoshu::ui
