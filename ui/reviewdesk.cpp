@@ -138,7 +138,13 @@ void ReviewDesk::arrange()
             });
     m_right->setObjectName(QStringLiteral("right-pane"));
     m_right->addWidget(new PaneFrame(m_figurePanel, this));
-    m_right->addWidget(new PaneFrame(formArea, this));
+    auto *const formPane = new QWidget(this);
+    auto *const formColumn = new QVBoxLayout(formPane);
+    formColumn->setContentsMargins(0, 0, 0, 0);
+    formColumn->setSpacing(0);
+    formColumn->addWidget(formArea, 1);
+    formColumn->addWidget(m_form->buttons()); // in sight however long the form is
+    m_right->addWidget(new PaneFrame(formPane, this));
     m_right->setCollapsible(0, false);
     m_right->setCollapsible(1, false);
     m_panes->setObjectName(QStringLiteral("panes"));

@@ -26,13 +26,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace jiaoshu::ui {
 
@@ -439,9 +442,19 @@ void WindowActions::about()
     const QString place =
         session ? tr("<p>Workspace: %1</p>").arg(QDir::toNativeSeparators(session->path()).toHtmlEscaped())
                 : QString();
-    QMessageBox box(QMessageBox::NoIcon, tr("About Jiaoshu"), QString(text + place), QMessageBox::NoButton,
-                    &m_parts.window);
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    QDialog box(&m_parts.window); // a message box without a sign leaves its place empty
+    box.setWindowTitle(tr("About Jiaoshu"));
+    auto *const words = new QLabel(QString(text + place), &box);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setFocusPolicy(Qt::NoFocus);
+    auto *const close = new QPushButton(tr("Close"), &box);
+    connect(close, &QPushButton::clicked, &box, &QDialog::accept);
+    auto *const column = new QVBoxLayout(&box);
+    const int margin = words->fontMetrics().height();
+    column->setContentsMargins(margin, margin / 2, margin, margin);
+    column->setSpacing(margin);
+    column->addWidget(words);
+    column->addWidget(close, 0, Qt::AlignRight);
     box.exec();
 }
 

@@ -14,12 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace jiaoshu::ui {
+
+constexpr int Margin = 10; // at the sides
 
 struct FigureForm::Parts
 {
@@ -41,7 +42,8 @@ struct FigureForm::Parts
     WrapLabel *otherwise = nullptr; ///< what the words print, where something else is typed
     WrapLabel *fault = nullptr;
     QWidget *faulty = nullptr;
-    QStackedWidget *foot = nullptr;
+    QWidget *origin = nullptr; ///< in the place of the buttons while nothing is edited
+    QWidget *buttons = nullptr;
     QLabel *provenance = nullptr;
     ElidedLabel *rules = nullptr;
     QPushButton *save = nullptr;
@@ -91,36 +93,38 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
 void FigureForm::arrange()
 {
     Parts &p = *m_parts;
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    p.buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(p.buttons);
+    row->setContentsMargins(Margin, 0, Margin, Margin / 2);
     row->addStretch();
     row->addWidget(p.revert);
     row->addWidget(p.save);
-    p.foot = new QStackedWidget(this);
-    auto *origin = new QWidget(this);
-    auto *lines = new QVBoxLayout(origin);
+    p.origin = new QWidget(this);
+    auto *lines = new QVBoxLayout(p.origin);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
     lines->addWidget(p.provenance);
     lines->addWidget(p.rules);
-    p.foot->addWidget(origin);
-    p.foot->addWidget(buttons);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 10, 8);
+    column->setContentsMargins(Margin, 8, Margin, 8);
     column->setSpacing(8);
     column->addWidget(p.head);
     column->addWidget(p.fields);
     column->addWidget(p.written);
     column->addWidget(p.otherwise);
     column->addWidget(p.fault);
-    column->addWidget(p.foot);
+    column->addWidget(p.origin);
+    column->addWidget(p.buttons);
     column->addStretch();
 }
 
 FigureForm::~FigureForm() = default;
 
+QWidget *FigureForm::buttons() const
+{
+    return m_parts->buttons;
+}
 const std::optional<model::Figure> &FigureForm::figure() const
 {
     return m_parts->figure;
@@ -321,11 +325,6 @@ QList<QWidget *> FigureForm::fieldsInOrder() const
     return m_parts->fields->inOrder() + QList<QWidget *>{m_parts->save, m_parts->revert};
 }
 
-void FigureForm::beginEditing()
-{
-    beginEditing(FormField::Value);
-}
-
 void FigureForm::beginEditing(FormField field)
 {
     QLineEdit *const line = m_parts->fields->field(field);
@@ -406,7 +405,9 @@ void FigureForm::showHead()
 {
     Parts &p = *m_parts;
     showWritten();
-    p.foot->setCurrentIndex(p.edited && !p.readOnly && !p.noting ? 1 : 0);
+    const bool asksToSave = p.edited && !p.readOnly && !p.noting;
+    p.origin->setVisible(!asksToSave);
+    p.buttons->setVisible(asksToSave);
     // What is saved is told with the checks.
     const QString otherwise = p.figure && p.edited ? quotedOtherwiseText(draft()) : QString();
     p.otherwise->setWrappedText(otherwise.isEmpty() ? QString() : QString(QStringLiteral("≠ ") + otherwise));

@@ -32,6 +32,8 @@ public:
     void showNothing();
     void setCompletion(FormFields::Completion completion);
     void setWriting(FormFields::Writing writing);
+    /** To save and to discard, below the fields; they may be put where they do not scroll with these. */
+    [[nodiscard]] QWidget *buttons() const;
     /** Why the figure shown was decided as it was; empty where nobody said. */
     void setReason(const QString &reason);
     /** Where the fields shown come from; forgotten with the next figure. */
@@ -55,9 +57,7 @@ public:
     /** The input fields in the order of Tab. */
     [[nodiscard]] QList<QWidget *> fieldsInOrder() const;
     /** Puts the keyboard into the value. */
-    void beginEditing();
-    /** The same with another field. */
-    void beginEditing(FormField field);
+    void beginEditing(FormField field = FormField::Value);
     /** Puts @p how to the fields as typed; an edit like any other, so it is saved or discarded with the rest.
      */
     void change(const std::function<model::Reading(model::Reading)> &how);

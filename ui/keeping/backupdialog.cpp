@@ -141,8 +141,7 @@ void BackupDialog::fill()
         if (backup.path == kept || !m_list->currentItem())
             m_list->setCurrentItem(row);
     }
-    for (int column = 0; column < Columns; ++column)
-        m_list->resizeColumnToContents(column);
+    fitColumns(*m_list, Columns);
     m_list->header()->setSectionResizeMode(Why, QHeaderView::Stretch);
     follow();
 }

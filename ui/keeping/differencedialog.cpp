@@ -107,10 +107,7 @@ void DifferenceDialog::fill()
     for (const Row &row : m_rows.mid(0, MostRows))
         new QTreeWidgetItem(m_list, {row.article, changeText(row.step.kind), readingText(row.step.before),
                                      readingText(row.step.after)});
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
-    for (int column = 0; column < 3; ++column)
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), 300));
+    fitColumns(*m_list, 3, 20);
 }
 
 } // namespace jiaoshu::ui

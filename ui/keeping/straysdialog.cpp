@@ -113,8 +113,7 @@ void StraysDialog::fill()
         item->setText(2, foundText(one.stray.anchor));
         item->setText(3, one.article);
     }
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
+    fitColumns(*m_list, 3);
     m_summary->setText(
         m_rows.isEmpty()
             ? tr("No figure waits for a place.")
