@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace jiaoshu::ui {
 
@@ -16,6 +17,19 @@ WordCompleter::WordCompleter(const QStringList &words, QObject *parent) : QCompl
         if (left && left == widget() && now && now != popup())
             popup()->hide();
     });
+}
+
+bool WordCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const list = qobject_cast<QAbstractItemView *>(watched); // popup() would make one
+    if (!list || event->type() != QEvent::KeyPress || list->currentIndex().isValid())
+        return QCompleter::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QCompleter::eventFilter(watched, event);
+    list->hide();
+    QCoreApplication::sendEvent(widget(), event);
+    return true;
 }
 
 QStringList WordCompleter::splitPath(const QString &line) const

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QStringList splitPath(const QString &line) const override;
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
 
+protected:
+    /** Enter takes what was chosen with the arrows; where nothing was, the list is in nobody's way. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     mutable QString m_before; ///< of the line that is completed
 };
