@@ -3899,6 +3899,13 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FittingDesk</name>
+    <message>
+        <source>The figure in hand does not fit.</source>
+        <translation>手上的数据项不在当前筛选之内。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FormFields</name>
     <message>
         <source>A figure needs a value.</source>
@@ -5419,10 +5426,6 @@
         <translation>文章的网址（https）：</translation>
     </message>
     <message>
-        <source>The figure is added, but it does not fit what the window is narrowed down to.</source>
-        <translation>数据项已添加，但不在当前筛选之内。</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
     </message>
@@ -5433,6 +5436,14 @@
     <message>
         <source>An export is being written. How far it is stands below, with a button to give it up; the next one can begin after it.</source>
         <translation>正在写出一次导出。进度显示在下方，可用旁边的按钮放弃；完成后才能开始下一次导出。</translation>
+    </message>
+    <message>
+        <source>The figure in hand does not fit what the window is narrowed down to.</source>
+        <translation>手上的数据项不在当前筛选之内。</translation>
+    </message>
+    <message>
+        <source>What that was about does not fit what the window is narrowed down to.</source>
+        <translation>所涉及的数据项不在当前筛选之内。</translation>
     </message>
 </context>
 </TS>

@@ -3899,6 +3899,13 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FittingDesk</name>
+    <message>
+        <source>The figure in hand does not fit.</source>
+        <translation>手上的數據項不在目前篩選之內。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FormFields</name>
     <message>
         <source>A figure needs a value.</source>
@@ -5419,10 +5426,6 @@
         <translation>文章的網址（https）：</translation>
     </message>
     <message>
-        <source>The figure is added, but it does not fit what the window is narrowed down to.</source>
-        <translation>數據項已新增，但不在目前篩選之內。</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
     </message>
@@ -5433,6 +5436,14 @@
     <message>
         <source>An export is being written. How far it is stands below, with a button to give it up; the next one can begin after it.</source>
         <translation>正在寫出一次匯出。進度顯示在下方，可用旁邊的按鈕放棄；完成後才能開始下一次匯出。</translation>
+    </message>
+    <message>
+        <source>The figure in hand does not fit what the window is narrowed down to.</source>
+        <translation>手上的數據項不在目前篩選之內。</translation>
+    </message>
+    <message>
+        <source>What that was about does not fit what the window is narrowed down to.</source>
+        <translation>所涉及的數據項不在目前篩選之內。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/inspector/historypanel.h"
+#include "ui/librarydesk.h"
 #include "ui/menus.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/notices.h"
@@ -31,6 +32,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
@@ -352,6 +354,18 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (isBar) // it is so when the event has reached it
         QMetaObject::invokeMethod(this, &MainWindow::shareHeight, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const Parts &p = *m_parts;
+    if (event->key() != Qt::Key_Escape || !p.review.isAside() || p.desk->articles()->articleCount() == 0) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // Nobody else took it, and there is nothing to be done in what the filter leaves.
+    p.desk->library()->showAll();
+    p.desk->text()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,7 @@
 #include "session/history.h"
 #include "ui/coveragedesk.h"
 #include "ui/errortext.h"
+#include "ui/librarydesk.h"
 #include "ui/models/historytexts.h"
 #include "ui/reviewcontroller.h"
 #include "ui/reviewdesk.h"
@@ -127,21 +128,38 @@ void Notices::showAnalyst()
 /** Where a decision led to that is not simply the next figure. */
 void Notices::connectWhereItLeads()
 {
-    const auto say = [this](void (ReviewController::*when)(), const auto &sentence) {
-        connect(&m_review, when, this, [this, sentence] { showNotice(sentence()); });
+    static const QByteArray ofAllThereIs("all-there-is");
+    const auto say = [this](void (ReviewController::*when)(), const auto &sentence,
+                            const QByteArray &about = {}) {
+        connect(&m_review, when, this, [this, sentence, about] {
+            MessageStack::Message message{MessageBar::Tone::Notice, sentence()};
+            message.about = about;
+            m_places.messages->showMessage(message);
+        });
     };
+    // What is said of all that there is holds until there is something else.
+    const auto withdrawAll = [this] { withdraw(ofAllThereIs); };
+    connect(&m_review, &ReviewController::changed, this, withdrawAll);
+    connect(m_desk.library()->keeper(), &LibraryKeeper::filterChanged, this, withdrawAll);
     say(&ReviewController::wrapped, [] {
         return tr("Went on from the other end of the workspace: some figures there are still unreviewed.");
     });
-    say(&ReviewController::everythingReviewed,
-        [] { return tr("Every figure of the workspace is reviewed. Ctrl+E exports them."); });
-    say(&ReviewController::queueEmpty, [] {
-        return tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.");
-    });
-    say(&ReviewController::noProblemLeft, [] {
-        return tr("There is no other figure whose sums fail, and no other unreviewed one that the "
-                  "engine doubts.");
-    });
+    say(
+        &ReviewController::everythingReviewed,
+        [] { return tr("Every figure of the workspace is reviewed. Ctrl+E exports them."); }, ofAllThereIs);
+    say(
+        &ReviewController::queueEmpty,
+        [] {
+            return tr("Nothing of what is listed awaits a decision. Ctrl+Shift+K lists all articles again.");
+        },
+        ofAllThereIs);
+    say(
+        &ReviewController::noProblemLeft,
+        [] {
+            return tr("There is no other figure whose sums fail, and no other unreviewed one that the "
+                      "engine doubts.");
+        },
+        ofAllThereIs);
     say(&ReviewController::secondLook, [] {
         return tr("All others are decided. Now those come back that were left for later, with their notes.");
     });

@@ -268,8 +268,28 @@ void ReviewController::goOnBeside(const std::optional<ArticleId> &article)
 {
     if (article)
         showArticle(*article);
+    else if (m_wantedElsewhere) // there may be others, which nobody sees
+        standAside();
     else
         leaveArticle();
+}
+
+std::optional<FigureAt> ReviewController::focusOf(const Changes &changes) const
+{
+    if (!changes.focus || m_isAside) // else what nobody sees would be in hand
+        return {};
+    const auto figure = m_session->figure(*changes.focus);
+    const bool isAskedFor = changes.isEmpty() || changes.action == QStringLiteral("add");
+    if (!figure || (!isAskedFor && figure->id != m_at.figure && !isWanted(*figure)))
+        return {};
+    return FigureAt{figure->article, figure->id};
+}
+
+void ReviewController::tellLeftOut(const Changes &changes)
+{
+    const auto figure = changes.focus ? m_session->figure(*changes.focus) : Result<model::Figure>();
+    if (changes.focus && figure && m_at.article.isValid() && !isWanted(*figure))
+        Q_EMIT leftOut({figure->article, figure->id});
 }
 
 void ReviewController::standAside()
@@ -353,10 +373,8 @@ void ReviewController::finish(After after, const Changes &changes)
         goOn();
         return;
     }
-    if (changes.focus && !m_isAside) { // else what nobody sees would be in hand
-        const auto figure = m_session->figure(*changes.focus);
-        if (figure)
-            showFigure({figure->article, figure->id});
+    if (const auto focus = focusOf(changes)) {
+        showFigure(*focus);
     } else if (out.contains(m_at.article)) {
         goOnBeside(beside);
     } else if (awaitsArticle() && !changes.articles.isEmpty()) {

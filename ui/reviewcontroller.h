@@ -43,6 +43,7 @@ public:
     void showArticle(ArticleId article);
     void showFigure(session::FigureAt at);
     void standAside(); ///< no article is in hand until one is shown, not even what comes in
+    [[nodiscard]] bool isAside() const { return m_isAside; }
     [[nodiscard]] bool awaitsArticle() const { return !m_at.article.isValid() && !m_isAside; }
 
     /** Right as it stands, or with the fields of @p edited; then on to the next unreviewed figure. */
@@ -66,8 +67,7 @@ public:
     void reopen(); ///< back to unreviewed; stays there
     /** Has the engine read @p selection as a figure to be decided on, and makes it current. */
     void addFigure(CodePointSpan selection);
-    /** Back to what it was after @p step of the history, this figure alone. */
-    void restore(FigureId figure, CommandId step);
+    void restore(FigureId figure, CommandId step); ///< as it was after that step, this figure alone
     /** What is known of an article and the tags on it; stays. */
     void describe(ArticleId article, const session::ArticleDetails &details, const QStringList &tags);
     /** @return false where it failed. */
@@ -102,10 +102,9 @@ public:
     /** In reading order within the article, whatever the state; at its end the next article's first. */
     void stepFigure(session::Direction direction);
     void stepArticle(session::Direction direction);
-    /** Something was written beside the session; refused() tells where that cannot be looked up. */
-    void noteOthers();
-    /** Tells the views of changes that were made elsewhere, e.g. by an import; shows their article if there
-     * was none. */
+    void noteOthers(); ///< something was written beside the session; refused() tells of a failure
+    /** Tells the views of changes made elsewhere, e.g. by an import; shows their article if there was none.
+     */
     void notice(const session::Changes &changes);
 
 Q_SIGNALS:
@@ -117,11 +116,12 @@ Q_SIGNALS:
     void figureShown(FigureId figure); ///< invalid where the article has none
     void changed(const session::Changes &changes);
     void decided(const QString &action, const QDateTime &savedAt);
-    /** Fields of an analyst's own are saved. Comes after decided(). */
+    /** Fields of an analyst's own are saved; after decided(). */
     void corrected(FigureId figure, const model::Reading &before, const model::Reading &after);
     void decidedMany();  ///< more than one figure, by lastSaved(), and took nothing back; after decided()
     void decisionMade(); ///< decided(), whatever it was
     void tookBack(const session::HistoryStep &step); ///< undo() or redo() is done; after decided()
+    void leftOut(const session::FigureAt &at); ///< what a step was about is not wanted: not led to; the last
     /** Before changed() tells of them, bit by bit. */
     void articlesTakenOut(const QList<ArticleId> &articles);
     void notSaved(const Error &error); ///< the decision is kept for retry()
@@ -130,9 +130,8 @@ Q_SIGNALS:
     void everythingReviewed();
     void queueEmpty(); ///< nothing of what is wanted awaits a decision
     void noProblemLeft();
-    /** Among so many figures what the engine doubts is not looked for until setQueue() has told who knows. */
-    void problemsWanted();
-    void secondLook(); ///< nothing is left but what was left for later
+    void problemsWanted(); ///< what the engine doubts, among so many, is known to whom setQueue() asks
+    void secondLook();     ///< nothing is left but what was left for later
 
 private:
     using Decision = DecisionQueue::Decision;
@@ -141,12 +140,11 @@ private:
     bool decide(After after, const Decision &decision, DecisionQueue::Kind kind = {},
                 const std::function<void()> &whenSaved = {},
                 const std::function<LargeStepper::Work()> &large = {}); ///< false where it failed
-    /** While each can be. @param isTold of a fault that was told before; @return the last one was saved */
-    bool saveWaiting(bool isTold);
+    bool saveWaiting(bool isTold); ///< @param isTold of a fault told before; @return the last one was saved
     void finishSaved(const DecisionQueue::Waiting &saved, const session::Changes &changes);
     void tellDecided(const session::Changes &changes);
     void tellRefused(const QList<Error> &refusals);
-    void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was before
+    void finishElsewhere(const session::Changes &changes); ///< of a decision made where the review was
     void undoOrRedo(DecisionQueue::Kind kind);
     [[nodiscard]] bool beginLarge(const DecisionQueue::Waiting &waiting);
     void finishLarge(const Result<session::LargeStep> &step);
@@ -154,6 +152,9 @@ private:
     void noteTakenBack(DecisionQueue::Kind kind, bool isDone);
     void tellTakenBack(DecisionQueue::Kind kind, const session::Changes &changes);
     void goOnBeside(const std::optional<ArticleId> &article);
+    /** What a step leads to, where it does: an addition, what is wanted, and what is in hand anyway. */
+    [[nodiscard]] std::optional<session::FigureAt> focusOf(const session::Changes &changes) const;
+    void tellLeftOut(const session::Changes &changes);
     /** In the article in hand, or on @p figures of any; tells why not where that is known. */
     [[nodiscard]] bool mayDecide();
     [[nodiscard]] bool mayDecide(const QList<FigureId> &figures);
@@ -168,11 +169,10 @@ private:
     [[nodiscard]] std::optional<ArticleId> besideThose(const QSet<ArticleId> &out) const;
     void go(session::FigureAt to, session::Direction direction);
     [[nodiscard]] std::optional<session::FigureAt> problemBeyond(session::Direction direction);
-    [[nodiscard]] bool isLongSearch() const; ///< among so many figures, longer than a key may take
+    [[nodiscard]] bool isLongSearch() const; ///< it takes longer than a key may
     void noteNoProblem();                    ///< but for the figure in hand none was found
     void searchBeside(session::Direction direction);
-    /** What fails, from the other end of the workspace. */
-    void goRound(session::Direction direction);
+    void goRound(session::Direction direction); ///< to what fails, from the other end of the workspace
     [[nodiscard]] std::optional<session::FigureAt>
     failingFrom(session::FigureAt from, session::Direction direction, bool onlyOpen) const;
     [[nodiscard]] FigureId beginningOf(ArticleId article);

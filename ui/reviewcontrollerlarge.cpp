@@ -106,6 +106,8 @@ void ReviewController::finishLarge(const Result<session::LargeStep> &step)
         // Who went on meanwhile, or decided, is not led away.
         takeOver(*step, m_unsaved.isEmpty() && saved.figure == m_at.figure, saved.goesOn);
         tellTakenBack(saved.kind, step->changes);
+        if (!saved.goesOn)
+            tellLeftOut(step->changes);
     }
     if (!step)
         tellRefused({step.error()});
@@ -124,9 +126,8 @@ void ReviewController::takeOver(const session::LargeStep &step, bool leads, bool
     m_mayHaveProblems = true;
     Q_EMIT changed(step.pieces.first());
     tellDecided(step.changes);
-    const auto focus = step.changes.focus ? m_session->figure(*step.changes.focus) : Result<model::Figure>();
-    if (leads && !m_isAside && step.changes.focus && focus)
-        showFigure({focus->article, focus->id});
+    if (const auto focus = leads ? focusOf(step.changes) : std::nullopt)
+        showFigure(*focus);
     else if (awaitsArticle() && out.isEmpty())
         showArticle(step.changes.articles.first());
     else if (m_at.figure.isValid() && !m_session->figure(m_at.figure))

@@ -71,6 +71,8 @@ void ReviewController::finishSaved(const DecisionQueue::Waiting &saved, const Ch
         finish(saved.goesOn ? After::GoOn : After::Stay, changes);
     if (!changes.isEmpty())
         tellTakenBack(saved.kind, changes);
+    if (!saved.goesOn)
+        tellLeftOut(changes);
     if (saved.whenSaved)
         saved.whenSaved();
 }

@@ -16,6 +16,7 @@
 #include "ui/inspector/checklist.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
+#include "ui/library/facettree.h"
 #include "ui/librarydesk.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/figurecolumns.h"
@@ -39,6 +40,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -84,7 +86,16 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
     connect(hover, &HoverBar::chosen, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
-    new FittingDesk(m_review, *m_library, *m_articles, *m_reader, this);
+    m_fitting = new FittingDesk(
+        {m_review,
+         *m_library,
+         *m_articles,
+         *m_figures,
+         *m_reader,
+         *m_filterBar,
+         {m_articlePanel->searchField(), m_articlePanel->facets(), m_figurePanel->filterField()}},
+        this);
+    connect(m_fitting, &FittingDesk::ledToArticle, this, &ReviewDesk::goToFound);
     new ProblemMarks(m_review, *m_checks, {*m_articles, *m_text, *m_figures}, this);
     m_text->setExplainer([this](const model::Figure &figure) { return whyOf(figure); });
     retranslate();
@@ -98,7 +109,8 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
         pane->viewport()->installEventFilter(this);
     // By the eye: left to right, top to bottom.
     QWidget *last = m_articlePanel->view();
-    QList<QWidget *> order = {m_text};
+    QList<QWidget *> order = m_reader->pageButtons();
+    order.append(m_text);
     for (QWidget *part : m_figurePanel->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part != m_table && part->focusPolicy() != Qt::NoFocus)
             order.append(part);
@@ -197,7 +209,7 @@ void ReviewDesk::connectReview()
     connect(m_text, &ArticleView::figureClicked, this, [this](FigureId figure) {
         m_review.showFigure({m_review.article(), figure});
     });
-    // What Enter confirms next is what the table shows.
+    // What Enter confirms next is what the table shows, also where a person went elsewhere.
     connect(m_figurePanel, &FigurePanel::tableEntered, this, [this] {
         if (m_figures->shownCount() > 0 && !m_figures->indexOf(m_review.figure()).isValid())
             m_review.showArticle(m_review.article());
@@ -243,6 +255,8 @@ void ReviewDesk::connectForm()
     });
     connect(m_form, &FigureForm::leaveRequested, this, [this] {
         m_form->revert();
+        if (m_review.isAside()) // there is nothing to read
+            m_library->showAll();
         backToReading();
     });
 }
@@ -464,6 +478,8 @@ void ReviewDesk::retranslate()
     m_figures->retranslate();
     m_groups->retranslate();
     m_filter->retranslate();
+    if (m_fitting)
+        m_fitting->retranslate();
     m_table->setAccessibleName(tr("Figures"));
 }
 

@@ -37,6 +37,7 @@ class FigureGroups;
 class FigureTableModel;
 class FilterBar;
 class FilterDesk;
+class FittingDesk;
 class LibraryDesk;
 class Preferences;
 class ReaderPanel;
@@ -95,9 +96,8 @@ public:
     /** Figures whose fields were edited and neither saved nor discarded. */
     [[nodiscard]] qsizetype unsavedEdits() const;
     [[nodiscard]] bool isEdited(FigureId figure) const;
-    void goToEdited(); ///< to one of these, where the one in hand is none
-    /** Says beside the fields why the decision could not be taken. */
-    void showFault(const QString &sentence);
+    void goToEdited();                       ///< to one of these, where the one in hand is none
+    void showFault(const QString &sentence); ///< beside the fields: why nothing could be decided
 
     void restoreLayout(const Preferences &preferences);
     void storeLayout(Preferences &preferences) const;
@@ -116,8 +116,7 @@ Q_SIGNALS:
     void nothingSelected();
     void orderedByTable();   ///< the work goes down the table from now on
     void detailsRequested(); ///< of the article that is read
-    /** Articles are to be opened, asked for where there is none to read. */
-    void openRequested();
+    void openRequested();    ///< of articles, where there is none to read
     void zoomed(int steps);
 
 protected:
@@ -176,6 +175,7 @@ private:
     FigureGroups *m_groups;
     FilterBar *m_filterBar;
     FilterDesk *m_filter;
+    FittingDesk *m_fitting = nullptr;
     TableOrder *m_order;
     Vocabulary *m_vocabulary;
     PlaceCheck m_placeCheck;

@@ -49,6 +49,11 @@ public:
     void setOwnOrder(OwnOrder order) { m_ownOrder = std::move(order); }
 
 protected:
+    [[nodiscard]] bool isWanted(const model::Figure &figure) const
+    {
+        return !m_wantedElsewhere || m_wantedElsewhere(figure);
+    }
+
     ArticleOrder m_articleOrder;
     Beginning m_beginning;
     Wanted m_wantedHere, m_wantedElsewhere;

@@ -65,6 +65,7 @@ private:
     void connectCorrections();
     void connectGo();
     void connectLibrary();
+    void tellLeftOut(const session::FigureAt &at);
     void connectCoverage();
     void connectRecent();
     void listRecent();
@@ -92,7 +93,6 @@ private:
     ArticleDesk m_articles;
     DuplicatesDesk m_duplicates;
     ContextMenus m_menus;
-    std::optional<FigureId> m_added; ///< by the step that was taken last
     QPointer<QDialog> m_keySheet;
 };
 

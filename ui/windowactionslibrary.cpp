@@ -50,21 +50,26 @@ void WindowActions::connectLibrary()
                                        ? tr("No other figure of the workspace has this unit.")
                                        : tr("No other figure of the workspace has this indicator."));
     });
-    connect(&m_parts.review, &ReviewController::changed, this, [this](const session::Changes &changes) {
-        m_added = changes.action == QStringLiteral("add") ? changes.focus : std::nullopt;
-    });
-    connect(&m_parts.review, &ReviewController::decisionMade, this, [this, library] {
-        const auto added = m_added ? m_parts.review.session()->figure(*m_added) : Result<model::Figure>();
-        if (m_added && added && !library->keeper()->wantsHere(*added))
-            m_parts.notices.showOffer(
-                tr("The figure is added, but it does not fit what the window is narrowed down to."),
-                tr("Show everything"), [library] { library->showAll(); });
-    });
+    connect(&m_parts.review, &ReviewController::leftOut, this, &WindowActions::tellLeftOut);
     connect(library, &LibraryDesk::failed, &m_parts.notices, &Notices::showError);
     connect(library, &LibraryDesk::viewNameWanted, this, [this, library] {
         library->saveView(
             QInputDialog::getText(&m_parts.window, tr("Keep as a view"), tr("Name of the view:")));
     });
+}
+
+void WindowActions::tellLeftOut(const session::FigureAt &at)
+{
+    const bool isInHand = m_parts.review.figure() == at.figure;
+    m_parts.notices.showOffer(
+        isInHand ? tr("The figure in hand does not fit what the window is narrowed down to.")
+                 : tr("What that was about does not fit what the window is narrowed down to."),
+        tr("Show everything"), [this, at] {
+            m_parts.desk.library()->showAll();
+            const session::Session *const session = m_parts.review.session();
+            if (session && session->figure(at.figure))
+                m_parts.review.showFigure(at);
+        });
 }
 
 void WindowActions::connectCoverage()

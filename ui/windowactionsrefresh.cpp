@@ -40,10 +40,10 @@ void WindowActions::refresh()
         if (row.menu == Menu::RejectAs || row.menu == Menu::Correct)
             enable({row.id}, writable && figure);
     }
-    enable({ActionId::CopyWithSource, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious,
-            ActionId::FilterFigures},
+    enable({ActionId::CopyWithSource, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
            m_parts.review.article().isValid());
-    enable({ActionId::FindArticles, ActionId::ShowAllArticles, ActionId::ShowFacets}, session != nullptr);
+    enable({ActionId::FindArticles, ActionId::FilterFigures, ActionId::ShowAllArticles, ActionId::ShowFacets},
+           session != nullptr);
     enable({ActionId::Concordance, ActionId::Duplicates}, session != nullptr);
     enable({ActionId::DescribeArticle}, m_parts.review.article().isValid());
     enable({ActionId::MergeVariants, ActionId::NewWords, ActionId::TagArticles, ActionId::TakeOutArticle},

@@ -104,12 +104,13 @@ void FilterDeskTest::wordsAboveTheTableHoldForListQueueAndExport()
     typeWords(QStringLiteral("7800"));
     QCOMPARE(rows(), 1);
     QCOMPARE(listed(), {QStringLiteral("甲县")});
-    WindowFixture::press(Qt::Key_Return); // confirms 12, the one in hand
     QCOMPARE(w.review.figure(), w.id(2));
     QSignalSpy empty(&w.review, &ReviewController::queueEmpty);
     WindowFixture::press(Qt::Key_Return);
     QCOMPARE(empty.size(), 1);
-    QCOMPARE(w.state(1), model::State::Proposed);
+    QCOMPARE(w.state(2), model::State::Confirmed);
+    for (const qsizetype other : {0, 1, 3})
+        QCOMPARE(w.state(other), model::State::Proposed);
     QCOMPARE(library()->exportFilter(), QStringLiteral("has:7800"));
     typeWords({});
     QCOMPARE(rows(), 3);
@@ -160,7 +161,8 @@ void FilterDeskTest::fromTheWordsIntoTheTableIsToWhatFits()
     WindowFixture &w = *m_fixture;
     WindowFixture::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(w.field("figureFilter"), QStringLiteral("7800"));
-    QCOMPARE(w.review.figure(), w.id(0));
+    w.review.showFigure({w.figures()[0].article, w.id(0)}); // by hand, though it does not fit
+    QCOMPARE(w.label("filter-remark"), QStringLiteral("The figure in hand does not fit."));
     QTest::keyClick(w.field("figureFilter"), Qt::Key_Return);
     QCOMPARE(w.review.figure(), w.id(2));
     QVERIFY(w.allShow(2));

@@ -36,6 +36,7 @@ public:
     void setCurrentArticle(ArticleId article);
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] FacetTree *facets() const { return m_facets; }
+    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
     /** What is selected in the list, as it is listed; the current article where that is nothing. */
     [[nodiscard]] QList<ArticleId> selectedArticles() const;

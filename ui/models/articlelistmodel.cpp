@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace jiaoshu::ui {
@@ -198,30 +199,29 @@ void ArticleListModel::arrange()
         if (!m_shown || m_shown(m_articles[place].id))
             m_rows.append(place);
     }
-    const auto by = [this](auto before) {
-        std::ranges::stable_sort(m_rows, [&](int a, int b) { return before(m_articles[a], m_articles[b]); });
-    };
-    using Summary = model::ArticleSummary;
+    if (m_sort != ArticleSort::AsTakenIn)
+        std::ranges::sort(m_rows, [this](int a, int b) { return comesBefore(a, b); });
+    numberRows();
+}
+
+bool ArticleListModel::comesBefore(int a, int b) const
+{
+    const model::ArticleSummary &one = m_articles[a];
+    const model::ArticleSummary &other = m_articles[b];
     switch (m_sort) {
     case ArticleSort::AsTakenIn:
-        break;
+        return a < b;
     case ArticleSort::NewestFirst:
-        by([](const Summary &a, const Summary &b) { return a.publishedOn > b.publishedOn; });
-        break;
+        return std::tie(other.publishedOn, a) < std::tie(one.publishedOn, b);
     case ArticleSort::ByTitle:
-        by([](const Summary &a, const Summary &b) { return a.title < b.title; });
-        break;
+        return std::tie(one.title, a) < std::tie(other.title, b);
     case ArticleSort::MostLeft:
-        by([](const Summary &a, const Summary &b) { return a.counts.open() > b.counts.open(); });
-        break;
+        return std::tuple(other.counts.open(), a) < std::tuple(one.counts.open(), b);
     case ArticleSort::LeastLeft: // what is done is not worth a look
-        by([](const Summary &a, const Summary &b) {
-            return std::pair(a.counts.open() == 0, a.counts.open()) <
-                   std::pair(b.counts.open() == 0, b.counts.open());
-        });
-        break;
+        return std::tuple(one.counts.open() == 0, one.counts.open(), a) <
+               std::tuple(other.counts.open() == 0, other.counts.open(), b);
     }
-    numberRows();
+    Q_UNREACHABLE();
 }
 
 bool ArticleListModel::continues(const QList<model::ArticleSummary> &articles) const
@@ -359,6 +359,16 @@ std::optional<ArticleId> ArticleListModel::beside(ArticleId id, int step) const
         return {};
     const int row = id.isValid() ? *here + step : step;
     return row >= 0 && row < rowCount() ? std::optional(m_articles[m_rows[row]].id) : std::nullopt;
+}
+
+std::optional<ArticleId> ArticleListModel::nearest(ArticleId id) const
+{
+    const auto place = m_placeOf.constFind(id);
+    if (m_rows.isEmpty() || place == m_placeOf.cend())
+        return beside({}, 0);
+    const auto behind =
+        std::ranges::lower_bound(m_rows, *place, [this](int a, int b) { return comesBefore(a, b); });
+    return m_articles[behind == m_rows.cend() ? m_rows.last() : *behind].id;
 }
 
 QList<ArticleId> ArticleListModel::withTitle(const QString &words) const

@@ -80,6 +80,9 @@ public:
      * beyond the ends.
      */
     [[nodiscard]] std::optional<ArticleId> beside(ArticleId id, int step) const;
+    /** What is shown of it, else what is shown behind where it would stand, else before; nothing where
+     * nothing is shown. */
+    [[nodiscard]] std::optional<ArticleId> nearest(ArticleId id) const;
     /** Articles whose title or file name holds every one of @p words, ascending by id. */
     [[nodiscard]] QList<ArticleId> withTitle(const QString &words) const;
     /** Every tag of the workspace, sorted. */
@@ -94,6 +97,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
     void arrange();
+    [[nodiscard]] bool comesBefore(int a, int b) const; ///< places in m_articles, in the order that is wanted
     void drop(const QSet<int> &gone);
     void numberRows();
     [[nodiscard]] QList<int> addPlaces(const QList<model::ArticleSummary> &articles);

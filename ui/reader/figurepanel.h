@@ -33,6 +33,7 @@ public:
     explicit FigurePanel(FigureTableModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] FigureTable *table() const { return m_table; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_text; }
     /** Puts the focus into the filter's field. */
     void openFilter();
     /** Shows what figures are narrowed down by. @param states words of model::toText(); none: any. */

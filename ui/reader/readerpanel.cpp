@@ -89,8 +89,15 @@ void ReaderPanel::clearArticle()
 
 void ReaderPanel::setFitsNothing(bool fitsNothing)
 {
+    if (fitsNothing == m_fitsNothing)
+        return; // it is asked at each decision
     m_fitsNothing = fitsNothing;
     retranslate();
+}
+
+QList<QWidget *> ReaderPanel::pageButtons() const
+{
+    return m_empty->buttons();
 }
 
 void ReaderPanel::openFind()

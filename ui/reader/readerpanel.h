@@ -39,6 +39,8 @@ public:
     /** There are articles, but none that fits what is asked for: the page that stands for no article says so.
      */
     void setFitsNothing(bool fitsNothing);
+    /** Of the page that stands for no article, from above. */
+    [[nodiscard]] QList<QWidget *> pageButtons() const;
     /** Opens the find bar with the selected words in it. */
     void openFind();
 

@@ -30,8 +30,10 @@ EmptyState::EmptyState(QWidget *parent)
     m_explanation->setObjectName(QStringLiteral("emptyExplanation"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_other->setObjectName(QStringLiteral("emptyOther"));
-    for (QPushButton *button : {m_action, m_other})
+    for (QPushButton *button : {m_action, m_other}) {
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the window
+        button->setAutoDefault(true);         // Enter presses it
+    }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
@@ -59,6 +61,11 @@ void EmptyState::setTexts(const QString &headline, const QString &explanation, c
     m_other->setText(otherText);
     m_other->setVisible(!otherText.isEmpty());
     fit();
+}
+
+QList<QWidget *> EmptyState::buttons() const
+{
+    return {m_action, m_other};
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -23,6 +23,9 @@ public:
     void setTexts(const QString &headline, const QString &explanation, const QString &actionText = {},
                   const QString &otherText = {});
 
+    /** From above, also those that are not shown now. */
+    [[nodiscard]] QList<QWidget *> buttons() const;
+
 Q_SIGNALS:
     void actionTriggered();
     void otherTriggered();

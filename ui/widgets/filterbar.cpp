@@ -17,9 +17,11 @@ constexpr int WidestConditionInEms = 16;
 
 FilterBar::FilterBar(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_place(new QWidget(this)), m_row(new QHBoxLayout(m_place)),
-      m_result(new QLabel(this)), m_clear(new QToolButton(this))
+      m_remark(new QLabel(this)), m_result(new QLabel(this)), m_clear(new QToolButton(this))
 {
     setObjectName(QStringLiteral("filter-bar"));
+    m_remark->setObjectName(QStringLiteral("filter-remark"));
+    m_remark->hide();
     m_result->setObjectName(QStringLiteral("filter-result"));
     m_clear->setObjectName(QStringLiteral("filter-clear"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
@@ -30,6 +32,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->setContentsMargins(8, 3, 8, 3);
     row->addWidget(m_title);
     row->addWidget(m_place, 1);
+    row->addWidget(m_remark);
     row->addWidget(m_result);
     row->addWidget(m_clear);
     m_clear->setFocusPolicy(Qt::TabFocus);
@@ -69,6 +72,14 @@ void FilterBar::setConditions(const QStringList &conditions)
 void FilterBar::setResult(const QString &result)
 {
     m_result->setText(result);
+}
+
+void FilterBar::setRemark(const QString &remark)
+{
+    if (remark == m_remark->text())
+        return;
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void FilterBar::changeEvent(QEvent *event)

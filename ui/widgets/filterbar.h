@@ -24,6 +24,8 @@ public:
     void setConditions(const QStringList &conditions);
     /** How much is left by them; may be empty. */
     void setResult(const QString &result);
+    /** What is to be known of the work while it is narrowed down, in front of the result; empty: nothing. */
+    void setRemark(const QString &remark);
     [[nodiscard]] QStringList conditions() const { return m_conditions; }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     QLabel *m_title;
     QWidget *m_place;
     QHBoxLayout *m_row;
+    QLabel *m_remark;
     QLabel *m_result;
     QToolButton *m_clear;
     QStringList m_conditions;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sortsAndKeepsEqualOnesAsTheyWere_data();
     void sortsAndKeepsEqualOnesAsTheyWere();
     void neighboursAreThoseOfTheList();
+    void theNearestStandsBehindElseBefore();
     void findsTitlesByAllWords();
 };
 
@@ -258,6 +259,23 @@ void ArticleListModelTest::neighboursAreThoseOfTheList()
     QCOMPARE(m.model.beside({}, 0), std::optional(ArticleId{7}));
     QCOMPARE(m.model.beside({}, 2), std::optional(ArticleId{2}));
     QCOMPARE(m.model.beside(ArticleId{99}, 1), std::nullopt);
+}
+
+void ArticleListModelTest::theNearestStandsBehindElseBefore()
+{
+    Model m;
+    const auto nearest = [&m](qint64 id) { return m.model.nearest(ArticleId{id})->value; };
+    QCOMPARE(nearest(2), 2); // shown itself
+    m.model.setShown([](ArticleId id) { return id.value != 2; });
+    QCOMPARE(nearest(2), 7);
+    m.model.setShown([](ArticleId id) { return id.value == 1; });
+    QCOMPARE(nearest(7), 1);
+    QCOMPARE(nearest(99), 1);                    // whatever is shown
+    m.model.setSort(ui::ArticleSort::LeastLeft); // 7, 1, 2
+    m.model.setShown([](ArticleId id) { return id.value != 7; });
+    QCOMPARE(nearest(7), 1);
+    m.model.setShown([](ArticleId) { return false; });
+    QVERIFY(!m.model.nearest(ArticleId{1}));
 }
 
 void ArticleListModelTest::findsTitlesByAllWords()
