@@ -160,16 +160,7 @@ Result<model::Article> Session::article(ArticleId article) const
 
 Result<QList<model::Figure>> Session::figures(ArticleId article) const
 {
-    auto records = m_parts->workspace->figures(article);
-    if (!records)
-        return fail(records.error());
-    QList<model::Figure> figures;
-    figures.reserve(records->size());
-    for (store::FigureRecord &record : *records) {
-        if (!record.isWithdrawn)
-            figures.append(std::move(record.figure));
-    }
-    return figures;
+    return m_parts->workspace->standingFigures(article);
 }
 
 Result<model::Figure> Session::figure(FigureId figure) const

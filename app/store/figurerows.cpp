@@ -80,20 +80,35 @@ ReadingRecord takeReadingRecord(Query &row)
     return record;
 }
 
-FigureRecord takeFigure(Query &row)
+namespace {
+
+/** What stands first in a row of current_figure. */
+Standing takeInto(model::Figure &figure, Query &row)
 {
-    FigureRecord record;
-    model::Figure &figure = record.figure;
     figure.id = {row.number()};
     figure.article = {row.number()};
     const Standing standing = takeStanding(row.text());
-    record.isWithdrawn = !standing;
     figure.state = standing.value_or(model::State::Proposed);
     figure.reading = takeReading(row);
     figure.confidencePermille = static_cast<int>(row.number());
     figure.rule = row.text();
     figure.analyst = row.text();
     figure.decidedAt = row.text();
+    return standing;
+}
+
+} // namespace
+
+std::optional<model::Figure> takeStandingFigure(Query &row)
+{
+    model::Figure figure;
+    return takeInto(figure, row) ? std::optional(std::move(figure)) : std::nullopt;
+}
+
+FigureRecord takeFigure(Query &row)
+{
+    FigureRecord record;
+    record.isWithdrawn = !takeInto(record.figure, row);
     record.uid = row.text();
     record.reading = {row.number()};
     record.basis = {row.number()};

@@ -14,6 +14,8 @@ namespace jiaoshu::store {
 [[nodiscard]] model::Reading takeReading(Query &row);
 /** A row of current_figure. */
 [[nodiscard]] FigureRecord takeFigure(Query &row);
+/** The same row without what the store alone asks for. @return nothing of one that is withdrawn. */
+[[nodiscard]] std::optional<model::Figure> takeStandingFigure(Query &row);
 /** A row of sql/reading/list.sql up to the article's uid. */
 [[nodiscard]] ReadingRecord takeReadingRecord(Query &row);
 /** "withdrawn" is no standing. */

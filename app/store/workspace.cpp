@@ -282,6 +282,24 @@ Result<QList<FigureRecord>> Workspace::figures(ArticleId article) const
     });
 }
 
+Result<QList<model::Figure>> Workspace::standingFigures(ArticleId article) const
+{
+    return m_parts->guard([&] {
+        QList<model::Figure> list;
+        Query rows(m_parts->connection(), "figure/list_by_article");
+        rows.bind(":article", article.value);
+        while (rows.next()) {
+            auto figure = takeStandingFigure(rows);
+            if (!figure)
+                continue;
+            if (!list.isEmpty())
+                model::shareWords(*figure, list.constLast());
+            list.append(std::move(*figure));
+        }
+        return list;
+    });
+}
+
 Result<FigureRecord> Workspace::figure(FigureId figure) const
 {
     return m_parts->guardResult([&]() -> Result<FigureRecord> {

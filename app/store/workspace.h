@@ -98,6 +98,8 @@ public:
 
     /** Of an article, by span; withdrawn ones too. */
     [[nodiscard]] Result<QList<FigureRecord>> figures(ArticleId article) const;
+    /** Those of them that are not withdrawn, in half the memory. */
+    [[nodiscard]] Result<QList<model::Figure>> standingFigures(ArticleId article) const;
     /** @return UnknownFigure. A withdrawn one is given. */
     [[nodiscard]] Result<FigureRecord> figure(FigureId figure) const;
     [[nodiscard]] Result<model::Reading> reading(ReadingId reading) const;
