@@ -74,10 +74,13 @@ CheckDesk::CheckDesk(ReviewController &review, CheckList &list, LibraryKeeper *l
             m_review.showFigure({article, figure});
     });
     if (library) {
-        connect(this, &CheckDesk::problemsChanged, library, [this, library] {
-            if (m_book)
-                library->setProblems(m_book->problems());
-        });
+        connect(this, &CheckDesk::problemsChanged, library,
+                [this, library](const session::ProblemChanges &changes) {
+                    if (changes.areAll)
+                        library->setProblems(m_book->problems());
+                    else
+                        library->patchProblems(changes);
+                });
     }
     m_review.setProblemSource(
         [this](FigureAt from, session::Direction direction, bool onlyOpen) -> std::optional<FigureAt> {
@@ -135,7 +138,7 @@ void CheckDesk::readBook()
             checkBeside(std::exchange(m_missed, {}), true);
             m_review.problemsMayHaveCome();
             showFigure(m_figure);
-            Q_EMIT problemsChanged();
+            tellProblemsNow();
         });
 }
 
@@ -278,7 +281,13 @@ void CheckDesk::tellProblems()
     if (m_isUntold)
         return; // at the end of the next step
     m_sinceTold.start();
-    Q_EMIT problemsChanged();
+    tellProblemsNow();
+}
+
+void CheckDesk::tellProblemsNow()
+{
+    if (const session::ProblemChanges changes = m_book->takeChanges(); !changes.isEmpty())
+        Q_EMIT problemsChanged(changes);
 }
 
 void CheckDesk::take(ArticleChecks checks)
@@ -327,7 +336,7 @@ void CheckDesk::follow(const session::Changes &changes)
         }
         checkBeside(m_book->replace(checked), false);
         m_book->findConflicts(*m_review.session(), checked);
-        Q_EMIT problemsChanged();
+        tellProblemsNow();
     }
     if (changes.articles.contains(m_article) && (quick || !m_book))
         checkArticle(m_article);

@@ -47,8 +47,8 @@ public:
     void waive();
 
 Q_SIGNALS:
-    /** The problems of the workspace are known, or changed. */
-    void problemsChanged();
+    /** The problems of the workspace are known, or changed; @p changes names those that did. */
+    void problemsChanged(const session::ProblemChanges &changes);
     /** The repeats of the figure in hand are to be confirmed. */
     void repeatsRequested();
 
@@ -91,6 +91,7 @@ private:
     void askAgain(QSet<ArticleId> missing, const QHash<ArticleId, Asked> &asked);
     /** The problems changed: not at every step of many. */
     void tellProblems();
+    void tellProblemsNow();
     [[nodiscard]] bool areQuick(const QList<ArticleId> &articles) const;
     void take(session::ArticleChecks checks);
     /** Only the states changed of figures about which nothing is told but what holds: all of it stands. */

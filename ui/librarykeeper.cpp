@@ -167,6 +167,17 @@ void LibraryKeeper::setProblems(const QHash<FigureId, session::Problem> &problem
     Q_EMIT countsChanged();
 }
 
+void LibraryKeeper::patchProblems(const session::ProblemChanges &changes)
+{
+    for (const session::ProblemChanges::OfArticle &article : changes.articles)
+        session::update(m_problems, article);
+    Q_EMIT problemsChanged();
+    if (!m_library)
+        return;
+    m_library->patchProblems(changes);
+    Q_EMIT countsChanged();
+}
+
 void LibraryKeeper::choose(session::Facet facet, const QString &value, bool chosen)
 {
     session::LibraryFilter filter = m_filter;

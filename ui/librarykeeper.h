@@ -38,6 +38,8 @@ public:
 
     /** What checks find; kept also while the library is not read, and laid on it then. */
     void setProblems(const QHash<FigureId, session::Problem> &problems);
+    /** The same of those that @p changes name. */
+    void patchProblems(const session::ProblemChanges &changes);
     /** Kept also while the library is still being read, and laid on it then. */
     void choose(session::Facet facet, const QString &value, bool chosen);
     void setFilter(const session::LibraryFilter &filter);

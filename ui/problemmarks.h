@@ -4,6 +4,10 @@
 
 #include <QObject>
 
+namespace jiaoshu::session {
+struct ProblemChanges;
+}
+
 namespace jiaoshu::ui {
 
 class ArticleListModel;
@@ -29,6 +33,7 @@ public:
                  QObject *parent = nullptr);
 
 private:
+    void mark(const session::ProblemChanges &changes);
     void markAll();
     void markArticle();
 

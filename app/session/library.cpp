@@ -228,7 +228,6 @@ QString Library::problemOf(FigureId figure, const QString &otherwise) const
 
 void Library::setProblems(const QHash<FigureId, Problem> &problems)
 {
-    constexpr auto at = static_cast<size_t>(Facet::Problem);
     const QHash<FigureId, Problem> before = std::exchange(m_problems, problems);
     if (before == m_problems)
         return;
@@ -244,17 +243,33 @@ void Library::setProblems(const QHash<FigureId, Problem> &problems)
     compare(before, m_problems);
     compare(m_problems, before);
     const auto [lowest, highest] = std::minmax_element(different.cbegin(), different.cend());
-    const auto state = static_cast<size_t>(Facet::State);
-    const qint32 proposed = idOf(Facet::State, model::toText(model::State::Proposed));
     for (Row &row : m_rows) {
-        if (row.figure < *lowest || row.figure > *highest || !different.contains(row.figure))
-            continue;
-        contribute(row, -1);
-        row.values[at] =
-            idOf(Facet::Problem,
-                 problemOf(FigureId{row.figure}, doubtOf(row.values[state] == proposed, row.permille)));
-        contribute(row, 1);
+        if (row.figure >= *lowest && row.figure <= *highest && different.contains(row.figure))
+            showProblem(row);
     }
+}
+
+void Library::patchProblems(const ProblemChanges &changes)
+{
+    for (auto article = changes.articles.cbegin(); article != changes.articles.cend(); ++article) {
+        update(m_problems, *article);
+        const auto [first, last] = rangeOf(article.key());
+        for (qsizetype i = first; i < last; ++i) {
+            Row &row = m_rows[static_cast<size_t>(i)];
+            if (article->contains(FigureId{row.figure}))
+                showProblem(row);
+        }
+    }
+}
+
+void Library::showProblem(Row &row)
+{
+    const qint32 proposed = idOf(Facet::State, model::toText(model::State::Proposed));
+    const bool isProposed = row.values[static_cast<size_t>(Facet::State)] == proposed;
+    contribute(row, -1);
+    row.values[static_cast<size_t>(Facet::Problem)] =
+        idOf(Facet::Problem, problemOf(FigureId{row.figure}, doubtOf(isProposed, row.permille)));
+    contribute(row, 1);
 }
 
 bool Library::hasChosen(Facet facet, const QString &word) const

@@ -93,6 +93,7 @@ public:
     /** Which figures a check finds fault with, or a contradiction: their value in Facet::Problem is
      * "failed-check" or "conflict". */
     void setProblems(const QHash<FigureId, Problem> &problems);
+    void patchProblems(const ProblemChanges &changes); ///< the same of those that are named
     /** Takes over what a command changed. */
     void patch(const Session &session, const Changes &changes);
     /** Takes over all of an article, as it came in. */
@@ -167,6 +168,7 @@ private:
     void describe(const model::ArticleSummary &article);
     [[nodiscard]] Row rowOf(const model::Figure &figure);
     [[nodiscard]] QString problemOf(FigureId figure, const QString &otherwise) const;
+    void showProblem(Row &row);
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(ArticleId article) const;
     [[nodiscard]] qsizetype indexOf(FigureAt at) const;
     [[nodiscard]] bool fits(const Row &row) const;

@@ -7,6 +7,8 @@
 #include "session/problembookfile.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace jiaoshu::session {
 
@@ -170,6 +172,57 @@ QHash<FigureId, Problem> ProblemBook::problemsIn(ArticleId article) const
     return found;
 }
 
+qsizetype ProblemBook::countIn(ArticleId article) const
+{
+    const auto rows = m_rows.find(article.value);
+    return rows == m_rows.end() ? 0 : static_cast<qsizetype>(rows->second.size());
+}
+
+void ProblemBook::remember(ArticleId article)
+{
+    if (!m_told || m_told->contains(article))
+        return;
+    const auto rows = m_rows.find(article.value);
+    m_told->insert(article, rows == m_rows.end() ? std::vector<Row>() : rows->second);
+}
+
+ProblemChanges ProblemBook::takeChanges()
+{
+    ProblemChanges changes;
+    changes.areAll = !m_told;
+    if (!m_told)
+        m_told.emplace();
+    const auto told = std::exchange(*m_told, {});
+    for (auto article = told.cbegin(); article != told.cend(); ++article) {
+        const auto rows = m_rows.find(article.key().value);
+        const auto different = difference(*article, rows == m_rows.end() ? std::vector<Row>() : rows->second);
+        if (!different.isEmpty())
+            changes.articles.insert(article.key(), different);
+    }
+    return changes;
+}
+
+ProblemChanges::OfArticle ProblemBook::difference(const std::vector<Row> &told, const std::vector<Row> &now)
+{
+    const auto isSame = [](const Row &a, const Row &b) {
+        return a.figure == b.figure && a.problem == b.problem;
+    };
+    // Thousands may stand before those that differ, and behind.
+    const auto [was, is] = std::mismatch(told.begin(), told.end(), now.begin(), now.end(), isSame);
+    const auto [wasEnd, isEnd] = std::mismatch(told.rbegin(), std::make_reverse_iterator(was), now.rbegin(),
+                                               std::make_reverse_iterator(is), isSame);
+    ProblemChanges::OfArticle different;
+    for (auto row = was; row != wasEnd.base(); ++row)
+        different.insert(row->figure, std::nullopt);
+    for (auto row = is; row != isEnd.base(); ++row)
+        different.insert(row->figure, row->problem);
+    for (auto row = was; row != wasEnd.base(); ++row) {
+        if (different.value(row->figure) == row->problem)
+            different.remove(row->figure);
+    }
+    return different;
+}
+
 QHash<ArticleId, qsizetype> ProblemBook::countsByArticle() const
 {
     QHash<ArticleId, qsizetype> counts;
@@ -270,6 +323,7 @@ QList<ArticleId> ProblemBook::replace(const QList<CheckedArticle> &checked)
             }
         }
         addTellers(one.article);
+        remember(one.article);
         forget(one.article);
         take(one.article, one.checks);
         keep(one, conflicts);
@@ -345,6 +399,7 @@ QList<ConflictAnswer> ProblemBook::conflictsAmong(const Session &session,
 void ProblemBook::takeConflicts(const QList<ConflictAnswer> &answers)
 {
     for (const ConflictAnswer &answer : answers) {
+        remember(answer.article);
         if (const auto rows = m_rows.find(answer.article.value); rows != m_rows.end()) {
             std::erase_if(rows->second,
                           [this](const Row &row) { return row.isKept && m_problems.remove(row.figure); });

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] std::optional<Problem> of(FigureId figure) const;
     /** Those of an article. */
     [[nodiscard]] QHash<FigureId, Problem> problemsIn(ArticleId article) const;
+    [[nodiscard]] qsizetype countIn(ArticleId article) const;
     /** How many figures of each article have one; articles without are left out. */
     [[nodiscard]] QHash<ArticleId, qsizetype> countsByArticle() const;
     /** All of them. */
@@ -92,6 +93,9 @@ public:
                                                bool onlyOpen) const;
     /** Figures of other articles that tell the fact that @p figure tells, up to a dozen. */
     [[nodiscard]] QList<Elsewhere> elsewhere(const Session &session, const model::Figure &figure) const;
+
+    /** What changed since it was asked last; at first all. */
+    [[nodiscard]] ProblemChanges takeChanges();
 
     /** How many articles were checked for it, again and again where something was done with them. */
     [[nodiscard]] qint64 articlesChecked() const { return m_articlesChecked; }
@@ -112,6 +116,10 @@ private:
         FigureId figure;
     };
 
+    /** Before the problems of @p article change. */
+    void remember(ArticleId article);
+    [[nodiscard]] static ProblemChanges::OfArticle difference(const std::vector<Row> &told,
+                                                              const std::vector<Row> &now);
     void take(ArticleId article, const ArticleChecks &checks);
     void forget(ArticleId article);
     /** Conflicts with other articles, found before. */
@@ -124,6 +132,8 @@ private:
     QHash<FigureId, Problem> m_problems;
     QMultiHash<quint64, Teller> m_tellers; ///< by fact
     QHash<ArticleId, QList<quint64>> m_factsOf;
+    /** What was told of articles that changed since; nothing while nothing was told. */
+    std::optional<QHash<ArticleId, std::vector<Row>>> m_told;
     qint64 m_articlesChecked = 0;
 };
 

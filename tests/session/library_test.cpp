@@ -260,6 +260,24 @@ private Q_SLOTS:
         QCOMPARE(shown(again->values(Facet::Analyst)), QStringLiteral(" 4, 甲 1"));
     }
 
+    void followsTheProblemsOfAFewFigures()
+    {
+        const auto figures = m_fixture->figures(m_b);
+        m_library->setProblems({{figures[0].id, Problem::FailedCheck}, {figures[1].id, Problem::Conflict}});
+        session::ProblemChanges changes;
+        changes.articles[m_b] = {{figures[0].id, std::nullopt}, {figures[1].id, Problem::FailedCheck}};
+        changes.articles[m_a] = {{m_fixture->figures(m_a)[0].id, Problem::Conflict}};
+        m_library->patchProblems(changes);
+        const auto patched = m_library->values(Facet::Problem);
+        const auto other = *Library::read(m_fixture->path());
+        other->setProblems(
+            {{figures[1].id, Problem::FailedCheck}, {m_fixture->figures(m_a)[0].id, Problem::Conflict}});
+        QVERIFY(patched == other->values(Facet::Problem));
+        m_library->setFilter(with(Facet::Problem, {QStringLiteral("conflict")}));
+        QCOMPARE(m_library->figuresOf(m_a), 1);
+        QCOMPARE(m_library->figuresOf(m_b), 0);
+    }
+
     void endsWhereItIsNotWanted()
     {
         QCOMPARE(Library::read(m_fixture->path(), [] { return true; }).error().code, ErrorCode::Cancelled);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void followsACorrection();
     void followsAWaiver();
     void leavesOtherFactsAlone();
+    void tellsWhatChangedAndNoMore();
     void stepsFromProblemToProblem();
     void isKeptOfALargeWorkspaceAndFollowsWhatWasDone();
     void isReadAnewWhereWhatWasKeptIsDamagedOrOfAnother();
@@ -120,6 +121,44 @@ void ProblemBookTest::leavesOtherFactsAlone()
     import(fixture,
            telling(QStringLiteral("四"), QStringLiteral("87"), QStringLiteral("2023"))); // far from it
     QCOMPARE((*ProblemBook::read(fixture.session()))->figures(), 0);
+}
+
+void ProblemBookTest::tellsWhatChangedAndNoMore()
+{
+    WorkspaceFixture fixture;
+    const FigureId first =
+        import(fixture, telling(QStringLiteral("一"), QStringLiteral("1324"), QStringLiteral("2023")));
+    const FigureId second =
+        import(fixture, telling(QStringLiteral("二"), QStringLiteral("1342"), QStringLiteral("2023")));
+    const FigureId other =
+        import(fixture, telling(QStringLiteral("三"), QStringLiteral("87"), QStringLiteral("2023")));
+    const auto book = *ProblemBook::read(fixture.session());
+    QVERIFY(book->takeChanges().areAll);
+    QHash<FigureId, Problem> known = book->problems();
+    QCOMPARE(known.size(), 2);
+    QVERIFY(book->takeChanges().isEmpty());
+    const auto follow = [&](const Result<session::Changes> &changes) {
+        book->patch(fixture.session(), *changes);
+        const session::ProblemChanges told = book->takeChanges();
+        for (const auto &article : told.articles)
+            session::update(known, article);
+        qsizetype count = 0;
+        for (const auto &article : told.articles)
+            count += article.size();
+        return told.areAll ? -1 : count;
+    };
+    QCOMPARE(follow(session::confirmFigure(fixture.session(), other)), 0);
+    model::Reading reading = fixture.session().figure(second)->reading;
+    reading.value = Decimal(1324);
+    QCOMPARE(follow(session::correctFigure(fixture.session(), second, reading)), 2);
+    QVERIFY(known == book->problems());
+    QVERIFY(!known.contains(first));
+    QVERIFY(known.value(second) == Problem::FailedCheck); // was a conflict before
+    QCOMPARE(follow(session::undo(fixture.session())), 2);
+    QVERIFY(known == book->problems());
+    QCOMPARE(follow(session::waiveChecks(fixture.session(), first)), 2);
+    QVERIFY(known == book->problems());
+    QVERIFY(known.isEmpty());
 }
 
 void ProblemBookTest::stepsFromProblemToProblem()

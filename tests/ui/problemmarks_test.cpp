@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFailingSumIsMarkedInRowTextAndList();
     void aCorrectionTakesTheMarksAwayAndUndoBringsThemBack();
     void whatIsSaidToBePrintedSoIsMarkedNoMore();
+    void onlyWhatChangedIsMarkedAnew();
     void whileAValueIsTypedTheSumIsSaidToBeOfTheSavedOne();
 
 private:
@@ -140,6 +141,25 @@ void ProblemMarksTest::whatIsSaidToBePrintedSoIsMarkedNoMore()
     m_window->desk()->checks()->waive();
     QTRY_COMPARE(markedRows(), QStringList());
     QCOMPARE(inList(), QList<qint64>({0, 0, 0}));
+}
+
+void ProblemMarksTest::onlyWhatChangedIsMarkedAnew()
+{
+    const QSignalSpy inTable(m_window->table()->model(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy ofList(m_window->desk()->articles(), &QAbstractItemModel::dataChanged);
+    m_window->desk()->checks()->waive();
+    QTRY_COMPARE(markedRows(), QStringList());
+    int problems = 0;
+    for (const QList<QVariant> &told : inTable) {
+        if (!told.at(2).value<QList<int>>().contains(FigureTableModel::ProblemRole))
+            continue;
+        ++problems;
+        QCOMPARE(told.at(0).toModelIndex().row(), told.at(1).toModelIndex().row());
+        QVERIFY(told.at(0).toModelIndex().row() < 3); // not the shops
+    }
+    QCOMPARE(problems, 3);
+    for (const QList<QVariant> &told : ofList)
+        QCOMPARE(told.at(0).toModelIndex().row(), 2);
 }
 
 void ProblemMarksTest::whileAValueIsTypedTheSumIsSaidToBeOfTheSavedOne()

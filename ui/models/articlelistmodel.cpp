@@ -100,18 +100,31 @@ void ArticleListModel::coverageChanged(ArticleId article)
 void ArticleListModel::setProblems(const QHash<ArticleId, qsizetype> &problems)
 {
     const QHash<ArticleId, qsizetype> before = std::exchange(m_problems, problems);
-    const auto tell = [this](ArticleId article) {
-        if (const QModelIndex there = indexOf(article); there.isValid())
-            Q_EMIT dataChanged(there, there, {ProblemsRole, Qt::ToolTipRole});
-    };
     for (auto now = problems.cbegin(); now != problems.cend(); ++now) {
         if (before.value(now.key()) != now.value())
-            tell(now.key());
+            tellProblemsOf(now.key());
     }
     for (auto then = before.cbegin(); then != before.cend(); ++then) {
         if (!problems.contains(then.key()))
-            tell(then.key());
+            tellProblemsOf(then.key());
     }
+}
+
+void ArticleListModel::setProblemsOf(ArticleId article, qsizetype problems)
+{
+    if (m_problems.value(article) == problems)
+        return;
+    if (problems > 0)
+        m_problems.insert(article, problems);
+    else
+        m_problems.remove(article);
+    tellProblemsOf(article);
+}
+
+void ArticleListModel::tellProblemsOf(ArticleId article)
+{
+    if (const QModelIndex there = indexOf(article); there.isValid())
+        Q_EMIT dataChanged(there, there, {ProblemsRole, Qt::ToolTipRole});
 }
 
 void ArticleListModel::setArticles(const QList<model::ArticleSummary> &articles)

@@ -62,6 +62,8 @@ public:
     void coverageChanged(ArticleId article);
     /** How many figures of each article checks find fault with. */
     void setProblems(const QHash<ArticleId, qsizetype> &problems);
+    /** The same of one article. */
+    void setProblemsOf(ArticleId article, qsizetype problems);
     void setSort(ArticleSort sort);
     [[nodiscard]] ArticleSort sort() const { return m_sort; }
     /** All of the workspace. */
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] bool continues(const QList<model::ArticleSummary> &articles) const;
     void arrange();
     [[nodiscard]] bool comesBefore(int a, int b) const; ///< places in m_articles, in the order that is wanted
+    void tellProblemsOf(ArticleId article);
     void drop(const QSet<int> &gone);
     void numberRows();
     [[nodiscard]] QList<int> addPlaces(const QList<model::ArticleSummary> &articles);

@@ -66,8 +66,22 @@ void FigureTableModel::setProblems(const QHash<FigureId, session::Problem> &prob
         return;
     m_problems = problems;
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        tellProblems(0, rowCount() - 1);
+}
+
+void FigureTableModel::patchProblems(const session::ProblemChanges::OfArticle &changes)
+{
+    session::update(m_problems, changes);
+    for (auto one = changes.keyBegin(); one != changes.keyEnd(); ++one) {
+        if (const QModelIndex there = indexOf(*one); there.isValid())
+            tellProblems(there.row(), there.row());
+    }
+}
+
+void FigureTableModel::tellProblems(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1),
+                       {ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 QVariant FigureTableModel::groupData(int group, int column, int role) const

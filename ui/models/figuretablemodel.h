@@ -82,6 +82,8 @@ public:
     void setGrouping(GroupOf groupOf);
     /** What checks find fault with among these figures. */
     void setProblems(const QHash<FigureId, session::Problem> &problems);
+    /** The same of those that @p changes name, which are few. */
+    void patchProblems(const session::ProblemChanges::OfArticle &changes);
     [[nodiscard]] bool hasProblems() const { return !m_problems.isEmpty(); }
     /** Say everything again in the present language. */
     void retranslate();
@@ -101,6 +103,7 @@ public:
 private:
     [[nodiscard]] bool shows(const model::Figure &figure) const { return !m_filter || m_filter(figure); }
     [[nodiscard]] bool isBefore(int a, int b) const;
+    void tellProblems(int first, int last);
     void rebuildIds();
     void rebuildRows();
     void arrangeRows();

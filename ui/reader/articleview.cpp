@@ -164,6 +164,17 @@ void ArticleView::setProblems(const QSet<FigureId> &figures)
     viewport()->update();
 }
 
+void ArticleView::setProblem(FigureId figure, bool hasProblem)
+{
+    if (hasProblem == m_problems.contains(figure))
+        return;
+    if (hasProblem)
+        m_problems.insert(figure);
+    else
+        m_problems.remove(figure);
+    updateMark(m_marks.find(figure));
+}
+
 void ArticleView::setFurniture(const QList<CodePointSpan> &lines)
 {
     m_furniture.clear();

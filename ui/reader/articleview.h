@@ -59,6 +59,8 @@ public:
     void setUncovered(const QList<CodePointSpan> &numbers);
     /** Figures of the article that checks find fault with, each with a sign and a line over its words. */
     void setProblems(const QSet<FigureId> &figures);
+    /** The same of one figure. */
+    void setProblem(FigureId figure, bool hasProblem);
     [[nodiscard]] bool hasProblem(FigureId figure) const { return m_problems.contains(figure); }
     /** Lines that are the page's, not the article's, paler than the rest; ascending. */
     void setFurniture(const QList<CodePointSpan> &lines);

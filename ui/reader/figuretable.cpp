@@ -53,7 +53,8 @@ FigureTable::FigureTable(FigureTableModel *figures, QWidget *parent)
     });
     connect(m_figures, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.contains(FigureTableModel::ProblemRole))
+                const bool isAsFitted = m_isFittedToProblems == m_figures->hasProblems();
+                if (roles.contains(FigureTableModel::ProblemRole) && !isAsFitted)
                     fitColumns();
             });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -105,6 +106,7 @@ QList<int> FigureTable::wantedWidths() const
 
 void FigureTable::fitColumns()
 {
+    m_isFittedToProblems = m_figures->hasProblems();
     if (m_areColumnsOwn)
         return;
     const QList<int> widths = wantedWidths();

@@ -68,8 +68,9 @@ private:
     FigureTableModel *m_figures;
     FigureDelegate *m_delegate;
     FigureId m_current;
-    bool m_following = false;     ///< the row is being set by the program
-    bool m_isFitting = false;     ///< so are the columns
+    bool m_following = false; ///< the row is being set by the program
+    bool m_isFitting = false; ///< so are the columns
+    bool m_isFittedToProblems = false;
     bool m_areColumnsOwn = false; ///< somebody changed them
     ChineseScript m_script = ChineseScript::Simplified;
     QString m_family;

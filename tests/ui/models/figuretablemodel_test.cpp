@@ -31,6 +31,7 @@ private Q_SLOTS:
     void underAnotherOrderAChangedRowStays();
     void readingOrderComesBack();
     void manyChangesAreOneReset();
+    void problemsOfAFewAreToldInTheirRowsAlone();
     void keepsToAPlainModelUnderRandomChanges();
     void saysItselfAnewInAnotherLanguage();
     void groupsStandUnderTheirNames();
@@ -214,6 +215,25 @@ void FigureTableModelTest::manyChangesAreOneReset()
     QCOMPARE(m.ids().first(), 2);
     QCOMPARE(m.ids().last(), 10);
     QCOMPARE(m.model.figure(FigureId{2})->state, model::State::Confirmed);
+}
+
+void FigureTableModelTest::problemsOfAFewAreToldInTheirRowsAlone()
+{
+    FigureTableModel model;
+    model.setFigures(ArticleId{1},
+                     {testFigure(1, 0, QStringLiteral("12户")), testFigure(2, 10, QStringLiteral("34户")),
+                      testFigure(3, 20, QStringLiteral("56户"))});
+    model.setProblems({{FigureId{1}, session::Problem::Conflict}});
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    model.patchProblems({{FigureId{3}, session::Problem::FailedCheck}, {FigureId{9}, std::nullopt}});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).toModelIndex().row(), 2);
+    QCOMPARE(told.first().at(1).toModelIndex().row(), 2);
+    QVERIFY(model.index(2, 0).data(FigureTableModel::ProblemRole).toBool());
+    QVERIFY(model.index(0, 0).data(FigureTableModel::ProblemRole).toBool());
+    model.patchProblems({{FigureId{1}, std::nullopt}, {FigureId{3}, std::nullopt}});
+    QVERIFY(!model.hasProblems());
+    QCOMPARE(told.size(), 3);
 }
 
 void FigureTableModelTest::keepsToAPlainModelUnderRandomChanges()
