@@ -159,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(confirmFigure(session, all[1].id).has_value());
         const auto idsLike = [&](FigureId id, Likeness likeness) {
             QList<FigureId> ids;
-            for (const LikeFigure &like : *likeFigures(session, id, likeness))
+            const auto likes = likeFigures(session, id, likeness);
+            for (const LikeFigure &like : *likes)
                 ids.append(like.figure);
             return ids;
         };
@@ -169,7 +170,9 @@ private Q_SLOTS:
         QCOMPARE(ids(Likeness::Kind), (QList{all[2].id, all[0].id, all[3].id}));
         QCOMPARE(idsLike(all[1].id, Likeness::Unit), (QList{all[0].id, all[2].id})); // decided
         QVERIFY(markUnsure(session, all[0].id, QStringLiteral("见表")));
-        for (const LikeFigure &like : *likeFigures(session, all[2].id, Likeness::Unit))
+        const auto likes = likeFigures(session, all[2].id, Likeness::Unit);
+        QVERIFY(likes.has_value());
+        for (const LikeFigure &like : *likes)
             QCOMPARE(like.isDoubted, like.figure == all[0].id);
         QCOMPARE(likeFigures(session, all[2].id, Likeness::Unit, [] { return true; }).error().code,
                  ErrorCode::Cancelled);
