@@ -294,8 +294,8 @@ void ReviewController::tellLeftOut(const Changes &changes)
 
 void ReviewController::standAside()
 {
+    m_isAside = true; // when it is told that none is in hand
     leaveArticle();
-    m_isAside = true;
 }
 
 void ReviewController::leaveArticle()
