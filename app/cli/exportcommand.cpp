@@ -95,7 +95,7 @@ CLI::App *ExportCommand::declare(CLI::App &program)
     part->add_option("--format", m_format, "What to write; by the ending of OUT where none is told")
         ->check(CLI::IsMember(formatNames()));
     part->add_option("--where", m_where,
-                     "Only figures that fit: 'unit:元 place:鄂州市 year:2023,2024 水稻'; fields are " +
+                     "Only figures that fit: 'unit:元 place:鄂州市 year:2021..2023 水稻'; fields are " +
                          session::filterFields().join(QStringLiteral(", ")).toStdString() +
                          "; other words must stand in the article");
     part->add_option(

@@ -30,6 +30,8 @@ Result<FilterWords> FilterWords::load(const QString &path)
             if (into.contains(word) || folded(word) != word)
                 return fail(ErrorCode::BadLexicon, word, path, row.line);
             into.insert(word, isField ? row.cells[0] : row.cells[1]);
+            QString &first = made.m_words[row.cells[0]][row.cells[1]];
+            first = first.isEmpty() ? word : first;
         }
     }
     return made;
@@ -43,6 +45,11 @@ QString FilterWords::fieldOf(QStringView word) const
 QString FilterWords::valueOf(const QString &field, QStringView word) const
 {
     return m_values.value(field).value(folded(word));
+}
+
+QString FilterWords::wordOf(const QString &field, const QString &value) const
+{
+    return m_words.value(field).value(value);
 }
 
 } // namespace jiaoshu::lexicon

@@ -22,10 +22,13 @@ public:
     [[nodiscard]] QString fieldOf(QStringView word) const;
     /** The value of @p field of this name; empty where it is none. */
     [[nodiscard]] QString valueOf(const QString &field, QStringView word) const;
+    /** The first of the names of @p value of @p field; empty where it has none. */
+    [[nodiscard]] QString wordOf(const QString &field, const QString &value) const;
 
 private:
     QHash<QString, QString> m_fields;
     QHash<QString, QHash<QString, QString>> m_values; ///< by field
+    QHash<QString, QHash<QString, QString>> m_words;  ///< by field and value
 };
 
 } // namespace jiaoshu::lexicon

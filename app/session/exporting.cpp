@@ -78,8 +78,19 @@ std::optional<exchange::Conversion> conversionOf(const lexicon::UnitSizes &sizes
 
 /** What `--unit` says: "公顷" for whatever it can stand for, "亩=公顷" for one; neither is for rates, which
  * name both of their units: "公斤/亩=吨/公顷". */
-Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units)
+Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units,
+                                                  std::optional<UnitFault> *fault = nullptr)
 {
+    using Kind = UnitFault::Kind;
+    const auto refuse = [fault](Kind kind, const QString &unit) {
+        if (fault)
+            *fault = {kind, unit};
+        const char *const why = kind == Kind::UnknownSize  ? ": its size is not known"
+                                : kind == Kind::AskedTwice ? ": it is to be converted already"
+                                                           : ": one cannot be told in the other";
+        return fail(ErrorCode::BadField, QString(unit + QLatin1StringView(why)));
+    };
+
     QList<exchange::Conversion> conversions;
     if (units.isEmpty())
         return conversions;
@@ -92,16 +103,14 @@ Result<QList<exchange::Conversion>> conversionsOf(const QStringList &units)
         const QList<UnitText> from =
             sign < 0 ? convertibleTo(*sizes, to) : QList<UnitText>{unitText(unit.left(sign))};
         if (from.isEmpty())
-            return fail(ErrorCode::BadField, QString(unit + QStringLiteral(": its size is not known")));
+            return refuse(Kind::UnknownSize, unit);
         for (const UnitText &one : from) {
             const auto conversion = conversionOf(*sizes, one, to);
             const bool isThere = std::ranges::any_of(conversions, [&one](const exchange::Conversion &other) {
                 return other.from == one.unit && other.fromPer == one.per;
             });
             if (!conversion || isThere)
-                return fail(ErrorCode::BadField,
-                            QString(unit + (isThere ? QStringLiteral(": it is to be converted already")
-                                                    : QStringLiteral(": one cannot be told in the other"))));
+                return refuse(isThere ? Kind::AskedTwice : Kind::OfAnotherKind, unit);
             if (one.unit != to.unit || one.per != to.per)
                 conversions.append(*conversion);
         }
@@ -137,7 +146,8 @@ struct Resolved
     exchange::WriteOptions options;
 };
 
-Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
+Result<Resolved> resolve(const Session &session, const ExportChoice &choice,
+                         std::optional<UnmetValue> *unmet = nullptr)
 {
     Resolved resolved;
     resolved.format = findExportFormat(choice.format);
@@ -146,7 +156,7 @@ Result<Resolved> resolve(const Session &session, const ExportChoice &choice)
                     QString(choice.format + QStringLiteral(": no format has this name")));
     if (auto fits = checkChoice(choice, resolved.format->traits()); !fits)
         return fail(fits.error());
-    auto asked = resolveQuery(session, choice.where);
+    auto asked = resolveQuery(session, choice.where, unmet);
     if (!asked)
         return fail(asked.error());
     auto conversions = conversionsOf(choice.units);
@@ -283,18 +293,25 @@ Outcome countReasons(ExportSource &source, const exchange::Format &format, Expor
 
 } // namespace
 
+std::optional<UnitFault> findUnitFault(const QStringList &units)
+{
+    std::optional<UnitFault> fault;
+    (void)conversionsOf(units, &fault);
+    return fault;
+}
+
 Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice, int rows,
                                     const std::function<bool()> &isCancelled)
 {
     const auto session = openToRead(workspace);
     if (!session)
         return fail(session.error());
-    const auto resolved = resolve(**session, choice);
+    ExportPreview preview;
+    const auto resolved = resolve(**session, choice, &preview.unmet);
     if (!resolved)
-        return fail(resolved.error());
+        return preview.unmet ? Result<ExportPreview>(preview) : fail(resolved.error());
     Session::Parts &parts = (*session)->parts();
     const auto isGoingOn = [&isCancelled] { return !isCancelled || !isCancelled(); };
-    ExportPreview preview;
     auto read = parts.workspace->inSnapshot([&]() -> Outcome {
         ExportSource source(parts, resolved->wanted, isGoingOn);
         if (auto counted = source.count(); !counted) {

@@ -90,6 +90,16 @@ using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] Result<ExportReport> exportFigures(const QString &workspace, const ExportRequest &request,
                                                  const ExportProgress &progress = {});
 
+/** What is wrong with the units that an export is to be told in. */
+struct UnitFault
+{
+    enum class Kind { UnknownSize, OfAnotherKind, AskedTwice };
+    Kind kind = Kind::UnknownSize;
+    QString unit; ///< as it was asked for
+};
+/** In ExportChoice::units; nothing where all of them are good. */
+[[nodiscard]] std::optional<UnitFault> findUnitFault(const QStringList &units);
+
 /** The first rows of what would be written. */
 struct ExportPreview
 {
@@ -100,7 +110,7 @@ struct ExportPreview
     qint64 notFitting = 0;
     QMap<QString, qint64> noPlaceIn;   ///< as ExportReport; but for what only writing can tell
     qint64 unverified = 0;             ///< of those that fit and are chosen, whether there is place or not
-    std::optional<UnmetValue> unmet{}; ///< nothing would be written, because no figure has this
+    std::optional<UnmetValue> unmet{}; ///< nothing would be written: no figure has this
 };
 /** Through a connection of its own, so in any thread. @return BadField as exportFigures(). */
 [[nodiscard]] Result<ExportPreview> previewExport(const QString &workspace, const ExportChoice &choice,

@@ -15,6 +15,12 @@ namespace jiaoshu::session {
 using exchange::DatasetArticle;
 using exchange::DatasetRow;
 
+namespace {
+
+constexpr qsizetype MostNear = 2000; ///< values that are looked at for those that may be meant
+
+}
+
 QString ExportSource::problemOf(const model::Figure &figure) const
 {
     const auto found = m_wanted.asked.problems.constFind(figure.id);
@@ -83,11 +89,12 @@ void ExportSource::note(const model::Figure &figure, QMap<Facet, QStringList> &u
                                 : asked.key() == Facet::Tag  ? article.tags
                                 : asked.key() == Facet::Rule ? singleValues(Facet::Rule, figure.rule)
                                                              : QStringList{facetValue(asked.key(), figure)};
-        const bool isPlace = asked.key() == Facet::Place;
-        if (isPlace)
-            m_places.insert(figure.reading.place);
+        QSet<QString> &met = m_met[asked.key()];
+        if (met.size() < MostNear)
+            met.unite({has.cbegin(), has.cend()});
         asked->removeIf([&](const QString &value) {
-            return isPlace ? isPlaceAsked(value, figure.reading.place) : has.contains(value);
+            return std::ranges::any_of(
+                has, [&](const QString &one) { return isAskedFor(asked.key(), {value}, one); });
         });
         asked = asked->isEmpty() ? unmet.erase(asked) : std::next(asked);
     }
@@ -99,7 +106,7 @@ Outcome ExportSource::count()
         return found;
     m_facts = {};
     m_unmet.reset();
-    m_places.clear();
+    m_met.clear();
     m_facts.where = m_wanted.asked.where;
     m_facts.damaged = m_damaged.size();
     const auto uid = m_parts.workspace->uid();
@@ -142,7 +149,7 @@ Error ExportSource::unmetError(const QMap<Facet, QStringList> &unmet)
     const Facet facet = unmet.firstKey();
     const QString value = unmet.first().first();
     QString detail = QStringLiteral("%1:%2: no figure has it").arg(toText(facet), value);
-    QStringList known = facet == Facet::Place ? m_places.values() : QStringList();
+    QStringList known = m_met.value(facet).values();
     known.sort();
     const QStringList near = nearPlaces(value, known);
     m_unmet = {toText(facet), value, near};

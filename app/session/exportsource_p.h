@@ -74,8 +74,8 @@ private:
     std::function<bool()> m_isWanted;
     exchange::ExportFacts m_facts;
     std::optional<UnmetValue> m_unmet;
-    QSet<QString> m_places;    ///< that figures have, where some are asked for
-    QSet<ReadingId> m_damaged; ///< readings that are not what was written, told by a repair
+    QMap<Facet, QSet<QString>> m_met; ///< values of figures, of facets where some are asked for
+    QSet<ReadingId> m_damaged;        ///< readings that are not what was written, told by a repair
     mutable QHash<ArticleId, model::ArticleSummary> m_page; ///< those around the one that is walked
     mutable std::optional<Error> m_fault;                   ///< in reading them
 };

@@ -27,14 +27,6 @@ QString yearOf(const QString &period)
     return period.left(4);
 }
 
-/** Of a place what lies in it is wanted, too. */
-bool isAskedFor(Facet facet, const QStringList &asked, const QString &value)
-{
-    if (facet != Facet::Place)
-        return asked.contains(value);
-    return std::ranges::any_of(asked, [&](const QString &place) { return isPlaceAsked(place, value); });
-}
-
 /** Counts grow with the words, and a number that is not there is none. */
 template <typename Number>
 Number &grown(std::vector<Number> &numbers, qsizetype index)
@@ -60,13 +52,6 @@ QString surenessOf(int permille)
     return permille >= SureFrom                 ? QStringLiteral("sure")
            : permille >= Session::DoubtfulBelow ? QStringLiteral("likely")
                                                 : QStringLiteral("doubtful");
-}
-
-QStringList singleValues(Facet facet, const QString &value)
-{
-    if (facet == Facet::Tag)
-        return value.split(u'\n');
-    return facet == Facet::Rule ? value.split(u'+') : QStringList{value};
 }
 
 QString facetValue(Facet facet, const model::Figure &figure)
@@ -300,7 +285,7 @@ void Library::setFilter(const LibraryFilter &filter)
         if (filter.of(facet).isEmpty())
             continue;
         m_allowed[at].resize(static_cast<size_t>(m_words[at].size()));
-        if (facet == Facet::Tag || facet == Facet::Rule || facet == Facet::Place) {
+        if (facet == Facet::Tag || facet == Facet::Rule || facet == Facet::Place || facet == Facet::Year) {
             for (qsizetype id = 0; id < m_words[at].size(); ++id)
                 m_allowed[at][static_cast<size_t>(id)] = hasChosen(facet, m_words[at][id]) ? 1 : 0;
             continue;
@@ -404,7 +389,7 @@ QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
         found.append({value.key(), value.value(), m_filter.chosen[at].contains(value.key())});
     for (const QString &word : m_filter.chosen[at]) {
         if (isOneByOne ? !counts.contains(word) : !m_idOf[at].contains(word))
-            found.append({word, 0, true});
+            found.append({word, facet == Facet::Year ? figuresIn(word) : 0, true});
     }
     const qsizetype shown = std::min(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + shown, found.end(), [](const Value &a, const Value &b) {
@@ -412,6 +397,24 @@ QList<Library::Value> Library::values(Facet facet, qsizetype limit) const
     });
     found.resize(shown);
     return found;
+}
+
+qint64 Library::figuresIn(const QString &years) const
+{
+    constexpr auto at = static_cast<size_t>(Facet::Year);
+    qint64 count = 0;
+    for (qsizetype id = 0; id < m_words[at].size(); ++id)
+        count +=
+            isAskedFor(Facet::Year, {years}, m_words[at][id]) ? m_counts[at][static_cast<size_t>(id)] : 0;
+    return count;
+}
+
+bool Library::knows(Facet facet, const QString &asked) const
+{
+    return std::ranges::any_of(m_words[static_cast<size_t>(facet)], [&](const QString &word) {
+        return std::ranges::any_of(singleValues(facet, word),
+                                   [&](const QString &value) { return isAskedFor(facet, {asked}, value); });
+    });
 }
 
 qint64 Library::figuresOf(ArticleId article) const

@@ -4,6 +4,7 @@
 
 #include "session/accepting.h"
 #include "session/commands.h"
+#include "session/facet.h"
 #include "session/problem.h"
 #include "session/session.h"
 
@@ -19,21 +20,6 @@
 
 namespace jiaoshu::session {
 
-/** What the figures of a workspace are told apart by. */
-enum class Facet { State, Sureness, Kind, Unit, Indicator, Place, Year, Analyst, Outlet, Tag, Problem, Rule };
-inline constexpr std::array AllFacets = {Facet::State,     Facet::Sureness, Facet::Kind,    Facet::Unit,
-                                         Facet::Indicator, Facet::Place,    Facet::Year,    Facet::Analyst,
-                                         Facet::Outlet,    Facet::Tag,      Facet::Problem, Facet::Rule};
-/** Outlet and Tag are of the article, the others of the figure itself. */
-[[nodiscard]] constexpr bool isOfArticle(Facet facet)
-{
-    return facet == Facet::Outlet || facet == Facet::Tag;
-}
-
-/** The single values in one of a facet of which a figure has several: its tags, a line each, and its rules,
- * joined by '+'. Of another facet the value itself. */
-[[nodiscard]] QStringList singleValues(Facet facet, const QString &value);
-
 /** From here on the engine, of a figure or of a field, is sure. */
 inline constexpr int SureFrom = 950;
 /** The band that a confidence is in: "sure", "likely" or "doubtful". */
@@ -45,8 +31,8 @@ inline constexpr int SureFrom = 950;
  * joined by '+', for Rule; the field itself for the rest. Empty where the figure has none. */
 [[nodiscard]] QString facetValue(Facet facet, const model::Figure &figure);
 
-/** Which figures are wanted: in each facet one of the values chosen (none chosen: any); of places, see
- * isPlaceAsked(). */
+/** Which figures are wanted: in each facet one of the values chosen (none chosen: any), see
+ * isAskedFor(). */
 struct LibraryFilter
 {
     std::array<QStringList, AllFacets.size()> chosen;
@@ -102,8 +88,7 @@ public:
     struct Value
     {
         QString text;
-        qint64 figures = 0; ///< that would be shown with this value chosen in its facet; of a place also
-                            ///< those of what lies in it
+        qint64 figures = 0; ///< that would be shown with this value chosen in its facet, see isAskedFor()
         bool isChosen = false;
         bool operator==(const Value &) const = default;
     };
@@ -132,6 +117,10 @@ public:
 
     /** The values of a facet that most figures have, whatever the filter, those with most first. */
     [[nodiscard]] QList<Value> commonest(Facet facet, qsizetype limit) const;
+    /** A figure has or had what @p asked wants in @p facet, whatever the filter. */
+    [[nodiscard]] bool knows(Facet facet, const QString &asked) const;
+    /** How many values of a facet were met so far. */
+    [[nodiscard]] qsizetype met(Facet facet) const { return m_words[static_cast<size_t>(facet)].size(); }
     /** The values of a facet that only corrected and added figures have: words of the analysts' own, those
      * with most figures first. */
     [[nodiscard]] QList<Value> ownValues(Facet facet) const;
@@ -165,6 +154,8 @@ private:
     [[nodiscard]] qint32 idOf(Facet facet, const QString &word);
     /** A value of m_words has what is chosen in @p facet: of tags there may be several in one. */
     [[nodiscard]] bool hasChosen(Facet facet, const QString &word) const;
+    /** Those that would be shown with @p years chosen. */
+    [[nodiscard]] qint64 figuresIn(const QString &years) const;
     void describe(const model::ArticleSummary &article);
     [[nodiscard]] Row rowOf(const model::Figure &figure);
     [[nodiscard]] QString problemOf(FigureId figure, const QString &otherwise) const;

@@ -3,6 +3,7 @@
 #include "session/libraryquery.h"
 
 #include "lexicon/filterwords.h"
+#include "session/placematch.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace {
 constexpr QLatin1StringView Article("article");
 constexpr QLatin1StringView Figure("figure");
 constexpr QLatin1StringView Has("has");
+
+constexpr qsizetype MostNear = 2000; ///< values that are looked at for those that may be meant
 
 QStringList knownValues(Facet facet)
 {
@@ -72,9 +75,15 @@ public:
         return m_at < m_text.size();
     }
 
+    struct Field
+    {
+        QString name;
+        QString typed;
+    };
+
     /** The facet in front of a colon, with it; nothing where the part is a word. Chinese words are fields
-     * only where they are known: 记者：某某 is looked for in the text. */
-    std::optional<QString> facetName()
+     * only where they are known: 记者：某某 is looked for in the text, and 记者 told in @p strangers. */
+    std::optional<Field> facetName(QStringList &strangers)
     {
         qsizetype end = m_at;
         while (end < m_text.size() && (isLatin(m_text[end]) || m_text[end].script() == QChar::Script_Han))
@@ -83,10 +92,19 @@ public:
             return {};
         const QStringView word = m_text.sliced(m_at, end - m_at);
         const QString known = filterField(word);
-        if (known.isEmpty() && !std::ranges::all_of(word, isLatin))
+        if (known.isEmpty() && !std::ranges::all_of(word, isLatin)) {
+            strangers.append(word.toString());
             return {};
+        }
         m_at = end + 1;
-        return known.isEmpty() ? word.toString().toLower() : known;
+        return Field{known.isEmpty() ? word.toString().toLower() : known, word.toString()};
+    }
+
+    /** To the end of the part that begins at @p begin, whatever it holds. */
+    void passOver(qsizetype begin)
+    {
+        m_at = begin;
+        (void)value();
     }
 
     /** Up to a space, and outside quotes up to @p stop; nothing where a quote is not closed. */
@@ -172,8 +190,9 @@ Taken takeValues(const QString &name, Facet facet, Taker &take, LibraryFilter &f
             return QueryFault{Kind::UnknownValue, name, *value, known};
         if (isNothing)
             return QueryFault{Kind::NoValue, name, {}, {}};
-        if (!chosen.contains(meant))
-            chosen.append(meant);
+        const QString written = facet == Facet::Year ? yearRange(meant).value_or(meant) : meant;
+        if (!chosen.contains(written))
+            chosen.append(written);
     } while (take.skip(u','));
     return {};
 }
@@ -263,22 +282,30 @@ QString filterValue(const QString &field, const QString &word)
     return meant.isEmpty() ? word : meant;
 }
 
+QString filterWord(const QString &field, const QString &value)
+{
+    const QString word = filterWords().wordOf(field, value);
+    return word.isEmpty() ? value : word;
+}
+
 QStringList filterValues(const QString &field)
 {
     const auto facet = facetOf(field);
     return facet ? knownValues(*facet) : QStringList();
 }
 
-Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
+LibraryQuery readLibraryQuery(QStringView text, std::optional<QueryFault> &fault)
 {
     LibraryQuery query;
     QStringList words;
     Taker take(text);
+    fault.reset();
     while (take.nextPart()) {
         Taken wrong;
         const qsizetype begin = take.at();
-        if (const auto name = take.facetName())
-            wrong = takeField(*name, take, query.filter);
+        const auto field = take.facetName(query.strangers);
+        if (field)
+            wrong = takeField(field->name, take, query.filter);
         else if (const auto word = take.value())
             words.append(*word);
         else
@@ -286,12 +313,42 @@ Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
         if (!wrong)
             continue;
         wrong->at = begin;
-        if (fault)
-            *fault = *wrong;
-        return fail(toError(*wrong));
+        wrong->typed = field ? field->typed : QString();
+        take.passOver(begin);
+        fault = fault ? fault : wrong;
     }
     query.words = words.join(u' ');
+    query.strangers.removeDuplicates();
     return query;
+}
+
+Result<LibraryQuery> parseLibraryQuery(QStringView text, QueryFault *fault)
+{
+    std::optional<QueryFault> wrong;
+    LibraryQuery query = readLibraryQuery(text, wrong);
+    if (!wrong)
+        return query;
+    if (fault)
+        *fault = *wrong;
+    return fail(toError(*wrong));
+}
+
+std::optional<UnmetValue> findUnmet(const LibraryFilter &filter, const Library &library)
+{
+    for (const Facet facet : AllFacets) {
+        if (!knownValues(facet).isEmpty())
+            continue;
+        for (const QString &asked : filter.of(facet)) {
+            if (asked.isEmpty() || library.knows(facet, asked))
+                continue;
+            QStringList values;
+            for (const Library::Value &value : library.commonest(facet, MostNear))
+                values += singleValues(facet, value.text);
+            values.removeDuplicates();
+            return UnmetValue{toText(facet), asked, nearPlaces(asked, values)};
+        }
+    }
+    return {};
 }
 
 QString toText(const LibraryQuery &query)

@@ -45,9 +45,19 @@ Result<QList<ArticleId>> articlesWith(const Session &session, const QString &wor
     return found;
 }
 
+/** With what may have been meant for a field. */
+Error noneHolds(const LibraryQuery &query)
+{
+    QString detail(query.words + QStringLiteral(": no article holds it"));
+    for (const QString &stranger : query.strangers)
+        detail += QStringLiteral("; there is no field %1").arg(stranger);
+    return {ErrorCode::BadField, detail, {}};
+}
+
 } // namespace
 
-Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where)
+Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where,
+                                   std::optional<UnmetValue> *unmet)
 {
     auto query = parseLibraryQuery(where);
     if (!query)
@@ -59,8 +69,11 @@ Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where)
         auto within = articlesWith(session, words);
         if (!within)
             return fail(within.error());
-        if (within->isEmpty())
-            return fail(ErrorCode::BadField, QString(words + QStringLiteral(": no article holds it")));
+        if (within->isEmpty()) {
+            if (unmet)
+                *unmet = UnmetValue{{}, words, {}};
+            return fail(noneHolds(resolved.query));
+        }
         if (auto &asked = filter.within)
             asked->removeIf([&within](ArticleId id) { return !within->contains(id); });
         else

@@ -20,7 +20,8 @@ struct ResolvedQuery
 };
 
 /** Reads @p where as parseLibraryQuery() does and looks up in the workspace what it asks for. @return
- * BadField, also where no article has its words. */
-[[nodiscard]] Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where);
+ * BadField, also where no article has its words: @p unmet is set to them then. */
+[[nodiscard]] Result<ResolvedQuery> resolveQuery(const Session &session, const QString &where,
+                                                 std::optional<UnmetValue> *unmet = nullptr);
 
 } // namespace jiaoshu::session

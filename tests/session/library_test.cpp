@@ -3,6 +3,7 @@
 #include "session/library.h"
 
 #include "session/history.h"
+#include "session/libraryquery.h"
 #include "session/workspacefixture.h"
 
 using namespace jiaoshu;
@@ -71,6 +72,53 @@ private Q_SLOTS:
         QCOMPARE(m_library->figures(), 2);
         QVERIFY(shown(m_library->values(Facet::Place)).startsWith(QStringLiteral("*貴州 2")));
         QCOMPARE(m_library->fitting(), (QList{all[0].id, all[1].id}));
+    }
+
+    void aRangeOfYearsIsEachOfThem()
+    {
+        const auto put = [this](const model::Figure &figure, const QString &period) {
+            model::Reading reading = figure.reading;
+            reading.period = period;
+            return Correction{figure.id, reading};
+        };
+        const auto all = m_fixture->all();
+        const auto changes = amendFigures(m_fixture->session(), {put(all[0], QStringLiteral("2021-03"))});
+        m_library->patch(m_fixture->session(), *changes);
+        for (const auto &[asked, figures] :
+             {std::pair("2021..2022", 2), std::pair("2022..2023", 4), std::pair("2022..", 4),
+              std::pair("..2022", 2), std::pair("1999..2020", 0), std::pair("2023", 3)}) {
+            const LibraryFilter filter = with(Facet::Year, {QString::fromLatin1(asked)});
+            m_library->setFilter(filter);
+            QCOMPARE(m_library->figures(), figures);
+            qint64 single = 0;
+            for (const model::Figure &figure : m_fixture->all())
+                single += session::fits(filter, figure, {}) ? 1 : 0;
+            QCOMPARE(single, figures);
+            // What ticking it shows.
+            QCOMPARE(m_library->values(Facet::Year).first(),
+                     (Library::Value{QString::fromLatin1(asked), figures, true}));
+        }
+        for (const auto &[typed, range] :
+             {std::pair("2023..2021", "2021..2023"), std::pair("2021-2023", "2021..2023"),
+              std::pair("2021 – 2023", "2021..2023"), std::pair("2021～", "2021.."), std::pair("2023", ""),
+              std::pair("23..24", ""), std::pair("..", ""), std::pair("", "")})
+            QCOMPARE(yearRange(QString::fromUtf8(typed)).value_or(QString()), QString::fromLatin1(range));
+    }
+
+    void whatNoFigureHasIsFound()
+    {
+        const auto unmet = [this](Facet facet, const QString &value) {
+            return findUnmet(with(facet, {value}), *m_library);
+        };
+        QVERIFY(!unmet(Facet::Unit, QStringLiteral("亩")) &&
+                !unmet(Facet::Year, QStringLiteral("2020..2022")));
+        QVERIFY(!unmet(Facet::Place, {}) && !unmet(Facet::State, QStringLiteral("rejected")));
+        QCOMPARE(unmet(Facet::Unit, QStringLiteral("畝")),
+                 (UnmetValue{QStringLiteral("unit"), QStringLiteral("畝"), {QStringLiteral("亩")}}));
+        QCOMPARE(unmet(Facet::Year, QStringLiteral("2030..2031"))->field, QStringLiteral("year"));
+        QCOMPARE(unmet(Facet::Tag, QStringLiteral("要闻"))->near, QStringList());
+        QVERIFY(unmet(Facet::Rule, QStringLiteral("unit.before")).has_value());
+        QVERIFY(!unmet(Facet::Rule, QStringLiteral("unit.after")));
     }
 
     void eachRuleThatReadAFigureIsAValue()

@@ -84,8 +84,9 @@ private Q_SLOTS:
         QCOMPARE(fault.at, 3);
         QVERIFY(fault.known.contains(QStringLiteral("year")) && fault.known.contains(QStringLiteral("has")));
         QVERIFY(!parseLibraryQuery(u"kind:cash", &fault));
-        QCOMPARE(fault, (QueryFault{QueryFault::Kind::UnknownValue, QStringLiteral("kind"),
-                                    QStringLiteral("cash"), filterValues(QStringLiteral("kind"))}));
+        QCOMPARE(fault,
+                 (QueryFault{QueryFault::Kind::UnknownValue, QStringLiteral("kind"), QStringLiteral("cash"),
+                             filterValues(QStringLiteral("kind")), 0, QStringLiteral("kind")}));
         QVERIFY(!parseLibraryQuery(u"article:3,b", &fault));
         QCOMPARE(fault.kind, QueryFault::Kind::NoNumber);
         QVERIFY(!parseLibraryQuery(u"place:\"a", &fault));
@@ -126,6 +127,9 @@ private Q_SLOTS:
         QueryFault fault;
         QVERIFY(!parseLibraryQuery(u"类别:钱", &fault));
         QCOMPARE(fault.field, QStringLiteral("kind"));
+        QCOMPARE(fault.typed, QStringLiteral("类别"));
+        QCOMPARE(filterWord(fault.field, QStringLiteral("money")), QStringLiteral("金额"));
+        QCOMPARE(filterWord(QStringLiteral("unit"), QStringLiteral("户")), QStringLiteral("户"));
         QCOMPARE(fault.known, filterValues(QStringLiteral("kind")));
         QCOMPARE(filterField(u"地區"), QStringLiteral("place"));
         QCOMPARE(filterField(u"Place"), QStringLiteral("place"));
@@ -143,8 +147,34 @@ private Q_SLOTS:
         QVERIFY(parseLibraryQuery(u"unit:\"\"").has_value());
     }
 
+    void whatIsWrongTakesNothingElseWithIt()
+    {
+        const auto read = [](const QString &text) {
+            std::optional<QueryFault> fault;
+            const LibraryQuery query = readLibraryQuery(text, fault);
+            return QString((fault ? QString::number(fault->at) : QStringLiteral("-")) + u'|' + toText(query));
+        };
+        QCOMPARE(read(QStringLiteral("unit: place:云南")), QStringLiteral("0|place:云南"));
+        QCOMPARE(read(QStringLiteral("place:云南 unit:")), QStringLiteral("9|place:云南"));
+        QCOMPARE(read(QStringLiteral("类别:钱 单位:亩 茶")), QStringLiteral("0|unit:亩 茶"));
+        QCOMPARE(read(QStringLiteral("kind:money,cash colour:red unit:亩")),
+                 QStringLiteral("0|kind:money unit:亩"));
+        QCOMPARE(read(QStringLiteral("unit:亩 \"不完")), QStringLiteral("7|unit:亩"));
+        QCOMPARE(read(QStringLiteral("unit:亩")), QStringLiteral("-|unit:亩"));
+    }
+
+    void yearsMayBeARange()
+    {
+        QCOMPARE(toText(*parseLibraryQuery(u"year:2022..2023")), QStringLiteral("year:2022..2023"));
+        QCOMPARE(toText(*parseLibraryQuery(u"年份：2023-2021，2019")),
+                 QStringLiteral("year:2019,2021..2023"));
+    }
+
     void takesWhatLooksLikeAFacetButIsNoneAsAWord()
     {
+        const auto query = parseLibraryQuery(u"颜色:红 单位:亩 \"产地:乙\" 颜色：绿");
+        QCOMPARE(query->words, QStringLiteral("颜色:红 产地:乙 颜色：绿"));
+        QCOMPARE(query->strangers, QStringList{QStringLiteral("颜色")});
         QCOMPARE(parseLibraryQuery(u"甲:乙 8:30 :")->words, QStringLiteral("甲:乙 8:30 :"));
     }
 };
