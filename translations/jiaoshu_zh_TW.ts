@@ -1399,13 +1399,37 @@
         <translation>沒有數據項的地區是「%1」。</translation>
     </message>
     <message>
-        <source>No figure has the place “%1”. There is: %2.</source>
-        <translation>沒有數據項的地區是「%1」。相近的有：%2。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between places</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>field of a filter: numbers</comment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>field of a filter: numbers</comment>
+        <translation>數據項</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>field of a filter: a word of figures</comment>
+        <translation>含</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:”, so it is looked for as a word. There are: %2.</source>
+        <translation>沒有「%1:」這個欄位，已當作詞來尋找。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>No article holds “%1”.</source>
+        <translation>沒有文章含「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 There is: %2.</source>
+        <comment>that no figure has something; what figures have</comment>
+        <translation>%1相近的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3500,18 @@
     <message>
         <source>There is no figure to export.</source>
         <translation>沒有可匯出的數據項。</translation>
+    </message>
+    <message>
+        <source>Nothing can be told in “%1”: its size is not known.</source>
+        <translation>無法折算為「%1」：不知其大小。</translation>
+    </message>
+    <message>
+        <source>“%1”: one of them cannot be told in the other.</source>
+        <translation>「%1」：兩者不能互相折算。</translation>
+    </message>
+    <message>
+        <source>“%1”: another unit is asked for already.</source>
+        <translation>「%1」：已要求折算為另一單位。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -11,7 +12,7 @@ class LibraryKeeper;
 class TypedFilter;
 
 /** What helps to type a filter: words that complete it, with the places that figures have, and a sentence on
- * a place that none has. */
+ * what is no field, or is asked for and no figure has. */
 class FilterHints final : public QObject
 {
     Q_OBJECT
@@ -22,17 +23,20 @@ public:
 
     /** In the language of now, with the places of now. */
     void refresh();
+    [[nodiscard]] QStringList completions() const;
 
 Q_SIGNALS:
     void completionsChanged(const QStringList &words);
 
 private:
-    [[nodiscard]] QStringList places(qsizetype most) const;
-    void tellUnknownPlace(TypedFilter &line) const;
+    void remarkOn(TypedFilter &line) const;
+    void followPlaces();
 
     const LibraryKeeper &m_library;
     TypedFilter &m_search;
     TypedFilter &m_figures;
+    QTimer m_refreshSoon;
+    qsizetype m_places = 0; ///< that the library had met when it was refreshed last
 };
 
 } // namespace jiaoshu::ui

@@ -72,17 +72,15 @@ QString TypedFilter::readableLine() const
 
 session::LibraryQuery TypedFilter::read(const QString &line)
 {
-    session::QueryFault fault;
-    auto query = session::parseLibraryQuery(line, &fault);
-    if (query) {
-        if (!m_isRemark) // which goes with what it is about
-            setFault({}, false);
-        return std::move(*query);
+    std::optional<session::QueryFault> fault;
+    session::LibraryQuery query = session::readLibraryQuery(line, fault);
+    if (fault) {
+        m_isRemark = false;
+        setFault(filterFaultText(*fault), !line.back().isSpace());
+    } else if (!m_isRemark) { // which goes with what it is about
+        setFault({}, false);
     }
-    m_isRemark = false;
-    setFault(filterFaultText(fault), !line.back().isSpace());
-    query = session::parseLibraryQuery(QStringView(line).first(fault.at));
-    return query.value_or(session::LibraryQuery());
+    return query;
 }
 
 void TypedFilter::type(const QString &line, LibraryFilter &filter)
@@ -132,6 +130,7 @@ bool TypedFilter::follow(const LibraryFilter &filter)
 void TypedFilter::dropArticles()
 {
     m_query.words.clear();
+    m_query.strangers.clear();
     m_query.filter.within.reset();
     compose();
 }

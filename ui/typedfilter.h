@@ -20,9 +20,8 @@ public:
     enum class Words { OfArticles, OfFigures };
     explicit TypedFilter(Words words, QObject *parent = nullptr);
 
-    /** Lays over @p filter what @p line asks for, in the place of what the line before did; of a line that
-     * cannot be read, what stands in front of the part that is wrong. Articles by number are not laid over
-     * it, see articles(). */
+    /** Lays over @p filter what @p line asks for, in the place of what the line before did; of a line with a
+     * part that cannot be read, the others. Articles by number are not laid over it, see articles(). */
     void type(const QString &line, session::LibraryFilter &filter);
     /** Takes out of the line what @p filter does not ask for any more. @return whether the line changed. */
     bool follow(const session::LibraryFilter &filter);
@@ -34,7 +33,9 @@ public:
     [[nodiscard]] const QString &line() const { return m_line; }
     /** The line as far as it can be read. */
     [[nodiscard]] QString readableLine() const;
-    [[nodiscard]] const QStringList &asked(session::Facet facet) const { return m_query.filter.of(facet); }
+    [[nodiscard]] const session::LibraryFilter &filter() const { return m_query.filter; }
+    /** See session::LibraryQuery::strangers. */
+    [[nodiscard]] const QStringList &strangers() const { return m_query.strangers; }
     /** That articles must hold. */
     [[nodiscard]] const QString &words() const { return m_query.words; }
     /** Articles by number. */

@@ -3,6 +3,7 @@
 #include "ui/windowactions.h"
 
 #include "session/exporttemplates.h"
+#include "ui/filterhints.h"
 #include "ui/inspector/figureform.h"
 #include "ui/library/articlepanel.h"
 #include "ui/librarydesk.h"
@@ -365,6 +366,7 @@ void WindowActions::exportFigures()
     dialog.setHabits(m_parts.preferences.exportHabits());
     dialog.setWindowFilter(m_parts.desk.library()->exportFilter());
     const QPointer<ExportDialog> open = &dialog;
+    dialog.setCompletions(m_parts.desk.library()->hints()->completions());
     dialog.setPreviewer([this, open](const session::ExportChoice &choice, const auto &answer) {
         m_parts.keeper.previewExport(choice, [open, answer](const Result<session::ExportPreview> &preview) {
             if (open)

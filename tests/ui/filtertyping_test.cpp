@@ -30,6 +30,12 @@ private Q_SLOTS:
     void aPlaceIsFoundInEitherScriptWithWhatLiesInIt();
     void aPlaceThatNoFigureHasIsToldWithThoseNear();
     void fieldsMayBeTypedInChinese();
+    void whatIsNoFieldAndWhatNoFigureHasIsTold_data();
+    void whatIsNoFieldAndWhatNoFigureHasIsTold();
+    void aFieldWithoutAValueKeepsTheOthers();
+    void aRangeOfYearsFits();
+    void fieldsOfNumbersAreCompletedAndTakeTheWideColon();
+    void placesThatComeInAreCompleted();
 
 private:
     [[nodiscard]] LibraryDesk *library() const { return m_fixture->desk()->library(); }
@@ -211,6 +217,103 @@ void FilterTypingTest::fieldsMayBeTypedInChinese()
     auto *const fault = w.find<QLabel>("article-search-fault");
     QTRY_VERIFY(fault->isVisible());
     QVERIFY2(fault->text().contains(QStringLiteral("金额")), qPrintable(fault->text()));
+}
+
+void FilterTypingTest::whatIsNoFieldAndWhatNoFigureHasIsTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("no field") << "颜色:红 "
+                              << "There is no field “颜色:”, so it is looked for as a word";
+    QTest::newRow("a unit") << "unit:公里 "
+                            << "No figure has “unit:公里”";
+    QTest::newRow("a tag") << "标签:要闻 "
+                           << "No figure has “tag:要闻”";
+    QTest::newRow("who published it") << "来源：某社 "
+                                      << "No figure has “outlet:某社”";
+    QTest::newRow("years") << "year:1990..1995 "
+                           << "No figure has “year:1990..1995”";
+    QTest::newRow("in the words it was typed in") << "类别:钱 "
+                                                  << "“类别:” has no “钱”, but: 计数 金额";
+}
+
+void FilterTypingTest::whatIsNoFieldAndWhatNoFigureHasIsTold()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, told);
+    WindowFixture &w = *m_fixture;
+    library()->keeper()->want();
+    QTRY_VERIFY(library()->keeper()->library());
+    const std::pair<const char *, const char *> lines[] = {{"article-search", "article-search-fault"},
+                                                           {"figureFilter", "figure-filter-fault"}};
+    for (const auto &[field, where] : lines) {
+        w.field(field)->setText(line);
+        auto *const label = w.find<QLabel>(where);
+        QTRY_VERIFY2(label->isVisible(), field);
+        QVERIFY2(label->text().contains(told), qPrintable(label->text()));
+        w.field(field)->clear();
+        QTRY_VERIFY2(!label->isVisible(), field);
+    }
+}
+
+void FilterTypingTest::aFieldWithoutAValueKeepsTheOthers()
+{
+    WindowFixture &w = *m_fixture;
+    w.field("figureFilter")->setText(QStringLiteral("unit: figure:%1 ").arg(w.id(1).value));
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(w.allShow(1));
+    QVERIFY(w.label("figure-filter-fault").contains(QStringLiteral("“unit:” wants a word")));
+}
+
+void FilterTypingTest::aRangeOfYearsFits()
+{
+    WindowFixture &w = *m_fixture;
+    QList<session::Correction> corrections;
+    for (const auto &[i, period] : {std::pair(0, "2019"), std::pair(1, "2020-06"), std::pair(3, "2021")}) {
+        model::Reading reading = w.figures()[i].reading;
+        reading.period = QString::fromLatin1(period);
+        corrections.append({w.id(i), reading});
+    }
+    w.review.amendAll(corrections);
+    w.field("article-search")->setText(QStringLiteral("年份:2021-2020"));
+    QTRY_VERIFY(library()->keeper()->isFiltered());
+    QTRY_VERIFY(library()->keeper()->library());
+    QTRY_COMPARE(library()->keeper()->library()->fitting(), (QList{w.id(1), w.id(3)}));
+    QTRY_VERIFY(w.allShow(1));
+    QCOMPARE(exported(library()->exportFilter())->size(), 2);
+    w.field("article-search")->setText(QStringLiteral("year:..2018"));
+    QTRY_VERIFY(!w.review.article().isValid());
+}
+
+void FilterTypingTest::fieldsOfNumbersAreCompletedAndTakeTheWideColon()
+{
+    WindowFixture &w = *m_fixture;
+    w.preferences.setLanguage(Language::SimplifiedChinese);
+    w.appearance.apply(w.preferences);
+    QCoreApplication::processEvents();
+    QCompleter *const completer = w.field("figureFilter")->completer();
+    for (const QString &field :
+         {QStringLiteral("文章:"), QStringLiteral("数据项:"), QStringLiteral("类别：金")}) {
+        completer->setCompletionPrefix(field);
+        QVERIFY2(completer->completionCount() > 0, qPrintable(field));
+    }
+    QCOMPARE(completer->currentCompletion(), QStringLiteral("类别:金额"));
+    completer->setCompletionPrefix(QStringLiteral("含:"));
+    QCOMPARE(completer->completionCount(), 1);
+}
+
+void FilterTypingTest::placesThatComeInAreCompleted()
+{
+    WindowFixture &w = *m_fixture;
+    library()->keeper()->want();
+    QTRY_VERIFY(library()->keeper()->library());
+    const auto isOffered = [&w](const QString &word) {
+        w.field("figureFilter")->completer()->setCompletionPrefix(word);
+        return w.field("figureFilter")->completer()->completionCount() > 0;
+    };
+    QVERIFY(!isOffered(QStringLiteral("place:鹤峰")));
+    takeIn(QStringLiteral("2023年，鹤峰县有茶园81万亩。"));
+    QTRY_VERIFY(isOffered(QStringLiteral("place:鹤峰县")));
 }
 
 QTEST_MAIN(FilterTypingTest)

@@ -63,6 +63,8 @@ QString facetValueText(Facet facet, const QString &value)
                : value == QStringLiteral("conflict")   ? FacetTreeModel::tr("Conflict")
                : value.isEmpty()                       ? FacetTreeModel::tr("none", "no problem of a figure")
                                                        : FacetTreeModel::tr("Low confidence");
+    if (facet == Facet::Year && session::yearRange(value))
+        return QString(value).replace(QStringLiteral(".."), QStringLiteral("–"));
     if (!value.isEmpty())
         return value;
     return facet == Facet::Analyst ? FacetTreeModel::tr("nobody yet") : FacetTreeModel::tr("none given");

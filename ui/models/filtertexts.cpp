@@ -17,21 +17,50 @@ struct FilterTexts
     Q_DECLARE_TR_FUNCTIONS(FilterTexts)
 };
 
-/** In the words of the window, where a filter may be typed in them. */
-QString shownField(const QString &field)
+const session::Facet *facetOf(const QString &field)
 {
     const auto *const facet =
         std::ranges::find_if(session::AllFacets, [&](auto each) { return session::toText(each) == field; });
-    const QString word = facet == session::AllFacets.end() ? field : displayText(*facet);
+    return facet == session::AllFacets.end() ? nullptr : facet;
+}
+
+/** Its name in the window. */
+QString titleOf(const QString &field)
+{
+    if (const session::Facet *const facet = facetOf(field))
+        return displayText(*facet);
+    return field == QStringLiteral("article")  ? FilterTexts::tr("article", "field of a filter: numbers")
+           : field == QStringLiteral("figure") ? FilterTexts::tr("figure", "field of a filter: numbers")
+           : field == QStringLiteral("has") ? FilterTexts::tr("has", "field of a filter: a word of figures")
+                                            : field;
+}
+
+/** In the words of the window, where a filter may be typed in them. */
+QString shownField(const QString &field)
+{
+    const QString word = titleOf(field);
     return session::filterField(word) == field && word.toLower() != field ? word : field;
 }
 
 QString shownValue(const QString &field, const QString &value)
 {
-    const auto *const facet =
-        std::ranges::find_if(session::AllFacets, [&](auto each) { return session::toText(each) == field; });
-    const QString word = facet == session::AllFacets.end() ? value : facetValueText(*facet, value);
+    const session::Facet *const facet = facetOf(field);
+    const QString word = facet ? facetValueText(*facet, value) : value;
     return session::filterValue(field, word) == value ? word : value;
+}
+
+/** As it was typed, where that was not its plain name: who types Chinese is answered so. */
+QString typedField(const session::QueryFault &fault)
+{
+    const bool isPlain = fault.typed.isEmpty() || fault.typed.toLower() == fault.field;
+    return isPlain ? shownField(fault.field) : fault.typed;
+}
+
+QString typedValue(const session::QueryFault &fault, const QString &value)
+{
+    const QString shown = shownValue(fault.field, value);
+    const bool isPlain = fault.typed.isEmpty() || fault.typed.toLower() == fault.field;
+    return isPlain || shown != value ? shown : session::filterWord(fault.field, value);
 }
 
 } // namespace
@@ -41,9 +70,9 @@ QString filterFaultText(const session::QueryFault &fault)
     using Kind = session::QueryFault::Kind;
     QStringList words;
     for (const QString &word : fault.known)
-        words.append(fault.kind == Kind::UnknownField ? shownField(word) : shownValue(fault.field, word));
+        words.append(fault.kind == Kind::UnknownField ? shownField(word) : typedValue(fault, word));
     const QString known = words.join(u' ');
-    const QString field = shownField(fault.field);
+    const QString field = typedField(fault);
     switch (fault.kind) {
     case Kind::OpenQuote:
         return FilterTexts::tr("A quote is not closed.");
@@ -64,19 +93,27 @@ QString filterFaultText(const session::QueryFault &fault)
     Q_UNREACHABLE();
 }
 
-QString unknownPlaceText(const QString &place, const QStringList &near)
+QString noFieldText(const QString &word)
 {
-    if (near.isEmpty())
-        return FilterTexts::tr("No figure has the place “%1”.").arg(place);
-    return FilterTexts::tr("No figure has the place “%1”. There is: %2.")
-        .arg(place, near.join(FilterTexts::tr(", ", "between places")));
+    QStringList fields;
+    for (const QString &field : session::filterFields())
+        fields.append(shownField(field));
+    return FilterTexts::tr("There is no field “%1:”, so it is looked for as a word. There are: %2.")
+        .arg(word, fields.join(u' '));
 }
 
 QString unmetText(const session::UnmetValue &unmet)
 {
-    if (unmet.field == session::toText(session::Facet::Place))
-        return unknownPlaceText(unmet.value, unmet.near);
-    return FilterTexts::tr("No figure has “%1:%2”.").arg(shownField(unmet.field), unmet.value);
+    if (unmet.field.isEmpty())
+        return FilterTexts::tr("No article holds “%1”.").arg(unmet.value);
+    const QString none =
+        unmet.field == session::toText(session::Facet::Place)
+            ? FilterTexts::tr("No figure has the place “%1”.").arg(unmet.value)
+            : FilterTexts::tr("No figure has “%1:%2”.").arg(shownField(unmet.field), unmet.value);
+    if (unmet.near.isEmpty())
+        return none;
+    return FilterTexts::tr("%1 There is: %2.", "that no figure has something; what figures have")
+        .arg(none, unmet.near.join(FilterTexts::tr(", ", "between places")));
 }
 
 QStringList filterCompletions(const QStringList &places)

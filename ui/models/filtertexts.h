@@ -16,10 +16,10 @@ namespace jiaoshu::ui {
  * @param places that figures have */
 [[nodiscard]] QStringList filterCompletions(const QStringList &places);
 
-/** That no figure has what a filter asks for. */
-[[nodiscard]] QString unmetText(const session::UnmetValue &unmet);
+/** That @p word in front of a colon is no field, and which there are. */
+[[nodiscard]] QString noFieldText(const QString &word);
 
-/** That no figure has @p place, with those that may be meant. */
-[[nodiscard]] QString unknownPlaceText(const QString &place, const QStringList &near);
+/** That no figure has what a filter asks for, with what may be meant. */
+[[nodiscard]] QString unmetText(const session::UnmetValue &unmet);
 
 } // namespace jiaoshu::ui

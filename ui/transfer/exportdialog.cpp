@@ -150,7 +150,7 @@ void ExportDialog::connectAll()
     connect(m_drop, &QPushButton::clicked, this, &ExportDialog::dropTemplate);
     connect(m_templateList, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_drop->setEnabled(index > 0 && m_keepTemplates); });
-    m_filter->setCompleter(new WordCompleter(filterCompletions({}), m_filter));
+    setCompletions(filterCompletions({}));
     connect(&m_previewDelay, &QTimer::timeout, this, [this] {
         if (m_previewer)
             m_previewer(choice(),
@@ -371,7 +371,14 @@ QString ExportDialog::faultText(const Error &error) const
     session::QueryFault fault;
     if (!session::parseLibraryQuery(m_filter->text(), &fault))
         return filterFaultText(fault);
+    if (const auto unit = session::findUnitFault(choice().units))
+        return unitFaultText(*unit);
     return tr("This cannot be asked for: %1").arg(error.detail);
+}
+
+void ExportDialog::setCompletions(const QStringList &words)
+{
+    m_filter->setCompleter(new WordCompleter(words, m_filter));
 }
 
 void ExportDialog::showPreview(const Result<session::ExportPreview> &preview)

@@ -46,6 +46,8 @@ public:
                       std::function<void(const session::ExportTemplates &)> keep);
     /** What the window is narrowed down by is what is written, until somebody asks for something else. */
     void setWindowFilter(const QString &where);
+    /** What completes a filter that is typed. */
+    void setCompletions(const QStringList &words);
     /** Chooses as @p choice does. */
     void setChoice(const session::ExportChoice &choice);
     [[nodiscard]] session::ExportRequest request() const;

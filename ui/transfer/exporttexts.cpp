@@ -47,4 +47,17 @@ QString leftOutText(const model::StateCounts &leftOut, qint64 notFitting,
     return reasons.join(ExportDialog::tr(", ", "between the items of a list"));
 }
 
+QString unitFaultText(const session::UnitFault &fault)
+{
+    switch (fault.kind) {
+    case session::UnitFault::Kind::UnknownSize:
+        return ExportDialog::tr("Nothing can be told in “%1”: its size is not known.").arg(fault.unit);
+    case session::UnitFault::Kind::OfAnotherKind:
+        return ExportDialog::tr("“%1”: one of them cannot be told in the other.").arg(fault.unit);
+    case session::UnitFault::Kind::AskedTwice:
+        return ExportDialog::tr("“%1”: another unit is asked for already.").arg(fault.unit);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace jiaoshu::ui

@@ -39,7 +39,8 @@ QStringList WordCompleter::splitPath(const QString &line) const
     while (begin > 0 && !line[begin - 1].isSpace())
         --begin;
     m_before = line.first(begin);
-    const QString word = line.sliced(begin);
+    // As an input method for Chinese types them.
+    const QString word = line.sliced(begin).replace(u'：', u':').replace(u'，', u',');
     const bool isQuoted = m_before.count(u'"') % 2 == 1;
     // No word begins with a space, so that nothing is offered.
     return {word.size() < Least || isQuoted ? QStringLiteral(" ") : word};

@@ -7,8 +7,8 @@
 namespace jiaoshu::ui {
 
 /** Completes the last word of a line, words being parted by spaces of any width; what stands before it
- * stays. From its second character on, and not within straight quotes. Closes when its line loses the
- * keys. */
+ * stays. A full-width colon or comma is as good as the plain one. From its second character on, and not
+ * within straight quotes. Closes when its line loses the keys. */
 class WordCompleter final : public QCompleter
 {
     Q_OBJECT

@@ -388,6 +388,18 @@ void ExportDialogTest::aValueThatNoFigureHasIsToldInTheLanguage()
     unmet = {QStringLiteral("unit"), QStringLiteral("担"), {}};
     find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("单位:担"));
     QTRY_COMPARE(fault->text(), QStringLiteral("没有数据项符合“单位:担”。"));
+    unmet = {{}, QStringLiteral("颜色"), {}};
+    find<QLineEdit>(dialog, "export-filter")->setText(QStringLiteral("颜色"));
+    QTRY_COMPARE(fault->text(), QStringLiteral("没有文章含“颜色”。"));
+    dialog.setPreviewer([](const session::ExportChoice &, const auto &tell) {
+        tell(fail(ErrorCode::BadField, QStringLiteral("not for people")));
+    });
+    for (const auto &[units, told] : {std::pair("寸土", "无法折算为“寸土”：不知其大小。"),
+                                      std::pair("亩=公斤", "“亩=公斤”：两者不能互相折算。"),
+                                      std::pair("万元 亿元", "“亿元”：已要求折算为另一单位。")}) {
+        find<QLineEdit>(dialog, "export-units")->setText(QString::fromUtf8(units));
+        QTRY_COMPARE(fault->text(), QString::fromUtf8(told));
+    }
     QCoreApplication::removeTranslator(&translator);
 }
 
