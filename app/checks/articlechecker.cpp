@@ -15,36 +15,6 @@ namespace jiaoshu::checks {
 
 namespace {
 
-/** The one that is told of a candidate. */
-std::optional<Check> settled(const Candidate &candidate)
-{
-    std::optional<Check> failed;
-    const auto consider = [&failed](const Equation &equation, bool mayFail) -> std::optional<Check> {
-        auto check = equation.check();
-        if (check && check->verdict == Verdict::Holds)
-            return check;
-        if (check && mayFail && !failed)
-            failed = std::move(check);
-        return std::nullopt;
-    };
-    for (const Equation &equation : candidate.equations) {
-        if (auto holds = consider(equation, true))
-            return holds;
-    }
-    for (const Equation &equation : candidate.onlyWhereTheyHold) {
-        if (auto holds = consider(equation, false))
-            return holds;
-    }
-    return failed ? failed : candidate.otherwise;
-}
-
-bool isTold(const QList<Check> &checks, const Check &check)
-{
-    return std::any_of(checks.begin(), checks.end(), [&check](const Check &other) {
-        return other.kind == check.kind && other.figures == check.figures;
-    });
-}
-
 /** What the sums and repeats say. */
 QList<Check> among(const lexicon::CueTable &cues, QStringView text, const QList<model::Reading> &readings)
 {
@@ -56,13 +26,7 @@ QList<Check> among(const lexicon::CueTable &cues, QStringView text, const QList<
         findRatios(sentences, i, candidates);
         findChanges(sentences[i], candidates);
         findPairs(cues, sentences[i], candidates);
-        QList<Check> here;
-        for (const Candidate &candidate : candidates) {
-            auto check = settled(candidate);
-            if (check && !isTold(here, *check))
-                here.append(std::move(*check));
-        }
-        checks += here;
+        checks += candidates.told();
     }
     return checks + findRepeats(readings);
 }

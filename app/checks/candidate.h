@@ -19,7 +19,18 @@ struct Candidate
     std::optional<Check> otherwise;
 };
 
-using Candidates = std::vector<Candidate>;
+/** Takes candidates one after the other and keeps what is told of each: in a line without a full stop there
+ * may be a million, with half a dozen equations each. */
+class Candidates
+{
+public:
+    void push_back(const Candidate &candidate);
+    /** In the order of the candidates, each once. */
+    [[nodiscard]] const QList<Check> &told() const { return m_told; }
+
+private:
+    QList<Check> m_told;
+};
 
 [[nodiscard]] inline Term termOf(const Member &member)
 {

@@ -52,7 +52,7 @@ void add(CheckKind kind, const Member &first, const Member &second, const Member
     Candidate candidate;
     candidate.equations.emplace_back(kind, QList<Term>{termOf(first), termOf(second), termOf(third)}, footing,
                                      isFall);
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 /** What two figures are to each other. */
@@ -106,7 +106,7 @@ void findFromTo(const Sentence &sentence, size_t at, Candidates &found)
         Candidate candidate;
         candidate.equations.emplace_back(CheckKind::Direction, QList<Term>{termOf(now), termOf(before)},
                                          Footing::Firm, cue->is(CheckCue::FallTo));
-        found.push_back(std::move(candidate));
+        found.push_back(candidate);
     }
     findAmounts(sentence, at + 2,
                 {now, before, Footing::Firm,
@@ -145,7 +145,7 @@ void findBy(const Sentence &sentence, size_t at, Candidates &found)
                                      followsClosely(percent) ? Footing::Firm : Footing::Likely, *isFall);
     // The first may be what it was before: 原定…，减少…，减幅…
     candidate.onlyWhereTheyHold.emplace_back(CheckKind::Share, terms, Footing::Likely);
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 } // namespace

@@ -84,7 +84,7 @@ void findPairs(const lexicon::CueTable &cues, const Sentence &sentence, Candidat
             continue;
         Candidate candidate;
         candidate.otherwise = impossible(CheckKind::Pair, people, homes);
-        found.push_back(std::move(candidate));
+        found.push_back(candidate);
     }
 }
 

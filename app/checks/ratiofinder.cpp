@@ -126,7 +126,7 @@ void findShare(const std::vector<Sentence> &sentences, size_t at, size_t member,
             isNearest = false;
         }
     }
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 bool isCountOf(const model::Reading &count, const QString &per)
@@ -152,7 +152,7 @@ void findRate(const std::vector<Sentence> &sentences, size_t at, size_t member, 
                                                  Footing::Faint);
         }
     }
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 } // namespace

@@ -212,11 +212,12 @@ void findAmong(const Sentence &sentence, size_t at, const Sentence *previous, Ca
         if (fallsToEach(sentence, i, end, part))
             continue;
         const auto parts = partsOf(sentence, i, end, *total);
-        found.push_back(partsAfter(*total, parts));
+        Candidate candidate = partsAfter(*total, parts);
         if (isSaidToBePart(sentence, at, i))
-            found.back().otherwise = tooLarge(sentence, at, i);
-        if (isSaidToBePart(sentence, at, i) && !found.back().otherwise)
-            found.back().otherwise = moreThanWhole(*total, parts);
+            candidate.otherwise = tooLarge(sentence, at, i);
+        if (isSaidToBePart(sentence, at, i) && !candidate.otherwise)
+            candidate.otherwise = moreThanWhole(*total, parts);
+        found.push_back(candidate);
     }
 }
 
@@ -231,7 +232,7 @@ void findTotal(const Sentence &sentence, size_t at, Candidates &found)
     candidate.equations.push_back(sum(total, parts.begin(), parts.end(), Footing::Likely));
     for (auto begin = parts.begin() + 1; begin + 1 < parts.end(); ++begin)
         candidate.onlyWhereTheyHold.push_back(sum(total, begin, parts.end(), Footing::Likely));
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 /** Without a word: the figure and those behind it, if they add up. */
@@ -253,7 +254,7 @@ void findBare(const Sentence &sentence, size_t at, Candidates &found)
         for (auto end = parts.begin() + 2; end <= parts.end(); ++end)
             candidate.onlyWhereTheyHold.push_back(sum(total, parts.begin(), end, Footing::Faint));
     }
-    found.push_back(std::move(candidate));
+    found.push_back(candidate);
 }
 
 } // namespace
