@@ -33,6 +33,12 @@ Query &Query::bind(const char *name, const QString &value)
     return *this;
 }
 
+Query &Query::bindText(const char *name, const QByteArray &utf8)
+{
+    m_statement->bindNoCopy(name, utf8.constData());
+    return *this;
+}
+
 Query &Query::bind(const char *name, const QByteArray &blob)
 {
     m_statement->bind(name, static_cast<const void *>(blob.constData()), static_cast<int>(blob.size()));

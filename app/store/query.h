@@ -23,6 +23,8 @@ public:
     /** Text that SQL cannot hold (see isStorable()) is a fault; callers refuse it before. */
     Query &bind(const char *name, const QString &value);
     Query &bind(const char *name, const QByteArray &blob);
+    /** Text in UTF-8 without U+0000, which is not copied: it stays as it is until this ends. */
+    Query &bindText(const char *name, const QByteArray &utf8);
     Query &bindNull(const char *name);
 
     /** To the next row. @return false after the last. */

@@ -46,7 +46,7 @@ Outcome SearchIndex::add(const QList<Entry> &entries, const CacheMark &mark)
             for (const Entry &entry : entries)
                 Query(m_file->connection(), "search/add")
                     .bind(":article", entry.article.value)
-                    .bind(":body", QString::fromUtf8(entry.words))
+                    .bindText(":body", entry.words)
                     .run();
         },
         mark);
