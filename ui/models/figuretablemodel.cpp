@@ -200,7 +200,7 @@ void FigureTableModel::rebuildIds()
     m_byId.clear();
     m_byId.reserve(m_figures.size());
     for (int i = 0; i < m_figures.size(); ++i)
-        m_byId.insert(m_figures[i].id, i);
+        m_byId.insert(m_figures.at(i).id, i); // [] would copy all of them
 }
 
 void FigureTableModel::rebuildRows()
@@ -208,7 +208,7 @@ void FigureTableModel::rebuildRows()
     m_rows.clear();
     m_rows.reserve(m_figures.size());
     for (int i = 0; i < m_figures.size(); ++i) {
-        if (shows(m_figures[i]))
+        if (shows(m_figures.at(i)))
             m_rows.append(i);
     }
     m_rowOf.fill(-1, m_figures.size());
@@ -225,7 +225,7 @@ void FigureTableModel::arrangeRows()
     if (m_groupOf) {
         QHash<std::pair<QString, int>, qsizetype> known; // sentences of the same words are told apart
         for (const int at : std::as_const(m_rows)) {
-            const FigureGroup group = m_groupOf(m_figures[at]);
+            const FigureGroup group = m_groupOf(m_figures.at(at));
             const std::pair key(group.name, group.rank);
             const auto found = known.constFind(key);
             const qsizetype of = found == known.cend() ? m_groups.size() : *found;

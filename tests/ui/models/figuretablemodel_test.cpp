@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readingOrderComesBack();
     void manyChangesAreOneReset();
     void problemsOfAFewAreToldInTheirRowsAlone();
+    void theFiguresOfAnArticleAreNotCopied();
     void keepsToAPlainModelUnderRandomChanges();
     void saysItselfAnewInAnotherLanguage();
     void groupsStandUnderTheirNames();
@@ -215,6 +216,18 @@ void FigureTableModelTest::manyChangesAreOneReset()
     QCOMPARE(m.ids().first(), 2);
     QCOMPARE(m.ids().last(), 10);
     QCOMPARE(m.model.figure(FigureId{2})->state, model::State::Confirmed);
+}
+
+void FigureTableModelTest::theFiguresOfAnArticleAreNotCopied()
+{
+    const QList<model::Figure> figures = {testFigure(1, 0, QStringLiteral("12户")),
+                                          testFigure(2, 10, QStringLiteral("34户"))};
+    FigureTableModel model;
+    model.setFigures(ArticleId{1}, figures);
+    QVERIFY(model.figures().isSharedWith(figures));
+    model.setFilter([](const model::Figure &figure) { return figure.id == FigureId{2}; });
+    model.setGrouping([](const model::Figure &) { return ui::FigureGroup{QStringLiteral("all"), 0}; });
+    QVERIFY(model.figures().isSharedWith(figures));
 }
 
 void FigureTableModelTest::problemsOfAFewAreToldInTheirRowsAlone()
