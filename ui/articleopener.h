@@ -14,14 +14,16 @@
 
 namespace jiaoshu::ui {
 
-/** Reads an article with very many figures and makes it ready to be shown, beside the window. */
+/** Reads an article with very many figures, or a very long one, and makes it ready to be shown, beside the
+ * window. */
 class ArticleOpener : public QObject
 {
     Q_OBJECT
 
 public:
-    /** With no more figures an article is shown at once. */
+    /** With no more figures, and a text that is no longer (in UTF-16 units), an article is shown at once. */
     static constexpr qint64 MostAtOnce = 20'000;
+    static constexpr qsizetype LongestAtOnce = 1'500'000;
 
     using QObject::QObject;
     ~ArticleOpener() override;

@@ -71,9 +71,13 @@ void ReviewDesk::showArticle(ArticleId article)
         openBeside(*summary);
         return;
     }
-    const auto read = session.article(article);
-    const auto figures = session.figures(article);
     m_articlePanel->setCurrentArticle(article);
+    const auto read = session.article(article);
+    if (summary && read && read->text.size() > ArticleOpener::LongestAtOnce) {
+        openBeside(*summary);
+        return;
+    }
+    const auto figures = session.figures(article);
     if (!read || !figures) {
         show(article, ArticleContent({}, {}));
         m_review.setUnreadable(read ? figures.error() : read.error());

@@ -197,8 +197,8 @@ Preparation preparationOf(const Session &session, ArticleId article)
         if (const QDate day = QDate::fromString(described->publishedOn, Qt::ISODate); day.isValid())
             how.known.publishedOn = day;
         how.known.place = described->place;
-        const auto asRead = session.parts().workspace->article(article);
-        if (asRead && asRead->title != described->title)
+        const auto asRead = session.parts().workspace->titleAsRead(article);
+        if (asRead && *asRead != described->title)
             how.known.title = described->title; // an analyst said so
     }
     return how;

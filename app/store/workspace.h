@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Result<QList<model::ArticleSummary>> newestArticles(int limit) const;
     [[nodiscard]] Result<model::ArticleSummary> articleSummary(ArticleId article) const;
     [[nodiscard]] Result<model::Article> article(ArticleId article) const;
+    [[nodiscard]] Result<QString> titleAsRead(ArticleId article) const; ///< whatever was said of it since
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QByteArray &sha256) const;
     /** In the order they were taken in, from after @p after on: a page by key. */
     [[nodiscard]] Result<QList<ArticleId>> articlesAfter(ArticleId after, int limit) const;
@@ -98,8 +99,7 @@ public:
 
     /** Of an article, by span; withdrawn ones too. */
     [[nodiscard]] Result<QList<FigureRecord>> figures(ArticleId article) const;
-    /** Those of them that are not withdrawn, in half the memory. */
-    [[nodiscard]] Result<QList<model::Figure>> standingFigures(ArticleId article) const;
+    [[nodiscard]] Result<QList<model::Figure>> standingFigures(ArticleId article) const; ///< the others
     /** @return UnknownFigure. A withdrawn one is given. */
     [[nodiscard]] Result<FigureRecord> figure(FigureId figure) const;
     [[nodiscard]] Result<model::Reading> reading(ReadingId reading) const;

@@ -15,6 +15,18 @@
 
 namespace jiaoshu::store {
 
+Result<QString> Workspace::titleAsRead(ArticleId article) const
+{
+    return m_parts->guardResult([&]() -> Result<QString> {
+        Query row(m_parts->connection(), "article/summary");
+        if (!row.bind(":article", article.value).next())
+            return fail(ErrorCode::UnknownArticle, QString::number(article.value));
+        constexpr int Title = 2;
+        row.goTo(Title);
+        return row.text();
+    });
+}
+
 Result<QList<SourceRecord>> Workspace::sourcesOf(ArticleId article) const
 {
     return m_parts->guard([&] { return store::sourcesOf(m_parts->connection(), article); });

@@ -177,7 +177,10 @@ void WindowBenchmark::neverStopsOnOneLineOfTenMegabytes()
     Window ours(workspace.path());
     for (int i = 0; i < 3; ++i) {
         const ui::EventGap gap;
-        const double call = milliseconds([&] { ours.review.showArticle(large); });
+        const double call = milliseconds([&] {
+            ours.review.showArticle(large);
+            QTRY_COMPARE(ours.text()->marks().size(), 5000);
+        });
         QTest::qWait(1500);
         for (int step = 0; step < 20; ++step) {
             QTest::keyClick(ours.text(), Qt::Key_Return);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
 
     void itIsShownWhenItIsRead();
+    void soIsAVeryLongOneOfFewFigures();
     void nothingIsDecidedBeforeItIsSeen();
     void anotherArticleIsNotDisplaced();
     void aDecisionIsAsQuickThereAsAnywhere();
@@ -74,6 +75,27 @@ void ArticleOpenerTest::itIsShownWhenItIsRead()
     QCOMPARE(w.text()->marks().size(), Many);
     qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
     QVERIFY2(gap.longestWorkMs() < 250, qPrintable(QString::number(gap.longestWorkMs())));
+}
+
+void ArticleOpenerTest::soIsAVeryLongOneOfFewFigures()
+{
+    WindowFixture &w = *m_window;
+    auto made =
+        WorkspaceFixture::prepared(QStringLiteral("一行"), {QStringLiteral("35"), QStringLiteral("78")});
+    made.article.text += QStringLiteral("路边种了树，").repeated(ArticleOpener::LongestAtOnce / 6 + 1);
+    const auto imported = session::importArticle(*w.review.session(), made);
+    QVERIFY(imported.has_value());
+    w.review.notice(imported->changes);
+    const EventGap gap;
+    w.review.showArticle(imported->article);
+    QCOMPARE(rows(), 0);
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(!w.text()->markRegion(w.review.figure()).isEmpty());
+    qInfo("longest stop %.0f ms, of which %.0f ms of work", gap.longestMs(), gap.longestWorkMs());
+    QVERIFY2(gap.longestWorkMs() < 150, qPrintable(QString::number(gap.longestWorkMs())));
+    const qint64 before = confirmed();
+    w.press(Qt::Key_Return);
+    QCOMPARE(confirmed(), before + 1);
 }
 
 void ArticleOpenerTest::nothingIsDecidedBeforeItIsSeen()
