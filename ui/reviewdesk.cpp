@@ -97,6 +97,7 @@ ReviewDesk::ReviewDesk(ReviewController &review, ActionSet &actions, Preferences
         this);
     connect(m_fitting, &FittingDesk::ledToArticle, this, &ReviewDesk::goToFound);
     new ProblemMarks(m_review, *m_checks, {*m_articles, *m_text, *m_figures}, this);
+    m_text->setFigureSource([this](FigureId figure) { return m_figures->figure(figure); });
     m_text->setExplainer([this](const model::Figure &figure) { return whyOf(figure); });
     retranslate();
     actions.attachKeys(m_articlePanel->view(), KeyContext::Review);

@@ -167,7 +167,7 @@ QString ArticleAccess::attributes(int offset, int *begin, int *end) const
     // A stretch that is all in the same marks.
     *begin = 0;
     *end = last;
-    const model::Figure *innermost = nullptr;
+    const Mark *innermost = nullptr;
     constexpr int Around = 400; // further off nobody looks for where a stretch ends
     for (const qsizetype mark : marks.overlapping({std::max(0, at - Around), std::min(last, at + Around)})) {
         const ShownSpan span = marks.mark(mark).span;
@@ -178,18 +178,18 @@ QString ArticleAccess::attributes(int offset, int *begin, int *end) const
                 *end = std::min(*end, edge);
         }
         if (span.begin <= at && at < span.end)
-            innermost = &marks.figure(mark);
+            innermost = &marks.mark(mark);
     }
     if (!innermost)
         return {};
-    const bool isCurrent = innermost->id == view()->currentFigure();
+    const bool isCurrent = innermost->figure == view()->currentFigure();
     // "invalid" is what IAccessible2 has for words that are at fault.
-    const QString fault = view()->hasProblem(innermost->id) ? QStringLiteral("invalid:true;") : QString();
+    const QString fault = view()->hasProblem(innermost->figure) ? QStringLiteral("invalid:true;") : QString();
     return howItLooks(innermost->state, isCurrent) + fault +
            QStringLiteral("mark:figure;state:%1;current:%2;reading:%3;")
                .arg(value(displayText(innermost->state)),
                     isCurrent ? QStringLiteral("true") : QStringLiteral("false"),
-                    value(figureSummary(*innermost)));
+                    value(view()->summaryOf(innermost->figure)));
 }
 
 } // namespace jiaoshu::ui

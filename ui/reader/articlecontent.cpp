@@ -10,7 +10,6 @@ ArticleContent::ArticleContent(const model::Article &of, QList<model::Figure> al
     : article(of.id), isTextLost(of.isTextLost), text(of.text), figures(std::move(all))
 {
     marks.set(text, figures);
-    figures.detach(); // not in the window's thread, at the first decision
 }
 
 } // namespace jiaoshu::ui

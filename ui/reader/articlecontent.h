@@ -19,8 +19,7 @@ struct ArticleContent
     bool isTextLost = false; ///< quotes of figures are all that is left of it
     DisplayText text;
     MarkList marks;
-    QList<model::Figure>
-        figures; ///< for others than the text: not shared with the marks where there are many
+    QList<model::Figure> figures; ///< for others than the text
 };
 
 } // namespace jiaoshu::ui

@@ -107,8 +107,7 @@ void ArticleView::setCurrentFigure(FigureId figure)
     m_revealWhenFilled = false;
     m_topWhenFilled.reset();
     // Screen readers say it when it changes.
-    setAccessibleDescription(at < 0 ? QString()
-                                    : figureSummary(m_marks.figure(at)).replace(u'\n', QStringLiteral(", ")));
+    setAccessibleDescription(summaryOf(wanted).replace(u'\n', QStringLiteral(", ")));
     if (at < 0)
         return;
     const ShownSpan span = m_marks.mark(at).span;
@@ -121,6 +120,13 @@ void ArticleView::setCurrentFigure(FigureId figure)
         m_revealWhenShown = true;
     setCaret(span.begin);
     updateMark(at);
+}
+
+QString ArticleView::summaryOf(FigureId figure) const
+{
+    const bool isAsked = m_figureOf && figure.isValid();
+    const model::Figure *const known = isAsked ? m_figureOf(figure) : nullptr;
+    return known ? figureSummary(*known) : QString();
 }
 
 void ArticleView::setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong)

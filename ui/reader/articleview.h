@@ -35,8 +35,8 @@ public:
 
     explicit ArticleView(QWidget *parent = nullptr);
 
-    /** Shows @p article from its begin with no current figure. Of a very long text the rest goes into the
-     * widget bit by bit, so that nobody waits for it. */
+    /** Shows @p article from its begin with no current figure; of a very long text the rest goes into the
+     * widget bit by bit. */
     void setArticle(const model::Article &article, const QList<model::Figure> &figures);
     void setArticle(ArticleContent &&content);
     void clearArticle();
@@ -52,47 +52,46 @@ public:
 
     /** The words that the figure in hand was read from, framed; those of @p strong tinted as well. */
     void setEvidence(const QList<CodePointSpan> &words, const QList<CodePointSpan> &strong);
+    /** Who knows what its figures say; null for one that is unknown. */
+    using FigureOf = std::function<const model::Figure *(FigureId)>;
+    void setFigureSource(FigureOf figureOf) { m_figureOf = std::move(figureOf); }
+    [[nodiscard]] QString summaryOf(FigureId figure) const; ///< empty where that is not known
     /** What the tool tip of a figure says beyond the figure itself, a line each. */
     using Explainer = std::function<QStringList(const model::Figure &)>;
     void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
-    /** Numbers that no figure covers, in brackets. */
-    void setUncovered(const QList<CodePointSpan> &numbers);
-    /** Figures of the article that checks find fault with, each with a sign and a line over its words. */
+    void setUncovered(const QList<CodePointSpan> &numbers); ///< that no figure covers, in brackets
+    /** Figures that checks find fault with, each with a sign and a line over its words. */
     void setProblems(const QSet<FigureId> &figures);
-    /** The same of one figure. */
-    void setProblem(FigureId figure, bool hasProblem);
+    void setProblem(FigureId figure, bool hasProblem); ///< the same of one
     [[nodiscard]] bool hasProblem(FigureId figure) const { return m_problems.contains(figure); }
-    /** Lines that are the page's, not the article's, paler than the rest; ascending. */
-    void setFurniture(const QList<CodePointSpan> &lines);
+    void setFurniture(const QList<CodePointSpan> &lines); ///< of the page, paler than the rest; ascending
     /** The place in the article that stands at the upper left of what is seen. */
     [[nodiscard]] CodePointOffset topOffset() const;
     /** Scrolls its line to the top, as far as the text goes, once it is in the widget. */
     void scrollToTop(CodePointOffset place);
     /** The text as it is shown, in the widget's positions, and the marks in it. */
     [[nodiscard]] const QString &shownText() const { return m_text.shown(); }
-    /** Puts the text into the widget up to @p position at least, in case it is not yet there. */
+    /** Puts the text into the widget up to @p position at least. */
     void fillTo(int position);
-    /** All of the text is in the widget. */
     [[nodiscard]] bool isFilled() const { return m_filled == m_text.shown().size(); }
     [[nodiscard]] const MarkList &marks() const { return m_marks; }
-    /** What is selected in the article; nothing where the selection is empty. */
+    /** Nothing where the selection is empty. */
     [[nodiscard]] std::optional<CodePointSpan> selectedSpan() const;
     /** The raw text of selectedSpan(). */
     [[nodiscard]] QString selectedText() const;
     void select(CodePointSpan span);
-    /** The raw text of @p span. */
-    [[nodiscard]] QString textOf(CodePointSpan span) const;
+    [[nodiscard]] QString textOf(CodePointSpan span) const; ///< the raw text
     /** @p span with its ends moved. */
     [[nodiscard]] CodePointSpan moved(CodePointSpan span, SpanMove move) const;
-    /** What the article is written in, for other widgets that show its words. */
+    /** What the article is written in. */
     [[nodiscard]] ChineseScript script() const { return m_script; }
-    /** The figure whose mark lies under @p position in the viewport; where several do, the innermost. Invalid
-     * where none does. */
+    /** The figure whose mark lies under @p position in the viewport, the innermost; invalid where none does.
+     */
     [[nodiscard]] FigureId figureAt(const QPoint &position) const;
     /** Where the visible part of a figure's mark is painted, in the viewport. */
     [[nodiscard]] QRegion markRegion(FigureId figure) const;
 
-    // Hide the base's own zoom, which would lose the script's fonts.
+    // The base's own zoom would lose the script's fonts.
     void zoomIn() { setZoom(m_zoom + 10); }
     void zoomOut() { setZoom(m_zoom - 10); }
     void zoomReset() { setZoom(100); }
@@ -193,6 +192,7 @@ private:
     QList<ShownSpan> m_uncovered; ///< ascending
     QList<ShownSpan> m_furniture; ///< the same
     QString m_findText;
+    FigureOf m_figureOf;
     Explainer m_explainer;
     QList<ShownSpan> m_matches;
 };

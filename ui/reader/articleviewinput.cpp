@@ -80,7 +80,7 @@ void ArticleView::click(const QPoint &position)
         return;
     // Where marks lie on one another, a further click goes on to the next of them.
     const qsizetype current = marks.indexOf(m_marks.find(m_current));
-    Q_EMIT figureClicked(m_marks.figure(marks[(current + 1) % marks.size()]).id);
+    Q_EMIT figureClicked(m_marks.mark(marks[(current + 1) % marks.size()]).figure);
 }
 
 QList<qsizetype> ArticleView::marksAt(const QPoint &position) const
@@ -97,7 +97,7 @@ QList<qsizetype> ArticleView::marksAt(const QPoint &position) const
         }
     });
     std::stable_sort(found.begin(), found.end(), [this](qsizetype a, qsizetype b) {
-        const auto length = [this](qsizetype mark) { return m_marks.figure(mark).reading.span.length(); };
+        const auto length = [this](qsizetype mark) { return m_marks.mark(mark).raw.length(); };
         return length(a) < length(b);
     });
     return found;
@@ -106,7 +106,7 @@ QList<qsizetype> ArticleView::marksAt(const QPoint &position) const
 FigureId ArticleView::figureAt(const QPoint &position) const
 {
     const QList<qsizetype> marks = marksAt(position);
-    return marks.isEmpty() ? FigureId() : m_marks.figure(marks.first()).id;
+    return marks.isEmpty() ? FigureId() : m_marks.mark(marks.first()).figure;
 }
 
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -169,16 +169,17 @@ bool ArticleView::viewportEvent(QEvent *event)
         event->ignore();
         return true;
     }
-    const model::Figure &figure = m_marks.figure(marks.first());
+    const FigureId id = m_marks.mark(marks.first()).figure;
+    const model::Figure *const figure = m_figureOf ? m_figureOf(id) : nullptr;
     // Plain text that is shown as such, whatever an article or a note may hold.
     const auto html = [](const QString &text) {
         return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     };
-    QString tip = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html(figureSummary(figure)));
-    const QStringList why = m_explainer ? m_explainer(figure) : QStringList();
+    QString tip = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html(summaryOf(id)));
+    const QStringList why = m_explainer && figure ? m_explainer(*figure) : QStringList();
     if (!why.isEmpty())
         tip += QStringLiteral("<p>%1</p>").arg(html(why.join(u'\n')));
-    QToolTip::showText(help->globalPos(), tip, viewport(), markRegion(figure.id).boundingRect());
+    QToolTip::showText(help->globalPos(), tip, viewport(), markRegion(id).boundingRect());
     return true;
 }
 

@@ -155,12 +155,12 @@ void ArticleView::paintGround(QPainter &painter, const QTextBlock &block, const 
         }
     };
     for (const qsizetype at : m_marks.overlapping(shown)) {
-        const model::Figure &figure = m_marks.figure(at);
-        if (figure.id == m_current)
+        const Mark &mark = m_marks.mark(at);
+        if (mark.figure == m_current)
             continue;
-        paintAll(m_marks.mark(at).span, [&](MarkPiece &piece) {
-            piece.level = m_marks.mark(at).level;
-            paintMarkFill(painter, piece, m_palette.look(figure.state).fill);
+        paintAll(mark.span, [&](MarkPiece &piece) {
+            piece.level = mark.level;
+            paintMarkFill(painter, piece, m_palette.look(mark.state).fill);
         });
     }
     for (auto match = firstEndingAfter(m_matches, shown.begin);
@@ -203,14 +203,15 @@ void ArticleView::paintLines(QPainter &painter, const QTextBlock &block, const Q
     paintVeil(painter, block, offset);
     const QRectF clip = painter.clipBoundingRect().adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
     for (const qsizetype at : m_marks.overlapping(spanOf(block))) {
+        const Mark &mark = m_marks.mark(at);
         QList<MarkPiece> pieces;
-        appendPieces(block, offset, m_marks.mark(at).span, pieces);
+        appendPieces(block, offset, mark.span, pieces);
         for (MarkPiece &piece : pieces) {
-            piece.level = m_marks.mark(at).level;
+            piece.level = mark.level;
             if (!piece.rect.intersects(clip))
                 continue;
-            paintMarkLine(painter, piece, m_marks.figure(at).state, m_palette);
-            if (m_problems.contains(m_marks.figure(at).id))
+            paintMarkLine(painter, piece, mark.state, m_palette);
+            if (m_problems.contains(mark.figure))
                 paintProblem(painter, piece, m_palette);
         }
     }

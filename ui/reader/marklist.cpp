@@ -12,31 +12,47 @@
 
 namespace jiaoshu::ui {
 
-void MarkList::set(const DisplayText &text, QList<model::Figure> figures)
+namespace {
+
+Mark markOf(const DisplayText &text, const model::Figure &figure)
 {
-    m_figures = std::move(figures);
-    build(text);
+    return {figure.id, figure.reading.span, text.toShown(figure.reading.span), figure.state};
 }
 
-void MarkList::build(const DisplayText &text)
+/** As readsBefore(). */
+bool standsBefore(const Mark &a, const Mark &b)
 {
-    if (!std::is_sorted(m_figures.cbegin(), m_figures.cend(), readsBefore))
-        std::sort(m_figures.begin(), m_figures.end(), readsBefore);
+    return a.raw == b.raw ? a.figure < b.figure : a.raw < b.raw;
+}
+
+} // namespace
+
+void MarkList::set(const DisplayText &text, const QList<model::Figure> &figures)
+{
     m_marks.clear();
-    m_marks.reserve(static_cast<size_t>(m_figures.size()));
+    m_marks.reserve(static_cast<size_t>(figures.size()));
+    for (const model::Figure &figure : figures)
+        m_marks.push_back(markOf(text, figure));
+    arrange();
+}
+
+void MarkList::arrange()
+{
+    if (!std::is_sorted(m_marks.cbegin(), m_marks.cend(), standsBefore))
+        std::sort(m_marks.begin(), m_marks.end(), standsBefore);
     m_byId.clear();
-    m_byId.reserve(m_figures.size());
+    m_byId.reserve(size());
     m_longest = 0;
     std::array<int, MostLevels> levelEnds = {};
-    for (qsizetype i = 0; i < m_figures.size(); ++i) {
-        const ShownSpan span = text.toShown(std::as_const(m_figures)[i].reading.span);
-        int level = 0;
-        while (level < MostLevels - 1 && levelEnds[static_cast<size_t>(level)] > span.begin)
+    for (qsizetype i = 0; i < size(); ++i) {
+        Mark &mark = m_marks[static_cast<size_t>(i)];
+        size_t level = 0;
+        while (level + 1 < levelEnds.size() && levelEnds[level] > mark.span.begin)
             ++level;
-        levelEnds[static_cast<size_t>(level)] = std::max(levelEnds[static_cast<size_t>(level)], span.end);
-        m_longest = std::max(m_longest, span.end - span.begin);
-        m_marks.push_back({span, level});
-        m_byId.insert(std::as_const(m_figures)[i].id, i);
+        levelEnds[level] = std::max(levelEnds[level], mark.span.end);
+        mark.level = static_cast<int>(level);
+        m_longest = std::max(m_longest, mark.span.end - mark.span.begin);
+        m_byId.insert(mark.figure, i);
     }
 }
 
@@ -45,7 +61,7 @@ std::optional<QList<qsizetype>> MarkList::patch(const DisplayText &text, const Q
 {
     const auto standsElsewhere = [this](const model::Figure &figure) {
         const qsizetype at = find(figure.id);
-        return at < 0 || std::as_const(m_figures)[at].reading.span != figure.reading.span;
+        return at < 0 || mark(at).raw != figure.reading.span;
     };
     const bool staysInPlace =
         std::none_of(removed.cbegin(), removed.cend(), [this](FigureId id) { return find(id) >= 0; }) &&
@@ -54,7 +70,7 @@ std::optional<QList<qsizetype>> MarkList::patch(const DisplayText &text, const Q
         QList<qsizetype> changed;
         for (const model::Figure &figure : present) {
             const qsizetype at = find(figure.id);
-            m_figures[at] = figure;
+            m_marks[static_cast<size_t>(at)].state = figure.state;
             changed.append(at);
         }
         return changed;
@@ -62,9 +78,10 @@ std::optional<QList<qsizetype>> MarkList::patch(const DisplayText &text, const Q
     QSet<FigureId> gone(removed.cbegin(), removed.cend());
     for (const model::Figure &figure : present)
         gone.insert(figure.id);
-    m_figures.removeIf([&gone](const model::Figure &figure) { return gone.contains(figure.id); });
-    m_figures.append(present);
-    build(text);
+    std::erase_if(m_marks, [&gone](const Mark &mark) { return gone.contains(mark.figure); });
+    for (const model::Figure &figure : present)
+        m_marks.push_back(markOf(text, figure));
+    arrange();
     return std::nullopt;
 }
 

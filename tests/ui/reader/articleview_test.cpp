@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theScriptOfTheArticleChoosesTheFont();
     void theColumnIsNeverWiderThanItsMeasure();
     void aResizedWindowKeepsTheFigureInSight();
+    void whatAFigureSaysIsAskedOfWhoeverKnows();
     void anEmptyArticleIsFine();
 };
 
@@ -250,6 +251,22 @@ void ArticleViewTest::aResizedWindowKeepsTheFigureInSight()
         QVERIFY(v.view.viewport()->rect().contains(v.view.markRegion(FigureId{100}).boundingRect()));
         QCOMPARE(v.view.figureAt(v.middleOf(100)), FigureId{100});
     }
+}
+
+void ArticleViewTest::whatAFigureSaysIsAskedOfWhoeverKnows()
+{
+    const Many many(2);
+    View v(many.text, many.figures);
+    v.view.setCurrentFigure(FigureId{1});
+    QCOMPARE(v.view.accessibleDescription(), QString());
+    v.view.setFigureSource([&many](FigureId id) -> const model::Figure * {
+        return id.value <= many.figures.size() ? &many.figures[id.value - 1] : nullptr;
+    });
+    v.view.setCurrentFigure(FigureId{2});
+    QVERIFY(v.view.accessibleDescription().startsWith(QStringLiteral("20 户, 示范户")));
+    QCOMPARE(v.view.summaryOf(FigureId{7}), QString());
+    v.view.setCurrentFigure({});
+    QCOMPARE(v.view.accessibleDescription(), QString());
 }
 
 void ArticleViewTest::anEmptyArticleIsFine()

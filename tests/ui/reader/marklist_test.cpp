@@ -33,7 +33,7 @@ QList<qint64> ids(const MarkList &marks, const QList<qsizetype> &places)
 {
     QList<qint64> result;
     for (const qsizetype at : places)
-        result.append(marks.figure(at).id.value);
+        result.append(marks.mark(at).figure.value);
     return result;
 }
 
@@ -44,7 +44,7 @@ void MarkListTest::marksAreInReadingOrder()
     MarkList marks;
     marks.set(Text,
               {testFigure(1, 11, QStringLiteral("九十亩")), testFigure(2, 2, QStringLiteral("十二户"))});
-    QCOMPARE(marks.figure(0).id, FigureId{2});
+    QCOMPARE(marks.mark(0).figure, FigureId{2});
     QCOMPARE(marks.find(FigureId{1}), 1);
     QCOMPARE(marks.find(FigureId{3}), -1);
     QCOMPARE(marks.mark(0).span, (ui::ShownSpan{2, 5}));
@@ -72,7 +72,7 @@ void MarkListTest::aPatchInPlaceTellsWhatChanged()
     const auto changed = marks.patch(Text, {inState(second, model::State::Confirmed)}, {FigureId{7}});
     QVERIFY(changed.has_value());
     QCOMPARE(*changed, QList<qsizetype>({1}));
-    QCOMPARE(marks.figure(1).state, model::State::Confirmed);
+    QCOMPARE(marks.mark(1).state, model::State::Confirmed);
 }
 
 void MarkListTest::aPatchThatMovesTellsNothing()
