@@ -164,9 +164,7 @@ void ArticleReader::readContext(ReadArticle &article) const
     article.contexts = m_context.read(article.document, article.quantities.taken);
     m_cells.settle(article.document, article.cells, article.quantities.taken, article.contexts);
     Q_ASSERT(article.contexts.size() == article.quantities.taken.size());
-    article.permilles.clear();
-    for (const FigureMarks &marks : findMarks(article))
-        article.permilles.append(m_confidence->permille(marks));
+    article.confidences = m_confidence->read(article);
 }
 
 qsizetype ArticleReader::insert(ReadArticle &article, const Quantity &quantity) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/cellreader.h"
+#include "engine/confidence.h"
 #include "engine/contextreader.h"
 #include "engine/document.h"
 #include "engine/known.h"
@@ -19,9 +20,9 @@ struct ReadArticle
 {
     Document document;
     Quantities quantities;
-    QList<Context> contexts; ///< one a quantity taken, in order
-    QList<int> permilles;    ///< how likely each of them is right as a whole
-    QList<TableCell> cells;  ///< those of tables that are among them
+    QList<Context> contexts;       ///< one a quantity taken, in order
+    QList<Confidence> confidences; ///< how likely each of them is right
+    QList<TableCell> cells;        ///< those of tables that are among them
 };
 
 class ConfidenceReader;
@@ -46,7 +47,6 @@ public:
     qsizetype insert(ReadArticle &article, const Quantity &quantity) const;
 
     [[nodiscard]] const QuantityReader &quantities() const { return m_quantities; }
-    [[nodiscard]] const ConfidenceReader &confidence() const { return *m_confidence; }
 
 private:
     void readContext(ReadArticle &article) const;

@@ -4,126 +4,235 @@
 
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace jiaoshu::engine {
 
+using model::ReasonField;
+
 namespace {
 
-constexpr size_t PairValues = 8; ///< kinds; twice the statuses
+constexpr std::array<const char *, Aspects> AspectNames = {"words", "indicator", "period", "status", "place"};
 
-/** What a rule adds, alone and with each value of what goes with it. */
-struct RuleWeights
+/** What a mark is made of: a group, or two groups that tell more together. */
+struct MarkKind
 {
-    QByteArray rule;
-    int alone = 0;
-    std::array<int, PairValues> paired{};
+    size_t aspect = 0;
+    MarkGroup first = MarkGroup::Kind;
+    std::optional<MarkGroup> second;
+
+    bool operator==(const MarkKind &) const = default;
 };
 
-/** Rules by name, in a table that is found in with one step mostly: a figure has eight. */
-class RuleTable
+/** A mark as the table names it: "words:kind=2", "period:kind=2&empty=1". */
+struct NamedMark
+{
+    MarkKind kind;
+    std::array<quint64, 2> values{};
+};
+
+std::optional<std::pair<MarkGroup, quint64>> partOf(QStringView text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    const auto group = markGroup(text.first(std::max<qsizetype>(sign, 0)));
+    const auto value = group ? markValue(*group, text.mid(sign + 1)) : std::nullopt;
+    return value ? std::optional(std::pair(*group, *value)) : std::nullopt;
+}
+
+std::optional<NamedMark> markOf(QStringView name)
+{
+    const qsizetype colon = name.indexOf(u':');
+    const QStringView aspect = name.first(std::max<qsizetype>(colon, 0));
+    const auto known = std::find_if(AspectNames.begin(), AspectNames.end(),
+                                    [&](const char *other) { return aspect == QLatin1StringView(other); });
+    if (known == AspectNames.end())
+        return std::nullopt;
+    const QStringView parts = name.mid(colon + 1);
+    const qsizetype joint = parts.indexOf(u'&');
+    const auto first = partOf(joint < 0 ? parts : parts.first(joint));
+    if (!first)
+        return std::nullopt;
+    NamedMark mark{{static_cast<size_t>(known - AspectNames.begin()), first->first, {}}, {first->second, 0}};
+    if (joint < 0)
+        return mark;
+    const auto second = partOf(parts.mid(joint + 1));
+    if (!second)
+        return std::nullopt;
+    mark.kind.second = second->first;
+    mark.values[1] = second->second;
+    return mark;
+}
+
+} // namespace
+
+QString aspectName(Aspect aspect)
+{
+    return QString::fromLatin1(AspectNames[static_cast<size_t>(aspect)]);
+}
+
+/** The weights by what a mark is made of and its values, in a table where one look mostly finds. */
+class ConfidenceReader::Weights
 {
 public:
-    explicit RuleTable(const QList<RuleWeights> &rules)
+    explicit Weights(const QHash<QString, int> &weights)
     {
-        while (m_slots.size() < 4 * static_cast<size_t>(rules.size()) + 1)
-            m_slots.resize(m_slots.empty() ? 16 : 2 * m_slots.size());
-        for (const RuleWeights &rule : rules) {
-            const quint64 hash = RuleName(rule.rule.constData(), rule.rule.size()).hash();
-            size_t at = slotOf(hash);
-            while (m_slots[at].hash != 0)
-                at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = {hash, rule};
+        size_t size = 16;
+        while (size < 4 * static_cast<size_t>(weights.size()))
+            size *= 2;
+        m_slots.resize(size);
+        for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
+            const auto mark = markOf(it.key());
+            if (mark)
+                add(*mark, it.value());
+            else
+                m_unknown.append(it.key());
         }
     }
 
-    [[nodiscard]] const RuleWeights *find(RuleName rule) const
+    [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
+
+    void addTo(std::array<int, Aspects> &scores, const FigureMarks &marks) const
     {
-        for (size_t at = slotOf(rule.hash()); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1)) {
-            if (m_slots[at].hash == rule.hash())
-                return &m_slots[at].weights;
+        for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+            const MarkKind &made = m_kinds[kind];
+            const quint64 second = made.second ? marks.value(*made.second) : 0;
+            scores[made.aspect] += weight(keyOf(kind, marks.value(made.first), second));
         }
-        return nullptr;
     }
 
 private:
     struct Slot
     {
-        quint64 hash = 0; ///< 0 for an empty one
-        RuleWeights weights;
+        quint64 key = 0; ///< 0 for an empty one
+        int weight = 0;
     };
 
-    [[nodiscard]] size_t slotOf(quint64 hash) const
+    static quint64 keyOf(size_t kind, quint64 first, quint64 second)
     {
-        return static_cast<size_t>(hash >> 40) & (m_slots.size() - 1);
+        quint64 key = (quint64(kind) + 1) * 0x9e3779b97f4a7c15U;
+        key = (key ^ first) * 0xff51afd7ed558ccdU;
+        key = ((key ^ key >> 32) ^ second) * 0xc4ceb9fe1a85ec53U;
+        return (key ^ key >> 29) | 1;
     }
 
-    std::vector<Slot> m_slots;
-};
-
-QList<RuleWeights> rulesIn(const lexicon::Confidences &confidences)
-{
-    QList<RuleWeights> rules;
-    for (const QByteArray &name : confidences.rules()) {
-        RuleWeights weights{name, confidences.weight(QLatin1StringView(name))};
-        for (size_t value = 0; value < PairValues; ++value)
-            weights.paired[value] = confidences.weight(
-                QLatin1StringView(pairName(RuleName(name.constData(), name.size()), value)));
-        rules.append(weights);
-    }
-    return rules;
-}
-
-} // namespace
-
-struct ConfidenceReader::Weights
-{
-    explicit Weights(const lexicon::Confidences &confidences) : rules(rulesIn(confidences))
+    void add(const NamedMark &mark, int weight)
     {
-        for (size_t group = 0; group < MarkGroups; ++group) {
-            for (size_t value = 0; value < MarkValues; ++value)
-                marks[group][value] =
-                    confidences.weight(QLatin1StringView(markName(static_cast<MarkGroup>(group), value)));
+        const auto known = std::find(m_kinds.begin(), m_kinds.end(), mark.kind);
+        const auto kind = static_cast<size_t>(known - m_kinds.begin());
+        if (known == m_kinds.end())
+            m_kinds.push_back(mark.kind);
+        const quint64 key = keyOf(kind, mark.values[0], mark.values[1]);
+        size_t at = slotOf(key);
+        while (m_slots[at].key != 0)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = {key, weight};
+    }
+
+    [[nodiscard]] int weight(quint64 key) const
+    {
+        for (size_t at = slotOf(key); m_slots[at].key != 0; at = (at + 1) & (m_slots.size() - 1)) {
+            if (m_slots[at].key == key)
+                return m_slots[at].weight;
         }
+        return 0;
     }
 
-    RuleTable rules;
-    std::array<std::array<int, MarkValues>, MarkGroups> marks{};
+    [[nodiscard]] size_t slotOf(quint64 key) const
+    {
+        return static_cast<size_t>(key >> 32) & (m_slots.size() - 1);
+    }
+
+    std::vector<MarkKind> m_kinds;
+    std::vector<Slot> m_slots;
+    QStringList m_unknown;
 };
 
 ConfidenceReader::ConfidenceReader(const lexicon::Lexicon &lexicon)
-    : m_lexicon(lexicon), m_weights(std::make_unique<const Weights>(lexicon.confidences()))
-{}
+    : m_lexicon(lexicon), m_weights(std::make_unique<const Weights>(lexicon.confidences().weights()))
+{
+    for (size_t i = 0; i < Aspects; ++i)
+        m_names[i] = aspectName(static_cast<Aspect>(i));
+}
 
 ConfidenceReader::~ConfidenceReader() = default;
 
-int ConfidenceReader::permille(const FigureMarks &marks) const
+QStringList ConfidenceReader::unknownNames() const
 {
-    using model::ReasonField;
-    int score = m_lexicon.confidences().bias();
-    for (size_t group = 0; group < MarkGroups; ++group)
-        score += m_weights->marks[group][marks.values[group]];
-    for (size_t field = 0; field < marks.rules.size(); ++field) {
-        const RuleWeights *rule = m_weights->rules.find(marks.rules[field]);
-        if (!rule)
-            continue;
-        score += rule->alone;
-        if (field == static_cast<size_t>(ReasonField::Indicator))
-            score += rule->paired[marks.values[static_cast<size_t>(MarkGroup::Kind)]];
-        else if (field == static_cast<size_t>(ReasonField::Period))
-            score += rule->paired[marks.period];
-        else if (field == static_cast<size_t>(ReasonField::Place))
-            score += rule->paired[marks.hasPlace];
-    }
-    return m_lexicon.confidences().permilleOf(score);
+    return m_weights->unknown();
 }
 
-int ConfidenceReader::fieldPermille(model::ReasonField field, RuleName rule) const
+std::array<int, Aspects> ConfidenceReader::scores(const FigureMarks &marks) const
+{
+    std::array<int, Aspects> scores{};
+    for (size_t i = 0; i < Aspects; ++i)
+        scores[i] = m_lexicon.confidences().bias(m_names[i]);
+    m_weights->addTo(scores, marks);
+    return scores;
+}
+
+int ConfidenceReader::fieldPermille(ReasonField field, RuleName rule) const
 {
     const lexicon::Confidences &confidences = m_lexicon.confidences();
     if (const auto measured = confidences.accuracyPermille(rule))
         return *measured;
     return confidences.accuracyPermille(QLatin1StringView(model::toText(field).toLatin1())).value_or(0);
+}
+
+Confidence ConfidenceReader::confidence(const FigureMarks &marks, const std::array<int, Aspects> &scores,
+                                        int figureScore) const
+{
+    const lexicon::Confidences &confidences = m_lexicon.confidences();
+    std::array<int, Aspects> permilles{};
+    for (size_t i = 0; i < Aspects; ++i)
+        permilles[i] = confidences.permilleOf(m_names[i], scores[i]);
+    Confidence found{confidences.permilleOf(QStringLiteral("figure"), figureScore), {}};
+    const auto put = [&found](ReasonField field, int permille) {
+        found.fields[static_cast<size_t>(field)] = std::max(permille, found.permille);
+    };
+    put(ReasonField::Status, permilles[static_cast<size_t>(Aspect::Status)]);
+    put(ReasonField::Place, permilles[static_cast<size_t>(Aspect::Place)]);
+    put(ReasonField::Period, permilles[static_cast<size_t>(Aspect::Period)]);
+    put(ReasonField::Indicator, permilles[static_cast<size_t>(Aspect::Indicator)]);
+    // Of the fields that words give, the one with the weakest rule answers for what the marks say of them.
+    constexpr std::array OfWords = {ReasonField::Value, ReasonField::Unit, ReasonField::Per,
+                                    ReasonField::Qualifier};
+    const int words = permilles[static_cast<size_t>(Aspect::Words)];
+    const auto ofRule = [&](ReasonField field) { return fieldPermille(field, marks.rule(field)); };
+    const auto weakest = std::min_element(
+        OfWords.begin(), OfWords.end(), [&](ReasonField a, ReasonField b) { return ofRule(a) < ofRule(b); });
+    for (const ReasonField field : OfWords)
+        put(field, field == *weakest ? words : std::max(words, ofRule(field)));
+    return found;
+}
+
+QList<Confidence> ConfidenceReader::read(const ReadArticle &article) const
+{
+    return read(findMarks(article, m_lexicon));
+}
+
+QList<Confidence> ConfidenceReader::read(const QList<FigureMarks> &marks) const
+{
+    const lexicon::Confidences &confidences = m_lexicon.confidences();
+    std::vector<std::array<int, Aspects>> all;
+    std::vector<int> odds;
+    qint64 sum = 0;
+    for (const FigureMarks &figure : marks) {
+        all.push_back(scores(figure));
+        int cost = 0;
+        for (const int score : all.back())
+            cost += confidences.costOf(score);
+        odds.push_back(confidences.scoreOf(cost));
+        sum += odds.back();
+    }
+    const qint64 mean = marks.isEmpty() ? 0 : sum / marks.size();
+    const int shared = static_cast<int>(mean * confidences.articleShare() / 1000);
+    QList<Confidence> found;
+    found.reserve(marks.size());
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        found.append(
+            confidence(marks[i], all[static_cast<size_t>(i)], odds[static_cast<size_t>(i)] + shared));
+    return found;
 }
 
 } // namespace jiaoshu::engine

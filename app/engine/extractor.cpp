@@ -135,7 +135,7 @@ Extraction Extractor::extract(const QString &rawText, Detail detail, const Known
 Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const Known &known) const
 {
     ReadArticle article = m_steps->articles.read(part.text, known);
-    auto &[document, quantities, contexts, permilles, cells] = article;
+    auto &[document, quantities, contexts, confidences, cells] = article;
 
     const RawView view(document);
     Extraction extraction;
@@ -143,9 +143,9 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const 
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
         QList<model::FieldReason> reasons;
         if (detail == Detail::WithReasons)
-            reasons = view.reasons(quantities.taken[i], contexts[i], m_steps->articles.confidence());
+            reasons = view.reasons(quantities.taken[i], contexts[i], confidences[i]);
         model::Proposal proposal =
-            view.proposal(std::move(quantities.taken[i]), std::move(contexts[i]), permilles[i]);
+            view.proposal(std::move(quantities.taken[i]), std::move(contexts[i]), confidences[i].permille);
         if (!part.owns(proposal.reading.span))
             continue;
         proposal.reading.span = part.toArticle(proposal.reading.span);
@@ -216,15 +216,15 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
         at = m_steps->articles.insert(article, *quantity);
     }
     const Context &context = article.contexts[at];
-    model::Proposal proposal = view.proposal(Quantity(taken[at]), Context(context), article.permilles[at]);
+    model::Proposal proposal =
+        view.proposal(Quantity(taken[at]), Context(context), article.confidences[at].permille);
     proposal.reading.span = view.index().toCodePoint(raw);
     proposal.reading.quote = view.text(proposal.reading.span);
     proposal.reading.span = part.toArticle(proposal.reading.span);
     if (const Outcome valid = model::validate(proposal.reading); !valid)
         return fail(valid.error());
     return model::ExplainedProposal{
-        std::move(proposal),
-        inArticle(part, view.reasons(taken[at], context, m_steps->articles.confidence()))};
+        std::move(proposal), inArticle(part, view.reasons(taken[at], context, article.confidences[at]))};
 }
 
 QString Extractor::readTime(const QString &words, const Known &known, int year) const

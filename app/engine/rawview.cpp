@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rawview.h"
 
-#include "engine/confidencereader.h"
+#include "engine/confidence.h"
 #include "engine/fieldwhys.h"
 
 #include <array>
@@ -85,7 +85,7 @@ model::Proposal RawView::proposal(Quantity &&quantity, Context &&context, int pe
 }
 
 QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context,
-                                           const ConfidenceReader &confidence) const
+                                           const Confidence &confidence) const
 {
     const auto whys = fieldWhys(quantity, context);
     QList<model::FieldReason> reasons;
@@ -93,8 +93,7 @@ QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Conte
         const Why &why = whys[static_cast<size_t>(field)];
         if (field == model::ReasonField::Per && quantity.per.isEmpty())
             continue;
-        model::FieldReason reason{
-            field, why.rule.toString(), confidence.fieldPermille(field, why.rule), {}, why.rival};
+        model::FieldReason reason{field, why.rule.toString(), confidence.of(field), {}, why.rival};
         for (const Utf16Span words : why.words) {
             if (!words.isEmpty())
                 reason.words.append(span(words));

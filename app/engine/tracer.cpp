@@ -227,10 +227,11 @@ TraceStep Tracer::Steps::times(const ReadArticle &article, const RawView &view) 
 TraceStep Tracer::Steps::figures(const ReadArticle &article, const RawView &view) const
 {
     TraceStep step{QStringLiteral("figures"), {}};
-    const QList<FigureMarks> marks = findMarks(article);
+    const QList<FigureMarks> marks = findMarks(article, *lexicon);
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
-        const model::Proposal proposal = view.proposal(Quantity(article.quantities.taken[i]),
-                                                       Context(article.contexts[i]), article.permilles[i]);
+        const model::Proposal proposal =
+            view.proposal(Quantity(article.quantities.taken[i]), Context(article.contexts[i]),
+                          article.confidences[i].permille);
         if (!model::validate(proposal.reading))
             continue;
         const model::Reading &reading = proposal.reading;
@@ -244,7 +245,7 @@ TraceStep Tracer::Steps::figures(const ReadArticle &article, const RawView &view
         addIfAny(item.details, "period", reading.period);
         addIfAny(item.details, "indicator", reading.indicator);
         item.details.append(detail("permille", QString::number(proposal.confidencePermille)));
-        item.details.append(detail("marks", markNames(marks[i]).join(u' ')));
+        item.details.append(detail("marks", markTexts(marks[i]).join(u' ')));
         step.items.append(item);
     }
     return step;
@@ -256,7 +257,7 @@ TraceStep Tracer::Steps::reasons(const ReadArticle &article, const RawView &view
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
         const Quantity &quantity = article.quantities.taken[i];
         for (const model::FieldReason &reason :
-             view.reasons(quantity, article.contexts[i], articles.confidence())) {
+             view.reasons(quantity, article.contexts[i], article.confidences[i])) {
             TraceItem item{view.span(quantity.span), model::toText(reason.field)};
             item.details.append(detail("rule", reason.rule));
             item.details.append(detail("permille", QString::number(reason.confidencePermille)));

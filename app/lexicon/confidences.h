@@ -14,38 +14,50 @@
 namespace jiaoshu::lexicon {
 
 /** What was measured of the engine: how often each rule is right, and how much each mark of a figure tells of
- * its being right as a whole. Source: resources/lexicon/confidences.tsv, which scripts/calibrate makes. */
+ * an aspect of it (its words, indicator, period …) being right. Scores are thousandths of log odds, costs
+ * millionths of the negative logarithm of a likelihood: whole numbers, the same on every machine. Source:
+ * resources/lexicon/confidences.tsv, which scripts/calibrate makes. */
 class Confidences
 {
 public:
     /** @return BadLexicon with the line for an unknown part, what is no number or is out of bounds, a key
-     * twice, or steps that do not ascend. */
+     * twice, steps that do not ascend, costs that do not fall. */
     [[nodiscard]] static Result<Confidences>
     load(const QString &path = QStringLiteral(":/lexicon/confidences.tsv"));
 
     /** How often a field is right that @p rule read, pessimistically; under a field's name that of all rules.
      * Nothing for a rule that was not measured. */
     [[nodiscard]] std::optional<int> accuracyPermille(QLatin1StringView rule) const;
-    /** What @p mark adds to a figure's score, in thousandths of log odds; 0 for one that was not measured. */
-    [[nodiscard]] int weight(QLatin1StringView mark) const;
-    /** The names of all rules that were measured, and of all marks that weigh something alone. */
-    [[nodiscard]] QList<QByteArray> rules() const;
-    /** Where each score begins. */
-    [[nodiscard]] int bias() const { return m_bias; }
-    /** How often figures with this score are right as a whole. */
-    [[nodiscard]] int permilleOf(int score) const;
+    /** What each mark adds to the score of an aspect, by its name: "period:kind=2&empty=1". */
+    [[nodiscard]] const QHash<QString, int> &weights() const { return m_weights; }
+    /** Where the scores of an aspect begin; 0 for one that was not measured. */
+    [[nodiscard]] int bias(const QString &aspect) const { return m_biases.value(aspect); }
+    /** What the mean score of an article's figures counts for in each of them, in permille. */
+    [[nodiscard]] int articleShare() const { return m_articleShare; }
+
+    /** How often what has this score is right; @p whose is an aspect, or "figure". */
+    [[nodiscard]] int permilleOf(const QString &whose, int score) const;
+    /** What a score costs: costs of aspects add up, as their likelihoods multiply. */
+    [[nodiscard]] int costOf(int score) const;
+    /** The score that costs so much. */
+    [[nodiscard]] int scoreOf(int cost) const;
 
 private:
     struct Step
     {
         int score = 0; ///< least
-        int permille = 0;
+        int number = 0;
     };
+    using Steps = QList<Step>;
+    [[nodiscard]] bool addStep(const QString &key, int permille);
+    [[nodiscard]] bool addCost(const QString &key, int cost);
 
     QHash<QByteArray, int> m_accuracies;
-    QHash<QByteArray, int> m_weights;
-    QList<Step> m_steps; ///< ascending
-    int m_bias = 0;
+    QHash<QString, int> m_weights;
+    QHash<QString, int> m_biases;
+    QHash<QString, Steps> m_steps; ///< ascending
+    Steps m_costs;                 ///< ascending by score, falling by cost
+    int m_articleShare = 0;
 };
 
 } // namespace jiaoshu::lexicon
