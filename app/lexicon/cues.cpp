@@ -24,20 +24,21 @@ QList<Part> parts()
              "province city county district town country named border location aside partner rank "
              "ranked tail "
              "organisation plain everyday resume enumeration speech giver former latter life local "
-             "split world home visit aid helper")},
+             "split world home visit aid torn helper")},
         {&Cues::period, QStringLiteral(":/lexicon/periodcues.tsv"),
          QStringLiteral("year span plan asof untilnow now since base month day quarter said turn event term "
                         "carried carrying against fixed ahead befell "
-                        "accounts earnings era clock fiscal namedyear century around record ofterm same")},
+                        "accounts earnings era clock fiscal namedyear century around record ofterm same "
+                        "parted interim aimed season scene torn then")},
         {&Cues::article, QStringLiteral(":/lexicon/articlecues.tsv"),
          QStringLiteral(
              "results report profile plan ahead cause look stands won account paper length towin balance "
-             "budget spent submitted intro topic flow people closing statistics")},
+             "budget spent submitted intro topic flow people closing company statistics")},
         {&Cues::status, QStringLiteral(":/lexicon/statuscues.tsv"),
          QStringLiteral(
              "target plannedsection plannedlead rulesection standard subsidy each direct extreme policy "
              "revised order rule past fact reviewsection estimate goal given plannedheading issued outcome "
-             "relief")},
+             "relief bound quota")},
         {&Cues::indicator, QStringLiteral(":/lexicon/indicatorcues.tsv"),
          QStringLiteral("cutafter trimleft keep trimright growth growthlead base ratio generic amount "
                         "unitnoun conversion verb "
@@ -50,7 +51,7 @@ QList<Part> parts()
              "halfhead unsigned onehead when recent homedollar hour village speech spread nonoun")},
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
-                        "noclassifier amongthem paid tableunit ownunit timehead granted priced")},
+                        "noclassifier amongthem paid tableunit ownunit timehead granted yearly priced")},
         {&Cues::phrase, QStringLiteral(":/lexicon/phrasecues.tsv"),
          QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
                         "visitor moving both revised rank linked aspect planting having span doing required "

@@ -41,9 +41,10 @@ enum class PlaceCue {
     Local,  ///< tells of a village or a family: 村里, 老伴
     Split,  ///< a short name that the parts of two words may look like: 平|台中|
     World,  ///< 全球: no area, and not the article's own
-    Home,   ///< an office of the area in its value, with ! where one is enough
-    Visit,  ///< what somebody does in the area behind it: 视察
-    Aid,    ///< tells that one area helps another: 对口
+    Home,  ///< an office of the area in its value, with ! where one is enough; with * a word used there alone
+    Visit, ///< what somebody does in the area behind it: 视察
+    Aid,   ///< tells that one area helps another: 对口
+    Torn,  ///< ends with 本 or 台: no word that points begins there, 日|本市
     Helper, ///< value: provinces that help others, or that are helped
 };
 
@@ -71,6 +72,7 @@ enum class ArticleCue {
     Flow,       ///< what is made or sold over a time, and not at its end: 产量
     People,     ///< counts peoples, which no day changes: 民族
     Closing,    ///< tells of a price on a day: 收盘
+    Company,    ///< in a title: it tells of one company
     Statistics, ///< behind a month: an office tells of it: 统计
 };
 
@@ -99,6 +101,8 @@ enum class StatusCue {
     Issued,         ///< behind an Order in a title: 出台
     Outcome,        ///< in a title: it tells what was found
     Relief,         ///< what is given to those for whom a rule holds
+    Bound,          ///< right behind what a rule sets: 的法定上限
+    Quota,          ///< before 的59%: what was aimed at, of which so much is reached
 };
 
 /** Words by which a number is a date, a name or a number of a row, and words by which it counts after all. */
@@ -156,6 +160,7 @@ enum class CountCue {
     OwnUnit,      ///< ends the name of a row or column that the unit of the whole table is not of: 率
     TimeHead,     ///< ends the name of a column that begins with a number: 2023年
     Granted,      ///< behind 前两年: what is granted for so long
+    Yearly,       ///< behind 亿: how it grew, and no unit: 年增
     Priced,       ///< behind 1斤: what so much costs, so that it says per what
 };
 

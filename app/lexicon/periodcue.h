@@ -38,6 +38,14 @@ enum class PeriodCue {
     Record,    ///< behind 近五年来: what it is the most or least of
     OfTerm,    ///< behind 截至…止: so many months as its value says, else a year
     Same,      ///< opens a sentence that goes on with what the one before counts
+    Parted, ///< in the clause that opens a sentence on the parts of a whole: 按地区划分; value where: "open",
+            ///< "close" or "both"
+    Interim, ///< behind a year: its first half, as a company tells of it
+    Aimed,   ///< behind 全年: what is aimed at in it, of the figure behind it only
+    Season,  ///< behind a year: some time in it
+    Scene,   ///< behind a time that ends a sentence: what follows happened then
+    Torn,    ///< ends with 现: no 现在 begins there, as in 出现|在
+    Then,    ///< behind a month: what was then, and is over
 };
 
 } // namespace jiaoshu::lexicon
