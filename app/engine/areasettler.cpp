@@ -33,6 +33,7 @@ AreaSettler::AreaSettler(const lexicon::Lexicon &lexicon, const ArticleView &art
       m_names(std::move(said))
 {
     notice();
+    m_isHongKong = speaksOfHongKong();
     noticeHeads();
     weigh();
     support();
@@ -195,10 +196,50 @@ bool AreaSettler::isElsewhere(int county) const
     return !m_weight.isEmpty() && m_weight.value(province) == 0;
 }
 
+/** An office of Hong Kong is named, and a name that one of its districts bears. */
+bool AreaSettler::speaksOfHongKong() const
+{
+    const int region = m_places.idOf(u"香港");
+    const auto isThere = [&](int id) { return id != region && m_places.isWithin(id, region); };
+    if (std::none_of(m_names.cbegin(), m_names.cend(), [&](const AreaName &name) {
+            return std::any_of(name.name.ids.begin(), name.name.ids.end(), isThere);
+        }))
+        return false;
+    const auto next = [this](qsizetype from) {
+        return m_article.nextStart(lexicon::WordStart::PlaceCue, from, m_text.size());
+    };
+    for (qsizetype at = next(0); at < m_text.size(); at = next(at + 1)) {
+        const auto office = m_lexicon.cues().place.beginningAt(m_text, at, roles({PlaceCue::Home}));
+        if (office && office->value.startsWith(u"香港"))
+            return true;
+    }
+    return false;
+}
+
+/** 元朗占4860伙, 北区有…: the district of Hong Kong, in its news; -1 where none is meant. */
+int AreaSettler::districtOf(const AreaName &name) const
+{
+    if (!m_isHongKong || name.trust == NameTrust::Torn)
+        return -1;
+    const QChar before = charAt(m_text, name.begin - 1);
+    const QChar behind = charAt(m_text, name.end());
+    if (before == u'、' ||
+        (isHan(before) && !isOneOf(before, u"在于和与及"))) // 大埔|工业邨 anywhere, 北区 as a subject
+        return -1;
+    if (name.trust == NameTrust::Everyday && !isDigit(behind) && !isOneOf(behind, u"占有则约的、"))
+        return -1;
+    const int region = m_places.idOf(u"香港");
+    const auto district = std::find_if(name.name.ids.begin(), name.name.ids.end(),
+                                       [&](int id) { return id != region && m_places.isWithin(id, region); });
+    return district == name.name.ids.end() ? -1 : *district;
+}
+
 int AreaSettler::settle(const AreaName &name, int before) const
 {
     if (name.town >= 0)
         return name.town;
+    if (const int district = districtOf(name); district >= 0)
+        return district;
     int best = -1;
     int bestWeight = -1;
     // 河南, 海南: the province, and a county or prefecture only where its full name or what it lies in says

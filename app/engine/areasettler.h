@@ -42,6 +42,8 @@ private:
     [[nodiscard]] bool isSupported(const AreaName &name, int county) const;
     [[nodiscard]] int countyOf(const TownName &town) const;
     [[nodiscard]] bool isElsewhere(int county) const;
+    [[nodiscard]] bool speaksOfHongKong() const;
+    [[nodiscard]] int districtOf(const AreaName &name) const;
 
     const lexicon::Lexicon &m_lexicon;
     const lexicon::Places &m_places;
@@ -52,7 +54,8 @@ private:
     QSet<int> m_named;         ///< areas whose full name does
     QSet<int> m_headed;        ///< areas that a title or the words before a report name by short names
     QHash<int, int> m_support; ///< of a county: how much speaks for its short name
-    QHash<int, int> m_weight;  ///< of an area: how often it or one inside it is spoken of
+    bool m_isHongKong = false;
+    QHash<int, int> m_weight; ///< of an area: how often it or one inside it is spoken of
 };
 
 } // namespace jiaoshu::engine

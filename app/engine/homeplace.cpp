@@ -146,8 +146,11 @@ int homePlaceOf(const lexicon::Places &places, QStringView text, const AreaNames
     const int home = mostOf(counts, Twice);
     if (home >= 0)
         return home;
-    const bool inFull = std::any_of(names.said.begin(), names.said.end(), [](const AreaName &name) {
-        return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain;
+    const bool inFull = std::any_of(names.said.begin(), names.said.end(), [&](const AreaName &name) {
+        // 香港 says nothing for a county of its name's parts: 九龙
+        return name.name.form == PlaceForm::Full && name.trust == NameTrust::Plain &&
+               !name.name.ids.empty() && counts.size() == 1 &&
+               !liesAbroad(places, name.name.ids.front(), counts.cbegin().key());
     });
     // 全市…, and of all cities only 台州人 are named
     const auto isCityOf = [&](int id) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placefinder.h"
 
+#include "engine/areasetting.h"
 #include "engine/areasettler.h"
 #include "engine/areasum.h"
 #include "engine/characters.h"
@@ -54,12 +55,18 @@ public:
             found.main = m_main = m_mainPlace.best(found.all, m_names.borne);
         if (m_main < 0 && m_sure >= 0 && m_sure != m_places.idOf(u"台湾"))
             found.main = m_main = m_sure;
-        if (m_main < 0)
+        const int hongKong = m_places.idOf(u"香港");
+        const bool isOfHongKong = m_spokenIn == hongKong || m_sure == hongKong;
+        if (m_main < 0 && !isOfHongKong)
             found.main = m_main = homePlaceOf(m_places, m_text, m_names);
         std::sort(found.all.begin(), found.all.end(),
                   [](const PlaceMention &a, const PlaceMention &b) { return a.begin < b.begin; });
         if (m_main < 0 && !m_mainPlace.isAboutTheCountry(found.all))
             found.main = m_main = dispatchPlace();
+        // Hong Kong's words, and a shop in one part of it, or a county that bears the name of a part: 九龙
+        if (m_main >= 0 && isOfHongKong && m_main != hongKong &&
+            m_mainPlace.isNamedInPassing(found.all, m_main))
+            found.main = m_main = m_sure;
         // an article of Taiwan's offices: a plant elsewhere
         const int taiwan = m_places.idOf(u"台湾");
         // or a city, in one on all of it
@@ -69,8 +76,10 @@ public:
             found.main = m_main = -1;
         if (isTaiwans()) {
             setTaiwan(found);
+            addOffices(found.all);
             return found;
         }
+        addOffices(found.all);
         if ((m_main < 0 || !m_mainPlace.isNamedEarly(found.all, m_main)) &&
             m_mainPlace.isAboutTheCountry(found.all) && !isOffshore())
             found.main = m_places.china();
@@ -166,11 +175,11 @@ private:
         }
         mention.isBrand = !mention.isFull && startsWith(m_text, mention.end, u"“") &&
                           !startsWith(m_text, mention.end, u"“十");
-        const bool dispatch = isDispatch(mention.end);
+        const bool dispatch = isDispatch(m_text, mention.end);
         if (dispatch && m_dispatch < 0 && mention.ids.size() == 1)
             m_dispatch = mention.ids.first();
         if (border || (aside && !mention.isWay) || ranked || of || gives || dispatch ||
-            isOfALife(mention, blockBegin) || isDistance(mention.end) || isOfGuests(mention))
+            isOfALife(mention, blockBegin) || isDistance(m_article, mention.end) || isOfGuests(mention))
             mention.begin = -1;
     }
 
@@ -281,19 +290,6 @@ private:
         return false;
     }
 
-    /** 新华社北京3月5日电, 记者…台北报道: where it was written. */
-    bool isDispatch(qsizetype end) const
-    {
-        qsizetype at = end;
-        while (at < m_text.size() && (m_text[at].isDigit() || isOneOf(m_text[at], u"年月日 ")))
-            ++at;
-        const QStringView behind = m_text.mid(at);
-        const bool closes =
-            behind.size() < 2 || !behind[1].isLetter() || at > end; // 电 of 电力 is another word
-        return (behind.startsWith(u'电') && closes) || behind.startsWith(u"报道") ||
-               behind.startsWith(u"报导");
-    }
-
     qsizetype blockBeginOf(qsizetype at) const
     {
         const QList<Block> &blocks = m_article.structure().blocks;
@@ -317,19 +313,17 @@ private:
                 const auto cue = m_cues.beginningAt(m_text.first(sentence.end), at, pointing);
                 if (!cue)
                     continue;
-                // 日|本市|场, 基|本县|情
+                // 日|本市|场, 基|本县|情, 平|台
                 const bool isTorn =
-                    m_text[at] == u'本' && at > 0 && isOneOf(m_text[at - 1], u"日基成资样根标版文书课剧原");
-                const bool isPlatform =
-                    m_text[at] == u'台' && at > 0 && isOneOf(m_text[at - 1], u"平舞站柜电吧前后阳灶");
+                    m_cues.endingAt(m_text, at + 1, roles({PlaceCue::Torn}), at - 1).has_value();
                 // 省内县外务工: where those of the area work, who are counted
                 const auto word =
                     m_cues.beginningAt(m_text.first(sentence.end), at, roles({PlaceCue::Plain}));
                 const bool isName = !cue->is(PlaceCue::Named) && m_names.sayAt(at); // 全州县
-                if (isTorn || isPlatform || isName || (word && word->length > cue->length))
+                if (isTorn || isName || (word && word->length > cue->length))
                     continue;
                 if (cue->is(PlaceCue::Home)) {
-                    noteOffice(*cue);
+                    noteOffice(*cue, sentence);
                     at = cue->end() - 1;
                     continue;
                 }
@@ -337,59 +331,46 @@ private:
                 const bool isWhole =
                     cue->is(PlaceCue::Named) && m_text[cue->begin] == u'全' &&
                     m_cues.endingAt(m_text, cue->begin, roles({PlaceCue::Rank}), sentence.begin);
-                if (cue->is(PlaceCue::Named) ? !isWhole : !isFieldOfContest(*cue, sentence))
+                if (cue->is(PlaceCue::Named) ? !isWhole
+                                             : !isFieldOfContest(m_article, m_cues, *cue, sentence))
                     addPointer(mentions, *cue);
                 at = cue->end() - 1;
             }
         }
     }
 
+    static QStringView officeArea(const lexicon::Cue &cue)
+    {
+        return isOneOf(cue.value.back(), u"!*") ? cue.value.chopped(1) : cue.value;
+    }
+
+    /** An office of all of the area that the article is on leads back to it: 医管局指,… */
+    void addOffices(QList<PlaceMention> &mentions)
+    {
+        for (const PlaceMention &office : std::as_const(m_offices)) {
+            const auto behind =
+                std::upper_bound(mentions.begin(), mentions.end(), office.begin,
+                                 [](qsizetype at, const PlaceMention &m) { return at < m.begin; });
+            if (office.ids.first() == m_main)
+                mentions.insert(behind, office);
+        }
+    }
+
     /** Notes an office that tells where an article is at home; 经济部门 is none. */
-    void noteOffice(const lexicon::Cue &cue)
+    void noteOffice(const lexicon::Cue &cue, const SentenceView &sentence)
     {
         if (charAt(m_text, cue.end()) == u'门')
             return;
+        if (cue.value.endsWith(u'*')) {
+            m_spokenIn = m_spokenIn < 0 ? m_places.idOf(officeArea(cue)) : m_spokenIn;
+            return;
+        }
         if (cue.value.endsWith(u'!') && m_sure < 0)
-            m_sure = m_places.idOf(cue.value.chopped(1));
+            m_sure = m_places.idOf(officeArea(cue));
         if (cue.value.startsWith(u"台湾") && m_firstOffice < 0)
             m_firstOffice = cue.begin;
-    }
-
-    bool isFieldOfContest(const lexicon::Cue &cue, const SentenceView &sentence) const
-    {
-        // 比全省平均水平(7.7%)高: a figure of its own
-        const QStringView behind = m_text.first(sentence.end).mid(cue.end());
-        if (behind.startsWith(u'(') || behind.startsWith(u"平均水平(") || behind.startsWith(u"平均("))
-            return false;
-        // 将在全国13个城市开放
-        const auto field = m_cues.endingAt(m_text, cue.begin, roles({PlaceCue::Rank}), sentence.begin);
-        if (field)
-            return field->length > 1 || m_text[field->begin] != u'在' || !m_article.figureAt(cue.end());
-        const bool opens = cue.begin == sentence.begin || m_article.isClauseMark(cue.begin - 1);
-        // 全省各地年夜饭…, and no 全国各地
-        const auto ranked = m_cues.beginningAt(m_text, cue.end(), roles({PlaceCue::Ranked}));
-        if (ranked && (!opens || cue.is(PlaceCue::Country) || !ranked->is(PlaceCue::Plain)))
-            return true;
-        if (!cue.is(PlaceCue::Country) || cue.begin == sentence.begin || m_article.figureAt(cue.end()))
-            return false;
-        const QChar before = m_text[cue.begin - 1];
-        // “全国文明村镇”: a title
-        constexpr qsizetype LongestTitle = 20;
-        const qsizetype close = before == u'“' ? m_text.indexOf(u'”', cue.end()) : -1;
-        if (close > 0 && close - cue.end() <= LongestTitle &&
-            std::none_of(m_text.begin() + cue.end(), m_text.begin() + close, endsClause))
-            return true;
-        return !m_article.isClauseMark(cue.begin - 1) && !isOneOf(before, u"年月日度底末季来前,“”(");
-    }
-
-    /** 东距青州|40公里、潍坊|90公里, 到曹县|30分钟: how far another area is. */
-    bool isDistance(qsizetype end) const
-    {
-        const Quantity *figure = m_article.figureAt(end);
-        if (!figure || !isToldFromAfar(m_text, end))
-            return false;
-        return is(figure->unit, u"公里") || is(figure->unit, u"千米") || is(figure->unit, u"里") ||
-               is(figure->unit, u"海里") || is(figure->unit, u"分钟") || is(figure->unit, u"小时");
+        if (cue.begin == sentence.begin || m_article.isClauseMark(cue.begin - 1))
+            m_offices.append({.begin = cue.begin, .end = cue.end(), .ids = {m_places.idOf(officeArea(cue))}});
     }
 
     /** Written in Taiwan: it is about an area there, or names none and speaks of Taiwan's offices. */
@@ -485,8 +466,10 @@ private:
     std::optional<bool> m_tellsOfAid;
     QSet<int> m_partners;         ///< who is named as the other side, or as having given something
     int m_sure = -1;              ///< the area at home of an office that nobody else has
+    int m_spokenIn = -1;          ///< the area whose own words the article uses
     qsizetype m_firstOffice = -1; ///< where the first of Taiwan's offices is named
-    int m_dispatch = -1;          ///< where the article was written
+    QList<PlaceMention> m_offices;
+    int m_dispatch = -1; ///< where the article was written
     int m_main = -1;
 };
 

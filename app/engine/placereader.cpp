@@ -5,11 +5,11 @@
 #include "engine/areaabove.h"
 #include "engine/areasum.h"
 #include "engine/characters.h"
-#include "engine/distribution.h"
 #include "engine/homeplace.h"
 #include "engine/listedcompany.h"
 #include "engine/placefinder.h"
 #include "engine/placeheadings.h"
+#include "engine/sharedplaces.h"
 #include "engine/storythread.h"
 #include "lexicon/lexicon.h"
 
@@ -24,8 +24,6 @@ using lexicon::PlaceLevel;
 using lexicon::roles;
 
 constexpr qsizetype ResumeReach = 12; ///< characters that may say that the last paragraph goes on
-
-using Areas = QList<int>;
 
 /** A place that stands, and the words that named it. */
 struct Standing
@@ -42,7 +40,8 @@ public:
     Reader(const lexicon::Lexicon &lexicon, const ArticleView &article)
         : m_places(lexicon.places()), m_cues(lexicon.cues().place), m_articleCues(lexicon.cues().article),
           m_article(article), m_text(article.text()), m_story(article, lexicon.cues().place),
-          m_found(PlaceFinder(lexicon).find(article)), m_headings(article, m_places, m_found)
+          m_found(PlaceFinder(lexicon).find(article)), m_headings(article, m_places, m_found),
+          m_shared(article)
     {}
 
     QList<PlaceReading> run()
@@ -185,7 +184,9 @@ private:
 
     void walk(const SentenceView &sentence)
     {
-        const QList<std::pair<int, Areas>> shared = shareOut(sentence);
+        const SharedPlaces::Shared shared =
+            m_shared.shareOut(sentence, firstIn(sentence), m_found.all.cend(),
+                              [this](const PlaceMention &mention) { return resolve(mention); });
         auto mention = firstIn(sentence);
         m_aside = {};
         m_asideEnd = -1;
@@ -237,51 +238,6 @@ private:
         const int parent = mention.kind == MentionKind::Name ? m_places.place(mention.ids.last()).parent : -1;
         return parent != m_places.china() && isSummedUp(m_article, sentence, mention.end) ? parent : -1;
     }
-
-    /** 始兴县和翁源县分别增长9%和8%: each its own. */
-    QList<std::pair<int, Areas>> shareOut(const SentenceView &sentence)
-    {
-        QList<std::pair<int, Areas>> shared;
-        const auto share = [&](const QList<Areas> &members, qsizetype behind) {
-            const auto count = static_cast<int>(members.size());
-            const QList<int> quantities =
-                count > 1 ? sharedOut(m_article, sentence, behind, count) : QList<int>();
-            for (qsizetype i = 0; i < quantities.size(); ++i)
-                shared.append({quantities[i], members[i % count]});
-        };
-        if (!sentence.goesOn)
-            m_members.clear();
-        bool mentioned = false;
-        auto mention = firstIn(sentence);
-        while (mention != m_found.all.cend() && mention->begin < sentence.end) {
-            QList<Areas> members;
-            qsizetype end = mention->begin;
-            for (; mention != m_found.all.cend() && mention->begin < sentence.end; ++mention) {
-                if (!members.isEmpty() && !isJoint(m_text.mid(end, mention->begin - end)))
-                    break;
-                end = mention->end;
-                const QStringView words = m_text.mid(mention->begin, end - mention->begin);
-                const bool isList =
-                    mention->ids.size() > 1 && std::any_of(words.begin(), words.end(), isJoiner); // no 港澳
-                if (!isList)
-                    members.append(resolve(*mention));
-                else
-                    for (const int id : mention->ids)
-                        members.append(Areas{id});
-            }
-            share(members, end);
-            m_members = members;
-            if (members.size() > 1)
-                m_pair = members;
-            mentioned = true;
-        }
-        if (!mentioned) // behind the semicolon the same ones go on
-            share(m_members, sentence.begin);
-        return shared;
-    }
-
-    static bool isJoiner(QChar c) { return isOneOf(c, u"、和与及"); }
-    static bool isJoint(QStringView between) { return between.size() == 1 && isJoiner(between.front()); }
 
     /** 比全省(7.7%)高: the end of the parenthesis whose figure alone is of the area; 0 for none. */
     qsizetype closeOf(const PlaceMention &mention, const SentenceView &sentence) const
@@ -340,8 +296,10 @@ private:
             (world && m_cues.beginningAt(m_text, mention.end, roles({PlaceCue::Ranked}))))
             return;
         const qsizetype close = closeOf(mention, sentence);
-        const bool isAside = mention.isPartner || close > 0 || (wider && !opens(mention, sentence)) ||
-                             foreign || mention.isInland || isPassing(mention, areas, isSubject) ||
+        const bool isDistrict = isPartOfHongKong(areas);
+        const bool isAside = mention.isPartner || isDistrict || close > 0 ||
+                             (wider && !opens(mention, sentence)) || foreign || mention.isInland ||
+                             isPassing(mention, areas, isSubject) ||
                              (mention.kind == MentionKind::Country && !m_section.areas.isEmpty());
         if (!isAside) {
             const qsizetype since = m_current.areas == areas ? m_current.since : mention.begin;
@@ -351,11 +309,21 @@ private:
             return;
         }
         m_aside = here;
-        const bool forSentence =
-            (isSubject || mention.isInland || country || world) && !mention.isPartner && !isItem;
+        const bool forSentence = (isSubject || mention.isInland || country || world ||
+                                  (isDistrict && endsWith(m_text, mention.begin, u"住在"))) &&
+                                 !mention.isPartner && !isItem;
         m_asideEnd = close > 0     ? close
                      : forSentence ? sentence.end
                                    : m_article.clauseEnd(sentence, mention.end);
+    }
+
+    /** 观塘一间分店…: in news of all Hong Kong a district is that of its sentence. */
+    bool isPartOfHongKong(const Areas &areas) const
+    {
+        const int region = m_places.idOf(u"香港");
+        const bool isOfAll = m_section.areas.isEmpty() || m_section.areas == Areas{region};
+        return isOfAll && !areas.isEmpty() && areas.first() != region &&
+               m_places.isWithin(areas.first(), region);
     }
 
     /** A wider area that its sentence is about: named as the subject of a clause, before any figure. */
@@ -402,9 +370,9 @@ private:
         case MentionKind::Town:
             return m_current.areas;
         case MentionKind::Former:
-            return m_pair.isEmpty() ? Areas{} : m_pair.first();
+            return m_shared.pair().value(0);
         case MentionKind::Latter:
-            return m_pair.isEmpty() ? Areas{} : m_pair.last();
+            return m_shared.pair().isEmpty() ? Areas{} : m_shared.pair().last();
         case MentionKind::Province:
             return enclosing(mention,
                              [this](int id) { return m_places.enclosing(id, PlaceLevel::Province); });
@@ -484,8 +452,7 @@ private:
     qsizetype m_asideEnd = -1;
     bool m_isOfCompany = false; ///< results of a company: an area is that of what its sentence tells
     Areas m_left;               ///< the place that stood before the paragraph, and no longer does
-    QList<Areas> m_pair;        ///< those of 前者 and 后者
-    QList<Areas> m_members;     ///< areas named together last
+    SharedPlaces m_shared;      ///< areas named together
     Utf16Span m_mainWords{};
     qsizetype m_speechEnd = -1; ///< until here names belong to what is said, not to who says it
 };

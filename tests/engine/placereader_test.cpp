@@ -15,6 +15,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected"); // one a quantity, joined by a space; "-" for none
         QTest::newRow("named") << u"绍兴市新建学校[20所]。"_qs << u"绍兴市"_qs;
+        QTest::newRow("districts of Hong Kong, each in its sentence")
+            << u"公营房屋增加\n2025-02-21\n分区而言,元朗占[480伙],北区[650伙],观塘石矿场用地有[210伙]。全港输候[3万户],居屋[9万户]。"_qs
+            << u"元朗区 北区 观塘区 香港 香港"_qs;
+        QTest::newRow("an office of all Hong Kong leads back to it")
+            << u"香港零售放缓\n2025-02-21\n店铺开在湾仔区,遣散员工[3名]。劳工处指,职位空缺有[430个]。"_qs
+            << u"湾仔区 香港"_qs;
+        QTest::newRow("a goat, and no county")
+            << u"绍兴市概况\n绍兴市黑山羊存栏[21万只]。"_qs << u"绍兴市"_qs;
         QTest::newRow("a common word, before the colon of a title")
             << u"日照:夏粮丰收\n今年夏粮产量[41万吨],都已入库。"_qs << u"日照市"_qs;
         QTest::newRow("a common word in a title")
