@@ -62,10 +62,13 @@ bool isStepTo(QStringView text, qsizetype begin, const Decimal &low, const Decim
 {
     constexpr int WidestRange = 5;
     const QChar before = charAt(text, begin - 1);
+    // 周转天数拉长31天至248天
+    const bool lengthens = (before == u'长' && isOneOf(charAt(text, begin - 2), u"拉延增")) ||
+                           (before == u'短' && charAt(text, begin - 2) == u'缩');
     const bool changes =
         isOneOf(before, u"加增减升降涨跌") || (before == u'少' && charAt(text, begin - 2) == u'减');
     return (isAmountTo && changes && !(low < Decimal(100))) ||
-           (isOneOf(before, u"加少增减升降涨跌高低多") && Decimal(WidestRange) * low < high);
+           ((lengthens || isOneOf(before, u"加少增减升降涨跌高低多")) && Decimal(WidestRange) * low < high);
 }
 
 /** True where two amounts stand under one 人均 or 每股 by what is between them: 、 or 提高到 or a figure to

@@ -100,6 +100,10 @@ std::optional<UnitReading> UnitReader::readUnit(QStringView text, const Numeral 
     const auto match = m_units.after(text, at);
     if (!match || (at > end && isHan(text[at])))
         return std::nullopt;
+    // 证交税1158亿 年增六成
+    if (numeral.scale >= 4 && match->unit->kind == model::Kind::Duration &&
+        m_counts.beginningAt(text, at, lexicon::roles({lexicon::CountCue::Yearly})))
+        return std::nullopt;
     const lexicon::Unit &unit = *match->unit;
     const bool tenths = unit.kind == model::Kind::Percent && unit.factor == Decimal(10);
     // 六成人 are people; there are no more than ten tenths
