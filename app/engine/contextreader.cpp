@@ -38,6 +38,9 @@ bool isAhead(const QString &period, const QString &published)
         return false;
     const QStringView text(period);
     const qsizetype slash = firstOf(text, u'/');
+    constexpr qsizetype Years = 9; // characters of 2025/2026: it begins in spring
+    if (text.size() == Years && slash > 0 && text.first(slash).toInt() + 1 == text.mid(slash + 1).toInt())
+        return text.first(slash) + QLatin1String("-04") > published;
     return (slash < 0 ? text : text.first(slash)) > published;
 }
 

@@ -269,7 +269,9 @@ std::optional<Cue> IntentReader::of(const Quantity &quantity, const SentenceView
 {
     const qsizetype at = quantity.span.begin.value;
     const qsizetype clause = m_article.clauseBegin(sentence, at);
-    if (isStart(quantity, sentence) || isComparedWith(clause, at))
+    // 目标价由260元调到330元: what was aimed at before was an aim, too
+    const bool isAimToo = m_intent && m_intent->value == u"start" && m_intent->begin >= clause;
+    if ((isStart(quantity, sentence) && !isAimToo) || isComparedWith(clause, at))
         return {};
     // 58公里将改造成公路
     const qsizetype end = quantity.span.end.value;

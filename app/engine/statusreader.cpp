@@ -195,7 +195,68 @@ private:
         return reading;
     }
 
+    /** 达全年目标的|87%, 达全年预算数1956亿元的|59%: how much of what was aimed at is reached. */
+    Found quotaOf(int index, const SentenceView &sentence, qsizetype clause) const
+    {
+        const Quantity &quantity = m_article.quantities()[index];
+        const qsizetype of = quantity.span.begin.value - 1;
+        if (quantity.kind != Kind::Percent || of <= clause || m_text[of] != u'的')
+            return {};
+        if (const Found goal = m_cues.endingAt(m_text, of, roles({StatusCue::Quota}), clause))
+            return goal;
+        return index > sentence.firstQuantity && m_article.quantities()[index - 1].span.end.value == of
+                   ? quotaBefore(index - 1, clause)
+                   : Found();
+    }
+
+    /** 全年预算数|1956亿元: what was aimed at, right before its amount. */
+    Found quotaBefore(int index, qsizetype clause) const
+    {
+        return m_cues.endingAt(m_text, m_article.quantities()[index].span.begin.value,
+                               roles({StatusCue::Quota}), clause);
+    }
+
+    /** 全年预算数|1956亿元的59%: what was aimed at. */
+    bool isQuota(int index, const SentenceView &sentence, qsizetype clause) const
+    {
+        return index + 1 < sentence.endQuantity && m_article.quantities()[index].kind != Kind::Percent &&
+               m_article.quantities()[index + 1].span.begin.value ==
+                   m_article.quantities()[index].span.end.value + 1 &&
+               quotaOf(index + 1, sentence, clause);
+    }
+
     StatusReading reading(int index, const SentenceView &sentence)
+    {
+        StatusReading chosen = readingByWords(index, sentence);
+        const Quantity &quantity = m_article.quantities()[index];
+        const qsizetype clause = m_article.clauseBegin(sentence, quantity.span.begin.value);
+        if (isQuota(index, sentence, clause))
+            chosen = because(Status::Target, 850, RuleName("status.target"), quotaBefore(index, clause));
+        else if (chosen.status == Status::Target &&
+                 m_words.has(clause, quantity.span.begin.value, StatusCue::Past) &&
+                 quotaOf(index, sentence, clause))
+            chosen = because(Status::Actual, 850, RuleName("status.actual"));
+        return chosen;
+    }
+
+    /** What is intended with it, where it is no size of a thing. */
+    Found intentOf(const Quantity &quantity, const SentenceView &sentence, qsizetype clause) const
+    {
+        const Found intent = m_intents.of(quantity, sentence);
+        if (!intent)
+            return {};
+        // 道路编列7亿元,全长3公里: the road as it is
+        const bool isSize = quantity.kind == Kind::Measure &&
+                            isOneOf(charAt(m_text, quantity.span.begin.value - 1), u"长宽高积");
+        // 将投入新厂,该厂占地4万坪: as it is, too
+        const bool isOfThing =
+            intent->end() <= clause && m_aims.beginningAt(m_text, clause, roles({AimCue::Size}));
+        return isOfThing || (isSize && m_aims.endingAt(m_text, intent->end(), roles({AimCue::Listed})))
+                   ? Found()
+                   : intent;
+    }
+
+    StatusReading readingByWords(int index, const SentenceView &sentence)
     {
         const Quantity &quantity = m_article.quantities()[index];
         const qsizetype at = quantity.span.begin.value;
@@ -203,15 +264,7 @@ private:
         m_intents.readTo(at, m_reviews);
         if (index > sentence.firstQuantity && goesOn(index, clause))
             return m_readings[index - 1];
-        Found intent = m_intents.of(quantity, sentence);
-        // 道路编列7亿元,全长3公里: the road as it is
-        const bool isSize = quantity.kind == Kind::Measure && isOneOf(charAt(m_text, at - 1), u"长宽高积");
-        // 将投入新厂,该厂占地4万坪: as it is, too
-        const bool isOfThing =
-            intent && intent->end() <= clause && m_aims.beginningAt(m_text, clause, roles({AimCue::Size}));
-        if (isOfThing ||
-            (intent && isSize && m_aims.endingAt(m_text, intent->end(), roles({AimCue::Listed}))))
-            intent.reset();
+        const Found intent = intentOf(quantity, sentence, clause);
         const Found past = m_words.find(sentence.begin, at, StatusCue::Past);
         const Found plan = planFor(quantity);
         StatusReading chosen = because(Status::Actual, 920, RuleName("status.actual"), past);
@@ -221,6 +274,10 @@ private:
         // 预计营收不低于50亿元: a floor of what is expected
         const bool isFloor =
             standard && intent && m_aims.beginningAt(m_text, standard->begin, roles({AimCue::Floor}));
+        const Found bound =
+            m_cues.beginningAt(m_text, StandardReader::behindWords(quantity), roles({StatusCue::Bound}));
+        if (bound && !standard)
+            standard = bound;
         if (standard && !isFloor)
             chosen = because(Status::Standard, 900, RuleName("status.standard"), standard);
         else if (isAgeLimit(m_text, quantity, clause, m_aims))

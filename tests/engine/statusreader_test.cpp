@@ -18,6 +18,13 @@ private Q_SLOTS:
         QTest::newRow("what one must have, and what one gets")
             << u"对稳定就业满[3个月]的,一次性补贴[3000元]。吸纳劳动力满[10人]的再奖励[2万元]。"_qs
             << u"standard standard standard standard"_qs;
+        QTest::newRow("what was aimed at, and how much of it is reached")
+            << u"前5月税收[58亿元],已达全年预算数[97亿元]的[59.8%]。旅客[40万人次],已达[46万人次]全年目标的[87%]。"_qs
+            << u"actual target actual actual target actual"_qs;
+        QTest::newRow("a bound that the law sets")
+            << u"债务比率[26.9%],离[50%]的法定上限还远。"_qs << u"actual standard"_qs;
+        QTest::newRow("an aim that was raised")
+            << u"外资将目标价由[26元]调到[33元]。"_qs << u"target target"_qs;
         QTest::newRow("a mean that was found")
             << u"住院费用平均报销[86%],青菜每公斤平均交易价[18元]。"_qs << u"actual actual"_qs;
         QTest::newRow("a debt, in a budget")
