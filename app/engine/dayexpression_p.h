@@ -34,7 +34,7 @@ protected:
         if (startsWith(m_text, m_at, u"份"))
             ++m_at;
         if (m_year == 0)
-            setYear(spanYear());
+            setYear(pastYear(spanYear(), months)); // told in January, 首11个月 is of the year before
         return monthsFromTo(1, months);
     }
 

@@ -76,6 +76,16 @@ bool isQuarter(const QString &period)
            text.mid(DayLength + 6, 2).toInt() - text.mid(5, 2).toInt() == 2;
 }
 
+bool isFinancialYear(QStringView period)
+{
+    constexpr qsizetype Day = 10;
+    if (period.size() != 2 * Day + 1)
+        return false;
+    const QDate first = firstDayOf(period.first(Day));
+    const QDate last = firstDayOf(period.last(Day));
+    return first.isValid() && first.month() > 1 && first.addYears(1) == last.addDays(1);
+}
+
 QString shiftedYears(const QString &period, int years)
 {
     QStringList parts = period.split(u'/', Qt::SkipEmptyParts);

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringView>
 
 namespace jiaoshu::engine {
 
@@ -17,6 +18,9 @@ namespace jiaoshu::engine {
 
 /** Whether @p period is three months of one year. */
 [[nodiscard]] bool isQuarter(const QString &period);
+
+/** Whether @p period is twelve months that do not begin in January. */
+[[nodiscard]] bool isFinancialYear(QStringView period);
 
 /** @p period so many years later, 29 February as the 28th where there is none; empty where it is. */
 [[nodiscard]] QString shiftedYears(const QString &period, int years);

@@ -32,7 +32,8 @@ public:
     {
         if (const auto cue = m_cues.beginningAt(
                 m_text, m_at, roles({PeriodCue::UntilNow, PeriodCue::Now, PeriodCue::Plan}));
-            cue && !isBegunYear(*cue)) {
+            cue && !isBegunYear(*cue) &&
+            !m_cues.endingAt(m_text, m_at + 1, roles({PeriodCue::Torn}), m_at - 1)) {
             m_at = cue->end();
             if (cue->is(PeriodCue::UntilNow))
                 return mention(TimeKind::AsOf, m_frame.day ? isoDay(*m_frame.day) : QString());
@@ -161,9 +162,25 @@ private:
         return monthsFromTo(brief.firstMonth, brief.lastMonth);
     }
 
+    /** 年内, 全年, 上年度, where a company tells of a financial year that is none of the calendar's. */
+    std::optional<TimeMention> readFinancialYear(const lexicon::Cue &cue)
+    {
+        if (!isFinancialYear(m_frame.term) || m_text[m_at - 1] == u'初' ||
+            !isOneOf(m_text[cue.begin], u"年全本上") || startsWith(m_text, m_at, u"同期"))
+            return std::nullopt;
+        const bool isLast = m_text[cue.begin] == u'上';
+        const QString term = isLast ? shiftedYears(m_frame.term, -1) : m_frame.term;
+        m_year = term.right(10).left(4).toInt();
+        auto found = mention(TimeKind::Stated, term);
+        found->year = 0;
+        return found;
+    }
+
     std::optional<TimeMention> readFromYearWord(const lexicon::Cue &cue)
     {
         m_at = cue.end();
+        if (const auto term = readFinancialYear(cue))
+            return term;
         if (cue.value == u"same") { // no 历史同期, 年同期, 同期声
             if (isOneOf(charAt(m_text, m_begin - 1), u"史年月季度") || startsWith(m_text, m_at, u"声"))
                 return std::nullopt;
@@ -171,9 +188,14 @@ private:
             same->isSame = true;
             return same;
         }
-        if (cue.value == u"full")
+        if (cue.value == u"full") {
             setYear(m_frame.sentence > 0 ? m_frame.sentence : wholeYear());
-        else if (cue.value == u"past")
+            if (m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Aimed}))) { // 已达全年预算的59%
+                auto aimed = mention(TimeKind::Stated, isoYear(m_year));
+                aimed->isAimed = true;
+                return aimed;
+            }
+        } else if (cue.value == u"past")
             setYear(yearPast());
         else if (cue.value == u"named")
             setYear(m_frame.named);
@@ -279,6 +301,20 @@ private:
         }
         if (const auto since = sinceAt(true))
             return sinceBegin(*since, isoYear(m_year) + u"-01-01");
+        // 2020年第七次全国人口普查
+        if (const auto census = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Plan}));
+            census && census->value == isoYear(m_year)) {
+            m_at = census->end();
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
+        if (const auto interim = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Interim}))) {
+            m_at += 2; // 中期|业绩
+            return monthsFromTo(1, MonthsOfYear / 2);
+        }
+        if (const auto season = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Season}))) {
+            m_at = season->end();
+            return mention(TimeKind::Stated, isoYear(m_year));
+        }
         if (const auto span = m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Span})))
             return readSpan(span->value, span->end(), m_year);
         if (beginsFirstMonths())
@@ -340,6 +376,12 @@ private:
                 hasYear || !m_frame.publishedOn ? std::nullopt : recentDay(day, *m_frame.publishedOn)) {
             m_isWritten = true;
             day.year = recent->year();
+        } else if (!hasYear && m_frame.publishedOn &&
+                   m_cues.beginningAt(m_text, m_at, roles({PeriodCue::Then}))) {
+            // 9月那场豪雨, in a budget for the year to come
+            const bool isPast = day.month <= m_frame.publishedOn->month();
+            m_isWritten = true;
+            day.year = m_frame.publishedOn->year() - !isPast;
         } else if (!hasYear) {
             day.year = pastYear(spanYear(), day.month, day.day);
         }
@@ -380,6 +422,13 @@ std::optional<TimeMention> timeMentionAt(QStringView text, qsizetype at, const l
     if (at < 0 || at >= text.size() || !mayBeginTime(text, at, cues))
         return std::nullopt;
     auto mention = Expression(text, at, cues, frame).read();
+    // 2008年以前, 2015年之前: some time before it
+    if (mention && mention->year > 0 && mention->year + 1 < frame.written &&
+        (startsWith(text, mention->end, u"以前") || startsWith(text, mention->end, u"之前"))) {
+        mention->kind = TimeKind::Now;
+        mention->period.clear();
+        return mention;
+    }
     if (!mention || mention->kind != TimeKind::Stated || !isAsideTime(text, *mention, cues))
         return mention;
     mention->kind = isComparedFigure(text, *mention, cues) ? TimeKind::Single : TimeKind::Aside;

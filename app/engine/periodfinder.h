@@ -51,7 +51,8 @@ struct TimeMention
     bool isWritten = false;       ///< counted from the day of the report
     bool endsAtSemicolon = false; ///< when something will open: no time of what stands behind a semicolon
     bool isEvent = false;         ///< when something began or opened: no time of figures
-    bool isPast = false; ///< counted back from it, as it would else lie ahead: 12月, said in January
+    bool isAimed = false; ///< what is aimed at in it: of the figure behind it only, where another time stands
+    bool isPast = false;  ///< counted back from it, as it would else lie ahead: 12月, said in January
 };
 
 /** Whether the ASCII digit at @p at is the first of four or less with a word or sign of a date behind them.

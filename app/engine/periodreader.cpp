@@ -102,6 +102,8 @@ private:
             if (!m_look.isInParenthesis(*next) && !m_look.isForOne(*next))
                 stand(*next);
         }
+        if (m_parenthesisEnd >= 0 && m_standing)
+            m_standing = m_outside;
     }
 
     /** What figure @p i gets by its own place: of times told in turn, of a range, in parentheses behind it.
@@ -133,9 +135,31 @@ private:
             const qsizetype to = std::min(sentence.end, mention.end + ParenthesisReach);
             m_parenthesisEnd = m_text.first(to).indexOf(u')', mention.end);
         }
+        const bool stood = m_standing && !m_standing->period.isEmpty();
+        if (stood && m_standing->kind == TimeKind::AsOf && m_parenthesisEnd < 0 && endsInside(mention)) {
+            m_outside = m_standing; // 截至3月底有店60家,年内开5家;存货…
+            m_parenthesisEnd = m_article.clauseEnd(sentence, mention.end);
+        }
         stand(mention);
-        if (!m_look.isForOne(mention))
+        if (stood && m_standing && mention.isAimed)
+            m_standing->kind = TimeKind::Single;
+        if (!m_look.isForOne(mention) && !(stood && (mention.isAimed || m_look.isBeside(mention))))
             m_restored = m_standing;
+    }
+
+    /** 年内, 期内 */
+    bool endsInside(const TimeMention &mention) const { return m_text[mention.end - 1] == u'内'; }
+
+    /** 预计年底达三成,样品已送往两家客户: the clause tells of what is there, behind a time that is to come.
+     */
+    bool hasComeBehind(const TimeMention &standing, const Quantity &quantity,
+                       const SentenceView &sentence) const
+    {
+        const qsizetype clause = m_article.clauseBegin(sentence, quantity.span.begin.value);
+        const QString &published = m_times.published();
+        return !published.isEmpty() && clause > standing.end && standing.kind == TimeKind::Stated &&
+               QStringView(standing.period).mid(standing.period.indexOf(u'/') + 1) > published &&
+               m_look.isDone(quantity, sentence);
     }
 
     /** Drops the time that no longer stands at @p at, as its parenthesis or clause has ended. */
@@ -151,6 +175,7 @@ private:
                             m_text.mid(m_standing->end, at - m_standing->end).contains(u';');
         if (m_standing && m_standing->kind != TimeKind::AsOf &&
             (isOver || m_turns.areBetween(m_standing->end, at) ||
+             hasComeBehind(*m_standing, m_article.quantities()[quantity], sentence) ||
              m_look.isLeftBy(*m_standing, m_article.quantities()[quantity], sentence))) {
             m_standing.reset();
             m_restored.reset();
@@ -192,7 +217,8 @@ private:
         if (mention.isWritten && !mention.period.isEmpty())
             why.words[1] = m_report.writtenWords;
         // What is planned lies ahead.
-        const int late = mention.isReported ? std::max(m_frame.written - m_frame.reported, 0) : 0;
+        const int late =
+            mention.isReported && m_frame.reported > 0 ? std::max(m_frame.written - m_frame.reported, 0) : 0;
         const int years = status != Status::Target ? 0 : mention.isPast ? 1 : late;
         return {years > 0 ? shiftedYears(mention.period, years) : mention.period, why};
     }
@@ -244,26 +270,40 @@ private:
         return readingFromAbove(quantity, sentence);
     }
 
+    /** Told of the area that the article reports on, or of all areas in which a company earns. */
+    bool isOfOwnPlace(int quantity) const
+    {
+        if (m_times.isOfStatistics() || quantity >= m_places.size() || m_places[quantity].isMain)
+            return true;
+        // 港澳营业额, 内地营业额, and no shop or plant somewhere
+        const PlaceReading &place = m_places[quantity];
+        return (m_times.isOfResults() && (place.name.contains(u'、') || place.name == u"中国")) ||
+               (m_report.isReport && place.isInside);
+    }
+
     /** The time of the paragraph or of the report, for a figure whose sentence tells none. */
     PeriodReading readingFromAbove(int quantity, const SentenceView &sentence) const
     {
         const Quantity &read = m_article.quantities()[quantity];
         const bool isAhead = m_statuses[quantity] == Status::Target;
+        // in a budget: how it stood in the year before
+        if (m_frame.reported > m_frame.written && m_frame.written > 0 && m_look.isStart(read, sentence))
+            return none(750, m_frame.reported > 0 ? m_times.reported() : QString());
         const bool quoted = m_text[sentence.begin] == u'“';
         const std::optional<TimeMention> &lead = m_times.lead();
         if (lead && !quoted && !m_look.opensTopic(sentence) && !(isAhead && m_look.reachesToday(*lead)) &&
             lead->kind == TimeKind::Stated && !lead->period.isEmpty() && !m_look.isOfStory(*lead))
             return stated(*lead, 700, RuleName("period.paragraph"));
-        const bool ownPlace = m_times.isOfStatistics() || quantity >= m_places.size() ||
-                              m_places[quantity].isMain || (m_report.isReport && m_places[quantity].isInside);
         const bool isPlan = isAhead && (m_frame.reported < m_frame.written || !m_report.titled.isEmpty());
         const bool isMoney = read.kind == Kind::Money || (read.kind == Kind::Rate && read.per == u"股");
         const bool isNow = m_report.isBudget && m_frame.written < m_frame.reported &&
                            m_statuses[quantity] == Status::Actual && m_look.isDone(read, sentence);
         const bool isResult = (isMoney || read.kind == Kind::Percent) && !m_look.isBalance(read, sentence);
         const bool isOther = isNow || (m_times.isOfResults() && !isResult);
-        if (m_frame.reported > 0 && !m_report.isProfile && ownPlace && !quoted && !isPlan && !isOther &&
-            !m_look.tellsHowThingsStand(sentence))
+        // 在修齐镇,一座产业园里…, in news of the half year
+        const bool isScene = !m_report.titleTerm.isEmpty() && m_text[sentence.begin] == u'在';
+        if (m_frame.reported > 0 && !m_report.isProfile && !isScene && isOfOwnPlace(quantity) && !quoted &&
+            !isPlan && !isOther && !m_look.tellsHowThingsStand(sentence))
             return fromReport(750);
         return none(750, m_frame.reported > 0 ? m_times.reported() : QString());
     }
@@ -275,7 +315,10 @@ private:
         for (const SentenceView &sentence : m_article.sentences()) {
             const bool isTitle = m_article.role(sentence) == BlockRole::Title;
             for (int i = sentence.firstQuantity; isTitle && i < sentence.endQuantity; ++i) {
-                if (m_readings[i].period.isEmpty() && m_frame.reported > 0 && !m_report.isProfile)
+                // 全年盈利… over results of a year that ends in March
+                const bool isOther = isFinancialYear(m_report.titled) && m_readings[i].period.size() == 4;
+                if ((m_readings[i].period.isEmpty() || isOther) && m_frame.reported > 0 &&
+                    !m_report.isProfile)
                     m_readings[i] = fromReport(600);
             }
         }

@@ -62,6 +62,8 @@ public:
                 m_dates.titled = named->period;
             break;
         }
+        if (m_frame.reported == 0 && m_frame.publishedOn && !holds(title, ArticleCue::Company))
+            m_dates.titleTerm = termIn(title);
         m_frame.term = !m_dates.titled.isEmpty() ? m_dates.titled
                        : m_frame.reported > 0    ? isoYear(m_frame.reported)
                                                  : QString();
@@ -73,6 +75,8 @@ public:
             holds(title, ArticleCue::Submitted))
             m_frame.written = m_frame.reported - 1;
         m_dates.isProfile = holds(title, ArticleCue::Profile) || opensAsProfile();
+        if (m_frame.written == 0)
+            findIssue();
         findEventDay();
         if (m_frame.written == 0)
             findLikelyYear();
@@ -83,6 +87,37 @@ private:
     bool holds(QStringView words, ArticleCue what) const
     {
         return m_articleCues.firstIn(words, 0, words.size(), lexicon::roles({what})).has_value();
+    }
+
+    /** 上半年, 前三季度, 1-8月 in a title, of the year it was written in. */
+    QString termIn(QStringView title) const
+    {
+        for (qsizetype at = 0; at < title.size(); ++at) {
+            const auto named = timeMentionAt(title, at, m_cues, m_frame);
+            if (named && named->kind == TimeKind::Stated && named->period.contains(u'/') &&
+                QStringView(named->period).mid(named->period.indexOf(u'/') + 1) <
+                    isoDay(*m_frame.publishedOn))
+                return named->period;
+        }
+        return {};
+    }
+
+    /** The year of the issue that a story stands in, below its title: 2023年9月号. */
+    void findIssue()
+    {
+        for (const Block &block : m_article.structure().blocks) {
+            if (block.role == BlockRole::Body && block.span.length() > LongestTitle * 3)
+                return;
+            for (qsizetype at = block.span.begin.value;
+                 block.role != BlockRole::Title && at < block.span.end.value; ++at) {
+                const auto date = writtenDateAt(m_text.first(block.span.end.value), at, m_cues);
+                if (date && date->year > 0 && date->month > 0 && charAt(m_text, date->end) == u'号') {
+                    m_frame.written = date->year;
+                    m_dates.writtenWords = utf16Span(date->begin, date->end);
+                    return;
+                }
+            }
+        }
     }
 
     /** A short first line that is no title in its layout may be one in its words. */

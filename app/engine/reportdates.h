@@ -25,6 +25,7 @@ struct ReportDates
     Utf16Span writtenWords{};  ///< the day of the report, where it stands; empty where it stands nowhere
     Utf16Span reportedWords{}; ///< the year reported on, where it stands
     QString titled;            ///< the part of a year that the title names
+    QString titleTerm{};       ///< a part of its own year that the title names without it: 上半年
     bool isReport = false;     ///< tells of a year in each of its sections
     bool isOfResults = false;  ///< the title tells what a company has earned
     bool isBudget = false;     ///< the title tells of a budget: what is so now is not of its year

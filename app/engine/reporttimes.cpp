@@ -108,8 +108,11 @@ QList<TimeMention> ReportTimes::mentionsIn(const SentenceView &sentence)
         note(*mention);
         const bool counts = mention->kind != TimeKind::Aside;
         if (counts && !m_look.isWhenSaid(*mention, sentence)) {
-            if (m_look.isEvent(*mention, sentence))
-                (liesAhead(*mention) ? mention->endsAtSemicolon : mention->isEvent) = true;
+            if (const auto event = m_look.eventOf(*mention, sentence)) {
+                // 明年动工,全长3公里; 明年投产,年产5万吨
+                const bool hasCome = liesAhead(*mention) && event->value != u"begin";
+                (hasCome ? mention->endsAtSemicolon : mention->isEvent) = true;
+            }
             found.append(*mention);
         }
         at = mention->end;
@@ -155,6 +158,11 @@ void ReportTimes::noteReport(const SentenceView &sentence, const QList<TimeMenti
     const TimeMention &first = mentions.first();
     if (first.isEvent)
         return;
+    if (mentions.size() == 1 && m_look.setsScene(first, sentence)) {
+        m_lead = first;
+        return;
+    }
+    leaveStatistics(sentence, first);
     const qsizetype clause = m_look.withoutLead(m_article.clauseBegin(sentence, first.begin), first.begin);
     const bool figureBefore = sentence.firstQuantity < sentence.endQuantity &&
                               m_article.quantities()[sentence.firstQuantity].span.begin.value < first.begin;
@@ -169,7 +177,8 @@ void ReportTimes::noteReport(const SentenceView &sentence, const QList<TimeMenti
     for (const TimeMention &mention : mentions) {
         if (noteResults(mention, mentions, first.begin == clause, sentence))
             return;
-        const bool yearly = mention.year > 0 && mention.period.size() == 4 &&
+        const bool yearly = mention.year > 0 && mention.kind == TimeKind::Stated &&
+                            mention.period.size() == 4 &&
                             m_text.mid(mention.begin, mention.end - mention.begin).contains(u"年度");
         // 2016年以来 tells of no one year; 1996年,她学会了织布 looks back
         const bool whole = !TimeLook::isLongAgo(mention, m_frame.written) &&
@@ -185,6 +194,25 @@ void ReportTimes::noteReport(const SentenceView &sentence, const QList<TimeMenti
     }
 }
 
+/** A paragraph with a time of its own tells of something else than what the office counted. */
+void ReportTimes::leaveStatistics(const SentenceView &sentence, const TimeMention &first)
+{
+    if (!m_isOfStatistics || first.kind != TimeKind::Stated || first.period.isEmpty() || first.isYearBefore)
+        return;
+    // …旅发局公布,11月…: another office
+    const bool isOther =
+        sentence.opensBlock ? first.period != m_report.titled
+                            : m_paragraphs > m_statisticsParagraph + 1 &&
+                                  m_cues.endingAt(m_text, first.begin - 1, roles({lexicon::PeriodCue::Said}));
+    if (!isOther)
+        return;
+    if (!m_firstReport)
+        m_firstReport = m_report;
+    m_isOfStatistics = false;
+    m_frame.reported = 0;
+    m_report.titled.clear();
+}
+
 /** Takes over the part of a year that an office or a company tells of. @param opens the first of @p mentions
  * opens its clause. */
 bool ReportTimes::noteResults(const TimeMention &mention, const QList<TimeMention> &mentions, bool opens,
@@ -198,6 +226,16 @@ bool ReportTimes::noteResults(const TimeMention &mention, const QList<TimeMentio
     const bool figureBefore =
         sentence.firstQuantity < sentence.endQuantity &&
         m_article.quantities()[sentence.firstQuantity].span.begin.value < mentions.first().begin;
+    // 上半年…增长4% in the title, and again in the opening
+    const bool isTitled = m_report.titled.isEmpty() && m_frame.reported == 0 && !m_report.isOfResults &&
+                          mention.kind == TimeKind::Stated && mention.period == m_report.titleTerm &&
+                          !mention.period.isEmpty() && !mention.isYearBefore;
+    if (isTitled) {
+        m_frame.reported = mention.period.left(4).toInt();
+        m_report.titled = mention.period;
+        m_report.reportedWords = utf16Span(mention.begin, mention.end);
+        return true;
+    }
     const bool isResults =
         !isStatistics &&
         (isTermReported(mention) ||
@@ -209,6 +247,7 @@ bool ReportTimes::noteResults(const TimeMention &mention, const QList<TimeMentio
     m_report.titled = mention.period;
     m_report.reportedWords = utf16Span(mention.begin, mention.end);
     (isStatistics ? m_isOfStatistics : m_isOfResults) = true;
+    m_statisticsParagraph = m_paragraphs;
     return true;
 }
 
@@ -222,7 +261,7 @@ bool ReportTimes::isTermReported(const TimeMention &mention) const
 bool ReportTimes::isPartOfYear(const TimeMention &mention) const
 {
     return m_paragraphs <= ReportingParagraphs && mention.period.contains(u'/') &&
-           (!mention.isWritten || m_report.isOfResults);
+           (!mention.isWritten || m_report.isOfResults || m_look.endsTerm(mention));
 }
 
 /** 披露一季报,公司2024年一季度…: the time that results may be of. */

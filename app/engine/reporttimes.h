@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const ReportDates &dates() const { return m_report; }
     /** The time the article reports on, which its title or opening names, ISO 8601. */
     [[nodiscard]] QString reported() const;
+    /** The day of publication, ISO 8601; empty where it is unknown. */
+    [[nodiscard]] const QString &published() const { return m_published; }
     /** The time reported on is that of results: of money and how it grew. */
     [[nodiscard]] bool isOfResults() const { return m_isOfResults; }
     /** What an office tells of a month is of it, for other areas as well. */
@@ -51,6 +53,7 @@ private:
     void openSection(const SentenceView &sentence);
     void openStory(const SentenceView &dateline);
     void note(TimeMention &mention);
+    void leaveStatistics(const SentenceView &sentence, const TimeMention &first);
     [[nodiscard]] bool liesAhead(const TimeMention &mention) const;
     [[nodiscard]] bool noteResults(const TimeMention &mention, const QList<TimeMention> &mentions, bool opens,
                                    const SentenceView &sentence);
@@ -67,10 +70,11 @@ private:
     ReportDates m_report;
     YearFrame &m_frame = m_report.frame;
     std::optional<ReportDates> m_firstReport; ///< of the first of several stories
-    QString m_published;                      ///< the day of publication, ISO 8601; empty where it is unknown
+    QString m_published;
     int m_paragraphs = 0;
     bool m_isOfResults = false;
     bool m_isOfStatistics = false;
+    int m_statisticsParagraph = 0; ///< where an office told of it
     std::optional<TimeMention> m_lead;
 };
 

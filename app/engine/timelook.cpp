@@ -61,26 +61,39 @@ bool TimeLook::isInName(const TimeMention &mention, const SentenceView &sentence
            close - open - 1 > mention.end - mention.begin + 2;
 }
 
-bool TimeLook::isEvent(const TimeMention &mention, const SentenceView &sentence) const
+std::optional<lexicon::Cue> TimeLook::eventOf(const TimeMention &mention, const SentenceView &sentence) const
 {
     if (mention.kind != TimeKind::Stated || mention.period.contains(u'/'))
-        return false;
+        return {};
     const auto event = roles({PeriodCue::Event});
-    if (charAt(m_text, mention.begin - 1) == u'于' &&
-        m_cues.endingAt(m_text, mention.begin - 1, event, sentence.begin))
-        return true;
+    if (charAt(m_text, mention.begin - 1) == u'于') {
+        if (const auto before = m_cues.endingAt(m_text, mention.begin - 1, event, sentence.begin))
+            return before;
+    }
     qsizetype end = m_article.clauseEnd(sentence, mention.end);
     if (end >= sentence.end || nextFigure(sentence, mention.end) < end)
-        return false;
+        return {};
     // 2019年4月,经批准退出贫困县序列,…
     if (end == mention.end && m_text[end] == u',') {
         end = m_article.clauseEnd(sentence, end + 1);
         if (end >= sentence.end || nextFigure(sentence, mention.end) < end)
-            return false;
+            return {};
     }
     if (m_text[end - 1] == u'了')
         --end;
-    return m_cues.endingAt(m_text, end, event, mention.end).has_value();
+    return m_cues.endingAt(m_text, end, event, mention.end);
+}
+
+/** 分产业看, 按地区划分: what follows are parts of what was told before. */
+bool TimeLook::opensParts(qsizetype begin, qsizetype end) const
+{
+    constexpr qsizetype Longest = 12; // characters
+    const auto part = roles({PeriodCue::Parted});
+    const auto open = end - begin <= Longest ? m_cues.beginningAt(m_text, begin, part) : std::nullopt;
+    if (!open || open->value == u"close")
+        return false;
+    const auto close = m_cues.endingAt(m_text, end, part, open->end());
+    return close && close->value != u"open";
 }
 
 bool TimeLook::tellsOfTheSame(const SentenceView &sentence) const
@@ -88,8 +101,24 @@ bool TimeLook::tellsOfTheSame(const SentenceView &sentence) const
     if (m_cues.beginningAt(m_text, sentence.begin, roles({PeriodCue::Same})))
         return true;
     const qsizetype opening = m_article.clauseEnd(sentence, sentence.begin);
+    if (opensParts(sentence.begin, opening))
+        return true;
     return isOneOf(m_text[sentence.begin], u"与和同跟较比") &&
            m_cues.endingAt(m_text, opening, roles({PeriodCue::Against}), sentence.begin);
+}
+
+bool TimeLook::setsScene(const TimeMention &mention, const SentenceView &sentence) const
+{
+    constexpr qsizetype Longest = 24; // characters
+    if (sentence.firstQuantity != sentence.endQuantity || mention.kind != TimeKind::Stated ||
+        mention.year == 0 || mention.period.contains(u'/') || sentence.end - sentence.begin > Longest ||
+        charAt(m_text, mention.begin - 1) == u'于') // 始于2017年: it goes on
+        return false;
+    qsizetype end = mention.end;
+    if (const auto begins = m_cues.beginningAt(m_text, end, roles({PeriodCue::Scene})))
+        end = begins->end();
+    return end > sentence.begin && end < m_text.size() && end >= sentence.end - 1 &&
+           isOneOf(m_text[end], u"。!") && mention.begin > sentence.begin;
 }
 
 bool TimeLook::isOfStory(const TimeMention &mention) const
@@ -174,6 +203,28 @@ bool TimeLook::isInParenthesis(const TimeMention &mention) const
 bool TimeLook::isForOne(const TimeMention &mention) const
 {
     return mention.kind == TimeKind::Single || mention.isYearBefore || isStartOfRange(mention);
+}
+
+bool TimeLook::isBeside(const TimeMention &mention) const
+{
+    constexpr qsizetype Reach = 30; // characters back to the figure that it is told beside
+    if (mention.kind != TimeKind::Stated || !isOneOf(m_text[mention.begin], u"上去前") ||
+        !isOneOf(charAt(m_text, mention.begin - 1), u",;("))
+        return false;
+    qsizetype at = mention.end;
+    at += charAt(m_text, at) == u'则';
+    if (!isOneOf(charAt(m_text, at), u"为是录"))
+        return false;
+    ++at;
+    at += isOneOf(charAt(m_text, at), u"约近逾");
+    if (!isDigit(charAt(m_text, at)) && !isOneOf(charAt(m_text, at), u"$¥"))
+        return false;
+    const QStringView before = m_text.first(mention.begin).last(std::min(mention.begin, Reach));
+    for (qsizetype i = before.size() - 1; i >= 0 && !isOneOf(before[i], u"。!?\n"); --i) {
+        if (isDigit(before[i]))
+            return true;
+    }
+    return false;
 }
 
 bool TimeLook::isStartOfRange(const TimeMention &mention) const
@@ -317,6 +368,23 @@ bool TimeLook::isStateBefore(const Quantity &quantity, const TimeMention &standi
     return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
 }
 
+bool TimeLook::isStart(const Quantity &quantity, const SentenceView &sentence) const
+{
+    constexpr qsizetype Reach = 4; // characters: 由每人|3万元
+    const qsizetype at = quantity.span.begin.value;
+    qsizetype word = at;
+    while (word > sentence.begin && at - word <= Reach && !isOneOf(m_text[word - 1], u"由从")) {
+        --word;
+        if (!isHan(m_text[word]))
+            return false;
+    }
+    if (word == sentence.begin || at - word > Reach)
+        return false;
+    const qsizetype end = quantity.span.end.value;
+    const QStringView behind = m_text.mid(end, m_article.clauseEnd(sentence, end) - end);
+    return std::any_of(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"至到为"); });
+}
+
 bool TimeLook::isPlanBehind(const TimeMention &standing, int quantity,
                             const QList<model::Status> &statuses) const
 {
@@ -335,8 +403,10 @@ bool TimeLook::isClosingPrice(const Quantity &quantity, const SentenceView &sent
 bool TimeLook::isMonthOfStatistics(const TimeMention &mention) const
 {
     constexpr qsizetype Month = 7; // characters of 2023-09
+    // 统计处公布9月…, 统计处公布,9月…
+    const qsizetype said = mention.begin - (charAt(m_text, mention.begin - 1) == u',');
     if (mention.period.size() != Month || mention.kind != TimeKind::Stated ||
-        !m_cues.endingAt(m_text, mention.begin, roles({PeriodCue::Said})))
+        !m_cues.endingAt(m_text, said, roles({PeriodCue::Said})))
         return false;
     qsizetype end = mention.end;
     while (end < std::min(m_text.size(), mention.end + PaperReach) && !endsClause(m_text[end]))

@@ -25,7 +25,8 @@ public:
     /** “最美乡村2019年度教师”: part of a name that is quoted. */
     [[nodiscard]] bool isInName(const TimeMention &mention, const SentenceView &sentence) const;
     /** 成立于2015年, 2018年底并网,: when something began or opened, and nothing is told of that time. */
-    [[nodiscard]] bool isEvent(const TimeMention &mention, const SentenceView &sentence) const;
+    [[nodiscard]] std::optional<lexicon::Cue> eventOf(const TimeMention &mention,
+                                                      const SentenceView &sentence) const;
     /** 主要是上年…: the time of a cause, told in passing. */
     [[nodiscard]] bool isCause(const TimeMention &mention) const;
     /** Where the time at @p at begins its clause at @p clause but for words that only lead to it: 再看8月,
@@ -41,6 +42,8 @@ public:
         const qsizetype clause = m_article.clauseBegin(sentence, at);
         return m_text.mid(clause, at - clause).contains(u'已');
     }
+    /** 转机出现在2010年春天。 The sentence says when what follows happened, and no more. */
+    [[nodiscard]] bool setsScene(const TimeMention &mention, const SentenceView &sentence) const;
     /** 7月,他的儿子摔伤: what befell somebody then holds for its sentence, what was counted then for more. */
     [[nodiscard]] bool isOfStory(const TimeMention &mention) const;
     /** 年末…存栏: how things stood then; what was made in the year may follow. */
@@ -74,6 +77,8 @@ public:
     }
     /** The time of the figure right behind it only. */
     [[nodiscard]] bool isForOne(const TimeMention &mention) const;
+    /** 派息22仙,上年度为|40仙: what was before, behind what is told. */
+    [[nodiscard]] bool isBeside(const TimeMention &mention) const;
     /** 由去年底的91%升至93%: the time of the first of two figures. */
     [[nodiscard]] bool isStartOfRange(const TimeMention &mention) const;
     /** 恢复至2019年的90%, 是上年的3倍: no amount of that time, as 高于上年的5.3% is. */
@@ -90,6 +95,8 @@ public:
     /** 由|28家|增至36家 behind @p standing: how things stood before it. */
     [[nodiscard]] bool isStateBefore(const Quantity &quantity, const TimeMention &standing,
                                      const SentenceView &sentence) const;
+    /** 补助由每人|3万元提高到4万元: how it stood before something changed. */
+    [[nodiscard]] bool isStart(const Quantity &quantity, const SentenceView &sentence) const;
     /** 截至2030年底,有船90艘,预计两年后减到|70艘: what is planned behind what there was on the day that
      * stands. @param statuses one a quantity. */
     [[nodiscard]] bool isPlanBehind(const TimeMention &standing, int quantity,
@@ -117,6 +124,7 @@ public:
     [[nodiscard]] SharedTimes shareOut(const SentenceView &sentence, QList<TimeMention> &mentions) const;
 
 private:
+    [[nodiscard]] bool opensParts(qsizetype begin, qsizetype end) const;
     [[nodiscard]] bool isCountOfDays(qsizetype end) const;
     [[nodiscard]] bool isJoined(const TimeMention &mention, const TimeMention &next) const;
     [[nodiscard]] qsizetype nextFigure(const SentenceView &sentence, qsizetype from) const;
