@@ -60,6 +60,8 @@ QList<Part> parts()
          QStringLiteral("mean threshold award future estimating found kept raised fund fee cap ontop sum "
                         "shared progress floor size listed goal expected "
                         "market beyond planning aiming running now lookback budget")},
+        {&Cues::naming, QStringLiteral(":/lexicon/namecues.tsv"),
+         QStringLiteral("actor recording opinion asked piece surname companyend staffed filler season personlead speech")},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "lexicon/cuetable.h"
 #include "lexicon/indicatorcue.h"
 #include "lexicon/layoutcue.h"
+#include "lexicon/namecue.h"
 #include "lexicon/periodcue.h"
 #include "lexicon/phrasecue.h"
 
@@ -177,6 +178,7 @@ struct Cues
     CueTable count;
     CueTable phrase;
     CueTable aim;
+    CueTable naming;
     [[nodiscard]] static Result<Cues> load();
 };
 
