@@ -5,6 +5,8 @@
 #include "engine/characters.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -36,6 +38,10 @@ bool BareIndicator::isHeldAgainst(const IndicatorSlot &slot) const
     constexpr qsizetype LongestLead = 2;     // 也|优于, 看似|高于
     constexpr qsizetype LongestRequired = 8; // characters of 的市级要求
     const QStringView words = bare(slot.before);
+    // 人口13万,与上次普查的|16万相比
+    if (words.endsWith(u'的') && isOneOf(words.front(), u"与同跟和") &&
+        (slot.behind.startsWith(u"相比") || slot.behind.startsWith(u"人相比")))
+        return true;
     // 净利5亿元,较去年同期的|3亿元大增
     if (words.endsWith(u'的') && m_growth.endsInBase(words.chopped(1)) &&
         (slot.right.isEmpty() || !slot.behind.startsWith(u'的')))
@@ -63,13 +69,22 @@ std::optional<IndicatorReading> BareIndicator::unbroken(const Quantity &quantity
         return std::nullopt;
     const QString act = m_slots.actOf(slot);
     const QStringView whose = words.first(unbroken->begin);
-    const QString own = m_slots.trimmer().before(whose);
+    QString own = m_slots.trimmer().before(whose);
+    // 外界关心会否|连续超征: who asks is none of it
+    constexpr qsizetype LongestOwn = 6;
+    if (own.size() > LongestOwn && act.size() >= 2 &&
+        !m_cues.endingAt(own, own.size(), roles({IndicatorCue::Head})))
+        return named(QStringLiteral("连续") + act, 500, "indicator.growth");
     // 他连续加班: of nobody who was told before
     const bool isTold = whose.isEmpty() && topic.sentence == sentence && topic.subject.size() >= 2;
     // 火势持续|3小时
     if (!unbroken->value.isEmpty())
         return own.size() < 2 ? std::nullopt
                               : std::optional(named(own + unbroken->value, 600, "indicator.act"));
+    // 已连续六年|没有新增欠款
+    constexpr qsizetype LeastAct = 4; // of what tells enough by itself
+    if (act.size() >= LeastAct && own.size() < 2 && !isTold)
+        return named(act + QStringLiteral("时间"), 500, "indicator.act");
     if (act.size() < 2 || (own.size() < 2 && !isTold))
         return std::nullopt;
     if (own.size() >= 2)
@@ -99,7 +114,11 @@ std::optional<IndicatorReading> BareIndicator::forSoLong(const Quantity &quantit
     if (!behind.isEmpty()) {
         const QString parted = words.back() % behind.first(1);
         const auto whole = m_phrases.beginningAt(parted, 0, roles({PhraseCue::Parted}));
-        if (whole && whole->length == parted.size())
+        // 养了|三十年蜂: no table has all of them
+        const bool isVerb = behind.size() == 1 && words.size() >= 2 && isHan(behind.front()) &&
+                            slot.before.endsWith(u'了') &&
+                            !isOneOf(behind.front(), u"才后多前间里内时就的整来半天夜长久");
+        if (isVerb || (whole && whole->length == parted.size()))
             return named(parted + QStringLiteral("时间"), 600, "indicator.act");
     }
     // 下山要走|两个小时
@@ -195,6 +214,28 @@ std::optional<IndicatorReading> BareIndicator::ofSpan(const Quantity &quantity, 
     if (isMoney && end == span->length && isOneOf(words.back(), u"天日"))
         return named(QStringLiteral("日工资"), 450, "indicator.income");
     return named(subject + words, 450, "indicator.previous");
+}
+
+QString BareIndicator::payOf(const Quantity &quantity, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype LongestOwn = 2;
+    if (quantity.kind != Kind::Money || !slot.right.isEmpty())
+        return {};
+    const QStringView words = m_slots.trimmer().withoutReaching(bare(slot.before));
+    const auto span = m_phrases.endingAt(words, words.size(), roles({PhraseCue::Span}));
+    if (!span || !span->value.isEmpty() || span->length < 2)
+        return {};
+    // 花 and 要 tell what somebody pays
+    const QStringView behind = slot.before.mid(slot.before.indexOf(words) + words.size());
+    if (std::any_of(behind.begin(), behind.end(),
+                    [](QChar c) { return isOneOf(c, u"花费用要得交付租需"); }) ||
+        m_slots.trimmer().before(words.first(span->begin)).size() > LongestOwn)
+        return {};
+    const QChar unit = words.back();
+    return unit == u'月'            ? QStringLiteral("月收入")
+           : unit == u'年'          ? QStringLiteral("年收入")
+           : isOneOf(unit, u"天日") ? QStringLiteral("日收入")
+                                    : QString();
 }
 
 bool BareIndicator::isRankedAlone(const IndicatorSlot &slot) const

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<IndicatorReading> ofSpan(const Quantity &quantity, const IndicatorSlot &slot,
                                                          const QString &theme,
                                                          const IndicatorTopic &topic) const;
+    /** 每个月|3200元: what somebody earns, where its clause tells no more; empty for others. */
+    [[nodiscard]] QString payOf(const Quantity &quantity, const IndicatorSlot &slot) const;
     /** Whether a name that names no amount is ranked by it. */
     [[nodiscard]] bool isRankedAlone(const IndicatorSlot &slot) const;
     /** 甲行获利9亿元,乙行以|8亿元居次: the same of another. @param same what the last such figure was about

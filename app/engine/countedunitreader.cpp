@@ -28,8 +28,8 @@ bool countsPeopleOrHouseholds(const Quantity &quantity)
 
 CountedUnitReader::CountedUnitReader(const lexicon::Lexicon &lexicon, const ArticleView &article,
                                      const QList<IndicatorReading> &readings)
-    : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_article(article),
-      m_readings(readings)
+    : m_cues(lexicon.cues().indicator), m_phrases(lexicon.cues().phrase), m_names(lexicon.cues().naming),
+      m_article(article), m_readings(readings)
 {}
 
 /** 全村286户|人家, 该镇1.2万户|4万人: all households and people of a place. */
@@ -81,6 +81,11 @@ std::optional<IndicatorReading> CountedUnitReader::read(int index, const Indicat
 {
     if (auto all = ofAll(index, slot, sentence))
         return all;
+    // 厂里现有|96人: those who work there
+    const QString &unit = m_article.quantities()[index].unit;
+    const auto staffed = m_names.endingAt(slot.left, slot.left.size(), roles({lexicon::NameCue::Staffed}));
+    if (staffed && slot.behind.isEmpty() && slot.verb.isEmpty() && (is(unit, u"人") || is(unit, u"名")))
+        return counted(staffed->value.toString());
     if (!slot.right.isEmpty() || slot.left.size() >= 2)
         return std::nullopt;
     const Quantity &quantity = m_article.quantities()[index];
@@ -91,7 +96,8 @@ std::optional<IndicatorReading> CountedUnitReader::read(int index, const Indicat
                      800, "indicator.unit");
     const qsizetype own = slot.before.startsWith(nounBehind) ? nounBehind.size() : 0;
     if (!slot.left.isEmpty() || !slot.verb.isEmpty() || slot.before.size() - own > 2 ||
-        index <= sentence.firstQuantity || !countsPeopleOrHouseholds(quantity) || !goesOnList(index))
+        (slot.behind.size() > 2 && index > 0 && !slot.touches) || index <= sentence.firstQuantity ||
+        !countsPeopleOrHouseholds(quantity) || !goesOnList(index))
         return std::nullopt;
     return counted(is(quantity.unit, u"户") ? QStringLiteral("户数") : QStringLiteral("人口"));
 }

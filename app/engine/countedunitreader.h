@@ -39,6 +39,7 @@ private:
 
     const lexicon::CueTable &m_cues;
     const lexicon::CueTable &m_phrases;
+    const lexicon::CueTable &m_names;
     const ArticleView &m_article;
     const QList<IndicatorReading> &m_readings;
 };

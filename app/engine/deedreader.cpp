@@ -132,6 +132,20 @@ std::optional<IndicatorReading> DeedReader::usedLand(const Quantity &quantity,
     return named(words.mid(tenure->begin) + QStringLiteral("面积"), 500, "indicator.act");
 }
 
+/** 花12元|买了一盏马灯: what was done with it, with a verb of one character. */
+QString DeedReader::boughtIn(QStringView deed) const
+{
+    if (deed.size() < 3 || !isOneOf(deed.front(), u"买购修建盖租请换办"))
+        return {};
+    QStringView words = deed.mid(1);
+    while (words.size() > 2 && isOneOf(words.front(), u"了来下回过起好"))
+        words = words.mid(1);
+    if (words.size() > 3 && words.front() == u'一')
+        words = words.mid(2);
+    const QString object = m_slots.trimmer().behind(words, false);
+    return object.size() >= 2 && object.size() <= LongestUse ? deed.first(1) % object : QString();
+}
+
 /** 县财政拿出|5亿元扶持产业, 斥资|8亿元在郊区兴建厨房: what is done with the money. */
 std::optional<IndicatorReading> DeedReader::spent(const Quantity &quantity, const IndicatorSlot &slot) const
 {
@@ -147,6 +161,8 @@ std::optional<IndicatorReading> DeedReader::spent(const Quantity &quantity, cons
     QStringView deed = slot.behind;
     if (const auto use = m_phrases.beginningAt(deed, 0, roles({PhraseCue::Spending}))) // 用于|建设
         deed = deed.mid(use->length);
+    if (const QString bought = boughtIn(deed); bought.size() >= 2)
+        return named(bought % spent->value, 600, "indicator.act");
     const auto verb = m_cues.firstIn(deed, 0, std::min(deed.size(), Farthest), roles({IndicatorCue::Verb}));
     const bool isPlaced = verb && verb->begin > 0 && isOneOf(deed.front(), u"在于为对给从");
     if (!verb || verb->length < 2 || (verb->begin > 0 && !isPlaced))
@@ -235,6 +251,12 @@ std::optional<IndicatorReading> DeedReader::behind(int index, const Quantity &qu
         if (noun.size() >= 2)
             return named(m_slots.trimmer().tidy(slot.behind.mid(verb->begin, verb->length)) + noun, 500,
                          "indicator.verb");
+    }
+    // 97天|筛查1.5万人
+    if (quantity.kind == Kind::Duration && act.size() >= 2 && slot.before.isEmpty()) {
+        if (const auto verb = m_cues.beginningAt(act, 0, roles({IndicatorCue::Verb}));
+            verb && verb->length > 1)
+            return named(act + QStringLiteral("时间"), 450, "indicator.act");
     }
     // 八成挂了果: a share of those that do
     if (isShare(quantity) && !slot.touches && act.size() >= 2 &&

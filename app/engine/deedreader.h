@@ -46,6 +46,7 @@ public:
 private:
     [[nodiscard]] std::optional<IndicatorReading> usedLand(const Quantity &quantity,
                                                            const IndicatorSlot &slot) const;
+    [[nodiscard]] QString boughtIn(QStringView deed) const;
     [[nodiscard]] QStringView visitsOf(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static bool isKept(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] QString eachGets(const IndicatorSlot &slot, const QString &theme,

@@ -94,6 +94,25 @@ bool DistanceReader::isLength(const Quantity &quantity)
     return quantity.unit.size() == 1 || isOneOf(quantity.unit.front(), u"公千华海英");
 }
 
+std::optional<IndicatorReading> DistanceReader::extent(const Quantity &quantity,
+                                                       const IndicatorSlot &slot) const
+{
+    if (quantity.kind != Kind::Measure || !isExtent(slot.behind))
+        return std::nullopt;
+    const QStringView words = slot.behind.mid(1);
+    const QString told = slot.behind.first(1) + QStringLiteral("度");
+    if (words.startsWith(u'的')) {
+        const QString noun = m_slots.trimmer().behind(words, false);
+        return noun.size() < 2
+                   ? std::nullopt
+                   : std::optional(IndicatorReading{noun + told, {800, RuleName("indicator.behind")}});
+    }
+    const bool ends = words.isEmpty() || !isHan(words.front());
+    return ends && slot.left.size() >= 2
+               ? std::optional(IndicatorReading{slot.left + told, {700, RuleName("indicator.before")}})
+               : std::nullopt;
+}
+
 std::optional<IndicatorReading> DistanceReader::read(const Quantity &quantity, const IndicatorSlot &slot,
                                                      const QString &theme) const
 {

@@ -18,6 +18,9 @@ public:
         : m_lexicon(lexicon), m_slots(slotReader)
     {}
 
+    /** 12公里|长的海岸线, 水面30米|宽: how long or wide it is; nothing for others. */
+    [[nodiscard]] std::optional<IndicatorReading> extent(const Quantity &quantity,
+                                                         const IndicatorSlot &slot) const;
     /** @param theme what the sentence is about, which lies there where its clause does not say.
      *  @return nothing for what is no distance. */
     [[nodiscard]] std::optional<IndicatorReading> read(const Quantity &quantity, const IndicatorSlot &slot,

@@ -7,6 +7,8 @@
 #include "engine/phraseshapes.h"
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace jiaoshu::engine {
 
 namespace {
@@ -15,8 +17,9 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
-constexpr int FarthestUnit = 40;   ///< figures back to one with the same unit
-constexpr int LeastToLeanOn = 450; ///< permille
+constexpr int FarthestUnit = 40;     ///< figures back to one with the same unit
+constexpr int LeastToLeanOn = 450;   ///< permille
+constexpr qsizetype LongestMore = 3; ///< 再增
 
 } // namespace
 
@@ -127,6 +130,43 @@ QString EarlierReader::sameUnit(int index, int first) const
         const bool fits = other.unit == own.unit && other.kind == own.kind && other.per == own.per;
         if (fits && !isGrowth(m_readings[i]) && m_readings[i].phrase.size() >= 2 &&
             m_readings[i].why.confidencePermille >= LeastToLeanOn)
+            return m_readings[i].phrase;
+    }
+    return {};
+}
+
+QString EarlierReader::moreOf(int index, const IndicatorSlot &slot) const
+{
+    const Quantity &own = quantity(index);
+    const bool isThing = own.kind == Kind::Count && own.hasUnitWord && !countsByItself(own.unit) &&
+                         !is(own.unit, u"户") && !is(own.unit, u"名");
+    const bool isMore =
+        slot.left.size() <= LongestMore && !slot.left.isEmpty() && isOneOf(slot.left.front(), u"再另又");
+    return isThing && isMore && slot.right.isEmpty() && m_shares.growsAlone(slot)
+               ? sameUnit(index, m_blockFirst)
+               : QString();
+}
+
+QString EarlierReader::aimOf(int index, const IndicatorSlot &slot) const
+{
+    constexpr qsizetype Farthest = 4; // 的全年
+    const qsizetype aim = slot.behind.indexOf(u"目标");
+    if (aim < 0 || aim > Farthest)
+        return {};
+    const QString same = endsWithHead(slot.left) ? QString() : sameUnit(index, m_blockFirst);
+    return same.isEmpty() ? QString() : same + QStringLiteral("目标");
+}
+
+QString EarlierReader::summedUp(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
+{
+    const Quantity &own = quantity(index);
+    // 资金3亿元,累计12亿元: of the figure before
+    const bool isSum = sentence.goesOn && index == sentence.firstQuantity && slot.left.size() < 2 &&
+                       slot.right.isEmpty() && !isShare(own) && slot.before.contains(u"累计");
+    for (int i = m_blockFirst; isSum && i < std::min(index, m_blockFirst + FarthestUnit); ++i) {
+        const Quantity &other = quantity(i);
+        if (other.unit == own.unit && other.kind == own.kind && other.per == own.per &&
+            !isGrowth(m_readings[i]) && m_readings[i].why.confidencePermille >= LeastToLeanOn)
             return m_readings[i].phrase;
     }
     return {};

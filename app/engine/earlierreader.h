@@ -45,6 +45,12 @@ public:
     /** What the last figure with the unit of @p index was about, back to @p first: 新开|12间 after 店铺412间.
      * What grows, a share and a time say nothing of one another. */
     [[nodiscard]] QString sameUnit(int index, int first) const;
+    /** 托婴中心28处,明年再增|5处: more of the same things; empty for what grows otherwise. */
+    [[nodiscard]] QString moreOf(int index, const IndicatorSlot &slot) const;
+    /** 来台旅客500万人次,离全年|1000万人次的目标: of what was told; empty for no aim. */
+    [[nodiscard]] QString aimOf(int index, const IndicatorSlot &slot) const;
+    /** 其中甲馆3万人次、乙馆2万人次;全年累计|60万人次: the whole that was told first; empty for no sum. */
+    [[nodiscard]] QString summedUp(int index, const IndicatorSlot &slot, const SentenceView &sentence) const;
     /** What a figure that is held against another shares with it. */
     [[nodiscard]] QString sameAs(int index, const SentenceView &sentence) const;
 

@@ -11,12 +11,15 @@
 #include "engine/indicatorslot.h"
 #include "engine/indicatortopic.h"
 #include "engine/nounindicator.h"
+#include "engine/ownernames.h"
 #include "engine/partreader.h"
 #include "engine/phrasefinish.h"
 #include "engine/phraseshapes.h"
+#include "engine/pollreader.h"
 #include "engine/pricereader.h"
 #include "engine/respectivereader.h"
 #include "engine/sharereader.h"
+#include "engine/titleindicator.h"
 #include "engine/yieldreader.h"
 #include "lexicon/lexicon.h"
 
@@ -46,7 +49,8 @@ public:
           m_shares(lexicon, m_slots), m_prices(lexicon, m_slots), m_respective(lexicon, article, m_slots),
           m_distances(lexicon, m_slots), m_deeds(lexicon, m_slots), m_parts(lexicon, article, m_readings),
           m_bare(lexicon, m_slots), m_counted(lexicon, article, m_readings), m_yields(lexicon),
-          m_earlier(lexicon, article, m_slots, m_readings, m_topic)
+          m_earlier(lexicon, article, m_slots, m_readings, m_topic), m_polls(lexicon, article, m_slots),
+          m_owners(lexicon, article)
     {}
 
     QList<IndicatorReading> run()
@@ -59,6 +63,7 @@ public:
                 ++to;
             readSentences(all.subspan(from, to - from));
         }
+        nameTitles(m_readings, m_article, m_cues);
         return m_readings;
     }
 
@@ -93,12 +98,13 @@ private:
             if (namesExtreme(slot.left, m_phrases))
                 slot.left.clear();
             slot.dropNounBefore(m_nounBehind);
+            dropDoer(slot);
             m_readings[i] = m_prices.asPrice(reading(i, slot, sentence), quantity(i));
             m_readings[i].why.words[0] =
                 slot.wordsOf(m_readings[i].phrase, m_text, quantity(i).span.end.value, m_topic.words);
             if (m_readings[i].why.rival.isEmpty())
                 m_readings[i].why.rival = slot.rivalOf(m_readings[i].phrase, m_topic.subject);
-            m_readings[i].phrase = finished(m_readings[i].phrase, quantity(i), m_all);
+            m_readings[i].phrase = finished(m_owners.without(m_readings[i].phrase), quantity(i), m_all);
             remember(i, m_readings[i], slot, sentence);
             // 发生率21%的山村|有30个: the noun there is not what 21% tells
             const bool isNamed =
@@ -107,6 +113,17 @@ private:
             m_nounBehind = isNamed ? slot.right : QString();
         }
         shareBackwards(sentence);
+    }
+
+    /** 6个乡镇|发展百香果|5400亩: who does it was counted before. */
+    void dropDoer(IndicatorSlot &slot) const
+    {
+        const qsizetype noun = m_nounBehind.size();
+        if (noun < 2 || !slot.afterOther || !slot.left.startsWith(m_nounBehind))
+            return;
+        const auto planting = m_phrases.beginningAt(slot.left, noun, roles({PhraseCue::Planting}));
+        if (planting && planting->length > 1 && planting->end() < slot.left.size())
+            slot.left.remove(0, noun);
     }
 
     void remember(int index, const IndicatorReading &reading, const IndicatorSlot &slot,
@@ -179,6 +196,8 @@ private:
         }
         if (auto limit = m_nouns.limitBefore(index, slot, m_topic))
             return limit;
+        if (auto extent = m_distances.extent(quantity(index), slot))
+            return extent;
         return distanceOf(index, slot, sentence);
     }
 
@@ -194,10 +213,14 @@ private:
             return unbroken;
         if (auto time = m_bare.forSoLong(quantity(index), slot))
             return time;
+        if (const QString more = m_earlier.moreOf(index, slot); more.size() >= 2)
+            return named(more, 500, "indicator.previous");
         if (auto growth = m_shares.growth(quantity(index), slot, theme, m_topic))
             return growth;
         if (auto share = m_shares.ratio(quantity(index), slot, theme, m_topic))
             return share;
+        if (auto poll = m_polls.read(quantity(index), slot, sentence))
+            return poll;
         if (is(quantity(index).unit, u"岁") || is(quantity(index).unit, u"周岁"))
             return named(QStringLiteral("年龄"), 970, "indicator.age");
         return m_earlier.orOther(index, slot, sentence);
@@ -237,6 +260,8 @@ private:
             return part;
         if (auto another = m_parts.ofAnother(index, slot, sentence))
             return another;
+        if (const QString aim = m_earlier.aimOf(index, slot); !aim.isEmpty())
+            return named(aim, 500, "indicator.previous");
         const bool follows = index > sentence.firstQuantity;
         if (auto those = m_shares.thoseThatAre(quantity(index), slot); those && (follows || sentence.goesOn))
             return those;
@@ -272,6 +297,20 @@ private:
         return isCount ? 880 : 820;
     }
 
+    /** 村里|三百来口人, 全家|五口: people, counted by 口; nothing for others. */
+    std::optional<IndicatorReading> ofMouths(int index, const IndicatorSlot &slot) const
+    {
+        if (!is(quantity(index).unit, u"口"))
+            return std::nullopt;
+        if (m_counted.isOfSettlement(slot))
+            return named(QStringLiteral("人口"), 500, "indicator.people");
+        const bool isFamily =
+            (slot.left.size() < 4 && m_earlier.sameUnit(index, m_earlier.blockFirst()).isEmpty()) ||
+            slot.before.endsWith(u"全家") || slot.before.endsWith(u"一家");
+        return isFamily ? std::optional(named(QStringLiteral("家庭人口"), 500, "indicator.people"))
+                        : std::nullopt;
+    }
+
     /** What stands around the figure itself: the noun behind it, else the phrase before it. */
     IndicatorReading ownWords(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
     {
@@ -295,13 +334,8 @@ private:
         }
         if (auto yield = m_yields.read(quantity(index), slot, m_topic))
             return *yield;
-        // 村里|三百来口人
-        if (is(quantity(index).unit, u"口") && m_counted.isOfSettlement(slot))
-            return named(QStringLiteral("人口"), 500, "indicator.people");
-        if (is(quantity(index).unit, u"口") &&
-            ((slot.left.size() < 4 && m_earlier.sameUnit(index, m_earlier.blockFirst()).isEmpty()) ||
-             slot.before.endsWith(u"全家") || slot.before.endsWith(u"一家")))
-            return named(QStringLiteral("家庭人口"), 500, "indicator.people");
+        if (auto people = ofMouths(index, slot))
+            return *people;
         if (slot.left == slot.verb && slot.left.size() >= 2 && quantity(index).kind == Kind::Count) {
             if (const QString act = m_slots.actOf(slot); act.size() >= 2)
                 return named(slot.verb + act, 700, "indicator.act");
@@ -315,6 +349,15 @@ private:
                     m_bare.ofSpan(quantity(index), slot, m_slots.themeBefore(index, sentence), m_topic))
                 return *span;
         }
+        if (const QString pay = m_bare.payOf(quantity(index), slot);
+            !pay.isEmpty() && m_earlier.sameUnit(index, sentence.firstQuantity).isEmpty())
+            return named(pay, 450, "indicator.income");
+        // 最亮眼的是证交税,单月|收入
+        const bool isSingle = slot.left.size() == 4 && slot.left.front() == u'单';
+        const bool isShort = (slot.left.size() == 2 || isSingle) && endsWithHead(slot.left);
+        if (const QString most = isShort ? m_slots.emphasisBefore(index, sentence) : QString();
+            !most.isEmpty())
+            return named(most + slot.left.last(2), 600, "indicator.clause");
         if (slot.left.size() >= 2)
             return named(m_nouns.completed(slot, sentence, m_topic), confidenceBefore(quantity(index), slot),
                          "indicator.before");
@@ -326,10 +369,10 @@ private:
     {
         if (auto done = m_deeds.behind(index, quantity(index), slot, sentence))
             return *done;
-        const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
-        const qsizetype previous =
-            clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
-        const bool follows = index > sentence.firstQuantity;
+        if (slot.lead.size() >= 2)
+            return named(slot.lead + slot.left, 450, "indicator.clause");
+        if (const QString whole = m_earlier.summedUp(index, slot, sentence); whole.size() >= 2)
+            return named(whole, 450, "indicator.previous");
         if (const QString same = m_earlier.sameUnit(index, sentence.firstQuantity); same.size() >= 2)
             return named(same, 450, "indicator.previous");
         if (const QString most = m_bare.mostOfEach(quantity(index), slot); !most.isEmpty())
@@ -337,25 +380,52 @@ private:
         if (quantity(index).kind == Kind::Percent && !m_topic.share.isEmpty() && slot.left.isEmpty() &&
             m_slots.themeBefore(index, sentence).isEmpty())
             return named(m_topic.share, 450, "indicator.previous");
-        const bool sameMoney = follows && quantity(index).kind == Kind::Money &&
-                               m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
-        if (sameMoney && quantity(index - 1).span.begin.value >= previous &&
-            !m_earlier.baseOf(index - 1, quantity(index)).contains(slot.verb))
-            return named(m_earlier.baseOf(index - 1, quantity(index)) + slot.verb, 500, "indicator.previous");
-        if (follows && quantity(index - 1).span.begin.value >= previous)
-            return named(m_earlier.baseOf(index - 1, quantity(index)), 500, "indicator.previous");
+        if (auto before = ofClauseBefore(index, slot, sentence))
+            return *before;
+        const bool follows = leansOnPrevious(index, sentence);
         if (const QString theme = m_slots.themeBefore(index, sentence); !theme.isEmpty())
             return named(theme + slot.left, 450, "indicator.clause");
-        if (const QString same =
-                m_earlier.sameUnit(index, quantity(index).kind == Kind::Count ? 0 : m_earlier.blockFirst());
-            same.size() >= 2)
+        const int first = quantity(index).kind == Kind::Count ? 0 : m_earlier.blockFirst();
+        if (const QString same = m_earlier.sameUnit(index, first); same.size() >= 2)
             return named(same, 400, "indicator.previous");
         if (follows)
             return named(m_earlier.baseOf(index - 1, quantity(index)), 380, "indicator.previous");
-        const QStringView clauseBefore = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
-        if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(clauseBefore, m_phrases) &&
-            !namesExtreme(clauseBefore, m_phrases)) {
-            const QString phrase = m_slots.trimmer().before(clauseBefore);
+        return ofWordsBefore(index, slot, sentence);
+    }
+
+    /** Whether the figure before says something that another may share; an age does not. */
+    bool leansOnPrevious(int index, const SentenceView &sentence) const
+    {
+        return index > sentence.firstQuantity &&
+               !(m_readings[index - 1].why.rule == RuleName("indicator.age") && m_topic.subject.isEmpty());
+    }
+
+    /** What the figure before tells, where it stands in this clause or the one before. */
+    std::optional<IndicatorReading> ofClauseBefore(int index, const IndicatorSlot &slot,
+                                                   const SentenceView &sentence) const
+    {
+        const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
+        const qsizetype previous =
+            clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
+        if (!leansOnPrevious(index, sentence) || quantity(index - 1).span.begin.value < previous)
+            return std::nullopt;
+        const QString base = m_earlier.baseOf(index - 1, quantity(index));
+        const bool sameMoney = quantity(index).kind == Kind::Money &&
+                               m_readings[index - 1].phrase.size() >= 2 && !slot.verb.isEmpty();
+        return named(sameMoney && !base.contains(slot.verb) ? base + slot.verb : base, 500,
+                     "indicator.previous");
+    }
+
+    /** What the words of the clause before are about, else the last subject. */
+    IndicatorReading ofWordsBefore(int index, const IndicatorSlot &slot, const SentenceView &sentence) const
+    {
+        const qsizetype clause = m_article.clauseBegin(sentence, slot.begin);
+        const qsizetype previous =
+            clause - 1 > sentence.begin ? m_article.clauseBegin(sentence, clause - 1) : clause;
+        const QStringView words = m_text.mid(previous, std::max<qsizetype>(clause - 1 - previous, 0));
+        if (previous < clause && !m_slots.isSpeech(previous, clause) && !isAspect(words, m_phrases) &&
+            !namesExtreme(words, m_phrases)) {
+            const QString phrase = m_slots.trimmer().before(words);
             if (phrase.size() >= 2)
                 return named(phrase + slot.left, 400, "indicator.clause");
         }
@@ -404,6 +474,8 @@ private:
     QString m_nounBehind; ///< of the last quantity
     IndicatorTopic m_topic;
     EarlierReader m_earlier;
+    PollReader m_polls;
+    OwnerNames m_owners;
 };
 
 } // namespace

@@ -130,14 +130,26 @@ QStringView IndicatorSlotReader::behindOf(int index, const SentenceView &sentenc
             break;
         }
     }
+    // 排队逾八小时 医院增150张床: the spaces of a title part its clauses
+    if (m_article.role(sentence) == BlockRole::Title) {
+        for (qsizetype at = begin + 1; at < end; ++at) {
+            if (m_article.hasGapBefore(at) && !isApart)
+                end = at;
+        }
+    }
     return m_text.mid(begin, std::max<qsizetype>(end - begin, 0));
 }
 
 QStringView IndicatorSlotReader::phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const
 {
     QStringView left = slot.before;
-    // 最高速每秒1.5米: the unit's other half; 脱贫户每户分红1200元 tells behind it what each has
+    // 呎租|约: no 租约
     const Quantity &quantity = m_article.quantities()[index];
+    if (const qsizetype about = quantity.qualifierWord.length();
+        about == 1 && quantity.qualifierWord.end == quantity.span.begin && about < left.size() &&
+        left.endsWith(u'约'))
+        left.chop(about);
+    // 最高速每秒1.5米: the unit's other half; 脱贫户每户分红1200元 tells behind it what each has
     const qsizetype behindEach = quantity.span.begin.value - quantity.perWord.end.value;
     const bool hasNoun = quantity.perWord.length() > 0 && behindEach >= 2 && behindEach < left.size() &&
                          m_trimmer.withoutReaching(left.last(behindEach)).size() >= 2;
@@ -241,7 +253,26 @@ IndicatorSlot IndicatorSlotReader::begunSlot(int index, const SentenceView &sent
         slot.begin += 2;
     slot.before = m_text.mid(slot.begin, at - slot.begin);
     slot.left = m_trimmer.before(phraseOf(slot, index, m_article.role(sentence) == BlockRole::Title));
+    slot.lead = leadOf(index, sentence);
     return slot;
+}
+
+/** 订单|两个月内|掉了七成, 用量比|十年前|减了两成: whose it is stands before the time. */
+QString IndicatorSlotReader::leadOf(int index, const SentenceView &sentence) const
+{
+    if (index <= sentence.firstQuantity)
+        return {};
+    const Quantity &time = m_article.quantities()[index - 1];
+    if (time.kind != Kind::Duration || !isOneOf(charAt(m_text, time.span.end.value), u"内里间来前后"))
+        return {};
+    const qsizetype at = m_article.quantities()[index].span.begin.value;
+    qsizetype begin = m_article.clauseBegin(sentence, at);
+    if (index - 1 > sentence.firstQuantity)
+        begin = std::max(begin, m_article.quantities()[index - 2].span.end.value);
+    QStringView words = m_text.mid(begin, std::max<qsizetype>(time.span.begin.value - begin, 0));
+    while (!words.isEmpty() && isOneOf(words.back(), u"比较与在近约过"))
+        words.chop(1);
+    return m_trimmer.before(words);
 }
 
 void IndicatorSlotReader::complete(IndicatorSlot &slot, int index, const SentenceView &sentence) const
@@ -256,6 +287,10 @@ void IndicatorSlotReader::complete(IndicatorSlot &slot, int index, const Sentenc
         isOneOf(slot.left.back(), u"国省市县区地项者家镇乡村") && firstOf(slot.before, u'、') >= 0)
         slot.left.clear();
     if (slot.afterOther && !slot.touches && changesTo(index, slot.before))
+        slot.left.clear();
+    // 灯塔所在的海安县也仅|41%: whose share it is, and not of what
+    if (quantity.kind == Kind::Percent && slot.left.size() > 3 && slot.left.contains(u'的') &&
+        isOneOf(slot.left.back(), u"省市县州") && !slot.left.endsWith(u"城市"))
         slot.left.clear();
     // 外资2亿美元、人民币|12亿元
     if (quantity.kind == Kind::Money && !slot.left.isEmpty() &&
@@ -346,6 +381,17 @@ QString IndicatorSlotReader::themeBefore(int index, const SentenceView &sentence
     const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
     const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
     return clause > from ? themeOf(sentence, from, clause) : QString();
+}
+
+QString IndicatorSlotReader::emphasisBefore(int index, const SentenceView &sentence) const
+{
+    const QList<Quantity> &all = m_article.quantities();
+    const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
+    const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
+    if (clause - 1 <= from)
+        return {};
+    const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
+    return PhraseTrimmer::mostOf(m_text.mid(begin, clause - 1 - begin)).toString();
 }
 
 QString IndicatorSlotReader::openingOf(int index, const SentenceView &sentence) const

@@ -23,6 +23,7 @@ struct IndicatorSlot
     QString left;            ///< the phrase of `before`
     QString right;           ///< the noun that `behind` begins with
     QString verb;            ///< the verb right before it
+    QString lead;            ///< before a span of time that says when alone: 订单|两个月内|掉了七成
     QChar sign;              ///< + or - of its number where it stands there
     bool afterOther = false; ///< another quantity stands before it in the same clause
     bool touches = false;    ///< with nothing but 、 between them
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QString themeOf(const SentenceView &sentence, qsizetype from, qsizetype to) const;
     /** What the clause before is about, where no figure stands between: 内地销售平稳,增长2%. */
     [[nodiscard]] QString themeBefore(int index, const SentenceView &sentence) const;
+    /** 最亮眼的是证交税,收入|246亿元: what the clause before says stands out; empty for others. */
+    [[nodiscard]] QString emphasisBefore(int index, const SentenceView &sentence) const;
     /** The clause before, where no figure stands between and it names several: 甲、乙居前,分别为1和2. */
     [[nodiscard]] QString listBefore(int index, const SentenceView &sentence) const;
     /** Whether somebody is said to speak there (张某表示): who, not of what. */
@@ -81,6 +84,7 @@ private:
     /** What stands behind the number, and what that makes of the phrase before it. */
     void complete(IndicatorSlot &slot, int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView behindOf(int index, const SentenceView &sentence) const;
+    [[nodiscard]] QString leadOf(int index, const SentenceView &sentence) const;
     [[nodiscard]] QStringView phraseOf(const IndicatorSlot &slot, int index, bool inTitle) const;
     [[nodiscard]] bool isDoneByThem(const IndicatorSlot &slot, const Quantity &quantity,
                                     QStringView noun) const;
@@ -90,6 +94,7 @@ private:
     [[nodiscard]] bool isTold(QStringView words) const;
     [[nodiscard]] QString limitedNoun(const QString &measure, int index) const;
     [[nodiscard]] bool endsWithCausing(QStringView before) const;
+    [[nodiscard]] bool isNoNoun(QStringView noun, const Quantity &quantity, QStringView behind) const;
     [[nodiscard]] QString countedNoun(const IndicatorSlot &slot, int index) const;
     [[nodiscard]] QStringView withoutNext(QStringView noun, const IndicatorSlot &slot, int index) const;
     [[nodiscard]] QString nounOf(const IndicatorSlot &slot, int index) const;

@@ -154,27 +154,6 @@ bool NounIndicator::isOwner(QStringView words) const
     return owner && owner->length == words.size();
 }
 
-/** 按每户|500元发放慰问金, 按每床每月|180元的标准给予补助: what is given at such a rate; empty for others. */
-QString NounIndicator::givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const
-{
-    constexpr qsizetype Longest = 10;
-    const bool isStandard = quantity.kind == Kind::Money && slot.behind.startsWith(u"的标准");
-    if ((quantity.kind != Kind::Rate && !isStandard) ||
-        (slot.left.size() >= 2 && !slot.left.startsWith(u'按')))
-        return {};
-    const lexicon::CueTable &cues = m_lexicon.cues().indicator;
-    QStringView words = slot.behind;
-    if (words.startsWith(u"的标准"))
-        words = words.sliced(3);
-    else if (words.startsWith(u"标准"))
-        words = words.sliced(2);
-    while (const auto verb = cues.beginningAt(words, 0, roles({IndicatorCue::CutAfter})))
-        words = words.sliced(verb->length);
-    const bool isWhole = std::all_of(words.begin(), words.end(), isHan);
-    const bool isGift = cues.endingAt(words, words.size(), roles({IndicatorCue::Head})).has_value();
-    return isWhole && isGift && words.size() >= 2 && words.size() <= Longest ? words.toString() : QString();
-}
-
 /** 年产鲜奶500吨|以上的牧场, 年销售额80万元|以上的网店: what of them is so much. */
 bool NounIndicator::isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot)
 {
@@ -182,18 +161,6 @@ bool NounIndicator::isLimitOfThem(const Quantity &quantity, const IndicatorSlot 
            slot.left.size() >= 3 && quantity.kind != Kind::Percent &&
            (quantity.qualifier == model::Qualifier::AtLeast ||
             quantity.qualifier == model::Qualifier::AtMost);
-}
-
-/** 收购远山科技|51%股权: of whom, and that it is a stake. */
-QString NounIndicator::stakeBehind(const Quantity &quantity, const IndicatorSlot &slot)
-{
-    if (quantity.kind != Kind::Percent)
-        return {};
-    const QStringView words = slot.behind.startsWith(u'的') ? slot.behind.mid(1) : slot.behind;
-    if (!words.startsWith(u"股权") && !words.startsWith(u"股份") && !words.startsWith(u"权益"))
-        return {};
-    const QStringView whose = QStringView(slot.left).mid(slot.left.lastIndexOf(u'、') + 1);
-    return whose % words.first(2);
 }
 
 /** 贫困发生率|21%的山村, 年纯收入|2万元的家庭: what is measured of them stands before it. */
@@ -324,6 +291,8 @@ std::optional<IndicatorReading> NounIndicator::behind(const Quantity &quantity, 
         return named(stake, 800, "indicator.behind");
     if (slot.right.isEmpty())
         return std::nullopt;
+    if (isRateBehind(quantity, slot))
+        return named(slot.right, 700, "indicator.behind");
     if (auto whose = ofThem(quantity, slot))
         return whose;
     if (isNotCounted(quantity, slot))

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QStringView behindChain(qsizetype at) const;
     [[nodiscard]] bool isOwner(QStringView words) const;
     [[nodiscard]] QString givenBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
+    [[nodiscard]] bool isRateBehind(const Quantity &quantity, const IndicatorSlot &slot) const;
     [[nodiscard]] static QString stakeBehind(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] static bool isLimitOfThem(const Quantity &quantity, const IndicatorSlot &slot);
     [[nodiscard]] QString kindBehindLimit(int index, const IndicatorSlot &slot, qsizetype about) const;

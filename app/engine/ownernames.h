@@ -25,8 +25,7 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
 
 private:
-    /** @return how many companies have a stock code in @p text */
-    int gatherListed(QStringView title, QStringView text);
+    void gatherListed(QStringView title, QStringView text);
     void gatherTitled(QStringView title, QStringView text);
     void gatherSpeakers(QStringView text);
     void addCompany(QStringView name);

@@ -89,7 +89,9 @@ bool PartReader::isSomeOfThem(int index, const IndicatorSlot &slot, const QStrin
 {
     const Quantity &own = m_article.quantities()[index];
     if (!slot.afterOther || own.kind != Kind::Count || own.unit != m_article.quantities()[index - 1].unit ||
-        nounBehind.size() < 2 || m_readings[index - 1].phrase.size() < 2)
+        nounBehind.size() < 2 || m_readings[index - 1].phrase.size() < 2 ||
+        (slot.right.size() >= 2 && isOneOf(slot.right.back(), u"生人户员者童工民") &&
+         !m_readings[index - 1].phrase.endsWith(slot.right)))
         return false;
     const QStringView between =
         slot.before.startsWith(nounBehind) ? slot.before.mid(nounBehind.size()) : slot.before;

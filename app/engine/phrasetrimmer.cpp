@@ -17,6 +17,7 @@ namespace {
 
 using lexicon::CueRoles;
 using lexicon::IndicatorCue;
+using lexicon::NameCue;
 using lexicon::PhraseCue;
 using lexicon::PlaceCue;
 using lexicon::roles;
@@ -203,6 +204,8 @@ QString PhraseTrimmer::subject(QStringView clause) const
     if (isAspect(clause, m_lexicon.cues().phrase) || namesExtreme(clause, m_lexicon.cues().phrase))
         return {};
     QStringView words = trimLeft(withoutParentheses(clause, inner));
+    if (const QStringView most = mostOf(words); !most.isEmpty())
+        return tidy(most);
     if (words.endsWith(u"方面") || words.endsWith(u"来看"))
         words.chop(2);
     else if (words.endsWith(u"看"))
@@ -231,6 +234,23 @@ QString PhraseTrimmer::subject(QStringView clause) const
         return {};
     const QString tidied = tidy(upToHead(nameBehind(trimRight(words))));
     return tidied.size() >= 2 && tidied.size() <= LongestSubject ? tidied : QString();
+}
+
+QStringView PhraseTrimmer::mostOf(QStringView words)
+{
+    constexpr qsizetype Longest = 10;
+    const auto fits = [](QStringView name) {
+        return name.size() >= 2 && name.size() <= Longest && !isOneOf(name.back(), u"省市县区州镇乡村国店") &&
+               std::all_of(name.begin(), name.end(), isHan);
+    };
+    if (const qsizetype is = words.lastIndexOf(u"的是"); is > 1 && words.first(is).contains(u'最'))
+        return fits(words.mid(is + 2)) ? words.mid(is + 2) : QStringView();
+    const qsizetype most = words.lastIndexOf(u'最');
+    const qsizetype by = most > 0 ? words.first(most).lastIndexOf(u'以') : -1;
+    if (by < 0 || words.size() - most > 4)
+        return {};
+    const QStringView name = words.mid(by + 1, most - by - 1);
+    return fits(name) ? name : QStringView();
 }
 
 /** 晶圆代工龙头|远山电子, 只好把|工期: what one is called or made goes, its name stays. */
@@ -302,8 +322,14 @@ QString PhraseTrimmer::before(QStringView text) const
     QStringView phrase = withoutInnerReach(trimmed(has.time ? withoutTimes(left, room) : left, room));
     if (endsWithSaying(phrase, m_lexicon.cues().phrase))
         return {};
-    if (saysWhen(phrase, m_lexicon.cues().indicator))
+    if (saysWhen(phrase, m_lexicon.cues().indicator) ||
+        m_lexicon.cues().naming.endingAt(phrase, phrase.size(), roles({NameCue::Season})))
         phrase = beforeTime(phrase);
+    // 再拐上一条|3米宽的路: one of what stands behind
+    if (phrase.size() > 2 && phrase[phrase.size() - 2] == u'一' &&
+        isOneOf(phrase.back(), u"条座栋间块张台辆口棵株颗根盏幅艘幢") &&
+        isOneOf(phrase[phrase.size() - 3], u"上有起了着过成出"))
+        return {};
     // 新台币|升值: there it is what is measured
     if (const qsizetype currency = currencyLength(phrase, m_lexicon.cues().indicator);
         currency + 1 < phrase.size())

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString behind(QStringView text, bool verbEnds) const;
     /** @p text without what leads from its predicate to the number: 达到, 约, 共有. */
     [[nodiscard]] QStringView withoutReaching(QStringView text) const { return trimRight(text); }
+    /** 最亮眼的是|证交税, 仍以|教科文|最多: what a clause says stands out; empty for others. */
+    [[nodiscard]] static QStringView mostOf(QStringView words);
     /** 成都, 大连: whether the character at @p at stands in the name of a place. */
     [[nodiscard]] bool isInsidePlace(QStringView text, qsizetype at) const;
     /** @p phrase without quotes, digits and spaces, at most its last words. */

@@ -163,8 +163,9 @@ QStringView PhraseTrimmer::behindAdverb(QStringView phrase) const
     if (cues.endingAt(phrase, phrase.size(), roles({IndicatorCue::Head})))
         return phrase;
     const auto adverb = cues.lastIn(phrase, 2, phrase.size() - 2, roles({IndicatorCue::Adverb}));
-    return adverb && adverb->length > 1 && phrase.size() - adverb->end() >= 2 ? phrase.mid(adverb->end())
-                                                                              : phrase;
+    return adverb && adverb->length > 1 && phrase.size() - adverb->end() >= 2
+               ? trimLeft(phrase.mid(adverb->end()))
+               : phrase;
 }
 
 /** 上调其|目标价: what the verb at @p at changes; empty where none stands there or it is no amount. */

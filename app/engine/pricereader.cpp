@@ -14,6 +14,46 @@ using lexicon::IndicatorCue;
 using lexicon::roles;
 using model::Kind;
 
+/** 平均一斤|卖到: what one of it costs. */
+bool isPerPiece(QStringView before)
+{
+    QStringView words = before;
+    while (!words.isEmpty() && isOneOf(words.back(), u"能可就才只还都也要"))
+        words.chop(1);
+    const bool isKilogram = words.endsWith(u"公斤");
+    const qsizetype one = words.size() - 2 - isKilogram;
+    return one >= 0 && isOneOf(words[one], u"一每") &&
+           isOneOf(words.back(), u"斤箱瓶只头盒袋吨颗个件套碗株枝两尾");
+}
+
+/** Whether what is paid out goes to shares: in cents, each 股, of a half or a whole year. */
+bool isDividend(const Quantity &quantity, QStringView before)
+{
+    return quantity.unit.endsWith(u'仙') || quantity.per == u"股" || before.endsWith(u"中期") ||
+           before.endsWith(u"末期") || before.endsWith(u"季度");
+}
+
+/** 中期派5仙, and no 每人派3000元. */
+std::optional<IndicatorReading> dividend(const Quantity &quantity, QStringView before, const QString &subject,
+                                         const QString &theme)
+{
+    // 中期息派2仙,上年同期|派3仙: the same
+    if (!isDividend(quantity, before) || (subject.size() < 2 && !before.isEmpty()))
+        return std::nullopt;
+    const QString &whose = subject.size() < 2 ? theme : subject;
+    return IndicatorReading{whose.endsWith(u'息') ? whose : whose + QStringLiteral("股息"),
+                            {700, RuleName("indicator.price")}};
+}
+
+/** 价值3元的慰问品, 为期25天的育婴培训: of what stands behind; nothing for others. */
+std::optional<IndicatorReading> namedBehind(QStringView price, bool isTime, const IndicatorSlot &slot)
+{
+    const bool isBehind = price == u"价值" || (isTime && slot.behind.startsWith(u'的'));
+    return isBehind && slot.right.size() >= 2
+               ? std::optional(IndicatorReading{slot.right + price, {700, RuleName("indicator.price")}})
+               : std::nullopt;
+}
+
 } // namespace
 
 std::optional<IndicatorReading> PriceReader::read(const Quantity &quantity, const IndicatorSlot &slot,
@@ -75,6 +115,12 @@ std::optional<IndicatorReading> PriceReader::earned(const IndicatorSlot &slot, c
         return IndicatorReading{
             before.last(2) + (words[earn->begin] == u'赚' ? QStringView(u"获利") : QStringView(u"收入")),
             {550, RuleName("indicator.income")}};
+    // 一斤卖得|4元
+    if (words[earn->begin] == u'卖' && isPerPiece(before))
+        return IndicatorReading{QStringLiteral("售价"), {550, RuleName("indicator.income")}};
+    // 除去开支净赚|11万元
+    if (words[earn->begin] == u'净')
+        return IndicatorReading{words.mid(earn->begin, 2).toString(), {550, RuleName("indicator.income")}};
     QString per = before.endsWith(u"月")        ? QStringLiteral("月")
                   : before.endsWith(u"年")      ? QStringLiteral("年")
                   : words[earn->begin] == u'卖' ? m_slots.trimmer().before(before)
@@ -118,25 +164,29 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
         return std::nullopt;
     if (isTime != (quantity.kind == Kind::Duration) || before.endsWith(u'多') || before.endsWith(u'少'))
         return std::nullopt;
-    // 价值3元的慰问品
-    if (price->value == u"价值" && slot.right.size() >= 2)
-        return IndicatorReading{slot.right + price->value, {700, RuleName("indicator.price")}};
+    if (auto behind = namedBehind(price->value, isTime, slot))
+        return behind;
     QString subject = m_slots.trimmer().before(before);
+    if (price->value == u"股息")
+        return dividend(quantity, before, subject, theme);
     // 每亩能卖3000元 is what it earns
-    const bool sold = subject.size() < 2 && words[price->begin] == u'卖';
+    const bool isPiece = subject.size() < 2 && words[price->begin] == u'卖' && isPerPiece(before);
+    const bool sold = subject.size() < 2 && words[price->begin] == u'卖' && !isPiece;
     if (isOneOf(price->value.front(), u"自借")) // 自付金额 and 借款 say enough by themselves
         subject.clear();
     else if (subject.size() < 2)
         subject = theme;
-    if (price->value.endsWith(u"股价") && subject.endsWith(u"股价"))
+    if ((price->value.endsWith(u"股价") || price->value == u"收市价") && subject.endsWith(u"股价"))
         subject.chop(2);
-    return IndicatorReading{subject + (sold ? QStringView(u"收入") : price->value),
+    return IndicatorReading{subject + (sold      ? QStringView(u"收入")
+                                       : isPiece ? QStringView(u"售价")
+                                                 : price->value),
                             {700, RuleName("indicator.price")}};
 }
 
 QString PriceReader::withoutClose(QString phrase)
 {
-    for (const QStringView close : {QStringView(u"收市股价"), QStringView(u"收盘价")}) {
+    for (const QStringView close : {QStringView(u"收市价"), QStringView(u"收盘价")}) {
         if (!phrase.endsWith(close))
             continue;
         phrase.chop(close.size());

@@ -40,6 +40,11 @@ std::optional<Growth> ShareReader::growthBefore(const Quantity &quantity, const 
     words = m_slots.trimmer().withoutReaching(slot.before);
     if (auto growth = m_growth.endingAt(words))
         return growth;
+    // 比去年的141亿元|多出: held against the figure before
+    if (const auto held =
+            m_lexicon.cues().indicator.endingAt(words, words.size(), roles({IndicatorCue::Compared}));
+        held && held->begin == 0 && held->length > 1 && slot.afterOther)
+        return Growth{0, 0, held->end(), 0, held->value, {}};
     // 比去年多(了): there 多 is no qualifier
     const QStringView compared = slot.before.endsWith(u'了') ? slot.before.chopped(1) : slot.before;
     if (!compared.isEmpty() && isOneOf(compared.back(), u"多少")) {
@@ -61,6 +66,18 @@ std::optional<Growth> ShareReader::growthBefore(const Quantity &quantity, const 
     return !slot.sign.isNull() && isShare(quantity) ? signedGrowth(slot) : std::nullopt;
 }
 
+/** What the words before a growth say has grown, else what stands before the time that it took. */
+QString ShareReader::ownSubject(QStringView words, const IndicatorSlot &slot) const
+{
+    QString subject = m_slots.trimmer().before(words);
+    // 收市升2%: when, not what
+    const auto session = m_lexicon.cues().indicator.beginningAt(subject, 0, roles({IndicatorCue::Weak}));
+    const auto span = m_lexicon.cues().phrase.beginningAt(subject, 0, roles({PhraseCue::Span})); // 一年间
+    const bool isWhen =
+        (session && session->length == subject.size()) || (span && span->length == subject.size());
+    return subject.size() < 2 || isWhen ? slot.lead : subject;
+}
+
 std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, const IndicatorSlot &slot,
                                                     const QString &theme, IndicatorTopic &topic) const
 {
@@ -71,16 +88,10 @@ std::optional<IndicatorReading> ShareReader::growth(const Quantity &quantity, co
     }
     QStringView words;
     const auto growth = growthBefore(quantity, slot, words);
-    const PhraseTrimmer &trimmer = m_slots.trimmer();
     if (!growth)
         return growthBehind(quantity, slot, topic);
-    QString subject = trimmer.before(words.first(growth->subjectEnd));
-    // 收市升2%: when, not what
-    const auto session = m_lexicon.cues().indicator.beginningAt(subject, 0, roles({IndicatorCue::Weak}));
-    const auto span = m_lexicon.cues().phrase.beginningAt(subject, 0, roles({PhraseCue::Span})); // 一年间
-    const bool isWhen =
-        (session && session->length == subject.size()) || (span && span->length == subject.size());
-    const bool own = subject.size() >= 2 && !isWhen;
+    QString subject = ownSubject(words.first(growth->subjectEnd), slot);
+    const bool own = subject.size() >= 2;
     if (!isShare(quantity) && (own || !slot.right.isEmpty()))
         return std::nullopt;
     QString name = nameOf(*growth, words, quantity);

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString nameOf(const Growth &growth, QStringView words, const Quantity &quantity) const;
+    [[nodiscard]] QString ownSubject(QStringView words, const IndicatorSlot &slot) const;
     [[nodiscard]] QString areaOrPlan(QStringView words) const;
     [[nodiscard]] std::optional<IndicatorReading> paidBy(const IndicatorSlot &slot) const;
     [[nodiscard]] std::optional<Growth> growthBefore(const Quantity &quantity, const IndicatorSlot &slot,

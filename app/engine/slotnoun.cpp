@@ -15,6 +15,7 @@ namespace jiaoshu::engine {
 namespace {
 
 using lexicon::IndicatorCue;
+using lexicon::NameCue;
 using lexicon::PhraseCue;
 using lexicon::roles;
 using model::Kind;
@@ -31,6 +32,21 @@ bool IndicatorSlotReader::isTold(QStringView words) const
     return thing && thing->length == words.size();
 }
 
+/** 656亿元|比上年少, 低于13度|的不装箱, 开店18年|的林某说: what stands behind is held against it, or done by
+ * somebody. */
+bool IndicatorSlotReader::isNoNoun(QStringView noun, const Quantity &quantity, QStringView behind) const
+{
+    if (noun.size() < 2)
+        return false;
+    const lexicon::Cues &cues = m_lexicon.cues();
+    if (isOneOf(noun.front(), u"比较") && !cues.indicator.beginningAt(noun, 0, roles({IndicatorCue::Keep})))
+        return true;
+    if (behind.startsWith(u'的') && isOneOf(noun.front(), u"不须") &&
+        !cues.indicator.beginningAt(noun, 0, roles({IndicatorCue::Keep})))
+        return true;
+    return quantity.kind == Kind::Duration && (noun.back() == u'说' || endsWithSaying(noun, cues.phrase));
+}
+
 /** The noun that stands behind the number; empty where it is a verb, a growth or a word that names nothing.
  */
 QString IndicatorSlotReader::countedNoun(const IndicatorSlot &slot, int index) const
@@ -41,8 +57,15 @@ QString IndicatorSlotReader::countedNoun(const IndicatorSlot &slot, int index) c
     if (const auto weak = cues.beginningAt(noun, 0, roles({IndicatorCue::Weak}));
         weak && weak->length == noun.size())
         return {};
-    // 带来8亿元贡献: what is done is the noun there
-    const bool isDeed = quantity.kind == Kind::Money && noun.size() == slot.behind.size() &&
+    if (isNoNoun(noun, quantity, slot.behind))
+        return {};
+    if (const auto said = m_lexicon.cues().phrase.endingAt(noun, noun.size(), roles({PhraseCue::Saying}));
+        said && said->begin >= 2)
+        noun.truncate(said->begin); // 3名店主|表示
+    // 带来8亿元贡献, 67宗申请: what is done is the noun there
+    const bool isCase = quantity.kind == Kind::Count && quantity.hasUnitWord && quantity.unit.size() == 1 &&
+                        isOneOf(quantity.unit.front(), u"宗件起份笔单桩项");
+    const bool isDeed = (quantity.kind == Kind::Money || isCase) && noun.size() == slot.behind.size() &&
                         !cues.endingAt(slot.left, slot.left.size(), roles({IndicatorCue::Amount}));
     if (const auto verb = cues.beginningAt(noun, 0, roles({IndicatorCue::Verb}));
         verb && verb->length == noun.size() && !isDeed)
@@ -97,6 +120,16 @@ QStringView IndicatorSlotReader::withoutNext(QStringView noun, const IndicatorSl
         const auto verb = cues.endingAt(kept, at, roles({IndicatorCue::Verb, IndicatorCue::Noun}));
         if (verb && verb->is(IndicatorCue::Verb) && verb->length == 2 && verb->begin > 2) {
             kept = kept.first(verb->begin);
+            break;
+        }
+    }
+    // 6个乡镇|发展百香果|5400亩: what they do is told with the next figure
+    for (qsizetype at = 2; at + 2 < kept.size(); ++at) {
+        const auto verb = cues.beginningAt(kept, at, roles({IndicatorCue::Verb, IndicatorCue::Keep}));
+        if (verb && verb->is(IndicatorCue::Verb) && verb->length == 2 && isOtherNext &&
+            cues.endingAt(kept, at, roles({IndicatorCue::Party})) &&
+            !cues.beginningAt(kept, verb->end(), roles({IndicatorCue::Noun}))) {
+            kept = kept.first(at);
             break;
         }
     }
@@ -182,12 +215,17 @@ bool IndicatorSlotReader::changesTo(int index, QStringView between) const
 /** 200只|鸡, 种了8亩|桃: a noun of one character, with nothing behind it. */
 QString IndicatorSlotReader::pieceOf(const IndicatorSlot &slot, const Quantity &quantity) const
 {
-    if (slot.behind.size() != 1 || !isHan(slot.behind.front()) || slot.left.isEmpty())
+    if (slot.behind.size() != 1 || !isHan(slot.behind.front()))
         return {};
-    const bool isCount = quantity.kind == Kind::Count && quantity.unit.size() == 1 &&
+    const bool isCount = quantity.kind == Kind::Count && quantity.unit.size() == 1 && !slot.left.isEmpty() &&
                          isOneOf(quantity.unit.front(), u"只头匹条棵株尾间台");
     if (isCount && isOneOf(slot.left.back(), u"养种栽买卖喂租建修盖宰赊添放圈捕捞领送"))
         return slot.behind.toString();
+    // 60多种药, 家里的26只羊
+    const auto piece = m_lexicon.cues().naming.beginningAt(slot.behind, 0, roles({NameCue::Piece}));
+    if (piece && quantity.kind == Kind::Count && quantity.hasUnitWord && quantity.unit != u"人" &&
+        !isOneOf(quantity.unit.back(), u"斤吨"))
+        return piece->value.toString();
     const bool isLand =
         quantity.kind == Kind::Measure && (is(quantity.unit, u"亩") || is(quantity.unit, u"公顷"));
     const bool isPlanted = m_lexicon.cues()

@@ -75,6 +75,14 @@ std::optional<IndicatorReading> YieldReader::read(const Quantity &quantity, cons
         return std::nullopt;
     const QStringView where = before.first(taken->begin);
     const bool ofField = !where.isEmpty() && isOneOf(where.back(), Fields);
+    // 一年能割|2000斤蜜
+    const bool isSpan = !where.isEmpty() && isOneOf(where.back(), u"能可天年季月");
+    if (slot.behind.size() == 1 && isHan(slot.behind.front()) && isSpan) {
+        const auto piece =
+            m_lexicon.cues().naming.beginningAt(slot.behind, 0, roles({lexicon::NameCue::Piece}));
+        if (piece && piece->value.endsWith(slot.behind)) // 蜂蜜, and no 鱼类
+            return named(piece->value % QStringLiteral("产量"), 600, "indicator.yield");
+    }
     // 试验田收了|168斤鱼
     if (slot.behind.size() == 1 && isHan(slot.behind.front()) && ofField)
         return named(slot.behind % QStringLiteral("产量"), 600, "indicator.yield");

@@ -52,6 +52,13 @@ QList<Part> parts()
         {&Cues::count, QStringLiteral(":/lexicon/countcues.tsv"),
          QStringLiteral("halfof otherhalf couple dayrun valued edition domore perstep longrun longago "
                         "noclassifier amongthem paid tableunit ownunit timehead granted yearly priced")},
+    };
+}
+
+/** Of the words that indicators and aims are told by. */
+QList<Part> phraseParts()
+{
+    return {
         {&Cues::phrase, QStringLiteral(":/lexicon/phrasecues.tsv"),
          QStringLiteral("given tenure linking about rated granting limit settlement yearonyear reckoned "
                         "visitor moving both revised rank linked aspect planting having span doing required "
@@ -61,7 +68,8 @@ QList<Part> parts()
                         "shared progress floor size listed goal expected "
                         "market beyond planning aiming running now lookback budget")},
         {&Cues::naming, QStringLiteral(":/lexicon/namecues.tsv"),
-         QStringLiteral("actor recording opinion asked piece surname companyend staffed filler season personlead speech")},
+         QStringLiteral("actor recording opinion asked piece surname companyend staffed filler season "
+                        "personlead speech")},
     };
 }
 
@@ -70,7 +78,7 @@ QList<Part> parts()
 Result<Cues> Cues::load()
 {
     Cues cues;
-    const QList<Part> all = parts();
+    const QList<Part> all = parts() + phraseParts();
     for (const Part &part : all) {
         auto table = CueTable::load(part.path, part.roles.split(QLatin1Char(' ')));
         if (!table)

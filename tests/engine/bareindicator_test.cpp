@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("that it grew from") << u"较去年同期的[8元]大增。"_qs << true;
         QTest::newRow("what is demanded") << u"高于[4批]的市级要求。"_qs << true;
         QTest::newRow("a line not to be crossed") << u"低于[5%]的警戒线。"_qs << true;
+        QTest::newRow("of a census") << u"与上次普查的[16%]相比。"_qs << true;
         QTest::newRow("no distance") << u"高于全国平均水平[16%]。"_qs << false;
         QTest::newRow("no noun behind 的") << u"高于[4元]的房子。"_qs << false;
         QTest::newRow("no level of its own") << u"房价高于去年的[4元]。"_qs << false;
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("of whom") << u"县府连[3年]编列赤字预算。"_qs << u"县府连续编列赤字预算"_qs;
         QTest::newRow("that the subject tells already") << u"外资卖超连[4天]卖超。"_qs << u"外资连续卖超"_qs;
         QTest::newRow("by itself") << u"山火持续[3小时]后扑灭。"_qs << u"山火持续时间"_qs;
+        QTest::newRow("of what tells enough") << u"已经连续[3年]没有新增欠款。"_qs << u"没有新增欠款时间"_qs;
         QTest::newRow("of nobody who was told") << u"他连续[3天]加班。"_qs << QString();
         QTest::newRow("no end of a place") << u"展会在大连[3天]接待游客。"_qs << QString();
         QTest::newRow("no amount") << u"出口额连续下降[3%]。"_qs << QString();
@@ -71,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("that a deed needs") << u"上山要走[3小时]。"_qs << u"上山时间"_qs;
         QTest::newRow("how long it went on") << u"他在林场一守就是[9年]。"_qs << u"时间"_qs;
         QTest::newRow("no one time alone") << u"工期就是[9天]。"_qs << QString();
-        QTest::newRow("no other object") << u"她请了[3天]客。"_qs << QString();
+        QTest::newRow("of another verb and its object") << u"她养了[3年]蜂。"_qs << u"养蜂时间"_qs;
         QTest::newRow("no age") << u"孩子年满[6岁]。"_qs << QString();
         QTest::newRow("no money") << u"消费满[3元]。"_qs << QString();
         QTest::newRow("not full") << u"外出务工[3个月]。"_qs << QString();

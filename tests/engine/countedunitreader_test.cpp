@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("households of all") << u"全村[286户]。"_qs << u"户数"_qs;
         QTest::newRow("households and people of all") << u"该镇共有[286户][913人]。"_qs << u"户数 人口"_qs;
         QTest::newRow("homes") << u"小山村里,[286户]人家散落各处。"_qs << u"户数"_qs;
+        QTest::newRow("those who work there") << u"厂里现有[96人]。"_qs << u"员工"_qs;
         QTest::newRow("none that are told of") << u"[166户]人家户均增收。"_qs << u"-"_qs;
         QTest::newRow("none of a kind") << u"[286户]脱贫户。"_qs << u"-"_qs;
         QTest::newRow("none with a noun before it") << u"脱贫户[286户]。"_qs << u"-"_qs;

@@ -43,6 +43,24 @@ private Q_SLOTS:
         QTEST(reading->phrase, "expected");
     }
 
+    void namesExtents_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("of the noun behind it") << u"拐上一条[3米]宽的石板路。"_qs << u"石板路宽度"_qs;
+        QTest::newRow("of what stands before it") << u"大坝主体[60米]高。"_qs << u"大坝主体高度"_qs;
+        QTest::newRow("no noun of its own") << u"大坝[60米]高大树木。"_qs << QString();
+        QTest::newRow("no extent") << u"大坝主体[60米]。"_qs << QString();
+    }
+    void namesExtents()
+    {
+        QFETCH(QString, text);
+        const MarkedSlots marked(text);
+        const auto reading =
+            DistanceReader(testLexicon(), marked.reader()).extent(marked.quantity(0), marked.slot(0));
+        QTEST(reading ? reading->phrase : QString(), "expected");
+    }
+
     void passesOver_data()
     {
         QTest::addColumn<QString>("text");

@@ -307,7 +307,7 @@ private Q_SLOTS:
         QTest::newRow("one of them that stands there")
             << QStringLiteral("院里立着一株直径近3米。") << QStringLiteral("直径");
         QTest::newRow("who proposed it")
-            << QStringLiteral("董事会建议派发末期股息每股3港仙。") << QStringLiteral("派发末期股息");
+            << QStringLiteral("董事会建议派发末期股息每股3港仙。") << QStringLiteral("末期股息");
         QTest::newRow("people of an age, by the label of their list")
             << QStringLiteral("高龄津贴标准为:80岁每人每月60元,90岁每人每月90元。")
             << QStringLiteral("年龄 高龄津贴标准 年龄 高龄津贴标准");

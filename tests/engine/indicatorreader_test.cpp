@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("land of a good breed") << u"全县良种[32亩]。"_qs << u"良种"_qs;
         QTest::newRow("a county that no table knows")
             << u"安桥县实现农村集体经济总收入[3亿元]。"_qs << u"农村集体经济总收入"_qs;
-        QTest::newRow("villages of a kind") << u"贫困村实现产值[3亿元]。"_qs << u"贫困村实现产值"_qs;
+        QTest::newRow("villages of a kind") << u"贫困村实现产值[3亿元]。"_qs << u"贫困村产值"_qs;
         QTest::newRow("the same at another time")
             << u"产能利用率[70%],较去年底的[62%]改善。"_qs << u"产能利用率 产能利用率"_qs;
         QTest::newRow("a level that is held against a plan")
@@ -74,7 +74,8 @@ private Q_SLOTS:
             << u"批发市场今天青椒均价[5元]。"_qs << u"批发市场青椒均价"_qs;
         QTest::newRow("those that a reading is of") << u"系统读取[30个]传感器的数据。"_qs << u"传感器"_qs;
         QTest::newRow("a room with what follows it") << u"建起[3座]气调库和一条分拣线。"_qs << u"气调库"_qs;
-        QTest::newRow("share of those behind it") << u"近[7%]受访企业计划扩产。"_qs << u"受访企业"_qs;
+        QTest::newRow("share of those behind it")
+            << u"近[7%]受访企业计划扩产。"_qs << u"计划扩产的受访企业比例"_qs;
         QTest::newRow("those above an age")
             << u"老年人[48万人],[80周岁]以上[8万人]。"_qs << u"老年人 年龄 80周岁以上"_qs;
         QTest::newRow("share of those up to a price") << u"千元手机销量占[34%],[3000元]以下占[5%]。"_qs
@@ -155,7 +156,8 @@ private Q_SLOTS:
         QTest::newRow("share") << u"民生支出占财政支出的[73%]。"_qs << u"民生支出占财政支出比重"_qs;
         QTest::newRow("share of the figure before")
             << u"务工就业[34万人],占总人数的[10%]。"_qs << u"务工就业 务工就业占总人数比重"_qs;
-        QTest::newRow("people behind a percentage") << u"[94%]的大病患者得到救治。"_qs << u"大病患者"_qs;
+        QTest::newRow("people behind a percentage")
+            << u"[94%]的大病患者得到救治。"_qs << u"得到救治的大病患者比例"_qs;
         QTest::newRow("rate of what was counted")
             << u"农村卫生厕所[93座],覆盖率达到[93%]。"_qs << u"农村卫生厕所 农村卫生厕所覆盖率"_qs;
         QTest::newRow("其中 narrows")

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QTest::newRow("a day's income") << u"[3元]"_qs << u"分拣一天收入"_qs << u"分拣日收入"_qs;
         QTest::newRow("as it is said in Hong Kong") << u"[3成]"_qs << u"厂房悭电"_qs << u"厂房省电"_qs;
         QTest::newRow("how it goes on") << u"[3%]"_qs << u"岁出则减少"_qs << u"岁出减少"_qs;
+        QTest::newRow("how it goes on still") << u"[3%]"_qs << u"核桃产量还高出"_qs << u"核桃产量高出"_qs;
+        QTest::newRow("a mean") << u"[3%]"_qs << u"村均增收"_qs << u"村均增收"_qs;
+        QTest::newRow("who has it") << u"[3元]"_qs << u"公司毛利"_qs << u"毛利"_qs;
+        QTest::newRow("who tells it") << u"[3元]"_qs << u"董事会通过配发现金股利"_qs << u"现金股利"_qs;
+        QTest::newRow("that it is told") << u"[3元]"_qs << u"百货业务录得收入"_qs << u"百货业务收入"_qs;
+        QTest::newRow("nothing else is told") << u"[3元]"_qs << u"转移支付金额"_qs << u"转移支付金额"_qs;
+        QTest::newRow("how it began") << u"[3元]"_qs << u"老铺更由月租"_qs << u"老铺月租"_qs;
+        QTest::newRow("what is given") << u"[3元]"_qs << u"对养羊的农户给予奖补"_qs << u"奖补"_qs;
+        QTest::newRow("what each gets") << u"[3元]"_qs << u"每名学生每天补助"_qs << u"补助"_qs;
+        QTest::newRow("of a day") << u"[3吨]"_qs << u"烘干线一天能烘"_qs << u"烘干线日烘"_qs;
+        QTest::newRow("of a year") << u"[3元]"_qs << u"一年营收"_qs << u"年营收"_qs;
+        QTest::newRow("a crop's land") << u"[3亩]"_qs << u"发展核桃"_qs << u"核桃种植面积"_qs;
+        QTest::newRow("a length") << u"[3米]"_qs << u"一根长"_qs << u"长度"_qs;
         QTest::newRow("a word with it") << u"[3条]"_qs << u"细则增加"_qs << u"细则增加"_qs;
         QTest::newRow("the day at its end") << u"[3元]"_qs << u"远山电子昨日"_qs << u"远山电子"_qs;
     }

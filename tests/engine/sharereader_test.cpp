@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("on average") << u"续租租金平均减[4%]。"_qs << u"续租租金平均减少"_qs;
         QTest::newRow("over a span") << u"一年间减少[4%]。"_qs << u"出口额减少"_qs;
         QTest::newRow("only here") << u"仅该市增长[4%]。"_qs << u"出口额增长"_qs;
+        QTest::newRow("of the time that it took") << u"订单[2个月]内掉了[7%]。"_qs << u"订单跌幅"_qs;
         QTest::newRow("of less, in speech") << u"客房收入少了[4%]。"_qs << u"客房收入减少"_qs;
     }
 
@@ -40,7 +41,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const MarkedSlots marked(text);
         IndicatorTopic topic = told();
-        const auto reading = reader(marked).growth(marked.quantity(0), marked.slot(0), {}, topic);
+        const int last = marked.size() - 1;
+        const auto reading = reader(marked).growth(marked.quantity(last), marked.slot(last), {}, topic);
         QVERIFY(reading);
         QTEST(reading->phrase, "expected");
     }
