@@ -16,6 +16,7 @@ using lexicon::NameCue;
 using lexicon::roles;
 
 constexpr qsizetype MostNames = 64;
+constexpr qsizetype Code = 5;            ///< characters that tell two stock codes apart
 constexpr qsizetype LongestCompany = 12; ///< characters
 constexpr qsizetype Opening = 3000;      ///< characters in which the title's company is told in full
 constexpr qsizetype MostTold = 50000;    ///< characters in which people speak
@@ -41,7 +42,8 @@ OwnerNames::OwnerNames(const lexicon::Lexicon &lexicon, const ArticleView &artic
     const QStringView text = article.text();
     const auto span = article.structure().title;
     const QStringView title = span ? text.mid(span->begin.value, span->length()) : QStringView();
-    gatherListed(title, text);
+    if (gatherListed(title, text) > 1)
+        m_names.clear(); // where several are told of, their names tell them apart
     gatherTitled(title, text.first(std::min(Opening, text.size())));
     gatherSpeakers(text);
     std::stable_sort(m_names.begin(), m_names.end(),
@@ -64,12 +66,16 @@ void OwnerNames::addCompany(QStringView name)
 }
 
 /** 本地食肆|远山集团|(00052), 远山科|(3999) */
-void OwnerNames::gatherListed(QStringView title, QStringView text)
+int OwnerNames::gatherListed(QStringView title, QStringView text)
 {
+    int count = 0;
+    QStringView code;
     for (qsizetype open = text.indexOf(u'('); open >= 0 && m_names.size() < MostNames;
          open = text.indexOf(u'(', open + 1)) {
         if (!isCodeAt(text, open))
             continue;
+        count += text.mid(open, Code) != code;
+        code = text.mid(open, Code);
         qsizetype begin = open;
         while (begin > 0 && open - begin < LongestCompany && isHan(text[begin - 1]))
             --begin;
@@ -84,6 +90,7 @@ void OwnerNames::gatherListed(QStringView title, QStringView text)
         const auto called = m_cues.indicator.lastIn(run, 0, run.size(), roles({IndicatorCue::Title}));
         addCompany(called && run.size() - called->end() >= Shortest ? run.mid(called->end()) : run);
     }
+    return count;
 }
 
 /** 远山|全年少赚三成 over what tells of 远山集团. */

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
 
 private:
-    void gatherListed(QStringView title, QStringView text);
+    /** @return how many companies have a stock code in @p text */
+    int gatherListed(QStringView title, QStringView text);
     void gatherTitled(QStringView title, QStringView text);
     void gatherSpeakers(QStringView text);
     void addCompany(QStringView name);

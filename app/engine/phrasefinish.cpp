@@ -128,6 +128,10 @@ void dropActor(QString &phrase, const lexicon::Cues &cues, bool isAmount)
         const auto verb = cues.indicator.beginningAt(phrase, actor->end(), roles({IndicatorCue::Verb}));
         if ((word && word->length > actor->end()) || !(isAmount || (verb && verb->length > 1)))
             return;
+        // 卫福部|补助: who gives it tells
+        const auto given = cues.phrase.beginningAt(phrase, actor->end(), roles({PhraseCue::Given}));
+        if (given && given->end() == phrase.size())
+            return;
         const bool isOf = phrase[actor->end()] == u'的' && phrase.size() - actor->end() > 2;
         phrase.remove(0, actor->end() + isOf);
     }
@@ -230,7 +234,7 @@ void dropAmong(QString &phrase, const lexicon::CueTable &cues)
     if (among < 0 || phrase.size() - among < 3 || tailLength(QStringView(phrase).first(among + 1)) == 0 ||
         cues.endingAt(phrase, among + 1, roles({IndicatorCue::Keep})) ||
         cues.beginningAt(phrase, among, roles({IndicatorCue::Keep})) ||
-        isOneOf(phrase[among + 1], u"位心医药小学央部东西南北国华草型介层断年期等级游段秋标共途间午层"))
+        isOneOf(phrase[among + 1], u"的位心医药小学央部东西南北国华草型介层断年期等级游段秋标共途间午层"))
         return;
     phrase.remove(0, among + 1);
 }

@@ -176,7 +176,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
         subject.clear();
     else if (subject.size() < 2)
         subject = theme;
-    if ((price->value.endsWith(u"股价") || price->value == u"收市价") && subject.endsWith(u"股价"))
+    if (price->value.endsWith(u"股价") && subject.endsWith(u"股价"))
         subject.chop(2);
     return IndicatorReading{subject + (sold      ? QStringView(u"收入")
                                        : isPiece ? QStringView(u"售价")
@@ -186,7 +186,7 @@ std::optional<IndicatorReading> PriceReader::priced(const Quantity &quantity, co
 
 QString PriceReader::withoutClose(QString phrase)
 {
-    for (const QStringView close : {QStringView(u"收市价"), QStringView(u"收盘价")}) {
+    for (const QStringView close : {QStringView(u"收市股价"), QStringView(u"收盘价")}) {
         if (!phrase.endsWith(close))
             continue;
         phrase.chop(close.size());

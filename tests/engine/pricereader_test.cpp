@@ -32,9 +32,9 @@ private Q_SLOTS:
         QTest::newRow("price that is asked") << u"整套设备索价[80元]。"_qs << u"整套设备价格"_qs;
         QTest::newRow("price at the close") << u"远山电子收于[80元]。"_qs << u"远山电子收盘价"_qs;
         QTest::newRow("price at the close in Hong Kong")
-            << u"远山置业昨收报[80元]。"_qs << u"远山置业收市价"_qs;
+            << u"远山置业昨收报[80元]。"_qs << u"远山置业收市股价"_qs;
         QTest::newRow("price of its share at the close")
-            << u"远山置业股价昨收报[80元]。"_qs << u"远山置业收市价"_qs;
+            << u"远山置业股价昨收报[80元]。"_qs << u"远山置业收市股价"_qs;
         QTest::newRow("what is left") << u"厂子账上只剩[80元]。"_qs << u"厂子账上余额"_qs;
         QTest::newRow("price of what the clause before tells") << u"售[80元]。"_qs << u"门票售价"_qs;
         QTest::newRow("value of a thing") << u"发放价值[100元]的慰问品。"_qs << u"慰问品价值"_qs;
