@@ -147,6 +147,9 @@ void ColumnFitTest::showArticle(WindowFixture &w, const QString &place, const QS
 void ColumnFitTest::aColumnIsAsWideAsItsArticleAsks()
 {
     WindowFixture w;
+    w.window->resize(2000, 1000);
+    w.desk()->shareWidth(ReviewDesk::Shares::Figures);
+    QCoreApplication::processEvents();
     showArticle(w, QStringLiteral("恩施土家族苗族自治州"), QStringLiteral("2031"));
     const auto *const table = w.table();
     const auto isWhole = [table](FigureTableModel::Column column, const QString &text) {

@@ -74,6 +74,8 @@ FigureForm::FigureForm(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     p.save->setObjectName(QStringLiteral("form-save"));
     p.revert = new QPushButton(this);
     p.revert->setObjectName(QStringLiteral("form-revert"));
+    for (QPushButton *button : {p.save, p.revert})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
 
     arrange();
     for (QWidget *field : p.fields->inOrder())
