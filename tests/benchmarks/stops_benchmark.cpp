@@ -27,8 +27,8 @@ namespace {
 constexpr double Promised = 50;
 constexpr double PromisedForAll =
     100; ///< where all figures are counted or searched, or all articles searched or sorted
-constexpr double PromisedForAMillion = 2000;
-constexpr qint64 MostMb = 4096; ///< that it may take: some four kilobytes a figure
+constexpr double PromisedForAMillion = 500;
+constexpr qint64 MostMb = 2560; ///< that it may take: two kilobytes and a half a figure
 
 qint64 residentMb(const char *field)
 {
