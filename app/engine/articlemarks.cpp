@@ -33,20 +33,6 @@ bool isTraditionalText(QStringView raw)
                        [&found](QChar c) { return Traditional.contains(c) && ++found > Enough; });
 }
 
-/** What most figures have; of two the first by its name. */
-QString mostOf(const QHash<QString, int> &counts)
-{
-    QString most;
-    int count = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > count || (it.value() == count && it.key() < most)) {
-            most = it.key();
-            count = it.value();
-        }
-    }
-    return most;
-}
-
 } // namespace
 
 ArticleMarks::ArticleMarks(const ReadArticle &article, const lexicon::Lexicon &lexicon)
@@ -85,48 +71,70 @@ void ArticleMarks::placeFigures()
     }
 }
 
-QString ArticleMarks::factOf(qsizetype i) const
+void ArticleMarks::Shared::add(const QString &value)
 {
-    const Context &what = context(i);
-    return what.indicator + u'\n' + what.place + u'\n' + what.period + u'\n' + quantity(i).unit + u'\n' +
-           quantity(i).per + QChar(u'0' + static_cast<int>(what.status));
+    const auto number = numbers.constFind(value);
+    if (number == numbers.constEnd()) {
+        of.push_back(static_cast<int>(counts.size()));
+        numbers.insert(value, of.back());
+        counts.push_back(1);
+    } else {
+        of.push_back(*number);
+        ++counts[static_cast<size_t>(*number)];
+    }
+}
+
+void ArticleMarks::Shared::findMain()
+{
+    main = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+/** A hash that no two facts of an article share, for all one knows. */
+quint64 ArticleMarks::factOf(qsizetype i) const
+{
+    const auto number = static_cast<size_t>(i);
+    return qHashMulti(0, m_places.of[number], m_periods.of[number], m_indicators.of[number], quantity(i).unit,
+                      quantity(i).per, static_cast<int>(context(i).status));
 }
 
 void ArticleMarks::countFigures()
 {
     for (qsizetype i = 0; i < size(); ++i) {
         const Context &what = context(i);
-        ++m_places[what.place];
-        ++m_periods[what.period];
-        ++m_indicators[what.indicator];
+        m_places.add(what.place);
+        m_periods.add(what.period);
+        m_indicators.add(what.indicator);
+        m_undated += what.period.isEmpty();
         m_plans += what.status != model::Status::Actual;
         Fact &same = m_facts[factOf(i)];
         if (++same.figures == 1)
-            same.value = quantity(i).value;
+            same.value = &quantity(i).value;
         else
-            same.differ = same.differ || same.value != quantity(i).value;
+            same.differ = same.differ || !(*same.value == quantity(i).value);
     }
-    m_mainPlace = mostOf(m_places);
-    m_mainPeriod = mostOf(m_periods);
+    m_places.findMain();
+    m_periods.findMain();
 }
 
 void ArticleMarks::countBlocks()
 {
-    for (qsizetype i = 0; i < size(); ++i) {
-        ++m_blockFigures[site(i).block];
-        ++m_blockPeriods[{site(i).block, context(i).period}];
+    m_blockShares.resize(static_cast<size_t>(size()));
+    std::vector<int> counts(m_periods.counts.size());
+    for (qsizetype from = 0, to = 0; from < size(); from = to) {
+        while (to < size() && site(to).block == site(from).block)
+            ++counts[m_periods.numberOf(to++)];
+        for (qsizetype i = from; i < to; ++i) {
+            m_blockShares[static_cast<size_t>(i)] =
+                static_cast<int>(100 * qint64(counts[m_periods.numberOf(i)]) / (to - from));
+        }
+        for (qsizetype i = from; i < to; ++i)
+            counts[m_periods.numberOf(i)] = 0;
     }
 }
 
 int ArticleMarks::shareOf(int count) const
 {
     return static_cast<int>(100 * qint64(count) / std::max<qsizetype>(size(), 1));
-}
-
-int ArticleMarks::shareInBlock(qsizetype i) const
-{
-    const int block = site(i).block;
-    return 100 * m_blockPeriods.value({block, context(i).period}) / std::max(m_blockFigures.value(block), 1);
 }
 
 void ArticleMarks::findTimes(const lexicon::Lexicon &lexicon)

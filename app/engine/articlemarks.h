@@ -42,24 +42,28 @@ public:
 
     /** How many of 100 figures. */
     [[nodiscard]] int shareOf(int count) const;
-    [[nodiscard]] int withPlace(const QString &place) const { return m_places.value(place); }
-    [[nodiscard]] int withPeriod(const QString &period) const { return m_periods.value(period); }
-    [[nodiscard]] int withIndicator(const QString &indicator) const { return m_indicators.value(indicator); }
-    /** Figures of one fact, and how many values they have. */
+    /** The figures with the place, period or indicator of figure @p i. */
+    [[nodiscard]] int withPlace(qsizetype i) const { return m_places.with(i); }
+    [[nodiscard]] int withPeriod(qsizetype i) const { return m_periods.with(i); }
+    [[nodiscard]] int withIndicator(qsizetype i) const { return m_indicators.with(i); }
+    /** Whether it is the one that most figures have. */
+    [[nodiscard]] bool hasMainPlace(qsizetype i) const { return m_places.isMain(i); }
+    [[nodiscard]] bool hasMainPeriod(qsizetype i) const { return m_periods.isMain(i); }
+    [[nodiscard]] int places() const { return static_cast<int>(m_places.counts.size()); }
+    [[nodiscard]] int undated() const { return m_undated; }
+    [[nodiscard]] int plans() const { return m_plans; }
+    [[nodiscard]] bool isTraditional() const { return m_isTraditional; }
+
+    /** Figures of one fact, and whether their values differ. */
     struct Fact
     {
         int figures = 0;
         bool differ = false;
-        model::Value value;
+        const model::Value *value = nullptr; ///< of the first
     };
     [[nodiscard]] Fact fact(qsizetype i) const { return m_facts.value(factOf(i)); }
-    [[nodiscard]] int places() const { return static_cast<int>(m_places.size()); }
-    [[nodiscard]] const QString &mainPlace() const { return m_mainPlace; }
-    [[nodiscard]] const QString &mainPeriod() const { return m_mainPeriod; }
-    [[nodiscard]] int plans() const { return m_plans; }
-    [[nodiscard]] bool isTraditional() const { return m_isTraditional; }
     /** Of the figures of its block, how many of 100 have the period of figure @p i. */
-    [[nodiscard]] int shareInBlock(qsizetype i) const;
+    [[nodiscard]] int shareInBlock(qsizetype i) const { return m_blockShares[static_cast<size_t>(i)]; }
 
     struct Time
     {
@@ -77,7 +81,25 @@ public:
     [[nodiscard]] int fineTimes() const { return m_fineTimes; }
 
 private:
-    [[nodiscard]] QString factOf(qsizetype i) const;
+    /** What of each figure is the same as of another, and how many have it. */
+    struct Shared
+    {
+        QHash<QString, int> numbers; ///< in the order they came
+        std::vector<int> counts;     ///< by number
+        std::vector<int> of;         ///< the number, by figure
+        int main = 0;                ///< of the most, the first
+
+        void add(const QString &value);
+        void findMain();
+        [[nodiscard]] int with(qsizetype i) const { return counts[numberOf(i)]; }
+        [[nodiscard]] bool isMain(qsizetype i) const { return of[static_cast<size_t>(i)] == main; }
+        [[nodiscard]] size_t numberOf(qsizetype i) const
+        {
+            return static_cast<size_t>(of[static_cast<size_t>(i)]);
+        }
+    };
+
+    [[nodiscard]] quint64 factOf(qsizetype i) const;
     void placeFigures();
     void countFigures();
     void countBlocks();
@@ -86,14 +108,12 @@ private:
     const ReadArticle &m_article;
     ArticleView m_view;
     std::vector<FigureSite> m_sites;
-    QHash<QString, int> m_places;
-    QHash<QString, int> m_periods;
-    QHash<QString, int> m_indicators;
-    QHash<QString, Fact> m_facts;
-    QHash<std::pair<int, QString>, int> m_blockPeriods;
-    QHash<int, int> m_blockFigures;
-    QString m_mainPlace;
-    QString m_mainPeriod;
+    Shared m_places;
+    Shared m_periods;
+    Shared m_indicators;
+    QHash<quint64, Fact> m_facts;
+    std::vector<int> m_blockShares; ///< by figure
+    int m_undated = 0;
     std::vector<Time> m_times;
     Grain m_mostTimes = Grain::None;
     int m_fineTimes = 0;

@@ -47,6 +47,7 @@ public:
     qsizetype insert(ReadArticle &article, const Quantity &quantity) const;
 
     [[nodiscard]] const QuantityReader &quantities() const { return m_quantities; }
+    [[nodiscard]] const ConfidenceReader &confidence() const { return *m_confidence; }
 
 private:
     void readContext(ReadArticle &article) const;

@@ -152,7 +152,7 @@ ConfidenceReader::ConfidenceReader(const lexicon::Lexicon &lexicon)
     : m_lexicon(lexicon), m_weights(std::make_unique<const Weights>(lexicon.confidences().weights()))
 {
     for (size_t i = 0; i < Aspects; ++i)
-        m_names[i] = aspectName(static_cast<Aspect>(i));
+        m_biases[i] = lexicon.confidences().bias(aspectName(static_cast<Aspect>(i)));
 }
 
 ConfidenceReader::~ConfidenceReader() = default;
@@ -160,50 +160,6 @@ ConfidenceReader::~ConfidenceReader() = default;
 QStringList ConfidenceReader::unknownNames() const
 {
     return m_weights->unknown();
-}
-
-std::array<int, Aspects> ConfidenceReader::scores(const FigureMarks &marks) const
-{
-    std::array<int, Aspects> scores{};
-    for (size_t i = 0; i < Aspects; ++i)
-        scores[i] = m_lexicon.confidences().bias(m_names[i]);
-    m_weights->addTo(scores, marks);
-    return scores;
-}
-
-int ConfidenceReader::fieldPermille(ReasonField field, RuleName rule) const
-{
-    const lexicon::Confidences &confidences = m_lexicon.confidences();
-    if (const auto measured = confidences.accuracyPermille(rule))
-        return *measured;
-    return confidences.accuracyPermille(QLatin1StringView(model::toText(field).toLatin1())).value_or(0);
-}
-
-Confidence ConfidenceReader::confidence(const FigureMarks &marks, const std::array<int, Aspects> &scores,
-                                        int figureScore) const
-{
-    const lexicon::Confidences &confidences = m_lexicon.confidences();
-    std::array<int, Aspects> permilles{};
-    for (size_t i = 0; i < Aspects; ++i)
-        permilles[i] = confidences.permilleOf(m_names[i], scores[i]);
-    Confidence found{confidences.permilleOf(QStringLiteral("figure"), figureScore), {}};
-    const auto put = [&found](ReasonField field, int permille) {
-        found.fields[static_cast<size_t>(field)] = std::max(permille, found.permille);
-    };
-    put(ReasonField::Status, permilles[static_cast<size_t>(Aspect::Status)]);
-    put(ReasonField::Place, permilles[static_cast<size_t>(Aspect::Place)]);
-    put(ReasonField::Period, permilles[static_cast<size_t>(Aspect::Period)]);
-    put(ReasonField::Indicator, permilles[static_cast<size_t>(Aspect::Indicator)]);
-    // Of the fields that words give, the one with the weakest rule answers for what the marks say of them.
-    constexpr std::array OfWords = {ReasonField::Value, ReasonField::Unit, ReasonField::Per,
-                                    ReasonField::Qualifier};
-    const int words = permilles[static_cast<size_t>(Aspect::Words)];
-    const auto ofRule = [&](ReasonField field) { return fieldPermille(field, marks.rule(field)); };
-    const auto weakest = std::min_element(
-        OfWords.begin(), OfWords.end(), [&](ReasonField a, ReasonField b) { return ofRule(a) < ofRule(b); });
-    for (const ReasonField field : OfWords)
-        put(field, field == *weakest ? words : std::max(words, ofRule(field)));
-    return found;
 }
 
 QList<Confidence> ConfidenceReader::read(const ReadArticle &article) const
@@ -214,25 +170,65 @@ QList<Confidence> ConfidenceReader::read(const ReadArticle &article) const
 QList<Confidence> ConfidenceReader::read(const QList<FigureMarks> &marks) const
 {
     const lexicon::Confidences &confidences = m_lexicon.confidences();
-    std::vector<std::array<int, Aspects>> all;
+    QList<Confidence> found;
+    found.reserve(marks.size());
     std::vector<int> odds;
+    odds.reserve(static_cast<size_t>(marks.size()));
     qint64 sum = 0;
     for (const FigureMarks &figure : marks) {
-        all.push_back(scores(figure));
+        Confidence confidence{0, m_biases};
+        m_weights->addTo(confidence.scores, figure);
         int cost = 0;
-        for (const int score : all.back())
+        for (const int score : confidence.scores)
             cost += confidences.costOf(score);
         odds.push_back(confidences.scoreOf(cost));
         sum += odds.back();
+        found.append(confidence);
     }
     const qint64 mean = marks.isEmpty() ? 0 : sum / marks.size();
     const int shared = static_cast<int>(mean * confidences.articleShare() / 1000);
-    QList<Confidence> found;
-    found.reserve(marks.size());
-    for (qsizetype i = 0; i < marks.size(); ++i)
-        found.append(
-            confidence(marks[i], all[static_cast<size_t>(i)], odds[static_cast<size_t>(i)] + shared));
+    const lexicon::Confidences::Steps steps = confidences.steps(QStringLiteral("figure"));
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found[i].permille = lexicon::Confidences::permilleOf(steps, odds[static_cast<size_t>(i)] + shared);
     return found;
+}
+
+int ConfidenceReader::fieldPermille(ReasonField field, RuleName rule) const
+{
+    const lexicon::Confidences &confidences = m_lexicon.confidences();
+    if (const auto measured = confidences.accuracyPermille(rule))
+        return *measured;
+    return confidences.accuracyPermille(QLatin1StringView(model::toText(field).toLatin1())).value_or(0);
+}
+
+ConfidenceReader::FieldPermilles ConfidenceReader::fields(const Confidence &confidence,
+                                                          const FieldRules &rules) const
+{
+    FieldPermilles permilles{};
+    const auto put = [&](ReasonField field, int permille) {
+        permilles[static_cast<size_t>(field)] = std::max(permille, confidence.permille);
+    };
+    const auto of = [&](Aspect aspect) {
+        const lexicon::Confidences &confidences = m_lexicon.confidences();
+        return lexicon::Confidences::permilleOf(confidences.steps(aspectName(aspect)),
+                                                confidence.scores[static_cast<size_t>(aspect)]);
+    };
+    put(ReasonField::Status, of(Aspect::Status));
+    put(ReasonField::Place, of(Aspect::Place));
+    put(ReasonField::Period, of(Aspect::Period));
+    put(ReasonField::Indicator, of(Aspect::Indicator));
+    // Of the fields that words give, the one with the weakest rule answers for what the marks say of them.
+    constexpr std::array OfWords = {ReasonField::Value, ReasonField::Unit, ReasonField::Per,
+                                    ReasonField::Qualifier};
+    const int words = of(Aspect::Words);
+    const auto ofRule = [&](ReasonField field) {
+        return fieldPermille(field, rules[static_cast<size_t>(field)]);
+    };
+    const auto weakest = std::min_element(
+        OfWords.begin(), OfWords.end(), [&](ReasonField a, ReasonField b) { return ofRule(a) < ofRule(b); });
+    for (const ReasonField field : OfWords)
+        put(field, field == *weakest ? words : std::max(words, ofRule(field)));
+    return permilles;
 }
 
 } // namespace jiaoshu::engine

@@ -143,7 +143,8 @@ Extraction Extractor::extractPart(const ArticlePart &part, Detail detail, const 
     for (qsizetype i = 0; i < quantities.taken.size(); ++i) {
         QList<model::FieldReason> reasons;
         if (detail == Detail::WithReasons)
-            reasons = view.reasons(quantities.taken[i], contexts[i], confidences[i]);
+            reasons = view.reasons(quantities.taken[i], contexts[i], confidences[i],
+                                   m_steps->articles.confidence());
         model::Proposal proposal =
             view.proposal(std::move(quantities.taken[i]), std::move(contexts[i]), confidences[i].permille);
         if (!part.owns(proposal.reading.span))
@@ -223,8 +224,9 @@ Result<model::ExplainedProposal> Extractor::explain(const QString &rawText, Code
     proposal.reading.span = part.toArticle(proposal.reading.span);
     if (const Outcome valid = model::validate(proposal.reading); !valid)
         return fail(valid.error());
-    return model::ExplainedProposal{
-        std::move(proposal), inArticle(part, view.reasons(taken[at], context, article.confidences[at]))};
+    return model::ExplainedProposal{std::move(proposal),
+                                    inArticle(part, view.reasons(taken[at], context, article.confidences[at],
+                                                                 m_steps->articles.confidence()))};
 }
 
 QString Extractor::readTime(const QString &words, const Known &known, int year) const

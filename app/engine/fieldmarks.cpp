@@ -231,7 +231,7 @@ private:
         set(G::SameBehind, sameAs(behind(), &Context::indicator, m_context));
         const ArticleMarks::Fact fact = m_article.fact(m_index);
         set(G::Twins, 2 * std::min(fact.figures, 3) + fact.differ);
-        set(G::Repeats, std::min(m_article.withIndicator(m_context.indicator), 3));
+        set(G::Repeats, std::min(m_article.withIndicator(m_index), 3));
     }
 
     void period()
@@ -243,11 +243,11 @@ private:
         set(G::PeriodDistance, distanceClass(why.words[0], m_quantity.span));
         set(G::PeriodWhere, whereIs(why.words[0], m_site));
         set(G::PeriodRival, !why.rival.isEmpty());
-        set(G::PeriodMain, 8 * (period == m_article.mainPeriod()) +
-                               classOf(m_article.shareOf(m_article.withPeriod(period)), Shares));
+        set(G::PeriodMain, 8 * m_article.hasMainPeriod(m_index) +
+                               classOf(m_article.shareOf(m_article.withPeriod(m_index)), Shares));
         set(G::PeriodBlock, classOf(m_article.shareInBlock(m_index), Shares));
         set(G::Empty, period.isEmpty());
-        set(G::Undated, classOf(m_article.shareOf(m_article.withPeriod(QString())), Shares));
+        set(G::Undated, classOf(m_article.shareOf(m_article.undated()), Shares));
     }
 
     void times()
@@ -296,8 +296,8 @@ private:
         set(G::PlaceWords, countWords(why));
         set(G::PlaceRival, !why.rival.isEmpty());
         set(G::PlaceLength, std::min<qsizetype>(place.size(), 8));
-        set(G::PlaceMain, 8 * (place == m_article.mainPlace()) +
-                              classOf(m_article.shareOf(m_article.withPlace(place)), Shares));
+        set(G::PlaceMain, 8 * m_article.hasMainPlace(m_index) +
+                              classOf(m_article.shareOf(m_article.withPlace(m_index)), Shares));
         set(G::Places, classOf(m_article.places(), Counts));
         set(G::PlaceWhere, whereIs(why.words[0], m_site));
         int others = 0;

@@ -114,14 +114,19 @@ char16_t letter(QChar c)
     return c.isDigit() ? u'0' : c.isLetterOrNumber() ? c.unicode() : u'_';
 }
 
+quint64 packed(QStringView text)
+{
+    quint64 letters = 0;
+    for (const QChar c : text.first(std::min(text.size(), MostLetters)))
+        letters = letters << 16 | letter(c);
+    return letters;
+}
+
 } // namespace
 
 void FigureMarks::set(MarkGroup group, QStringView text)
 {
-    quint64 packed = 0;
-    for (const QChar c : text.first(std::min(text.size(), MostLetters)))
-        packed = packed << 16 | letter(c);
-    m_values[static_cast<size_t>(group)] = packed;
+    m_values[static_cast<size_t>(group)] = packed(text);
 }
 
 QString FigureMarks::text(MarkGroup group) const
@@ -144,11 +149,18 @@ QLatin1StringView markName(MarkGroup group)
 
 std::optional<MarkGroup> markGroup(QStringView name)
 {
-    const auto found = std::find_if(GroupNames.begin(), GroupNames.end(),
-                                    [&](const char *known) { return name == QLatin1StringView(known); });
-    if (found == GroupNames.end())
-        return std::nullopt;
-    return static_cast<MarkGroup>(found - GroupNames.begin());
+    using Named = std::pair<QLatin1StringView, MarkGroup>;
+    static const auto ByName = [] {
+        std::array<Named, MarkGroups> all;
+        for (size_t i = 0; i < MarkGroups; ++i)
+            all[i] = {markName(static_cast<MarkGroup>(i)), static_cast<MarkGroup>(i)};
+        std::sort(all.begin(), all.end(), [](const Named &a, const Named &b) { return a.first < b.first; });
+        return all;
+    }();
+    const auto found =
+        std::lower_bound(ByName.begin(), ByName.end(), name,
+                         [](const Named &known, QStringView wanted) { return known.first < wanted; });
+    return found != ByName.end() && found->first == name ? std::optional(found->second) : std::nullopt;
 }
 
 std::optional<quint64> markValue(MarkGroup group, QStringView text)
@@ -162,9 +174,10 @@ std::optional<quint64> markValue(MarkGroup group, QStringView text)
         const quint64 number = text.toULongLong(&isNumber);
         return isNumber ? std::optional(number) : std::nullopt;
     }
-    FigureMarks marks;
-    marks.set(group, text);
-    return marks.text(group) == text ? std::optional(marks.value(group)) : std::nullopt;
+    const bool isPlain = text.size() <= MostLetters && std::all_of(text.begin(), text.end(), [](QChar c) {
+                             return letter(c) == c.unicode();
+                         });
+    return isPlain ? std::optional(packed(text)) : std::nullopt;
 }
 
 QStringList markTexts(const FigureMarks &marks)

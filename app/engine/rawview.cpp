@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rawview.h"
 
-#include "engine/confidence.h"
+#include "engine/confidencereader.h"
 #include "engine/fieldwhys.h"
 
 #include <array>
@@ -85,15 +85,17 @@ model::Proposal RawView::proposal(Quantity &&quantity, Context &&context, int pe
 }
 
 QList<model::FieldReason> RawView::reasons(const Quantity &quantity, const Context &context,
-                                           const Confidence &confidence) const
+                                           const Confidence &confidence, const ConfidenceReader &reader) const
 {
     const auto whys = fieldWhys(quantity, context);
+    const auto permilles = reader.fields(confidence, fieldRules(quantity, context));
     QList<model::FieldReason> reasons;
     for (const model::ReasonField field : model::AllReasonFields) {
         const Why &why = whys[static_cast<size_t>(field)];
         if (field == model::ReasonField::Per && quantity.per.isEmpty())
             continue;
-        model::FieldReason reason{field, why.rule.toString(), confidence.of(field), {}, why.rival};
+        model::FieldReason reason{
+            field, why.rule.toString(), permilles[static_cast<size_t>(field)], {}, why.rival};
         for (const Utf16Span words : why.words) {
             if (!words.isEmpty())
                 reason.words.append(span(words));

@@ -9,6 +9,7 @@
 
 namespace jiaoshu::engine {
 
+class ConfidenceReader;
 struct Confidence;
 
 /** Turns what the steps found in the folded text of a document into readings of its raw text. Looks at the
@@ -26,7 +27,8 @@ public:
     /** Takes over the words of @p quantity and @p context: give copies where they are needed further. */
     [[nodiscard]] model::Proposal proposal(Quantity &&quantity, Context &&context, int permille) const;
     [[nodiscard]] QList<model::FieldReason> reasons(const Quantity &quantity, const Context &context,
-                                                    const Confidence &confidence) const;
+                                                    const Confidence &confidence,
+                                                    const ConfidenceReader &reader) const;
 
     [[nodiscard]] const text::CodePointIndex &index() const { return m_index; }
 

@@ -257,7 +257,7 @@ TraceStep Tracer::Steps::reasons(const ReadArticle &article, const RawView &view
     for (qsizetype i = 0; i < article.contexts.size(); ++i) {
         const Quantity &quantity = article.quantities.taken[i];
         for (const model::FieldReason &reason :
-             view.reasons(quantity, article.contexts[i], article.confidences[i])) {
+             view.reasons(quantity, article.contexts[i], article.confidences[i], articles.confidence())) {
             TraceItem item{view.span(quantity.span), model::toText(reason.field)};
             item.details.append(detail("rule", reason.rule));
             item.details.append(detail("permille", QString::number(reason.confidencePermille)));

@@ -115,14 +115,11 @@ std::optional<int> Confidences::accuracyPermille(QLatin1StringView rule) const
     return found == m_accuracies.end() ? std::nullopt : std::optional(*found);
 }
 
-int Confidences::permilleOf(const QString &whose, int score) const
+int Confidences::permilleOf(const Steps &steps, int score)
 {
-    const auto steps = m_steps.constFind(whose);
-    if (steps == m_steps.constEnd())
-        return 0;
-    const auto above = std::upper_bound(steps->begin(), steps->end(), score,
+    const auto above = std::upper_bound(steps.begin(), steps.end(), score,
                                         [](int s, const Step &step) { return s < step.score; });
-    return above == steps->begin() ? 0 : (above - 1)->number;
+    return above == steps.begin() ? 0 : (above - 1)->number;
 }
 
 int Confidences::costOf(int score) const

@@ -35,20 +35,22 @@ public:
     /** What the mean score of an article's figures counts for in each of them, in permille. */
     [[nodiscard]] int articleShare() const { return m_articleShare; }
 
-    /** How often what has this score is right; @p whose is an aspect, or "figure". */
-    [[nodiscard]] int permilleOf(const QString &whose, int score) const;
-    /** What a score costs: costs of aspects add up, as their likelihoods multiply. */
-    [[nodiscard]] int costOf(int score) const;
-    /** The score that costs so much. */
-    [[nodiscard]] int scoreOf(int cost) const;
-
-private:
     struct Step
     {
         int score = 0; ///< least
         int number = 0;
     };
     using Steps = QList<Step>;
+    /** How often what has at least a score is right, ascending; @p whose is an aspect, or "figure". */
+    [[nodiscard]] Steps steps(const QString &whose) const { return m_steps.value(whose); }
+    /** The step that @p score has reached; 0 below all. */
+    [[nodiscard]] static int permilleOf(const Steps &steps, int score);
+    /** What a score costs: costs of aspects add up, as their likelihoods multiply. */
+    [[nodiscard]] int costOf(int score) const;
+    /** The score that costs so much. */
+    [[nodiscard]] int scoreOf(int cost) const;
+
+private:
     [[nodiscard]] bool addStep(const QString &key, int permille);
     [[nodiscard]] bool addCost(const QString &key, int cost);
 

@@ -91,19 +91,22 @@ private Q_SLOTS:
                                 }) *
                     it.value();
             }
-            QCOMPARE(reader.scores(marks)[static_cast<size_t>(Aspect::Period)], score);
+            QCOMPARE(reader.read({marks})[0].scores[static_cast<size_t>(Aspect::Period)], score);
         }
     }
 
     void aFieldIsNoLessLikelyThanItsFigure()
     {
         const ConfidenceReader reader(*m_lexicon);
-        const QList<Confidence> found =
-            reader.read(marksIn(u"去年，赤水市建成标准化竹林1.2万亩，带动三千多户，亩均增收约80元。"_qs));
-        QCOMPARE(found.size(), 3);
-        for (const Confidence &confidence : found) {
+        const ReadArticle article =
+            ArticleReader(*m_lexicon)
+                .read(u"去年，赤水市建成标准化竹林1.2万亩，带动三千多户，亩均增收约80元。"_qs);
+        QCOMPARE(article.confidences.size(), 3);
+        for (qsizetype i = 0; i < article.confidences.size(); ++i) {
+            const Confidence &confidence = article.confidences[i];
             QVERIFY(confidence.permille > 0);
-            for (const int permille : confidence.fields)
+            for (const int permille :
+                 reader.fields(confidence, fieldRules(article.quantities.taken[i], article.contexts[i])))
                 QVERIFY(permille >= confidence.permille && permille <= 1000);
         }
     }

@@ -47,12 +47,12 @@ private Q_SLOTS:
         const auto table = tableOf(
             "step\tfigure=-100\t300\nstep\tplace=5\t990\nstep\tfigure=0\t600\nstep\tfigure=900\t960\n");
         QVERIFY(table.has_value());
-        QCOMPARE(table->permilleOf(u"figure"_qs, -101), 0);
-        QCOMPARE(table->permilleOf(u"figure"_qs, -100), 300);
-        QCOMPARE(table->permilleOf(u"figure"_qs, 899), 600);
-        QCOMPARE(table->permilleOf(u"figure"_qs, 5000), 960);
-        QCOMPARE(table->permilleOf(u"place"_qs, 5), 990);
-        QCOMPARE(table->permilleOf(u"period"_qs, 5), 0);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"figure"_qs), -101), 0);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"figure"_qs), -100), 300);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"figure"_qs), 899), 600);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"figure"_qs), 5000), 960);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"place"_qs), 5), 990);
+        QCOMPARE(Confidences::permilleOf(table->steps(u"period"_qs), 5), 0);
     }
 
     void readsCostsBetweenThoseThatStand()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto table = Confidences::load();
         QVERIFY2(table.has_value(), table ? "" : qPrintable(toLogLine(table.error())));
         QVERIFY(!table->weights().isEmpty());
-        QVERIFY(table->permilleOf(u"figure"_qs, 0) > 0);
+        QVERIFY(Confidences::permilleOf(table->steps(u"figure"_qs), 0) > 0);
         QVERIFY(table->costOf(0) > table->costOf(1000));
     }
 };
