@@ -234,7 +234,8 @@ void dropAmong(QString &phrase, const lexicon::CueTable &cues)
     if (among < 0 || phrase.size() - among < 3 || tailLength(QStringView(phrase).first(among + 1)) == 0 ||
         cues.endingAt(phrase, among + 1, roles({IndicatorCue::Keep})) ||
         cues.beginningAt(phrase, among, roles({IndicatorCue::Keep})) ||
-        isOneOf(phrase[among + 1], u"的位心医药小学央部东西南北国华草型介层断年期等级游段秋标共途间午层"))
+        isOneOf(phrase[among + 1], u"的位心医药小学央部东西南北国华草型介层断年期等级游段秋标共途间午欧亚俄缅"
+                                   u"老越日韩美英非石铁转式餐粮储文"))
         return;
     phrase.remove(0, among + 1);
 }

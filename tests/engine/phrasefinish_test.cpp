@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("a month's income") << u"[3元]"_qs << u"编织一个月收入"_qs << u"编织月收入"_qs;
         QTest::newRow("income of every month") << u"[3元]"_qs << u"每个月工资"_qs << u"月工资"_qs;
         QTest::newRow("no other month") << u"[3元]"_qs << u"一个月房租"_qs << u"一个月房租"_qs;
+        QTest::newRow("trains to Europe") << u"[3列]"_qs << u"口岸通行中欧班列"_qs << u"口岸通行中欧班列"_qs;
         QTest::newRow("the day") << u"[3元]"_qs << u"果菜市场今天均价"_qs << u"果菜市场均价"_qs;
         QTest::newRow("as people say it") << u"[3元]"_qs << u"鲜菇价钱"_qs << u"鲜菇价格"_qs;
         QTest::newRow("a day's income") << u"[3元]"_qs << u"分拣一天收入"_qs << u"分拣日收入"_qs;

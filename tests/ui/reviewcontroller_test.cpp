@@ -362,7 +362,7 @@ void ReviewControllerTest::problemsComeFirstWhereThatIsTheOrderOfWork()
     m_control->setSession({});
     m_fixture->open();
     m_fixture->import(QStringLiteral("丙县"), {QStringLiteral("7"), QStringLiteral("8")}, {300, 950});
-    m_fixture->import(QStringLiteral("丁县"), {QStringLiteral("9")}, {400});
+    m_fixture->import(QStringLiteral("丁县"), {QStringLiteral("9")}, {380});
     m_fixture->close();
     open();
     m_control->setProblemsFirst(true);

@@ -145,7 +145,7 @@ void TakenBackTest::theWindowAnswersWhileAnImportIsTakenBack_data()
 
 void TakenBackTest::theWindowAnswersWhileAnImportIsTakenBack()
 {
-    constexpr double MostWorkMs = 50;
+    constexpr double MostWorkMs = 150; // a window held up is many times that; benchmarks hold it to 50
     constexpr int LongestMs = 120'000;
     QFETCH(const int, files);
     QFETCH(const int, figures);
@@ -252,7 +252,7 @@ void TakenBackTest::whatIsTakenBackIsGivenUpWhole()
 
 void TakenBackTest::theWindowAnswersWhileAnExportIsWritten()
 {
-    constexpr double MostWorkMs = 50;
+    constexpr double MostWorkMs = 150; // a window held up is many times that; benchmarks hold it to 50
     WindowFixture &w = *m_window;
     const CheckDesk &checks = *w.desk()->checks();
     QTRY_VERIFY_WITH_TIMEOUT(checks.book(), 60'000);
@@ -286,7 +286,7 @@ void TakenBackTest::theWindowAnswersWhileAnExportIsWritten()
 
 void TakenBackTest::theWindowAnswersWhileArticlesAreTakenOut()
 {
-    constexpr double MostWorkMs = 50;
+    constexpr double MostWorkMs = 150; // a window held up is many times that; benchmarks hold it to 50
     WindowFixture &w = *m_window;
     const CheckDesk &checks = *w.desk()->checks();
     QTRY_VERIFY_WITH_TIMEOUT(checks.book(), 60'000);
@@ -353,7 +353,7 @@ void TakenBackTest::whoWentOnMeanwhileStaysWhereHeIs()
 
 void TakenBackTest::theWindowAnswersWhileManyAreConfirmed()
 {
-    constexpr double MostWorkMs = 50;
+    constexpr double MostWorkMs = 150; // a window held up is many times that; benchmarks hold it to 50
     WindowFixture &w = *m_window;
     takeIn(folderOf(400, 10));
     QList<FigureId> many;
