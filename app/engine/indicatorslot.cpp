@@ -362,15 +362,20 @@ bool IndicatorSlotReader::isSpeech(qsizetype from, qsizetype to) const
     return m_lexicon.cues().place.firstIn(m_text, from, to, roles({lexicon::PlaceCue::Speech})).has_value();
 }
 
-QString IndicatorSlotReader::listBefore(int index, const SentenceView &sentence) const
+QStringView IndicatorSlotReader::clauseBefore(int index, const SentenceView &sentence) const
 {
     const QList<Quantity> &all = m_article.quantities();
     const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
     const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
-    if (clause - 2 <= from)
+    if (clause - 1 <= from)
         return {};
     const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
-    const QStringView words = m_text.mid(begin, clause - 1 - begin);
+    return m_text.mid(begin, clause - 1 - begin);
+}
+
+QString IndicatorSlotReader::listBefore(int index, const SentenceView &sentence) const
+{
+    const QStringView words = clauseBefore(index, sentence);
     const bool isList = firstOf(words, u'、') >= 0 || firstOf(words, u'和') >= 0;
     return isList ? m_trimmer.subject(words) : QString();
 }
@@ -385,13 +390,7 @@ QString IndicatorSlotReader::themeBefore(int index, const SentenceView &sentence
 
 QString IndicatorSlotReader::emphasisBefore(int index, const SentenceView &sentence) const
 {
-    const QList<Quantity> &all = m_article.quantities();
-    const qsizetype from = index > sentence.firstQuantity ? all[index - 1].span.end.value : sentence.begin;
-    const qsizetype clause = m_article.clauseBegin(sentence, all[index].span.begin.value);
-    if (clause - 1 <= from)
-        return {};
-    const qsizetype begin = std::max(from, m_article.clauseBegin(sentence, clause - 1));
-    return PhraseTrimmer::mostOf(m_text.mid(begin, clause - 1 - begin)).toString();
+    return PhraseTrimmer::mostOf(clauseBefore(index, sentence)).toString();
 }
 
 QString IndicatorSlotReader::openingOf(int index, const SentenceView &sentence) const

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const PhraseTrimmer &trimmer() const { return m_trimmer; }
 
 private:
+    /** The clause before that of a figure, from the figure on that stands in it. */
+    [[nodiscard]] QStringView clauseBefore(int index, const SentenceView &sentence) const;
     /** Where it stands and its phrase before the number. */
     [[nodiscard]] IndicatorSlot begunSlot(int index, const SentenceView &sentence) const;
     /** What stands behind the number, and what that makes of the phrase before it. */
